@@ -80,8 +80,8 @@ export const fieldErrors = {
     en: 'When you send identified, give your name.',
   },
   'named-twice': {
-    sw: 'Faili hili limetajwa mara mbili. Litaje mara moja.',
-    en: 'This file is named twice. Name it once.',
+    sw: 'Hapa kuna kitu kilichotajwa mara mbili. Kitaje mara moja.',
+    en: 'This is named twice. Name it once.',
   },
   'officer-twice': {
     sw: 'Mtaje afisa kwa kitambulisho au kwa jina, si kwa vyote viwili.',

@@ -26,7 +26,8 @@ import type {
 import { officerActs } from './officer-acts.ts';
 import { requireNotMovedOn, type VersionsSeen } from './require-not-moved-on.ts';
 
-interface OfficerActAsked<Name extends OfficerActName> {
+/** An act that an officer asks for. */
+export interface OfficerActAsked<Name extends OfficerActName> {
   readonly act: Name;
   readonly details: OfficerActDetails[Name];
   readonly number: string;

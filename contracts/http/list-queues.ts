@@ -2,13 +2,8 @@ import * as z from 'zod';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import { dueLooks } from '../../domain/queues/due-look.ts';
-import {
-  filterSetOf,
-  filterSets,
-  namesIn,
-  type FilterName,
-  type QueueFilter,
-} from '../../domain/queues/filters.ts';
+import { filterSetOf, namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
+import { filterSets, type FilterName } from '../../domain/vocabulary/queue-filters.ts';
 import { linkRoles, linkStates } from '../../domain/queues/line.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';

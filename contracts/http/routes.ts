@@ -19,6 +19,7 @@ import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from
 import { listReadsRoute } from './list-reads.ts';
 import { listStaffRoute } from './list-staff.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
+import { acknowledgeSeveralRoute, assignSeveralRoute } from './officer-acts/several.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { proveReceiptRoute } from './prove-receipt.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
@@ -72,6 +73,8 @@ export const routes: readonly Route[] = [
   openAttachmentWithReasonRoute,
   listStaffRoute,
   ...Object.values(officerActRoutes),
+  acknowledgeSeveralRoute,
+  assignSeveralRoute,
   ...identityRoutes,
   ...registryRoutes,
   submitDeskTicketRoute,

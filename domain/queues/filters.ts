@@ -1,3 +1,4 @@
+import { filterNames, filterSets, type FilterName, type FilterSet } from '../vocabulary/queue-filters.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Status } from '../vocabulary/statuses.ts';
 
@@ -18,53 +19,6 @@ export interface QueueFilter {
   /** Where it happened, of what is held here. */
   readonly ward?: string;
 }
-export type FilterName = keyof QueueFilter;
-
-/** The names in the order in which a pair is named. */
-export const filterNames = [
-  'status',
-  'kind',
-  'assignee',
-  'here',
-  'urgent',
-  'overdue',
-  'unassigned',
-  'unacknowledged',
-  'category',
-  'ward',
-] as const satisfies readonly FilterName[];
-
-/**
- * The filters, and the pairs of filters, that a queue answers: each is a key of its own, so that what it leaves out
- * costs nothing. Others are none: a pair is a write more for every ticket that is like it, and these are what daily
- * work asks for. Source: docs/design/queues.md, Filters.
- */
-export const filterSets = [
-  'status',
-  'kind',
-  'assignee',
-  'here',
-  'urgent',
-  'overdue',
-  'unassigned',
-  'unacknowledged',
-  'category',
-  'ward',
-  'assignee+here',
-  'here+urgent',
-  'here+overdue',
-  'here+unassigned',
-  'here+unacknowledged',
-  'here+category',
-  'here+ward',
-  'urgent+overdue',
-  'urgent+unassigned',
-  'urgent+unacknowledged',
-  'overdue+unassigned',
-  'overdue+unacknowledged',
-  'category+ward',
-] as const;
-export type FilterSet = (typeof filterSets)[number];
 
 /** The names of the filters that are set, in order. */
 export const namesIn = (filter: QueueFilter): readonly FilterName[] =>

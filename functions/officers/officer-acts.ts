@@ -1,11 +1,17 @@
 import { listStaff } from '../../application/listings/list-staff.ts';
 import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-act.ts';
+import { performOnSeveral, type ActOnOne } from '../../application/officer-acts/perform-on-several.ts';
 import { performOfficerAct } from '../../application/officer-acts/perform-officer-act.ts';
 import { listStaffRoute } from '../../contracts/http/list-staff.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
+import { acknowledgeSeveralRoute, assignSeveralRoute } from '../../contracts/http/officer-acts/several.ts';
+import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
+import { problemOf } from '../http/problem.ts';
+import type { Caller, RequestOf } from '../http/request.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
 
@@ -41,6 +47,39 @@ export const officerActAnswers = Object.values<RouteOf<OfficerActName>>(routes).
     },
 }));
 
+type SeveralRequest = RequestOf<typeof acknowledgeSeveralRoute | typeof assignSeveralRoute>;
+
+/** What became of one of several, as the act on it alone would be answered. */
+function resultOf(one: ActOnOne, { language, log }: Caller) {
+  if ('done' in one) return one;
+  const { facts } = problemOf(one.error, acknowledgeSeveralRoute);
+  if (facts.code === 'internal-error') log.error('act-failed', { number: one.number }, one.error);
+  return { number: one.number, problem: problemDetailsOf(facts, language) };
+}
+
+async function severalDone<Name extends OfficerActName>(
+  container: Ports,
+  act: Name,
+  details: OfficerActDetails[Name],
+  { headers, body: { tickets }, ...caller }: SeveralRequest,
+) {
+  const { officer, language, log } = caller;
+  const idempotencyKey = headers['idempotency-key'];
+  const asked = { act, details, tickets, idempotencyKey, officer, language, log };
+  const became = await performOnSeveral(container, asked);
+  return { status: 200, body: { results: became.map((one) => resultOf(one, caller)) } } as const;
+}
+
+export const acknowledgeSeveralAnswer =
+  (container: Ports): Answer<typeof acknowledgeSeveralRoute> =>
+  async (request) =>
+    severalDone(container, 'acknowledge', {}, request);
+
+export const assignSeveralAnswer =
+  (container: Ports): Answer<typeof assignSeveralRoute> =>
+  async (request) =>
+    severalDone(container, 'assign', omit(request.body, 'tickets'), request);
+
 export const listStaffAnswer =
   (container: StaffPorts): Answer<typeof listStaffRoute> =>
   async ({ params, query, officer, language }) => ({
@@ -69,5 +108,10 @@ export const handler = family([
   ...officerActAnswers.map(
     ({ route, answer }) => [route, officersApi(route, () => answer(container()))] as const,
   ),
+  [
+    acknowledgeSeveralRoute,
+    officersApi(acknowledgeSeveralRoute, () => acknowledgeSeveralAnswer(container())),
+  ],
+  [assignSeveralRoute, officersApi(assignSeveralRoute, () => assignSeveralAnswer(container()))],
   [listStaffRoute, officersApi(listStaffRoute, () => listStaffAnswer(staffContainer()))],
 ]);

@@ -18,11 +18,16 @@ interface Extent {
 /** An OpenAPI 3.1 document of the API: the same for the same contracts. */
 export const openApiDocument = (extent: Extent) =>
   createDocument(described(extent), {
-    // A later release may add fields to replies: callers pass over what they do not know.
+    // A later release may add fields to replies: callers pass over what they do not know. What a record holds they know.
     override({ jsonSchema, io }) {
-      if (io === 'output') delete jsonSchema.additionalProperties;
+      if (io === 'output' && !holdsKnown(jsonSchema.additionalProperties))
+        delete jsonSchema.additionalProperties;
     },
   });
+
+/** Whether a schema says of what is not named what it is. */
+const holdsKnown = (more: unknown): boolean =>
+  typeof more === 'object' && more !== null && Object.keys(more).length > 0;
 
 const secretHeader = 'mrejesho-secret';
 const keyHeader = 'idempotency-key';

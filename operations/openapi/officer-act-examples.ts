@@ -1,3 +1,5 @@
+import { problemDetailsOf, type ProblemFacts } from '../../contracts/http/problem-details.ts';
+import { refusalWords } from '../../words/act-refusals.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
@@ -11,7 +13,7 @@ const number = '261112345671';
 
 interface Example {
   readonly summary: string;
-  readonly asks: unknown;
+  readonly asks: object;
   readonly act: Act;
   readonly status: Status;
 }
@@ -140,13 +142,50 @@ const byName = (valueOf: (example: Example) => unknown) =>
     ]),
   );
 
-export const officerActRequests = byName(({ asks }) => asks);
+/** The same act on two tickets. */
+const several: Readonly<Record<string, { readonly single: string; readonly summary: string }>> = {
+  'acknowledge-several': { single: 'acknowledge', summary: 'Kukiri kupokea mbili' },
+  'assign-several': { single: 'assign', summary: 'Kumpa afisa mbili' },
+};
+const otherNumber = '261112345683';
 
-export const officerActReplies = byName(({ act, status }) => ({
+const bySeveral = (valueOf: (single: Example) => unknown) =>
+  Object.fromEntries(
+    Object.entries(several).flatMap(([name, { single, summary }]) => {
+      const example = examples[single];
+      return example === undefined ? [] : [[name, { example: { summary, value: valueOf(example) } }]];
+    }),
+  );
+
+export const officerActRequests = {
+  ...byName(({ asks }) => asks),
+  ...bySeveral(({ asks }) => ({
+    ...asks,
+    tickets: [{ number, version: 1 }, { number: otherNumber }],
+  })),
+};
+
+const doneOf = ({ act, status }: Example) => ({
   number,
   act,
   at: '2026-11-25T08:30:00Z',
   version: 2,
   status: { code: status, word: statusWordsAtWork[status].sw },
   institution,
-}));
+});
+
+const refusal: ProblemFacts = {
+  code: 'act-refused',
+  refusal: 'wrong-status',
+  parameters: { reason: refusalWords['wrong-status'] },
+};
+
+export const officerActReplies = {
+  ...byName(doneOf),
+  ...bySeveral((single) => ({
+    results: [
+      { number, done: doneOf(single) },
+      { number: otherNumber, problem: problemDetailsOf(refusal, 'sw') },
+    ],
+  })),
+};

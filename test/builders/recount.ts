@@ -1,13 +1,8 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { linkStates } from '../../domain/queues/line.ts';
 import { isOverdue } from '../../domain/clock/overdue.ts';
-import {
-  filterSets,
-  namesIn,
-  type FilterName,
-  type FilterSet,
-  type QueueFilter,
-} from '../../domain/queues/filters.ts';
+import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
+import { filterSets, type FilterName, type FilterSet } from '../../domain/vocabulary/queue-filters.ts';
 import type { Queues } from '../../domain/queues/queues.ts';
 import type { Tally } from '../../domain/queues/tally.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';

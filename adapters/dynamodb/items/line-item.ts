@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/about.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { FilterSet, QueueFilter } from '../../../domain/queues/filters.ts';
+import type { QueueFilter } from '../../../domain/queues/filters.ts';
+import type { FilterSet } from '../../../domain/vocabulary/queue-filters.ts';
 import {
   linkRoles,
   linkStates,

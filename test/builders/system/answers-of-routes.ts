@@ -118,7 +118,13 @@ import {
   suggestInstitutionsAnswer,
 } from '../../../functions/institutions/find-institutions.ts';
 import { listStaffRoute } from '../../../contracts/http/list-staff.ts';
-import { listStaffAnswer, officerActAnswers } from '../../../functions/officers/officer-acts.ts';
+import { acknowledgeSeveralRoute, assignSeveralRoute } from '../../../contracts/http/officer-acts/several.ts';
+import {
+  acknowledgeSeveralAnswer,
+  assignSeveralAnswer,
+  listStaffAnswer,
+  officerActAnswers,
+} from '../../../functions/officers/officer-acts.ts';
 import { api, type Answer, type ApiContext } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
@@ -213,6 +219,8 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(openAttachmentRoute, openAttachmentAnswer),
   answered(openAttachmentWithReasonRoute, openAttachmentWithReasonAnswer),
   answered(listStaffRoute, listStaffAnswer),
+  answered(acknowledgeSeveralRoute, acknowledgeSeveralAnswer),
+  answered(assignSeveralRoute, assignSeveralAnswer),
   ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(requestIdentityRoute, requestIdentityAnswer),
   answered(listIdentityRequestsRoute, listIdentityRequestsAnswer),

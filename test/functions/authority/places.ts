@@ -20,6 +20,8 @@ export const subjects = {
   /** Shows how a ticket stands, and nothing of it. */
   standing: handling,
   act: handling,
+  /** One act on several tickets: each as the act alone. */
+  'several-acts': handling,
   'identity-request': working,
   identity: working,
   'own-requests': working,
@@ -58,6 +60,12 @@ const of = (subject: Subject, ...ways: readonly Way[]): Place => ({
 const acting = (route: string, act: ActOfOfficers, body: unknown = bodiesOfActs[route]): Way => ({
   act,
   body,
+});
+
+/** The body of an act on several tickets: on this one alone. */
+export const onSeveral = (act: string, number = '261100000021') => ({
+  ...bodiesOfActs[act],
+  tickets: [{ number }],
 });
 
 const why = 'Barua ya 20 Novemba';
@@ -169,6 +177,9 @@ export const places: Readonly<Record<string, Place>> = {
   merge: of('act', acting('merge', 'merge')),
   part: of('act', acting('part', 'part')),
   'carry-on': of('act', acting('carry-on', 'carry-on')),
+
+  'acknowledge-several': of('several-acts', { act: 'acknowledge', body: onSeveral('acknowledge') }),
+  'assign-several': of('several-acts', { act: 'assign', body: onSeveral('assign') }),
 
   'request-identity': of('identity-request', {
     act: 'request-identity',

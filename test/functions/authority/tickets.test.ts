@@ -2,11 +2,12 @@ import { describe, test } from 'vitest';
 import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { expected, positions, type Position } from '../../builders/authority.ts';
+import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { lifeOfATicket, Oracle, type ActOfOfficers } from './oracle.ts';
 import { outcomeOf } from './outcome.ts';
-import { subjects, waysOf, type Subject, type Way } from './places.ts';
+import { onSeveral, subjects, waysOf, type Subject, type Way } from './places.ts';
 import {
   countryIn,
   fitting,
@@ -183,6 +184,32 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
+  test('does an act on several tickets exactly where it does it on each alone', { timeout }, async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, oracle, content }) => {
+      for (const status of ['submitted', 'in-progress'] as const)
+        for (const [route, { act = 'note' }] of waysOf('several-acts')) {
+          const { number } = storyOf(sort, status).ticket;
+          const alone = await askAbout(number, act, { body: bodiesOfActs[act] });
+          const among = await askAbout(number, route, { body: onSeveral(act, number) });
+          const missing = await askAbout(missingNumber, route, { body: onSeveral(act, missingNumber) });
+          const where = [role, position, sort, status, route];
+          if (!comesIn('several-acts', oracle, officerIn(content))) {
+            found.hold(where, among.whole, alone.whole);
+            continue;
+          }
+          const [one] = (among.body['results'] ?? []) as readonly OneOfSeveral[];
+          found.hold(where, [among.status, one?.number], [200, number]);
+          found.hold(where, one?.done ?? one?.problem, alone.body);
+          found.hold(where, [among.calls, among.wrote], [alone.calls, alone.wrote]);
+          if (alone.status !== 404) continue;
+          found.hold(where, among.whole.replaceAll(number, missingNumber), missing.whole);
+          found.hold(where, among.calls, missing.calls);
+        }
+    });
+    found.none();
+  });
+
   test(
     'gets an act done where it may do it and nothing stands against it, and nothing anywhere else',
     { timeout },
@@ -252,6 +279,12 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     },
   );
 });
+
+interface OneOfSeveral {
+  readonly number: string;
+  readonly done?: unknown;
+  readonly problem?: unknown;
+}
 
 interface OfferedToOfficer {
   readonly route: { readonly name: string; readonly body?: Readonly<Record<string, string>> | undefined };

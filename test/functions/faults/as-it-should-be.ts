@@ -63,17 +63,22 @@ export class AsItShouldBe {
     return new AsItShouldBe(scenario, untouched, first, await wellAfter(scenario, secondsBetweenTries));
   }
 
+  /** Not all of it has the moment of one try. */
+  get #comesByAndBy(): boolean {
+    return this.#scenario.handsOut !== undefined || this.#scenario.inParts === true;
+  }
+
   /** Everything is stored that should be, once, and the reply says so. */
   expectDone(reply: Seen, stored: unknown): void {
     const [first, later] = this.#ends;
     const ended = { reply: answerOf(reply), stored };
-    if (this.#scenario.handsOut !== undefined) expect(byTheDay(ended)).toEqual(byTheDay(bothOf(first)));
+    if (this.#comesByAndBy) expect(byTheDay(ended)).toEqual(byTheDay(bothOf(first)));
     else if (!isDeepStrictEqual(ended, bothOf(later))) expect(ended).toEqual(bothOf(first));
   }
 
-  /** All of it is stored, or nothing. */
+  /** All of it is stored, or nothing; of what is done in parts, some of them. */
   expectWhole(stored: unknown): void {
-    if (isDeepStrictEqual(stored, this.#untouched)) return;
+    if (this.#scenario.inParts === true || isDeepStrictEqual(stored, this.#untouched)) return;
     expect(stored).toEqual(bothOf(this.#ends[0]).stored);
   }
 }

@@ -12,6 +12,8 @@ export interface Scenario {
   readonly asks: (country: FaultyCountry) => Asked;
   /** The status of the reply, where it is no success. */
   readonly status?: number;
+  /** It changes several tickets, each by itself: a part of it may be stored while its sender is told to come back. */
+  readonly inParts?: true;
   /** What of its reply begins anew whenever it is answered. */
   readonly handsOut?: string;
 }
@@ -76,6 +78,24 @@ async function alikeTickets(country: FaultyCountry): Promise<void> {
 
 const merging = (country: FaultyCountry): Asked =>
   country.byOfficer(head, 'merge', { into: country.otherTicket.number });
+
+/** An act on both tickets that were sent, and on one that there is not. */
+const onBoth = (officer: string, route: string, body: object = {}): Scenario => ({
+  given: alikeTickets,
+  inParts: true,
+  asks: ({ ticket, otherTicket }) => ({
+    route,
+    officer,
+    body: {
+      ...body,
+      tickets: [
+        { number: ticket.number, version: 1 },
+        { number: '261199999992' },
+        { number: otherTicket.number },
+      ],
+    },
+  }),
+});
 
 const wrongSecret = { 'mrejesho-secret': '00000000' };
 
@@ -369,6 +389,8 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     },
   ],
   acknowledge: [act('asha', 'acknowledge')],
+  'acknowledge-several': [onBoth('asha', 'acknowledge-several')],
+  'assign-several': [onBoth(head, 'assign-several', { officer: 'asha' })],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
   'assign-to-self': [act('asha', 'assign-to-self')],
   start: [act(head, 'start')],

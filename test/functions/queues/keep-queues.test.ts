@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { filterSets } from '../../../domain/queues/filters.ts';
+import { filterSets } from '../../../domain/vocabulary/queue-filters.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';

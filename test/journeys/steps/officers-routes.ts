@@ -90,6 +90,8 @@ const requests: Readonly<Record<string, Fill>> = {
     { params: { number, place: '1' }, body: { reason: 'Tunafuatilia ucheleweshaji.' } },
   ],
   ...acts,
+  'acknowledge-several': ({ number }) => [{ body: { tickets: [{ number }] } }],
+  'assign-several': ({ number }) => [{ body: { tickets: [{ number }], officer: nobody } }],
   merge: ({ number, own }) => [
     { params: { number }, body: { into: own } },
     { params: { number: own }, body: { into: number } },

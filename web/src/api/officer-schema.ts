@@ -665,6 +665,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/tickets/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiri kupokea hoja kadhaa / Acknowledge several tickets */
+        post: operations["acknowledge-several"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/tickets/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mpe afisa au kitengo hoja kadhaa / Give several tickets to an officer or a unit */
+        post: operations["assign-several"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/tickets/{number}/identity-requests": {
         parameters: {
             query?: never;
@@ -1387,6 +1421,40 @@ export interface components {
         };
         PartRequest: Record<string, never>;
         CarryOnRequest: Record<string, never>;
+        AcknowledgeSeveralRequest: {
+            /** @description Each once. */
+            tickets: {
+                /**
+                 * @description The number of a ticket: 12 digits; spaces and hyphens between them are ignored.
+                 * @example 261112345671
+                 */
+                number: string;
+                /** @description The version of the ticket that was seen: where it is another by now, nothing is done to it. Absent: whatever it is. */
+                version?: number;
+            }[];
+        };
+        AssignSeveralRequest: {
+            /**
+             * @description Id of the officer who gets it in the registry.
+             * @example rehema-msuya
+             */
+            officer?: string;
+            /**
+             * @description Id of the unit of the same institution that gets it in the registry.
+             * @example dawasa-bili
+             */
+            unit?: string;
+            /** @description Each once. */
+            tickets: {
+                /**
+                 * @description The number of a ticket: 12 digits; spaces and hyphens between them are ignored.
+                 * @example 261112345671
+                 */
+                number: string;
+                /** @description The version of the ticket that was seen: where it is another by now, nothing is done to it. Absent: whatever it is. */
+                version?: number;
+            }[];
+        };
         RequestIdentityRequest: {
             /**
              * @description Why the identity is needed. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
@@ -2462,10 +2530,16 @@ export interface components {
             /** @description Absent for who sees the status of tickets alone. */
             unassigned?: number;
             /** @description Those that are none are left out. */
-            statuses: Record<string, never>;
-            kinds: Record<string, never>;
+            statuses: {
+                [key: string]: number;
+            };
+            kinds: {
+                [key: string]: number;
+            };
             /** @description By ids; of what is held here alone. */
-            categories?: Record<string, never>;
+            categories?: {
+                [key: string]: number;
+            };
         };
         DirectionPage: {
             directions: components["schemas"]["ListedDirection"][];
@@ -2631,7 +2705,9 @@ export interface components {
                  *       "decision": "keep"
                  *     }
                  */
-                body?: Record<string, never>;
+                body?: {
+                    [key: string]: string;
+                };
             };
             /** @description The last second in which it can be done, where the rules set one. */
             until?: components["schemas"]["Instant"];
@@ -3059,6 +3135,16 @@ export interface components {
             respondByDate?: components["schemas"]["LocalDate"];
             /** @description The last second in which the citizen may appeal. */
             windowEndsAt?: components["schemas"]["Instant"];
+        };
+        ActsOnSeveral: {
+            results: components["schemas"]["ActOnOneOfSeveral"][];
+        };
+        /** @description One of `done` and `problem`. */
+        ActOnOneOfSeveral: {
+            number: string;
+            done?: components["schemas"]["ActDone"];
+            /** @description Why it was not done: what the act on this ticket alone is answered. */
+            problem?: components["schemas"]["Problem"];
         };
         IdentityRequest: {
             /** @example 261112345671-4 */
@@ -9234,6 +9320,256 @@ export interface operations {
             };
             /** @description `idempotency-key-reused`: This idempotency key was used before. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "acknowledge-several": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeSeveralRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order in which they were named. Sent again under its key, what was done is answered as done, and the rest is tried again. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActsOnSeveral"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             *
+             *     `idempotency-key-missing`: The idempotency key is missing.
+             *
+             *     `idempotency-key-weak`: The idempotency key is too weak.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assign-several": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignSeveralRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order in which they were named. Sent again under its key, what was done is answered as done, and the rest is tried again. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActsOnSeveral"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             *
+             *     `idempotency-key-missing`: The idempotency key is missing.
+             *
+             *     `idempotency-key-weak`: The idempotency key is too weak.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

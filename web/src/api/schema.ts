@@ -1028,7 +1028,9 @@ export interface components {
              * @example /files/sent/
              */
             url: string;
-            fields: Record<string, never>;
+            fields: {
+                [key: string]: string;
+            };
             /** @description The form takes the file until then. */
             endsAt: components["schemas"]["Instant"];
             /** @description Of the file, in bytes. */

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { ticketsAtOnce } from '../../../domain/vocabulary/at-once.ts';
+import { actDone } from '../act-done.ts';
+import { idempotencyKey } from '../headers.ts';
+import { problemDetails } from '../problem-details.ts';
+import { refuse } from '../refuse.ts';
+import type { Route } from '../route.ts';
+import { numberProblems, ticketNumberParam } from '../ticket-params.ts';
+import { acknowledgeRoute } from './acknowledge.ts';
+import { assignRoute } from './assign.ts';
+
+const tickets = z
+  .array(
+    z.strictObject({
+      number: ticketNumberParam,
+      version: z.int().positive().exactOptional().meta({
+        description:
+          'The version of the ticket that was seen: where it is another by now, nothing is done to it. Absent: whatever it is.',
+      }),
+    }),
+  )
+  .min(1)
+  .max(ticketsAtOnce)
+  .superRefine((named, context) => {
+    const numbers = named.map(({ number }) => number);
+    const twice = numbers.findIndex((number, place) => numbers.indexOf(number) < place);
+    if (twice !== -1) refuse(context, { field: 'named-twice' }, [String(twice), 'number']);
+  })
+  .meta({ description: 'Each once.' });
+
+/** The same act on several tickets: each is decided, and answered, as if it were the only one. */
+const severalAtOnce = {
+  method: 'POST',
+  family: 'officer-acts',
+  for: 'tickets:act',
+  headers: z.object({ 'idempotency-key': idempotencyKey }),
+  replies: {
+    200: {
+      description:
+        'What became of each, in the order in which they were named. Sent again under its key, what was done is answered as done, and the rest is tried again.',
+      body: z
+        .object({
+          results: z.array(
+            z
+              .object({
+                number: z.string(),
+                done: actDone.exactOptional(),
+                problem: problemDetails.exactOptional().meta({
+                  description: 'Why it was not done: what the act on this ticket alone is answered.',
+                }),
+              })
+              .meta({ id: 'ActOnOneOfSeveral', description: 'One of `done` and `problem`.' }),
+          ),
+        })
+        .meta({ id: 'ActsOnSeveral' }),
+    },
+  },
+  problems: [
+    ...numberProblems.filter((code) => code !== 'no-such-ticket'),
+    'idempotency-key-missing',
+    'idempotency-key-weak',
+  ],
+} as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
+
+export const acknowledgeSeveralRoute = {
+  ...severalAtOnce,
+  path: '/v1/officer/tickets/acknowledgements',
+  name: 'acknowledge-several',
+  summary: { sw: 'Kiri kupokea hoja kadhaa', en: 'Acknowledge several tickets' },
+  body: acknowledgeRoute.body.extend({ tickets }),
+} as const satisfies Route;
+
+export const assignSeveralRoute = {
+  ...severalAtOnce,
+  path: '/v1/officer/tickets/assignments',
+  name: 'assign-several',
+  summary: { sw: 'Mpe afisa au kitengo hoja kadhaa', en: 'Give several tickets to an officer or a unit' },
+  body: assignRoute.body.extend({ tickets }),
+} as const satisfies Route;

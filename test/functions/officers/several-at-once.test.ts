@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { ticketsAtOnce } from '../../../domain/vocabulary/at-once.ts';
+import { aKey } from '../../builders/http-request.ts';
+import { Office } from './an-office.ts';
+
+const [first, second, third, missing] = ['261100000013', '261100000021', '261100000037', '261100000045'];
+const head = 'mkuu-wakala';
+
+type Named = readonly (string | { readonly number: string; readonly version?: number })[];
+
+async function anOffice() {
+  const office = new Office();
+  for (const number of [first, second, third]) await office.receives({ ticket: { number } });
+  return office;
+}
+
+const asking = (
+  office: Office,
+  officer: string,
+  route: string,
+  named: Named,
+  body: object = {},
+  key = aKey(),
+) =>
+  office.asks(officer, route, {
+    body: { ...body, tickets: named.map((one) => (typeof one === 'string' ? { number: one } : one)) },
+    headers: { 'idempotency-key': key },
+  });
+
+describe('an act on several tickets', () => {
+  it('is answered for each, in the order in which they were named: done, or why not', async () => {
+    const office = await anOffice();
+    await office.did(second, [head, 'acknowledge']);
+    const named = [third, second, missing, { number: first, version: 1 }];
+    const { status, body } = await asking(office, head, 'acknowledge-several', named);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      results: [
+        { number: third, done: { number: third, act: 'acknowledge', version: 2 } },
+        { number: second, problem: { code: 'act-refused', status: 409, refusal: 'wrong-status' } },
+        { number: missing, problem: { code: 'no-such-ticket', status: 404 } },
+        { number: first, done: { status: { code: 'acknowledged' } } },
+      ],
+    });
+  });
+
+  it('gives them to an officer, but for one that moved on since it was seen', async () => {
+    const office = await anOffice();
+    await office.did(second, [head, 'acknowledge'], [head, 'note', { message: 'Iliripotiwa jana.' }]);
+    const named = [first, { number: second, version: 1 }, third];
+    const { body } = await asking(office, head, 'assign-several', named, { officer: 'asha' });
+    expect(body).toMatchObject({
+      results: [
+        { number: first, done: { act: 'assign' } },
+        {
+          number: second,
+          problem: { code: 'ticket-moved-on', version: 3, meanwhile: [{ version: 2 }, { version: 3 }] },
+        },
+        { number: third, done: { act: 'assign' } },
+      ],
+    });
+    expect((await office.happened(second)).at(-1)).toMatch(/^note /);
+  });
+
+  it('is done once, however often it is sent, and tries again what was refused', async () => {
+    const office = await anOffice();
+    const key = aKey();
+    const ask = () => asking(office, head, 'assign-several', [first, missing], { officer: 'asha' }, key);
+    const before = await ask();
+    await office.receives({ ticket: { number: missing } });
+    const after = await ask();
+    const resultsIn = ({ body }: typeof before) => body['results'] as readonly unknown[];
+    expect(resultsIn(after)[0]).toEqual(resultsIn(before)[0]);
+    expect(resultsIn(after)[1]).toMatchObject({ done: { act: 'assign' } });
+    expect(await office.happened(first)).toHaveLength(2);
+  });
+
+  it('takes no key that did something else on one of them, and does it on the others', async () => {
+    const office = await anOffice();
+    const key = aKey();
+    await asking(office, head, 'assign-several', [first], { officer: 'asha' }, key);
+    const { body } = await asking(office, head, 'assign-several', [first, second], { officer: 'juma' }, key);
+    expect(body).toMatchObject({
+      results: [{ problem: { code: 'idempotency-key-reused' } }, { done: { act: 'assign' } }],
+    });
+  });
+
+  it('is the same request as the act alone under the same key', async () => {
+    const office = await anOffice();
+    const key = aKey();
+    await office.asks(head, 'acknowledge', {
+      params: { number: first },
+      body: {},
+      headers: { 'idempotency-key': key },
+    });
+    const { body } = await asking(office, head, 'acknowledge-several', [first, second], {}, key);
+    expect(body).toMatchObject({ results: [{ done: { version: 2 } }, { done: { version: 2 } }] });
+    expect(await office.happened(first)).toHaveLength(2);
+  });
+
+  it.each([
+    ['none', [] as Named],
+    ['too many', Array.from({ length: ticketsAtOnce + 1 }, () => first)],
+    ['one twice, however it is written', [first, '2611 0000 0013']],
+    ['one that is mistyped', [first, '261100000014']],
+  ])('names each once, and not too many: not %s', async (_, named) => {
+    const office = await anOffice();
+    const { status } = await asking(office, head, 'acknowledge-several', named);
+    expect(status).toBe(400);
+    expect(await office.happened(first)).toHaveLength(1);
+  });
+});
