@@ -53,12 +53,27 @@ function goToTheEnd(): { readonly before: number; readonly began: number } {
   return { before, began };
 }
 
+/** What moved by itself: how far, cumulative layout shift, and the class or name of what did. */
+export interface Moved {
+  readonly shift: number;
+  readonly what: readonly string[];
+}
+
 /** Runs in the page, before anything else: adds up what moves by itself. */
 function watchShifts(): void {
-  Reflect.set(globalThis, 'shiftOfTest', 0);
+  type Shift = PerformanceEntry & {
+    readonly value: number;
+    readonly sources: readonly { readonly node: Node | null }[];
+  };
+  const moved = { shift: 0, what: [] as string[] };
+  Reflect.set(globalThis, 'movedInTest', moved);
+  const nameOf = (node: Node | null): string =>
+    node instanceof Element ? node.className || node.localName : (node?.nodeName ?? 'what is gone');
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
-      Reflect.set(globalThis, 'shiftOfTest', Number(Reflect.get(globalThis, 'shiftOfTest')) + entry.value);
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      moved.shift += value;
+      moved.what.push(...sources.map(({ node }) => nameOf(node)));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
@@ -85,8 +100,8 @@ export async function readList(page: Page, address: string, count: number): Prom
   return { first, pages, heap: [heapFirst, heapLast], nodes: [nodesFirst, nodesLast] };
 }
 
-/** Opens a list and reads it by the wheel, so many turns. How far anything moved by itself: cumulative layout shift. */
-export async function readByWheel(page: Page, address: string, turns: number): Promise<number> {
+/** Opens a list and reads it by the wheel, so many turns. What moved by itself. */
+export async function readByWheel(page: Page, address: string, turns: number): Promise<Moved> {
   await page.addInitScript(watchShifts);
   await page.goto(address);
   await page.locator('.lines-of-tickets .line').first().waitFor();
@@ -95,5 +110,5 @@ export async function readByWheel(page: Page, address: string, turns: number): P
     await page.mouse.wheel(0, turn % 5 === 4 ? -400 : 700);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
   }
-  return page.evaluate(() => Number(Reflect.get(globalThis, 'shiftOfTest')));
+  return page.evaluate(() => Reflect.get(globalThis, 'movedInTest') as Moved);
 }

@@ -27,6 +27,7 @@ export class LongQueue {
   readonly #system: System;
   readonly #event: TicketEvent;
   #length = 0;
+  #before = 0;
 
   private constructor(system: System, event: TicketEvent) {
     this.#system = system;
@@ -43,12 +44,15 @@ export class LongQueue {
     return queue;
   }
 
-  /** So many more come, due after all others; or before them. */
+  /** So many more come, due after all others; or before them, the last that came first of all. */
   async grows(count: number, where: 'after' | 'before' = 'after'): Promise<void> {
     const places = Array.from({ length: count }, (_, index) => this.#length + index);
     this.#length += count;
-    const event = where === 'after' ? this.#event : dueAtOnce(this.#event);
-    await this.#system.lists(places.map((place) => likeAt(event, place, where === 'after' ? place : 0)));
+    const [event, stepsOf] =
+      where === 'after'
+        ? [this.#event, (place: number) => place]
+        : [dueAtOnce(this.#event), () => (this.#before -= 1)];
+    await this.#system.lists(places.map((place) => likeAt(event, place, stepsOf(place))));
   }
 }
 
