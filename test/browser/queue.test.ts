@@ -128,6 +128,60 @@ describe('what is asked of a queue', () => {
   });
 });
 
+describe('who works on it, what it is about and where', () => {
+  it('are filters to a head, which stand in the address and are led back over', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await ticketsWait(other, 'anna-mushi');
+    await other.opens('work-queue');
+    await other.unfolds(queueTexts.moreFilters);
+    const choice = (name: string) => other.page.locator(`select[name=${name}]`);
+    const listed = () => other.page.locator('.lines-of-tickets .line').count();
+    await choice('assignee').locator('option[value=musa-mollel]').waitFor({ state: 'attached' });
+    await choice('assignee').selectOption('musa-mollel');
+    await expect.poll(listed).toBe(2);
+    expect(new URL(other.page.url()).search).toBe('?assignee=musa-mollel');
+    await choice('category').selectOption('maji');
+    await expect.poll(() => new URL(other.page.url()).search).toBe('?category=maji');
+    await expect.poll(listed).toBe(5);
+    expect(await choice('category').locator('option:checked').textContent()).toMatch(/ \(5\)$/);
+    await other.page.goBack();
+    await expect.poll(listed).toBe(2);
+    await other.page.reload();
+    await choice('assignee').locator('option[value=musa-mollel]').waitFor({ state: 'attached' });
+    expect(await choice('assignee').inputValue()).toBe('musa-mollel');
+    expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({ assignee: 'musa-mollel' });
+    await choice('council').locator('option').nth(1).waitFor({ state: 'attached' });
+    await choice('council').selectOption({ index: 1 });
+    await choice('ward').selectOption({ index: 1 });
+    await other.sees(queueTexts.emptyFiltered);
+    expect(other.site.api.asked('list-queue').at(-1)?.query).toHaveProperty('ward');
+  });
+
+  it('lists to who gives no tickets their own alone, and asks for nobody else', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await ticketsWait(other, 'musa-mollel');
+    await other.opens('work-queue');
+    await other.unfolds(queueTexts.moreFilters);
+    const assignee = other.page.locator('select[name=assignee]');
+    await assignee.selectOption('musa-mollel');
+    await expect.poll(() => other.page.locator('.lines-of-tickets .line').count()).toBe(2);
+    expect(await assignee.locator('option').count()).toBe(2);
+    expect(other.site.api.asked('list-staff')).toHaveLength(0);
+  });
+
+  it('says how many of each status and kind there are', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await ticketsWait(other, 'anna-mushi');
+    await other.opens('work-queue');
+    const option = (name: string, value: string) =>
+      other.page.locator(`select[name=${name}] option[value=${value}]`).textContent();
+    await expect.poll(() => option('kind', 'question')).toMatch(/ \(1\)$/);
+    expect(await option('kind', 'complaint')).toMatch(/ \(5\)$/);
+    expect(await option('status', 'awaiting-citizen')).toMatch(/ \(1\)$/);
+    expect(await option('status', 'responded')).toMatch(/ \(0\)$/);
+  });
+});
+
 describe('beside each filter', () => {
   it('stands how many it finds, of the office alone or with what lies below', async () => {
     await using other = await aVisit({ browser: oldPc });

@@ -1,29 +1,62 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listQueueRoute } from '../../../contracts/http/list-queues.ts';
+import { filterNames } from '../../../domain/vocabulary/queue-filters.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
 import {
   addressPartOf,
   filteredBy,
+  isFiltered,
+  isOfHere,
   ofHere,
-  queryOf,
   queueOf,
+  sameOf,
+  toggled,
+  unfiltered,
   wishIn,
   workFilters,
-  type ChosenFilter,
+  type QueueWish,
 } from '../../../web/src/officer/queue/queue-wish.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const own = 'dawasa';
 const fromAddress = (part: string) => wishIn(Object.fromEntries(new URLSearchParams(part)), own);
 
-const filters: readonly (ChosenFilter | undefined)[] = [
-  undefined,
-  ...workFilters.map((work) => ({ by: 'work', work }) as const),
-  ...statusNames.map((status) => ({ by: 'status', status }) as const),
-  ...kinds.map((kind) => ({ by: 'kind', kind }) as const),
+type Press = (wish: QueueWish) => QueueWish;
+
+const ids = ['maji', 'rehema-msuya', undefined];
+/** Everything that can be pressed or chosen. */
+const presses: readonly Press[] = [
+  ...workFilters.map(
+    (work): Press =>
+      (wish) =>
+        toggled(wish, work),
+  ),
+  ...statusNames.map(
+    (status): Press =>
+      (wish) =>
+        filteredBy(wish, 'status', status),
+  ),
+  ...kinds.map(
+    (kind): Press =>
+      (wish) =>
+        filteredBy(wish, 'kind', kind),
+  ),
+  ...(['assignee', 'category', 'ward'] as const).flatMap((name) =>
+    ids.map(
+      (id): Press =>
+        (wish) =>
+          filteredBy(wish, name, id),
+    ),
+  ),
+  (wish) => ofHere(wish, true),
+  (wish) => ofHere(wish, false),
+  (wish) => sameOf(wish, 'dawasa-kinondoni'),
+  unfiltered,
 ];
+const pressed = fc.array(fc.constantFrom(...presses), { maxLength: 6 });
+const afterAll = (wish: QueueWish, all: readonly Press[]) => all.reduce((now, press) => press(now), wish);
 
 describe('which queue is wished', () => {
   it('is the whole of one’s own where the address names nothing', () => {
@@ -33,30 +66,51 @@ describe('which queue is wished', () => {
 
   it('stands in the address, and is read from it as it was', () => {
     checkProperty(
-      fc.property(
-        fc.constantFrom(own, 'dawasa-kinondoni'),
-        fc.constantFrom(...filters),
-        fc.boolean(),
-        (institution, filter, here) => {
-          const wish = filteredBy(ofHere(queueOf(institution), here), filter);
-          expect(fromAddress(addressPartOf(wish, own))).toEqual(wish);
-        },
-      ),
+      fc.property(pressed, (all) => {
+        const wish = afterAll(queueOf(own), all);
+        expect(fromAddress(addressPartOf(wish, own))).toEqual(wish);
+      }),
     );
   });
 
   it('is always one that the API answers, whatever is pressed and whatever stands in the address', () => {
-    const value = fc.constantFrom('true', 'false', '', 'submitted', 'closed', 'question', 'dawasa');
-    const query = fc.dictionary(
-      fc.constantFrom('here', 'overdue', 'urgent', 'unassigned', 'unacknowledged', 'status', 'kind', 'x'),
-      value,
+    const value = fc.constantFrom(
+      'true',
+      'false',
+      '',
+      'submitted',
+      'closed',
+      'question',
+      'dawasa',
+      '<b>',
+      '..',
     );
+    const query = fc.dictionary(fc.constantFrom(...filterNames, 'x'), value);
     checkProperty(
-      fc.property(query, fc.constantFrom(...filters), fc.boolean(), (given, filter, here) => {
-        const wish = wishIn(given, own);
-        for (const one of [wish, filteredBy(wish, filter), ofHere(filteredBy(wish, filter), here)])
-          expect(listQueueRoute.query.safeParse(queryOf(one)).error).toBeUndefined();
+      fc.property(query, pressed, (given, all) => {
+        for (const wish of [wishIn(given, own), afterAll(wishIn(given, own), all)])
+          expect(listQueueRoute.query.safeParse(wish.filters).error).toBeUndefined();
       }),
     );
+  });
+
+  it('has what was pressed last, with what goes with it', () => {
+    const overdue = toggled(queueOf(own), 'overdue');
+    expect(toggled(overdue, 'urgent').filters).toEqual({ overdue: 'true', urgent: 'true' });
+    expect(toggled(overdue, 'overdue')).toEqual(queueOf(own));
+    expect(ofHere(overdue, true).filters).toEqual({ here: 'true', overdue: 'true' });
+    expect(toggled(ofHere(overdue, true), 'urgent').filters).toEqual({ here: 'true', urgent: 'true' });
+    expect(filteredBy(overdue, 'status', 'responded').filters).toEqual({ status: 'responded' });
+    const matter = filteredBy(filteredBy(overdue, 'category', 'maji'), 'ward', 'mbezi');
+    expect(matter.filters).toEqual({ category: 'maji', ward: 'mbezi' });
+    expect([isOfHere(matter), ofHere(matter, true)]).toEqual([true, matter]);
+    expect(ofHere(matter, false)).toEqual(queueOf(own));
+    expect([isFiltered(matter), isFiltered(unfiltered(matter))]).toEqual([true, false]);
+  });
+
+  it('is the same of another office, but for who works there', () => {
+    const mine = filteredBy(queueOf(own), 'assignee', 'musa-mollel');
+    expect(sameOf(mine, 'tanesco')).toEqual(queueOf('tanesco'));
+    expect(sameOf(toggled(mine, 'overdue'), 'tanesco').filters).toEqual({ overdue: 'true' });
   });
 });

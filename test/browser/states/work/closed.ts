@@ -1,5 +1,7 @@
 import { closedTexts } from '../../../../web/src/officer/closed/texts.ts';
 import { monthViews } from '../../../../web/src/officer/closed/views.ts';
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import { failureTexts } from '../../../../web/src/api/texts.ts';
 import type { PageState } from '../../page-state.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
@@ -9,6 +11,26 @@ const [closed] = monthViews;
 
 export const closedStates: readonly PageState[] = [
   { page, name: 'empty', officer, shows: closedTexts.empty },
+  {
+    page,
+    name: 'awaited',
+    officer,
+    shows: designTexts.waiting,
+    reach: async (visit) => {
+      visit.site.api.keepsWaiting('list-institution-tickets');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'unavailable',
+    officer,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('list-institution-tickets', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
   {
     page,
     name: 'of-a-month',

@@ -1,14 +1,31 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
+import { sessionTexts } from '../../../../web/src/officer/session/texts.ts';
+import { ticketFormTexts } from '../../../../web/src/ticket-form/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
-import { queueTexts } from '../../../../web/src/officer/queue/texts.ts';
+import { chosenText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
+import { queueTexts, workFilterNames } from '../../../../web/src/officer/queue/texts.ts';
 import type { PageState } from '../../page-state.ts';
+import type { Visit } from '../../visit.ts';
 import { hostileLines } from './hostile-lines.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
 const page = 'work-queue';
 const head = 'anna-mushi';
+
+/** Several tickets wait, and so many of them are chosen. */
+async function choosesSome(visit: Visit, count: number): Promise<void> {
+  await ticketsWait(visit, head);
+  await visit.opens(page);
+  const boxes = visit.page.locator('.lines-of-tickets .line').getByRole('checkbox');
+  await boxes.first().waitFor();
+  for (let place = 0; place < count; place += 1) await boxes.nth(place).check();
+}
+
+/** Asks for something else of the queue that is shown. */
+const filters = (visit: Visit): Promise<void> =>
+  visit.page.getByRole('link', { name: new RegExp(`^${visit.say(workFilterNames.overdue)}`) }).click();
 
 /** What waits at an office, to who heads it, works there or has nothing to do with it. */
 export const queueStates: readonly PageState[] = [
@@ -74,6 +91,95 @@ export const queueStates: readonly PageState[] = [
       await visit.opens(page);
       await visit.sees(queueTexts.empty);
       await visit.unfolds(queueTexts.units);
+    },
+  },
+  {
+    page,
+    name: 'more-units-below',
+    officer: head,
+    shows: queueTexts.moreUnits,
+    reach: async (visit) => {
+      visit.site.api.answersBut('list-institutions', (body) => ({ ...Object(body), next: 'zaidi' }));
+      await visit.opens(page);
+      await visit.sees(queueTexts.empty);
+      await visit.unfolds(queueTexts.units);
+    },
+  },
+  {
+    page,
+    name: 'offline',
+    officer: head,
+    shows: failureTexts.unreachable,
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.sees(queueTexts.empty);
+      await visit.goesOffline();
+      await filters(visit);
+    },
+  },
+  {
+    page,
+    name: 'rest-is-too-old',
+    officer: head,
+    shows: listTexts.fromStart,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      visit.site.api.answersBut('list-queue', (body) => ({ ...Object(body), next: 'zamani' }));
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'login-ended',
+    officer: head,
+    shows: sessionTexts.ended,
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.sees(queueTexts.empty);
+      visit.site.api.refuses('keep-session', 'session-ended');
+      visit.site.api.refuses('list-queue', 'login-required');
+      await filters(visit);
+    },
+  },
+  {
+    page,
+    name: 'more-filters',
+    officer: head,
+    shows: ticketFormTexts.council,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      await visit.opens(page, { query: 'assignee=musa-mollel' });
+      await visit.page
+        .locator('select[name=assignee] option[value=musa-mollel]')
+        .waitFor({ state: 'attached' });
+    },
+  },
+  {
+    page,
+    name: 'several-chosen',
+    officer: head,
+    shows: chosenText(3),
+    reach: (visit) => choosesSome(visit, 3),
+  },
+  {
+    page,
+    name: 'several-answered',
+    officer: head,
+    shows: { sw: 'Zimekataliwa', en: 'Refused' },
+    reach: async (visit) => {
+      await choosesSome(visit, 5);
+      await visit.presses(severalTexts.acknowledge);
+    },
+  },
+  {
+    page,
+    name: 'several-unanswered',
+    officer: head,
+    shows: severalTexts.sendAgain,
+    reach: async (visit) => {
+      await choosesSome(visit, 2);
+      visit.site.api.refuses('acknowledge-several', 'store-unavailable');
+      await visit.presses(severalTexts.acknowledge);
     },
   },
   {

@@ -16,6 +16,10 @@ export function focusLine(step: 1 | -1): boolean {
   return next !== undefined;
 }
 
+/** The number of the ticket of the line that has the focus. */
+export const lineInFocus = (): string | undefined =>
+  line(document.activeElement)?.getAttribute('data-number') ?? undefined;
+
 /** Opens the ticket of the line that has the focus. */
 export function openLine(): void {
   line(document.activeElement)?.querySelector<HTMLElement>('.whole')?.click();

@@ -86,6 +86,10 @@ const numbersOf = <Line extends Listed>(pages: ListState<Line>['pages']): Readon
 export const newest = <Line extends Listed>(list: ListState<Line>): ListState<Line> =>
   list.newer === undefined ? list : listFrom(list.newer);
 
+/** The numbers of what is shown, in its order. */
+export const orderOf = <Line extends Listed>(list: ListState<Line> | undefined): readonly string[] =>
+  (list?.pages ?? []).flatMap((page) => page.map(({ number }) => number));
+
 /** How many lines are shown. */
 export const linesIn = <Line extends Listed>({ pages }: ListState<Line>): number =>
   pages.reduce((sum, page) => sum + page.length, 0);

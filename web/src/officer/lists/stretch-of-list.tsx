@@ -22,6 +22,7 @@ export function StretchOfList<Line extends Listed>({ lines, line, look, left }: 
       lines.map((one) => (
         <div
           key={one.number}
+          data-number={one.number}
           role="listitem"
           class={`line ${look} ${left.has(one.number) ? 'left' : ''}`.trim()}
         >

@@ -34,11 +34,16 @@ export interface ReadList<Line extends Listed> {
   readonly more: () => void;
   /** Shows what is new. */
   readonly showNewest: () => void;
+  /** Something was done to its lines: it is read again soon, once what was done is listed. */
+  readonly soon: () => void;
   /** Asks for the list anew, from its beginning. */
   readonly again: () => void;
 }
 
 const notModified = 304;
+
+/** So long, in ms, an act takes to be seen in the lists. */
+const untilListed = 3000;
 
 /** Reads a list: its first page at once and again every minute while it is seen, the others as they are wanted. */
 export function useList<Line extends Listed>(ask: AskForPage<Line>): ReadList<Line> {
@@ -92,5 +97,6 @@ export function useList<Line extends Listed>(ask: AskForPage<Line>): ReadList<Li
     setFailureOfMore(undefined);
     setList((before) => before && newest(before));
   }, []);
-  return { list, failure, failureOfMore, loadsMore, more, showNewest, again };
+  const soon = useCallback(() => void setTimeout(() => void read(), untilListed), [read]);
+  return { list, failure, failureOfMore, loadsMore, more, showNewest, soon, again };
 }

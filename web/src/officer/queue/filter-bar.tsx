@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { kinds, type Kind } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { statusNames } from '../../../../domain/vocabulary/statuses.ts';
 import { kindWords } from '../../../../words/kinds.ts';
@@ -8,12 +8,19 @@ import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { workAddress } from '../addresses.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import type { Me } from '../access/me.ts';
+import { ownOffice } from '../access/own-office.ts';
+import { ChoiceOfMany } from './choice-of-many.tsx';
+import { MoreFilters } from './more-filters.tsx';
 import {
   addressPartOf,
   filteredBy,
+  isFiltered,
+  isOfHere,
   ofHere,
+  toggled,
+  unfiltered,
   workFilters,
-  type ChosenFilter,
   type QueueWish,
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
@@ -26,81 +33,94 @@ export const focusFilters = (): void => document.querySelector<HTMLElement>(`#${
 
 interface FilterBarProps {
   readonly wish: QueueWish;
-  /** The reader's own office. */
-  readonly own: string;
+  readonly me: Me;
 }
 
+const statuses = statusNames.filter((status) => status !== 'closed');
+
 /** What of the queue is shown. */
-export function FilterBar({ wish, own }: FilterBarProps) {
+export function FilterBar({ wish, me }: FilterBarProps) {
   const say = useSay();
-  const { filter, here } = wish;
-  const work = filter?.by === 'work' ? filter.work : undefined;
-  const counted = useCounts(wish.institution);
+  const language = useLanguage();
+  const { route } = useLocation();
+  const own = ownOffice(me).id;
+  const { filters, institution } = wish;
+  const here = isOfHere(wish);
+  const counted = useCounts(institution);
   const atLeast = counted?.atLeast === true;
+  const way = (text: Text, to: QueueWish, isHere: boolean, count: number | undefined) => (
+    <Way {...{ text, isHere, count, atLeast }} query={addressPartOf(to, own)} />
+  );
+  const go = (to: QueueWish): void => route(workAddress('queue', language) + addressPartOf(to, own));
   return (
     <nav id={id} class="filters" aria-label={say(texts.filters)}>
       <ul>
-        <Way
-          to={filteredBy(wish, undefined)}
-          own={own}
-          text={texts.all}
-          isHere={filter === undefined}
-          count={foundBy(counted, 'open', here)}
-          atLeast={atLeast}
-        />
-        {workFilters.map((name) => (
-          <Way
-            key={name}
-            to={filteredBy(wish, { by: 'work', work: name })}
-            own={own}
-            text={workFilterNames[name]}
-            isHere={work === name}
-            count={foundBy(counted, name, here)}
-            atLeast={atLeast}
-          />
-        ))}
+        {way(
+          texts.all,
+          unfiltered(wish),
+          !isFiltered(wish),
+          foundBy(counted, here, ({ open }) => open),
+        )}
+        {workFilters.map((name) =>
+          way(
+            workFilterNames[name],
+            toggled(wish, name),
+            filters[name] !== undefined,
+            foundBy(counted, here, (counts) => counts[name]),
+          ),
+        )}
       </ul>
       <ul aria-label={say(texts.reach)}>
-        <Way
-          to={ofHere(wish, false)}
-          own={own}
-          text={texts.below}
-          isHere={!here}
-          count={foundBy(counted, 'open', false)}
-          atLeast={atLeast}
-        />
-        <Way
-          to={ofHere(wish, true)}
-          own={own}
-          text={texts.here}
-          isHere={here}
-          count={foundBy(counted, 'open', true)}
-          atLeast={atLeast}
-        />
+        {way(
+          texts.below,
+          ofHere(wish, false),
+          !here,
+          foundBy(counted, false, ({ open }) => open),
+        )}
+        {way(
+          texts.here,
+          ofHere(wish, true),
+          here,
+          foundBy(counted, true, ({ open }) => open),
+        )}
       </ul>
-      <Choice
+      <ChoiceOfMany
         name="status"
-        label={texts.status}
-        choices={statuses}
-        chosen={filter?.by === 'status' ? filter.status : undefined}
-        wish={wish}
-        own={own}
+        label={say(texts.status)}
+        choices={statuses.map((status) => ({
+          value: status,
+          text: upperFirst(say(statusWordsAtWork[status])),
+          count: foundBy(counted, false, (counts) => counts.statuses[status] ?? 0),
+        }))}
+        chosen={filters.status}
+        onChoose={(status) => go(filteredBy(wish, 'status', status))}
       />
-      <Choice
+      <ChoiceOfMany
         name="kind"
-        label={texts.kind}
-        choices={kindsToChoose}
-        chosen={filter?.by === 'kind' ? filter.kind : undefined}
+        label={say(texts.kind)}
+        choices={kinds.map((kind) => ({
+          value: kind,
+          text: upperFirst(say(kindWords[kind].name)),
+          count: foundBy(counted, false, (counts) => counts.kinds[kind] ?? 0),
+        }))}
+        chosen={filters.kind}
+        onChoose={(kind) => go(filteredBy(wish, 'kind', kind))}
+      />
+      <MoreFilters
+        key={institution}
         wish={wish}
-        own={own}
+        me={me}
+        inCategory={(category) =>
+          foundBy(counted, true, ({ categories }) => categories && (categories[category] ?? 0))
+        }
+        onChoose={go}
       />
     </nav>
   );
 }
 
 interface WayProps {
-  readonly to: QueueWish;
-  readonly own: string;
+  readonly query: string;
   readonly text: Text;
   readonly isHere: boolean;
   /** How many it finds, once that is known. */
@@ -109,66 +129,14 @@ interface WayProps {
   readonly atLeast: boolean;
 }
 
-function Way({ to, own, text, isHere, count, atLeast }: WayProps) {
+function Way({ query, text, isHere, count, atLeast }: WayProps) {
   const say = useSay();
   return (
     <li>
-      <WorkLink to="queue" query={addressPartOf(to, own)} aria-current={isHere ? 'true' : undefined}>
+      <WorkLink to="queue" query={query} class="counted" aria-current={isHere ? 'true' : undefined}>
         {say(text)}{' '}
         <span class="figure-of-filter">{count === undefined ? '' : `${count}${atLeast ? '+' : ''}`}</span>
       </WorkLink>
     </li>
-  );
-}
-
-interface Choosable {
-  readonly filter: ChosenFilter;
-  readonly value: string;
-  readonly text: Text;
-}
-
-const statuses: readonly Choosable[] = statusNames
-  .filter((status) => status !== 'closed')
-  .map((status) => ({ filter: { by: 'status', status }, value: status, text: statusWordsAtWork[status] }));
-
-const kindsToChoose: readonly Choosable[] = kinds.map((kind: Kind) => ({
-  filter: { by: 'kind', kind },
-  value: kind,
-  text: kindWords[kind].name,
-}));
-
-interface ChoiceProps extends FilterBarProps {
-  readonly name: string;
-  readonly label: Text;
-  readonly choices: readonly Choosable[];
-  readonly chosen: string | undefined;
-}
-
-/** One of many, or all. */
-function Choice({ name, label, choices, chosen, wish, own }: ChoiceProps) {
-  const say = useSay();
-  const language = useLanguage();
-  const { route } = useLocation();
-  const choose = (value: string): void => {
-    const filter = choices.find((choice) => choice.value === value)?.filter;
-    route(workAddress('queue', language) + addressPartOf(filteredBy(wish, filter), own));
-  };
-  return (
-    <label class="choice-of-many">
-      {say(label)}
-      <select
-        class="input"
-        name={name}
-        value={chosen ?? ''}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        <option value="">{say(texts.any)}</option>
-        {choices.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {upperFirst(say(text))}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,27 +1,30 @@
-import { useCallback, useState } from 'preact/hooks';
-import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useState } from 'preact/hooks';
+import { failureSentence } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../access/me.ts';
 import { officesOf, ownOffice, type NamedOffice } from '../access/own-office.ts';
-import { officerApi } from '../officer-api.ts';
-import { addressPartOf, queueOf } from './queue-wish.ts';
+import { listTexts } from '../lists/texts.ts';
+import { addressPartOf, sameOf, type QueueWish } from './queue-wish.ts';
 import { queueTexts as texts } from './texts.ts';
 import type { ShownOffice } from './use-office.ts';
+import { useUnits } from './use-units.ts';
 
 interface OfficesProps {
   readonly me: Me;
-  /** The office whose queue is read. */
-  readonly institution: string;
-  /** The same, once it is known. */
+  readonly wish: QueueWish;
+  /** The office whose queue is read, once it is known. */
   readonly office: ShownOffice | undefined;
 }
 
-/** The ways to other queues: of one's own offices, of those above on the way down, and of those below. */
-export function Offices({ me, institution, office }: OfficesProps) {
+/**
+ * The ways to the same of other queues: of one's own offices, of those above on the way down, and of those below.
+ */
+export function Offices({ me, wish, office }: OfficesProps) {
   const say = useSay();
+  const { institution } = wish;
   const own = officesOf(me);
   const above = office?.path?.filter((_, place, path) => {
     const top = path.findIndex(({ id }) => own.some((one) => one.id === id));
@@ -34,10 +37,10 @@ export function Offices({ me, institution, office }: OfficesProps) {
     <div class="offices">
       {others.length > 0 && (
         <nav aria-label={say(texts.offices)}>
-          <OfficeLinks offices={others} me={me} here={institution} />
+          <OfficeLinks offices={others} me={me} wish={wish} />
         </nav>
       )}
-      {overlooks && <Below key={institution} institution={institution} me={me} />}
+      {overlooks && <Below key={institution} wish={wish} me={me} />}
     </div>
   );
 }
@@ -45,10 +48,10 @@ export function Offices({ me, institution, office }: OfficesProps) {
 interface OfficeLinksProps {
   readonly offices: readonly Pick<NamedOffice, 'id' | 'shortName'>[];
   readonly me: Me;
-  readonly here: string;
+  readonly wish: QueueWish;
 }
 
-function OfficeLinks({ offices, me, here }: OfficeLinksProps) {
+function OfficeLinks({ offices, me, wish }: OfficeLinksProps) {
   const say = useSay();
   return (
     <ul>
@@ -56,8 +59,8 @@ function OfficeLinks({ offices, me, here }: OfficeLinksProps) {
         <li key={id}>
           <WorkLink
             to="queue"
-            query={addressPartOf(queueOf(id), ownOffice(me).id)}
-            aria-current={id === here ? 'page' : undefined}
+            query={addressPartOf(sameOf(wish, id), ownOffice(me).id)}
+            aria-current={id === wish.institution ? 'page' : undefined}
           >
             {say(shortName)}
           </WorkLink>
@@ -67,29 +70,43 @@ function OfficeLinks({ offices, me, here }: OfficeLinksProps) {
   );
 }
 
+type BelowProps = Pick<OfficesProps, 'wish' | 'me'>;
+
 /** The offices right under one: asked for when somebody wants to see them. */
-function Below({ institution, me }: Pick<OfficesProps, 'institution' | 'me'>) {
+function Below(props: BelowProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say(texts.units)}</summary>
-      {isOpen && <Units parent={institution} me={me} />}
+      {isOpen && <Units {...props} />}
     </details>
   );
 }
 
-function Units({ parent, me }: { readonly parent: string; readonly me: Me }) {
+function Units({ wish, me }: BelowProps) {
   const say = useSay();
   const language = useLanguage();
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) => officerApi.GET('/v1/institutions', { params: { query: { parent } }, signal })),
-    [parent],
+  const { units, failure, hasMore, more } = useUnits(wish.institution);
+  const again = failure !== undefined && (
+    <p role="status">
+      {failureSentence(failure, language)}{' '}
+      <Button look="plain" onClick={more}>
+        {say(listTexts.again)}
+      </Button>
+    </p>
   );
-  const { data, failure } = useAsked(ask);
-  if (failure !== undefined) return <p role="status">{failureSentence(failure, language)}</p>;
-  if (data === undefined) return <Skeleton lines={3} />;
-  if (data.institutions.length === 0) return <p>{say(texts.noUnits)}</p>;
-  return <OfficeLinks offices={data.institutions} me={me} here="" />;
+  if (units === undefined) return again || <Skeleton lines={3} />;
+  if (units.length === 0) return <p>{say(texts.noUnits)}</p>;
+  return (
+    <>
+      <OfficeLinks offices={units} me={me} wish={wish} />
+      {again ||
+        (hasMore && (
+          <Button look="plain" onClick={more}>
+            {say(texts.moreUnits)}
+          </Button>
+        ))}
+    </>
+  );
 }

@@ -1,21 +1,27 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
+import type { Me } from '../access/me.ts';
 import { ownOffice } from '../access/own-office.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
-import { useList, type PageWish } from '../lists/use-list.ts';
+import { orderOf } from '../lists/list-state.ts';
+import { useList, type PageWish, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { ChooseLine, ResultOfLine } from './choose-line.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { forgetChosen, keepAmong, nothingChosen } from './chosen-lines.ts';
+import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
 import { useUnchanged } from './use-unchanged.ts';
 import { Offices } from './offices.tsx';
-import { addressPartOf, queryOf, queueOf, wishIn, type QueueWish } from './queue-wish.ts';
+import { addressPartOf, isFiltered, queueOf, wishIn, type QueueWish } from './queue-wish.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
 import { useOffice } from './use-office.ts';
 import './queue.css';
@@ -29,33 +35,76 @@ export default function QueuePage({ me }: WorkPageProps) {
   const reading = useQueue(wish);
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
+  const acts = worksOnTickets(me);
+  const { chosen, order } = useChosen(reading);
   const line = useCallback(
-    (one: QueuedTicket) => <WaitingTicket line={one} of={wish.institution} />,
-    [wish.institution],
+    (one: QueuedTicket) => (
+      <>
+        {acts && <ChooseLine chosen={chosen} number={one.number} order={order} />}
+        <WaitingTicket line={one} of={wish.institution} />
+        <ResultOfLine chosen={chosen} number={one.number} />
+      </>
+    ),
+    [acts, chosen, order, wish.institution],
   );
-  const shortcuts = [...shortcutsOfList(reading), { keys: ['/'], says: texts.toFilters, does: focusFilters }];
+  const shortcuts = [
+    ...shortcutsOfList(reading),
+    ...(acts ? shortcutsOfChosen(chosen, order) : []),
+    { keys: ['/'], says: texts.toFilters, does: focusFilters },
+  ];
   return (
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
       <div class="queue-head">
         <h1 tabIndex={-1}>{say(title)}</h1>
-        <Offices me={me} institution={wish.institution} office={office} />
+        <Offices me={me} wish={wish} office={office} />
       </div>
-      <FilterBar wish={wish} own={own} />
+      <FilterBar wish={wish} me={me} />
       <ListOfLines
         label={say(title)}
         reading={reading}
         line={line}
+        look={acts ? 'choosable' : ''}
         empty={<Nothing wish={wish} own={own} />}
       />
+      {acts && (
+        <ChosenBar
+          key={JSON.stringify(wish)}
+          chosen={chosen}
+          institution={wish.institution}
+          gives={me.heads.length > 0}
+          holderOf={(number) => lineOf(reading, number)?.institution.id}
+          onDone={reading.soon}
+        />
+      )}
     </WorkFrame>
   );
+}
+
+/** Whether they act on tickets of an office, and not on its word alone. */
+const worksOnTickets = ({ permissions, roles }: Me): boolean =>
+  permissions.includes('tickets:act') && roles.some(({ code }) => code !== 'oversight');
+
+const lineOf = ({ list }: ReadList<QueuedTicket>, number: string): QueuedTicket | undefined =>
+  list?.pages.flat().find((one) => one.number === number);
+
+/** What of a list is chosen: as long as it is listed, whatever is read meanwhile. */
+function useChosen({ list }: ReadList<QueuedTicket>) {
+  const [chosen] = useState(nothingChosen);
+  const now = useRef(list);
+  now.current = list;
+  const order = useCallback(() => orderOf(now.current), []);
+  useEffect(() => {
+    if (list === undefined) forgetChosen(chosen);
+    else keepAmong(chosen, orderOf(list));
+  }, [list, chosen]);
+  return { chosen, order };
 }
 
 /** Reads the queue that is wished. In another language it is another list. */
 function useQueue(wish: QueueWish) {
   const language = useLanguage();
   const { institution } = wish;
-  const filters = useUnchanged(queryOf(wish));
+  const filters = useUnchanged(wish.filters);
   const ask = useCallback(
     ({ cursor, etag }: PageWish) =>
       outcomeOf((signal) =>
@@ -76,7 +125,7 @@ function useQueue(wish: QueueWish) {
 /** There is nothing to list: of the whole queue, or only of what was asked of it. */
 function Nothing({ wish, own }: { readonly wish: QueueWish; readonly own: string }) {
   const say = useSay();
-  if (wish.filter === undefined) return <p>{say(texts.empty)}</p>;
+  if (!isFiltered(wish)) return <p>{say(texts.empty)}</p>;
   return (
     <p>
       {say(texts.emptyFiltered)}{' '}

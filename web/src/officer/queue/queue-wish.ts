@@ -1,92 +1,115 @@
-import { kinds, type Kind } from '../../../../domain/vocabulary/kinds.ts';
-import { statusNames, type Status } from '../../../../domain/vocabulary/statuses.ts';
+import { filterNames, filterSets, type FilterName } from '../../../../domain/vocabulary/queue-filters.ts';
+import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { omit } from '../../../../domain/vocabulary/omit.ts';
+import { statusNames } from '../../../../domain/vocabulary/statuses.ts';
 import type { operations } from '../../api/officer-schema.ts';
 
 /** What the API takes to leave out the rest of a queue. */
 type QueueQuery = NonNullable<operations['list-queue']['parameters']['query']>;
 
-/** What daily work asks of a queue: each of them the API answers alone, and of one office alone. */
+/** By what a queue is filtered: by one thing, or by two that go together. */
+export type ChosenFilters = Readonly<Omit<QueueQuery, 'cursor'>>;
+
+/** What daily work asks of a queue. */
 export const workFilters = [
   'overdue',
   'unacknowledged',
   'unassigned',
   'urgent',
-] as const satisfies readonly (keyof QueueQuery)[];
+] as const satisfies readonly FilterName[];
 export type WorkFilter = (typeof workFilters)[number];
-
-/** The one thing by which a queue is filtered. */
-export type ChosenFilter =
-  | { readonly by: 'work'; readonly work: WorkFilter }
-  | { readonly by: 'status'; readonly status: Status }
-  | { readonly by: 'kind'; readonly kind: Kind };
 
 /** Which queue is wished, and what of it. */
 export interface QueueWish {
   readonly institution: string;
-  /** Only what the office holds itself. It goes with what daily work asks, and with nothing. */
-  readonly here: boolean;
-  readonly filter: ChosenFilter | undefined;
+  readonly filters: ChosenFilters;
 }
 
+/** Filters that are about what the office holds itself. */
+const onlyOfHere = ['here', 'category', 'ward'] as const satisfies readonly FilterName[];
+
 const isOn = 'true';
+const flag = (text: string) => (text === isOn ? isOn : undefined);
+/** As the registry makes ids. */
+const id = (text: string) => (/^(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : undefined);
+
+/** What a text in the address means, by the name of its filter. Undefined: nothing. */
+const meanings: { readonly [Name in FilterName]: (text: string) => ChosenFilters[Name] } = {
+  status: (text) => statusNames.find((one) => one === text),
+  kind: (text) => kinds.find((one) => one === text),
+  assignee: id,
+  here: flag,
+  urgent: flag,
+  overdue: flag,
+  unassigned: flag,
+  unacknowledged: flag,
+  category: id,
+  ward: id,
+};
+
+const goTogether = (names: readonly FilterName[]): boolean =>
+  filterSets.some((set) => set === filterNames.filter((name) => names.includes(name)).join('+'));
+
+/** Of the filters those that go with the ones before them. `first`: which are kept before any other. */
+function fitting(filters: ChosenFilters, first: readonly FilterName[] = []): ChosenFilters {
+  const kept = [...new Set([...first, ...filterNames])].reduce<readonly FilterName[]>(
+    (names, name) => (filters[name] !== undefined && goTogether([...names, name]) ? [...names, name] : names),
+    [],
+  );
+  return omit(filters, ...filterNames.filter((name) => !kept.includes(name)));
+}
 
 /** The wish that stands in an address: what is none is passed over. `own`: the institution where none is named. */
 export function wishIn(query: Readonly<Record<string, string>>, own: string): QueueWish {
-  const { institution = own, here, status, kind } = query;
-  const filter = filterIn(
-    query,
-    statusNames.find((one) => one === status),
-    kinds.find((one) => one === kind),
-  );
-  return { institution, here: here === isOn && goesWithHere(filter), filter };
-}
-
-function filterIn(
-  query: Readonly<Record<string, string>>,
-  status: Status | undefined,
-  kind: Kind | undefined,
-): ChosenFilter | undefined {
-  const work = workFilters.find((name) => query[name] === isOn);
-  if (work !== undefined) return { by: 'work', work };
-  if (status !== undefined) return { by: 'status', status };
-  return kind && { by: 'kind', kind };
-}
-
-const goesWithHere = (filter: ChosenFilter | undefined): boolean =>
-  filter === undefined || filter.by === 'work';
-
-/** The wish as the API takes it. */
-export function queryOf({ here, filter }: QueueWish): QueueQuery {
-  return {
-    ...(here && { here: isOn }),
-    ...(filter?.by === 'work' && { [filter.work]: isOn }),
-    ...(filter?.by === 'status' && { status: filter.status }),
-    ...(filter?.by === 'kind' && { kind: filter.kind }),
-  };
+  const meant = filterNames.map((name) => [name, meanings[name](query[name] ?? '')] as const);
+  const filters: ChosenFilters = Object.fromEntries(meant.filter(([, value]) => value !== undefined));
+  return { institution: query['institution'] ?? own, filters: fitting(filters) };
 }
 
 /** The part of an address in which a wish stands: nothing for the whole of one's own queue. */
-export function addressPartOf(wish: QueueWish, own: string): string {
-  const parts = new URLSearchParams({
-    ...(wish.institution !== own && { institution: wish.institution }),
-    ...queryOf(wish),
-  }).toString();
+export function addressPartOf({ institution, filters }: QueueWish, own: string): string {
+  const parts = new URLSearchParams({ ...(institution !== own && { institution }), ...filters }).toString();
   return parts === '' ? '' : `?${parts}`;
 }
 
-/** The same queue by another filter. */
-export const filteredBy = (wish: QueueWish, filter: ChosenFilter | undefined): QueueWish => ({
-  ...wish,
-  filter,
-  here: wish.here && goesWithHere(filter),
-});
+/** The same queue by another value of a filter, or without it. What does not go with it is given up. */
+export function filteredBy<Name extends FilterName>(
+  wish: QueueWish,
+  name: Name,
+  value: ChosenFilters[Name],
+): QueueWish {
+  const others = omit(wish.filters, name);
+  if (value === undefined) return { ...wish, filters: others };
+  const second = onlyOfHere.some((one) => one === name) ? onlyOfHere.toReversed() : (['here'] as const);
+  return { ...wish, filters: fitting({ ...others, [name]: value }, [name, ...second]) };
+}
+
+/** What daily work asks, asked as well; or no longer, where it was. */
+export const toggled = (wish: QueueWish, work: WorkFilter): QueueWish =>
+  filteredBy(wish, work, wish.filters[work] === undefined ? isOn : undefined);
+
+/** Whether only what the office holds itself is wished. */
+export const isOfHere = ({ filters }: QueueWish): boolean =>
+  onlyOfHere.some((name) => filters[name] !== undefined);
 
 /** Of the office alone, or of all that lies under it too. */
-export const ofHere = (wish: QueueWish, here: boolean): QueueWish => ({
-  ...wish,
-  here,
-  filter: goesWithHere(wish.filter) ? wish.filter : undefined,
-});
+export function ofHere(wish: QueueWish, here: boolean): QueueWish {
+  if (!here) return { ...wish, filters: omit(wish.filters, ...onlyOfHere) };
+  return isOfHere(wish) ? wish : filteredBy(wish, 'here', isOn);
+}
+
+/** Everything, of the office alone where only that was wished. */
+export const unfiltered = (wish: QueueWish): QueueWish => ofHere({ ...wish, filters: {} }, isOfHere(wish));
+
+/** Whether anything is left out of what lies there. */
+export const isFiltered = ({ filters }: QueueWish): boolean =>
+  filterNames.some((name) => name !== 'here' && filters[name] !== undefined);
 
 /** The whole queue of another office. */
-export const queueOf = (institution: string): QueueWish => ({ institution, here: false, filter: undefined });
+export const queueOf = (institution: string): QueueWish => ({ institution, filters: {} });
+
+/** The same of another office: who works there is somebody else. */
+export const sameOf = ({ filters }: QueueWish, institution: string): QueueWish => ({
+  institution,
+  filters: omit(filters, 'assignee'),
+});

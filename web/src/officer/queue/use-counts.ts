@@ -41,15 +41,15 @@ export function useCounts(institution: string): CountedQueue | undefined {
   return known?.institution === institution ? known.counted : undefined;
 }
 
-type Countable = 'open' | 'urgent' | 'overdue' | 'unacknowledged' | 'unassigned';
+type QueueCounts = components['schemas']['QueueCounts'];
 
 /** How many a filter finds: of the office alone, or with what lies below it. Undefined where that is not told. */
 export function foundBy(
   counted: CountedQueue | undefined,
-  what: Countable,
   onlyHere: boolean,
+  figureIn: (counts: QueueCounts) => number | undefined,
 ): number | undefined {
-  const here = counted?.here[what];
+  const here = counted && figureIn(counted.here);
   if (here === undefined || onlyHere) return here;
-  return here + (counted?.below?.[what] ?? 0);
+  return here + ((counted?.below && figureIn(counted.below)) ?? 0);
 }

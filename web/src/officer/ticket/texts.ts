@@ -191,11 +191,5 @@ export const seenForText = (left: number): Text => {
   return { sw: `Inaonekana kwa ${clock}`, en: `To be seen for ${clock}` };
 };
 
-/** How much somebody has to do. */
-export const loadText = (open: number, overdue: number): Text => ({
-  sw: `zilizo wazi ${open}, zilizochelewa ${overdue}`,
-  en: `${open} open, ${overdue} late`,
-});
-
 /** How often somebody opened it within a while. */
 export const timesText = (times: number): Text => ({ sw: `mara ${times}`, en: `${times} times` });

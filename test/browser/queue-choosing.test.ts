@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ticketsAtOnce } from '../../domain/vocabulary/at-once.ts';
+import { newsOf } from '../../web/src/officer/lists/texts.ts';
+import { queueTexts } from '../../web/src/officer/queue/texts.ts';
+import {
+  chosenText,
+  endedText,
+  givenText,
+  severalTexts as texts,
+} from '../../web/src/officer/queue/several-texts.ts';
+import { aVisit } from './a-visit.ts';
+import { LongQueue } from './site/long-queue.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import { ticketsWait } from './states/work/waiting-tickets.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+const oldPc = { viewport: { width: 1280, height: 800 } } as const;
+const head = 'anna-mushi';
+
+let visit: WatchedVisit;
+beforeEach(async () => {
+  visit = await aVisit({ browser: oldPc });
+});
+afterEach(() => visit[Symbol.asyncDispose]());
+
+const lines = () => visit.page.locator('.lines-of-tickets .line');
+const boxes = () => lines().getByRole('checkbox');
+const results = () => visit.page.locator('.result-of-line').allTextContents();
+const keysOf = () =>
+  visit.site.api.asked('acknowledge-several').map(({ headers }) => headers['idempotency-key']);
+
+async function showsWaiting(): Promise<void> {
+  await ticketsWait(visit, head);
+  await visit.opens('work-queue');
+  await lines().first().waitFor();
+}
+
+describe('several tickets at once', () => {
+  it('are chosen and acknowledged by keys alone; what was refused stays chosen, and its line says why', async () => {
+    await showsWaiting();
+    const { keyboard } = visit.page;
+    const count = await lines().count();
+    await keyboard.press('j');
+    await keyboard.press('x');
+    for (let line = 1; line < count; line += 1) await keyboard.press('j');
+    await keyboard.press('X');
+    await visit.sees(chosenText(count));
+    await keyboard.press('a');
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
+      visit.say(texts.acknowledge),
+    );
+    await keyboard.press('Enter');
+    await visit.page.locator('.result-of-line').first().waitFor();
+    const said = await results();
+    const done = said.filter((text) => text === visit.say(texts.acknowledged)).length;
+    expect(said).toHaveLength(count);
+    expect([done > 0, done < count]).toEqual([true, true]);
+    await visit.sees(endedText(done, count - done));
+    await visit.sees(chosenText(count - done));
+    expect(
+      await boxes().evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length),
+    ).toBe(count - done);
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
+      visit.say(texts.acknowledge),
+    );
+  });
+
+  it('are given to an officer, of whom it is said how much they have', async () => {
+    await showsWaiting();
+    await boxes().nth(0).check();
+    await boxes().nth(1).check();
+    const officers = visit.page.locator('select[name=give-to]');
+    await officers.locator('option').nth(1).waitFor({ state: 'attached' });
+    const musa = officers.locator('option', { hasText: 'Musa' });
+    expect(await musa.textContent()).toMatch(/\(zilizo wazi 2, zilizochelewa \d\)$/);
+    await officers.selectOption((await musa.getAttribute('value')) ?? '');
+    await visit.presses(texts.give);
+    await visit.page.locator('.result-of-line').first().waitFor();
+    const name = ((await musa.textContent()) ?? '').replace(/ \(.*/, '');
+    expect(await results()).toEqual([visit.say(givenText(name)), visit.say(givenText(name))]);
+    await visit.presses(texts.close);
+    expect(await visit.page.locator('.chosen-bar').count()).toBe(0);
+  });
+
+  it('are done once where the answer was lost, and sent again', async () => {
+    await showsWaiting();
+    await boxes().nth(0).check();
+    visit.site.api.losesAnswers('acknowledge-several');
+    await visit.presses(texts.acknowledge);
+    await visit.sees(texts.sendAgain);
+    visit.site.api.answersAgain('acknowledge-several');
+    await visit.presses(texts.acknowledge);
+    await visit.sees(endedText(1, 0));
+    expect(new Set(keysOf()).size).toBe(1);
+  });
+});
+
+describe('what is chosen', () => {
+  it('is at most what goes at once, also by a range, and stays chosen when the list is read again', async () => {
+    const queue = await LongQueue.of(visit.site.system, 60);
+    await logsIn(visit, head);
+    await visit.page.clock.install();
+    await visit.page.goto(visit.addressOf('work-queue'));
+    await boxes().first().check();
+    await boxes()
+      .nth(ticketsAtOnce + 4)
+      .click({ modifiers: ['Shift'] });
+    await visit.sees(chosenText(ticketsAtOnce));
+    await visit.sees(texts.full);
+    expect(
+      await boxes()
+        .nth(ticketsAtOnce + 4)
+        .isChecked(),
+    ).toBe(false);
+    await boxes().first().uncheck();
+    await queue.grows(2, 'before');
+    await visit.page.clock.runFor(61_000);
+    await visit.sees(newsOf({ came: 2, left: 0 }));
+    await visit.sees(chosenText(ticketsAtOnce - 1));
+    await visit.page.keyboard.press('n');
+    await expect.poll(() => boxes().nth(3).isChecked()).toBe(true);
+    await visit.page.getByRole('link', { name: new RegExp(`^${visit.say(queueTexts.here)}`) }).click();
+    await expect.poll(() => visit.page.locator('.chosen-bar').count()).toBe(0);
+  });
+});

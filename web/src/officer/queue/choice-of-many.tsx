@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useSay } from '../../language.ts';
+import { queueTexts as texts } from './texts.ts';
+
+interface Choosable<Value extends string> {
+  readonly value: Value;
+  readonly text: string;
+  /** How many it finds, where that is known. */
+  readonly count?: number | undefined;
+}
+
+interface ChoiceOfManyProps<Value extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly Choosable<Value>[];
+  readonly chosen: Value | undefined;
+  /** Undefined: all of them. */
+  readonly onChoose: (value: Value | undefined) => void;
+}
+
+/** One of many, or all. */
+export function ChoiceOfMany<Value extends string>({
+  name,
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: ChoiceOfManyProps<Value>) {
+  const say = useSay();
+  return (
+    <Labelled label={label}>
+      <select
+        class="input"
+        name={name}
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) =>
+          onChoose(choices.find(({ value }) => value === currentTarget.value)?.value)
+        }
+      >
+        <option value="">{say(texts.any)}</option>
+        {choices.map(({ value, text, count }) => (
+          <option key={value} value={value}>
+            {count === undefined ? text : `${text} (${count})`}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+const Labelled = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <label class="choice-of-many">
+    {label}
+    {children}
+  </label>
+);

@@ -1,0 +1,196 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { Button } from '../../design/button.tsx';
+import { inGroups } from '../../digits.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { listTexts } from '../lists/texts.ts';
+import { loadText } from '../load-text.ts';
+import { officerApi } from '../officer-api.ts';
+import { forgetChosen, takeResults, type ChosenLines, type LineResult } from './chosen-lines.ts';
+import { severalSender, type SeveralAct } from './send-several.ts';
+import { chosenText, endedText, givenText, severalTexts as texts } from './several-texts.ts';
+
+const id = 'chosen';
+
+/** Goes to what can be done with what is chosen. */
+export const focusChosen = (): void => document.querySelector<HTMLElement>(`#${id} button`)?.focus();
+
+interface ChosenBarProps {
+  readonly chosen: ChosenLines;
+  /** Whose queue it is. */
+  readonly institution: string;
+  /** Whether whoever reads gives tickets to officers. */
+  readonly gives: boolean;
+  /** Who holds the ticket of a line. */
+  readonly holderOf: (number: string) => string | undefined;
+  /** Something was done: the list is to be read again. */
+  readonly onDone: () => void;
+}
+
+interface Ended {
+  readonly done: number;
+  readonly refused: number;
+}
+
+/** What is done on all that is chosen. It stands at the foot of the window, and nothing moves for it. */
+export function ChosenBar({ chosen, institution, gives, holderOf, onDone }: ChosenBarProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [send] = useState(severalSender);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const [ended, setEnded] = useState<Ended>();
+  const numbers = [...chosen.numbers.value];
+  if (numbers.length === 0 && ended === undefined) return null;
+
+  const perform = async (act: SeveralAct, doneText: string): Promise<void> => {
+    if (busy || numbers.length === 0) return;
+    setBusy(true);
+    setFailure(undefined);
+    const { data, failure: why } = await send(act, numbers);
+    setBusy(false);
+    setFailure(why);
+    if (data === undefined) return;
+    const results = data.results.map(
+      ({ number, problem }) =>
+        [number, problem === undefined ? { done: doneText } : { refused: problem.detail }] as const,
+    );
+    const refused = results.filter(([, result]) => 'refused' in result).length;
+    takeResults(chosen, new Map<string, LineResult>(results));
+    setEnded({ done: results.length - refused, refused });
+    onDone();
+  };
+  const holders = numbers.map(holderOf);
+  const isOfUnit = holders.every((holder) => holder !== institution);
+  return (
+    <section id={id} class="chosen-bar" aria-label={say(texts.bar)}>
+      <Refused chosen={chosen} />
+      <div role="status">
+        <strong>{say(chosenText(numbers.length))}</strong>{' '}
+        {chosen.isFull.value && <span>{say(texts.full)} </span>}
+        {busy && <span>{say(texts.sending)}</span>}
+        {failure !== undefined && (
+          <span class="refused">
+            {failureSentence(failure, language)} {failure.because !== 'refused' && say(texts.sendAgain)}
+          </span>
+        )}
+        {ended !== undefined && failure === undefined && !busy && (
+          <span>{say(endedText(ended.done, ended.refused))}</span>
+        )}
+      </div>
+      <div class="chosen-acts">
+        <Button
+          busy={busy || numbers.length === 0}
+          onClick={() => void perform({ act: 'acknowledge' }, say(texts.acknowledged))}
+        >
+          {say(texts.acknowledge)}
+        </Button>
+        {gives && (
+          <Give
+            institution={institution}
+            busy={busy || numbers.length === 0}
+            onGive={(officer, name) =>
+              void perform(
+                { act: 'assign', officer, ...(isOfUnit && { unit: institution }) },
+                say(givenText(name)),
+              )
+            }
+          />
+        )}
+        <Button
+          look="plain"
+          onClick={() => {
+            forgetChosen(chosen);
+            setEnded(undefined);
+            setFailure(undefined);
+          }}
+        >
+          {say(numbers.length === 0 ? texts.close : texts.clear)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Of what is still chosen, why it was refused. */
+function Refused({ chosen }: Pick<ChosenBarProps, 'chosen'>) {
+  const reasons = [...chosen.numbers.value].flatMap((number) => {
+    const result = chosen.results.value.get(number);
+    return result !== undefined && 'refused' in result ? [[number, result.refused] as const] : [];
+  });
+  if (reasons.length === 0) return null;
+  return (
+    <ul class="refused" tabIndex={0}>
+      {reasons.map(([number, reason]) => (
+        <li key={number}>
+          {inGroups(number)}: {reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GiveProps {
+  readonly institution: string;
+  readonly busy: boolean;
+  readonly onGive: (officer: string, name: string) => void;
+}
+
+/** To whom they are given, each with how much they have: asked for when something is chosen. */
+function Give({ institution, busy, onGive }: GiveProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const select = useRef<HTMLSelectElement>(null);
+  const [officer, setOfficer] = useState('');
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+          params: { path: { institution } },
+          signal,
+        }),
+      ),
+    [institution],
+  );
+  const { data, failure, again } = useAsked(ask);
+  // Who may not give tickets here is not offered it.
+  if (failure?.because === 'refused') return null;
+  if (failure !== undefined)
+    return (
+      <span>
+        {failureSentence(failure, language)}{' '}
+        <Button look="plain" onClick={again}>
+          {say(listTexts.again)}
+        </Button>
+      </span>
+    );
+  if (data?.officers.length === 0) return <span>{say(texts.nobody)}</span>;
+  const chosen = data?.officers.find((one) => one.id === officer);
+  return (
+    <>
+      <select
+        ref={select}
+        class="input"
+        name="give-to"
+        aria-label={say(texts.officer)}
+        value={officer}
+        onChange={({ currentTarget }) => setOfficer(currentTarget.value)}
+      >
+        <option value="">{say(texts.chooseOfficer)}</option>
+        {data?.officers.map(({ id: value, name, load: { open, overdue } }) => (
+          <option key={value} value={value}>
+            {name} ({say(loadText(open, overdue))})
+          </option>
+        ))}
+      </select>
+      <Button
+        look="second"
+        busy={busy}
+        onClick={() => (chosen === undefined ? select.current?.focus() : onGive(chosen.id, chosen.name))}
+      >
+        {say(texts.give)}
+      </Button>
+    </>
+  );
+}

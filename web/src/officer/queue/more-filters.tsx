@@ -1,0 +1,154 @@
+import { useCallback, useState } from 'preact/hooks';
+import { failureSentence, outcomeOf } from '../../api/problem.ts';
+import { useAsked, type AskedOfApi } from '../../api/use-asked.ts';
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { askForCategories, askForPlaces, type ListedPlace } from '../../ticket-form/public-lists.ts';
+import { ticketFormTexts } from '../../ticket-form/texts.ts';
+import type { Me } from '../access/me.ts';
+import { listTexts } from '../lists/texts.ts';
+import { officerApi } from '../officer-api.ts';
+import { ChoiceOfMany } from './choice-of-many.tsx';
+import { filteredBy, type QueueWish } from './queue-wish.ts';
+import { queueTexts as texts } from './texts.ts';
+
+interface MoreFiltersProps {
+  readonly wish: QueueWish;
+  readonly me: Me;
+  /** How many of a category lie here, where that is told. */
+  readonly inCategory: (category: string) => number | undefined;
+  readonly onChoose: (wish: QueueWish) => void;
+}
+
+/** By whom, about what and where: lists that are asked for when somebody wants them. */
+export function MoreFilters(props: MoreFiltersProps) {
+  const say = useSay();
+  const { assignee, category, ward } = props.wish.filters;
+  const isUsed = [assignee, category, ward].some((value) => value !== undefined);
+  const [isOpen, setOpen] = useState(isUsed);
+  return (
+    <details class="more-filters" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say(texts.moreFilters)}</summary>
+      {isOpen && (
+        <div class="choices-of-many">
+          <Assignee {...props} />
+          <Category {...props} />
+          <Ward {...props} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** One's own, and to who gives tickets there those of each who works at the office. */
+function Assignee({ wish, me, onChoose }: MoreFiltersProps) {
+  const say = useSay();
+  const { institution } = wish;
+  const heads = me.heads.length > 0;
+  const ask = useCallback(
+    async () =>
+      heads
+        ? outcomeOf((signal) =>
+            officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+              params: { path: { institution } },
+              signal,
+            }),
+          )
+        : { data: { officers: [] }, response: new Response() },
+    [institution, heads],
+  );
+  const { data } = useAsked(ask);
+  const { assignee } = wish.filters;
+  const staff = (data?.officers ?? []).filter(({ id }) => id !== me.id);
+  const isListed = assignee === undefined || [me, ...staff].some(({ id }) => id === assignee);
+  return (
+    <ChoiceOfMany
+      name="assignee"
+      label={say(texts.officer)}
+      choices={[
+        { value: me.id, text: say(texts.mine) },
+        ...staff.map(({ id, name, load: { open } }) => ({ value: id, text: name, count: open })),
+        ...(isListed ? [] : [{ value: assignee, text: assignee }]),
+      ]}
+      chosen={assignee}
+      onChoose={(officer) => onChoose(filteredBy(wish, 'assignee', officer))}
+    />
+  );
+}
+
+function Category({ wish, inCategory, onChoose }: MoreFiltersProps) {
+  const say = useSay();
+  const asked = useAsked(askForCategories);
+  return (
+    <>
+      <ChoiceOfMany
+        name="category"
+        label={say(texts.category)}
+        choices={(asked.data?.categories ?? []).map(({ id, name }) => ({
+          value: id,
+          text: say(name),
+          count: inCategory(id),
+        }))}
+        chosen={wish.filters.category}
+        onChoose={(category) => onChoose(filteredBy(wish, 'category', category))}
+      />
+      <NotThere asked={asked} />
+    </>
+  );
+}
+
+/** A ward, among those of a council. */
+function Ward({ wish, onChoose }: MoreFiltersProps) {
+  const say = useSay();
+  const asked = useAsked(askForPlaces);
+  const { ward } = wish.filters;
+  const [council, setCouncil] = useState<string>();
+  const councils = (asked.data?.places ?? []).flatMap(({ parts }) => parts);
+  const among = councils.find(({ id, parts }) =>
+    council === undefined ? parts.some((part) => part.id === ward) : id === council,
+  );
+  const asChoices = (places: readonly ListedPlace[]) =>
+    places.map(({ id, shortName }) => ({ value: id, text: say(shortName) }));
+  return (
+    <>
+      <ChoiceOfMany
+        name="council"
+        label={say(ticketFormTexts.council)}
+        choices={asChoices(councils)}
+        chosen={among?.id}
+        onChoose={(chosen) => {
+          setCouncil(chosen ?? '');
+          if (ward !== undefined) onChoose(filteredBy(wish, 'ward', undefined));
+        }}
+      />
+      {among !== undefined && (
+        <ChoiceOfMany
+          name="ward"
+          label={say(ticketFormTexts.ward)}
+          choices={asChoices(among.parts)}
+          chosen={ward}
+          onChoose={(chosen) => {
+            setCouncil(among.id);
+            onChoose(filteredBy(wish, 'ward', chosen));
+          }}
+        />
+      )}
+      <NotThere asked={asked} />
+    </>
+  );
+}
+
+/** A list that did not come, and the way to ask for it again. */
+function NotThere<Data>({ asked: { failure, again } }: { readonly asked: AskedOfApi<Data> }) {
+  const say = useSay();
+  const language = useLanguage();
+  if (failure === undefined) return null;
+  return (
+    <span role="status">
+      {failureSentence(failure, language)}{' '}
+      <Button look="plain" onClick={again}>
+        {say(listTexts.again)}
+      </Button>
+    </span>
+  );
+}

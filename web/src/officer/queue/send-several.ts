@@ -1,0 +1,39 @@
+import type { components } from '../../api/officer-schema.ts';
+import { newKey } from '../../api/new-key.ts';
+import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
+import { officerApi } from '../officer-api.ts';
+
+/** What is asked of several tickets at once. */
+export type SeveralAct =
+  | { readonly act: 'acknowledge' }
+  | { readonly act: 'assign'; readonly officer: string; readonly unit?: string };
+
+type ActsOnSeveral = components['schemas']['ActsOnSeveral'];
+
+/** Sends an act on these tickets. */
+export type SendSeveral = (act: SeveralAct, numbers: readonly string[]) => Promise<ApiOutcome<ActsOnSeveral>>;
+
+/** Asks the API; as long as no answer came, the same is asked under the same key: nothing is done twice. */
+export function severalSender(): SendSeveral {
+  let open: { readonly asked: string; readonly key: string } | undefined;
+  return async (act, numbers) => {
+    const asked = JSON.stringify([act, numbers]);
+    open = open?.asked === asked ? open : { asked, key: newKey() };
+    const outcome = await outcomeOf((signal) => post(act, numbers, { key: open?.key ?? newKey(), signal }));
+    if (outcome.failure === undefined || outcome.failure.because === 'refused') open = undefined;
+    return outcome;
+  };
+}
+
+interface Sending {
+  readonly key: string;
+  readonly signal: AbortSignal;
+}
+
+function post({ act, ...details }: SeveralAct, numbers: readonly string[], { key, signal }: Sending) {
+  const params = { header: { 'Idempotency-Key': key } };
+  const tickets = numbers.map((number) => ({ number }));
+  return act === 'acknowledge'
+    ? officerApi.POST('/v1/officer/tickets/acknowledgements', { params, body: { tickets }, signal })
+    : officerApi.POST('/v1/officer/tickets/assignments', { params, body: { ...details, tickets }, signal });
+}

@@ -1,0 +1,45 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { ticketsAtOnce } from '../../../../domain/vocabulary/at-once.ts';
+
+/** What the bar says by which something is done on several tickets. */
+export const severalTexts = {
+  bar: { sw: 'Hoja ulizochagua', en: 'The tickets you chose' },
+  acknowledge: { sw: 'Kiri kupokea', en: 'Acknowledge' },
+  give: { sw: 'Mpe afisa', en: 'Give to an officer' },
+  officer: { sw: 'Afisa', en: 'Officer' },
+  chooseOfficer: { sw: 'Chagua afisa', en: 'Choose an officer' },
+  clear: { sw: 'Acha zote', en: 'Choose none' },
+  close: { sw: 'Funga', en: 'Close' },
+  sending: { sw: 'Inatuma…', en: 'Sending…' },
+  nobody: { sw: 'Hakuna afisa wa kupewa hoja hapa.', en: 'There is nobody here to give tickets to.' },
+  acknowledged: { sw: 'Umekiri kupokea.', en: 'Acknowledged.' },
+  sendAgain: {
+    sw: 'Huenda tayari zimefanyika. Tuma tena: hakuna kitakachofanyika mara mbili.',
+    en: 'It may be done already. Send it again: nothing is done twice.',
+  },
+  full: {
+    sw: `Ni hoja ${ticketsAtOnce} tu kwa mara moja.`,
+    en: `No more than ${ticketsAtOnce} tickets go at once.`,
+  },
+  toggle: { sw: 'Chagua hoja, au iache', en: 'Choose the ticket, or not' },
+  range: { sw: 'Chagua zote hadi hapa', en: 'Choose all up to here' },
+  toBar: { sw: 'Nenda kwenye ulizochagua', en: 'Go to what you chose' },
+} as const satisfies Record<string, Text>;
+
+export const chooseText = (number: string): Text => ({
+  sw: `Chagua hoja ${number}`,
+  en: `Choose ticket ${number}`,
+});
+
+export const chosenText = (count: number): Text => ({
+  sw: `Zilizochaguliwa: ${count} kati ya ${ticketsAtOnce}`,
+  en: `Chosen: ${count} of ${ticketsAtOnce}`,
+});
+
+/** How it ended for how many. */
+export const endedText = (done: number, refused: number): Text => ({
+  sw: `Zimefanyika: ${done}.${refused > 0 ? ` Zimekataliwa: ${refused}; bado zimechaguliwa.` : ''}`,
+  en: `Done: ${done}.${refused > 0 ? ` Refused: ${refused}; they are still chosen.` : ''}`,
+});
+
+export const givenText = (name: string): Text => ({ sw: `Umempa ${name}.`, en: `Given to ${name}.` });
