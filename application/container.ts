@@ -38,6 +38,7 @@ import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
+import type { TemplateStore } from '../domain/templates/template-store.ts';
 import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
 import type { TicketStore } from '../domain/tickets/ticket-store.ts';
 import type { Log } from './log.ts';
@@ -81,6 +82,8 @@ export interface Container {
   readonly links: FileLinks;
   /** Who opened which ticket. */
   readonly reads: ReadLog;
+  /** The texts that offices keep ready. */
+  readonly templates: TemplateStore;
   /** Which officers have a ticket open. */
   readonly openPages: OpenPages;
   /** Both chains of a ticket. */

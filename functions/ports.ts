@@ -33,6 +33,7 @@ import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
+import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { kmsSigner } from '../adapters/kms/signer.ts';
@@ -193,6 +194,9 @@ export const ussdSecret = /* @__PURE__ */ ofSecret(environment.ussdSecretName, s
 export const sessions = /* @__PURE__ */ once(() =>
   dynamoPhoneSessions({ client: client(), table: environment.sessionsTable(), keys: keys() }),
 );
+
+/** What offices keep ready to say lies beside the registry, in partitions of its own. */
+export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);
 
 export const openPages = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoOpenPages);
 

@@ -248,6 +248,30 @@ export const registryKeys = {
   }),
 } as const;
 
+/**
+ * The templates of an office, in a partition of the table `registry` that the rest of it does not know: who keeps
+ * templates may write here and nowhere else. Head and templates come in one Query, from the head on, and the history
+ * lies before all else.
+ */
+export const templateKeys = {
+  partition: (office: string): string => `TEMPLATES#${office}`,
+  head: (office: string): Key => ({ PK: templateKeys.partition(office), SK: 'HEAD' }),
+  template: (office: string, place: number): Key => ({
+    PK: templateKeys.partition(office),
+    SK: `TEMPLATE#${String(place).padStart(2, '0')}`,
+  }),
+  change: (office: string, version: number): Key => ({
+    PK: templateKeys.partition(office),
+    SK: `${templateKeys.changePrefix}${sixDigits(version)}`,
+  }),
+  changePrefix: 'CHANGE#',
+  /** By the key of a request, which its name begins with: `key.body`. */
+  request: (office: string, name: string): Key => ({
+    PK: templateKeys.partition(office),
+    SK: `DONE#${name.split('.')[0] ?? ''}`,
+  }),
+} as const;
+
 /** GSI1 of `registry`: the children of a node in the order of their Swahili names. */
 export const childrenIndex = {
   partition: (parent: string | undefined): string =>

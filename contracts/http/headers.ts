@@ -40,18 +40,21 @@ const entityTags = new RegExp(`^${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*$`);
 /** Of them those that can match: compared strongly, a weak one never does (RFC 9110, section 13.1.1). */
 const strongVersion = /(?<!W\/)"([0-9]{1,9})"/g;
 
-/** The versions of a ticket that whoever acts may have seen. Undefined: they do not say. */
-export const versionsSeen = z
-  .string()
-  .optional()
-  .meta({
-    description:
-      'The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.',
-    examples: ['"7"'],
-  })
-  .transform((given, context) => {
-    if (given === undefined) return undefined;
-    if (given.trim() === '*') return 'any' as const;
-    if (!entityTags.test(given.trim())) return refuse(context, { field: 'invalid' });
-    return [...given.matchAll(strongVersion)].map(([, version]) => Number(version));
-  });
+/** The versions of something that whoever changes it may have seen. Undefined: they do not say. */
+const versionsSeenOf = (what: 'ticket' | 'template', otherwise: string) =>
+  z
+    .string()
+    .optional()
+    .meta({
+      description: `The version of the ${what} that was seen, in quotes: where it is another by now, nothing is done, and ${otherwise}. Absent, or \`*\`: whatever it is.`,
+      examples: ['"7"'],
+    })
+    .transform((given, context) => {
+      if (given === undefined) return undefined;
+      if (given.trim() === '*') return 'any' as const;
+      if (!entityTags.test(given.trim())) return refuse(context, { field: 'invalid' });
+      return [...given.matchAll(strongVersion)].map(([, version]) => Number(version));
+    });
+
+export const versionsSeen = versionsSeenOf('ticket', 'the answer says what came since');
+export const templateVersionsSeen = versionsSeenOf('template', 'the answer is 412');

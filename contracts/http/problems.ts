@@ -44,6 +44,10 @@ const statusOfRefusal = {
   'registry-busy': 409,
   'registry-moved-on': 412,
   'registry-being-imported': 409,
+  'no-such-template': 404,
+  'template-moved-on': 412,
+  'templates-full': 409,
+  'templates-busy': 409,
   'store-unavailable': 503,
 } as const satisfies Record<RefusalCode, number>;
 

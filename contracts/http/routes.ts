@@ -35,6 +35,7 @@ import { showTreeRoute } from './show-tree.ts';
 import { showVocabularyRoute } from './show-vocabulary.ts';
 import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
+import { templateRoutes } from './templates/routes.ts';
 import { suggestInstitutionsRoute } from './suggest-institutions.ts';
 
 /** All routes of the API: those of citizens, then the login of officers and what is theirs. */
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   ...Object.values(officerActRoutes),
   acknowledgeSeveralRoute,
   assignSeveralRoute,
+  ...templateRoutes,
   ...identityRoutes,
   ...registryRoutes,
   submitDeskTicketRoute,

@@ -9,6 +9,7 @@ export type TableReach = {
 export type ReachName =
   | TableReach
   | 'officer-contacts'
+  | 'answer-templates'
   | 'failed-logins'
   | 'server-keys'
   | 'origin-secret'
@@ -278,6 +279,18 @@ export const functions = {
       registry: [...readEntries, 'Query'],
       'registry/GSI2': ['Query'], // whom it can be given to
       projections: ['BatchGetItem'], // what they have already
+      'origin-secret': readSecret,
+    },
+  },
+  'answer-templates': {
+    entry: 'functions/officers/answer-templates.ts',
+    description: 'Keeps the texts that offices have ready, and fills them for a ticket.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query'], // what a template says of a ticket; nothing of it is written
+      registry: [...readEntries, 'Query'],
+      'answer-templates': ['PutItem'],
       'origin-secret': readSecret,
     },
   },

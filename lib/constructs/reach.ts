@@ -176,6 +176,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'officer-contacts':
       // Citizens' contacts lie in the same table, and stay out of reach.
       return { ...tableReach('identities', stage, stack), onlyPartitions: 'OFFICERS#*' };
+    case 'answer-templates':
+      // Beside the registry, which heads do not change.
+      return { ...tableReach('registry', stage, stack), onlyPartitions: 'TEMPLATES#*' };
     case 'failed-logins':
       return { ...tableReach('tickets', stage, stack), onlyPartitions: 'LOGIN#*' };
     default:

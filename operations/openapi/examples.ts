@@ -13,6 +13,7 @@ import { officerActReplies, officerActRequests } from './officer-act-examples.ts
 import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
 import { readReplies } from './read-examples.ts';
 import { proofExample } from './proof-example.ts';
+import { templateReplies, templateRequests } from './template-examples.ts';
 import { vocabularyReplies } from './vocabulary-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
@@ -91,12 +92,14 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
   ...deskRequests,
   ...officerActRequests,
   ...registryActRequests,
+  ...templateRequests,
 };
 
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {
   ...citizenActReplies,
   ...attachmentReplies,
+  ...templateReplies,
   'prove-receipt': proofExample,
   'submit-ticket': {
     receipt: {

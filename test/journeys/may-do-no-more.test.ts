@@ -31,6 +31,7 @@ async function credentialsOf(name: FunctionName): Promise<Credentials> {
 const narrowed: Readonly<Partial<Record<ReachName, ReachName>>> = {
   identities: 'officer-contacts',
   tickets: 'failed-logins',
+  registry: 'answer-templates',
 };
 
 const may = (name: FunctionName, { reach, action }: Attempt): boolean => {

@@ -16,6 +16,7 @@ import { dynamoJobs } from '../../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
+import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
@@ -28,6 +29,7 @@ import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
+import { templateStoreContract } from '../contract/template-store.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -66,6 +68,13 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     openPagesContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoOpenPages({ client, table: tickets });
+    });
+  });
+
+  describe('the store of templates', () => {
+    templateStoreContract(async () => {
+      const { registry } = await createTables(client, 'registry');
+      return dynamoTemplateStore({ client, table: registry });
     });
   });
 

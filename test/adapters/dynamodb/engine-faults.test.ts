@@ -17,6 +17,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
+import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
@@ -84,6 +85,7 @@ class Service {
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
       openPages: dynamoOpenPages(inTickets),
+      templates: dynamoTemplateStore({ client, table: tables.registry }),
       trails: dynamoTrails({ client, table: tables.tickets }),
       submissions: dynamoSubmissions(inTickets),
       checkpoints: new MemoryCheckpointStore(),

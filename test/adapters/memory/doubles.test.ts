@@ -13,6 +13,7 @@ import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { MemoryTemplateStore } from '../../../adapters/memory/template-store.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
@@ -27,6 +28,7 @@ import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
 import { publishedRecordContract } from '../contract/published-record.ts';
 import { submissionsContract } from '../contract/submissions.ts';
+import { templateStoreContract } from '../contract/template-store.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 
 describe('the ticket store in memory', () => {
@@ -52,6 +54,10 @@ describe('the record in memory', () => {
     const store = new MemoryCheckpointStore();
     return Promise.resolve({ record: store, store });
   });
+});
+
+describe('the store of templates in memory', () => {
+  templateStoreContract(() => Promise.resolve(new MemoryTemplateStore()));
 });
 
 describe('the store of attachments in memory', () => {

@@ -75,6 +75,14 @@ import { showCalendarRoute } from '../../../contracts/http/show-calendar.ts';
 import { showInstitutionRoute } from '../../../contracts/http/show-institution.ts';
 import { showTreeRoute } from '../../../contracts/http/show-tree.ts';
 import { showVocabularyRoute } from '../../../contracts/http/show-vocabulary.ts';
+import {
+  addTemplateRoute,
+  changeTemplateRoute,
+  listTemplatesRoute,
+  listTicketTemplatesRoute,
+  templateHistoryRoute,
+  withdrawTemplateRoute,
+} from '../../../contracts/http/templates/routes.ts';
 import { suggestInstitutionsRoute } from '../../../contracts/http/suggest-institutions.ts';
 import {
   listInstitutionTicketsRoute,
@@ -125,6 +133,14 @@ import {
   listStaffAnswer,
   officerActAnswers,
 } from '../../../functions/officers/officer-acts.ts';
+import {
+  addTemplateAnswer,
+  changeTemplateAnswer,
+  listTemplatesAnswer,
+  listTicketTemplatesAnswer,
+  templateHistoryAnswer,
+  withdrawTemplateAnswer,
+} from '../../../functions/officers/answer-templates.ts';
 import { api, type Answer, type ApiContext } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
@@ -222,6 +238,12 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(acknowledgeSeveralRoute, acknowledgeSeveralAnswer),
   answered(assignSeveralRoute, assignSeveralAnswer),
   ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
+  answered(listTemplatesRoute, listTemplatesAnswer),
+  answered(addTemplateRoute, addTemplateAnswer),
+  answered(changeTemplateRoute, changeTemplateAnswer),
+  answered(withdrawTemplateRoute, withdrawTemplateAnswer),
+  answered(templateHistoryRoute, templateHistoryAnswer),
+  answered(listTicketTemplatesRoute, listTicketTemplatesAnswer),
   answered(requestIdentityRoute, requestIdentityAnswer),
   answered(listIdentityRequestsRoute, listIdentityRequestsAnswer),
   answered(listOwnIdentityRequestsRoute, listOwnIdentityRequestsAnswer),

@@ -26,6 +26,7 @@ import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/sched
 import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { MemorySmsInbox } from '../../../adapters/memory/sms-inbox.ts';
+import { MemoryTemplateStore } from '../../../adapters/memory/template-store.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
@@ -47,6 +48,7 @@ export type ScheduledStore =
   | 'attachments'
   | 'reads'
   | 'openPages'
+  | 'templates'
   | 'guesses'
   | 'secrets'
   | 'counts'
@@ -90,6 +92,7 @@ export class Stores {
   readonly tickets: MemoryTicketStore;
   readonly reads: MemoryReadLog;
   readonly openPages: MemoryOpenPages;
+  readonly templates: MemoryTemplateStore;
   readonly guesses: MemoryGuessLog;
   readonly secrets: MemoryReceiptSecrets;
   readonly counts: MemoryDailyCounts;
@@ -136,6 +139,7 @@ export class Stores {
     });
     this.reads = new MemoryReadLog(of('reads'));
     this.openPages = new MemoryOpenPages(of('openPages'));
+    this.templates = new MemoryTemplateStore(of('templates'));
     this.guesses = new MemoryGuessLog(of('guesses'));
     this.secrets = new MemoryReceiptSecrets(this.tickets, of('secrets'));
     this.counts = new MemoryDailyCounts(of('counts'));

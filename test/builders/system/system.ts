@@ -92,6 +92,7 @@ export class System extends Stores {
       files: this.given('files', this.files),
       reads: this.given('reads', this.reads),
       openPages: this.given('openPages', this.openPages),
+      templates: this.given('templates', this.templates),
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),
       checkpoints: this.given('checkpoints', this.checkpoints),

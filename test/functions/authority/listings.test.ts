@@ -7,7 +7,7 @@ import { anInstitution } from '../../builders/lineage.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
-import { subjects } from './places.ts';
+import { subjects, waysOf } from './places.ts';
 import { country as tree, countryIn, officerIn, sortNames, storyOf, viewer, withdrawn } from './scenes.ts';
 import { StillStores } from './still-stores.ts';
 import { directedIn, type Story } from './story.ts';
@@ -101,6 +101,33 @@ describe('an institution that is not open to whoever asks', () => {
     });
     found.none();
   });
+});
+
+describe('the templates of an office', () => {
+  test(
+    'are read by who works there, and by heads there and above; kept by whose place it is',
+    { timeout },
+    async () => {
+      const found = new Deviations();
+      await fromEachPosition(async ({ where, officer, oracle }) => {
+        const heads = oracle.heads(officer);
+        for (const place of places) {
+          const chain = oracle.chainAt(place, aTuesdayNoon);
+          const seat = chain.find((node) => oracle.headsAt(node, aTuesdayNoon).length > 0);
+          const keeps = seat !== undefined && heads.includes(seat.id);
+          const reads = officer.institution === place || chain.some(({ id }) => heads.includes(id));
+          for (const [route, way] of waysOf('templates')) {
+            const params = { institution: place, ...way.params };
+            const { status, wrote } = await api.asks(route, { ...way, officer: viewer, params });
+            const isChange = way.body !== undefined;
+            const said = (isChange ? keeps : reads) ? 200 : 403;
+            found.hold([...where, place, route], [status, wrote.length], [said, isChange && keeps ? 1 : 0]);
+          }
+        }
+      });
+      found.none();
+    },
+  );
 });
 
 describe('whoever reads a queue', () => {

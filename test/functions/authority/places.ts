@@ -1,5 +1,6 @@
 import type { OfficerRole } from '../../../domain/registry/officer.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
+import { aTemplate } from '../../builders/template.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import type { ActOfOfficers } from './oracle.ts';
@@ -29,6 +30,10 @@ export const subjects = {
   queue: handling,
   /** Names those to whom tickets can be given. */
   staff: handling,
+  /** The texts that an office keeps ready. */
+  templates: handling,
+  /** The same, filled for a ticket. */
+  'ticket-templates': handling,
   reads: ['head', 'complaints-officer', 'oversight'],
   trail: ['auditor'],
   custody: ['custodian'],
@@ -126,6 +131,11 @@ export const places: Readonly<Record<string, Place>> = {
   'list-directions': of('own-list', { query: { list: 'given' } }),
   'list-queue': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
+  'list-templates': of('templates'),
+  'add-template': of('templates', { body: aTemplate }),
+  'change-template': of('templates', { params: { template: '1' }, body: aTemplate }),
+  'withdraw-template': of('templates', { params: { template: '1' }, body: {} }),
+  'template-history': of('templates', { query: {} }),
   'count-queue': of('queue', { query: {} }),
   'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
 
@@ -138,6 +148,7 @@ export const places: Readonly<Record<string, Place>> = {
     ...['1', '2'].map((place) => ({ params: { place }, body: { reason: 'Ukaguzi wa malalamiko ya maji.' } })),
   ),
   'show-standing': of('standing', {}, { query: { page: 'open' } }),
+  'list-ticket-templates': of('ticket-templates', { query: {} }, { query: { in: 'en' } }),
   'list-reads': of('reads'),
   'show-trail': of('trail'),
 

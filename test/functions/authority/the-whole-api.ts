@@ -1,4 +1,5 @@
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
+import type { TemplateStore } from '../../../domain/templates/template-store.ts';
 import type { OpenPages } from '../../../domain/officers/open-pages.ts';
 import type { AttachmentPlace } from '../../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
@@ -9,6 +10,7 @@ import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { aRead } from '../../builders/read.ts';
+import { aKeptTemplate } from '../../builders/template.ts';
 import { System } from '../../builders/system/system.ts';
 import { shapeOf } from './shape.ts';
 import { aStillSystem, type StillStores } from './still-stores.ts';
@@ -47,6 +49,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'tickets.submit': { outcome: 'stored' },
   'reads.record': undefined,
   'openPages.say': undefined,
+  'templates.write': 'written',
   'guesses.record': undefined,
   'counts.take': true,
   'secrets.putDown': undefined,
@@ -102,6 +105,11 @@ export class TheWholeApi extends System {
       queues: stores.queues,
       identityRequests: stores.identityRequests,
       reads,
+      templates: {
+        of: () => Promise.resolve({ version: 1, templates: [aKeptTemplate()] }),
+        doneFor: () => Promise.resolve(undefined),
+        historyOf: () => Promise.resolve({ items: [] }),
+      } satisfies Partial<TemplateStore>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: memoryTrails(tickets, reads),
       guesses: {

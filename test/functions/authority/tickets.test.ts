@@ -146,6 +146,25 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
+  test('is given templates where it may write to the citizen, and nowhere else', { timeout }, async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+      const story = storyOf(sort, 'in-progress');
+      const officer = officerIn(content);
+      const sees = oracle.sees(officer, story);
+      const writes = oracle.standsAs(officer, story).some((state) => ['O', 'A', 'H', 'U'].includes(state));
+      for (const [route, way] of waysOf('ticket-templates')) {
+        const { status, code } = await askAbout(story.ticket.number, route, way);
+        const isFor = comesIn('ticket-templates', oracle, officer);
+        const hidden = isFor && sees === 'nothing';
+        const given = isFor && sees.startsWith('all') && writes ? [200, null] : [403, 'not-allowed'];
+        const said = hidden ? [404, 'no-such-ticket'] : given;
+        found.hold([role, position, sort, route], [status, code ?? null], said);
+      }
+    });
+    found.none();
+  });
+
   test(
     'is offered every act that it gets done, and of others only what a choice is refused for',
     { timeout },
@@ -259,6 +278,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         for (const [route, way] of waysOf(
           'opening',
           'standing',
+          'ticket-templates',
           'reads',
           'trail',
           'act',

@@ -1,6 +1,7 @@
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
+import { aTemplate } from '../../builders/template.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
@@ -134,6 +135,20 @@ const directed = async (country: FaultyCountry): Promise<void> => {
   await country.did(country.byOfficer(above, 'direct', { dueBy: '2026-12-01', message: text }));
   await country.isListed();
 };
+const ofTemplates = (
+  officer: string,
+  route: string,
+  params: Readonly<Record<string, string>> = {},
+  body?: object,
+): Asked => ({
+  route,
+  officer,
+  params: { institution: 'wakala', ...params },
+  ...(body !== undefined && { body }),
+});
+
+const keptTemplate = (country: FaultyCountry) =>
+  country.did(ofTemplates(head, 'add-template', {}, aTemplate));
 
 const administers = (
   route: string,
@@ -314,6 +329,30 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     {
       given: listed,
       asks: () => ({ route: 'count-queue', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
+  'list-templates': [{ given: keptTemplate, asks: () => ofTemplates('asha', 'list-templates') }],
+  'add-template': [{ asks: () => ofTemplates(head, 'add-template', {}, aTemplate) }],
+  'change-template': [
+    {
+      given: keptTemplate,
+      asks: () => ({
+        ...ofTemplates(head, 'change-template', { template: '1' }, { ...aTemplate, uses: ['extend'] }),
+        headers: { 'if-match': '"1"' },
+      }),
+    },
+  ],
+  'withdraw-template': [
+    { given: keptTemplate, asks: () => ofTemplates(head, 'withdraw-template', { template: '1' }, {}) },
+  ],
+  'template-history': [{ given: keptTemplate, asks: () => ofTemplates('asha', 'template-history') }],
+  'list-ticket-templates': [
+    {
+      given: async (country) => {
+        await country.sends();
+        await keptTemplate(country);
+      },
+      asks: (country) => country.byOfficer('asha', 'list-ticket-templates'),
     },
   ],
   'list-own-tickets': [{ given: listed, asks: () => ({ route: 'list-own-tickets', officer: 'asha' }) }],

@@ -22,7 +22,8 @@ export const byTheDay = (stored: unknown): unknown =>
 
 /** Everything that is stored of tickets and of the registry, to be compared. */
 export async function everythingIn(stores: Stores): Promise<unknown> {
-  const { tickets, vault, identityRequests, reads, attachments, registry, administration } = stores;
+  const { tickets, vault, identityRequests, reads, attachments, registry, administration, templates } =
+    stores;
   const numbers = new Set<string>();
   for await (const { number } of tickets.eventsBetween(...always)) numbers.add(number);
   const opened = [];
@@ -39,5 +40,7 @@ export async function everythingIn(stores: Stores): Promise<unknown> {
     requests: await identityRequests.open(1_000),
     registry: await registry.read(),
     jobs: await administration.unfinished(),
+    templates: await templates.of('wakala'),
+    changedTemplates: (await templates.historyOf('wakala')).items,
   });
 }

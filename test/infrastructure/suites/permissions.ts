@@ -162,7 +162,23 @@ describe('the lines of queues', () => {
 
 describe('the registry', () => {
   it('is written by what administrators do, and by what follows from it, alone', () => {
-    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual(['draw-consequences', 'registry-acts']);
+    expect(rolesThatMay(statements(), writes, /-registry/)).toEqual([
+      'answer-templates', // in partitions of their own
+      'draw-consequences',
+      'registry-acts',
+    ]);
+  });
+
+  it('is out of reach of who keeps templates, but where these lie', () => {
+    const keeping = statements().filter(
+      ({ role, resources, actions }) =>
+        role.endsWith('answer-templates') &&
+        resources.some((arn) => arn.includes('-registry')) &&
+        actions.some((action) => writes.test(action)),
+    );
+    expect(keeping.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['TEMPLATES#*'] } },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
+import { aTemplate } from '../../builders/template.ts';
 
 /** What officers' routes are asked about. */
 export interface Asked {
@@ -46,6 +47,10 @@ const ofNobody =
 const ofRegistry =
   (body: object): Fill =>
   () => [{ body: { ...body, why } }];
+/** Templates of an office that there is not. */
+const ofNoOffice =
+  (params: Readonly<Record<string, string>>, body: object): Fill =>
+  () => [{ params: { institution: nobody, ...params }, body }];
 /** The second event of a ticket, as if it had asked for an identity. */
 const ofIdentityRequest =
   (body?: object): Fill =>
@@ -76,6 +81,12 @@ const requests: Readonly<Record<string, Fill>> = {
   'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
   'count-queue': perInstitution(() => [{}]),
   'list-staff': perInstitution(() => [{}]),
+  'list-templates': perInstitution(() => [{}]),
+  'template-history': perInstitution(() => [{}]),
+  'add-template': ofNoOffice({}, aTemplate),
+  'change-template': ofNoOffice({ template: '1' }, aTemplate),
+  'withdraw-template': ofNoOffice({ template: '1' }, {}),
+  'list-ticket-templates': ofTicket,
   'list-institution-tickets': perInstitution(({ month }) =>
     ['holding', 'held'].flatMap((role) => ['open', 'closed'].map((state) => ({ role, state, month }))),
   ),

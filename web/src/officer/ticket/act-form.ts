@@ -37,8 +37,8 @@ export interface ChoiceOfForm {
 
 /** One question of an act, by what it is answered with. */
 export type FormQuestion =
-  /** In the officer's own words. `template`: the office may have one. */
-  | (Question & { readonly kind: 'words'; readonly rules: Required<TextRules>; readonly template?: true })
+  /** In the officer's own words. */
+  | (Question & { readonly kind: 'words'; readonly rules: Required<TextRules> })
   /** In one line. */
   | (Question & { readonly kind: 'line'; readonly rules: Required<TextRules> })
   | (Question & {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mistakesOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
@@ -17,6 +18,8 @@ import { movedOnIn, type TicketMovedOn } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import { sendAct } from './send-act.ts';
+import { mistakesOfTemplates } from './inserted-templates.ts';
+import { TemplatesOfField } from './templates-of-field.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 import { lookWhereItStands, readAnew, type TicketInHand } from './ticket-state.ts';
 import { untilText } from './until-text.ts';
@@ -176,7 +179,10 @@ function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
 
   const submit = (): void => {
     if (sending) return;
-    const found = mistakesInTyped(form, typedByNow(), about);
+    const found = [
+      ...mistakesInTyped(form, typedByNow(), about),
+      ...mistakesOfTemplates({ number, act }, typedByNow()),
+    ];
     fail(found.map(({ field, text }) => ({ field, text: say(text) })));
     if (found.length === 0) void post();
   };
@@ -225,14 +231,16 @@ function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
         </Callout>
       )}
       {questionsAsked(form, typed, about).map((question) => (
-        <FieldOfForm
-          key={question.name}
-          question={question}
-          about={about}
-          typed={typed}
-          mistake={mistakes.find(({ field }) => field === question.name)?.text}
-          onChange={change}
-        />
+        <Fragment key={question.name}>
+          <FieldOfForm
+            question={question}
+            about={about}
+            typed={typed}
+            mistake={mistakes.find(({ field }) => field === question.name)?.text}
+            onChange={change}
+          />
+          <TemplatesOfField number={number} act={act} question={question} typed={typed} onChange={change} />
+        </Fragment>
       ))}
       <div class="buttons">
         <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={sending}>

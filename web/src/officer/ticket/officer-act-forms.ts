@@ -39,7 +39,6 @@ const reasonOf = (act: Parameters<typeof textRulesOf>[0]): FormQuestion => ({
   label: texts.reason,
   missing: texts.reasonMissing,
   rules: textRulesOf(act, 'reason'),
-  template: true,
 });
 
 const staff: FormQuestion = {
@@ -89,7 +88,6 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
         label: texts.question,
         missing: texts.questionMissing,
         rules: textRulesOf('request-information', 'message'),
-        template: true,
       },
     ],
     details: (typed) => ({ message: typedIn(typed, 'message') }),
@@ -105,7 +103,6 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
         label: texts.message,
         missing: texts.messageMissing,
         rules: textRulesOf('reply', 'message'),
-        template: true,
       },
     ],
     details: (typed) => ({ message: typedIn(typed, 'message') }),
@@ -142,7 +139,6 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
         pointer: '/remedy',
         label: texts.remedy,
         rules: textRulesOf('respond', 'remedy'),
-        template: true,
       },
       {
         kind: 'date',
@@ -178,7 +174,6 @@ export const officerActForms: Readonly<Record<OfficerActCode, OfficerActForm>> =
         label: texts.interim,
         missing: texts.interimMissing,
         rules: textRulesOf('extend', 'message'),
-        template: true,
       },
     ],
     details: (typed) => ({

@@ -140,12 +140,6 @@ export const ticketPageTexts = {
   thenHere: { sw: 'Hoja sasa:', en: 'The ticket now:' },
   noLongerYours: { sw: 'Hoja si yako kuiona tena.', en: 'The ticket is no longer yours to see.' },
 
-  templates: { sw: 'Violezo vya ofisi', en: 'Templates of the office' },
-  chooseTemplate: { sw: 'Chagua kiolezo', en: 'Choose a template' },
-  templateHint: {
-    sw: 'Kinaandikwa kwenye sehemu hapa chini. Kisome na ukirekebishe kabla ya kutuma.',
-    en: 'It is written into the field below. Read it and change it before you send it.',
-  },
   removeOffice: { sw: 'Ondoa', en: 'Remove' },
   suggestedOffices: { sw: 'Zinazopendekezwa', en: 'Suggested' },
   chooseOfficer: { sw: 'Chagua afisa', en: 'Choose an officer' },

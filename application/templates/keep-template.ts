@@ -1,0 +1,80 @@
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import {
+  mostTemplates,
+  type TemplateAct,
+  type TemplateChange,
+} from '../../domain/templates/answer-template.ts';
+import {
+  decideTemplate,
+  type TemplateRefusal,
+  type TemplateWish,
+} from '../../domain/templates/decide-template.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { actRequest } from '../tickets/act-request.ts';
+import { officeOfTemplates } from './office-of-templates.ts';
+
+interface WishOfHead {
+  readonly institution: string;
+  readonly wish: TemplateWish;
+  readonly idempotencyKey: string;
+  readonly officer: PresentOfficer;
+  readonly log: Log;
+}
+
+/** What became of a template. */
+interface TemplateKept {
+  readonly act: TemplateAct;
+  readonly id: string;
+  readonly version: number;
+  readonly at: Instant;
+}
+
+type Ports = Pick<Container, 'templates' | 'hashing' | 'now'> & {
+  readonly registry: Pick<Container['registry'], 'lineage'>;
+};
+
+const decisions = 5;
+const busyRetrySeconds = 1;
+
+/**
+ * Changes the templates of an office once, for who keeps them. A request that comes again gets what was done for it
+ * first. Throws the problems `not-allowed`, `templates-full`, `no-such-template`, `template-moved-on`,
+ * `idempotency-key-reused` and `templates-busy`.
+ */
+export async function keepTemplate(
+  { registry, templates, hashing, now }: Ports,
+  { institution, wish, idempotencyKey, officer, log }: WishOfHead,
+): Promise<TemplateKept> {
+  const at = now();
+  const { keeps } = await officeOfTemplates(registry, { institution, officer, at });
+  if (!keeps) throw new RequestRefused({ code: 'not-allowed' });
+  const { act, seen: _, ...asked } = { seen: undefined, ...wish };
+  const asker = `officer:${officer.id}` as const;
+  const request = actRequest(hashing, { asker, idempotencyKey, act: `template-${act}`, body: asked });
+  for (let decided = 0; decided < decisions; decided += 1) {
+    const present = await templates.of(institution);
+    const before = await templates.doneFor(institution, request);
+    if (before !== undefined) return repeatedChange(before, request);
+    const decision = decideTemplate(present, wish);
+    if (typeof decision === 'string') throw refusalOfTemplate(decision);
+    const by = { id: officer.id, institution: officer.institution };
+    const change: TemplateChange = { v: 1, office: institution, ...decision, at, by, request };
+    if ((await templates.write(change)) === 'stale') continue;
+    log.info('template-changed', { institution, type: act, version: change.version });
+    return kept(change);
+  }
+  throw new RequestRefused({ code: 'templates-busy' }, busyRetrySeconds);
+}
+
+const kept = ({ act, template: id, version, at }: TemplateChange): TemplateKept => ({ act, id, version, at });
+
+function repeatedChange(before: TemplateChange, request: string): TemplateKept {
+  if (before.request !== request) throw new RequestRefused({ code: 'idempotency-key-reused' });
+  return kept(before);
+}
+
+const refusalOfTemplate = (code: TemplateRefusal): RequestRefused =>
+  new RequestRefused(code === 'templates-full' ? { code, parameters: { limit: mostTemplates } } : { code });

@@ -1,0 +1,23 @@
+import type { TemplateAct } from '../domain/templates/answer-template.ts';
+import type { TemplateUse } from '../domain/templates/template-uses.ts';
+import type { Text } from '../domain/vocabulary/language.ts';
+
+/** What is done to templates. */
+export const templateActWords: Readonly<Record<TemplateAct, Text>> = {
+  add: { sw: 'kiolezo kimeongezwa', en: 'template added' },
+  change: { sw: 'kiolezo kimebadilishwa', en: 'template changed' },
+  withdraw: { sw: 'kiolezo kimeondolewa', en: 'template withdrawn' },
+};
+
+/** What a template is for. */
+export const templateUseWords: Readonly<Record<TemplateUse, Text>> = {
+  respond: { sw: 'jibu la hoja', en: 'the response' },
+  remedy: { sw: 'hatua zinazochukuliwa', en: 'what is done about it' },
+  'request-information': { sw: 'swali kwa mwananchi', en: 'a question to the citizen' },
+  'write-to-citizen': { sw: 'ujumbe kwa mwananchi', en: 'a message to the citizen' },
+  extend: { sw: 'ujumbe wa kuongeza muda', en: 'more time: what the citizen is told' },
+  transfer: { sw: 'sababu ya kuhamisha', en: 'why it is transferred' },
+  escalate: { sw: 'sababu ya kupeleka ngazi ya juu', en: 'why it goes to the level above' },
+  refer: { sw: 'sababu ya kuelekeza chombo cha nje', en: 'why it is referred to an outside body' },
+  'set-aside': { sw: 'sababu ya kuweka kando', en: 'why it is set aside' },
+};
