@@ -48,7 +48,7 @@ export class MemoryTemplateStore implements TemplateStore {
     return this.#scheduler.read(() => structuredClone(this.#doneFor(office, request)));
   }
 
-  historyOf(office: string, cursor?: string): Promise<Page<TemplateChange>> {
+  async historyOf(office: string, cursor?: string): Promise<Page<TemplateChange>> {
     const before = cursor === undefined ? undefined : sortKeyOf(cursor, templateKeys.changePrefix);
     return this.#scheduler.read(() => {
       const keyOf = ({ version }: TemplateChange): string => templateKeys.change(office, version).SK;

@@ -72,3 +72,11 @@ export async function does(visit: Visit, act: OfficerActCode, typed: Typed = {})
   await sends(visit, act);
   await visit.sees(officerActTexts[act].done);
 }
+
+/** Opens the list of templates below a field of the form that is open: the first, or another. */
+export const looksForTemplates = (visit: Visit, field = 0): Promise<void> =>
+  visit.page.locator('.templates-of-field > span > .button').nth(field).click();
+
+/** A template of the list, by its title. */
+export const templateTitled = (visit: Visit, title: string) =>
+  visit.page.locator('.choice-of-templates li').getByRole('button', { name: title }).first();

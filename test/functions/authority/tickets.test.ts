@@ -152,7 +152,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
       const story = storyOf(sort, 'in-progress');
       const officer = officerIn(content);
       const sees = oracle.sees(officer, story);
-      const writes = oracle.standsAs(officer, story).some((state) => ['O', 'A', 'H', 'U'].includes(state));
+      const writes = oracle.actsAs(officer, story).some((state) => 'OAHU'.includes(state));
       for (const [route, way] of waysOf('ticket-templates')) {
         const { status, code } = await askAbout(story.ticket.number, route, way);
         const isFor = comesIn('ticket-templates', oracle, officer);

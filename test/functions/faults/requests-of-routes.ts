@@ -337,7 +337,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
     {
       given: keptTemplate,
       asks: () => ({
-        ...ofTemplates(head, 'change-template', { template: '1' }, { ...aTemplate, uses: ['extend'] }),
+        ...ofTemplates(head, 'change-template', { template: '1' }, { ...aTemplate, uses: ['respond'] }),
         headers: { 'if-match': '"1"' },
       }),
     },

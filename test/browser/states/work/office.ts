@@ -1,10 +1,118 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import { keptTemplateTexts as texts } from '../../../../web/src/officer/office/template-texts.ts';
 import { officeTexts } from '../../../../web/src/officer/office/texts.ts';
+import { upperFirst } from '../../../../web/src/upper-first.ts';
+import { templateActWords as wordsOfActs, templateUseWords } from '../../../../words/templates.ts';
+import { aTemplate } from '../../../builders/template.ts';
 import type { PageState } from '../../page-state.ts';
+import { keepsTemplate, keeps } from '../../site/keep-template.ts';
+import type { Visit } from '../../visit.ts';
 
 const page = 'work-office';
+const officer = 'anna-mushi';
+
+const templateActWords = {
+  add: { sw: upperFirst(wordsOfActs.add.sw), en: upperFirst(wordsOfActs.add.en) },
+} as const;
+
+const state = (name: string, shows: Text, reach: NonNullable<PageState['reach']>): PageState => ({
+  page,
+  name,
+  officer,
+  shows,
+  reach,
+});
+
+const addsTemplate =
+  (then: (visit: Visit) => Promise<unknown> = () => Promise.resolve()) =>
+  async (visit: Visit): Promise<void> => {
+    await visit.opens(page);
+    await visit.presses(texts.add);
+    await visit.sees(texts.newTemplate);
+    await then(visit);
+  };
+
+/** Fills in the form that is open. */
+async function writesTemplate(visit: Visit): Promise<void> {
+  await visit.field(texts.titleInSwahili).fill(aTemplate.title.sw);
+  await visit.field(texts.titleInEnglish).fill(aTemplate.title.en);
+  await visit.page.getByLabel(visit.say(templateUseWords.respond), { exact: true }).check();
+  await visit.field(texts.textInSwahili).fill(aTemplate.text.sw);
+  await visit.field(texts.textInEnglish).fill(aTemplate.text.en);
+}
+
+/** The id of the one that is being changed. */
+async function changesTemplate(visit: Visit): Promise<string> {
+  const id = await keepsTemplate(visit);
+  await visit.opens(page);
+  await visit.page.locator('.kept-templates > li').last().locator('.button.second').click();
+  await visit.sees(texts.changing);
+  return id;
+}
 
 /** Who works at an office, to its head and to who heads none. */
 export const officeStates: readonly PageState[] = [
-  { page, name: 'of-a-head', officer: 'anna-mushi', shows: { sw: 'Musa Mollel', en: 'Musa Mollel' } },
+  { page, name: 'of-a-head', officer, shows: { sw: 'Musa Mollel', en: 'Musa Mollel' } },
   { page, name: 'of-nobody', officer: 'hamisi-kibwana', shows: officeTexts.notHead },
+  state('no-template', texts.none, (visit) => visit.opens(page)),
+  state('adding', texts.preview, addsTemplate()),
+  state(
+    'adding-with-preview',
+    texts.finding,
+    addsTemplate(async (visit) => {
+      await writesTemplate(visit);
+      await visit.unfolds(texts.placeholders);
+    }),
+  ),
+  state(
+    'mistakes',
+    designTexts.mistakes,
+    addsTemplate(async (visit) => {
+      await visit.presses(texts.save);
+    }),
+  ),
+  state(
+    'added',
+    texts.added,
+    addsTemplate(async (visit) => {
+      await writesTemplate(visit);
+      await visit.presses(texts.save);
+    }),
+  ),
+  state('with-templates', aTemplate.title, async (visit) => {
+    await keepsTemplate(visit);
+    await visit.opens(page);
+    await visit.sees(aTemplate.title);
+    await visit.page.locator('.kept-templates summary').first().click();
+  }),
+  state('from-above', texts.fromAboveMeans, async (visit) => {
+    await keepsTemplate(visit, 'latifa-sichone', 'maji');
+    await visit.opens(page);
+    await visit.unfolds(texts.fromAbove);
+  }),
+  state('changing', texts.changing, async (visit) => {
+    await changesTemplate(visit);
+  }),
+  state('changed-meanwhile', texts.movedOn, async (visit) => {
+    const id = await changesTemplate(visit);
+    await keeps(visit, 'change-template', { params: { template: id } });
+    await visit.presses(texts.save);
+  }),
+  state('withdrawing', texts.withdrawMeans, async (visit) => {
+    await keepsTemplate(visit);
+    await visit.opens(page);
+    await visit.page.locator('.kept-templates .button.plain').first().click();
+  }),
+  state('history', templateActWords.add, async (visit) => {
+    await keepsTemplate(visit);
+    await visit.opens(page);
+    await visit.presses(texts.showHistory);
+    await visit.page.locator('.history-of-templates li').first().waitFor();
+  }),
+  state('unavailable', failureTexts.unavailable, async (visit) => {
+    visit.site.api.refuses('list-templates', 'store-unavailable');
+    await visit.opens(page);
+  }),
 ];

@@ -5,8 +5,19 @@ import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts as texts } from '../../../../web/src/officer/ticket/texts.ts';
-import { answersForm, begins, does, opensTicket, sends } from '../../officer-at-work.ts';
+import { blanksLeft, templateTexts } from '../../../../web/src/officer/ticket/template-texts.ts';
+import { aTemplate } from '../../../builders/template.ts';
+import {
+  answersForm,
+  begins,
+  does,
+  looksForTemplates,
+  opensTicket,
+  sends,
+  templateTitled,
+} from '../../officer-at-work.ts';
 import type { PageState } from '../../page-state.ts';
+import { keepsTemplate } from '../../site/keep-template.ts';
 import { attachPicture } from '../../site/attach-picture.ts';
 import type { TicketOnSite } from '../../site/ticket-on-site.ts';
 import type { Visit } from '../../visit.ts';
@@ -75,6 +86,35 @@ const formOf =
     if (send) await sends(visit, act);
   };
 
+/** One that leaves something open, and one that does not, of the office and of the ministry above it. */
+const keepsTemplates: Bring = async (_, visit) => {
+  const whole = {
+    ...aTemplate,
+    title: { sw: 'Bila pengo', en: 'Bila pengo' },
+    text: {
+      sw: 'Kuhusu hoja {namba}: tumepokea ujumbe wako, na mafundi wako njiani.',
+      en: 'About ticket {number}: we have your message, and the engineers are on their way.',
+    },
+  };
+  const sameTitle = { ...aTemplate, title: { sw: aTemplate.title.sw, en: aTemplate.title.sw } };
+  await keepsTemplate(visit, head, 'dawasa', sameTitle);
+  await keepsTemplate(visit, head, 'dawasa', whole);
+  await keepsTemplate(visit, 'latifa-sichone', 'maji', {
+    ...whole,
+    title: { sw: 'Kwa taasisi zote', en: 'For all institutions' },
+  });
+};
+
+/** Writes to the citizen, and looks at the templates for it; takes the one of this title. */
+const choosesTemplate =
+  (title?: string): Bring =>
+  async (_, visit) => {
+    await begins(visit, 'reply');
+    await looksForTemplates(visit);
+    await templateTitled(visit, 'Bila pengo').waitFor();
+    if (title !== undefined) await templateTitled(visit, title).click();
+  };
+
 const state = (
   name: string,
   shows: Text,
@@ -132,6 +172,38 @@ export const ticketStates: readonly PageState[] = [
       undefined,
       formOf('respond', { finding: 'upheld', reason: words, remedy: words, promisedFor: '2026-12-10' }),
     ),
+  ),
+  state(
+    'no-template',
+    templateTexts.none,
+    opening(acknowledges, async (ticket, visit) => {
+      await formOf('escalate')(ticket, visit);
+      await looksForTemplates(visit);
+    }),
+  ),
+  state('choosing-template', templateTexts.choose, opening(keepsTemplates, choosesTemplate())),
+  state('template-unread', templateTexts.haveRead, opening(keepsTemplates, choosesTemplate('Bila pengo'))),
+  state(
+    'template-with-blanks',
+    blanksLeft(['tarehe ya maji kurudi']),
+    opening(keepsTemplates, choosesTemplate(aTemplate.title.sw)),
+  ),
+  state(
+    'template-over-words',
+    templateTexts.somethingTyped,
+    opening(keepsTemplates, async (ticket, visit) => {
+      await choosesTemplate()(ticket, visit);
+      await visit.field(questionTexts.message).fill(words);
+      await templateTitled(visit, 'Bila pengo').click();
+    }),
+  ),
+  state(
+    'template-not-read',
+    designTexts.mistakes,
+    opening(keepsTemplates, async (ticket, visit) => {
+      await choosesTemplate('Bila pengo')(ticket, visit);
+      await sends(visit, 'reply');
+    }),
   ),
   state('mistakes', designTexts.mistakes, opening(undefined, formOf('respond', { reason: 'Fupi' }, true))),
   state('extending', questionTexts.workingDays, opening(acknowledges, formOf('extend'))),

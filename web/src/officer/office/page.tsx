@@ -1,16 +1,20 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { useSay } from '../../language.ts';
+import type { Me } from '../access/me.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { ComplaintsOfficers } from './complaints-officers.tsx';
+import { templatesOf } from './kept-template.ts';
+import { StaffOfOffice } from './staff-of-office.tsx';
+import { TemplatesOfOfficeSection } from './templates-of-office.tsx';
 import { officeTexts as texts } from './texts.ts';
-import '../administration/deadlines-table.css';
 
-/** To a head: who works at the office, and how much each has. */
+/** To a head: who works at the office and how much each has, who sees what the head sees, and the texts kept ready. */
 export default function OfficePage({ me }: WorkPageProps) {
   const say = useSay();
   return (
@@ -24,56 +28,46 @@ export default function OfficePage({ me }: WorkPageProps) {
   );
 }
 
+const staffOf = (institution: string) =>
+  outcomeOf((signal) =>
+    officerApi.GET('/v1/officer/institutions/{institution}/staff', {
+      params: { path: { institution } },
+      signal,
+    }),
+  );
+
 function Office({ office: { id, name, acting } }: { readonly office: Me['heads'][number] }) {
   const say = useSay();
-  const ask = useCallback(
-    () =>
-      outcomeOf((signal) =>
-        officerApi.GET('/v1/officer/institutions/{institution}/staff', {
-          params: { path: { institution: id } },
-          signal,
-        }),
-      ),
-    [id],
-  );
+  const [done, setDone] = useState<Text>();
+  const ask = useCallback(async () => {
+    const [staff, templates] = await Promise.all([staffOf(id), templatesOf(id)]);
+    if (staff.data === undefined) return staff;
+    if (templates.data === undefined) return templates;
+    return { data: { officers: staff.data.officers, kept: templates.data }, response: templates.response };
+  }, [id]);
+  const asked = useAsked(ask);
   return (
     <section>
       <h2>
         {say(name)}
         {acting && <span class="quiet"> ({say(texts.acting)})</span>}
       </h2>
-      <RegistryAnswer asked={useAsked(ask)}>
-        {({ officers }) =>
-          officers.length === 0 ? (
-            <p>{say(texts.nobody)}</p>
-          ) : (
-            <table class="deadlines">
-              <caption class="unseen">{say(name)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say(texts.name)}</th>
-                  <th scope="col">{say(texts.roles)}</th>
-                  <th scope="col">{say(texts.open)}</th>
-                  <th scope="col">{say(texts.overdue)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {officers.map(({ id: officer, name: person, roles, trained, load }) => (
-                  <tr key={officer}>
-                    <th scope="row">{person}</th>
-                    <td data-label={say(texts.roles)}>
-                      {[...roles.map(({ word }) => word), ...(trained ? [say(texts.trained)] : [])].join(
-                        ', ',
-                      )}
-                    </td>
-                    <td data-label={say(texts.open)}>{load.open}</td>
-                    <td data-label={say(texts.overdue)}>{load.overdue}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )
-        }
+      <RegistryAnswer asked={asked}>
+        {({ officers, kept }) => (
+          <>
+            <h3>{say(texts.staff)}</h3>
+            <StaffOfOffice institution={id} label={say(name)} officers={officers} />
+            <ComplaintsOfficers officers={officers} />
+            <TemplatesOfOfficeSection
+              kept={kept}
+              done={done}
+              onDone={(what) => {
+                setDone(what);
+                asked.again();
+              }}
+            />
+          </>
+        )}
       </RegistryAnswer>
     </section>
   );

@@ -29,12 +29,16 @@ interface TemplatesOfFieldProps extends Omit<FieldOfAct, 'field'> {
 
 /** Below a field that the office may have templates for: to insert one, and what is to be done with it before it goes. */
 export function TemplatesOfField({ question, ...props }: TemplatesOfFieldProps) {
+  const say = useSay();
   const use = templateUseOf(props.act, question.name);
-  return use === undefined ? null : <TemplatesForUse {...props} use={use} field={question.name} />;
+  if (use === undefined) return null;
+  return <TemplatesForUse {...props} use={use} field={question.name} label={say(question.label)} />;
 }
 
 interface TemplatesForUseProps extends FieldOfAct, Pick<TemplatesOfFieldProps, 'typed' | 'onChange'> {
   readonly use: TemplateUse;
+  /** Of the field. */
+  readonly label: string;
 }
 
 const fieldInPage = (id: string): HTMLTextAreaElement | undefined => {
@@ -52,7 +56,7 @@ function lookAt(id: string, blank: string | undefined): void {
   area.scrollIntoView({ block: 'center' });
 }
 
-function TemplatesForUse({ use, typed, onChange, ...of }: TemplatesForUseProps) {
+function TemplatesForUse({ use, label, typed, onChange, ...of }: TemplatesForUseProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<TemplateForTicket>();
@@ -94,6 +98,7 @@ function TemplatesForUse({ use, typed, onChange, ...of }: TemplatesForUseProps) 
       <span ref={opener}>
         <Button look="plain" aria-expanded={isOpen} onClick={() => (isOpen ? close() : setOpen(true))}>
           {say(isOpen ? texts.close : texts.insert)}
+          <span class="unseen">: {label}</span>
         </Button>
       </span>
       {isOpen && chosen === undefined && (

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { templateUseWords } from '../../words/templates.ts';
+import { keptTemplateTexts } from '../../web/src/officer/office/template-texts.ts';
+import { ticketsOf } from '../../web/src/officer/office/texts.ts';
+import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { blanksLeft, templateTexts as texts } from '../../web/src/officer/ticket/template-texts.ts';
+import { aVisit } from './a-visit.ts';
+import {
+  begins,
+  looksForTemplates,
+  officePc,
+  opensTicket,
+  sends,
+  templateTitled,
+} from './officer-at-work.ts';
+import { Keyboard } from './keyboard.ts';
+import { keeps, keepsTemplate } from './site/keep-template.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import type { WatchedVisit } from './visitors.ts';
+
+const head = 'anna-mushi';
+const title = 'Bomba limepasuka';
+const blank = 'tarehe ya maji kurudi';
+
+async function anOfficerWith(login: string): Promise<WatchedVisit> {
+  const visit = await aVisit({ browser: { viewport: officePc } });
+  await logsIn(visit, login);
+  return visit;
+}
+
+/** It leaves nothing to its officer. */
+const whole = {
+  title: { sw: 'Tumepokea', en: 'We have it' },
+  text: {
+    sw: 'Kuhusu hoja {namba}: tumepokea ujumbe wako, na mafundi wako njiani.',
+    en: 'About ticket {number}: we have your message, and the engineers are on their way.',
+  },
+  uses: ['write-to-citizen'],
+};
+
+const field = (visit: WatchedVisit) => visit.field(questionTexts.message);
+const asked = (visit: WatchedVisit) => visit.site.api.asked('write-to-citizen');
+
+/** The message to the citizen is begun, and the list of templates is open. */
+async function writesWithTemplate(visit: WatchedVisit, body?: object): Promise<string> {
+  await keepsTemplate(visit, head, 'dawasa', body);
+  const ticket = await visit.ticket();
+  await opensTicket(visit, ticket);
+  await begins(visit, 'reply');
+  await looksForTemplates(visit);
+  return ticket.number;
+}
+
+describe('a template in the form of an act', () => {
+  it('comes filled, with its first blank chosen, and does not go before the blank is filled in', async () => {
+    await using visit = await anOfficerWith(head);
+    const number = await writesWithTemplate(visit);
+    await templateTitled(visit, title).click();
+    expect(await field(visit).inputValue()).toContain(`Kuhusu hoja ${number}:`);
+    await visit.sees(blanksLeft([blank]));
+    await sends(visit, 'reply');
+    await visit.page.locator('.mistakes').waitFor();
+    expect(asked(visit)).toHaveLength(0);
+    const written = await field(visit).inputValue();
+    await field(visit).fill(written.replace(`{${blank}}`, 'kesho'));
+    await sends(visit, 'reply');
+    await visit.sees(officerActTexts.reply.done);
+    expect(asked(visit)).toHaveLength(1);
+  });
+
+  it('is not sent by the shortcut as it came, until its officer says that it was read', async () => {
+    await using visit = await anOfficerWith(head);
+    await writesWithTemplate(visit, whole);
+    await templateTitled(visit, whole.title.sw).click();
+    await field(visit).press('Control+Enter');
+    await visit.page
+      .locator('.mistakes')
+      .filter({ hasText: visit.say(texts.unread) })
+      .waitFor();
+    expect(asked(visit)).toHaveLength(0);
+    await visit.chooses(texts.haveRead);
+    await field(visit).press('Control+Enter');
+    await visit.sees(officerActTexts.reply.done);
+  });
+
+  it('asks nothing more of who changed it', async () => {
+    await using visit = await anOfficerWith(head);
+    await writesWithTemplate(visit, whole);
+    await templateTitled(visit, whole.title.sw).click();
+    await field(visit).press('End');
+    await visit.page.keyboard.type(' Leo, ');
+    expect(await visit.page.getByLabel(visit.say(texts.haveRead)).count()).toBe(0);
+    await sends(visit, 'reply');
+    await visit.sees(officerActTexts.reply.done);
+  });
+
+  it('takes nothing away that was typed before, unless its officer says so', async () => {
+    await using visit = await anOfficerWith(head);
+    await writesWithTemplate(visit, whole);
+    const typed = 'Habari za leo.';
+    await field(visit).fill(typed);
+    await templateTitled(visit, whole.title.sw).click();
+    await visit.presses(texts.leave);
+    expect(await field(visit).inputValue()).toBe(typed);
+    await looksForTemplates(visit);
+    await templateTitled(visit, whole.title.sw).click();
+    await visit.presses(texts.atCursor);
+    expect(await field(visit).inputValue()).toMatch(/^Habari za leo\.\n\nKuhusu hoja /);
+    await looksForTemplates(visit);
+    await templateTitled(visit, whole.title.sw).click();
+    await visit.presses(texts.instead);
+    expect(await field(visit).inputValue()).toMatch(/^Kuhusu hoja /);
+  });
+
+  it('is chosen and read by the keyboard alone, and comes in the other language on demand', async () => {
+    await using visit = await anOfficerWith(head);
+    await writesWithTemplate(visit, whole);
+    const keyboard = new Keyboard(visit);
+    await templateTitled(visit, whole.title.sw).waitFor();
+    await keyboard.enters(texts.inEnglish);
+    await visit.button(texts.inSwahili).waitFor();
+    await keyboard.presses('Escape');
+    expect(await visit.page.locator('.choice-of-templates').count()).toBe(0);
+    await keyboard.presses('Enter');
+    await templateTitled(visit, whole.title.sw).waitFor();
+    await visit.page.waitForFunction(() => document.activeElement?.closest('.choice-of-templates') !== null);
+    await keyboard.presses('Enter');
+    await visit.page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
+    await keyboard.goesTo(texts.haveRead);
+    await keyboard.presses('Space');
+    await keyboard.presses('Control+Enter');
+    await visit.sees(officerActTexts.reply.done);
+  });
+});
+
+describe('the templates of an office', () => {
+  it('are added, changed and withdrawn by its head, and their history says so', async () => {
+    await using visit = await anOfficerWith(head);
+    await visit.opens('work-office');
+    await visit.presses(keptTemplateTexts.add);
+    await visit.fills(keptTemplateTexts.titleInSwahili, whole.title.sw);
+    await visit.fills(keptTemplateTexts.titleInEnglish, whole.title.en);
+    await visit.page.getByLabel(visit.say(templateUseWords['write-to-citizen']), { exact: true }).check();
+    await visit.fills(keptTemplateTexts.textInSwahili, whole.text.sw);
+    await visit.fills(keptTemplateTexts.textInEnglish, whole.text.en);
+    await visit.page.locator('.template-preview').filter({ hasText: 'Kuhusu hoja 261112345671' }).waitFor();
+    await visit.presses(keptTemplateTexts.save);
+    await visit.sees(keptTemplateTexts.added);
+    await visit.page.locator('.kept-templates .button.second').click();
+    await visit.fills(keptTemplateTexts.titleInSwahili, 'Tumepokea ujumbe');
+    await visit.presses(keptTemplateTexts.save);
+    await visit.sees(keptTemplateTexts.changed);
+    await visit.page.locator('.kept-templates .button.plain').click();
+    await visit.presses(keptTemplateTexts.withdrawIt);
+    await visit.sees(keptTemplateTexts.withdrawn);
+    await visit.sees(keptTemplateTexts.none);
+    await visit.presses(keptTemplateTexts.showHistory);
+    await visit.page.locator('.history-of-templates > ol > li').nth(2).waitFor();
+    expect(await visit.page.locator('.history-of-templates').textContent()).toContain('Anna Mushi');
+  });
+
+  it('lose nothing that was typed where another was quicker', async () => {
+    await using visit = await anOfficerWith(head);
+    const id = await keepsTemplate(visit);
+    await visit.opens('work-office');
+    await visit.page.locator('.kept-templates .button.second').click();
+    await visit.fills(keptTemplateTexts.titleInSwahili, 'Kichwa changu');
+    await keeps(visit, 'change-template', { params: { template: id }, body: { ...whole } });
+    await visit.presses(keptTemplateTexts.save);
+    await visit.sees(keptTemplateTexts.movedOn);
+    expect(await visit.field(keptTemplateTexts.titleInSwahili).inputValue()).toBe('Kichwa changu');
+    await visit.presses(keptTemplateTexts.saveMine);
+    await visit.sees(keptTemplateTexts.changed);
+  });
+
+  it('lead from an officer to what that officer has', async () => {
+    await using visit = await anOfficerWith(head);
+    await visit.opens('work-office');
+    await visit.page.getByRole('link', { name: visit.say(ticketsOf('Musa Mollel')) }).click();
+    await visit.page.waitForURL(/\?institution=dawasa&assignee=musa-mollel$/);
+  });
+});

@@ -1,0 +1,32 @@
+import { languages } from '../../../../domain/vocabulary/language.ts';
+import { outcomeWords } from '../../../../words/findings.ts';
+import { templateUseWords } from '../../../../words/templates.ts';
+import { useSay } from '../../language.ts';
+import type { TemplateWords } from './kept-template.ts';
+import { keptTemplateTexts as texts } from './template-texts.ts';
+import './templates.css';
+
+export const inLanguage = { sw: texts.inSwahili, en: texts.inEnglish } as const;
+
+/** What a template says, in both languages, and what it is for. */
+export function TemplateContentShown({ content }: { readonly content: TemplateWords }) {
+  const say = useSay();
+  const { text, uses, finding } = content;
+  return (
+    <dl class="template-content">
+      <dt>{say(texts.usedFor)}</dt>
+      <dd>
+        {uses.map((use) => say(templateUseWords[use])).join('; ')}
+        {finding !== undefined && ` (${say(texts.whenFound)}: ${say(outcomeWords[finding])})`}
+      </dd>
+      {languages.map((language) => (
+        <div key={language}>
+          <dt>{say(inLanguage[language])}</dt>
+          <dd class="words-of-template" lang={language} dir="auto">
+            {text[language]}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

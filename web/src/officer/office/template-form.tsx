@@ -1,0 +1,255 @@
+import { useState } from 'preact/hooks';
+import {
+  fillTemplate,
+  placeholderNames,
+  placeholders,
+  type PlaceholderValues,
+} from '../../../../domain/templates/placeholders.ts';
+import { templateTextRules, templateUses } from '../../../../domain/templates/template-uses.ts';
+import { writtenDate } from '../../../../domain/time/local-date.ts';
+import { findings } from '../../../../domain/vocabulary/findings.ts';
+import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
+import { outcomeWords } from '../../../../words/findings.ts';
+import { kindWords } from '../../../../words/kinds.ts';
+import { templateUseWords } from '../../../../words/templates.ts';
+import { newKey } from '../../api/new-key.ts';
+import { mistakesOf } from '../../api/problem.ts';
+import { localDateOf } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Checkbox } from '../../design/choices.tsx';
+import { Details } from '../../design/details.tsx';
+import { ChoiceField } from '../../design/field.tsx';
+import { Form } from '../../design/form.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { SelectField } from '../../design/select-field.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { TextField } from '../../design/text-field.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { useClosingWarning } from '../change/use-closing-warning.ts';
+import {
+  saveTemplate,
+  templatesOf,
+  type KeptTemplate,
+  type SeenTemplate,
+  type TemplateWords,
+} from './kept-template.ts';
+import { inLanguage, TemplateContentShown } from './template-content.tsx';
+import { keptTemplateTexts as texts } from './template-texts.ts';
+
+interface TemplateFormProps {
+  readonly office: { readonly id: string; readonly name: Text };
+  /** Absent: a new one. */
+  readonly template?: KeptTemplate;
+  readonly onSaved: (what: Text) => void;
+  readonly onCancel: () => void;
+}
+
+const empty: TemplateWords = { title: { sw: '', en: '' }, text: { sw: '', en: '' }, uses: [] };
+
+const wordsOf = ({ title, text, uses, finding }: KeptTemplate): TemplateWords => ({
+  title,
+  text,
+  uses,
+  ...(finding !== undefined && { finding }),
+});
+
+const titleLabels = { sw: texts.titleInSwahili, en: texts.titleInEnglish } as const;
+const textLabels = { sw: texts.textInSwahili, en: texts.textInEnglish } as const;
+
+const fieldsOf = {
+  '/title/sw': 'title-sw',
+  '/title/en': 'title-en',
+  '/text/sw': 'text-sw',
+  '/text/en': 'text-en',
+  '/uses': 'uses',
+  '/finding': 'finding',
+} as const;
+
+/** A template is written, with how it will look beside it. */
+export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFormProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [key, setKey] = useState(newKey);
+  const [words, setWords] = useState<TemplateWords>(template === undefined ? empty : wordsOf(template));
+  const [seen, setSeen] = useState<SeenTemplate | undefined>(
+    template && { institution: office.id, id: template.id, version: template.version },
+  );
+  const [now, setNow] = useState<KeptTemplate>();
+  const [isTyped, setTyped] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  useClosingWarning(isTyped);
+
+  const write = (next: TemplateWords): void => {
+    setTyped(true);
+    setKey(newKey()); // other words are another change
+    setWords(withoutStrayFinding(next));
+  };
+  const save = async (asSeen: SeenTemplate | undefined): Promise<void> => {
+    const missing = words.uses.length === 0 ? [{ field: 'uses', text: say(texts.usesMissing) }] : [];
+    showMistakes(missing);
+    if (missing.length > 0) return;
+    setBusy(true);
+    const { data, failure } = await saveTemplate(office.id, asSeen, words, key);
+    if (data !== undefined) {
+      onSaved(template === undefined ? texts.added : texts.changed);
+      return;
+    }
+    const isOlder = failure.because === 'refused' && failure.problem.code === 'template-moved-on';
+    const present = isOlder ? await templatesOf(office.id) : undefined;
+    setBusy(false);
+    const found = present?.data?.own.find(({ id }) => id === asSeen?.id);
+    setNow(found);
+    if (found !== undefined) {
+      setSeen({ institution: office.id, id: found.id, version: found.version });
+      return;
+    }
+    showMistakes([
+      ...mistakesOf(failure, language, fieldsOf),
+      ...(failure.because === 'refused' ? [] : [{ text: say(texts.uncertain) }]),
+    ]);
+  };
+  return (
+    <section class="template-form" aria-labelledby="template-heading">
+      <h3 id="template-heading">{say(template === undefined ? texts.newTemplate : texts.changing)}</h3>
+      <Form busy={isBusy} onSubmit={() => void save(seen)}>
+        <Mistakes mistakes={mistakes} tries={tries} />
+        {now !== undefined && (
+          <Callout look="warning" live>
+            <p>{say(texts.movedOnMeans)}</p>
+            <h4>{say(texts.movedOn)}</h4>
+            <TemplateContentShown content={now} />
+            <Button look="second" busy={isBusy} onClick={() => void save(seen)}>
+              {say(texts.saveMine)}
+            </Button>
+          </Callout>
+        )}
+        {languages.map((one) => (
+          <TextField
+            key={`title-${one}`}
+            id={`title-${one}`}
+            label={say(titleLabels[one])}
+            mistake={mistakeAt(`title-${one}`)}
+            value={words.title[one]}
+            onChange={(value) => write({ ...words, title: { ...words.title, [one]: value } })}
+          />
+        ))}
+        <ChoiceField id="uses" label={say(texts.uses)} mistake={mistakeAt('uses')}>
+          <div class="choices">
+            {templateUses.map((use, place) => (
+              <Checkbox
+                key={use}
+                id={place === 0 ? 'uses' : `uses-${use}`}
+                label={say(templateUseWords[use])}
+                checked={words.uses.includes(use)}
+                onChange={(isFor) =>
+                  write({
+                    ...words,
+                    uses: templateUses.filter((one) => (one === use ? isFor : words.uses.includes(one))),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </ChoiceField>
+        {words.uses.includes('respond') && (
+          <SelectField
+            id="finding"
+            label={say(texts.finding)}
+            mistake={mistakeAt('finding')}
+            none={say(texts.anyFinding)}
+            chosen={words.finding ?? ''}
+            choices={findings
+              .filter((finding) => finding !== 'referred')
+              .map((value) => ({ value, label: say(outcomeWords[value]) }))}
+            onChange={(value) => {
+              const { finding: _, ...others } = words;
+              const finding = findings.find((one) => one === value);
+              write({ ...others, ...(finding !== undefined && { finding }) });
+            }}
+          />
+        )}
+        <Details title={say(texts.placeholders)}>
+          <p>{say(texts.placeholdersMean)}</p>
+          <dl class="placeholder-names">
+            {placeholders.map((one) => (
+              <div key={one}>
+                <dt>{`{${say(placeholderNames[one])}}`}</dt>
+                <dd>{sampleOf(office.name, language)[one]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
+        {languages.map((one) => (
+          <TextArea
+            key={`text-${one}`}
+            id={`text-${one}`}
+            label={say(textLabels[one])}
+            mistake={mistakeAt(`text-${one}`)}
+            atMost={templateTextRules.atMost}
+            value={words.text[one]}
+            onChange={(value) => write({ ...words, text: { ...words.text, [one]: value } })}
+          />
+        ))}
+        <Preview office={office.name} text={words.text} />
+        <div class="buttons">
+          <Button type="submit" busy={isBusy}>
+            {say(isBusy ? texts.saving : texts.save)}
+          </Button>
+          <Button look="plain" onClick={onCancel}>
+            {say(texts.cancel)}
+          </Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
+
+/** A finding goes with a response alone. */
+function withoutStrayFinding(words: TemplateWords): TemplateWords {
+  if (words.finding !== undefined && words.uses.includes('respond')) return words;
+  const { finding: _, ...others } = words;
+  return others;
+}
+
+/** As if a ticket had come today. */
+function sampleOf(office: Text, language: Language): Required<PlaceholderValues> {
+  const today = writtenDate(localDateOf(Date.now()));
+  return {
+    number: '261112345671',
+    kind: kindWords.complaint.name[language],
+    category: texts.sampleCategory[language],
+    institution: office[language],
+    submitted: today,
+    due: writtenDate(localDateOf(Date.now() + 21 * 86_400_000)),
+    today,
+  };
+}
+
+/** What is written, as an officer will find it in the field. */
+function Preview({ office, text }: { readonly office: Text; readonly text: TemplateWords['text'] }) {
+  const say = useSay();
+  return (
+    <section class="template-preview" aria-label={say(texts.preview)}>
+      <h4>{say(texts.preview)}</h4>
+      <p class="quiet">{say(texts.previewMeans)}</p>
+      {languages.map((language) => {
+        const filled = fillTemplate(text[language].trim(), sampleOf(office, language)).text;
+        return (
+          <div key={language}>
+            <h5>{say(inLanguage[language])}</h5>
+            {filled === '' ? (
+              <p class="quiet">{say(texts.previewEmpty)}</p>
+            ) : (
+              <blockquote class="words-of-template" lang={language} dir="auto">
+                {filled}
+              </blockquote>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
