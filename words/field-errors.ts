@@ -93,14 +93,6 @@ export const fieldErrors = {
     sw: 'Tafuta kwa jina au orodhesha zilizo chini ya taasisi, si vyote viwili.',
     en: 'Search by name or list what lies under an institution, not both.',
   },
-  'use-twice': {
-    sw: 'Matumizi haya yametajwa mara mbili. Yataje mara moja.',
-    en: 'This use is named twice. Name it once.',
-  },
-  'finding-without-response': {
-    sw: 'Matokeo ni ya kiolezo cha jibu la hoja tu. Yaondoe, au chagua jibu la hoja.',
-    en: 'A finding goes with a template for the response alone. Leave it out, or choose the response.',
-  },
   'no-such-filters': {
     sw: 'Vichujio hivi viwili havitumiki pamoja. Chagua kimoja.',
     en: 'These two filters do not go together. Choose one of them.',

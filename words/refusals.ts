@@ -282,32 +282,18 @@ export const refusalTexts = {
       en: 'Somebody changed this after it was shown. Nothing was done. Look again, then confirm.',
     },
   },
-  'no-such-template': {
-    title: { sw: 'Kiolezo hakikupatikana', en: 'The template was not found' },
-    detail: {
-      sw: 'Ofisi hii haina kiolezo hiki. Huenda kimeondolewa.',
-      en: 'This office has no such template. It may have been withdrawn.',
-    },
-  },
   'template-moved-on': {
     title: { sw: 'Kiolezo kimebadilika', en: 'The template has changed' },
     detail: {
-      sw: 'Kuna aliyebadilisha kiolezo hiki baada ya wewe kukiona. Hakuna kilichofanyika. Kiangalie tena, kisha uamue.',
-      en: 'Somebody changed this template after you saw it. Nothing was done. Look at it again, then decide.',
+      sw: 'Kuna aliyebadilisha au kuondoa kiolezo hiki baada ya wewe kukiona. Hakuna kilichofanyika. Viangalie tena violezo, kisha uamue.',
+      en: 'Somebody changed or withdrew this template after you saw it. Nothing was done. Look at the templates again, then decide.',
     },
   },
-  'templates-full': {
+  'too-many-templates': {
     title: { sw: 'Violezo vimefika idadi ya juu', en: 'No room for another template' },
     detail: {
       sw: 'Ofisi huwa na violezo {limit} tu, na vyote vipo. Ondoa kimoja kisichotumika, kisha ongeza kipya.',
       en: 'An office keeps {limit} templates at most, and has them. Withdraw one that is not used, then add another.',
-    },
-  },
-  'templates-busy': {
-    title: { sw: 'Violezo vinabadilishwa sasa hivi', en: 'The templates are being changed' },
-    detail: {
-      sw: 'Wengine wanabadilisha violezo vya ofisi hii kwa wakati huu. Jaribu tena.',
-      en: 'Others are changing the templates of this office at this moment. Try again.',
     },
   },
   'registry-being-imported': {

@@ -1,5 +1,5 @@
 import type { TemplateAct } from '../domain/templates/answer-template.ts';
-import type { TemplateUse } from '../domain/templates/template-uses.ts';
+import type { TemplateUse } from '../domain/vocabulary/template-uses.ts';
 import type { Text } from '../domain/vocabulary/language.ts';
 
 /** What is done to templates. */
@@ -18,6 +18,6 @@ export const templateUseWords: Readonly<Record<TemplateUse, Text>> = {
   extend: { sw: 'ujumbe wa kuongeza muda', en: 'more time: what the citizen is told' },
   transfer: { sw: 'sababu ya kuhamisha', en: 'why it is transferred' },
   escalate: { sw: 'sababu ya kupeleka ngazi ya juu', en: 'why it goes to the level above' },
-  refer: { sw: 'sababu ya kuelekeza chombo cha nje', en: 'why it is referred to an outside body' },
+  refer: { sw: 'sababu ya kuelekeza taasisi nje ya mfumo', en: 'why it is referred to an outside body' },
   'set-aside': { sw: 'sababu ya kuweka kando', en: 'why it is set aside' },
 };

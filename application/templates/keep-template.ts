@@ -9,6 +9,7 @@ import {
   type TemplateRefusal,
   type TemplateWish,
 } from '../../domain/templates/decide-template.ts';
+import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -37,12 +38,11 @@ type Ports = Pick<Container, 'templates' | 'hashing' | 'now'> & {
 };
 
 const decisions = 5;
-const busyRetrySeconds = 1;
 
 /**
  * Changes the templates of an office once, for who keeps them. A request that comes again gets what was done for it
- * first. Throws the problems `not-allowed`, `templates-full`, `no-such-template`, `template-moved-on`,
- * `idempotency-key-reused` and `templates-busy`.
+ * first. Throws the problems `not-allowed`, `too-many-templates`, `template-moved-on` and
+ * `idempotency-key-reused`, and `StoreUnavailable` where others keep changing them.
  */
 export async function keepTemplate(
   { registry, templates, hashing, now }: Ports,
@@ -51,9 +51,13 @@ export async function keepTemplate(
   const at = now();
   const { keeps } = await officeOfTemplates(registry, { institution, officer, at });
   if (!keeps) throw new RequestRefused({ code: 'not-allowed' });
-  const { act, seen: _, ...asked } = { seen: undefined, ...wish };
   const asker = `officer:${officer.id}` as const;
-  const request = actRequest(hashing, { asker, idempotencyKey, act: `template-${act}`, body: asked });
+  const request = actRequest(hashing, {
+    asker,
+    idempotencyKey,
+    act: `template-${wish.act}`,
+    body: askedIn(wish),
+  });
   for (let decided = 0; decided < decisions; decided += 1) {
     const present = await templates.of(institution);
     const before = await templates.doneFor(institution, request);
@@ -63,11 +67,17 @@ export async function keepTemplate(
     const by = { id: officer.id, institution: officer.institution };
     const change: TemplateChange = { v: 1, office: institution, ...decision, at, by, request };
     if ((await templates.write(change)) === 'stale') continue;
-    log.info('template-changed', { institution, type: act, version: change.version });
+    log.info('template-changed', { institution, type: wish.act, version: change.version });
     return kept(change);
   }
-  throw new RequestRefused({ code: 'templates-busy' }, busyRetrySeconds);
+  throw new StoreUnavailable('Others kept changing the templates of the office.');
 }
+
+/** What was asked, whatever version was seen: a repeat may name another. */
+const askedIn = (wish: TemplateWish) => ({
+  ...('id' in wish && { id: wish.id }),
+  ...('content' in wish && { content: wish.content }),
+});
 
 const kept = ({ act, template: id, version, at }: TemplateChange): TemplateKept => ({ act, id, version, at });
 
@@ -77,4 +87,6 @@ function repeatedChange(before: TemplateChange, request: string): TemplateKept {
 }
 
 const refusalOfTemplate = (code: TemplateRefusal): RequestRefused =>
-  new RequestRefused(code === 'templates-full' ? { code, parameters: { limit: mostTemplates } } : { code });
+  new RequestRefused(
+    code === 'too-many-templates' ? { code, parameters: { limit: mostTemplates } } : { code },
+  );

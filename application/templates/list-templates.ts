@@ -2,12 +2,13 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Lineage } from '../../domain/registry/institution.ts';
 import { pathOf } from '../../domain/registry/levels.ts';
 import { mostTemplates, type AnswerTemplate } from '../../domain/templates/answer-template.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { officeOfTemplates } from './office-of-templates.ts';
 
 /** A template with the office that keeps it. */
-export interface KeptTemplate {
+export interface TemplateOfOffice {
   readonly template: AnswerTemplate;
   readonly office: NamedInstitution;
 }
@@ -16,7 +17,7 @@ export interface KeptTemplate {
 export async function templatesOnPath(
   templates: Pick<Container['templates'], 'of'>,
   lineage: Lineage,
-): Promise<readonly KeptTemplate[]> {
+): Promise<readonly TemplateOfOffice[]> {
   const path = pathOf(lineage);
   const found = await Promise.all(path.map(({ id }) => templates.of(id)));
   return path.flatMap((institution, place) =>
@@ -29,8 +30,8 @@ interface ListedTemplate extends Omit<AnswerTemplate, 'place'> {
   readonly office: NamedInstitution;
 }
 
-const listedTemplate = ({ template: { place: _, ...template }, office }: KeptTemplate): ListedTemplate => ({
-  ...template,
+const listedTemplate = ({ template, office }: TemplateOfOffice): ListedTemplate => ({
+  ...omit(template, 'place'),
   office,
 });
 
@@ -61,7 +62,7 @@ export async function listTemplates(
 ): Promise<TemplatesOfOffice> {
   const { lineage, keeps } = await officeOfTemplates(registry, { institution, officer, at: now() });
   const kept = await templatesOnPath(templates, lineage);
-  const isOwn = ({ office }: KeptTemplate): boolean => office.id === institution;
+  const isOwn = ({ office }: TemplateOfOffice): boolean => office.id === institution;
   const own = kept.filter(isOwn);
   return {
     institution: named(lineage.institution),

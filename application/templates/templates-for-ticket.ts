@@ -1,5 +1,5 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { fillTemplate, type PlaceholderValues } from '../../domain/templates/placeholders.ts';
+import { fillTemplate, type PlaceholderValues } from '../../domain/vocabulary/template-placeholders.ts';
 import type { AnswerTemplate } from '../../domain/templates/answer-template.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Category } from '../../domain/registry/registry.ts';

@@ -18,7 +18,6 @@ import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { dynamoSmsInbox } from '../../adapters/dynamodb/sms-inbox.ts';
-import { dynamoTemplateStore } from '../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
 import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
@@ -39,7 +38,6 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
   registry: dynamoRegistry({ client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),
-  templates: dynamoTemplateStore({ client, table: tables.registry }),
   logins: dynamoOfficerLogins({ client, table: tables.registry }),
   links: dynamoLoginLinks({ client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import type { Finding } from '../vocabulary/findings.ts';
 import type { Text } from '../vocabulary/language.ts';
-import type { TemplateUse } from './template-uses.ts';
+import type { TemplateUse } from '../vocabulary/template-uses.ts';
 
 /** What its head says of a template. */
 export interface TemplateContent {

@@ -7,7 +7,7 @@ import {
 } from './answer-template.ts';
 
 /** Why nothing is changed. */
-export type TemplateRefusal = 'templates-full' | 'no-such-template' | 'template-moved-on';
+export type TemplateRefusal = 'too-many-templates' | 'template-moved-on';
 
 /** What is to be done to an office's templates. `seen`: which versions of the template may be changed; absent: any. */
 export type TemplateWish =
@@ -30,12 +30,12 @@ export function decideTemplate(
   const version = before + 1;
   if (wish.act === 'add') {
     const place = freePlaceAmong(templates);
-    if (place === undefined) return 'templates-full';
+    if (place === undefined) return 'too-many-templates';
     return { version, act: 'add', template: String(version), place, after: wish.content };
   }
   const found = templates.find(({ id }) => id === wish.id);
-  if (found === undefined) return 'no-such-template';
-  if (wish.seen?.includes(found.version) === false) return 'template-moved-on';
+  // One that was withdrawn meets no condition either: RFC 9110, section 13.1.1.
+  if (found === undefined || wish.seen?.includes(found.version) === false) return 'template-moved-on';
   return {
     version,
     act: wish.act,

@@ -416,5 +416,6 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'too-many-tickets-of-email': { parameters: { limit: 10 } },
   'attachment-named-before': { parameters: { place: 1 } },
   'too-many-attachments': { parameters: { limit: 5 } },
+  'too-many-templates': { parameters: { limit: 40 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

@@ -7,7 +7,7 @@ import {
   type TemplateContent,
 } from '../../../domain/templates/answer-template.ts';
 import { templateAfter } from '../../../domain/templates/decide-template.ts';
-import { templateUses } from '../../../domain/templates/template-uses.ts';
+import { templateUses } from '../../../domain/vocabulary/template-uses.ts';
 import { findings } from '../../../domain/vocabulary/findings.ts';
 import { requestExpiry, templateKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../../domain/vocabulary/language.ts';
-import { templateUses } from '../../../domain/templates/template-uses.ts';
+import { templateUses } from '../../../domain/vocabulary/template-uses.ts';
 import { findings } from '../../../domain/vocabulary/findings.ts';
 import { refuse } from '../refuse.ts';
 import { languageReply, namedInstitution, textReply } from '../replies.ts';
@@ -55,7 +55,7 @@ export const addTemplateRoute = {
   summary: { sw: 'Ongeza kiolezo', en: 'Add a template' },
   params: templatesParams,
   body: templateContent,
-  problems: [...templateAct.problems, 'templates-full'],
+  problems: [...templateAct.problems, 'too-many-templates'],
 } as const satisfies Route;
 
 export const changeTemplateRoute = {

@@ -4,7 +4,7 @@ import {
   templateTextRules,
   templateTitleRules,
   templateUses,
-} from '../../../domain/templates/template-uses.ts';
+} from '../../../domain/vocabulary/template-uses.ts';
 import { findings } from '../../../domain/vocabulary/findings.ts';
 import { idempotencyKey, templateVersionsSeen } from '../headers.ts';
 import { refuse } from '../refuse.ts';
@@ -35,19 +35,22 @@ export const templateContent = z
       sw: text('Bomba kuu lilipasuka. Maji yatarudi ifikapo {tarehe ya maji kurudi}.'),
       en: text('The main burst. Water will be back by {the date when water returns}.'),
     }),
-    uses: uses.min(1).max(templateUses.length).meta({ description: 'Which texts it may fill.' }),
+    uses: uses
+      .min(1)
+      .max(templateUses.length)
+      .meta({ description: 'Which texts it may fill.' })
+      .transform((chosen) => templateUses.filter((use) => chosen.includes(use))),
     finding: finding
       .exactOptional()
       .meta({ description: 'Of one for a response: only what finds this. Absent: whatever is found.' }),
   })
   .superRefine(({ uses: chosen, finding: found }, context) => {
-    if (new Set(chosen).size < chosen.length) refuse(context, { field: 'use-twice' }, ['uses']);
     if (found !== undefined && !chosen.includes('respond'))
-      refuse(context, { field: 'finding-without-response' }, ['finding']);
+      refuse(context, { field: 'invalid' }, ['finding']);
   });
 
 /** The same as it was stored. */
-export const keptContent = {
+export const storedContent = {
   title: textReply,
   text: textReply,
   uses,
@@ -59,7 +62,7 @@ export const keptTemplate = z
   .object({
     id: z.string().meta({ description: 'In its office.' }),
     version: z.int().positive().meta({ description: 'To be named in `If-Match` when it is changed.' }),
-    ...keptContent,
+    ...storedContent,
     office: namedInstitution,
   })
   .meta({ id: 'AnswerTemplate' });
@@ -73,8 +76,8 @@ export const templateChange = z
     template: z.string(),
     at: instantReply,
     by: namedOfficer,
-    before: z.object(keptContent).exactOptional(),
-    after: z.object(keptContent).exactOptional(),
+    before: z.object(storedContent).exactOptional(),
+    after: z.object(storedContent).exactOptional(),
   })
   .meta({ id: 'TemplateChange' });
 
@@ -108,7 +111,7 @@ export const templateAct = {
       body: templateKept,
     },
   },
-  problems: ['idempotency-key-missing', 'idempotency-key-weak', 'idempotency-key-reused', 'templates-busy'],
+  problems: ['idempotency-key-missing', 'idempotency-key-weak', 'idempotency-key-reused'],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
 
 /** The same for what there is already. */
@@ -116,5 +119,5 @@ export const changesTemplate = {
   ...templateAct,
   params: templateParams,
   headers: templateAct.headers.extend({ 'if-match': templateVersionsSeen }),
-  problems: [...templateAct.problems, 'no-such-template', 'template-moved-on'],
+  problems: [...templateAct.problems, 'template-moved-on'],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;

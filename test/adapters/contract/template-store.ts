@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InvalidCursor } from '../../../domain/registry/registry.ts';
 import type { TemplateChange } from '../../../domain/templates/answer-template.ts';
 import type { TemplateStore } from '../../../domain/templates/template-store.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aKeptTemplate, aTemplate } from '../../builders/template.ts';
 
 const office = 'wakala';
@@ -54,12 +55,15 @@ export function templateStoreContract(open: () => Promise<TemplateStore>): void 
     it('are gone when they are withdrawn, and leave their place to another', async () => {
       const store = await open();
       await store.write(aChange(1));
-      const { after: _, ...withdrawal } = aChange(2, {
-        act: 'withdraw',
-        template: '1',
-        place: 1,
-        before: aTemplate,
-      });
+      const withdrawal = omit(
+        aChange(2, {
+          act: 'withdraw',
+          template: '1',
+          place: 1,
+          before: aTemplate,
+        }),
+        'after',
+      );
       expect(await store.write(withdrawal)).toBe('written');
       expect(await store.of(office)).toEqual({ version: 2, templates: [] });
       await store.write(aChange(3, { place: 1 }));

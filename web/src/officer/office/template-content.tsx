@@ -6,7 +6,7 @@ import type { TemplateWords } from './kept-template.ts';
 import { keptTemplateTexts as texts } from './template-texts.ts';
 import './templates.css';
 
-export const inLanguage = { sw: texts.inSwahili, en: texts.inEnglish } as const;
+export const languageHeadings = { sw: texts.inSwahili, en: texts.inEnglish } as const;
 
 /** What a template says, in both languages, and what it is for. */
 export function TemplateContentShown({ content }: { readonly content: TemplateWords }) {
@@ -21,7 +21,7 @@ export function TemplateContentShown({ content }: { readonly content: TemplateWo
       </dd>
       {languages.map((language) => (
         <div key={language}>
-          <dt>{say(inLanguage[language])}</dt>
+          <dt>{say(languageHeadings[language])}</dt>
           <dd class="words-of-template" lang={language} dir="auto">
             {text[language]}
           </dd>

@@ -4,11 +4,11 @@ import {
   placeholderNames,
   placeholders,
   type PlaceholderValues,
-} from '../../../../domain/templates/placeholders.ts';
-import { templateTextRules, templateUses } from '../../../../domain/templates/template-uses.ts';
-import { writtenDate } from '../../../../domain/time/local-date.ts';
+} from '../../../../domain/vocabulary/template-placeholders.ts';
+import { templateTextRules, templateUses } from '../../../../domain/vocabulary/template-uses.ts';
 import { findings } from '../../../../domain/vocabulary/findings.ts';
 import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
+import { omit } from '../../../../domain/vocabulary/omit.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
@@ -35,7 +35,7 @@ import {
   type SeenTemplate,
   type TemplateWords,
 } from './kept-template.ts';
-import { inLanguage, TemplateContentShown } from './template-content.tsx';
+import { languageHeadings, TemplateContentShown } from './template-content.tsx';
 import { keptTemplateTexts as texts } from './template-texts.ts';
 
 interface TemplateFormProps {
@@ -165,9 +165,8 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
               .filter((finding) => finding !== 'referred')
               .map((value) => ({ value, label: say(outcomeWords[value]) }))}
             onChange={(value) => {
-              const { finding: _, ...others } = words;
               const finding = findings.find((one) => one === value);
-              write({ ...others, ...(finding !== undefined && { finding }) });
+              write({ ...omit(words, 'finding'), ...(finding !== undefined && { finding }) });
             }}
           />
         )}
@@ -210,20 +209,27 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
 /** A finding goes with a response alone. */
 function withoutStrayFinding(words: TemplateWords): TemplateWords {
   if (words.finding !== undefined && words.uses.includes('respond')) return words;
-  const { finding: _, ...others } = words;
-  return others;
+  return omit(words, 'finding');
 }
+
+const threeWeeks = 21 * 86_400_000;
+
+/** The date in offices, as letters have it: `16/12/2026`. */
+const dateAsWritten = (at: number): string => {
+  const [year = '', month = '', day = ''] = localDateOf(at).split('-');
+  return `${day}/${month}/${year}`;
+};
 
 /** As if a ticket had come today. */
 function sampleOf(office: Text, language: Language): Required<PlaceholderValues> {
-  const today = writtenDate(localDateOf(Date.now()));
+  const today = dateAsWritten(Date.now());
   return {
     number: '261112345671',
     kind: kindWords.complaint.name[language],
     category: texts.sampleCategory[language],
     institution: office[language],
     submitted: today,
-    due: writtenDate(localDateOf(Date.now() + 21 * 86_400_000)),
+    due: dateAsWritten(Date.now() + threeWeeks),
     today,
   };
 }
@@ -239,7 +245,7 @@ function Preview({ office, text }: { readonly office: Text; readonly text: Templ
         const filled = fillTemplate(text[language].trim(), sampleOf(office, language)).text;
         return (
           <div key={language}>
-            <h5>{say(inLanguage[language])}</h5>
+            <h5>{say(languageHeadings[language])}</h5>
             {filled === '' ? (
               <p class="quiet">{say(texts.previewEmpty)}</p>
             ) : (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import { templateUseOf, type TemplateUse } from '../../../../domain/templates/template-uses.ts';
+import { templateUseOf, type TemplateUse } from '../../../../domain/vocabulary/template-uses.ts';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../vocabulary/language.ts';
+import type { Text } from './language.ts';
 
 /**
  * What a template says of the ticket that it is used on, by the name that stands for it in braces. Nothing of who

@@ -1,7 +1,7 @@
-import { textRulesOf } from '../vocabulary/officer-texts.ts';
-import type { TextRules } from '../vocabulary/plain-text.ts';
-import type { Act } from '../vocabulary/acts.ts';
-import type { WrittenPart } from '../vocabulary/written-parts.ts';
+import { textRulesOf } from './officer-texts.ts';
+import type { TextRules } from './plain-text.ts';
+import type { Act } from './acts.ts';
+import type { WrittenPart } from './written-parts.ts';
 
 /** The text that a template fills: of which act, and which part of it. */
 interface UseOfTemplate {

@@ -4,8 +4,12 @@ import {
   fillTemplate,
   placeholderNames,
   placeholders,
-} from '../../../domain/templates/placeholders.ts';
-import { templateTextRules, templateUses, usesOfTemplates } from '../../../domain/templates/template-uses.ts';
+} from '../../../domain/vocabulary/template-placeholders.ts';
+import {
+  templateTextRules,
+  templateUses,
+  usesOfTemplates,
+} from '../../../domain/vocabulary/template-uses.ts';
 import { partsShownToCitizen } from '../../../domain/vocabulary/acts.ts';
 import { textRulesOf } from '../../../domain/vocabulary/officer-texts.ts';
 
