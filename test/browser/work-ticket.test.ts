@@ -275,6 +275,42 @@ describe('by keys alone', () => {
   });
 });
 
+/**
+ * Runs in the page: presses ArrowDown and Enter the moment that an office is found. Whether what has the focus is on the
+ * chosen one the moment that it stands there.
+ */
+function choosesTheMomentItIsFound(): Promise<boolean> {
+  const whenThereIs = (selector: string): Promise<Element> =>
+    new Promise((resolve) => {
+      const looks = new MutationObserver(() => {
+        const found = document.querySelector(selector);
+        if (found === null) return;
+        looks.disconnect();
+        resolve(found);
+      });
+      looks.observe(document.body, { childList: true, subtree: true });
+    });
+  const isChosen = whenThereIs('.chosen-office').then((chosen) => chosen.contains(document.activeElement));
+  void whenThereIs('[role="option"]').then(() => {
+    for (const key of ['ArrowDown', 'Enter'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+  });
+  return isChosen;
+}
+
+it('an office is chosen by keys the moment that it is found, and the focus is on it at once', async () => {
+  await using visit = await anOfficer(head);
+  await opensTicket(visit, await visit.ticket());
+  await begins(visit, 'transfer');
+  const isThere = visit.page.evaluate(choosesTheMomentItIsFound);
+  await new Keyboard(visit).goesTo('Tafuta ofisi nyingine kwa jina');
+  await visit.page.keyboard.type('ruwasa');
+  await visit.page.locator('.chosen-office').waitFor();
+  expect(await isThere).toBe(true);
+});
+
 describe.each(Object.entries(hostileTexts))('whatever somebody wrote (%s)', (_, hostile) => {
   it('is shown as text in every field, and leaves the page whole', async () => {
     await using visit = await aVisit({ browser: { viewport: smallPhone } });

@@ -1,5 +1,5 @@
 import Combobox from '@github/combobox-nav';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
@@ -41,11 +41,13 @@ const focusOnChosen = (): void =>
 export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOffice) => void }) {
   const say = useSay();
   const [words, setWords] = useState('');
+  const [chosenLast, setChosenLast] = useState<FoundOffice>();
   const found = useFound(words);
   const offices = found?.data?.institutions ?? [];
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  // Before it is drawn: who types fast presses the next key as soon as an office is shown.
+  useLayoutEffect(() => {
     if (input.current === null || list.current === null || offices.length === 0) return undefined;
     const combobox = new Combobox(input.current, list.current, { tabInsertsSuggestions: false });
     combobox.start();
@@ -57,10 +59,13 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
     );
     if (chosen === undefined) return;
     setWords('');
+    setChosenLast(chosen);
     onChoose(chosen);
-    requestAnimationFrame(focusOnChosen);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (chosenLast !== undefined) focusOnChosen();
+  }, [chosenLast]);
+  useLayoutEffect(() => {
     const element = list.current;
     element?.addEventListener('combobox-commit', choose);
     return () => element?.removeEventListener('combobox-commit', choose);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
 import { useSay } from '../../language.ts';
 import type { Me } from '../access/me.ts';
@@ -27,7 +27,7 @@ export function ActsOfTicket({ held, now, me, chosen, onChoose }: ActsProps) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(chosen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== undefined && chosen === undefined) heading.current?.focus();
     before.current = chosen;
   }, [chosen]);

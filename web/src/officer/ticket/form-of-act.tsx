@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mistakesOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -39,7 +39,7 @@ export function FormOfAct(props: FormOfActProps) {
   const { act, held, now, onClose } = props;
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     doneLast.value = undefined;
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { components } from '../../api/schema.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
@@ -25,8 +25,8 @@ export function OfficeField({ about, chosenName, onChoose, value, ...asked }: Of
   const say = useSay();
   const field = useRef<HTMLDivElement>(null);
   const before = useRef(value);
-  useEffect(() => {
-    // What was pressed is gone: the focus goes on to what came in its place.
+  useLayoutEffect(() => {
+    // What was pressed is gone: the focus goes on at once to what came in its place. Later it would be taken from elsewhere.
     if (before.current !== value) field.current?.querySelector<HTMLElement>('button, input')?.focus();
     before.current = value;
   }, [value]);
