@@ -15,11 +15,26 @@ const within = (seconds: number) => ({
 const busy = within(30);
 const slow = within(180);
 
+/**
+ * Files of a project are run one after another in the same workers, and modules are loaded once in each: loading them
+ * takes longer than most tests. For what keeps nothing in its modules but what is the same for everybody.
+ */
+const together = { isolate: false };
+
 /** Pages are built alike in both languages: `npm run test:english-pages` asks for each state in the second. */
 const alsoInEnglish = process.env['MREJESHO_ENGLISH_PAGES'] !== undefined;
 
+/**
+ * Goes through everything that can be asked, for most of a minute each, and waits for nothing. Journeys wait most of their
+ * time, so these run beside them: one at a time, and on what processors have left.
+ */
+const atLength = ['test/functions/faults/*.test.ts', 'test/functions/authority/tickets.test.ts'];
+
 /** How many journeys run at once: on the cloud that they share, and on that of those that disturb others. */
 const atOnce = { shared: 4, alone: 1 };
+
+/** Those that disturb others come first by their name: enough for all of these and of those beside to wait, and the rest to run. */
+const lastGroup = { maxWorkers: atOnce.shared + 6 + 4, sequence: { groupOrder: 1 } };
 
 /** A journey waits for deadlines to pass: its own steps say how long. It begins when all else is over. */
 const journeys = (name: string, include: string, places: number) =>
@@ -29,29 +44,35 @@ const journeys = (name: string, include: string, places: number) =>
     globalSetup: ['test/journeys/cloud.ts'],
     setupFiles: ['test/journeys/place.ts'],
     provide: { atOnce: places },
-    // Those that disturb others come first by their name: enough for all of these to wait, and the rest to run.
-    maxWorkers: atOnce.shared + 6,
-    sequence: { groupOrder: 1 },
+    ...lastGroup,
   });
 
 export default defineConfig({
   test: {
     globalSetup: ['test/temporary-folder.ts'],
     projects: [
-      project('builders', busy),
-      project('domain', busy),
-      project('application', busy),
-      project('contracts', busy),
-      project('registry', busy),
-      project('functions', busy),
+      project('builders', { ...busy, ...together }),
+      project('domain', { ...busy, ...together }),
+      project('application', { ...busy, ...together }),
+      project('contracts', { ...busy, ...together }),
+      project('registry', { ...busy, ...together }),
+      project('functions', { ...busy, ...together, exclude: atLength }),
+      project('functions-at-length', {
+        ...slow,
+        include: atLength,
+        globalSetup: ['test/one-place.ts'],
+        setupFiles: ['test/low-priority.ts', 'test/journeys/place.ts'],
+        ...lastGroup,
+      }),
       project('adapters', { ...slow, globalSetup: ['test/adapters/engines.ts'] }),
-      project('statemachines', busy),
-      project('infrastructure', slow),
+      project('statemachines', { ...busy, ...together }),
+      project('infrastructure', { ...slow, ...together }),
       project('import-rules', slow),
       project('documents', busy),
       project('web', busy),
       project('browser', {
         ...slow,
+        ...together,
         globalSetup: ['test/browser/browser.ts'],
         exclude: alsoInEnglish ? [] : ['test/browser/every-state-in-english.test.ts'],
       }),

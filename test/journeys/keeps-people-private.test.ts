@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readLogLines } from '../../adapters/cloudwatch-logs/log-lines.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
+import { patiently } from '../../local/demo/patiently.ts';
 import { owner, queues, stepFunctions } from './steps/aws.ts';
 import { climbOf, executionsOf } from './steps/history.ts';
 import { cloud } from './steps/under-test.ts';
@@ -76,7 +77,7 @@ describe('the phone, the name and the words of a citizen', () => {
   beforeAll(async () => {
     topic = await listenToTheTopic();
     const headers = { 'content-type': 'application/json', 'x-forwarded-for': canary.address };
-    const reply = await fetch(`${cloud.apiUrl}/v1/tickets`, {
+    const request = {
       method: 'POST',
       headers: { ...headers, 'idempotency-key': randomUUID() },
       body: JSON.stringify({
@@ -89,7 +90,8 @@ describe('the phone, the name and the words of a citizen', () => {
         contact: { phone: canary.phone, name: canary.name },
         channel: 'web',
       }),
-    });
+    };
+    const reply = await patiently(() => fetch(`${cloud.apiUrl}/v1/tickets`, request));
     sent = receipt.parse(await reply.json());
     // What goes wrong must keep silent too: a wrong secret, and a body that is no ticket.
     const wrong = { ...headers, 'mrejesho-secret': sent.secret === '00000000' ? '00000001' : '00000000' };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { chromium, type BrowserContext, type Route } from 'playwright-core';
 import { launchOptions } from '../../browser/chromium/launch.ts';
 import { Reader } from '../../browser/reader.ts';
 import { cloud } from '../steps/under-test.ts';
@@ -30,25 +30,21 @@ export class PhoneWithBrowser {
     return new Reader(context.pages()[0] ?? (await context.newPage()), cloud.webUrl, 'sw');
   }
 
-  /** The next ticket arrives, and the line breaks before its answer does. Resolves to what nobody on the phone heard. */
+  /**
+   * The next ticket arrives, and the line breaks before its answer does. Resolves to what nobody on the phone heard. What a
+   * busy cloud refuses is heard: the page sends it again.
+   */
   losesTheAnswer(): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    this.#open
-      .route(
-        addressOfTickets,
-        async (route) => {
-          try {
-            const answer = await route.fetch();
-            resolve(await answer.json());
-          } catch (error) {
-            reject(error instanceof Error ? error : new Error(String(error)));
-          } finally {
-            await route.abort('connectionreset');
-          }
-        },
-        { times: 1 },
-      )
-      .catch(reject);
+    const context = this.#open;
+    const lose = async (route: Route): Promise<void> => {
+      const answer = await route.fetch({ timeout: patience });
+      if (!answer.ok()) return route.fulfill({ response: answer });
+      await context.unroute(addressOfTickets);
+      resolve(await answer.json());
+      await route.abort('connectionreset');
+    };
+    context.route(addressOfTickets, (route) => lose(route).catch(reject)).catch(reject);
     return promise;
   }
 
