@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
-import { barriersOfWordsOn, barriersOn } from './looks/accessibility.ts';
+import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
@@ -37,6 +37,7 @@ export function holdInEveryState(language: Language, states: readonly PageState[
         await ends();
         const serviceWorkers = state.serviceWorker === true ? 'allow' : 'block';
         visit = await aVisit({ language, browser: { serviceWorkers } });
+        await haveAxe(visit.context);
         await reach(state, visit);
       }
       former = visit;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
-import { barriersOn } from './looks/accessibility.ts';
+import { barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { sidewaysOn } from './looks/width.ts';
@@ -54,6 +54,7 @@ export function holdInWorkStates(language: Language, states: readonly PageState[
 
     beforeAll(async () => {
       visit = await aVisit({ language, browser: { viewport: oldPc } });
+      await haveAxe(visit.context);
     });
     afterAll(() => visit[Symbol.asyncDispose]());
 
