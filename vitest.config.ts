@@ -36,7 +36,7 @@ const atOnce = { shared: 4, alone: 1 };
 /** Those that disturb others come first by their name: enough for all of these and of those beside to wait, and the rest to run. */
 const lastGroup = { maxWorkers: atOnce.shared + 6 + 4, sequence: { groupOrder: 1 } };
 
-/** A journey waits for deadlines to pass: its own steps say how long. It begins when all else is over. */
+/** A journey waits for deadlines to pass: its own steps say how long. It begins when all others are over. */
 const journeys = (name: string, include: string, places: number) =>
   project(name, {
     ...within(900),
@@ -58,7 +58,7 @@ export default defineConfig({
       project('registry', { ...busy, ...together }),
       project('functions', { ...busy, ...together, exclude: atLength }),
       project('functions-at-length', {
-        ...slow,
+        ...within(600),
         include: atLength,
         globalSetup: ['test/one-place.ts'],
         setupFiles: ['test/low-priority.ts', 'test/journeys/place.ts'],

@@ -36,8 +36,8 @@ interface Scene {
   readonly oracle: Oracle;
 }
 
-/** Thousands of requests on a machine that may be busy, in milliseconds. */
-const timeout = 60_000;
+/** Thousands of requests, of low priority on a machine that may be busy, in milliseconds. */
+const timeout = 600_000;
 
 /** Goes through every position, and every one of these sorts, of a role. */
 async function inEachScene(

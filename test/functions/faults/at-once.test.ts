@@ -9,7 +9,7 @@ import { doings, type Person } from './doings.ts';
 import { aCountryOfTwoHeads, clockOf, headOf, moments } from './moments.ts';
 import { comparable, everythingIn } from './stored.ts';
 
-vi.setConfig({ testTimeout: 300_000 * timesAsOften, hookTimeout: 300_000 });
+vi.setConfig({ testTimeout: 900_000 * timesAsOften, hookTimeout: 900_000 });
 
 /** What somebody is answered in the end. */
 interface Outcome {
