@@ -143,8 +143,9 @@ describe('tickets', () => {
     ]);
   });
 
-  it('are listed by the hour for checkpoints alone', () => {
-    expect(rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/)).toEqual(['write-checkpoint']);
+  it('are listed by the hour for checkpoints, beside what somebody asked of identities, and for nobody else', () => {
+    const roles = rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/);
+    expect(roles).toEqual(['identity-requests', 'write-checkpoint']);
   });
 });
 
