@@ -119,17 +119,6 @@ export const queueStates: readonly PageState[] = [
   },
   {
     page,
-    name: 'rest-is-too-old',
-    officer: head,
-    shows: listTexts.fromStart,
-    reach: async (visit) => {
-      await ticketsWait(visit, head);
-      visit.site.api.answersBut('list-queue', (body) => ({ ...Object(body), next: 'zamani' }));
-      await visit.opens(page);
-    },
-  },
-  {
-    page,
     name: 'login-ended',
     officer: head,
     shows: sessionTexts.ended,
@@ -139,6 +128,17 @@ export const queueStates: readonly PageState[] = [
       visit.site.api.refuses('keep-session', 'session-ended');
       visit.site.api.refuses('list-queue', 'login-required');
       await filters(visit);
+    },
+  },
+  {
+    page,
+    name: 'rest-is-too-old',
+    officer: head,
+    shows: listTexts.fromStart,
+    reach: async (visit) => {
+      await ticketsWait(visit, head);
+      visit.site.api.answersBut('list-queue', (body) => ({ ...Object(body), next: 'zamani' }));
+      await visit.opens(page);
     },
   },
   {

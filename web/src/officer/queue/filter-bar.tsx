@@ -84,28 +84,30 @@ export function FilterBar({ wish, me }: FilterBarProps) {
           foundBy(counted, true, ({ open }) => open),
         )}
       </ul>
-      <ChoiceOfMany
-        name="status"
-        label={say(texts.status)}
-        choices={statuses.map((status) => ({
-          value: status,
-          text: upperFirst(say(statusWordsAtWork[status])),
-          count: foundBy(counted, false, (counts) => counts.statuses[status] ?? 0),
-        }))}
-        chosen={filters.status}
-        onChoose={(status) => go(filteredBy(wish, 'status', status))}
-      />
-      <ChoiceOfMany
-        name="kind"
-        label={say(texts.kind)}
-        choices={kinds.map((kind) => ({
-          value: kind,
-          text: upperFirst(say(kindWords[kind].name)),
-          count: foundBy(counted, false, (counts) => counts.kinds[kind] ?? 0),
-        }))}
-        chosen={filters.kind}
-        onChoose={(kind) => go(filteredBy(wish, 'kind', kind))}
-      />
+      <div class="choices-of-many">
+        <ChoiceOfMany
+          name="status"
+          label={say(texts.status)}
+          choices={statuses.map((status) => ({
+            value: status,
+            text: upperFirst(say(statusWordsAtWork[status])),
+            count: foundBy(counted, false, (counts) => counts.statuses[status] ?? 0),
+          }))}
+          chosen={filters.status}
+          onChoose={(status) => go(filteredBy(wish, 'status', status))}
+        />
+        <ChoiceOfMany
+          name="kind"
+          label={say(texts.kind)}
+          choices={kinds.map((kind) => ({
+            value: kind,
+            text: upperFirst(say(kindWords[kind].name)),
+            count: foundBy(counted, false, (counts) => counts.kinds[kind] ?? 0),
+          }))}
+          chosen={filters.kind}
+          onChoose={(kind) => go(filteredBy(wish, 'kind', kind))}
+        />
+      </div>
       <MoreFilters
         key={institution}
         wish={wish}

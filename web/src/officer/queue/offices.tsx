@@ -79,7 +79,11 @@ function Below(props: BelowProps) {
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say(texts.units)}</summary>
-      {isOpen && <Units {...props} />}
+      {isOpen && (
+        <div>
+          <Units {...props} />
+        </div>
+      )}
     </details>
   );
 }
