@@ -47,7 +47,13 @@ async function writesTemplate(visit: Visit): Promise<void> {
 async function changesTemplate(visit: Visit): Promise<string> {
   const id = await keepsTemplate(visit);
   await visit.opens(page);
-  await visit.page.locator('.kept-templates > li').last().locator('.button.second').click();
+  await visit.page
+    .locator('.kept-templates')
+    .first()
+    .locator('> li')
+    .last()
+    .locator('.button.second')
+    .click();
   await visit.sees(texts.changing);
   return id;
 }

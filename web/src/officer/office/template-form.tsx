@@ -239,13 +239,13 @@ function Preview({ office, text }: { readonly office: Text; readonly text: Templ
   const say = useSay();
   return (
     <section class="template-preview" aria-label={say(texts.preview)}>
-      <h4>{say(texts.preview)}</h4>
+      <h3>{say(texts.preview)}</h3>
       <p class="quiet">{say(texts.previewMeans)}</p>
       {languages.map((language) => {
         const filled = fillTemplate(text[language].trim(), sampleOf(office, language)).text;
         return (
           <div key={language}>
-            <h5>{say(languageHeadings[language])}</h5>
+            <h4>{say(languageHeadings[language])}</h4>
             {filled === '' ? (
               <p class="quiet">{say(texts.previewEmpty)}</p>
             ) : (
