@@ -48,7 +48,7 @@ export function timelineOf(
   return events.flatMap((event) => {
     const happened = { event, institution: institutionOf(event.after.holder) };
     return [
-      ...toldOf(happened, written, files, facts),
+      ...entryOf(happened, written, files, facts),
       ...(replaced?.after === event ? [secretReplaced(happened, replaced.at, facts)] : []),
     ];
   });
@@ -60,8 +60,8 @@ interface Happened {
   readonly institution: Institution;
 }
 
-/** The entry of an event, where its citizen is told of it. */
-function toldOf(
+/** The entry of an event, where its citizen is told of it; else none. */
+export function entryOf(
   { event, institution }: Happened,
   written: HistoryPage['written'],
   files: FilesKnown,

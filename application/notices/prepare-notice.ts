@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
 import {
   type CitizenNotice,
   type DigestNotice,
@@ -15,16 +14,15 @@ import { morningAfter } from '../../domain/notices/night.ts';
 import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import { citizenEmailText } from '../../words/notices/citizen-email.ts';
-import { digestText, emailText, officerSmsText, smsText } from '../../words/notices/render.ts';
+import { digestText, emailText, officerSmsText } from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import { isHidden, type Reader, readerOf } from './reader.ts';
 import { roomFor } from './room-for.ts';
+import { factsForCitizen, namedInstitution, wordsForCitizen } from './words-for-citizen.ts';
 
 /** What preparing a notice asks of the stores, and who sends it. */
 export type Preparation = Pick<
@@ -107,25 +105,18 @@ async function prepareForCitizen(
   const against = await reasonAgainst(preparation, notice.channel, to);
   if (against !== undefined) return fail(against);
 
-  const [institution, { timeZone }, secret] = await Promise.all([
-    namedInstitution(preparation, notice),
-    preparation.registry.calendar(),
+  const [facts, secret] = await Promise.all([
+    factsForCitizen(preparation, notice),
     derivedSecret(preparation, notice, contact.seed),
   ]);
   const room = await roomFor(preparation, notice, to, at);
   if (room.next !== 'go') return room;
-  const facts = {
-    accessPoints: preparation.accessPoints,
-    timeZone,
-    ...(institution !== undefined && { institution }),
-    ...(secret !== undefined && { secret }),
-  };
-  if (notice.channel === 'email') {
-    const content = citizenEmailText(notice, noticeTexts, facts);
-    return { next: 'send', send: () => preparation.email.send({ to, ...content }) };
-  }
-  const text = smsText(notice, noticeTexts, facts);
-  return { next: 'send', send: () => preparation.sms.send({ to, text }) };
+  const said = wordsForCitizen(notice, { ...facts, ...(secret !== undefined && { secret }) });
+  const send =
+    said.channel === 'email'
+      ? () => preparation.email.send({ to, subject: said.subject, text: said.text })
+      : () => preparation.sms.send({ to, text: said.text });
+  return { next: 'send', send };
 }
 
 /** Whether whoever has this phone wants no SMS, which they said by one. */
@@ -138,16 +129,6 @@ async function derivedSecret(
   seed: string,
 ): Promise<string | undefined> {
   return secret === undefined ? undefined : receiptSecret(await keys(), { ...secret, number, seed });
-}
-
-async function namedInstitution(
-  { registry }: Preparation,
-  { institution: id }: CitizenNotice | EmailNotice,
-): Promise<Institution | undefined> {
-  if (id === undefined) return undefined;
-  const institution = await registry.institution(id);
-  if (institution === undefined) throw new CorruptItem('A notice names an institution that there is not.');
-  return institution;
 }
 
 /** No place of the day is taken, nor is it gathered: those bounds are for what citizens get. */
@@ -194,7 +175,7 @@ async function emailFor(
   at: Instant,
 ): Promise<Email | FailureReason> {
   if (await isHidden(preparation.registry, notice, reader, at)) return 'not-for-this-officer';
-  const institution = await namedInstitution(preparation, notice);
+  const institution = await namedInstitution(preparation.registry, notice);
   const { timeZone } = await preparation.registry.calendar();
   return emailText(notice, noticeTexts, {
     timeZone,

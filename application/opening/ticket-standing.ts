@@ -11,11 +11,13 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
+import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { actsForOfficer, type ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
+import { historyEntryOf, type HistoryEntry } from '../record/shown-events.ts';
 import { countdownsInWords, type CountdownInWords } from '../tickets/countdowns-in-words.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
@@ -49,6 +51,8 @@ export interface TicketStanding extends TicketDates, ActsForOfficer {
   readonly clocks: readonly CountdownInWords[];
   readonly assignee?: OfficerReference;
   readonly unit?: NamedInstitution;
+  /** What was done last, by whom and when, as far as the officer sees what happened. */
+  readonly latest?: HistoryEntry;
   readonly openBy: readonly ColleagueAtIt[];
 }
 
@@ -78,11 +82,17 @@ export async function ticketStanding(
   if (seen.readsForHolder) await saysItsState(openPages, number, { page, officer, pages, at });
   const others = pages.filter((one) => one.officer !== officer.id && isStillOpen(one, at));
   const { assignee, unit } = isWhole ? ticket : {};
+  const latest = seen.history.events.find(({ version }) => version === lastSeen(seen));
   const [institutionOf, officerOf] = await Promise.all([
-    institutionsById(registry, [ticket.holder, ...(unit === undefined ? [] : [unit])]),
+    institutionsById(registry, [
+      ticket.holder,
+      ...(unit === undefined ? [] : [unit]),
+      ...(latest === undefined ? [] : [latest.after.holder, latest.by.institution ?? latest.after.holder]),
+    ]),
     officersById(registry, [
       ...others.map((one) => one.officer),
       ...(assignee === undefined ? [] : [assignee]),
+      ...(latest?.by.officer === undefined ? [] : [latest.by.officer]),
     ]),
   ]);
   const { timeZone } = calendar;
@@ -97,6 +107,7 @@ export async function ticketStanding(
     clocks: countdownsInWords(ticket, at, { calendar, language }),
     ...(assignee !== undefined && { assignee: officerOf(assignee) }),
     ...(unit !== undefined && { unit: named(institutionOf(unit)) }),
+    ...(latest !== undefined && { latest: historyEntryOf(latest, { institutionOf, officerOf, language }) }),
     ...acts,
     openBy: colleaguesAtIt(others, officerOf, { language, timeZone }),
   };

@@ -30,7 +30,7 @@ const namedFiles = z
   .exactOptional()
   .meta({ description: 'The files that were named with it. Absent: none.' });
 
-const timelineEntry = z
+export const timelineEntry = z
   .object({
     type: z.enum(timelineTypes),
     by: z.enum(sides),
@@ -43,7 +43,7 @@ const timelineEntry = z
   })
   .meta({ id: 'TimelineEntry' });
 
-const message = z
+export const ticketMessage = z
   .object({
     from: z.enum(sides).exclude(['system']),
     type: anyAct.describe('request-information: a question to you.'),
@@ -55,7 +55,7 @@ const message = z
   })
   .meta({ id: 'Message' });
 
-const response = z
+export const ticketResponse = z
   .object({
     at: instantReply,
     date: dateReply,
@@ -155,9 +155,9 @@ export const followedTicket = z
       .array(attachment)
       .meta({ description: 'The files that you attached, and how far each is.' }),
     messages: z
-      .array(message)
+      .array(ticketMessage)
       .meta({ description: 'What you and the institution wrote, in order: of the same page.' }),
-    responses: z.array(response).meta({ description: 'The answers, one of each level, in order.' }),
+    responses: z.array(ticketResponse).meta({ description: 'The answers, one of each level, in order.' }),
     reads: z.array(read).meta({
       description:
         'Who opened it, by role and institution, in order: a page of its own length. Lists of tickets are no reads.',

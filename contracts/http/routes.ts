@@ -18,6 +18,7 @@ import { listDirectionsRoute } from './list-directions.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { listReadsRoute } from './list-reads.ts';
 import { listStaffRoute } from './list-staff.ts';
+import { previewOfficerActRoute } from './officer-acts/preview.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
 import { acknowledgeSeveralRoute, assignSeveralRoute } from './officer-acts/several.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
   listStaffRoute,
+  previewOfficerActRoute,
   ...Object.values(officerActRoutes),
   acknowledgeSeveralRoute,
   assignSeveralRoute,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { pageStates } from '../../domain/officers/open-pages.ts';
+import { historyEntry } from './history-entry.ts';
 import { instantReply, namedInstitution, namedOfficer } from './replies.ts';
 import type { Route } from './route.ts';
 import { numberProblems, ticketParams } from './ticket-params.ts';
@@ -36,6 +37,9 @@ export const showStandingRoute = {
           ...standingOfTicket,
           assignee: namedOfficer.exactOptional(),
           unit: namedInstitution.exactOptional(),
+          latest: z.object(historyEntry).exactOptional().meta({
+            description: 'What was done last, by whom and when, to whoever sees what happened.',
+          }),
           openBy: z.array(colleagueAtIt).meta({
             description: 'Others of the holder who have it open, to whoever sees all of the ticket.',
           }),

@@ -45,7 +45,7 @@ import {
 /** The rules are those of the policy that the ticket keeps. */
 export interface PlanContext extends NoticeContext, TimeRules {}
 
-const stated: Record<StatedDate, (event: TicketEvent, context: PlanContext) => Instant | undefined> = {
+const stated: Record<StatedDate, (event: TicketEvent, rules: TimeRules) => Instant | undefined> = {
   'respond-by': ({ after: { respondBy } }) => respondBy,
   'window-end': ({ after: { windowEndsAt } }) => windowEndsAt,
   'reply-by': ({ at }, { policy: { pause }, calendar }) => after(at, pause.resumeAfter, calendar),
@@ -80,9 +80,9 @@ const kindToldOf = ({ type, facts, subject: { kind } }: TicketEvent): Kind =>
   type === 'reclassify' ? facts.kindBefore : kind;
 
 /** What a citizen is told of an event, by whatever channel. */
-function forCitizen(event: TicketEvent, rule: CitizenRule, context: PlanContext) {
-  const { policy, calendar } = context;
-  const date = rule.date && stated[rule.date](event, context);
+function forCitizen(event: TicketEvent, rule: CitizenRule, rules: TimeRules) {
+  const { policy, calendar } = rules;
+  const date = rule.date && stated[rule.date](event, rules);
   const until = rule.until && after(event.at, timeLimits[rule.until](policy.limits), calendar);
   return {
     ...factsOf(event),
@@ -96,24 +96,34 @@ function forCitizen(event: TicketEvent, rule: CitizenRule, context: PlanContext)
   };
 }
 
-function smsNotice(event: TicketEvent, rule: CitizenRule, context: PlanContext): SmsNotice {
-  const told = forCitizen(event, rule, context);
+function smsNotice(event: TicketEvent, rule: CitizenRule, rules: TimeRules): SmsNotice {
+  const told = forCitizen(event, rule, rules);
   const named = event.subject.sensitive ? insteadOf(rule.tells, 'unnamed') : rule.tells;
   const template = told.date === undefined ? insteadOf(named, 'undated') : named;
   return { ...told, channel: 'sms', template };
 }
 
 /** It names the institution where the SMS would: a mailbox has other readers too. */
-function citizenEmail(event: TicketEvent, rule: CitizenRule, context: PlanContext): CitizenEmail {
-  const told = forCitizen(event, rule, context);
+function citizenEmail(event: TicketEvent, rule: CitizenRule, rules: TimeRules): CitizenEmail {
+  const told = forCitizen(event, rule, rules);
   const named = citizenEmailRule(rule.tells).names === true ? told : omit(told, 'institution');
   return { ...named, channel: 'email', template: rule.tells };
 }
 
 /** What makes a notice to a citizen, by its channel. */
 const citizenNotices: Readonly<
-  Record<NoticeChannel, (event: TicketEvent, rule: CitizenRule, context: PlanContext) => CitizenNotice>
+  Record<NoticeChannel, (event: TicketEvent, rule: CitizenRule, rules: TimeRules) => CitizenNotice>
 > = { sms: smsNotice, email: citizenEmail };
+
+/** What its citizen is told of an event by these channels: of those that it is told by, unless others are named. */
+export const planForCitizen = (
+  event: TicketEvent,
+  rules: TimeRules,
+  channels: readonly NoticeChannel[] = notifiedBy(event),
+): readonly CitizenNotice[] =>
+  noticeRulesFor(event, rules.policy.root.tellCitizenEvery)
+    .filter((rule): rule is CitizenRule => rule.to === 'citizen')
+    .flatMap((rule) => channels.map((channel) => citizenNotices[channel](event, rule, rules)));
 
 const complaintAboutOf = ({ after: { holder }, about }: TicketEvent) => ({
   ...(about !== undefined && { complaintAbout: { ...about, holder } }),
@@ -207,10 +217,6 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
   const officersOf = (roles: readonly NoticedOfficer[]) =>
     roles.flatMap((role) => findOfficers[role](context, event.at));
 
-  const toCitizen = rules
-    .filter((rule): rule is CitizenRule => rule.to === 'citizen')
-    .flatMap((rule) => notifiedBy(event).map((channel) => citizenNotices[channel](event, rule, context)));
-
   const toOfficers = rules
     .filter((rule): rule is OfficerRule => 'email' in rule)
     .flatMap((rule) => officersOf(rule.to).map((officer) => ({ rule, officer })));
@@ -230,7 +236,7 @@ export function planNotices(event: TicketEvent, context: PlanContext): Plan {
 
   return {
     notices: [
-      ...toCitizen,
+      ...planForCitizen(event, context),
       ...oneEach(officersSms),
       ...oneEach(emails),
       ...forReaders(({ digest }, at, officer) => digestNotice(digest, at, officer)),

@@ -294,6 +294,18 @@ export const functions = {
       'origin-secret': readSecret,
     },
   },
+  'preview-officer-act': {
+    entry: 'functions/officers/preview-officer-act.ts',
+    description: 'Shows an officer before an act what it would do, and what its citizen would read.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 15,
+    may: {
+      tickets: ['GetItem', 'Query'], // decided on the whole history; nothing of it is written
+      registry: [...readEntries, 'Query'],
+      'origin-secret': readSecret,
+    },
+    settings: whereCitizensRead, // what its citizen would read says where
+  },
   'identity-requests': {
     entry: 'functions/identities/identity-requests.ts',
     description: 'Takes requests to reveal identities, and lets custodians read and decide them.',

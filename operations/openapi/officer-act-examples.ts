@@ -157,7 +157,15 @@ const bySeveral = (valueOf: (single: Example) => unknown) =>
     }),
   );
 
+const message = 'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.';
+
 export const officerActRequests = {
+  'preview-officer-act': {
+    extension: {
+      summary: 'Kabla ya kuongeza muda',
+      value: { act: 'extend', details: { workingDays: 5, message } },
+    },
+  },
   ...byName(({ asks }) => asks),
   ...bySeveral(({ asks }) => ({
     ...asks,
@@ -180,7 +188,49 @@ const refusal: ProblemFacts = {
   parameters: { reason: refusalWords['wrong-status'] },
 };
 
+const inProgress = { code: 'in-progress', word: statusWordsAtWork['in-progress'].sw };
+const at = '2026-11-25T08:30:00Z';
+const date = '2026-11-25';
+const running = (until: string, left: string, moment: string) => ({
+  of: 'respond',
+  state: 'runs',
+  until,
+  text: `Muda uliobaki wa kujibu: ${left}, hadi ${moment}.`,
+});
+
+const previewOfExtension = {
+  number,
+  act: { code: 'extend', word: 'Kuongeza muda wa kujibu' },
+  version: 3,
+  status: { now: inProgress, then: inProgress },
+  institution: { now: institution, then: institution },
+  clocks: [
+    {
+      of: 'respond',
+      becomes: 'moves',
+      before: running('2026-12-16T09:00:00Z', 'siku 14 za kazi', 'Jumatano 16/12, 12:00'),
+      after: running('2026-12-23T09:00:00Z', 'siku 19 za kazi', 'Jumatano 23/12, 12:00'),
+      text: 'Muda wa kujibu: ulikuwa hadi Jumatano 16/12, 12:00, utakuwa hadi Jumatano 23/12, 12:00.',
+    },
+  ],
+  citizen: {
+    language: 'sw',
+    timeline: [
+      { type: 'extend', by: 'institution', at, date, institution, text: 'Taasisi imeongeza muda wa kujibu.' },
+    ],
+    messages: [{ from: 'institution', type: 'extend', at, date, institution, text: message }],
+    responses: [],
+    notices: [
+      {
+        channel: 'sms',
+        text: `Muda wa kujibu ${number} umeongezwa hadi 23/12/2026.`,
+      },
+    ],
+  },
+};
+
 export const officerActReplies = {
+  'preview-officer-act': { extension: { summary: 'Kabla ya kuongeza muda', value: previewOfExtension } },
   ...byName(doneOf),
   ...bySeveral((single) => ({
     results: [

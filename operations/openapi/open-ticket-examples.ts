@@ -64,6 +64,15 @@ const opened = {
   submittedAt: '2026-11-24T09:00:00Z',
 };
 
+const acknowledged = {
+  version: 2,
+  act: { code: 'acknowledge', word: 'Kukiri kupokea' },
+  at: '2026-11-25T08:30:00Z',
+  by: { actor: 'head', officer: { id: 'rehema-msuya', name: 'Rehema Msuya' }, institution },
+  status: 'acknowledged',
+  institution,
+};
+
 const whole = {
   ...opened,
   shows: 'all',
@@ -93,16 +102,7 @@ const whole = {
       facts: {},
       written: {},
     },
-    {
-      version: 2,
-      act: { code: 'acknowledge', word: 'Kukiri kupokea' },
-      at: '2026-11-25T08:30:00Z',
-      by: { actor: 'head', officer: { id: 'rehema-msuya', name: 'Rehema Msuya' }, institution },
-      status: 'acknowledged',
-      institution,
-      facts: {},
-      written: {},
-    },
+    { ...acknowledged, facts: {}, written: {} },
   ],
   attachments: attachmentExamples,
   acts: actsOfHead,
@@ -135,6 +135,7 @@ export const openTicketReplies = {
         assignee: { id: 'musa-ally', name: 'Musa Ally' },
         acts: actsOfHead,
         notNow,
+        latest: acknowledged,
         openBy: [
           {
             officer: { id: 'musa-ally', name: 'Musa Ally' },

@@ -126,6 +126,8 @@ import {
   suggestInstitutionsAnswer,
 } from '../../../functions/institutions/find-institutions.ts';
 import { listStaffRoute } from '../../../contracts/http/list-staff.ts';
+import { previewOfficerActRoute } from '../../../contracts/http/officer-acts/preview.ts';
+import { previewOfficerActAnswer } from '../../../functions/officers/preview-officer-act.ts';
 import { acknowledgeSeveralRoute, assignSeveralRoute } from '../../../contracts/http/officer-acts/several.ts';
 import {
   acknowledgeSeveralAnswer,
@@ -237,6 +239,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listStaffRoute, listStaffAnswer),
   answered(acknowledgeSeveralRoute, acknowledgeSeveralAnswer),
   answered(assignSeveralRoute, assignSeveralAnswer),
+  answered(previewOfficerActRoute, previewOfficerActAnswer),
   ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(listTemplatesRoute, listTemplatesAnswer),
   answered(addTemplateRoute, addTemplateAnswer),

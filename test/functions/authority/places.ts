@@ -21,6 +21,8 @@ export const subjects = {
   /** Shows how a ticket stands, and nothing of it. */
   standing: handling,
   act: handling,
+  /** Shows what an act would do. */
+  preview: handling,
   /** One act on several tickets: each as the act alone. */
   'several-acts': handling,
   'identity-request': working,
@@ -72,6 +74,37 @@ export const onSeveral = (act: string, number = '261100000021') => ({
   ...bodiesOfActs[act],
   tickets: [{ number }],
 });
+
+/** The acts on tickets, each asked in every way that makes it another one. */
+const acts: Readonly<Record<string, readonly Way[]>> = {
+  acknowledge: [acting('acknowledge', 'acknowledge')],
+  assign: [acting('assign', 'assign')],
+  'assign-to-self': [acting('assign-to-self', 'assign-to-self')],
+  start: [acting('start', 'start')],
+  'request-information': [acting('request-information', 'request-information')],
+  'write-to-citizen': [acting('write-to-citizen', 'reply')],
+  note: [acting('note', 'note')],
+  respond: [acting('respond', 'respond')],
+  extend: [acting('extend', 'extend')],
+  transfer: [acting('transfer', 'transfer', { to: 'utumishi', reason: 'Ni yao, iko katika eneo lao.' })],
+  'decide-transfer': [acting('decide-transfer', 'decide-transfer'),
+    acting('decide-transfer', 'decide-transfer', {
+      decision: 'undo',
+      reason: 'Ni yao, iko katika eneo lao.',
+    })],
+  escalate: [acting('escalate', 'escalate')],
+  direct: [acting('direct', 'direct')],
+  'report-direction': [acting('report-direction', 'report-direction')],
+  reclassify: [acting('reclassify', 'reclassify')],
+  'change-urgency': [acting('change-urgency', 'raise-urgency'),
+    acting('change-urgency', 'lower-urgency', { urgency: 'lower', reason: 'Hatari imepita tangu jana.' })],
+  'name-officer': [acting('name-officer', 'name-officer')],
+  refer: [acting('refer', 'refer')],
+  'set-aside': [acting('set-aside', 'set-aside')],
+  merge: [acting('merge', 'merge')],
+  part: [acting('part', 'part')],
+  'carry-on': [acting('carry-on', 'carry-on')],
+};
 
 const why = 'Barua ya 20 Novemba';
 const registry = (params: Way['params'], body?: object): Place =>
@@ -152,42 +185,13 @@ export const places: Readonly<Record<string, Place>> = {
   'list-reads': of('reads'),
   'show-trail': of('trail'),
 
-  acknowledge: of('act', acting('acknowledge', 'acknowledge')),
-  assign: of('act', acting('assign', 'assign')),
-  'assign-to-self': of('act', acting('assign-to-self', 'assign-to-self')),
-  start: of('act', acting('start', 'start')),
-  'request-information': of('act', acting('request-information', 'request-information')),
-  'write-to-citizen': of('act', acting('write-to-citizen', 'reply')),
-  note: of('act', acting('note', 'note')),
-  respond: of('act', acting('respond', 'respond')),
-  extend: of('act', acting('extend', 'extend')),
-  transfer: of(
-    'act',
-    acting('transfer', 'transfer', { to: 'utumishi', reason: 'Ni yao, iko katika eneo lao.' }),
+  ...Object.fromEntries(Object.entries(acts).map(([route, ways]) => [route, of('act', ...ways)])),
+  'preview-officer-act': of(
+    'preview',
+    ...Object.entries(acts).flatMap(([act, ways]) =>
+      ways.map((way) => ({ ...way, body: { act, details: way.body } })),
+    ),
   ),
-  'decide-transfer': of(
-    'act',
-    acting('decide-transfer', 'decide-transfer'),
-    acting('decide-transfer', 'decide-transfer', {
-      decision: 'undo',
-      reason: 'Ni yao, iko katika eneo lao.',
-    }),
-  ),
-  escalate: of('act', acting('escalate', 'escalate')),
-  direct: of('act', acting('direct', 'direct')),
-  'report-direction': of('act', acting('report-direction', 'report-direction')),
-  reclassify: of('act', acting('reclassify', 'reclassify')),
-  'change-urgency': of(
-    'act',
-    acting('change-urgency', 'raise-urgency'),
-    acting('change-urgency', 'lower-urgency', { urgency: 'lower', reason: 'Hatari imepita tangu jana.' }),
-  ),
-  'name-officer': of('act', acting('name-officer', 'name-officer')),
-  refer: of('act', acting('refer', 'refer')),
-  'set-aside': of('act', acting('set-aside', 'set-aside')),
-  merge: of('act', acting('merge', 'merge')),
-  part: of('act', acting('part', 'part')),
-  'carry-on': of('act', acting('carry-on', 'carry-on')),
 
   'acknowledge-several': of('several-acts', { act: 'acknowledge', body: onSeveral('acknowledge') }),
   'assign-several': of('several-acts', { act: 'assign', body: onSeveral('assign') }),

@@ -64,7 +64,7 @@ describe('in any small country, whoever looks at any ticket', () => {
   });
 
   test('cannot tell it from a missing one where it is kept from them', { timeout }, async () => {
-    const any = ways('opening', 'reads', 'trail', 'act', 'identity-request', 'identity');
+    const any = ways('opening', 'reads', 'trail', 'act', 'preview', 'identity-request', 'identity');
     await checkProperty(
       fc.asyncProperty(country, story, any, async (content, told, way) => {
         const oracle = new Oracle(content, aTuesdayNoon);

@@ -229,6 +229,27 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
+  test('is shown before every act just what the act is answered', { timeout }, async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort }) => {
+      const inEachStatus =
+        sort === 'normal' ? [...statuses.map((status) => storyOf(sort, status)), withdrawn] : [];
+      for (const { ticket } of [storyOf(sort, 'in-progress'), ...inEachStatus]) {
+        for (const [route, way] of waysOf('preview')) {
+          const shown = await askAbout(ticket.number, route, way);
+          const { act, details: body } = way.body as { readonly act: string; readonly details: unknown };
+          const done = await askAbout(ticket.number, act, { ...way, body });
+          const where = [role, position, sort, ticket.status, act];
+          found.hold(where, shown.wrote, []);
+          found.hold(where, shown.status, done.status);
+          const isRefused = done.status >= 400;
+          found.hold(where, whatIsThen(shown, isRefused), whatIsThen(done, isRefused));
+        }
+      }
+    });
+    found.none();
+  });
+
   test(
     'gets an act done where it may do it and nothing stands against it, and nothing anywhere else',
     { timeout },
@@ -282,6 +303,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
           'reads',
           'trail',
           'act',
+          'preview',
           'identity-request',
           'identity',
         )) {
@@ -304,6 +326,15 @@ interface OneOfSeveral {
   readonly number: string;
   readonly done?: unknown;
   readonly problem?: unknown;
+}
+
+/** Where a ticket would stand, or stands; of an act that is refused all that is said. */
+function whatIsThen({ whole, body }: Answered, isRefused: boolean): unknown {
+  if (isRefused) return whole;
+  const { status, institution } = body as Readonly<
+    Record<string, { readonly code?: string; readonly then?: unknown }>
+  >;
+  return [status?.then ?? status, institution?.then ?? institution];
 }
 
 interface OfferedToOfficer {

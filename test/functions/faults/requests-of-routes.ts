@@ -427,6 +427,15 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       handsOut: 'a link lasts for a minute',
     },
   ],
+  'preview-officer-act': [
+    act(head, 'preview-officer-act', { act: 'extend', details: { workingDays: 5, message: text } }, [
+      'acknowledge',
+    ]),
+    {
+      ...act('asha', 'preview-officer-act', { act: 'escalate', details: { reason: text } }),
+      status: 403,
+    },
+  ],
   acknowledge: [act('asha', 'acknowledge')],
   'acknowledge-several': [onBoth('asha', 'acknowledge-several')],
   'assign-several': [onBoth(head, 'assign-several', { officer: 'asha' })],

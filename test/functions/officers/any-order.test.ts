@@ -1,110 +1,39 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { accept, undoAcceptance } from '../../../domain/acts/citizen/accept.ts';
-import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
-import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { ActInput } from '../../../domain/acts/perform.ts';
-import type { Change } from '../../../domain/tickets/event.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { ActRefused } from '../../../domain/acts/refusals.ts';
-import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { checkProperty } from '../../builders/chance.ts';
-import { by } from '../../builders/life.ts';
-import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { Office } from './an-office.ts';
-
-const day = 24 * 3600;
-const places = ['kmk', 'wizara', 'wakala', 'idara', 'bili', 'jirani', 'mahakama'];
-const officers = [
-  ...places.map((place) => `mkuu-${place}`),
-  ...['asha', 'juma', 'karani', 'mlalamikiwa', 'msimamizi', 'jirani-1'],
-];
-const place = fc.constantFrom(...places);
-const officer = fc.constantFrom(...officers);
-/** Those to whom the ticket comes first. */
-const working = fc.constantFrom('asha', 'mkuu-wakala', 'mkuu-wizara');
-const reason = 'Ni mahali pake panapofaa.';
-
-/** What an act says where it can say different things; the others say what the builder says. */
-const bodies: Readonly<Record<string, fc.Arbitrary<object>>> = {
-  transfer: fc.record({ to: place, reason: fc.constant(reason) }),
-  assign: fc.oneof(fc.record({ officer }), fc.record({ unit: place }), fc.record({ officer, unit: place })),
-  'name-officer': fc.record({ officer: fc.option(officer) }),
-  reclassify: fc.oneof(
-    fc.record({ kind: fc.constantFrom(...kinds), reason: fc.constant(reason) }),
-    fc.record({ category: fc.constantFrom('maji', 'ukatili', 'barabara'), reason: fc.constant(reason) }),
-  ),
-  'change-urgency': fc.record({ urgency: fc.constantFrom('raise', 'lower'), reason: fc.constant(reason) }),
-  'decide-transfer': fc.record({ decision: fc.constantFrom('keep', 'undo'), reason: fc.constant(reason) }),
-  'request-identity': fc.record({ motivation: fc.constant(reason), lifeAtRisk: fc.boolean() }),
-};
-
-type OfCitizen = (history: TicketHistory, input: ActInput, rules: TimeRules) => Change;
-const citizens: readonly OfCitizen[] = [
-  replyOfCitizen,
-  accept,
-  undoAcceptance,
-  (history, input, rules) => withdraw(history, { ...input, pressure: false }, rules),
-  undoWithdrawal,
-];
-
-const ofAnOfficer = fc
-  .constantFrom('open-ticket', 'request-identity', ...Object.keys(bodiesOfActs))
-  .chain((route) =>
-    fc.record({
-      route: fc.constant(route),
-      who: fc.oneof({ weight: 3, arbitrary: working }, officer),
-      body: bodies[route] ?? fc.constant(bodiesOfActs[route]),
-    }),
-  );
-const step = fc.record({
-  later: fc.oneof(fc.integer({ min: 60, max: 8 * 3600 }), fc.integer({ min: day, max: 30 * day })),
-  does: fc.oneof({ weight: 5, arbitrary: ofAnOfficer }, fc.constantFrom(...citizens)),
-});
-const ticket = fc.oneof(
-  fc.record({ kind: fc.constantFrom(...kinds) }),
-  fc.record({ urgent: fc.boolean(), aboutHead: fc.boolean() }),
-  fc.record({ unboundName: fc.constant(true as const) }),
-  fc.record({ aboutOfficer: officer }),
-  fc.record({ sensitive: fc.boolean() }),
-);
-
-/** What the domain refuses a citizen is no matter here. */
-async function citizenDoes(office: Office, number: string, decide: OfCitizen): Promise<void> {
-  try {
-    await office.citizen(number, (history, rules) => decide(history, by.citizen(office.now), rules));
-  } catch (error) {
-    if (!(error instanceof ActRefused)) throw error;
-  }
-}
+import { citizenDoes, randomStep, randomTicket } from './random-acts.ts';
 
 it(
   'Whatever people do to a ticket in whatever order is done or refused, and never a fault of ours',
   async () => {
     const answers = new Map<number, number>();
     await checkProperty(
-      fc.asyncProperty(ticket, fc.array(step, { minLength: 8, maxLength: 24 }), async (details, steps) => {
-        const office = new Office();
-        const number = await office.receives({ phone: '+255712345678', ticket: details });
-        await office.receives({ phone: '+255712345678', ticket: { number: '261100000021' } });
-        for (const { later, does } of steps) {
-          office.now = plusSeconds(office.now, later);
-          if (typeof does === 'function') {
-            await citizenDoes(office, number, does);
-            continue;
+      fc.asyncProperty(
+        randomTicket,
+        fc.array(randomStep, { minLength: 8, maxLength: 24 }),
+        async (details, steps) => {
+          const office = new Office();
+          const number = await office.receives({ phone: '+255712345678', ticket: details });
+          await office.receives({ phone: '+255712345678', ticket: { number: '261100000021' } });
+          for (const { later, does } of steps) {
+            office.now = plusSeconds(office.now, later);
+            if (typeof does === 'function') {
+              await citizenDoes(office, number, does);
+              continue;
+            }
+            const { route, who, body } = does;
+            const reply =
+              route === 'open-ticket'
+                ? await office.opens(who, number)
+                : await office.does(who, route, number, body);
+            answers.set(reply.status, (answers.get(reply.status) ?? 0) + 1);
+            expect(reply.status, `${who} ${route} ${reply.text}`).toBeLessThan(500);
           }
-          const { route, who, body } = does;
-          const reply =
-            route === 'open-ticket'
-              ? await office.opens(who, number)
-              : await office.does(who, route, number, body);
-          answers.set(reply.status, (answers.get(reply.status) ?? 0) + 1);
-          expect(reply.status, `${who} ${route} ${reply.text}`).toBeLessThan(500);
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
     // Not everything was refused: some five hundred are done.

@@ -235,6 +235,7 @@ describe('a function', () => {
         return places.length === 0 ? [] : [[textOf(lambda, 'FunctionName'), ...places].join(' ')];
       });
     const naming = [
+      'preview-officer-act',
       'receive-sms',
       'send-due-notices',
       'send-notices',

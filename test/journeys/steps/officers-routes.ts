@@ -100,6 +100,8 @@ const requests: Readonly<Record<string, Fill>> = {
   'open-attachment-with-reason': ({ number }) => [
     { params: { number, place: '1' }, body: { reason: 'Tunafuatilia ucheleweshaji.' } },
   ],
+  'preview-officer-act': ({ number }) =>
+    Object.entries(bodiesOfActs).map(([act, details]) => ({ params: { number }, body: { act, details } })),
   ...acts,
   'acknowledge-several': ({ number }) => [{ body: { tickets: [{ number }] } }],
   'assign-several': ({ number }) => [{ body: { tickets: [{ number }], officer: nobody } }],

@@ -291,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/tickets/{number}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Angalia tendo kabla ya kulifanya / See what an act would do */
+        post: operations["preview-officer-act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/tickets/{number}/acknowledgement": {
         parameters: {
             query?: never;
@@ -1316,6 +1333,255 @@ export interface components {
              */
             reason: string;
         };
+        /** @description The name of the route by which it would be asked for, and its body as `details`. */
+        PreviewOfficerActRequest: {
+            /** @constant */
+            act: "acknowledge";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            act: "assign";
+            details: {
+                /**
+                 * @description Id of the officer who gets it in the registry.
+                 * @example rehema-msuya
+                 */
+                officer?: string;
+                /**
+                 * @description Id of the unit of the same institution that gets it in the registry.
+                 * @example dawasa-bili
+                 */
+                unit?: string;
+            };
+        } | {
+            /** @constant */
+            act: "assign-to-self";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            act: "start";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            act: "request-information";
+            details: {
+                /**
+                 * @description What the citizen is asked. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tafadhali tutajie namba ya mita yako.
+                 */
+                message: string;
+            };
+        } | {
+            /** @constant */
+            act: "write-to-citizen";
+            details: {
+                /**
+                 * @description What the citizen reads. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Fundi atakuja kesho asubuhi.
+                 */
+                message: string;
+            };
+        } | {
+            /** @constant */
+            act: "note";
+            details: {
+                /**
+                 * @description For officers alone: the citizen never reads it. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Bomba hili liliripotiwa jana pia.
+                 */
+                message: string;
+            };
+        } | {
+            /** @constant */
+            act: "respond";
+            details: {
+                /** @enum {string} */
+                finding: "upheld" | "partly-upheld" | "not-upheld" | "answered" | "referred";
+                /**
+                 * @description Why it is found so. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Bomba kuu lilipasuka tarehe 12, na maji yalikatika mtaa mzima.
+                 */
+                reason: string;
+                /**
+                 * @description What is done about it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Bomba litabadilishwa wiki hii.
+                 */
+                remedy?: string;
+                /** @description The date for which the remedy is promised, in the time zone of the offices. */
+                promisedFor?: components["schemas"]["LocalDate"];
+            };
+        } | {
+            /** @constant */
+            act: "extend";
+            details: {
+                /** @description By how many working days. */
+                workingDays: number;
+                /**
+                 * @description The interim reply, which the citizen reads with the new date. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.
+                 */
+                message: string;
+            };
+        } | {
+            /** @constant */
+            act: "transfer";
+            details: {
+                /**
+                 * @description Id of the institution that gets it in the registry.
+                 * @example dawasa
+                 */
+                to: string;
+                /**
+                 * @description Why it belongs there, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Mita ni ya mamlaka ya maji.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "decide-transfer";
+            details: {
+                /** @constant */
+                decision: "keep";
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Mita kweli ni ya mamlaka ya maji.
+                 */
+                reason: string;
+            } | {
+                /** @constant */
+                decision: "undo";
+                /**
+                 * @description Absent: back to whoever gave it away.
+                 * @example dawasa
+                 */
+                to?: string;
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Mita kweli ni ya mamlaka ya maji.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "escalate";
+            details: {
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Uamuzi huu uko juu ya mamlaka yetu.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "direct";
+            details: {
+                /** @description The date by which it is to be done, in the time zone of the offices: until they close. */
+                dueBy: components["schemas"]["LocalDate"];
+                /**
+                 * @description Absent: the holder.
+                 * @example dawasa-kinondoni
+                 */
+                institution?: string;
+                /**
+                 * @description What is to be done. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Andaeni taarifa ya matengenezo ya bomba hili.
+                 */
+                message: string;
+            };
+        } | {
+            /** @constant */
+            act: "reclassify";
+            details: {
+                /** @enum {string} */
+                kind?: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+                /**
+                 * @description Id of a category in the registry.
+                 * @example maji
+                 */
+                category?: string;
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Ni lalamiko, si swali: anadai kurudishiwa fedha.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "change-urgency";
+            details: {
+                /** @enum {string} */
+                urgency: "raise" | "lower";
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Waya wa umeme umeanguka barabarani.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "name-officer";
+            details: {
+                /** @description Null: the name means no officer. */
+                officer: string | null;
+            };
+        } | {
+            /** @constant */
+            act: "refer";
+            details: {
+                /**
+                 * @description The outside body to which it belongs. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Mahakama ya Mwanzo Kariakoo
+                 */
+                body: string;
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Shauri hili tayari liko mahakamani.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "set-aside";
+            details: {
+                /** @enum {string} */
+                because: "unintelligible" | "advertisement" | "abuse" | "already-answered";
+                /**
+                 * @description already-answered: the number of the ticket that has the final answer.
+                 * @example 261112345671
+                 */
+                ticket?: string;
+                /**
+                 * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Ni tangazo la biashara, halina hoja.
+                 */
+                reason: string;
+            };
+        } | {
+            /** @constant */
+            act: "merge";
+            details: {
+                /**
+                 * @description The main ticket, which is worked on in its place.
+                 * @example 261112345671
+                 */
+                into: string;
+            };
+        } | {
+            /** @constant */
+            act: "part";
+            details: Record<string, never>;
+        } | {
+            /** @constant */
+            act: "carry-on";
+            details: Record<string, never>;
+        };
+        /**
+         * Format: date
+         * @description A date in the time zone of the offices (Africa/Dar_es_Salaam).
+         * @example 2026-12-15
+         */
+        LocalDate: string;
         AcknowledgeRequest: Record<string, never>;
         AssignRequest: {
             /**
@@ -1368,12 +1634,6 @@ export interface components {
             /** @description The date for which the remedy is promised, in the time zone of the offices. */
             promisedFor?: components["schemas"]["LocalDate"];
         };
-        /**
-         * Format: date
-         * @description A date in the time zone of the offices (Africa/Dar_es_Salaam).
-         * @example 2026-12-15
-         */
-        LocalDate: string;
         ExtendRequest: {
             /** @description By how many working days. */
             workingDays: number;
@@ -3126,6 +3386,26 @@ export interface components {
             whyNone?: components["schemas"]["WhyNot"];
             assignee?: components["schemas"]["NamedOfficer"];
             unit?: components["schemas"]["NamedInstitution"];
+            /** @description What was done last, by whom and when, to whoever sees what happened. */
+            latest?: {
+                version: number;
+                act: {
+                    /** @enum {string} */
+                    code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                    word: string;
+                };
+                at: components["schemas"]["Instant"];
+                by: {
+                    /** @enum {string} */
+                    actor: "citizen" | "officer" | "assignee" | "head" | "head-above" | "complaints-officer" | "former-holder" | "oversight" | "custodian" | "system";
+                    officer?: components["schemas"]["NamedOfficer"];
+                    institution?: components["schemas"]["NamedInstitution"];
+                };
+                /** @enum {string} */
+                status: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                /** @description Who held it by then. */
+                institution: components["schemas"]["NamedInstitution"];
+            };
             /** @description Others of the holder who have it open, to whoever sees all of the ticket. */
             openBy: components["schemas"]["ColleagueAtIt"][];
         };
@@ -3235,6 +3515,129 @@ export interface components {
                 open: number;
                 overdue: number;
             };
+        };
+        ActPreview: {
+            number: string;
+            act: {
+                /** @enum {string} */
+                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                word: string;
+            };
+            /** @description Of the ticket. Rises with whatever happens to it. In quotes, `If-Match` of an act takes it. */
+            version: number;
+            status: {
+                now: {
+                    /** @enum {string} */
+                    code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                    word: string;
+                };
+                then: {
+                    /** @enum {string} */
+                    code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                    word: string;
+                };
+            };
+            /** @description Who holds it. */
+            institution: {
+                now: components["schemas"]["NamedInstitution"];
+                then: components["schemas"]["NamedInstitution"];
+            };
+            /** @description What becomes of each time that runs or stands. */
+            clocks: components["schemas"]["ClockChange"][];
+            /** @description What the citizen would read, in their language. */
+            citizen: {
+                /**
+                 * @description The citizen's. Where the officer sees nothing that was written: the caller's.
+                 * @enum {string}
+                 */
+                language: "sw" | "en";
+                timeline: components["schemas"]["TimelineEntry"][];
+                messages: components["schemas"]["Message"][];
+                responses: components["schemas"]["TicketResponse"][];
+                /** @description In the words in which they are sent, one for each way: by which of them this citizen is told, no officer learns. Empty: nothing is sent. */
+                notices: components["schemas"]["SaidToCitizen"][];
+            };
+        };
+        ClockChange: {
+            /** @enum {string} */
+            of: "acknowledge" | "respond" | "appeal";
+            /** @enum {string} */
+            becomes: "stays" | "moves" | "begins" | "stops" | "goes-on" | "ends";
+            /** @description Absent of one that begins. */
+            before?: components["schemas"]["Countdown"];
+            /** @description Absent of one that ends. */
+            after?: components["schemas"]["Countdown"];
+            /** @example The time to respond moves from Wednesday 16/12, 12:00 to Wednesday 23/12, 12:00. */
+            text: string;
+        };
+        TimelineEntry: {
+            /** @enum {string} */
+            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file" | "replace-secret";
+            /** @enum {string} */
+            by: "you" | "institution" | "system";
+            at: components["schemas"]["Instant"];
+            date: components["schemas"]["LocalDate"];
+            /** @description Who holds it by then. */
+            institution: components["schemas"]["NamedInstitution"];
+            /** @description What happened, in the caller's language. */
+            text: string;
+            /** @description As it was written, by you or to you. */
+            reason?: string;
+            /** @description The files that were named with it. Absent: none. */
+            attachments?: components["schemas"]["NamedFile"][];
+        };
+        Message: {
+            /** @enum {string} */
+            from: "you" | "institution";
+            /**
+             * @description request-information: a question to you.
+             * @enum {string}
+             */
+            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+            at: components["schemas"]["Instant"];
+            date: components["schemas"]["LocalDate"];
+            /** @description Who wrote it, or to whom you wrote. */
+            institution: components["schemas"]["NamedInstitution"];
+            text: string;
+            /** @description The files that were named with it. Absent: none. */
+            attachments?: components["schemas"]["NamedFile"][];
+        };
+        TicketResponse: {
+            at: components["schemas"]["Instant"];
+            date: components["schemas"]["LocalDate"];
+            institution: components["schemas"]["NamedInstitution"];
+            outcome: {
+                /** @enum {string} */
+                code: "upheld" | "partly-upheld" | "not-upheld" | "answered" | "referred" | "set-aside";
+                word: string;
+            };
+            /** @description Why it was set aside. */
+            because?: {
+                /** @enum {string} */
+                code: "unintelligible" | "advertisement" | "abuse" | "already-answered";
+                word: string;
+            };
+            /** @description The ticket with the final answer to the same matter. */
+            answeredIn?: string;
+            reason?: string;
+            /** @description What is done about it. */
+            remedy?: string;
+            /** @description The outside body that it was referred to. */
+            body?: string;
+            promisedBy?: components["schemas"]["Instant"];
+            promisedByDate?: components["schemas"]["LocalDate"];
+            /** @description Nobody here is left who could decide an appeal. */
+            final: boolean;
+        };
+        SaidToCitizen: {
+            /** @constant */
+            channel: "sms";
+            text: string;
+        } | {
+            /** @constant */
+            channel: "email";
+            subject: string;
+            text: string;
         };
         ActDone: {
             number: string;
@@ -5710,6 +6113,171 @@ export interface operations {
             };
             /** @description `no-such-ticket`: The ticket was not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-officer-act": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description The version of the ticket that was seen, in quotes: where it is another by now, nothing is done, and the answer says what came since. Absent, or `*`: whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewOfficerActRequest"];
+            };
+        };
+        responses: {
+            /** @description What would become of it, and what its citizen would read. Nothing was stored. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActPreview"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-such-ticket`: The ticket was not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `act-refused`: That cannot be done now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `ticket-moved-on`: The ticket has moved on. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unknown-officer`: Unknown officer.
+             *
+             *     `unknown-institution`: Unknown institution.
+             *
+             *     `unknown-category`: Unknown category.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

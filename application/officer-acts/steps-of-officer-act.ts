@@ -1,0 +1,90 @@
+import { actorFor, authorOf } from '../../domain/acts/acting.ts';
+import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
+import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
+import { written } from '../../domain/audit/commitment.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { otherTicketFor } from '../access/other-ticket.ts';
+import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import type { SeenTicket } from '../access/view-ticket.ts';
+import { whyNot } from '../access/why-not.ts';
+import type { Container } from '../container.ts';
+import type { ActSteps } from '../tickets/act-once.ts';
+import type { ActRequest } from '../tickets/act-request.ts';
+import { headsClearedOf, withHeadsCompared } from '../tickets/heads-compared.ts';
+import { contextOf, rulesFor } from '../tickets/rules-for.ts';
+import type {
+  HeadsClearedAt,
+  OfficerAct,
+  OfficerActDetails,
+  OfficerActName,
+  ReadUpToOf,
+} from './officer-act.ts';
+import { officerActs } from './officer-acts.ts';
+import { requireNotMovedOn, type VersionsSeen } from './require-not-moved-on.ts';
+
+/** What an officer wants to be done to a ticket. */
+export interface OfficerActWanted<Name extends OfficerActName> {
+  readonly act: Name;
+  readonly details: OfficerActDetails[Name];
+  /** What of the ticket was seen before: where it is another by now, the act is not done. */
+  readonly versionsSeen?: VersionsSeen | undefined;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+}
+
+/** What deciding on an act of an officer asks of the stores. It changes nothing there. */
+export type DecisionPorts = Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'> & {
+  readonly reads: Pick<Container['reads'], 'readUpTo'>;
+};
+
+/**
+ * How an act of an officer is admitted and decided, whether it is done or only looked at before. Whoever cannot see
+ * the ticket is answered as if there were none; whoever sees it acts as what the table of acts lets them act as.
+ * Without a request it is nobody's yet.
+ */
+export function stepsOfOfficerAct<Name extends OfficerActName>(
+  { tickets, registry, reads, hashing, salt, now }: DecisionPorts,
+  { act: name, details, versionsSeen, officer, language }: OfficerActWanted<Name>,
+  request?: ActRequest,
+): ActSteps<SeenTicket> {
+  const { act: actOf, writes, decide }: OfficerAct<Name> = officerActs[name];
+  const act = actOf(details);
+  const readUpToOf: ReadUpToOf = (ticket) => reads.readUpTo(ticket.number, ticket.holder);
+  const texts = writes === undefined ? undefined : written(writes(details), salt(), hashing);
+
+  return {
+    admit: (history) => requireVisibleTicket(history, { officer, now: now() }, registry),
+    async decide(asStored, asSeen) {
+      const stores = { tickets, registry };
+      await requireNotMovedOn(stores, asStored, asSeen, { versionsSeen, language });
+      const history = { ...asStored, ticket: await withHeadsCompared(asStored.ticket, stores, now()) };
+      // Somebody whom an unbound name could mean by now.
+      const seen =
+        history.ticket === asStored.ticket
+          ? asSeen
+          : await requireVisibleTicket(history, { officer, now: now() }, registry);
+      const actor = actorFor(act, seen.actors, history.ticket.status);
+      if (actor === undefined) throw whyNot(act, seen, officer);
+      const [rules, context, readUpTo] = await Promise.all([
+        rulesFor(history.ticket, registry),
+        contextOf(history.ticket, registry),
+        actsOnWhatIsRead.has(act) ? readUpToOf(history.ticket) : undefined,
+      ]);
+      const by = authorOf(actor, officer, context.lineage);
+      const input = {
+        by,
+        at: now(),
+        ...(request !== undefined && { request }),
+        ...(texts !== undefined && { written: texts }),
+        readUpTo,
+      };
+      const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
+      const headsClearedAt: HeadsClearedAt = (ticket, to) => headsClearedOf(ticket, to, stores, input.at);
+      const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
+      const change = await decide({ details, history, input, rules, ...around });
+      requireNotTooOften(history, change, rules);
+      return change;
+    },
+  };
+}
