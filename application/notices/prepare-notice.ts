@@ -22,7 +22,7 @@ import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import type { Container } from '../container.ts';
 import { isHidden, type Reader, readerOf } from './reader.ts';
 import { roomFor } from './room-for.ts';
-import { factsForCitizen, namedInstitution, wordsForCitizen } from './words-for-citizen.ts';
+import { factsForCitizen, institutionNamedIn, wordsForCitizen } from './words-for-citizen.ts';
 
 /** What preparing a notice asks of the stores, and who sends it. */
 export type Preparation = Pick<
@@ -175,7 +175,7 @@ async function emailFor(
   at: Instant,
 ): Promise<Email | FailureReason> {
   if (await isHidden(preparation.registry, notice, reader, at)) return 'not-for-this-officer';
-  const institution = await namedInstitution(preparation.registry, notice);
+  const institution = await institutionNamedIn(preparation.registry, notice);
   const { timeZone } = await preparation.registry.calendar();
   return emailText(notice, noticeTexts, {
     timeZone,

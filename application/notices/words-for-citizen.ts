@@ -13,7 +13,7 @@ export type SaidToCitizen =
   { readonly channel: 'sms'; readonly text: string } | ({ readonly channel: 'email' } & Email);
 
 /** The institution that a notice names, where it names one. */
-export async function namedInstitution(
+export async function institutionNamedIn(
   registry: Pick<Registry, 'institution'>,
   { institution: id }: Pick<CitizenNotice | EmailNotice, 'institution'>,
 ): Promise<Institution | undefined> {
@@ -29,7 +29,7 @@ export async function factsForCitizen(
   notice: CitizenNotice,
 ): Promise<ToldFacts> {
   const [institution, { timeZone }] = await Promise.all([
-    namedInstitution(registry, notice),
+    institutionNamedIn(registry, notice),
     registry.calendar(),
   ]);
   return { accessPoints, timeZone, ...(institution !== undefined && { institution }) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { anotherVisit, aVisit } from './a-visit.ts';
@@ -60,6 +61,7 @@ describe('two officers with one ticket', () => {
     await does(musa, 'acknowledge');
     await anna.page.clock.runFor(aWhile);
     await anna.sees(texts.newNotice);
+    await anna.page.locator('.changed').filter({ hasText: 'Musa Mollel' }).waitFor();
     expect(await anna.page.locator('[data-act="acknowledge"]').count()).toBe(0);
     await anna.presses(texts.showNews);
     await anna.page.locator('.events').filter({ hasText: 'Musa Mollel' }).waitFor();
@@ -93,6 +95,56 @@ describe('two officers with one ticket', () => {
     await sends(anna, 'respond');
     await anna.sees(texts.notOffered);
     await anna.page.locator('blockquote').filter({ hasText: words }).waitFor();
+  });
+});
+
+describe('before an act is done', () => {
+  it('what it does and what the citizen will read follows what is typed, in their language, and nothing is done', async () => {
+    await using visit = await anOfficer(head);
+    const ticket = await visit.ticket();
+    await ticket.officer('acknowledge');
+    await opensTicket(visit, ticket);
+    const { version } = (await visit.site.system.tickets.history(ticket.number))?.ticket ?? {};
+    await begins(visit, 'extend');
+    const preview = visit.page.locator('.preview');
+    await preview.getByText(visit.say(previewTexts.incomplete)).waitFor();
+    await answersForm(visit, 'extend', { workingDays: '3', message: words });
+    await visit.sees(previewTexts.shown);
+    await preview.locator('[lang=sw]').filter({ hasText: words }).waitFor();
+    await preview.locator('[lang=sw]').filter({ hasText: ticket.number }).first().waitFor();
+    const moved = await preview.locator('.becoming').innerText();
+    await answersForm(visit, 'extend', { workingDays: '5' });
+    await preview.locator('.becoming').filter({ hasNotText: moved }).waitFor();
+    expect(visit.site.api.asked('preview-officer-act')).toHaveLength(2);
+    expect((await visit.site.system.tickets.history(ticket.number))?.ticket.version).toBe(version);
+    await sends(visit, 'extend');
+    await visit.sees(officerActTexts.extend.done);
+  });
+
+  it('what would be refused is said at its field, before it is sent', async () => {
+    await using visit = await anOfficer(head);
+    await opensTicket(visit, await visit.ticket());
+    await begins(visit, 'transfer');
+    await answersForm(visit, 'transfer', { to: 'dawasa', reason: words });
+    await visit.sees(previewTexts.refused);
+    await visit.page.locator('.preview .refused').waitFor();
+    expect(visit.site.api.asked('transfer')).toHaveLength(0);
+  });
+
+  it('an act can be done though nothing could be shown before', async () => {
+    await using visit = await anOfficer(officer);
+    await opensTicket(visit, await visit.ticket());
+    visit.site.api.losesAnswers('preview-officer-act');
+    await begins(visit, 'note');
+    await answersForm(visit, 'note', { message: note });
+    await visit.sees(previewTexts.failed);
+    visit.site.api.answersAgain('preview-officer-act');
+    await visit.presses(previewTexts.again);
+    await visit.sees(previewTexts.shown);
+    visit.site.api.losesAnswers('preview-officer-act');
+    await answersForm(visit, 'note', { message: words });
+    await sends(visit, 'note');
+    await visit.sees(officerActTexts.note.done);
   });
 });
 

@@ -52,6 +52,31 @@ describe('how a ticket stands', () => {
     );
   });
 
+  it('says what was done last, by whom and when, to whoever sees what happened', async () => {
+    const office = await anOffice();
+    await office.did(number, ['mkuu-wakala', 'acknowledge'], ['asha', 'assign-to-self']);
+    const { body } = await standing(office, 'mkuu-wakala');
+    expect(body['latest']).toMatchObject({
+      version: 3,
+      act: { code: 'assign-to-self', word: 'Taking it oneself' },
+      at: office.now,
+      by: { actor: 'officer', officer: { id: 'asha', name: 'Asha Mrema' }, institution: { id: 'wakala' } },
+    });
+    expect(body['latest']).not.toHaveProperty('written');
+  });
+
+  it('says of the last act nothing to whoever sees the status alone, and of a former holder theirs', async () => {
+    const office = await anOffice();
+    expect((await standing(office, 'msimamizi')).body).not.toHaveProperty('latest');
+    await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Ni ya jirani zetu.' }]);
+    const { body: before } = await standing(office, 'mkuu-wakala');
+    await office.did(number, ['mkuu-jirani', 'note', { message: 'Tumeipokea.' }]);
+    const { body } = await standing(office, 'mkuu-wakala');
+    expect(
+      [before['latest'], body['latest']].map((latest) => (latest as { version: number }).version),
+    ).toEqual([2, 2]);
+  });
+
   it('is said in Swahili to who reads Swahili', async () => {
     const office = await anOffice();
     await office.did(number, ['mkuu-wakala', 'start']);

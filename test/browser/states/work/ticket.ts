@@ -4,6 +4,7 @@ import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-code
 import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
+import { previewTexts } from '../../../../web/src/officer/ticket/preview-texts.ts';
 import { ticketPageTexts as texts } from '../../../../web/src/officer/ticket/texts.ts';
 import { blanksLeft, templateTexts } from '../../../../web/src/officer/ticket/template-texts.ts';
 import { aTemplate } from '../../../builders/template.ts';
@@ -272,6 +273,49 @@ export const ticketStates: readonly PageState[] = [
     opening(undefined, async (ticket, visit) => {
       visit.site.api.losesAnswers('note');
       await formOf('note', { message: words }, true)(ticket, visit);
+    }),
+  ),
+  state(
+    'preview-shown',
+    previewTexts.shown,
+    opening(acknowledges, async (ticket, visit) => {
+      await formOf('extend', { workingDays: '3', message: words })(ticket, visit);
+      await visit.sees(previewTexts.shown);
+    }),
+  ),
+  state(
+    'preview-of-answer',
+    previewTexts.shown,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('respond', { finding: 'upheld', reason: words, remedy: words })(ticket, visit);
+      await visit.sees(previewTexts.shown);
+    }),
+  ),
+  state(
+    'preview-refused',
+    previewTexts.refused,
+    opening(undefined, async (ticket, visit) => {
+      await formOf('transfer', { to: 'dawasa', reason: words })(ticket, visit);
+      await visit.sees(previewTexts.refused);
+    }),
+  ),
+  state(
+    'preview-failed',
+    previewTexts.failed,
+    opening(undefined, async (ticket, visit) => {
+      visit.site.api.losesAnswers('preview-officer-act');
+      await formOf('note', { message: words })(ticket, visit);
+      await visit.sees(previewTexts.failed);
+    }),
+  ),
+  state(
+    'news',
+    texts.newNotice,
+    opening(undefined, async (ticket, visit) => {
+      await ticket.by(assistant, 'acknowledge');
+      // It looks at once, as when the page is seen again.
+      await visit.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await visit.sees(texts.newNotice);
     }),
   ),
   state(

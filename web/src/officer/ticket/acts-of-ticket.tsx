@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
-import { useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../language.ts';
 import type { Me } from '../access/me.ts';
 import { actGroups, isOfficerAct, type OfficerActCode } from './act-codes.ts';
 import { FormOfAct } from './form-of-act.tsx';
 import { doneLast, draftOfAct } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo, Opened, StandingOfTicket } from './opened.ts';
-import { keysOfActs } from './shortcuts-of-ticket.ts';
+import { keysOfActs, wordsOfKeys } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
 
@@ -85,6 +85,7 @@ interface OfferedActProps {
 
 function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
   const say = useSay();
+  const language = useLanguage();
   const key = keysOfActs[code];
   return (
     <li>
@@ -99,7 +100,16 @@ function OfferedAct({ code, act, begun, onChoose }: OfferedActProps) {
           {say(officerActTexts[code].title)} {begun && <span class="mark">{say(texts.begun)}</span>}
           {act?.left !== undefined && <span class="small quiet left">{act.left.text}</span>}
         </span>
-        {key !== undefined && <kbd aria-hidden="true">{key}</kbd>}
+        {key !== undefined && (
+          <span class="key-of-act" aria-hidden="true">
+            {language === 'en' && (
+              <span class="small quiet" lang="sw">
+                {wordsOfKeys[code]}
+              </span>
+            )}
+            <kbd>{key}</kbd>
+          </span>
+        )}
       </button>
     </li>
   );

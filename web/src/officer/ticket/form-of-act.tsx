@@ -17,12 +17,14 @@ import { FieldOfForm } from './field-of-form.tsx';
 import { movedOnIn, type TicketMovedOn } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
 import { officerActTexts } from './officer-act-texts.ts';
-import { sendAct } from './send-act.ts';
+import { PreviewOfActPart } from './preview-of-act.tsx';
+import { sendAct, versionKnown } from './send-act.ts';
 import { mistakesOfTemplates } from './inserted-templates.ts';
 import { TemplatesOfField } from './templates-of-field.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 import { lookWhereItStands, readAnew, type TicketInHand } from './ticket-state.ts';
 import { untilText } from './until-text.ts';
+import { usePreviewOfAct } from './use-preview-of-act.ts';
 import { useSendingAgain } from './use-sending-again.ts';
 import { WhatHappenedMeanwhile } from './what-happened-meanwhile.tsx';
 
@@ -79,6 +81,7 @@ export function FormOfAct(props: FormOfActProps) {
           {offer.most !== undefined && <p class="small">{offer.most.text}</p>}
           <QuestionsOfAct
             {...props}
+            route={offer.route.name}
             about={{
               ticket: held.ticket,
               mostDays: offer.most?.amount,
@@ -125,6 +128,8 @@ function OfferedNoLonger({ act, held, now, onClose }: FormOfActProps) {
 
 interface QuestionsProps extends FormOfActProps {
   readonly about: AboutTicket;
+  /** The name of the route by which it is asked for. */
+  readonly route: string;
 }
 
 /** Where mistakes belong that the API finds. */
@@ -134,7 +139,7 @@ const fieldsOfForm = (act: OfficerActCode): Readonly<Record<string, string>> =>
 const wasUsedBefore = (failure: Failure | undefined): boolean =>
   failure?.because === 'refused' && failure.problem.code === 'idempotency-key-reused';
 
-function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
+function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
   const say = useSay();
   const language = useLanguage();
   const form = officerActForms[act];
@@ -177,15 +182,26 @@ function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
     await Promise.all([readAnew(language), lookWhereItStands(number, language)]);
   };
 
+  const mistakesBeforeSending = () => [
+    ...mistakesInTyped(form, typedByNow(), about),
+    ...mistakesOfTemplates({ number, act }, typedByNow()),
+  ];
+
   const submit = (): void => {
     if (sending) return;
-    const found = [
-      ...mistakesInTyped(form, typedByNow(), about),
-      ...mistakesOfTemplates({ number, act }, typedByNow()),
-    ];
+    const found = mistakesBeforeSending();
     fail(found.map(({ field, text }) => ({ field, text: say(text) })));
     if (found.length === 0) void post();
   };
+  /** Whether an identity is shown others decide: there is nothing to show of it before. */
+  const hasPreview = act !== 'request-identity';
+  const isComplete = mistakesBeforeSending().length === 0;
+  const preview = usePreviewOfAct(
+    hasPreview && isComplete
+      ? { number, act: route, details: form.details(typed), version: versionKnown(held, act) }
+      : undefined,
+    fieldsOfForm(act),
+  );
   useSendingAgain(failure?.because === 'unreachable' && sessionState() !== 'ended', submit);
 
   const change = (changes: Typed): void => {
@@ -236,7 +252,7 @@ function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
             question={question}
             about={about}
             typed={typed}
-            mistake={mistakes.find(({ field }) => field === question.name)?.text}
+            mistake={[...mistakes, ...preview.mistakes].find(({ field }) => field === question.name)?.text}
             onChange={change}
           />
           <TemplatesOfField number={number} act={act} question={question} typed={typed} onChange={change} />
@@ -247,6 +263,7 @@ function QuestionsOfAct({ act, held, about, onClose }: QuestionsProps) {
           {say(sending ? texts.sending : officerActTexts[act].send)}
         </Button>
       </div>
+      {hasPreview && <PreviewOfActPart preview={preview} />}
     </form>
   );
 }

@@ -4,9 +4,11 @@ import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import type { Me } from '../access/me.ts';
+import { momentOfEntry } from './moment-of-entry.ts';
 import type { StandingOfTicket } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { isOpening, lostSight, readAnew, type TicketInHand } from './ticket-state.ts';
+import { whoDidIt } from './what-happened.ts';
 
 /** A login that ended is said above the page, and a ticket that is hidden in its own place. */
 const isLost = (failure: Failure | undefined): boolean =>
@@ -41,11 +43,14 @@ function WhatIsNew({ held, standing }: Omit<NewsProps, 'me'>) {
   const [wasShown, setWasShown] = useState(false);
   if (standing === undefined || standing.version <= held.ticket.version)
     return wasShown ? <span class="unseen">{say(texts.shownAnew)}</span> : null;
+  const { latest } = standing;
   return (
     <div class="callout information changed">
       <p>
         <strong class="word">{say(texts.newNotice)}</strong>
-        {upperFirst(standing.status.word)}
+        {latest === undefined
+          ? upperFirst(standing.status.word)
+          : [say(whoDidIt(latest.by)), latest.act.word, say(momentOfEntry(latest.at))].join(' · ')}
       </p>
       <Button
         look="second"

@@ -169,9 +169,9 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     },
   },
   direct: {
-    title: { sw: 'Toa maelekezo', en: 'Direct' },
-    send: { sw: 'Toa maelekezo', en: 'Give the direction' },
-    done: { sw: 'Maelekezo yametolewa.', en: 'The direction was given.' },
+    title: { sw: 'Toa maelekezo', en: 'Give directions' },
+    send: { sw: 'Toa maelekezo', en: 'Give the directions' },
+    done: { sw: 'Maelekezo yametolewa.', en: 'The directions were given.' },
     clock: {
       sw: 'Tarehe ya mwisho ya kujibu haibadiliki. Maelekezo yana tarehe yake.',
       en: 'The deadline stays as it is. The direction has a date of its own.',
@@ -294,7 +294,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     },
   },
   'request-identity': {
-    title: { sw: 'Omba kumjua aliyetuma', en: 'Ask who sent it' },
+    title: { sw: 'Omba kumjua aliyetuma', en: "Request the sender's identity" },
     send: { sw: 'Tuma ombi', en: 'Send the request' },
     done: { sw: 'Ombi limetumwa kwa watunza utambulisho.', en: 'The custodians were asked.' },
     clock: {

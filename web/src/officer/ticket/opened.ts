@@ -22,3 +22,6 @@ export type FileOfOpened = Schemas['Attachment'];
 
 /** What an act answers. */
 export type DoneByOfficer = Schemas['ActDone'];
+
+/** What an act would do. */
+export type PreviewOfAct = Schemas['ActPreview'];

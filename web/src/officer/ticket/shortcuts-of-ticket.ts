@@ -20,6 +20,28 @@ export const keysOfActs: Readonly<Partial<Record<OfficerActCode, string>>> = {
   'raise-urgency': 'x',
 };
 
+/** The Swahili word of the act that its key is a letter of. */
+export const wordsOfKeys: Readonly<Partial<Record<OfficerActCode, string>>> = {
+  acknowledge: 'kiri',
+  assign: 'pangia',
+  'assign-to-self': 'chukua',
+  start: 'anza',
+  'request-information': 'uliza',
+  reply: 'mwandikie',
+  note: 'dokezo',
+  respond: 'jibu',
+  extend: 'ongeza',
+  transfer: 'hamisha',
+  escalate: 'ngazi',
+};
+
+/** What a key does; in English with the Swahili word that it comes from. */
+function saidOfKey(act: OfficerActCode): Text {
+  const { sw, en } = officerActTexts[act].title;
+  const word = wordsOfKeys[act];
+  return { sw, en: word === undefined ? en : `${en} (${word})` };
+}
+
 const toActs: Text = { sw: 'Nenda kwenye unachoweza kufanya', en: 'Go to what you can do' };
 const closeForm: Text = {
   sw: 'Funga fomu; ulichoandika kinabaki',
@@ -38,7 +60,7 @@ export const shortcutsOf = (
     const key = isOfficerAct(code) ? keysOfActs[code] : undefined;
     return key === undefined || !isOfficerAct(code)
       ? []
-      : [{ keys: [key], says: officerActTexts[code].title, does: () => choose(code) }];
+      : [{ keys: [key], says: saidOfKey(code), does: () => choose(code) }];
   }),
   { keys: ['.'], says: toActs, does: () => focusOn('acts') },
   { keys: ['Escape'], says: closeForm, does: () => undefined },

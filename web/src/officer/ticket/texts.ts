@@ -103,11 +103,6 @@ export const ticketPageTexts = {
   until: { sw: 'Hadi', en: 'Until' },
   clockEffect: { sw: 'Muda', en: 'Deadline' },
   citizenReads: { sw: 'Mwananchi', en: 'Citizen' },
-  preview: { sw: 'Mwananchi atasoma', en: 'The citizen will read' },
-  previewOfClock: { sw: 'Tarehe ya mwisho', en: 'The deadline' },
-  followUp: { sw: 'Kwenye ufuatiliaji', en: 'At the follow-up' },
-  sms: { sw: 'SMS', en: 'SMS' },
-  email: { sw: 'Barua pepe', en: 'E-mail' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   notSent: {
     sw: 'Huenda haijafika. Ulichoandika kipo. Ukituma tena, kitafanyika mara moja tu.',

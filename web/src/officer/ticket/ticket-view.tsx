@@ -46,9 +46,6 @@ export function TicketView({ me, held }: TicketViewProps) {
         <WorkLink class="back" to="queue">
           {say(texts.toQueue)}
         </WorkLink>
-        <a class="to-acts" href="#acts">
-          {say(texts.toActs)}
-        </a>
       </p>
       <h1 tabIndex={-1}>{ticket.submission?.subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
       <p class="ticket-marks">
@@ -58,6 +55,10 @@ export function TicketView({ me, held }: TicketViewProps) {
         {ticket.present?.sensitive === true && <span class="mark">{say(texts.sensitive)}</span>}
       </p>
       <NewsOfTicket held={held} standing={standing} me={me} />
+      <ClocksOfTicket clocks={now.clocks} />
+      <a class="to-acts screen-only" href="#acts">
+        {say(texts.toActs)}
+      </a>
       <div class="ticket-columns">
         <div class="ticket-told">
           <WhatCitizenWrote ticket={ticket} />
@@ -68,7 +69,6 @@ export function TicketView({ me, held }: TicketViewProps) {
           <ReadsOfTicket number={ticket.number} me={me} />
         </div>
         <div class="ticket-work">
-          <ClocksOfTicket clocks={now.clocks} />
           <TicketFacts ticket={ticket} />
           <DirectionsOfTicket directions={ticket.present?.directions ?? []} />
           <GrantedIdentity held={held} me={me} />

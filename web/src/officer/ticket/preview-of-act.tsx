@@ -1,0 +1,118 @@
+import { Button } from '../../design/button.tsx';
+import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import type { PreviewOfAct } from './opened.ts';
+import { previewTexts as texts } from './preview-texts.ts';
+import type { PreviewNow } from './use-preview-of-act.ts';
+import './preview-of-act.css';
+
+/**
+ * What becomes of the ticket by an act, and what its citizen will read, in their language. It stands below the button,
+ * so that nothing moves under the hand while it comes.
+ */
+export function PreviewOfActPart({ preview }: { readonly preview: PreviewNow }) {
+  const say = useSay();
+  const { is, shown, mistakes, again } = preview;
+  return (
+    <section class="preview" aria-labelledby="preview" aria-busy={is === 'asked'}>
+      <h3 id="preview">{say(texts.title)}</h3>
+      <p class="preview-state quiet" role="status">
+        {say(texts[is])}
+      </p>
+      {is === 'failed' && (
+        <Button look="second" onClick={again}>
+          {say(texts.again)}
+        </Button>
+      )}
+      {mistakes.map(({ text }) => (
+        <p key={text} class="refused">
+          {text}
+        </p>
+      ))}
+      {shown !== undefined && <Shown preview={shown} />}
+    </section>
+  );
+}
+
+function Shown({ preview }: { readonly preview: PreviewOfAct }) {
+  const say = useSay();
+  const { status, institution, clocks, citizen } = preview;
+  const { language, timeline, messages, responses, notices } = citizen;
+  const readsNothing = timeline.length + messages.length + responses.length + notices.length === 0;
+  return (
+    <div class="previewed">
+      <dl class="becomes">
+        <div>
+          <dt>{say(texts.status)}</dt>
+          <dd>
+            {status.now.code === status.then.code
+              ? upperFirst(status.then.word)
+              : `${upperFirst(status.now.word)} → ${status.then.word}`}
+          </dd>
+        </div>
+        {institution.now.id !== institution.then.id && (
+          <div>
+            <dt>{say(texts.holder)}</dt>
+            <dd>{`${say(institution.now.shortName)} → ${say(institution.then.shortName)}`}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say(texts.times)}</dt>
+          <dd>
+            {clocks.length === 0
+              ? say(texts.noTimes)
+              : clocks.map(({ of, text }) => (
+                  <span key={of} class="becoming">
+                    {text}
+                  </span>
+                ))}
+          </dd>
+        </div>
+      </dl>
+      {readsNothing && <p>{say(texts.readsNothing)}</p>}
+      {!readsNothing && notices.length === 0 && <p>{say(texts.toldNothing)}</p>}
+      {(timeline.length > 0 || messages.length > 0 || responses.length > 0) && (
+        <figure>
+          <figcaption>{say(texts.followUp)}</figcaption>
+          <div class="as-citizen" lang={language} dir="auto">
+            {timeline.map(({ text, reason }) => (
+              <Paragraphs key={text} texts={[text, reason]} />
+            ))}
+            {responses.map(({ at, outcome, body, because, reason, remedy }) => (
+              <Paragraphs
+                key={at}
+                texts={[upperFirst(outcome.word), because && upperFirst(because.word), body, reason, remedy]}
+              />
+            ))}
+            {messages.map(({ at, text }) => (
+              <Paragraphs key={at} texts={[text]} />
+            ))}
+          </div>
+        </figure>
+      )}
+      {notices.map((notice) => (
+        <figure key={notice.channel}>
+          <figcaption>{say(texts[notice.channel])}</figcaption>
+          <div class="as-citizen" lang={language} dir="auto">
+            {notice.channel === 'email' && (
+              <p>
+                <strong>{notice.subject}</strong>
+              </p>
+            )}
+            <p>{notice.text.trim()}</p>
+          </div>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** Each that there is, in a paragraph. */
+const Paragraphs = ({ texts: all }: { readonly texts: readonly (string | undefined)[] }) =>
+  all
+    .filter((text) => text !== undefined)
+    .map((text) => (
+      <p key={text} dir="auto">
+        {text}
+      </p>
+    ));
