@@ -107,12 +107,12 @@ function Shown({ preview }: { readonly preview: PreviewOfAct }) {
   );
 }
 
-/** Each that there is, in a paragraph. */
+/** Each that there is, in a paragraph. Two may say the same. */
 const Paragraphs = ({ texts: all }: { readonly texts: readonly (string | undefined)[] }) =>
-  all
-    .filter((text) => text !== undefined)
-    .map((text) => (
-      <p key={text} dir="auto">
+  all.map((text, place) =>
+    text === undefined ? null : (
+      <p key={place} dir="auto">
         {text}
       </p>
-    ));
+    ),
+  );
