@@ -15,7 +15,7 @@ import { mistakesInTyped, questionsAsked } from '../../../web/src/officer/ticket
 import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
 import { sessionState } from '../../../web/src/officer/session/session.ts';
-import { keysOfActs, shortcutsOf } from '../../../web/src/officer/ticket/shortcuts-of-ticket.ts';
+import { keysOfActs, shortcutsOf, wordsOfKeys } from '../../../web/src/officer/ticket/shortcuts-of-ticket.ts';
 import { anOpenedTicket } from './an-opened-ticket.ts';
 
 const about: AboutTicket = { ticket: anOpenedTicket(), mostDays: 10, today: '2026-11-24' };
@@ -210,6 +210,15 @@ describe('the keys of the page', () => {
     const keys = Object.values(keysOfActs);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[a-z]$/);
+  });
+
+  it('are letters of the Swahili words that stand beside them in English', () => {
+    for (const act of officerActCodes) {
+      const word = wordsOfKeys[act];
+      if (word !== undefined) expect(word).toContain(keysOfActs[act]);
+    }
+    const [acknowledging] = shortcutsOf([{ code: 'acknowledge' }], () => undefined);
+    expect(acknowledging?.says).toEqual({ sw: 'Kiri kupokea', en: 'Acknowledge (kiri)' });
   });
 
   it('are listed only of what is offered, and choose it', () => {
