@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { clockChanges } from '../../../domain/clock/clock-changes.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import type { CountedDown, Countdown } from '../../../domain/clock/countdowns.ts';
 
 interface Time {
   readonly of: CountedDown;
   readonly state: Countdown['state'];
-  readonly until: string;
+  readonly until: Instant;
 }
 
 const until = '2026-12-16T09:00:00Z';
