@@ -68,7 +68,11 @@ describe('how a ticket stands', () => {
   it('says of the last act nothing to whoever sees the status alone, and of a former holder theirs', async () => {
     const office = await anOffice();
     expect((await standing(office, 'msimamizi')).body).not.toHaveProperty('latest');
-    await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Ni ya jirani zetu.' }]);
+    await office.did(number, [
+      'mkuu-wakala',
+      'transfer',
+      { to: 'jirani', reason: 'Mita hii ni ya jirani zetu.' },
+    ]);
     const { body: before } = await standing(office, 'mkuu-wakala');
     await office.did(number, ['mkuu-jirani', 'note', { message: 'Tumeipokea.' }]);
     const { body } = await standing(office, 'mkuu-wakala');
