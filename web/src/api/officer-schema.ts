@@ -1491,6 +1491,16 @@ export interface components {
             };
         } | {
             /** @constant */
+            act: "report-direction";
+            details: {
+                /**
+                 * @description What there is to say of it, to officers alone. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Taarifa ya matengenezo imewekwa kwenye jalada.
+                 */
+                message?: string;
+            };
+        } | {
+            /** @constant */
             act: "reclassify";
             details: {
                 /** @enum {string} */
@@ -3390,8 +3400,7 @@ export interface components {
             latest?: {
                 version: number;
                 act: {
-                    /** @enum {string} */
-                    code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                    code: components["schemas"]["Act"];
                     word: string;
                 };
                 at: components["schemas"]["Instant"];
@@ -3519,8 +3528,7 @@ export interface components {
         ActPreview: {
             number: string;
             act: {
-                /** @enum {string} */
-                code: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+                code: components["schemas"]["Act"];
                 word: string;
             };
             /** @description Of the ticket. Rises with whatever happens to it. In quotes, `If-Match` of an act takes it. */
@@ -3572,7 +3580,7 @@ export interface components {
         };
         TimelineEntry: {
             /** @enum {string} */
-            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file" | "replace-secret";
+            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "report-direction" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file" | "replace-secret";
             /** @enum {string} */
             by: "you" | "institution" | "system";
             at: components["schemas"]["Instant"];
@@ -3589,11 +3597,8 @@ export interface components {
         Message: {
             /** @enum {string} */
             from: "you" | "institution";
-            /**
-             * @description request-information: a question to you.
-             * @enum {string}
-             */
-            type: "submit" | "acknowledge" | "assign" | "assign-to-self" | "start" | "request-information" | "reply" | "resume" | "note" | "respond" | "extend" | "transfer" | "object" | "keep-transfer" | "undo-transfer" | "escalate" | "remind" | "flag" | "rearm" | "recompute" | "direct" | "reclassify" | "undo-reclassification" | "raise-urgency" | "lower-urgency" | "name-officer" | "refer" | "set-aside" | "accept" | "undo-acceptance" | "confirm-remedy" | "appeal" | "lapse" | "settle" | "rate" | "withdraw" | "undo-withdrawal" | "carry-on" | "merge" | "take-in" | "part" | "unassign" | "succeed" | "open-up" | "hide-again" | "change-preferences" | "lose-touch" | "request-identity" | "grant-identity" | "refuse-identity" | "remind-custodians" | "lapse-identity" | "attach" | "refuse-file" | "remove-file";
+            /** @description request-information: a question to you. */
+            type: components["schemas"]["Act"];
             at: components["schemas"]["Instant"];
             date: components["schemas"]["LocalDate"];
             /** @description Who wrote it, or to whom you wrote. */
