@@ -3,7 +3,9 @@ import type { Text } from '../../domain/vocabulary/language.ts';
 import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
+import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { aVisit } from './a-visit.ts';
+import { Keyboard } from './keyboard.ts';
 import { LongQueue } from './site/long-queue.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
@@ -42,7 +44,7 @@ describe('a long queue', () => {
     await expect.poll(() => lines().count()).toBe(pageOfLines * (1 + cursors.length));
   });
 
-  it('is gone through by keys alone, and a ticket opened', async () => {
+  it('is gone through by keys alone, a ticket opened, and left again for the queue', async () => {
     const { keyboard } = visit.page;
     await keyboard.press('j');
     expect(await focused()).toBe(await numberOfLine(0));
@@ -53,7 +55,9 @@ describe('a long queue', () => {
     const number = ((await focused()) ?? '').replaceAll(' ', '');
     await keyboard.press('Enter');
     await visit.page.waitForURL(`**/kazi/hoja/${number}`);
-    await visit.page.goBack();
+    await visit.sees(ticketPageTexts.toQueue);
+    await new Keyboard(visit).enters(ticketPageTexts.toQueue);
+    await visit.page.waitForURL('**/kazi/foleni');
     await lines().first().waitFor();
   });
 

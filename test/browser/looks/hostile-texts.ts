@@ -8,22 +8,34 @@ export const hostileTexts = {
   emoji: '👩🏾‍🚒🇹🇿🔥'.repeat(60),
 } as const satisfies Record<string, string>;
 
+/** All of them, one after the other. */
+export const everyHostileText = Object.values(hostileTexts).join(' ');
+
 /** Where replies hold what a person wrote, or what the registry calls something. */
 const written = new Set([
   ...['subject', 'description', 'remedySought', 'officerName', 'message', 'reason', 'remedy', 'body'],
-  ...['name', 'sw', 'en', 'word', 'text'],
+  ...['name', 'sw', 'en', 'word', 'text', 'motivation', 'why', 'dueWords', 'age'],
 ]);
 
-function hostileIn(value: unknown, hostile: string, key = ''): unknown {
-  if (typeof value === 'string') return written.has(key) ? hostile : value;
-  if (Array.isArray(value)) return value.map((one: unknown) => hostileIn(one, hostile, key));
+function hostileIn(value: unknown, hostile: string, isWritten: (key: string) => boolean, key = ''): unknown {
+  if (typeof value === 'string') return isWritten(key) ? hostile : value;
+  if (Array.isArray(value)) return value.map((one: unknown) => hostileIn(one, hostile, isWritten, key));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, hostileIn(one, hostile, name)]),
+    Object.entries(value).map(([name, one]) => [name, hostileIn(one, hostile, isWritten, name)]),
   );
 }
 
-/** The route answers as the product does, but for each text, in whose place this one stands. */
-export function withHostileTexts(api: ScriptedApi, route: AskedRoute, hostile: string): void {
-  api.answersBut(route, (body) => hostileIn(body, hostile));
+/**
+ * The route answers as the product does, but for each text, in whose place this one stands. `besides`: what this route
+ * calls texts besides.
+ */
+export function withHostileTexts(
+  api: ScriptedApi,
+  route: AskedRoute,
+  hostile: string,
+  besides: readonly string[] = [],
+): void {
+  const isWritten = (key: string): boolean => written.has(key) || besides.includes(key);
+  api.answersBut(route, (body) => hostileIn(body, hostile, isWritten));
 }

@@ -108,13 +108,13 @@ export class ScriptedApi {
     });
   }
 
-  /** The route answers as the product does, but for what is made of its body. */
+  /** The route answers as the product does, but for what is made of its body; also where it refuses. */
   answersBut(route: AskedRoute, make: (body: unknown) => unknown): void {
     this.#scripts.set(route, async (request) => {
       const answered = await this.#asTheProduct(request);
-      return answered.status === 200
-        ? { ...answered, text: JSON.stringify(make(JSON.parse(answered.text))) }
-        : answered;
+      return answered.text === ''
+        ? answered
+        : { ...answered, text: JSON.stringify(make(JSON.parse(answered.text))) };
     });
   }
 

@@ -2,31 +2,19 @@ import { h } from 'preact';
 import { LocationProvider } from 'preact-iso';
 import prerender, { locationStub } from 'preact-iso/prerender';
 import { describe, expect, it } from 'vitest';
-import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
 import { handlingRoles } from '../../../domain/registry/roles.ts';
-import { positions } from '../../builders/authority.ts';
 import { Deviations } from '../../functions/authority/deviations.ts';
 import { outcomeOf } from '../../functions/authority/outcome.ts';
 import { waysOf, type Way } from '../../functions/authority/places.ts';
-import {
-  countryIn,
-  fitting,
-  sortNames,
-  statuses,
-  stories,
-  storyOf,
-  viewer,
-  withdrawn,
-} from '../../functions/authority/scenes.ts';
-import { StillStores } from '../../functions/authority/still-stores.ts';
-import type { Story } from '../../functions/authority/story.ts';
-import { TheWholeApi } from '../../functions/authority/the-whole-api.ts';
+import { viewer } from '../../functions/authority/scenes.ts';
 import { isOfficerAct, type OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
 import { ActsOfTicket } from '../../../web/src/officer/ticket/acts-of-ticket.tsx';
 import type { Opened } from '../../../web/src/officer/ticket/opened.ts';
+import { OpenedScenes, whereIn } from './opened-scenes.ts';
 
-const api = new TheWholeApi();
-const stores = await StillStores.of(stories, countryIn('officer', 'own'));
+const scenes = await OpenedScenes.prepared();
+const { api } = scenes;
 locationStub('http://site.example/en/work/tickets/261112345671');
 
 /** Thousands of requests on a machine that may be busy, in milliseconds. */
@@ -68,47 +56,15 @@ function codeOf(route: string, { body }: Way): OfficerActCode {
   return act;
 }
 
-/** Every sort of ticket while it is worked on, some in each status, and those for which an act is made. Each once. */
-const sceneStories: ReadonlyMap<string, Story> = new Map(
-  [
-    ...sortNames.map((sort) => storyOf(sort, 'in-progress')),
-    ...(['normal', 'given to me'] as const).flatMap((sort) =>
-      statuses.map((status) => storyOf(sort, status)),
-    ),
-    withdrawn,
-    ...Object.values(fitting),
-  ].map((story) => [story.ticket.number, story]),
-);
-const aboutMyHead = new Set(statuses.map((status) => storyOf('about my head', status).ticket.number));
-
-interface Scene {
-  readonly where: readonly string[];
-  readonly number: string;
-  readonly ticket: Opened;
-}
-
-/** Goes through every scene in which a role is shown a ticket. How many there were. */
-async function inEachOpened(role: OfficerRole, look: (scene: Scene) => Promise<void>): Promise<number> {
-  let opened = 0;
-  for (const position of positions)
-    for (const [number, story] of sceneStories) {
-      api.in(countryIn(role, position, aboutMyHead.has(number)), stores);
-      const { status, body } = await api.asks('open-ticket', { officer: viewer, params: { number } });
-      if (status !== 200) continue;
-      opened += 1;
-      const where = [role, position, story.ticket.status, number];
-      await look({ where, number, ticket: body as unknown as Opened });
-    }
-  return opened;
-}
-
 describe.each(handlingRoles)('the page of a ticket, before the role %s from every position', (role) => {
   it(
     'has a button for what the API offers and would do, and none for what it would not allow',
     { timeout },
     async () => {
       const found = new Deviations();
-      const scenes = await inEachOpened(role, async ({ where, number, ticket }) => {
+      const opened = await scenes.inEachOpened(role, async (scene, ticket) => {
+        const { number } = scene;
+        const where = whereIn(scene);
         const shown = await shownFor(ticket);
         const offered = ticket.acts.map(({ code }) => code);
         const notNow = ticket.notNow.map(({ code }) => code);
@@ -126,12 +82,12 @@ describe.each(handlingRoles)('the page of a ticket, before the role %s from ever
         }
       });
       found.none();
-      expect(scenes).toBeGreaterThan(50);
+      expect(opened).toBeGreaterThan(50);
     },
   );
 });
 
 it('nobody else is shown any ticket', { timeout }, async () => {
   for (const role of officerRoles.filter((one) => !handlingRoles.some((handling) => handling === one)))
-    expect(await inEachOpened(role, () => Promise.resolve())).toBe(0);
+    expect(await scenes.inEachOpened(role, () => undefined)).toBe(0);
 });

@@ -39,7 +39,10 @@ export default function InstitutionPage({ me }: WorkPageProps) {
     <WorkFrame title={title} description={texts.description} me={me}>
       <Path record={asked.data} />
       <h1 tabIndex={-1}>{say(title)}</h1>
-      <RegistryAnswer asked={asked}>{(record) => <Record key={record.id} record={record} />}</RegistryAnswer>
+      {/* Made anew when it is there: a longer heading pushes nothing down that was seen before. */}
+      <RegistryAnswer key={asked.data?.id} asked={asked}>
+        {(record) => <Record record={record} />}
+      </RegistryAnswer>
     </WorkFrame>
   );
 }

@@ -37,7 +37,10 @@ export default function PersonPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
       <h1 tabIndex={-1}>{name ?? say(texts.title)}</h1>
-      <RegistryAnswer asked={asked}>{(record) => <Record key={record.id} record={record} />}</RegistryAnswer>
+      {/* Made anew when it is there: a longer heading pushes nothing down that was seen before. */}
+      <RegistryAnswer key={asked.data?.id} asked={asked}>
+        {(record) => <Record record={record} />}
+      </RegistryAnswer>
     </WorkFrame>
   );
 }
