@@ -8,12 +8,13 @@ import type { Text } from '../../../domain/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
 import type { PageState } from '../page-state.ts';
+import type { Reader } from '../reader.ts';
 import { attachPicture } from '../site/attach-picture.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import type { Visit } from '../visit.ts';
 
 /** Types a ticket's number and its secret, and asks for it. */
-export async function asksFor(visit: Visit, { number, secret }: Pick<TicketOnSite, 'number' | 'secret'>) {
+export async function asksFor(visit: Reader, { number, secret }: Pick<TicketOnSite, 'number' | 'secret'>) {
   await visit.opens('follow');
   await visit.fills(followTexts.number, number);
   await visit.fills(followTexts.secret, secret);

@@ -1,13 +1,14 @@
 import { auditorTexts as texts } from '../../../../web/src/officer/auditor/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import type { PageState } from '../../page-state.ts';
+import type { Reader } from '../../reader.ts';
 import type { Visit } from '../../visit.ts';
 
 const page = 'work-auditor';
 const officer = 'tumaini-lusinde';
 
 /** Asks for the record of a ticket by its number. */
-export async function asksForTrail(visit: Visit, number: string): Promise<void> {
+export async function asksForTrail(visit: Reader, number: string): Promise<void> {
   await visit.opens(page);
   await visit.fills(texts.number, number);
   await visit.presses(texts.open);
