@@ -1,6 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
@@ -11,12 +12,14 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { receipt, submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
-import type { Policy } from '../../../domain/policy/policy.ts';
+import type { Policy, PolicyRow } from '../../../domain/policy/policy.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { systemTime } from '../../../functions/lambda/system-time.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
 import type { DemoTicket } from '../../../local/demo/tickets.ts';
+import { lasting } from '../../builders/policy.ts';
 import { owner, patientOwner } from './aws.ts';
+import { changeIsSeen } from './registry.ts';
 import { cloud } from './under-test.ts';
 
 const client = documentClient(patientOwner);
@@ -30,6 +33,29 @@ const keys = secretServerKeys({
 
 /** The rules of the demonstration, in seconds, as they are in force on the cloud under test. */
 export const demonstrationPolicy = () => registry.currentPolicy();
+
+/** A version that no change of an administrator gives. */
+const unhurriedVersion = 900_010;
+
+/**
+ * From now on complaints to this office are due in days, as in real life, so that people can act on them by pages; all
+ * others stay as they are. Resolves when every function has heard of it.
+ */
+export async function isUnhurried(institution: string): Promise<void> {
+  const policy = await demonstrationPolicy();
+  const row: PolicyRow = {
+    kind: 'complaint',
+    urgent: false,
+    institution,
+    acknowledge: lasting(2, 'days'),
+    respond: lasting(15, 'days'),
+    appealWindow: lasting(30, 'days'),
+  };
+  const others = policy.rows.filter((one) => one.institution !== institution);
+  for (const item of newPolicyItems({ ...policy, version: unhurriedVersion, rows: [...others, row] }))
+    await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...item } }));
+  await wait(changeIsSeen * 1000);
+}
 
 /** When offices are open on the cloud under test. */
 export const calendar = () => registry.calendar();
