@@ -28,7 +28,7 @@ const words = 'Bomba kuu lilipasuka usiku wa jana.';
 /** What may be typed into each form in the country of the matrix: where it hangs on the ticket, one after the other is tried. */
 const typedFor: Readonly<Record<OfficerActCode, readonly [Typed, ...Typed[]]>> = {
   acknowledge: [{}],
-  assign: [{ officer: 'asha' }],
+  assign: [{ officer: 'asha' }, { unit: 'idara-b' }],
   'assign-to-self': [{}],
   start: [{}],
   'request-information': [{ message: words }],
