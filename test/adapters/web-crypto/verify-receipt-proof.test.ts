@@ -132,7 +132,7 @@ const placesIn = (value: unknown, path: Path = []): readonly Path[] =>
     ? Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...path, name]))
     : [path];
 
-/** The same with one number or one letter changed: not the last letter, whose last bits base64 leaves open. */
+/** The same with one number or one letter changed: not the last letter, or the last before `=`, whose last bits base64 leaves open. */
 function withOther(value: unknown, [name, ...rest]: Path, at: number): unknown {
   if (name !== undefined) {
     const inside = value as Record<string, unknown>;
@@ -142,7 +142,7 @@ function withOther(value: unknown, [name, ...rest]: Path, at: number): unknown {
       : { ...inside, [name]: changed };
   }
   if (typeof value !== 'string') return Number(value) + 1;
-  const letters = [...value.matchAll(/\w(?!$|\W*$)/g)];
+  const letters = [...value.matchAll(/\w(?!=|\W*$)/g)];
   const { index = 0 } = letters[at % letters.length] ?? {};
   return `${value.slice(0, index)}${value[index] === 'A' ? 'B' : 'A'}${value.slice(index + 1)}`;
 }
