@@ -312,7 +312,7 @@ export const ticketStates: readonly PageState[] = [
     'news',
     texts.newNotice,
     opening(undefined, async (ticket, visit) => {
-      await ticket.by(assistant, 'acknowledge');
+      await ticket.by(assistant, 'note', { message: words });
       // It looks at once, as when the page is seen again.
       await visit.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await visit.sees(texts.newNotice);

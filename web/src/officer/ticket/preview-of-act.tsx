@@ -99,7 +99,7 @@ function Shown({ preview }: { readonly preview: PreviewOfAct }) {
                 <strong>{notice.subject}</strong>
               </p>
             )}
-            <p>{notice.text.trim()}</p>
+            <Paragraphs texts={notice.text.split('\n').map((line) => line.trim() || undefined)} />
           </div>
         </figure>
       ))}
