@@ -120,8 +120,17 @@ export const smsTemplates = {
   'handed-up': {
     parameters: ['Yours', 'number', 'institution', 'date', 'where'],
     unnamed: 'handed-up-unnamed',
+    undated: 'handed-up-without-date',
   },
-  'handed-up-unnamed': { parameters: ['Yours', 'number', 'date', 'where'] },
+  'handed-up-unnamed': {
+    parameters: ['Yours', 'number', 'date', 'where'],
+    undated: 'handed-up-without-date-unnamed',
+  },
+  'handed-up-without-date': {
+    parameters: ['Yours', 'number', 'institution', 'where'],
+    unnamed: 'handed-up-without-date-unnamed',
+  },
+  'handed-up-without-date-unnamed': { parameters: ['Yours', 'number', 'where'] },
   'no-longer-urgent': { parameters: ['Yours', 'number', 'date', 'where'] },
   responded: { parameters: ['Yours', 'number', 'date', 'where'] },
   'responded-finally': { parameters: ['Yours', 'number', 'where'] },

@@ -355,6 +355,7 @@ describe('who is told what', () => {
 
   it.each([
     ['transfer', 'transferred-without-date', byOfficer('transfer', { after: suggestion })],
+    ['escalate', 'handed-up-without-date', byOfficer('escalate', { after: suggestion })],
     ['keep-transfer', 'objection-refused-without-date', byOfficer('keep-transfer', { after: suggestion })],
     ['undo-transfer', 'objection-upheld-without-date', byOfficer('undo-transfer', { after: suggestion })],
     [
