@@ -24,17 +24,8 @@ const together = { isolate: false };
 /** Pages are built alike in both languages: `npm run test:english-pages` asks for each state in the second. */
 const alsoInEnglish = process.env['MREJESHO_ENGLISH_PAGES'] !== undefined;
 
-/**
- * Goes through everything that can be asked, for most of a minute each, and waits for nothing. Journeys wait most of their
- * time, so these run beside them: one at a time, and on what processors have left.
- */
-const atLength = ['test/functions/faults/*.test.ts', 'test/functions/authority/tickets.test.ts'];
-
 /** How many journeys run at once: on the cloud that they share, and on that of those that disturb others. */
 const atOnce = { shared: 4, alone: 1 };
-
-/** Those that disturb others come first by their name: enough for all of these and of those beside to wait, and the rest to run. */
-const lastGroup = { maxWorkers: atOnce.shared + 6 + 4, sequence: { groupOrder: 1 } };
 
 /** A journey waits for deadlines to pass: its own steps say how long. It begins when all others are over. */
 const journeys = (name: string, include: string, places: number) =>
@@ -44,7 +35,9 @@ const journeys = (name: string, include: string, places: number) =>
     globalSetup: ['test/journeys/cloud.ts'],
     setupFiles: ['test/journeys/place.ts'],
     provide: { atOnce: places },
-    ...lastGroup,
+    // Those that disturb others come first by their name: enough for all of these to wait, and the rest to run.
+    maxWorkers: atOnce.shared + 6,
+    sequence: { groupOrder: 1 },
   });
 
 export default defineConfig({
@@ -56,14 +49,7 @@ export default defineConfig({
       project('application', { ...busy, ...together }),
       project('contracts', { ...busy, ...together }),
       project('registry', { ...busy, ...together }),
-      project('functions', { ...busy, ...together, exclude: atLength }),
-      project('functions-at-length', {
-        ...within(600),
-        include: atLength,
-        globalSetup: ['test/one-place.ts'],
-        setupFiles: ['test/low-priority.ts', 'test/journeys/place.ts'],
-        ...lastGroup,
-      }),
+      project('functions', { ...busy, ...together }),
       project('adapters', { ...slow, globalSetup: ['test/adapters/engines.ts'] }),
       project('statemachines', { ...busy, ...together }),
       project('infrastructure', { ...slow, ...together }),
