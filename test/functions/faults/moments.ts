@@ -84,12 +84,16 @@ const aWeekPasses = (country: FaultyCountry): Promise<void> => {
 };
 const hastened = (country: FaultyCountry) =>
   does(country, 'change-urgency', { urgency: 'raise', reason: text });
+const directed = (country: FaultyCountry) =>
+  does(country, 'direct', { dueBy: '2026-12-31', message: text }, 'mkuu-wizara');
 
 /** Moments in which, together, every act is possible. */
 export const moments: Readonly<Record<string, Moment>> = {
   'just sent': { comes: sent() },
   'acknowledged and assigned': { comes: sent(acknowledged, assigned) },
-  'worked on, and urgent': { comes: sent((country) => does(country, 'start'), hastened) },
+  'worked on, urgent, and directed from above': {
+    comes: sent((country) => does(country, 'start'), hastened, directed),
+  },
   'waiting for its citizen': { comes: sent(assigned, asked) },
   'transferred, and objected to': {
     holder: 'jirani',

@@ -126,6 +126,7 @@ describe('by every route of officers, and to the byte', () => {
       'list-institution-tickets',
       'list-queue',
       'list-reads',
+      'list-ticket-templates',
       'open-attachment',
       'open-ticket',
       'reveal-identity',
