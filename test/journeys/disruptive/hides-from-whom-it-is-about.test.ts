@@ -124,6 +124,7 @@ describe('by every route of officers, and to the byte', () => {
     expect([...routes].toSorted()).toEqual([
       'list-attachments-to-officer',
       'list-institution-tickets',
+      'list-own-identity-requests',
       'list-queue',
       'list-reads',
       'list-ticket-templates',
