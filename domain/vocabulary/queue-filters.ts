@@ -21,16 +21,7 @@ export type FilterName = (typeof filterNames)[number];
  * work asks for. Source: docs/design/queues.md, Filters.
  */
 export const filterSets = [
-  'status',
-  'kind',
-  'assignee',
-  'here',
-  'urgent',
-  'overdue',
-  'unassigned',
-  'unacknowledged',
-  'category',
-  'ward',
+  ...filterNames,
   'assignee+here',
   'here+urgent',
   'here+overdue',
