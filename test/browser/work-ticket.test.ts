@@ -48,6 +48,19 @@ async function stopsTime({ page, site }: WatchedVisit): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }
 
+it.each(['open-ticket', 'show-standing'] as const)(
+  'what only who has read it may do is offered at once, also where %s takes longer',
+  async (slower) => {
+    await using anna = await anOfficer(head);
+    const ticket = await anna.ticket();
+    anna.site.api.takes(slower, 700);
+    await opensTicket(anna, ticket);
+    await expect.poll(() => anna.site.api.asked('show-standing').length).toBe(1);
+    for (const act of ['respond', 'set-aside', 'refer'])
+      await anna.page.locator(`[data-act="${act}"]`).waitFor({ timeout: 5_000 });
+  },
+);
+
 describe('two officers with one ticket', () => {
   it('see each other, and what the other did, within 15 seconds', async () => {
     await using anna = await anOfficer(head);

@@ -179,7 +179,7 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
     dropDraftOfAct(number, act);
     doneLast.value = { number, act };
     onClose();
-    await Promise.all([readAnew(language), lookWhereItStands(number, language)]);
+    await readAnew(language);
   };
 
   const mistakesBeforeSending = () => [

@@ -11,7 +11,8 @@ export const pauseAfterFailures = (failed: number): number =>
   Math.min(pauseBetweenLooks * 2 ** failed, longestPause);
 
 /**
- * Looks at once, and again and again while the page is seen; when it is seen again, or the line is back, at once.
+ * Looks again and again while the page is seen; when it is seen again, or the line is back, at once. The first look is that
+ * of the opening.
  * `look` says whether somebody could be asked. `leave` is called when the page goes, or is hidden for good.
  */
 export function usePolledStanding(look: () => Promise<boolean>, leave: () => void): void {
@@ -31,7 +32,7 @@ export function usePolledStanding(look: () => Promise<boolean>, leave: () => voi
       failed = 0;
       plan(0);
     };
-    plan(0);
+    plan(pauseBetweenLooks);
     document.addEventListener('visibilitychange', wake);
     addEventListener('online', wake);
     addEventListener('pagehide', leave);

@@ -31,6 +31,8 @@ export const lostSight = signal<Failure | undefined>(undefined);
 
 let wanted: string | undefined;
 let etag: string | undefined;
+/** How many looks were begun. */
+let looks = 0;
 
 /** Lays the ticket out of hand: what was typed stays with its drafts. */
 export function layDown(): void {
@@ -63,7 +65,10 @@ const open = (number: string, reason?: string, cursor?: string): Promise<ApiOutc
         }),
   );
 
-/** Opens the ticket of a number, with a reason where one must be said. Recorded before it is shown. */
+/**
+ * Opens the ticket of a number, with a reason where one must be said. Recorded before it is shown. Then looks where it
+ * stands: who has read it may do what others may not, and an answer from before knows of no read.
+ */
 export async function takeInHand(number: string, language: Language, reason?: string): Promise<void> {
   if (wanted !== number) layDown();
   wanted = number;
@@ -76,6 +81,7 @@ export async function takeInHand(number: string, language: Language, reason?: st
     if (outcome.data !== undefined) inHand.value = taken(outcome.data, language, reason);
     else if (isHidden(outcome.failure)) inHand.value = undefined;
   });
+  if (outcome.data !== undefined) await lookWhereItStands(number, language);
 }
 
 const isHidden = (failure: Failure): boolean =>
@@ -114,8 +120,10 @@ export async function showOlderEntries(): Promise<Failure | undefined> {
   return undefined;
 }
 
-/** Looks where the ticket stands. Whether somebody could be asked. */
+/** Looks where the ticket stands: of looks that overlap, the last one counts. Whether somebody could be asked. */
 export async function lookWhereItStands(number: string, language: Language): Promise<boolean> {
+  looks += 1;
+  const look = looks;
   const outcome = await outcomeOf<StandingOfTicket>((signal) =>
     officerApi.GET('/v1/officer/tickets/{number}/standing', {
       params: { path: { number }, query: { page: 'open' } },
@@ -126,7 +134,7 @@ export async function lookWhereItStands(number: string, language: Language): Pro
       signal,
     }),
   );
-  if (wanted !== number) return true;
+  if (wanted !== number || look !== looks) return true;
   const isSame = outcome.response?.status === notModified;
   batch(() => {
     lostSight.value = isSame ? undefined : outcome.failure;
