@@ -39,8 +39,11 @@ const post = (path: string, address: string, body: unknown, key: string = random
     body: JSON.stringify(body),
   });
 
+/** A hundred complaints that climb by the second would keep the cloud busy with their clocks: a suggestion does not climb. */
+const aSuggestion = () => aComplaint({ kind: 'suggestion', institution: 'dawasa' });
+
 const sendFrom = (phone: string, address: string, key?: string): Promise<Response> =>
-  patiently(() => post('', address, submissionOf({ phone }, aComplaint()), key));
+  patiently(() => post('', address, submissionOf({ phone }, aSuggestion()), key));
 
 const follow = ({ number, secret }: Pick<Receipt, 'number' | 'secret'>, address: string): Promise<Response> =>
   fetch(`${cloud.apiUrl}/v1/tickets/${number}`, {
@@ -59,24 +62,39 @@ const said = async (reply: Response) => {
   return { status: reply.status, headers, body: await reply.text() };
 };
 
+/** How long functions wait for the store, in ms, before they ask it once more: what it counted unheard is counted twice. */
+const patienceWithStore = 2_000;
+
+interface Guess {
+  readonly reply: Response;
+  /** Not so where it had no time, or took so long that the store may have been asked once more. */
+  readonly countedOnce: boolean;
+}
+
+async function guessesAt(ticket: Pick<Receipt, 'number' | 'secret'>, address: string): Promise<Guess> {
+  const began = performance.now();
+  const reply = await follow(ticket, address);
+  return { reply, countedOnce: !hadNoTime(reply) && performance.now() - began < patienceWithStore };
+}
+
 const wrongOf = (secret: string): string => (secret === '00000000' ? '00000001' : '00000000');
 
 /**
- * What twelve wrong secrets of two tickets are answered, all from one address. What had no time may have counted
- * or not: then they are tried again, of other tickets and from another address.
+ * What twelve wrong secrets of two tickets are answered, all from one address. Where one of them may have counted other
+ * than once, they are tried again, of other tickets and from another address.
  */
 async function twelveWrongOnes(): Promise<{
   readonly address: string;
   readonly statuses: readonly number[];
 }> {
   const address = ownAddress();
-  const others = [await aCitizen().send(aComplaint()), await aCitizen().send(aComplaint())];
-  const replies: Response[] = [];
+  const others = [await aCitizen().send(aSuggestion()), await aCitizen().send(aSuggestion())];
+  const guesses: Guess[] = [];
   for (const other of Array.from({ length: 6 }, () => others).flat()) {
-    replies.push(await follow({ ...other, secret: wrongOf(other.secret) }, address));
+    guesses.push(await guessesAt({ ...other, secret: wrongOf(other.secret) }, address));
   }
-  if (replies.some(hadNoTime)) return twelveWrongOnes();
-  return { address, statuses: replies.map(({ status }) => status) };
+  if (!guesses.every(({ countedOnce }) => countedOnce)) return twelveWrongOnes();
+  return { address, statuses: guesses.map(({ reply }) => reply.status) };
 }
 
 /**
@@ -100,10 +118,9 @@ const seen = z.object({
 
 const tokensOfHolder = tokensOf('anna-mushi');
 
-/** A suggestion does not climb while it is looked at. */
 const aTicketOf = async (citizen: Citizen, safeToContact = true): Promise<Receipt> => {
   const ticket = {
-    ...submissionOf(citizen, aComplaint({ kind: 'suggestion', institution: 'dawasa' })),
+    ...submissionOf(citizen, aSuggestion()),
     safeToContact,
   };
   const key = randomUUID();
@@ -155,7 +172,12 @@ async function aTrial(place: number): Promise<Trial> {
   const number = way === 'missing' ? (numbersOfNothing[place] ?? '') : own.number;
   const candidate = way === 'wrong' ? aCitizen().phone : citizen.phone;
   const address = ownAddress();
-  const guess = async () => said(await follow({ number, secret: '00000000' }, address));
+  const made: Guess[] = [];
+  const guess = async () => {
+    const guessed = await guessesAt({ number, secret: '00000000' }, address);
+    made.push(guessed);
+    return said(guessed.reply);
+  };
   const ask = async () => said(await askForSecret(number, candidate, address));
 
   const before = await seenByHolder(own.number);
@@ -167,7 +189,7 @@ async function aTrial(place: number): Promise<Trial> {
   const after = await seenByHolder(own.number);
   // What had no time may have counted or not: such a trial is made again, with other people.
   const replies = [...guesses, asked, ...later];
-  if (replies.some(hadNoTime)) return aTrial(place);
+  if (replies.some(hadNoTime) || !made.every(({ countedOnce }) => countedOnce)) return aTrial(place);
   const observed = JSON.stringify({ guesses, asked, later, before, after })
     .replaceAll(number, 'NUMBER')
     .replaceAll(own.number, 'NUMBER')
@@ -189,7 +211,7 @@ describe('a village behind one address', () => {
   });
 
   it('is let in with a right secret at once after twelve wrong ones of others', async () => {
-    const owner = await aCitizen().send(aComplaint());
+    const owner = await aCitizen().send(aSuggestion());
     const { address, statuses } = await twelveWrongOnes();
     expect(statuses).toEqual([404, 404, 404, 404, 404, 429, 429, 429, 429, 429, 429, 429]);
     expect((await patiently(() => follow(owner, address))).status).toBe(200);
