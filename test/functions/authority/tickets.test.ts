@@ -49,13 +49,33 @@ async function inEachScene(
     for (const sort of sorts) {
       const content = countryIn(role, position, sort === 'about my head');
       api.in(content, stores);
+      enter(role, [role, position, sort === 'about my head'].join(' '));
       await look({ role, position, sort, content, oracle: new Oracle(content, aTuesdayNoon) });
     }
   }
 }
 
-const askAbout = (number: string, route: string, { params, query, body }: Way): Promise<Answered> =>
-  api.asks(route, { officer: viewer, params: { number, ...params }, query, body });
+/** In which country the viewer stands, and what was answered in each of those of their role: nothing changes in any. */
+let here = '';
+let present: OfficerRole | undefined;
+const answered = new Map<string, Promise<Answered>>();
+
+function enter(role: OfficerRole, country: string): void {
+  if (role !== present) answered.clear();
+  present = role;
+  here = country;
+}
+
+/** Asks once: several tests look at the same answer. */
+function askAbout(number: string, route: string, way: Way): Promise<Answered> {
+  const { params, query, body } = way;
+  const asked = JSON.stringify([here, number, route, params, query, body]);
+  const known = answered.get(asked);
+  if (known !== undefined) return known;
+  const answer = api.asks(route, { officer: viewer, params: { number, ...params }, query, body });
+  answered.set(asked, answer);
+  return answer;
+}
 
 describe('the oracle of these tests', () => {
   test('says what the table says that was written by hand', () => {
