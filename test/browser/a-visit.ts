@@ -1,8 +1,10 @@
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchOptions } from './chromium/launch.ts';
 import { WatchedVisit, type Visitor } from './visitors.ts';
 
-const browser = await chromium.connect(inject('browser'));
+/** All visits of a process share a browser. It ends with the process. */
+const browser = await chromium.launch(await launchOptions());
 const folder = inject('site');
 
 /** Somebody visits the built site, in the browser of the run: `await using visit = await aVisit()`. `of`: another build of it. */

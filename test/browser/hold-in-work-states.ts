@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
-import { barriersOn, haveAxe } from './looks/accessibility.ts';
+import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { sidewaysOn } from './looks/width.ts';
@@ -10,6 +10,9 @@ import type { WatchedVisit } from './visitors.ts';
 
 /** What somebody does something with. */
 const toBeUsed = new Set('link button textbox combobox listbox radio checkbox searchbox switch'.split(' '));
+
+/** Pages are built alike in both languages: what hangs on no words is asked once. */
+const barriersIn = { sw: barriersOn, en: barriersOfWordsOn } as const satisfies Record<Language, unknown>;
 
 /** An office PC. */
 const oldPc = { width: 1280, height: 800 } as const;
@@ -24,7 +27,7 @@ async function faultsOf(visit: WatchedVisit, { longTexts }: PageState, language:
   );
   return {
     moved: shiftsOfLoading,
-    barriers: await barriersOn(visit.page),
+    barriers: await barriersIn[language](visit.page),
     headings: first.map(({ name }) => name !== ''),
     unnamed: heard.filter(({ role, name }) => toBeUsed.has(role) && name === ''),
     sideways: await sidewaysOn(visit.page),

@@ -27,9 +27,14 @@ export async function chromiumToUse(): Promise<ChromiumToUse> {
   return { executablePath, env: {} };
 }
 
-/** What it is started with: no network of its own, no sandbox, which containers do not allow. */
+/**
+ * What it is started with: no network of its own, no sandbox, which containers do not allow, and one process for all pages
+ * of a visitor: beginning another for each page that is opened is a fifth of what the tests need of a processor.
+ */
 export const chromiumFlags: readonly string[] = [
   '--disable-gpu',
+  '--process-per-site',
+  '--renderer-process-limit=1',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

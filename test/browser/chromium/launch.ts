@@ -1,4 +1,4 @@
-import { chromium, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import type { LaunchOptions } from 'playwright-core';
 import { chromiumFlags, chromiumToUse } from './chromium-to-use.ts';
 
 /** How the browser of the tests is launched, whatever launches it. */
@@ -6,7 +6,3 @@ export async function launchOptions(): Promise<LaunchOptions> {
   const { executablePath, env } = await chromiumToUse();
   return { executablePath, args: [...chromiumFlags], env: { ...process.env, ...env } };
 }
-
-/** A browser that several processes use, each with `chromium.connect(wsEndpoint)`. */
-export const launchBrowser = async (): Promise<BrowserServer> =>
-  chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
