@@ -8,7 +8,12 @@ import { accessTexts } from './texts.ts';
 export function PageAwaited({ me }: { readonly me?: Me }) {
   const say = useSay();
   return (
-    <WorkFrame title={accessTexts.work} description={accessTexts.description} me={me}>
+    <WorkFrame
+      title={accessTexts.work}
+      description={accessTexts.description}
+      me={me}
+      isAwaited={me === undefined}
+    >
       <h1 class="unseen" tabIndex={-1}>
         {say(accessTexts.work)}
       </h1>

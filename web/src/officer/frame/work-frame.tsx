@@ -20,6 +20,8 @@ import { WorkLink } from './work-link.tsx';
 export interface WorkFrameProps extends Head {
   /** Who is in; undefined where nobody is, or it is not known. */
   readonly me: Me | undefined;
+  /** Who is in is being found out: there is room for what will be said of it. */
+  readonly isAwaited?: boolean;
   readonly children: ComponentChildren;
   /** Its mistakes wait to be put right: the title says so first, for who reads by ear. */
   readonly wrong?: boolean;
@@ -30,7 +32,14 @@ export interface WorkFrameProps extends Head {
 const noShortcuts: readonly Shortcut[] = [];
 
 /** What every page of officers has around it: where else to go, who is in and for which office, the keys of the page. */
-export function WorkFrame({ me, children, wrong = false, shortcuts = noShortcuts, ...head }: WorkFrameProps) {
+export function WorkFrame({
+  me,
+  isAwaited = false,
+  children,
+  wrong = false,
+  shortcuts = noShortcuts,
+  ...head
+}: WorkFrameProps) {
   const say = useSay();
   const [helps, setHelps] = useState(false);
   const all = [...shortcuts, { keys: ['?'], says: texts.showKeys, does: () => setHelps(true) }];
@@ -38,7 +47,7 @@ export function WorkFrame({ me, children, wrong = false, shortcuts = noShortcuts
   useShortcuts(all);
   useEffect(markAsUsable, []);
   return (
-    <div class="frame work">
+    <div class={isAwaited ? 'frame work awaited' : 'frame work'}>
       <a class="skip" href="#content">
         {say(frameTexts.skip)}
       </a>
