@@ -10,6 +10,7 @@ import { dayInFull } from '../lists/day-in-full.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { TicketName } from '../lists/ticket-name.tsx';
+import { useWayThrough } from '../lists/way-through.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -28,6 +29,7 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
   const { institution = ownOffice(me).id, month, view } = useLocation().query;
   const wish = { institution, month: monthIn(month, Date.now()), view: viewNamed(view) };
   const reading = useMonth(wish);
+  useWayThrough('closed', reading.list);
   const { text, on } = wish.view;
   const line = useCallback(
     (ticket: TicketOfMonth) => (

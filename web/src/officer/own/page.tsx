@@ -5,6 +5,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
+import { useWayThrough } from '../lists/way-through.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
@@ -18,6 +19,7 @@ const line = (one: QueuedTicket) => <WaitingTicket line={one} />;
 export default function OwnTicketsPage({ me }: WorkPageProps) {
   const say = useSay();
   const reading = useOwnTickets();
+  useWayThrough('own', reading.list);
   return (
     <WorkFrame
       title={texts.title}

@@ -25,6 +25,7 @@ import {
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
 import { foundBy, useCounts } from './use-counts.ts';
+import { useSmallWindow } from './use-small-window.ts';
 
 const id = 'filters';
 
@@ -48,28 +49,13 @@ export function FilterBar({ wish, me }: FilterBarProps) {
   const here = isOfHere(wish);
   const counted = useCounts(institution);
   const atLeast = counted?.atLeast === true;
+  const isSmall = useSmallWindow();
   const way = (text: Text, to: QueueWish, isHere: boolean, count: number | undefined) => (
     <Way {...{ text, isHere, count, atLeast }} query={addressPartOf(to, own)} />
   );
   const go = (to: QueueWish): void => route(workAddress('queue', language) + addressPartOf(to, own));
-  return (
-    <nav id={id} class="filters" aria-label={say(texts.filters)}>
-      <ul>
-        {way(
-          texts.all,
-          unfiltered(wish),
-          !isFiltered(wish),
-          foundBy(counted, here, ({ open }) => open),
-        )}
-        {workFilters.map((name) =>
-          way(
-            workFilterNames[name],
-            toggled(wish, name),
-            filters[name] !== undefined,
-            foundBy(counted, here, (counts) => counts[name]),
-          ),
-        )}
-      </ul>
+  const further = (
+    <>
       <ul aria-label={say(texts.reach)}>
         {way(
           texts.below,
@@ -108,6 +94,27 @@ export function FilterBar({ wish, me }: FilterBarProps) {
           onChoose={(kind) => go(filteredBy(wish, 'kind', kind))}
         />
       </div>
+    </>
+  );
+  return (
+    <nav id={id} class="filters" aria-label={say(texts.filters)}>
+      <ul>
+        {way(
+          texts.all,
+          unfiltered(wish),
+          !isFiltered(wish),
+          foundBy(counted, here, ({ open }) => open),
+        )}
+        {workFilters.map((name) =>
+          way(
+            workFilterNames[name],
+            toggled(wish, name),
+            filters[name] !== undefined,
+            foundBy(counted, here, (counts) => counts[name]),
+          ),
+        )}
+      </ul>
+      {!isSmall && further}
       <MoreFilters
         key={institution}
         wish={wish}
@@ -116,7 +123,9 @@ export function FilterBar({ wish, me }: FilterBarProps) {
           foundBy(counted, true, ({ categories }) => categories && (categories[category] ?? 0))
         }
         onChoose={go}
-      />
+      >
+        {isSmall && further}
+      </MoreFilters>
     </nav>
   );
 }

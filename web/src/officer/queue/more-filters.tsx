@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { useAsked, type AskedOfApi } from '../../api/use-asked.ts';
@@ -20,21 +21,30 @@ interface MoreFiltersProps {
   readonly onChoose: (wish: QueueWish) => void;
 }
 
+interface FoldedProps extends MoreFiltersProps {
+  /** What a small window folds away too, or false. */
+  readonly children: ComponentChildren;
+}
+
 /** By whom, about what and where: lists that are asked for when somebody wants them. */
-export function MoreFilters(props: MoreFiltersProps) {
+export function MoreFilters({ children, ...props }: FoldedProps) {
   const say = useSay();
-  const { assignee, category, ward } = props.wish.filters;
-  const isUsed = [assignee, category, ward].some((value) => value !== undefined);
+  const { assignee, category, ward, status, kind, here } = props.wish.filters;
+  const folded = [assignee, category, ward, ...(children === false ? [] : [status, kind, here])];
+  const isUsed = folded.some((value) => value !== undefined);
   const [isOpen, setOpen] = useState(isUsed);
   return (
     <details class="more-filters" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say(texts.moreFilters)}</summary>
+      <summary>{say(children === false ? texts.moreFilters : texts.allOtherFilters)}</summary>
       {isOpen && (
-        <div class="choices-of-many">
-          <Assignee {...props} />
-          <Category {...props} />
-          <Ward {...props} />
-        </div>
+        <>
+          {children}
+          <div class="choices-of-many">
+            <Assignee {...props} />
+            <Category {...props} />
+            <Ward {...props} />
+          </div>
+        </>
       )}
     </details>
   );

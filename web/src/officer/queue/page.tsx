@@ -9,6 +9,7 @@ import { ownOffice } from '../access/own-office.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
+import { useWayThrough } from '../lists/way-through.ts';
 import { useList, type PageWish, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
@@ -33,6 +34,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const own = ownOffice(me).id;
   const wish = wishIn(query, own);
   const reading = useQueue(wish);
+  useWayThrough('queue', reading.list);
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
   const acts = worksOnTickets(me);

@@ -16,6 +16,7 @@ export const queueTexts = {
   kind: { sw: 'Aina', en: 'Kind' },
   any: { sw: 'Zote', en: 'All' },
   moreFilters: { sw: 'Vichujio zaidi: afisa, jambo, mahali', en: 'More filters: officer, category, place' },
+  allOtherFilters: { sw: 'Vichujio vingine', en: 'Other filters' },
   officer: { sw: 'Afisa', en: 'Officer' },
   mine: { sw: 'Zangu', en: 'Mine' },
   category: { sw: 'Jambo', en: 'Category' },

@@ -10,6 +10,7 @@ import type { OfferedToDo, Opened, StandingOfTicket } from './opened.ts';
 import { keysOfActs, wordsOfKeys } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
+import { NextTicket } from './ways-of-ticket.tsx';
 
 /** What may be done by now: as the page read it, or as it was told since. */
 export type ActsNow = Pick<Opened | StandingOfTicket, 'acts' | 'notNow' | 'whyNone' | 'version'>;
@@ -143,6 +144,7 @@ function DoneBefore({ number }: { readonly number: string }) {
       <p>
         <strong>{say(officerActTexts[done.act].done)}</strong>
       </p>
+      <NextTicket number={number} />
     </div>
   );
 }

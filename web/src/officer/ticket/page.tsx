@@ -14,6 +14,7 @@ import { TicketView } from './ticket-view.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 import { inHand, isOpening, lookWhereItStands, notOpened, sayLeft, takeInHand } from './ticket-state.ts';
 import { usePolledStanding } from './poll-standing.ts';
+import { WaysOfTicket } from './ways-of-ticket.tsx';
 import './ticket.css';
 
 /** The page of one ticket: what was written and done, and what its officer may do now. */
@@ -60,11 +61,7 @@ function NotYet({ number, failure }: { readonly number: string; readonly failure
   const language = useLanguage();
   return (
     <>
-      <p>
-        <WorkLink class="back" to="queue">
-          {say(texts.toQueue)}
-        </WorkLink>
-      </p>
+      <WaysOfTicket number={number} />
       <h1 tabIndex={-1}>{say(failure === undefined ? texts.title : texts.notOpened)}</h1>
       <p class="quiet">{inGroups(number)}</p>
       {failure === undefined ? (

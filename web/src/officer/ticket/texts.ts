@@ -8,6 +8,8 @@ export const ticketPageTexts = {
     en: 'One ticket: what was written, what was done, and what you can do now.',
   },
   toQueue: { sw: 'Foleni', en: 'Queue' },
+  ways: { sw: 'Orodha na hoja jirani', en: 'The list and the tickets beside this one' },
+  backToList: { sw: 'Rudi kwenye orodha', en: 'Back to the list' },
   toActs: { sw: 'Nenda kwenye unachoweza kufanya', en: 'Go to what you can do' },
   noNumber: { sw: 'Namba ya hoja si sahihi', en: 'That is no number of a ticket' },
   noNumberMeans: {

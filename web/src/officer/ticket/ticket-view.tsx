@@ -4,7 +4,6 @@ import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../access/me.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import { ActsOfTicket } from './acts-of-ticket.tsx';
@@ -21,6 +20,7 @@ import { TicketFacts } from './ticket-facts.tsx';
 import { standsNow, type TicketInHand } from './ticket-state.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { TimelineOfTicket } from './timeline.tsx';
+import { shortcutsOfWays, WaysOfTicket } from './ways-of-ticket.tsx';
 import { WhatCitizenWrote } from './what-citizen-wrote.tsx';
 
 interface TicketViewProps {
@@ -40,13 +40,9 @@ export function TicketView({ me, held }: TicketViewProps) {
       title={texts.title}
       description={texts.description}
       me={me}
-      shortcuts={shortcutsOf(now.acts, setChosen)}
+      shortcuts={[...shortcutsOf(now.acts, setChosen), ...shortcutsOfWays(ticket.number)]}
     >
-      <p class="ticket-ways screen-only">
-        <WorkLink class="back" to="queue">
-          {say(texts.toQueue)}
-        </WorkLink>
-      </p>
+      <WaysOfTicket number={ticket.number} />
       <h1 tabIndex={-1}>{ticket.submission?.subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
       <p class="ticket-marks">
         <span class="ticket-number">{inGroups(ticket.number)}</span>

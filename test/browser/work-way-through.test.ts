@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { workAddress } from '../../web/src/officer/addresses.ts';
+import { listTexts } from '../../web/src/officer/lists/texts.ts';
+import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
+import { aVisit } from './a-visit.ts';
+import { does, officePc } from './officer-at-work.ts';
+import { ticketsWait } from './states/work/waiting-tickets.ts';
+import { smallPhone, type WatchedVisit } from './visitors.ts';
+
+const numbersListed = ({ page }: WatchedVisit): Promise<(string | null)[]> =>
+  page
+    .locator('.lines-of-tickets .line')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-number')));
+
+const isAt = ({ page, language }: WatchedVisit, number: string | null | undefined): Promise<void> =>
+  page.waitForURL(`**${workAddress('ticket', language, number ?? '')}`);
+
+it('an officer goes from ticket to ticket of the list as it was chosen, by keys or links, and back to it', async () => {
+  await using anna = await aVisit({ browser: { viewport: officePc } });
+  await ticketsWait(anna, 'anna-mushi');
+  await anna.opens('work-queue');
+  await anna.page.getByRole('link', { name: anna.say(workFilterNames.unacknowledged) }).click();
+  await expect.poll(() => numbersListed(anna)).toHaveLength(3);
+  const [first, second, third] = await numbersListed(anna);
+
+  await anna.page.keyboard.press('j');
+  await anna.page.keyboard.press('Enter');
+  await isAt(anna, first);
+  await anna.page.locator('[data-act]').first().waitFor();
+  expect(await anna.link(listTexts.previous).count()).toBe(0);
+  await does(anna, 'acknowledge');
+  await anna.page
+    .locator('.callout')
+    .getByRole('link', { name: anna.say(listTexts.next) })
+    .click();
+
+  await isAt(anna, second);
+  await anna.page.locator('[data-act]').first().waitFor();
+  await anna.page.keyboard.press('n');
+  await isAt(anna, third);
+  await anna.page.locator('[data-act]').first().waitFor();
+  expect(await anna.link(listTexts.next).count()).toBe(0);
+  await anna.page.keyboard.press('b');
+  await isAt(anna, second);
+  await anna.page.locator('[data-act]').first().waitFor();
+
+  await anna.page.keyboard.press('f');
+  await anna.page.waitForURL('**?unacknowledged=true');
+  await anna.page.locator('.lines-of-tickets .line').first().waitFor();
+});
+
+it('who comes by an address goes back to the whole queue, and to no other ticket', async () => {
+  await using anna = await aVisit({ browser: { viewport: officePc } });
+  await ticketsWait(anna, 'anna-mushi');
+  await anna.opens('work-queue');
+  await expect.poll(() => numbersListed(anna)).toHaveLength(6);
+  const [first = ''] = await numbersListed(anna);
+  await anna.opens('work-ticket', { number: first ?? '' });
+  await anna.page.locator('[data-act]').first().waitFor();
+  expect(await anna.link(listTexts.next).count()).toBe(0);
+  await anna.page.keyboard.press('f');
+  await anna.page.waitForURL(`**${workAddress('queue', 'sw')}`);
+});
+
+it('on a phone the first ticket is seen without scrolling, and a filter that is on is not folded away', async () => {
+  await using anna = await aVisit({ browser: { viewport: smallPhone } });
+  await ticketsWait(anna, 'anna-mushi');
+  await anna.opens('work-queue');
+  const line = anna.page.locator('.lines-of-tickets .line').first();
+  await line.waitFor();
+  const { y = Infinity } = (await line.boundingBox()) ?? {};
+  expect(y).toBeLessThan(smallPhone.height - 44);
+
+  await anna.unfolds(queueTexts.allOtherFilters);
+  await anna.page.locator('select[name=kind]').selectOption('question');
+  await expect.poll(() => numbersListed(anna)).toHaveLength(1);
+  await anna.page.reload();
+  await expect.poll(() => anna.page.locator('select[name=kind]').inputValue()).toBe('question');
+});
