@@ -107,6 +107,19 @@ it('who goes back from a receipt sees what is still to be done', async () => {
     .toBe(true);
 });
 
+it('somebody is led to what waits, though the script that says it did not come', async () => {
+  await using visit = await aVisit();
+  visit.site.api.losesAnswers('submit-ticket');
+  await sends(visit);
+  await visit.sees(receiptTexts.waitingLead);
+  visit.site.api.answersAgain('submit-ticket');
+  await visit.context.route('**/assets/line-*.js', (route) => route.abort('connectionreset'));
+  await visit.opens('home');
+  await visit.presses(outboxTexts.title);
+  await visit.presses(outboxTexts.showReceipt);
+  await visit.sees(receiptTexts.keepWhy);
+});
+
 it('a receipt that came while nobody looked waits until it was kept', async () => {
   await using visit = await aVisit();
   visit.site.api.losesAnswers('submit-ticket');

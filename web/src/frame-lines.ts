@@ -1,4 +1,5 @@
 import type { FrameLine } from './design/lines.tsx';
+import { WayToOutbox } from './citizen/outbox/way-to-outbox.tsx';
 import { somethingWaits } from './phone/waiting.ts';
 import { outboxEvent } from './phone/stores.ts';
 import { newVersionEvent, waitingVersion } from './service-worker/install.ts';
@@ -10,6 +11,7 @@ export const frameLines: readonly FrameLine[] = [
     wanted: somethingWaits,
     wakes: [outboxEvent, 'online', 'offline'],
     load: () => import('./citizen/outbox/line.tsx'),
+    otherwise: WayToOutbox,
   },
   {
     name: 'offline',

@@ -10,6 +10,8 @@ export interface FrameLine {
   readonly wakes: readonly string[];
   /** Loaded when it is wanted, so that no page waits for what it does not say. */
   readonly load: () => Promise<{ readonly default: ComponentType }>;
+  /** What stands there where it did not load: a browser asks once for a script. */
+  readonly otherwise?: ComponentType;
 }
 
 /** The lines of the site: the frame says them, and knows none of them. */
@@ -33,15 +35,20 @@ const whenIdle = (work: () => void): void => {
   else setTimeout(work, 500);
 };
 
-function Line({ wanted, wakes, load }: FrameLine) {
+function Line({ wanted, wakes, load, otherwise }: FrameLine) {
   const [Said, setSaid] = useState<ComponentType>();
   useEffect(() => {
     let gone = false;
     const ask = async (): Promise<void> => {
-      const loaded = (await wanted()) ? (await load()).default : undefined;
-      if (!gone) setSaid(() => loaded);
+      const said = (await wanted()) ? await loaded() : undefined;
+      if (!gone) setSaid(() => said);
     };
-    // What can't be found out, or not be loaded, is not said: the page itself does not depend on it.
+    const loaded = (): Promise<ComponentType | undefined> =>
+      load().then(
+        (module) => module.default,
+        () => otherwise,
+      );
+    // What can't be found out is not said: the page itself does not depend on it.
     const look = (): void => void ask().catch(() => undefined);
     whenIdle(look);
     for (const wake of wakes) addEventListener(wake, look);
@@ -49,6 +56,6 @@ function Line({ wanted, wakes, load }: FrameLine) {
       gone = true;
       for (const wake of wakes) removeEventListener(wake, look);
     };
-  }, [wanted, wakes, load]);
+  }, [wanted, wakes, load, otherwise]);
   return Said === undefined ? null : <Said />;
 }

@@ -1,8 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 
-/** What the place is called where tickets wait on the device. */
-export const outboxName: Text = { sw: 'Sanduku la kutuma', en: 'Outbox' };
-
 /** The line on every other page. */
 export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): Text => {
   const parts = [

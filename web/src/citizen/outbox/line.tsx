@@ -5,7 +5,8 @@ import { PageLink } from '../../design/page-link.tsx';
 import { useSay } from '../../language.ts';
 import { keepSending } from '../../phone/outbox.ts';
 import { useOutbox } from '../receipt/use-outbox.ts';
-import { outboxLine, outboxName } from './line-texts.ts';
+import { outboxLine } from './line-texts.ts';
+import { outboxName } from './outbox-name.ts';
 
 /** On every page but those that show it anyway: what lies in the outbox. While it is shown, what is due is sent. */
 export default function OutboxLine() {

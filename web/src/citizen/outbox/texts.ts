@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { outboxName } from './line-texts.ts';
+import { outboxName } from './outbox-name.ts';
 
 /** What the page of the outbox says. */
 export const outboxTexts = {
