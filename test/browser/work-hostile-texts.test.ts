@@ -4,19 +4,25 @@ import { auditorTexts } from '../../web/src/officer/auditor/texts.ts';
 import { changeTexts } from '../../web/src/officer/change/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { deskTexts } from '../../web/src/officer/desk/texts.ts';
+import { keptTemplateTexts } from '../../web/src/officer/office/template-texts.ts';
 import { queueTexts } from '../../web/src/officer/queue/texts.ts';
+import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
+import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { everyHostileText, withHostileTexts } from './looks/hostile-texts.ts';
 import { sidewaysIn, sidewaysOn } from './looks/width.ts';
-import { answersForm, begins, officePc, opensTicket, sends } from './officer-at-work.ts';
+import { answersForm, begins, looksForTemplates, officePc, opensTicket, sends } from './officer-at-work.ts';
 import { logsIn } from './site/issuer-of-site.ts';
+import { keepsTemplate } from './site/keep-template.ts';
 import type { AskedRoute } from './site/scripted-api.ts';
 import { asksForTrail } from './states/work/auditor.ts';
 import { asksForIdentity, readsRequest } from './states/work/custodian.ts';
 import { looksAtOtherNames } from './states/work/change.ts';
+import { ticketDirected } from './states/work/directions.ts';
 import { changes, national } from './states/work/registry-changes.ts';
+import { requestsWereMade } from './states/work/requests.ts';
 import { smallPhone, type WatchedVisit } from './visitors.ts';
 
 const head = 'anna-mushi';
@@ -247,6 +253,52 @@ const places: Readonly<Record<string, Place>> = {
     officer: 'baraka-mbwambo',
     routes: ['open-identity-request'],
     reach: (visit) => readsRequest(visit),
+  },
+  'what an officer asked for of identities, and what was decided': {
+    officer: head,
+    routes: ['list-own-identity-requests'],
+    before: requestsWereMade,
+    reach: async (visit) => {
+      await visit.opens('work-requests');
+      await visit.sees(ownRequestsTexts.reason);
+    },
+  },
+  'directions from above': {
+    officer: head,
+    routes: ['list-directions'],
+    before: async (visit) => (await ticketDirected(visit, '2026-12-01')).listed(),
+    reach: (visit) => visit.opens('work-directions'),
+  },
+  'the templates of an office, and their history': {
+    officer: head,
+    routes: ['list-templates', 'template-history'],
+    besides: ['title'],
+    before: (visit) => keepsTemplate(visit),
+    reach: async (visit) => {
+      await visit.opens('work-office');
+      await visit.page.locator('.kept-templates summary').first().click();
+      await visit.presses(keptTemplateTexts.showHistory);
+      await visit.page.locator('.history-of-templates li').first().waitFor();
+    },
+  },
+  'the templates for a ticket': {
+    officer: head,
+    routes: ['list-ticket-templates'],
+    besides: ['title'],
+    before: (visit) => keepsTemplate(visit),
+    reach: async (visit) => {
+      await formOf('reply')(visit);
+      await looksForTemplates(visit);
+      await visit.page.locator('.choice-of-templates li').first().waitFor();
+    },
+  },
+  'what the citizen will read of an act': {
+    officer: head,
+    routes: ['preview-officer-act'],
+    reach: async (visit) => {
+      await formOf('reply', { message: 'Mafundi wako njiani.' })(visit);
+      await visit.sees(previewTexts.shown);
+    },
   },
   'the trail of a ticket': {
     officer: 'tumaini-lusinde',

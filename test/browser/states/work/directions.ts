@@ -7,7 +7,8 @@ const page = 'work-directions';
 const head = 'anna-mushi';
 const headAbove = 'latifa-sichone';
 
-const ticketDirected = async (visit: Visit, dueBy: string) => {
+/** A ticket that was directed from above, to be done by a day. */
+export const ticketDirected = async (visit: Visit, dueBy: string) => {
   const ticket = await visit.ticket({ contact: { phone: '0712345010' } });
   await ticket.by(headAbove, 'direct', { dueBy, message: 'Andaeni taarifa ya bomba hili.' });
   return ticket;

@@ -7,7 +7,7 @@ const officer = 'anna-mushi';
 const custodian = 'benard-shija';
 
 /** One is granted, one refused, and one waits. */
-async function requestsWereMade(visit: Visit): Promise<void> {
+export async function requestsWereMade(visit: Visit): Promise<void> {
   const asked = async (phone: string) => {
     const ticket = await visit.ticket({ contact: { phone } });
     const { id } = await ticket.by(officer, 'request-identity', {
