@@ -79,7 +79,7 @@ describe('several tickets at once', () => {
     const name = ((await musa.textContent()) ?? '').replace(/ \(.*/, '');
     expect(await results()).toEqual([visit.say(givenText(name)), visit.say(givenText(name))]);
     await visit.presses(texts.close);
-    expect(await visit.page.locator('.chosen-bar').count()).toBe(0);
+    await visit.page.locator('.chosen-bar').waitFor({ state: 'detached' });
   });
 
   it('are done once where the answer was lost, and sent again', async () => {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
@@ -14,6 +15,9 @@ import type { WatchedVisit } from './visitors.ts';
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
 const pageOfLines = 25;
 
+/** In milliseconds: what was asked has come by then. */
+const quiet = 200;
+
 let visit: WatchedVisit;
 let queue: LongQueue;
 
@@ -24,6 +28,16 @@ const requests = () => visit.site.api.asked('list-queue');
 const focused = () =>
   visit.page.evaluate(() => document.activeElement?.closest('.line')?.querySelector('.whole')?.textContent);
 const numberOfLine = (place: number) => lines().nth(place).locator('.whole').textContent();
+
+/** A figure, once nothing more that was on its way adds to it. */
+async function settled(figure: () => number): Promise<number> {
+  let before: number;
+  do {
+    before = figure();
+    await wait(quiet);
+  } while (before !== figure());
+  return before;
+}
 
 beforeAll(async () => {
   visit = await aVisit({ browser: oldPc });
@@ -90,7 +104,7 @@ describe('a long queue', () => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
       document.dispatchEvent(new Event('visibilitychange'));
     });
-    const before = requests().length;
+    const before = await settled(() => requests().length);
     await visit.page.clock.runFor(3_600_000);
     expect(requests()).toHaveLength(before);
     await visit.page.evaluate(() => {
@@ -105,6 +119,7 @@ describe('a long queue', () => {
     await visit.sees(listTexts.next);
     await visit.field(workFrameTexts.useKeys).uncheck();
     await visit.presses(workFrameTexts.close);
+    await visit.page.locator('dialog').waitFor({ state: 'detached' });
     await keyboard.press('j');
     await keyboard.press('?');
     expect(await focused()).toBeUndefined();
