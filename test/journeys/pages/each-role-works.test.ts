@@ -21,6 +21,7 @@ import { doesAct, doesOnTicket, logsInAtOffice, opensFromQueue, readerIn } from 
 
 const head = 'latifa-sumari';
 const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.';
+const whyRead = 'Ukaguzi wa hoja zilizochelewa za Novemba.';
 const heard = 'Mwananchi alipiga simu kwenye dawati la malalamiko.';
 
 describe('each role does its work by the pages', () => {
@@ -78,6 +79,18 @@ describe('each role does its work by the pages', () => {
     await atHead.sees('Elia Bashange');
     await atHead.sees(officeTexts.open);
     await doesOnTicket(atHead, receipt.number, 'request-identity', { motivation });
+  });
+
+  it('oversight reads it with a reason, which stands beside the read', async () => {
+    await works('elia-mwakalinga', async (reader) => {
+      await reader.opens('work-ticket', { number: receipt.number });
+      await reader.sees(ticketPageTexts.needsReasonMeans);
+      await reader.fills(ticketPageTexts.reason, whyRead);
+      await reader.presses(ticketPageTexts.openWithReason);
+      await reader.sees('Nilipouliza bili yangu nilitukanwa');
+      await reader.presses(ticketPageTexts.showReads);
+      await reader.page.locator('.events').filter({ hasText: whyRead }).waitFor();
+    });
   });
 
   it('a custodian reads why, and grants it; the head sees who it is', async () => {
