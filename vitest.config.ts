@@ -4,7 +4,13 @@ import { timesAsOften } from './test/builders/runs.ts';
 
 /** One project per folder of test/, so that each can run alone: `npx vitest --project domain`. */
 const project = (name: string, settings: object = {}) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], maxWorkers: availableParallelism(), ...settings },
+  test: {
+    name,
+    include: [`test/${name}/**/*${runsAtLength ? atLength : '.test.ts'}`],
+    exclude: runsAtLength ? [] : [`**/*${atLength}`],
+    maxWorkers: availableParallelism(),
+    ...settings,
+  },
 });
 
 const within = (seconds: number) => ({
@@ -21,8 +27,9 @@ const slow = within(180);
  */
 const together = { isolate: false };
 
-/** Pages are built alike in both languages: `npm run test:english-pages` asks for each state in the second. */
-const alsoInEnglish = process.env['MREJESHO_ENGLISH_PAGES'] !== undefined;
+/** What goes through a whole table for minutes: `npm run test:at-length`, a check of `.ci/run`, runs it, and nothing else. */
+const atLength = '.at-length.test.ts';
+const runsAtLength = process.env['MREJESHO_AT_LENGTH'] !== undefined;
 
 /** How many journeys run at once: on the cloud that they share, and on that of those that disturb others. */
 const atOnce = { shared: 4, alone: 1 };
@@ -60,7 +67,6 @@ export default defineConfig({
         ...slow,
         ...together,
         globalSetup: ['test/browser/browser.ts'],
-        exclude: alsoInEnglish ? [] : ['test/browser/every-state-*in-english.test.ts'],
       }),
       project('local', slow),
       journeys('journeys', 'test/journeys/{,pages/}*.test.ts', atOnce.shared),
