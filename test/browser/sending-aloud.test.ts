@@ -12,6 +12,12 @@ import type { WatchedVisit } from './visitors.ts';
 const said = async (visit: WatchedVisit, role: string, name: string): Promise<Heard | undefined> =>
   (await heardOn(visit.page)).find((heard) => heard.role === role && heard.name === name);
 
+/** The page is heard from this heading on. */
+const hearsFirst = (visit: WatchedVisit, heading: string): Promise<void> =>
+  expect
+    .poll(async () => (await said(visit, 'heading', heading))?.says)
+    .toEqual(expect.arrayContaining(['in focus', 'level 1']));
+
 describe('who sends a ticket by ear', () => {
   it('hears what is asked as the name of the choices, and what each of them means', async () => {
     await using visit = await aVisit();
@@ -25,8 +31,7 @@ describe('who sends a ticket by ear', () => {
     await using visit = await aVisit();
     await comesTo(visit, 'matter');
     await visit.field('Maji na majitaka').waitFor();
-    const heading = await said(visit, 'heading', sendTexts.matter.sw);
-    expect(heading?.says).toEqual(expect.arrayContaining(['in focus', 'level 1']));
+    await hearsFirst(visit, sendTexts.matter.sw);
   });
 
   it('hears at once that something is wrong, and what, at the list and at the field', async () => {
@@ -35,8 +40,9 @@ describe('who sends a ticket by ear', () => {
     await visit.presses(sendTexts.next);
     const mistake = faultTexts['no-description'](0).sw;
     await visit.sees(mistake);
-    const list = await said(visit, 'alert', designTexts.mistakes.sw);
-    expect(list?.says).toEqual(expect.arrayContaining(['live assertive', 'in focus']));
+    await expect
+      .poll(async () => (await said(visit, 'alert', designTexts.mistakes.sw))?.says)
+      .toEqual(expect.arrayContaining(['live assertive', 'in focus']));
     expect(await said(visit, 'link', mistake)).toBeDefined();
     const field = await said(visit, 'textbox', sendTexts.details.sw);
     expect(field?.says).toEqual(expect.arrayContaining(['invalid', expect.stringContaining(mistake)]));
@@ -56,8 +62,7 @@ describe('who sends a ticket by ear', () => {
     await using visit = await aVisit();
     await sends(visit);
     await visit.sees(receiptTexts.keepWhy);
-    const heading = await said(visit, 'heading', receiptTexts.received.sw);
-    expect(heading?.says).toEqual(expect.arrayContaining(['in focus', 'level 1']));
+    await hearsFirst(visit, receiptTexts.received.sw);
     await visit.presses(receiptTexts.picture);
     await visit.sees(receiptTexts.kept);
     const heard = await heardOn(visit.page);

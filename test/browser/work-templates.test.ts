@@ -56,7 +56,7 @@ describe('a template in the form of an act', () => {
     await using visit = await anOfficerWith(head);
     const number = await writesWithTemplate(visit);
     await templateTitled(visit, title).click();
-    expect(await field(visit).inputValue()).toContain(`Kuhusu hoja ${number}:`);
+    await expect.poll(() => field(visit).inputValue()).toContain(`Kuhusu hoja ${number}:`);
     await visit.sees(blanksLeft([blank]));
     await sends(visit, 'reply');
     await visit.page.locator('.mistakes').waitFor();
@@ -72,6 +72,7 @@ describe('a template in the form of an act', () => {
     await using visit = await anOfficerWith(head);
     await writesWithTemplate(visit, whole);
     await templateTitled(visit, whole.title.sw).click();
+    await expect.poll(() => field(visit).inputValue()).not.toBe('');
     await field(visit).press('Control+Enter');
     await visit.page
       .locator('.mistakes')
@@ -87,6 +88,7 @@ describe('a template in the form of an act', () => {
     await using visit = await anOfficerWith(head);
     await writesWithTemplate(visit, whole);
     await templateTitled(visit, whole.title.sw).click();
+    await expect.poll(() => field(visit).inputValue()).not.toBe('');
     await field(visit).press('End');
     await visit.page.keyboard.type(' Leo, ');
     await visit.page.getByLabel(visit.say(texts.haveRead)).waitFor({ state: 'detached' });
