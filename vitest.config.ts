@@ -6,8 +6,7 @@ import { timesAsOften } from './test/builders/runs.ts';
 const project = (name: string, settings: object = {}) => ({
   test: {
     name,
-    include: [`test/${name}/**/*${runsAtLength ? atLength : '.test.ts'}`],
-    exclude: runsAtLength ? [] : [`**/*${atLength}`],
+    ...testsIn(`${name}/**/`),
     maxWorkers: availableParallelism(),
     ...settings,
   },
@@ -31,14 +30,20 @@ const together = { isolate: false };
 const atLength = '.at-length.test.ts';
 const runsAtLength = process.env['MREJESHO_AT_LENGTH'] !== undefined;
 
+/** The tests in these folders that are run: those at length, or all others. */
+const testsIn = (folders: string) => ({
+  include: [`test/${folders}*${runsAtLength ? atLength : '.test.ts'}`],
+  exclude: runsAtLength ? [] : [`**/*${atLength}`],
+});
+
 /** How many journeys run at once: on the cloud that they share, and on that of those that disturb others. */
 const atOnce = { shared: 4, alone: 1 };
 
 /** A journey waits for deadlines to pass: its own steps say how long. It begins when all others are over. */
-const journeys = (name: string, include: string, places: number) =>
+const journeys = (name: string, folders: string, places: number) =>
   project(name, {
     ...within(900),
-    include: [include],
+    ...testsIn(folders),
     globalSetup: ['test/journeys/cloud.ts'],
     setupFiles: ['test/journeys/place.ts'],
     provide: { atOnce: places },
@@ -69,8 +74,8 @@ export default defineConfig({
         globalSetup: ['test/browser/browser.ts'],
       }),
       project('local', slow),
-      journeys('journeys', 'test/journeys/{,pages/}*.test.ts', atOnce.shared),
-      journeys('disruptive-journeys', 'test/journeys/disruptive/*.test.ts', atOnce.alone),
+      journeys('journeys', 'journeys/{,pages/}', atOnce.shared),
+      journeys('disruptive-journeys', 'journeys/disruptive/', atOnce.alone),
     ],
   },
 });

@@ -1,24 +1,16 @@
 /**
  * Lets as many journeys run at once as there are places on their cloud; the others wait here. A place is a port
- * that one process alone can listen on, so it is free again also when a journey is ended by force. Whoever leaves
- * much behind, by which a cloud grows slow, goes when nobody else wants the place.
+ * that one process alone can listen on, so it is free again also when a journey is ended by force.
  */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, inject } from 'vitest';
-
-/** Each makes some hundred tickets. */
-const leaveMuchBehind = ['sends-at-once', 'bears-a-village'];
+import { afterAll, inject } from 'vitest';
 
 /** In milliseconds: whoever waits for a place finds it free within one of these. */
 const betweenTries = 250;
-/** So often in a row a place is found free that nobody else wants. */
-const triesOfTheLast = 20;
 
-const file = expect.getState().testPath ?? '';
-const goesLast = leaveMuchBehind.some((name) => file.endsWith(`/${name}.test.ts`));
-const place = await (goesLast ? takeWhatNobodyWants : takePlace)(inject('places'));
+const place = await takePlace(inject('places'));
 afterAll(() => void place.close());
 
 async function takePlace(ports: readonly number[]): Promise<Server> {
@@ -26,18 +18,6 @@ async function takePlace(ports: readonly number[]): Promise<Server> {
     const taken = await takeOneOf(ports);
     if (taken !== undefined) return taken;
     await wait(betweenTries);
-  }
-}
-
-async function takeWhatNobodyWants(ports: readonly number[]): Promise<Server> {
-  for (let found = 0; ;) {
-    await wait(betweenTries);
-    const taken = await takeOneOf(ports);
-    found = taken === undefined ? 0 : found + 1;
-    if (taken === undefined) continue;
-    if (found === triesOfTheLast) return taken;
-    taken.close();
-    await once(taken, 'close');
   }
 }
 
