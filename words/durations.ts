@@ -2,7 +2,7 @@ import type { Language, Text } from '../domain/vocabulary/language.ts';
 import type { Duration, DurationUnit } from '../domain/time/duration.ts';
 import { fill } from './fill.ts';
 
-/** Of one, and in English of more. `{amount}` is how many. */
+/** Of one and of more. `{amount}` is how many. */
 interface UnitWords {
   readonly one: Text;
   readonly more: Text;
@@ -13,18 +13,20 @@ const same = (sw: string, one: string, more: string): UnitWords => ({
   more: { sw, en: more },
 });
 
+/** In Swahili one day is `siku 1 ya kazi`, and two are `siku 2 za kazi`. */
+const ofWork = (sw: string, one: string, more: string): UnitWords => ({
+  one: { sw: `${sw} {amount} ya kazi`, en: `{amount} ${one}` },
+  more: { sw: `${sw} {amount} za kazi`, en: `{amount} ${more}` },
+});
+
 const unitWords: Readonly<Record<DurationUnit, UnitWords>> = {
   seconds: same('sekunde {amount}', '{amount} second', '{amount} seconds'),
   minutes: same('dakika {amount}', '{amount} minute', '{amount} minutes'),
   hours: same('saa {amount}', '{amount} hour', '{amount} hours'),
   days: same('siku {amount}', '{amount} day', '{amount} days'),
-  'working-seconds': same(
-    'sekunde {amount} za kazi',
-    '{amount} second of working time',
-    '{amount} seconds of working time',
-  ),
-  'working-hours': same('saa {amount} za kazi', '{amount} working hour', '{amount} working hours'),
-  'working-days': same('siku {amount} za kazi', '{amount} working day', '{amount} working days'),
+  'working-seconds': ofWork('sekunde', 'second of working time', 'seconds of working time'),
+  'working-hours': ofWork('saa', 'working hour', 'working hours'),
+  'working-days': ofWork('siku', 'working day', 'working days'),
 };
 
 /** A length of time as people read it: `siku 2 za kazi`, `2 working days`. */

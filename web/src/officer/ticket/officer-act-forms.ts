@@ -1,7 +1,7 @@
 import { findings, settingAsideReasons } from '../../../../domain/vocabulary/findings.ts';
 import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import { officersTextRules, textRulesOf } from '../../../../domain/vocabulary/officer-texts.ts';
-import { outcomeMeanings, outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
+import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { inEach } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
@@ -15,7 +15,7 @@ import {
   type FormQuestion,
   type OfficerActForm,
 } from './act-form.ts';
-import { questionTexts as texts } from './officer-act-texts.ts';
+import { findingMeansAtWork, questionTexts as texts } from './officer-act-texts.ts';
 
 const upper = (text: { readonly sw: string; readonly en: string }) =>
   inEach((language) => upperFirst(text[language]));
@@ -24,7 +24,7 @@ const upper = (text: { readonly sw: string; readonly en: string }) =>
 const findingChoices = (): readonly ChoiceOfForm[] =>
   findings
     .filter((finding) => finding !== 'referred')
-    .map((value) => ({ value, label: upper(outcomeWords[value]), means: outcomeMeanings[value] }));
+    .map((value) => ({ value, label: upper(outcomeWords[value]), means: findingMeansAtWork[value] }));
 
 const findingFrom = (typed: string) => findings.find((finding) => finding === typed) ?? 'answered';
 const kindFrom = (typed: string) => kinds.find((kind) => kind === typed);

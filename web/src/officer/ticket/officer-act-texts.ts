@@ -1,3 +1,4 @@
+import type { Finding } from '../../../../domain/vocabulary/findings.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import type { OfficerActCode } from './act-codes.ts';
 
@@ -402,3 +403,20 @@ export const dateNotAheadText: Text = {
   sw: 'Chagua tarehe iliyo mbele.',
   en: 'Choose a date that lies ahead.',
 };
+
+/** What each finding of a response says of who wrote: citizens read it as said to them. */
+export const findingMeansAtWork = {
+  upheld: { sw: 'Mwananchi ana haki.', en: 'The citizen is right.' },
+  'partly-upheld': {
+    sw: 'Mwananchi ana haki kwa sehemu.',
+    en: 'The citizen is right in part.',
+  },
+  'not-upheld': {
+    sw: 'Taasisi haikubaliani na mwananchi. Eleza sababu.',
+    en: 'The institution does not agree with the citizen. Say why.',
+  },
+  answered: {
+    sw: 'Hakuna cha kukubali wala kukataa: swali limejibiwa.',
+    en: 'There is nothing to uphold: a question was answered.',
+  },
+} as const satisfies Record<Exclude<Finding, 'referred'>, Text>;

@@ -101,7 +101,7 @@ export const ticketPageTexts = {
   noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing for you to do now.' },
   notNow: { sw: 'Kisichowezekana sasa, na kwa nini', en: "What can't be done now, and why" },
   begun: { sw: 'umeanza kuandika', en: 'begun' },
-  backToActs: { sw: 'Rudi kwenye orodha', en: 'Back to the list' },
+  backToActs: { sw: 'Funga fomu', en: 'Close the form' },
   until: { sw: 'Hadi', en: 'Until' },
   clockEffect: { sw: 'Muda', en: 'Deadline' },
   citizenReads: { sw: 'Mwananchi', en: 'Citizen' },
