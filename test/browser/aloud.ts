@@ -30,3 +30,4 @@ try {
 } finally {
   await browser.close();
 }
+process.exit(); // officers' pages listen to other tabs, and would be listened to for ever

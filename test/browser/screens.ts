@@ -53,3 +53,4 @@ async function photograph(states: readonly PageState[]): Promise<void> {
 }
 
 await photograph(statesAsked(positionals));
+process.exit(); // officers' pages listen to other tabs, and would be listened to for ever

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { workAddress } from '../../web/src/officer/addresses.ts';
 import { listTexts } from '../../web/src/officer/lists/texts.ts';
+import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { does, officePc } from './officer-at-work.ts';
@@ -27,7 +28,7 @@ it('an officer goes from ticket to ticket of the list as it was chosen, by keys 
   await anna.page.keyboard.press('Enter');
   await isAt(anna, first);
   await anna.page.locator('[data-act]').first().waitFor();
-  expect(await anna.link(listTexts.previous).count()).toBe(0);
+  expect(await anna.link(ticketPageTexts.before).count()).toBe(0);
   await does(anna, 'acknowledge');
   await anna.page
     .locator('.callout')
@@ -39,7 +40,7 @@ it('an officer goes from ticket to ticket of the list as it was chosen, by keys 
   await anna.page.keyboard.press('n');
   await isAt(anna, third);
   await anna.page.locator('[data-act]').first().waitFor();
-  expect(await anna.link(listTexts.next).count()).toBe(0);
+  expect(await anna.link(ticketPageTexts.next).count()).toBe(0);
   await anna.page.keyboard.press('b');
   await isAt(anna, second);
   await anna.page.locator('[data-act]').first().waitFor();
@@ -57,7 +58,7 @@ it('who comes by an address goes back to the whole queue, and to no other ticket
   const [first = ''] = await numbersListed(anna);
   await anna.opens('work-ticket', { number: first ?? '' });
   await anna.page.locator('[data-act]').first().waitFor();
-  expect(await anna.link(listTexts.next).count()).toBe(0);
+  expect(await anna.link(ticketPageTexts.next).count()).toBe(0);
   await anna.page.keyboard.press('f');
   await anna.page.waitForURL(`**${workAddress('queue', 'sw')}`);
 });

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
-import { aComplaint } from './steps/tickets.ts';
+import { sendsSlowly } from './steps/slow-tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 
 const citizen = aCitizen();
 let receipt: Receipt;
 
 beforeAll(async () => {
-  receipt = await citizen.send(aComplaint());
+  receipt = await sendsSlowly(citizen, {}); // its clock does nothing while it is asked for twice
 });
 
 async function gets(path: string, headers: Readonly<Record<string, string>> = {}) {

@@ -3,7 +3,6 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
-import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../../../web/src/officer/ticket/preview-texts.ts';
 import { ticketPageTexts as texts } from '../../../../web/src/officer/ticket/texts.ts';
@@ -145,7 +144,7 @@ export const ticketStates: readonly PageState[] = [
     },
     'elia-mwakalinga',
   ),
-  state('among-others', listTexts.previous, async (visit) => {
+  state('among-others', texts.before, async (visit) => {
     const three = [await ticketFor(visit), await ticketFor(visit), await ticketFor(visit)];
     for (const ticket of three) await ticket.listed();
     await visit.opens('work-queue');

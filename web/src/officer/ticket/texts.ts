@@ -9,6 +9,8 @@ export const ticketPageTexts = {
   },
   toQueue: { sw: 'Foleni', en: 'Queue' },
   ways: { sw: 'Orodha na hoja jirani', en: 'The list and the tickets beside this one' },
+  before: { sw: 'Iliyotangulia', en: 'Previous' },
+  next: { sw: 'Inayofuata', en: 'Next' },
   backToList: { sw: 'Rudi kwenye orodha', en: 'Back to the list' },
   toActs: { sw: 'Nenda kwenye unachoweza kufanya', en: 'Go to what you can do' },
   noNumber: { sw: 'Namba ya hoja si sahihi', en: 'That is no number of a ticket' },

@@ -24,12 +24,12 @@ export function WaysOfTicket({ number }: WaysProps) {
       </WorkLink>
       {before !== undefined && (
         <WorkLink class="before" to="ticket" number={before}>
-          {say(listTexts.previous)}
+          {say(texts.before)}
         </WorkLink>
       )}
       {next !== undefined && (
         <WorkLink class="next" to="ticket" number={next}>
-          {say(listTexts.next)}
+          {say(texts.next)}
         </WorkLink>
       )}
     </nav>
