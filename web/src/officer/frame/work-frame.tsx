@@ -58,7 +58,8 @@ export function WorkFrame({
               {productName}
             </WorkLink>
             {me !== undefined && <Ways me={me} />}
-            <div class="own">
+            {/* Another one once somebody is in: one that grew would move to the side. */}
+            <div class="own" key={me === undefined ? 'of-nobody' : 'of-somebody'}>
               {me !== undefined && <Own onHelp={() => setHelps(true)} />}
               <OtherLanguage />
             </div>
