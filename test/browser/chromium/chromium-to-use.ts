@@ -28,13 +28,16 @@ export async function chromiumToUse(): Promise<ChromiumToUse> {
 }
 
 /**
- * What it is started with: no network of its own, no sandbox, which containers do not allow, and one process for all pages
- * of a visitor: beginning another for each page that is opened is a fifth of what the tests need of a processor.
+ * One process for all pages of a visitor: beginning another for each page that is opened is a fifth of what the tests need of
+ * a processor. Not where hundreds of pages are opened one after the other: such a process crashes now and then.
  */
+const oneProcess =
+  process.env['MREJESHO_AT_LENGTH'] === undefined ? ['--process-per-site', '--renderer-process-limit=1'] : [];
+
+/** What it is started with: no network of its own, no sandbox, which containers do not allow. */
 export const chromiumFlags: readonly string[] = [
   '--disable-gpu',
-  '--process-per-site',
-  '--renderer-process-limit=1',
+  ...oneProcess,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
