@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inGroups } from '../../web/src/digits.ts';
 import { workAddress } from '../../web/src/officer/addresses.ts';
 import { listTexts } from '../../web/src/officer/lists/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
@@ -13,8 +14,12 @@ const numbersListed = ({ page }: WatchedVisit): Promise<(string | null)[]> =>
     .locator('.lines-of-tickets .line')
     .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-number')));
 
-const isAt = ({ page, language }: WatchedVisit, number: string | null | undefined): Promise<void> =>
-  page.waitForURL(`**${workAddress('ticket', language, number ?? '')}`);
+/** The page of this ticket is there, with its acts: no longer that of the one before. */
+async function isAt({ page, language }: WatchedVisit, number: string | null | undefined): Promise<void> {
+  await page.waitForURL(`**${workAddress('ticket', language, number ?? '')}`);
+  await page.locator('.ticket-number', { hasText: inGroups(number ?? '') }).waitFor();
+  await page.locator('[data-act]').first().waitFor();
+}
 
 it('an officer goes from ticket to ticket of the list as it was chosen, by keys or links, and back to it', async () => {
   await using anna = await aVisit({ browser: { viewport: officePc } });
@@ -27,7 +32,6 @@ it('an officer goes from ticket to ticket of the list as it was chosen, by keys 
   await anna.page.keyboard.press('j');
   await anna.page.keyboard.press('Enter');
   await isAt(anna, first);
-  await anna.page.locator('[data-act]').first().waitFor();
   expect(await anna.link(ticketPageTexts.before).count()).toBe(0);
   await does(anna, 'acknowledge');
   await anna.page
@@ -36,14 +40,11 @@ it('an officer goes from ticket to ticket of the list as it was chosen, by keys 
     .click();
 
   await isAt(anna, second);
-  await anna.page.locator('[data-act]').first().waitFor();
   await anna.page.keyboard.press('n');
   await isAt(anna, third);
-  await anna.page.locator('[data-act]').first().waitFor();
   expect(await anna.link(ticketPageTexts.next).count()).toBe(0);
   await anna.page.keyboard.press('b');
   await isAt(anna, second);
-  await anna.page.locator('[data-act]').first().waitFor();
 
   await anna.page.keyboard.press('f');
   await anna.page.waitForURL('**?unacknowledged=true');
