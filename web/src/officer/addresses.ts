@@ -79,5 +79,8 @@ export function workPageAt(
   return name && { name, ...(number !== undefined && { number }) };
 }
 
+/** What a page is asked in an address: `?…`, or nothing. */
+export const queryIn = (url: string): string => /\?[^#]*/.exec(url)?.[0] ?? '';
+
 /** Links that lead elsewhere than here load a document: the pages of citizens know nothing of these. */
 export const workScope = /^\/(kazi|en\/work)([/?#]|$)/;

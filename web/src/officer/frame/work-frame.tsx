@@ -7,7 +7,7 @@ import { productName } from '../../design/product.ts';
 import { frameTexts, languageNames } from '../../design/texts.ts';
 import { useHead, type Head } from '../../head.ts';
 import { useLanguage, useSay } from '../../language.ts';
-import { workAddress, workPageAt } from '../addresses.ts';
+import { queryIn, workAddress, workPageAt } from '../addresses.ts';
 import type { Me } from '../access/me.ts';
 import { logOut } from '../session/session.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
@@ -105,9 +105,8 @@ function OtherLanguage() {
   const language = useLanguage();
   const { name, number } = workPageAt(path) ?? { name: 'start' as const };
   const [other = 'sw'] = languages.filter((one) => one !== language);
-  const query = /\?[^#]*/.exec(url)?.[0] ?? '';
   return (
-    <a href={workAddress(name, other, number) + query} lang={other} hreflang={other}>
+    <a href={workAddress(name, other, number) + queryIn(url)} lang={other} hreflang={other}>
       {languageNames[other]}
     </a>
   );

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { workPageAt, type WorkPageName } from '../addresses.ts';
+import { queryIn, workPageAt, type WorkPageName } from '../addresses.ts';
 import { orderOf, type Listed, type ListState } from './list-state.ts';
 
 /** The list that an officer works through. */
@@ -24,7 +24,7 @@ export function useWayThrough<Line extends Listed>(
   const { path, url } = useLocation();
   useEffect(() => {
     if (list === undefined || workPageAt(path)?.name !== page) return; // on its way to another page
-    wayThrough.value = { page, query: /\?[^#]*/.exec(url)?.[0] ?? '', order: orderOf(list) };
+    wayThrough.value = { page, query: queryIn(url), order: orderOf(list) };
   }, [page, list, path, url]);
 }
 

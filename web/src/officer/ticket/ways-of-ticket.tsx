@@ -36,7 +36,7 @@ export function WaysOfTicket({ number }: WaysProps) {
   );
 }
 
-/** Where to go on once something is done: to the next ticket of the list, or back to it. */
+/** Where to go on once something is done: to the next ticket of the list, where there is one. */
 export function NextTicket({ number }: WaysProps) {
   const say = useSay();
   const { next } = neighboursOf(number, wayThrough.value);
