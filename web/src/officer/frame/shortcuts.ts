@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { areKeysUsed } from './keys-setting.ts';
 
@@ -22,11 +22,14 @@ function isFor({ target, ctrlKey, altKey, metaKey, key, defaultPrevented }: Keyb
   return !(['Enter', ' '].includes(key) && target.closest(pressing) !== null);
 }
 
-/** Hears the keys of a page while it is shown. Source: WCAG 2.1.4, they can be switched off. */
+/**
+ * Hears the keys of a page from when it is drawn, so that none is lost between one page and the next.
+ * Source: WCAG 2.1.4, they can be switched off.
+ */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const now = useRef(shortcuts);
   now.current = shortcuts;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (!areKeysUsed() || !isFor(event)) return;
       const meant = now.current.find(({ keys }) => keys.includes(event.key));
