@@ -3,6 +3,9 @@ import type { Named, Reader } from './reader.ts';
 /** More keys than lead from one end of a page to the other. */
 const mostPresses = 80;
 
+/** Milliseconds in which a page draws what has the focus. */
+const soon = 2_000;
+
 /** Runs in the page: what has the focus, by its role as people know it, and its name. */
 function inFocus(): { readonly is: string; readonly name: string; readonly isChosen: boolean } {
   const element = document.activeElement;
@@ -44,8 +47,12 @@ export class Keyboard {
   async goesTo(name: Named): Promise<void> {
     const wanted = this.#reader.say(name);
     await this.#tabsUntil(wanted, (focus) => focus.name.startsWith(wanted));
-    if (!(await this.#reader.page.evaluate(focusIsSeen)))
-      throw new Error(`Nobody sees that "${wanted}" has the focus.`);
+    // The browser scrolls to what has the focus, and draws it a moment later.
+    await this.#reader.page
+      .waitForFunction(focusIsSeen, undefined, { timeout: soon })
+      .catch((cause: unknown) => {
+        throw new Error(`Nobody sees that "${wanted}" has the focus.`, { cause });
+      });
   }
 
   /** Tabs to it, and presses Enter. */
