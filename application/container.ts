@@ -1,4 +1,4 @@
-import type { Administration, Followers } from '../domain/administration/records.ts';
+import type { Administration } from '../domain/administration/records.ts';
 import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
 import type {
   CleanFiles,
@@ -29,6 +29,7 @@ import type { KeptLogins } from '../domain/officers/kept-logins.ts';
 import type { OpenPages } from '../domain/officers/open-pages.ts';
 import type { PresentOfficer } from '../domain/officers/present-officer.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
+import type { MeasuresKeeper } from '../domain/measures/measures.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
@@ -99,14 +100,14 @@ export interface Container {
   readonly registry: Registry;
   /** Where administrators change the registry. */
   readonly administration: Administration;
-  /** What of the registry follows a change, and its calendars under their versions. */
-  readonly followers: Followers;
   /** What wakes for the deadlines of tickets. */
   readonly clocks: Clocks;
   /** A clock that is late by less, in seconds, may still be alive: it is left to it. */
   readonly graceSeconds: number;
   /** Keeps the lines of queues as events say. */
   readonly keeper: QueueKeeper;
+  /** Counts what happens to tickets, at each institution. */
+  readonly measuresKeeper: MeasuresKeeper;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

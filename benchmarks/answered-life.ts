@@ -156,6 +156,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     'registry',
     'outbox',
     'projections',
+    'measures',
     'sessions',
   );
   const meter = new Meter(raw, tables);

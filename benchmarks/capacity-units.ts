@@ -49,6 +49,7 @@ export async function measureCapacityUnits({
     'registry',
     'outbox',
     'projections',
+    'measures',
     'sessions',
   );
   const meter = new Meter(raw, tables);

@@ -28,6 +28,7 @@ export async function measureRareFilters({
     'registry',
     'outbox',
     'projections',
+    'measures',
     'sessions',
   );
   const meter = new Meter(raw, tables);

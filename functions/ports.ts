@@ -11,6 +11,7 @@ import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
 import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
+import { dynamoMeasuresKeeper } from '../adapters/dynamodb/measures-keeper.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
@@ -251,6 +252,8 @@ export const queuesUnsealed = /* @__PURE__ */ once(() =>
 );
 
 export const keeper = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueKeeper);
+
+export const measuresKeeper = /* @__PURE__ */ onTable(environment.measuresTable, dynamoMeasuresKeeper);
 
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 

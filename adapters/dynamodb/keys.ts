@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import type { Cell } from '../../domain/measures/figures.ts';
 import type { Counter } from '../../domain/queues/tally.ts';
 import type { Facet } from '../../domain/queues/line.ts';
 import type { FailedOf } from '../../domain/notices/failed-notices.ts';
@@ -411,6 +412,22 @@ export const countKeys = {
           PK: countKeys.queue(counter.institution),
           SK: `COUNT#${String(shardOf(number, countShards)).padStart(2, '0')}`,
         },
+} as const;
+
+/** A day of an institution lies in so many items, each with the figures of some tickets. */
+const measureShards = 4;
+
+/** Every key in the table `measures`. */
+export const measureKeys = {
+  ticket: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEARD' }),
+  /** What is counted at an institution itself. */
+  own: (institution: string): string => `OWN#${institution}`,
+  /** The items of a day begin with it. */
+  day: (date: string): string => `DAY#${date}#`,
+  cell: ({ institution, day: date }: Cell, number: string): Key => ({
+    PK: measureKeys.own(institution),
+    SK: `${measureKeys.day(date)}${shardOf(number, measureShards)}`,
+  }),
 } as const;
 
 /** The indexes of `projections`. */

@@ -66,10 +66,6 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
     return this.#registry.calendar();
   }
 
-  calendarOf(version: number): Promise<Calendar> {
-    return this.#registry.calendarOf(version);
-  }
-
   followParent(institution: string): Promise<boolean> {
     return this.#registry.followParent(institution);
   }

@@ -12,8 +12,8 @@ import { readByCursor } from '../listings/read-by-cursor.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
 import { sayItem, Speaker, type SaidDifference } from './say-differences.ts';
 
-type Ports = Pick<Container, 'administration' | 'followers' | 'registry' | 'now'>;
-type Telling = Pick<Ports, 'administration' | 'followers' | 'registry'>;
+type Ports = Pick<Container, 'administration' | 'registry' | 'now'>;
+type Telling = Pick<Ports, 'administration' | 'registry'>;
 
 /** Who changed what, when and why; each field before and after, as it is stored, and as people read it. */
 interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'why'> {
@@ -61,7 +61,7 @@ async function replacedVersions<Item>(
 /** What the event is about, as a decision has it. */
 async function decisionOf(
   { subject, institution, officer, versions }: RegistryEvent,
-  { registry, followers }: Telling,
+  { registry }: Telling,
 ): Promise<Omit<RegistryDecision, 'act'>> {
   if (versions === undefined)
     return {
@@ -70,7 +70,7 @@ async function decisionOf(
     };
   return subject.part === 'policy'
     ? { policy: await replacedVersions(versions, (version) => registry.policy(version)) }
-    : { calendar: await replacedVersions(versions, (version) => followers.calendarOf(version)) };
+    : { calendar: await replacedVersions(versions, (version) => registry.calendarOf(version)) };
 }
 
 async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): Promise<ShownChange> {

@@ -21,6 +21,7 @@ const state = z.looseObject({
   tookIn: z.literal(true).exactOptional(),
   direction: z.int().positive().exactOptional(),
   cycle: z.int().positive(),
+  calendar: z.int().positive().exactOptional(),
   arming: z.int().nonnegative(),
   nextWakeAt: instant.exactOptional(),
   pausedAt: instant.exactOptional(),

@@ -29,8 +29,6 @@ export interface Records {
 export interface Followers {
   /** Puts an institution under what is above its parent by now. False: it was there already. */
   followParent(institution: string): Promise<boolean>;
-  /** The calendar of this version. Throws `CorruptItem` when there never was one. */
-  calendarOf(version: number): Promise<Calendar>;
 }
 
 /** A change that a request asked for before. */

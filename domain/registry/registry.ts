@@ -64,6 +64,8 @@ export interface Registry {
   currentPolicy(): Promise<Policy>;
   policy(version: number): Promise<Policy>;
   calendar(): Promise<Calendar>;
+  /** The calendar of this version. Throws `CorruptItem` when there never was one. */
+  calendarOf(version: number): Promise<Calendar>;
   /** Operators can hold all notices; they wait and lose nothing. */
   noticesHeld(): Promise<boolean>;
 }

@@ -18,6 +18,7 @@ export const stateOf = (ticket: Ticket): TicketState => ({
   ...(hasOpenDirection(ticket) && { direction: ticket.direction }),
   ...(ticket.pause !== undefined && { pausedAt: ticket.pause.startedAt, resumeAt: ticket.pause.resumeAt }),
   cycle: ticket.cycle.number,
+  calendar: ticket.cycle.calendarVersion,
   arming: ticket.arming,
   ...(ticket.nextWakeAt !== undefined && { nextWakeAt: ticket.nextWakeAt }),
 });

@@ -180,6 +180,8 @@ export interface TicketState {
   /** Before it is answered: the version of the event by which the direction was given that nobody reported done. */
   readonly direction?: number;
   readonly cycle: number;
+  /** The version of the calendar that its deadlines are counted by. Events of before measures lack it. */
+  readonly calendar?: number;
   readonly arming: number;
   readonly nextWakeAt?: Instant;
   /** While the citizen is asked: since when the clock stands. */

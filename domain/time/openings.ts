@@ -34,7 +34,8 @@ export function workingDaySeconds(calendar: Calendar): number {
   return length;
 }
 
-const isOpenOn = (day: number, calendar: Calendar): boolean =>
+/** Whether offices open on a day since 1970-01-01. */
+export const isOpenOn = (day: number, calendar: Calendar): boolean =>
   calendar.weekdays.includes(weekdayOf(day)) && !calendar.holidays.includes(dateOf(day));
 
 /**

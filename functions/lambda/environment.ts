@@ -32,6 +32,7 @@ export const registryTable = /* @__PURE__ */ setting('REGISTRY_TABLE', text);
 export const registryRememberedSeconds = /* @__PURE__ */ setting('REGISTRY_REMEMBERED_SECONDS', wholeSeconds);
 export const outboxTable = /* @__PURE__ */ setting('OUTBOX_TABLE', text);
 export const projectionsTable = /* @__PURE__ */ setting('PROJECTIONS_TABLE', text);
+export const measuresTable = /* @__PURE__ */ setting('MEASURES_TABLE', text);
 export const sessionsTable = /* @__PURE__ */ setting('SESSIONS_TABLE', text);
 export const ticketEventsTopicArn = /* @__PURE__ */ setting('TICKET_EVENTS_TOPIC_ARN', text);
 export const mergersQueueUrl = /* @__PURE__ */ setting('MERGERS_QUEUE_URL', text);

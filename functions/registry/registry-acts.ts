@@ -29,7 +29,7 @@ import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
 import type { RequestOf } from '../http/request.ts';
 
-type Ports = Pick<Container, 'administration' | 'followers' | 'registry' | 'queues' | 'hashing' | 'now'>;
+type Ports = Pick<Container, 'administration' | 'registry' | 'queues' | 'hashing' | 'now'>;
 
 /** A request for a change, as the schemas of its route gave it. */
 interface AskedChange {
@@ -200,7 +200,6 @@ export const listOfficersAnswer =
 
 const container = (): Ports => ({
   administration: ports.administration(),
-  followers: ports.followers(),
   registry: ports.registry(),
   queues: ports.queuesUnsealed(),
   hashing: ports.hashing,

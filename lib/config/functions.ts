@@ -445,6 +445,13 @@ export const functions = {
     timeoutSeconds: 30,
     may: { projections: ['GetItem', 'PutItem', 'UpdateItem'], registry: readEntries },
   },
+  'keep-measures': {
+    entry: 'functions/measures/keep-measures.ts',
+    description: 'Counts what happens to tickets, at each institution and on each day.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: { measures: ['GetItem', 'PutItem', 'UpdateItem'], registry: readEntries },
+  },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',
     description: 'Makes notices of what happened, and sends those that may go now.',

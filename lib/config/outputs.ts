@@ -4,10 +4,11 @@
  *   {
  *     "mrejesho-<stage>-data": {
  *       "TicketsTable", "IdentitiesTable", "RegistryTable", "OutboxTable",
- *       "ProjectionsTable", "SessionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
+ *       "ProjectionsTable", "MeasuresTable", "SessionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
+ *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl", "DeliveriesQueueUrl", "DeliveriesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret", "SmsWebhookSecret" },
@@ -28,12 +29,14 @@ export const outputs = {
     'RegistryTable',
     'OutboxTable',
     'ProjectionsTable',
+    'MeasuresTable',
     'SessionsTable',
     'TicketEventsTopicArn',
     'ServerKeysSecret',
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],
+  measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl'],
   notifications: [
     'NoticesQueueUrl',
     'NoticesDeadLettersUrl',

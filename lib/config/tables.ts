@@ -51,6 +51,8 @@ export const tables = {
     encryption: 'aws',
     recoveryDays: 35,
   },
+  /** What is counted, and what was heard of each ticket. It can be made again of tickets' events. */
+  measures: { indexes: {}, encryption: 'aws', recoveryDays: 35 },
   /** What phones are in the midst of, for minutes, and what their owners wished to be remembered. */
   sessions: { indexes: {}, encryption: 'aws', recoveryDays: 'none' },
 } as const satisfies Record<string, TableDescription>;

@@ -125,6 +125,12 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(10) },
   },
+  'measures-late': {
+    peopleSuffer: 'Figures of institutions are older than they say: the newest tickets are not counted yet.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'measures', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(30) },
+  },
   'mergers-late': {
     peopleSuffer:
       'Citizens whose ticket was merged with another wait for an answer that was given, or nobody works on theirs.',

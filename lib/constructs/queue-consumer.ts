@@ -7,8 +7,8 @@ import { topicArn } from './reach.ts';
 import { WorkQueue, type WorkQueueProps } from './work-queue.ts';
 
 export interface QueueConsumerProps extends WorkQueueProps {
-  /** Which messages of the topic `ticket-events` it hears. */
-  readonly hears: Readonly<Record<string, SubscriptionFilter>>;
+  /** Which messages of the topic `ticket-events` it hears: all, unless it says. */
+  readonly hears?: Readonly<Record<string, SubscriptionFilter>>;
 }
 
 /** A subscription to the events of tickets: a queue, the function that works it off, and what failed. */
@@ -17,7 +17,10 @@ export class QueueConsumer extends WorkQueue {
     super(scope, props);
     const arn = topicArn(Stack.of(this), props.stage, topics.ticketEvents);
     Topic.fromTopicArn(this, 'TicketEvents', arn).addSubscription(
-      new SqsSubscription(this.queue, { rawMessageDelivery: true, filterPolicy: { ...props.hears } }),
+      new SqsSubscription(this.queue, {
+        rawMessageDelivery: true,
+        ...(props.hears !== undefined && { filterPolicy: { ...props.hears } }),
+      }),
     );
   }
 }

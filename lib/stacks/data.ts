@@ -22,6 +22,7 @@ export class DataStack extends StageStack<'data'> {
     this.addTable(stage, 'registry');
     this.addTable(stage, 'outbox');
     this.addTable(stage, 'projections');
+    this.addTable(stage, 'measures');
     this.addTable(stage, 'sessions');
     this.addTable(stage, 'identities', new IdentitiesKey(this, stage));
     const streamArn = tickets?.table.tableStreamArn ?? stage.adoptedTables.tickets?.streamArn;
@@ -34,6 +35,7 @@ export class DataStack extends StageStack<'data'> {
       RegistryTable: tableNameOf(stage, 'registry'),
       OutboxTable: tableNameOf(stage, 'outbox'),
       ProjectionsTable: tableNameOf(stage, 'projections'),
+      MeasuresTable: tableNameOf(stage, 'measures'),
       SessionsTable: tableNameOf(stage, 'sessions'),
       TicketEventsTopicArn: topic.topicArn,
       ServerKeysSecret: nameOf(stage, stageSecrets.serverKeys),

@@ -19,7 +19,8 @@ beforeAll(async () => {
 
 /**
  * In bytes. The menu of simple phones is what seven functions of the API are; opening a ticket tries every act on it,
- * acting tells what others did, a preview says all that its citizen would read, and who sends notices has every text.
+ * acting tells what others did, a preview says all that its citizen would read, and who sends notices has every text, as
+ * has in part who answers an SMS.
  */
 const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'answer-ussd': 540_000,
@@ -27,6 +28,7 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'officer-acts': 475_000,
   'preview-officer-act': 600_000,
   'send-notices': 455_000,
+  'receive-sms': 455_000,
 };
 const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ?? 450_000;
 

@@ -17,14 +17,20 @@ describe('a ticket at the root', () => {
 
   /** Nothing is on its way, and each clock and each message is there once. Its daily life goes on meanwhile. */
   const expectNothingDoubled = async (): Promise<void> => {
-    const { events, clocks, messages } = await until('all that follows has followed', 60, async () => {
-      const account = await accountOf(receipt.number);
-      const settled = account.waiting === 0 && account.messages.sent.length >= account.messages.due.length;
-      return settled ? account : undefined;
-    });
+    const { events, clocks, messages, counted } = await until(
+      'all that follows has followed',
+      60,
+      async () => {
+        const account = await accountOf(receipt.number);
+        const isSent = account.waiting === 0 && account.messages.sent.length >= account.messages.due.length;
+        return isSent && account.counted.upTo === account.events.length ? account : undefined;
+      },
+    );
     expect(events.map(({ version }) => version)).toEqual(events.map((_, index) => index + 1));
     expect(clocks.started).toEqual(clocks.due);
     expect(messages.sent).toEqual(messages.due);
+    expect(counted.early).toBe(0);
+    expect(counted.writes).toBeLessThanOrEqual(events.length);
   };
 
   beforeAll(async () => {
@@ -34,7 +40,7 @@ describe('a ticket at the root', () => {
     );
   });
 
-  it('has each clock and each message once, though its stream batch is delivered three times', async () => {
+  it('has each clock, each message and each count once, though its stream batch is delivered three times', async () => {
     const stored = await itemsOf(receipt.number);
     const batch = {
       Records: stored
@@ -55,12 +61,12 @@ describe('a ticket at the root', () => {
       expect(FunctionError).toBeUndefined();
       expect(JSON.parse(Payload?.transformToString() ?? '')).toEqual({ batchItemFailures: [] });
     }
-    await repeatsAreHeardBy('clocks', 'queues', 'notices');
+    await repeatsAreHeardBy('clocks', 'queues', 'measures', 'notices');
 
     await expectNothingDoubled();
   });
 
-  it('has each clock and each message once, though all events are replayed', async () => {
+  it('has each clock, each message and each count once, though all events are replayed', async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [
@@ -70,7 +76,7 @@ describe('a ticket at the root', () => {
       ],
       { env: { ...process.env, ...cloud.awsEnv } },
     );
-    await repeatsAreHeardBy('clocks', 'queues', 'notices');
+    await repeatsAreHeardBy('clocks', 'queues', 'measures', 'notices');
 
     expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
     await expectNothingDoubled();

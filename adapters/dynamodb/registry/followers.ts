@@ -2,7 +2,6 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Followers } from '../../../domain/administration/records.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { calendarItem } from '../items/calendar-item.ts';
 import { institutionItem } from '../items/institution-item.ts';
 import { registryKeys, type Key } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
@@ -39,9 +38,6 @@ export function dynamoFollowers({ client, table, ...options }: PatientTable): Fo
   });
 
   return {
-    calendarOf: async (version) =>
-      readItem(calendarItem, await read(registryKeys.calendar(version))).calendar,
-
     followParent: (id) =>
       persistently<boolean>(waiting, async () => {
         const node = await institution(id);

@@ -147,6 +147,12 @@ export function dynamoRegistry({
         async () => (await demand(calendarItem, registryKeys.currentCalendar)).calendar,
       ),
 
+    calendarOf: (version) =>
+      cache.remember(
+        `calendar ${version}`,
+        async () => (await demand(calendarItem, registryKeys.calendar(version))).calendar,
+      ),
+
     noticesHeld: () =>
       cache.remember(
         'notices',

@@ -14,8 +14,8 @@ export interface Drawing {
   readonly keeper: QueueKeeper;
   readonly records: Pick<Records, 'institution' | 'lineage' | 'childrenOf' | 'officer' | 'calendar'>;
   readonly followers: Followers;
-  /** Policies never change under their version. */
-  readonly policies: Pick<Registry, 'policy'>;
+  /** Policies and calendars never change under their version. */
+  readonly policies: Pick<Registry, 'policy' | 'calendarOf'>;
   readonly now: () => Instant;
 }
 

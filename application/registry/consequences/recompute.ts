@@ -27,7 +27,7 @@ function following({ shard }: Place, page: readonly DueTicket[], shards: number)
  * it comes up again further on, and is left as it is then.
  */
 export const drawRecompute: Draw<'recompute'> = async (_, cursor, drawing, log) => {
-  const { tickets, records, followers, policies, now } = drawing;
+  const { tickets, records, policies, now } = drawing;
   const place = placeOf(cursor);
   const [calendar, page] = await Promise.all([
     records.calendar(),
@@ -42,7 +42,7 @@ export const drawRecompute: Draw<'recompute'> = async (_, cursor, drawing, log) 
         const countedBy = ticket.cycle.calendarVersion;
         if (countedBy === calendar.version) return undefined;
         const [before, policy] = await Promise.all([
-          followers.calendarOf(countedBy),
+          policies.calendarOf(countedBy),
           policies.policy(ticket.policyVersion),
         ]);
         return recompute(history, { before, rules: { policy, calendar }, now: now() });

@@ -342,11 +342,11 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
     });
 
     it('and a calendar of before is told by its version', async () => {
-      const { administration, followers } = await filled();
+      const { administration, registry } = await filled();
       await administer(administration, changeCalendar, { add: ['2026-11-27'], remove: [] });
 
-      expect((await followers.calendarOf(1)).holidays).not.toContain('2026-11-27');
-      expect((await followers.calendarOf(2)).holidays).toContain('2026-11-27');
+      expect((await registry().calendarOf(1)).holidays).not.toContain('2026-11-27');
+      expect((await registry().calendarOf(2)).holidays).toContain('2026-11-27');
     });
   });
 

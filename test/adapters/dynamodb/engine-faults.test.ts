@@ -12,7 +12,6 @@ import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoAdministration } from '../../../adapters/dynamodb/registry/administration.ts';
-import { dynamoFollowers } from '../../../adapters/dynamodb/registry/followers.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
@@ -92,7 +91,6 @@ class Service {
       checkpointEverySeconds: 300,
       identityRequests: dynamoIdentityRequests(inTickets),
       attachments: dynamoAttachmentStore(inTickets),
-      followers: dynamoFollowers({ client, table: tables.registry }),
       // What it remembers it keeps, so that the same request sends the same commands.
       registry: dynamoRegistry({ client, table: tables.registry, now: () => 0 }),
       administration: dynamoAdministration({ client, tables }),

@@ -158,6 +158,7 @@ type BehindTheApi =
   | 'clocks'
   | 'graceSeconds'
   | 'keeper'
+  | 'measuresKeeper'
   | 'orders'
   | 'outbox'
   | 'failedNotices'

@@ -10,6 +10,7 @@ import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.t
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
+import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
@@ -54,6 +55,7 @@ export type ScheduledStore =
   | 'counts'
   | 'sessions'
   | 'queues'
+  | 'measures'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -99,6 +101,7 @@ export class Stores {
   readonly sessions: MemoryPhoneSessions;
   readonly cursors: Cursors;
   readonly queues: MemoryQueues;
+  readonly measures: MemoryMeasures;
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
@@ -146,6 +149,7 @@ export class Stores {
     this.sessions = new MemoryPhoneSessions(of('sessions'));
     this.cursors = sealedCursors({ keys: () => this.keys(), now: () => this.now });
     this.queues = new MemoryQueues(this.cursors, of('queues'));
+    this.measures = new MemoryMeasures(of('measures'));
     this.registry = new MemoryRegistry(
       { ...content, policy: { ...content.policy, ...policy } },
       of('registry'),

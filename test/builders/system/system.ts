@@ -79,6 +79,7 @@ export class System extends Stores {
       identityRequests: this.given('identityRequests', this.identityRequests),
       queues: this.given('queues', this.queues),
       keeper: this.given('keeper', this.queues),
+      measuresKeeper: this.given('measuresKeeper', this.measures),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

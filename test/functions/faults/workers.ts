@@ -18,6 +18,7 @@ import { deliveriesQueue } from '../../../functions/notices/record-deliveries.ts
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
+import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
@@ -131,6 +132,9 @@ const overdue = async (at: Backstage): Promise<void> => {
   at.now = nextWakeAt;
 };
 
+/** The days on which something is counted of the ticket that is worked on. */
+const daysCounted = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-15'];
+
 const bodiesOf = async (at: Backstage): Promise<readonly string[]> => (await at.events()).map(serialise);
 
 async function sentAFile(at: Backstage): Promise<Attachment> {
@@ -224,6 +228,24 @@ export const workers: Readonly<Record<string, Worker>> = {
     left: ({ queues }) =>
       Promise.all(
         ['wakala', 'wizara', 'kmk'].map((institution) => queues.page(institution, undefined, { by: 'mtu' })),
+      ),
+  },
+  'keep-measures': {
+    given: worked,
+    starts: async (at) =>
+      queue(
+        consumer(
+          keepMeasures,
+          () => at.ports,
+          () => at.log,
+        ),
+        await bodiesOf(at),
+      ),
+    left: ({ measures }) =>
+      Promise.all(
+        ['wakala', 'wizara', 'kmk'].flatMap((institution) =>
+          daysCounted.map((day) => measures.ofCell({ institution, day })),
+        ),
       ),
   },
   'keep-mergers': {

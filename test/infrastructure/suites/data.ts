@@ -64,6 +64,7 @@ describe('a table in prod', () => {
       'mrejesho-prod-registry': ['GSI1', 'GSI2'],
       'mrejesho-prod-outbox': ['GSI1', 'GSI2'],
       'mrejesho-prod-projections': ['GSI1', 'GSI2', 'GSI3', 'GSI4'],
+      'mrejesho-prod-measures': [],
       'mrejesho-prod-sessions': [],
     });
   });

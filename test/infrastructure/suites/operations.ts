@@ -157,6 +157,7 @@ describe('a queue', () => {
       'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-deliveries-dead-letters',
+      'mrejesho-prod-measures-dead-letters',
       'mrejesho-prod-mergers-dead-letters',
       'mrejesho-prod-notices-dead-letters',
       'mrejesho-prod-queues-dead-letters',
@@ -183,6 +184,7 @@ describe('a queue', () => {
     ]);
     expect(Object.fromEntries(timeouts)).toMatchObject({
       'mrejesho-prod-clocks': 180,
+      'mrejesho-prod-measures': 180,
       'mrejesho-prod-mergers': 180,
       'mrejesho-prod-notices': 360,
       'mrejesho-prod-queues': 180,
@@ -191,11 +193,11 @@ describe('a queue', () => {
 });
 
 describe('a subscription', () => {
-  it('brings clocks, queues and mergers only what changes one, and the notices only acts that tell somebody', () => {
+  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, and measures all', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(4);
+    expect(policies).toHaveLength(5);
     for (const filter of [
       { clock: ['changed'] },
       { queues: ['changed'] },
@@ -206,6 +208,7 @@ describe('a subscription', () => {
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
       );
     }
+    expect(policies.filter((policy) => !('FilterPolicy' in policy))).toHaveLength(1);
   });
 });
 

@@ -161,6 +161,14 @@ describe('the lines of queues', () => {
   });
 });
 
+describe('what is counted', () => {
+  it('is written by its keeper alone, and no ticket is in its reach', () => {
+    expect(rolesThatMay(statements(), writes, /-measures/)).toEqual(['keep-measures']);
+    const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
+    expect(reached).not.toContain('keep-measures');
+  });
+});
+
 describe('the registry', () => {
   it('is written by what administrators do, and by what follows from it, alone', () => {
     expect(rolesThatMay(statements(), writes, /-registry/)).toEqual([

@@ -1,6 +1,6 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { outboxKeys } from '../../../adapters/dynamodb/keys.ts';
+import { measureKeys, outboxKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamodb } from './aws.ts';
 import { eventsOf, executionsOf } from './history.ts';
 import { cloud } from './under-test.ts';
@@ -32,11 +32,31 @@ export async function noticesAbout(number: string): Promise<readonly StoredNotic
   return (await Promise.all(events.map(({ version }) => noticesOf(number, version)))).flat();
 }
 
+/** What measures heard of a ticket: up to which of its events, how many wait for one before them, and in how many writes. */
+interface StoredHearing {
+  readonly measured?: { readonly version: number };
+  readonly early: readonly unknown[];
+  readonly revision: number;
+}
+
+async function hearingOf(number: string): Promise<StoredHearing | undefined> {
+  const { PK, SK } = measureKeys.ticket(number);
+  const { Item: item } = await dynamodb.send(
+    new GetItemCommand({
+      TableName: cloud.tables.measures,
+      Key: { PK: { S: PK }, SK: { S: SK } },
+      ConsistentRead: true,
+    }),
+  );
+  return item && (unmarshall(item) as StoredHearing);
+}
+
 /** What followed from a ticket's events, each set beside what it must equal. */
 export async function accountOf(number: string) {
   const events = await eventsOf(number);
   const notices = await noticesAbout(number);
   const executions = await executionsOf(number);
+  const hearing = await hearingOf(number);
   const messages = cloud.sent().filter(({ text, subject }) => `${text} ${subject ?? ''}`.includes(number));
   return {
     events,
@@ -49,6 +69,12 @@ export async function accountOf(number: string) {
     messages: {
       due: notices.flatMap(({ providerId }) => providerId ?? []).toSorted(),
       sent: messages.map(({ id }) => id).toSorted(),
+    },
+    /** Each event is counted by one write at most. */
+    counted: {
+      upTo: hearing?.measured?.version,
+      early: hearing?.early.length,
+      writes: hearing?.revision ?? 0,
     },
     /** Notices that are neither sent nor refused yet. */
     waiting: notices.filter(({ state }) => state === 'pending' || state === 'claimed').length,

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
+import { stocks } from '../../../domain/measures/figures.ts';
+import {
+  stageEnds,
+  type HeardTicket,
+  type MeasuredTicket,
+} from '../../../domain/measures/measured-ticket.ts';
+import { findings, ratings, settingAsideReasons } from '../../../domain/vocabulary/findings.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { measureKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const yes = z.literal(true).exactOptional();
+
+const answer = z.looseObject({
+  at: instant,
+  finding: z.enum([...findings, 'set-aside']),
+  because: z.enum(settingAsideReasons).exactOptional(),
+  windowEndsAt: instant.exactOptional(),
+  promised: yes,
+  remedied: z.boolean().exactOptional(),
+  settled: z.enum(['accepted', 'lapsed', 'final', 'appealed']).exactOptional(),
+  rating: z.literal(ratings).exactOptional(),
+  decided: z.enum(['overturned', 'dismissed']).exactOptional(),
+});
+
+const stage = z.looseObject({
+  holder: z.string(),
+  byAppeal: yes,
+  arrivedAt: instant,
+  acknowledgeBy: instant.exactOptional(),
+  acknowledgedAt: instant.exactOptional(),
+  acknowledgementMissed: yes,
+  respondBy: instant.exactOptional(),
+  firstRespondBy: instant.exactOptional(),
+  responseMissed: yes,
+  ended: z
+    .looseObject({ how: z.enum(stageEnds), at: instant, clockAt: instant, workingDays: count })
+    .exactOptional(),
+  answer: answer.exactOptional(),
+});
+
+const measuredTicket = z.looseObject({
+  v: firstVersion,
+  version: z.int().positive(),
+  at: instant,
+  subject: z.looseObject({ kind: z.enum(kinds), kept: z.boolean() }),
+  sentAt: instant,
+  standing: z.looseObject({ institution: z.string(), stocks: z.array(z.enum(stocks)) }),
+  stages: z.array(stage),
+  wait: z.looseObject({
+    sentTo: z.string(),
+    ended: z.looseObject({ how: z.enum(['heard', 'gone']), days: count }).exactOptional(),
+  }),
+  messageAt: instant.exactOptional(),
+}) satisfies z.ZodType<MeasuredTicket>;
+
+/** What measures know of a ticket. `revision` rises with each write, and every write is conditional on it. */
+export const heardTicketItem = z.looseObject({
+  measured: measuredTicket.exactOptional(),
+  early: z.array(ticketEventSchema),
+  revision: count,
+});
+
+export const newHeardTicketItem = (
+  number: string,
+  { measured, early }: HeardTicket,
+  revision: number,
+): Item => ({
+  ...measureKeys.ticket(number),
+  entity: 'heard-ticket',
+  v: 1,
+  revision,
+  ...(measured !== undefined && { measured }),
+  early,
+});

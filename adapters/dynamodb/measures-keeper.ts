@@ -1,0 +1,92 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { CellChange } from '../../domain/measures/figures.ts';
+import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
+import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
+import type { MeasuresKeeper } from '../../domain/measures/measures.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import { ifStill } from './if-still.ts';
+import { heardTicketItem, newHeardTicketItem } from './items/heard-ticket-item.ts';
+import { measureKeys } from './keys.ts';
+import { readItem } from './read-item.ts';
+import { again, patience, persistently } from './retry.ts';
+import type { PatientTable } from './table.ts';
+import { transact } from './transaction.ts';
+import { reachingStore } from './unavailable.ts';
+
+/**
+ * Measures in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under the
+ * condition that nobody else wrote it since, in one transaction with the days in which something changes. What changes
+ * no figure is a single write.
+ */
+export function dynamoMeasuresKeeper({ client, table, ...options }: PatientTable): MeasuresKeeper {
+  const waiting = options.patience ?? patience;
+
+  async function heardSoFar(number: string): Promise<HeardTicket & { readonly revision: number }> {
+    const command = new GetCommand({
+      TableName: table,
+      Key: measureKeys.ticket(number),
+      ConsistentRead: true,
+    });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return item === undefined ? { early: [], revision: 0 } : readItem(heardTicketItem, item);
+  }
+
+  return {
+    hear: (event, findCalendar) =>
+      persistently(waiting, async () => {
+        const known = await heardSoFar(event.number);
+        const { revision } = known;
+        const calendars = new Map<number | undefined, Calendar>();
+        for (const version of calendarsFor(known, event)) calendars.set(version, await findCalendar(version));
+        const { ticket, changes } = hearEvent(known, event, calendars);
+        if (ticket === known) return 'nothing-new';
+        const put = putHeard(table, event.number, ticket, revision);
+        const isWritten =
+          changes.length === 0
+            ? await ifStill(() => client.send(new PutCommand(put)))
+            : (await transact(client, transactionOf(table, put, changes, event.number))).outcome ===
+              'written';
+        if (!isWritten) return again; // another event was heard meanwhile
+        return ticket.measured?.version === known.measured?.version ? 'kept' : 'counted';
+      }),
+  };
+}
+
+const putHeard = (table: string, number: string, ticket: HeardTicket, revision: number) => ({
+  TableName: table,
+  Item: newHeardTicketItem(number, ticket, revision + 1),
+  ...(revision === 0
+    ? { ConditionExpression: 'attribute_not_exists(PK)' }
+    : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),
+});
+
+const transactionOf = (
+  table: string,
+  put: ReturnType<typeof putHeard>,
+  changes: readonly CellChange[],
+  number: string,
+) => ({
+  heard: { Put: put },
+  ...Object.fromEntries(
+    changes.map((change) => [
+      `${change.day} ${change.institution}`,
+      { Update: addToCell(table, change, number) },
+    ]),
+  ),
+});
+
+/** Adds to the figures of a day. */
+function addToCell(table: string, { adds, ...cell }: CellChange, number: string) {
+  const figures = Object.entries(adds);
+  return {
+    TableName: table,
+    Key: measureKeys.cell(cell, number),
+    UpdateExpression: `SET entity = :entity, v = :v ADD ${figures.map((_, place) => `#${place} :${place}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(figures.map(([figure], place) => [`#${place}`, figure])),
+    ExpressionAttributeValues: {
+      ':entity': 'measured-day',
+      ':v': 1,
+      ...Object.fromEntries(figures.map(([, count], place) => [`:${place}`, count])),
+    },
+  };
+}

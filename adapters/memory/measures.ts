@@ -1,0 +1,54 @@
+import {
+  addUp,
+  gathered,
+  type Cell,
+  type CellChange,
+  type CountedFigures,
+} from '../../domain/measures/figures.ts';
+import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
+import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
+import type {
+  FindCalendar,
+  HearingOutcome,
+  Measures,
+  MeasuresKeeper,
+} from '../../domain/measures/measures.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import { Scheduler } from './scheduler.ts';
+
+const unheard: HeardTicket = { early: [] };
+
+/** Measures in memory: what keeps them and what reads them. */
+export class MemoryMeasures implements MeasuresKeeper, Measures {
+  readonly #scheduler: Scheduler;
+  readonly #tickets = new Map<string, HeardTicket>();
+  #changes: readonly CellChange[] = [];
+
+  constructor(scheduler: Scheduler = new Scheduler()) {
+    this.#scheduler = scheduler;
+  }
+
+  async hear(event: TicketEvent, findCalendar: FindCalendar): Promise<HearingOutcome> {
+    const calendars = new Map<number | undefined, Calendar>();
+    for (const version of calendarsFor(this.#tickets.get(event.number) ?? unheard, event))
+      calendars.set(version, await findCalendar(version));
+    return this.#scheduler.write(() => {
+      const known = this.#tickets.get(event.number) ?? unheard;
+      const { ticket, changes } = hearEvent(known, event, calendars);
+      if (ticket === known) return 'nothing-new';
+      this.#tickets.set(event.number, structuredClone(ticket));
+      this.#changes = gathered([...this.#changes, ...changes]);
+      return ticket.measured?.version === known.measured?.version ? 'kept' : 'counted';
+    });
+  }
+
+  ofCell({ institution, day }: Cell): Promise<CountedFigures> {
+    return this.#scheduler.read(() => {
+      const found = this.#changes.filter(
+        (change) => change.institution === institution && change.day === day,
+      );
+      return addUp(found.map(({ adds }) => adds));
+    });
+  }
+}

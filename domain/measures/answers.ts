@@ -1,0 +1,49 @@
+import { isEventOf, type TicketEvent } from '../tickets/event.ts';
+import { omit } from '../vocabulary/omit.ts';
+import type { StageAnswer } from './measured-ticket.ts';
+
+/** What is known of an answer once `event` is heard too; undefined: there is none. */
+export function heardAnswer(answer: StageAnswer | undefined, event: TicketEvent): StageAnswer | undefined {
+  const given = givenBy(event);
+  if (given !== undefined) return given;
+  if (answer === undefined) return undefined;
+  const { windowEndsAt } = event.after;
+  const dated = windowEndsAt === undefined ? omit(answer, 'windowEndsAt') : { ...answer, windowEndsAt };
+  return event.after.status === 'submitted' ? answer : settledBy(dated, event);
+}
+
+function givenBy(event: TicketEvent): StageAnswer | undefined {
+  const { at, after } = event;
+  const { windowEndsAt } = after;
+  const given = { at, ...(windowEndsAt !== undefined && { windowEndsAt }) };
+  if (isEventOf(event, 'respond')) {
+    const { finding, promisedBy } = event.facts;
+    return { ...given, finding, ...(promisedBy !== undefined && { promised: true as const }) };
+  }
+  if (isEventOf(event, 'refer')) return { ...given, finding: 'referred' };
+  if (isEventOf(event, 'set-aside')) return { ...given, finding: 'set-aside', because: event.facts.because };
+  return undefined;
+}
+
+function settledBy(answer: StageAnswer, event: TicketEvent): StageAnswer {
+  if (isEventOf(event, 'accept')) return { ...answer, settled: 'accepted' };
+  if (isEventOf(event, 'confirm-remedy')) return { ...answer, settled: 'accepted', remedied: true };
+  if (event.before?.status === 'closed' && event.after.status === 'responded') return omit(answer, 'settled');
+  if (isEventOf(event, 'lapse')) return { ...answer, settled: 'lapsed' };
+  if (isEventOf(event, 'settle')) return { ...answer, settled: 'final' };
+  if (isEventOf(event, 'rate')) return { ...answer, rating: event.facts.rating };
+  return answer;
+}
+
+/** The citizen took it to the level above. */
+export const appealed = (answer: StageAnswer, { facts }: TicketEvent<'appeal'>): StageAnswer => ({
+  ...answer,
+  settled: 'appealed',
+  ...(facts.remedied === false && { remedied: false }),
+});
+
+/** The level above decided on the appeal: for the citizen, or not. */
+export const decided = (answer: StageAnswer, { finding }: StageAnswer): StageAnswer => ({
+  ...answer,
+  decided: finding === 'upheld' || finding === 'partly-upheld' ? 'overturned' : 'dismissed',
+});

@@ -1,0 +1,122 @@
+import { localDateAt } from '../time/local-day.ts';
+import { earlier, type Instant } from '../time/instant.ts';
+import { nameOfFigure, gathered, type CellChange, type Figure } from './figures.ts';
+import type { MeasuredTicket, TicketStage, StageAnswer } from './measured-ticket.ts';
+
+/** A figure on the date to which it belongs. */
+interface Dated {
+  readonly institution: string;
+  readonly at: Instant;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * All that is counted of a ticket on the dates on which it came, was due, or its answer was settled. It follows from what
+ * is known of it: what turns out otherwise, is counted otherwise.
+ */
+export function datedFiguresOf(
+  measured: MeasuredTicket | undefined,
+  timeZone: string,
+): readonly CellChange[] {
+  if (measured === undefined) return [];
+  const { stages, subject } = measured;
+  const dated = [
+    waitOf(measured),
+    ...stages.flatMap((stage) => [cohortOf(stage), ...duesOf(stage), ...answerOf(stage)]),
+  ];
+  return gathered(
+    dated.map(({ institution, at, figures }) => ({
+      institution,
+      day: localDateAt(at, timeZone),
+      adds: Object.fromEntries(figures.map((figure) => [nameOfFigure(subject, figure), 1])),
+    })),
+  );
+}
+
+function waitOf({ sentAt, wait: { sentTo, ended } }: MeasuredTicket): Dated {
+  const figure: Figure = ended === undefined ? 'awaiting' : `${ended.how}-after.${ended.days}`;
+  return { institution: sentTo, at: sentAt, figures: [figure] };
+}
+
+/** How long a stage took, counted on the day on which it began; of kinds that need no response there is nothing to wait for. */
+function cohortOf({ holder, arrivedAt, respondBy, ended }: TicketStage): Dated {
+  const figures = (): readonly Figure[] => {
+    if (respondBy === undefined) return [];
+    if (ended === undefined) return ['waiting'];
+    if (ended.how === 'answered') return [`answered-after.${ended.workingDays}`];
+    return ended.how === 'escalated' ? ['unanswered'] : [`left-after.${ended.workingDays}`];
+  };
+  return { institution: holder, at: arrivedAt, figures: figures() };
+}
+
+function duesOf(stage: TicketStage): readonly Dated[] {
+  const { holder, acknowledgeBy, respondBy } = stage;
+  const acknowledged = acknowledgementOf(stage);
+  const responded = responseOf(stage);
+  return [
+    ...(acknowledgeBy === undefined
+      ? []
+      : [{ institution: holder, at: acknowledgeBy, figures: acknowledged }]),
+    ...(respondBy === undefined
+      ? []
+      : // What the clock took away before that is due no later than then.
+        [{ institution: holder, at: takenAt(stage, respondBy), figures: responded }]),
+  ];
+}
+
+const takenAt = ({ ended }: TicketStage, respondBy: Instant): Instant =>
+  ended?.how === 'escalated' ? earlier(ended.at, respondBy) : respondBy;
+
+function acknowledgementOf({
+  acknowledgeBy,
+  acknowledgedAt,
+  acknowledgementMissed,
+}: TicketStage): readonly Figure[] {
+  if (acknowledgeBy === undefined) return [];
+  if (acknowledgedAt !== undefined)
+    return [acknowledgedAt <= acknowledgeBy ? 'acknowledged.in-time' : 'acknowledged.late'];
+  return acknowledgementMissed ? ['acknowledged.late'] : [];
+}
+
+function responseOf({ respondBy, firstRespondBy, responseMissed, ended }: TicketStage): readonly Figure[] {
+  if (respondBy === undefined) return [];
+  if (ended === undefined) return responseMissed ? ['due.late'] : [];
+  if (ended.how === 'escalated') return ['due.escalated'];
+  if (ended.clockAt > respondBy) return ['due.late'];
+  if (ended.how !== 'answered') return ['due.apart'];
+  const first = firstRespondBy ?? respondBy;
+  return ended.clockAt <= first ? ['due.answered', 'due.answered-as-first-due'] : ['due.answered'];
+}
+
+/** An answer whose window is over, or that was taken up before. */
+function answerOf({ holder, answer, ended }: TicketStage): readonly Dated[] {
+  if (answer?.settled === undefined || ended === undefined) return [];
+  return [{ institution: holder, at: answer.windowEndsAt ?? answer.at, figures: settledFigures(answer) }];
+}
+
+const settledFigures = (answer: StageAnswer): readonly Figure[] => {
+  const { finding, because, settled, rating, decided: appeal, promised, remedied } = answer;
+  return [
+    `settled.${howSettled(answer)}`,
+    `finding.${finding === 'set-aside' ? 'not-upheld' : finding}`,
+    ...(because === undefined ? [] : ([`set-aside.${because}`] as const)),
+    ...(settled === 'appealed' ? (['appealed'] as const) : []),
+    ...(appeal === undefined ? [] : ([`appeal.${appeal}`] as const)),
+    ...(rating === undefined ? [] : ([`rating.${rating}`] as const)),
+    ...(promised ? [promiseOf(remedied)] : []),
+  ];
+};
+
+const promiseOf = (remedied: boolean | undefined): Figure => {
+  if (remedied === undefined) return 'promise.no-word';
+  return remedied ? 'promise.kept' : 'promise.broken';
+};
+
+/** An appeal, a remedy denied or a poor rating rejects it; a good rating, a remedy confirmed or accepting it confirms it. */
+function howSettled({ settled, rating, remedied }: StageAnswer): 'confirmed' | 'silent' | 'rejected' {
+  if (settled === 'appealed' || remedied === false || (rating !== undefined && rating <= 2))
+    return 'rejected';
+  if (settled === 'accepted' || remedied === true || (rating !== undefined && rating >= 4))
+    return 'confirmed';
+  return 'silent';
+}

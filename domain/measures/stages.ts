@@ -1,0 +1,153 @@
+import { isEventOf, type TicketEvent } from '../tickets/event.ts';
+import type { TicketState } from '../tickets/ticket.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import { workingDaysUntil } from '../time/working-days.ts';
+import { omit } from '../vocabulary/omit.ts';
+import { statuses } from '../vocabulary/statuses.ts';
+import { appealed, decided, heardAnswer } from './answers.ts';
+import type { TicketStage, StageEnd } from './measured-ticket.ts';
+
+export const isWaiting = ({ status }: TicketState): boolean => statuses[status].group !== 'completed';
+
+/** It begins a cycle: at another institution, or once more at the same. */
+const beginsStage = ({ before, after }: TicketEvent): boolean => before?.cycle !== after.cycle;
+
+/** A transfer was void: the ticket is back with whoever gave it away, as if it had never left. */
+const takesBack = ({ type, after }: TicketEvent, stages: readonly TicketStage[]): boolean =>
+  type === 'undo-transfer' && stages.at(-2)?.holder === after.holder;
+
+/** All stages of a ticket once `event` is heard too, each counted by the calendar that its deadlines are counted by. */
+export function stagesAfter(
+  stages: readonly TicketStage[],
+  event: TicketEvent,
+  calendar: Calendar,
+): readonly TicketStage[] {
+  const last = stages.at(-1);
+  if (last === undefined) return [begun(event)];
+  const earlier = stages.slice(0, -1);
+  const giver = earlier.at(-1);
+  if (!beginsStage(event)) return withDecision(earlier, goneOn(last, event, calendar));
+  if (giver !== undefined && takesBack(event, stages))
+    return [...earlier.slice(0, -1), withDeadlines(omit(giver, 'ended'), event)];
+  return [...earlier, withAppeal(ended(last, event, calendar), event), begun(event)];
+}
+
+const withAppeal = (stage: TicketStage, event: TicketEvent): TicketStage =>
+  stage.answer !== undefined && isEventOf(event, 'appeal')
+    ? { ...stage, answer: appealed(stage.answer, event) }
+    : stage;
+
+/** What a level answers decides on the appeal that is still open. */
+function withDecision(earlier: readonly TicketStage[], last: TicketStage): readonly TicketStage[] {
+  const place = earlier.findLastIndex(({ answer }) => answer?.settled === 'appealed');
+  const stage = earlier[place];
+  if (stage?.answer === undefined) return [...earlier, last];
+  const answer =
+    last.answer === undefined ? omit(stage.answer, 'decided') : decided(stage.answer, last.answer);
+  return [...earlier.with(place, { ...stage, answer }), last];
+}
+
+function begun({ at, type, facts, after }: TicketEvent): TicketStage {
+  const { receivedAt } = type === 'submit' ? facts : {};
+  return {
+    holder: after.holder,
+    ...(type === 'appeal' && { byAppeal: true as const }),
+    arrivedAt: receivedAt ?? at,
+    ...(after.acknowledgeBy !== undefined && { acknowledgeBy: after.acknowledgeBy }),
+    ...(after.respondBy !== undefined && {
+      respondBy: after.respondBy,
+      firstRespondBy: after.respondBy,
+    }),
+  };
+}
+
+function goneOn(stage: TicketStage, event: TicketEvent, calendar: Calendar): TicketStage {
+  const { before, after } = event;
+  const reopens = before !== undefined && !isWaiting(before) && isWaiting(after);
+  const open = reopens ? omit(stage, 'ended', 'answer') : stage;
+  const dated = withDeadlines({ ...open, holder: after.holder }, event);
+  const closes = before !== undefined && isWaiting(before) && !isWaiting(after);
+  const done = closes ? ended(dated, event, calendar) : mergedOrParted(dated, event, calendar);
+  const answer = heardAnswer(done.answer, event);
+  return answer === undefined ? done : { ...done, answer };
+}
+
+/** Its dates as they are now, and whether they have passed by what the event tells. */
+function withDeadlines(stage: TicketStage, event: TicketEvent): TicketStage {
+  const { at, before, after } = event;
+  if (!isWaiting(after))
+    return before !== undefined && isWaiting(before) ? acknowledgedBy(stage, event) : stage;
+  const dated = redated(acknowledgedBy(stage, event), event);
+  const late = dated.respondBy !== undefined && clockOf(after, at) > dated.respondBy;
+  return { ...omit(dated, 'responseMissed'), ...(late && { responseMissed: true as const }) };
+}
+
+/** While the citizen is asked the clock stands: nothing becomes late. */
+const clockOf = (state: TicketState | undefined, at: Instant): Instant => state?.pausedAt ?? at;
+
+/** An extension moves the date; what else moves it, moves the first one too. */
+function redated(stage: TicketStage, { type, after: { respondBy } }: TicketEvent): TicketStage {
+  if (respondBy === undefined) return omit(stage, 'respondBy', 'firstRespondBy');
+  if (respondBy === stage.respondBy) return stage;
+  const first = type === 'extend' ? (stage.firstRespondBy ?? respondBy) : respondBy;
+  return { ...stage, respondBy, firstRespondBy: first };
+}
+
+function acknowledgedBy(stage: TicketStage, { at, after }: TicketEvent): TicketStage {
+  if (stage.acknowledgedAt !== undefined) return stage;
+  // Who withdraws acknowledges nothing, and neither does a clock that closes.
+  if (after.status === 'closed') return stage;
+  if (after.status !== 'submitted') return { ...stage, acknowledgedAt: at };
+  const acknowledgeBy = after.acknowledgeBy ?? stage.acknowledgeBy;
+  const late = acknowledgeBy !== undefined && at > acknowledgeBy;
+  return {
+    ...omit(stage, 'acknowledgementMissed'),
+    ...(acknowledgeBy !== undefined && { acknowledgeBy }),
+    ...(late && { acknowledgementMissed: true as const }),
+  };
+}
+
+/** The ways in which acts end a stage. */
+function endOf(event: TicketEvent): StageEnd {
+  const { type, by, after } = event;
+  if (after.status === 'responded') return answersAlong(event) ? 'merged' : 'answered';
+  if (type === 'withdraw') return 'withdrawn';
+  if (after.status === 'closed') return 'noted';
+  return type === 'escalate' && by.actor === 'system' ? 'escalated' : 'moved';
+}
+
+const answersAlong = (event: TicketEvent): boolean =>
+  isEventOf(event, 'respond') && event.facts.main !== undefined;
+
+function ended(stage: TicketStage, event: TicketEvent, calendar: Calendar): TicketStage {
+  const how = endOf(event);
+  // What joined another ended then, unless its own clock took it away.
+  if (stage.ended !== undefined && !(stage.ended.how === 'merged' && how === 'escalated')) return stage;
+  return { ...missedBy(stage, event, how), ended: endedBy(stage, how, event, calendar) };
+}
+
+/** What the clock takes away was missed: an acknowledgement, or the response. */
+function missedBy(stage: TicketStage, event: TicketEvent, how: StageEnd): TicketStage {
+  if (how !== 'escalated') return stage;
+  return isEventOf(event, 'escalate') && event.facts.step === 'acknowledgement-missed'
+    ? { ...stage, acknowledgementMissed: true }
+    : { ...stage, responseMissed: true };
+}
+
+function mergedOrParted(stage: TicketStage, event: TicketEvent, calendar: Calendar): TicketStage {
+  const { type } = event;
+  if (type === 'merge') return { ...stage, ended: endedBy(stage, 'merged', event, calendar) };
+  const isApart = type === 'part' || type === 'undo-reclassification';
+  return isApart && stage.ended?.how === 'merged' ? omit(stage, 'ended') : stage;
+}
+
+function endedBy(
+  { arrivedAt }: TicketStage,
+  how: StageEnd,
+  { at, before }: TicketEvent,
+  calendar: Calendar,
+): NonNullable<TicketStage['ended']> {
+  const workingDays = workingDaysUntil(arrivedAt, at, calendar);
+  return { how, at, clockAt: clockOf(before, at), workingDays };
+}

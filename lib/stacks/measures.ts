@@ -1,0 +1,23 @@
+import type { Construct } from 'constructs';
+import { QueueConsumer } from '../constructs/queue-consumer.ts';
+import { StageStack, type StageStackProps } from './stage-stack.ts';
+
+/** What is counted of tickets, as events say. It hears them all: one that changes no figure is the forerunner of one that does. */
+export class MeasuresStack extends StageStack<'measures'> {
+  constructor(scope: Construct, props: StageStackProps) {
+    super(scope, 'measures', props, 'Mrejesho: what is counted of tickets');
+    const measures = new QueueConsumer(this, {
+      ...props,
+      name: 'measures',
+      consumer: 'keep-measures',
+      batchSize: 10,
+      maxConcurrency: 10,
+      peopleSuffer:
+        'Some tickets are missing in the figures of institutions, or are counted as they stood some time ago.',
+    });
+    this.tell({
+      MeasuresQueueUrl: measures.queue.queueUrl,
+      MeasuresDeadLettersUrl: measures.deadLetters.queueUrl,
+    });
+  }
+}

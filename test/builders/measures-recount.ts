@@ -1,0 +1,176 @@
+import { addUp, type CellChange, type CountedFigures } from '../../domain/measures/figures.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { TicketState } from '../../domain/tickets/ticket.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import { later, type Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+
+const zone = 'Africa/Dar_es_Salaam';
+const dateAt = (at: Instant): string => localDateAt(at, zone);
+const completed = ({ status }: TicketState): boolean => status === 'responded' || status === 'closed';
+
+/** Events as clocks that agree would have them: none before the one that it comes after. */
+export function inTime(events: readonly TicketEvent[]): readonly TicketEvent[] {
+  let latest = events[0]?.at;
+  return events.map((event) => {
+    latest = later(latest ?? event.at, event.at);
+    return { ...event, at: latest };
+  });
+}
+
+/** The dates from one on up to another. */
+export function datesBetween(from: string, until: string): readonly string[] {
+  const dates: string[] = [];
+  for (let day = Date.parse(from); day <= Date.parse(until); day += 86_400_000)
+    dates.push(new Date(day).toISOString().slice(0, 10));
+  return dates;
+}
+
+const subjectOf = ({ subject, about }: TicketEvent): string => {
+  const personal = about?.officer ?? about?.headOf ?? about?.unboundName;
+  return `${subject.sensitive || personal !== undefined ? 'kept.' : ''}${subject.kind}`;
+};
+
+/** What stands at each institution at the end of a date, told by the last event of each ticket until then. */
+export function stocksAt(
+  date: string,
+  lives: readonly (readonly TicketEvent[])[],
+): ReadonlyMap<string, CountedFigures> {
+  const stocks = new Map<string, Record<string, number>>();
+  for (const events of lives) {
+    const last = events.findLast(({ at }) => dateAt(at) <= date);
+    const first = events[0];
+    if (last === undefined || first === undefined) continue;
+    const { status, holder, respondBy, pausedAt } = last.after;
+    const subject = subjectOf(last);
+    const figures = stocks.get(holder) ?? {};
+    stocks.set(holder, figures);
+    const add = (figure: string) => {
+      figures[`${subject}.${figure}`] = (figures[`${subject}.${figure}`] ?? 0) + 1;
+    };
+    add(completed(last.after) ? 'completed' : status === 'submitted' ? 'open' : 'in-progress');
+    if (completed(last.after)) continue;
+    if (status === 'awaiting-citizen') add('paused');
+    if (respondBy !== undefined && (pausedAt ?? last.at) > respondBy) add('overdue');
+    add(`since.${dateAt(first.at)}`);
+  }
+  return stocks;
+}
+
+/** The changes of cells up to the end of a date, by institution. */
+export function summedUntil(
+  date: string,
+  changes: readonly CellChange[],
+): ReadonlyMap<string, CountedFigures> {
+  const until = changes.filter(({ day }) => day <= date);
+  const byInstitution = Map.groupBy(until, ({ institution }) => institution);
+  return new Map(
+    [...byInstitution].map(([institution, all]) => [institution, addUp(all.map(({ adds }) => adds))]),
+  );
+}
+
+/** An institution's time with a ticket, as a person would read it out of the history. */
+interface ReadStage {
+  readonly holder: string;
+  readonly events: readonly TicketEvent[];
+  /** By what the next one began. */
+  readonly next?: TicketEvent;
+}
+
+/** The history in parts, one a cycle; what was taken back belongs to the part before it. */
+function readStages(events: readonly TicketEvent[]): readonly ReadStage[] {
+  const parts: TicketEvent[][] = [];
+  for (const event of events) {
+    if (event.before?.cycle === event.after.cycle) {
+      parts.at(-1)?.push(event);
+      continue;
+    }
+    const giver = parts.at(-2);
+    const back = event.type === 'undo-transfer' && giver?.at(-1)?.after.holder === event.after.holder;
+    if (back) {
+      parts.pop();
+      giver.push(event);
+    } else parts.push([event]);
+  }
+  return parts.map((part, place) => {
+    const next = parts[place + 1]?.[0];
+    return {
+      holder: part.at(-1)?.after.holder ?? '',
+      events: part,
+      ...(next !== undefined && { next }),
+    };
+  });
+}
+
+const isOpenOn = (date: string, { weekdays, holidays }: Calendar): boolean => {
+  const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  return weekdays.includes(weekday === 0 ? 7 : weekday) && !holidays.includes(date);
+};
+
+const workingDays = (from: Instant, until: Instant, calendar: Calendar): number =>
+  Math.max(
+    0,
+    datesBetween(dateAt(from), dateAt(until)).filter((date) => isOpenOn(date, calendar)).length - 1,
+  );
+
+/** What is counted of responses and their dates, as a person would read it out of a whole history. */
+export function readDues(
+  events: readonly TicketEvent[],
+  calendars: ReadonlyMap<number, Calendar>,
+): readonly CellChange[] {
+  const last = events.at(-1);
+  if (last === undefined) return [];
+  const subject = subjectOf(last);
+  const counted: CellChange[] = [];
+  const count = (institution: string, at: Instant, figure: string): void => {
+    counted.push({ institution, day: dateAt(at), adds: { [`${subject}.${figure}`]: 1 } });
+  };
+  for (const { holder, events: part, next } of readStages(events)) {
+    const [first] = part;
+    if (first === undefined) continue;
+    const all = next === undefined ? part : [...part, next];
+    const arrived = first.at;
+    // Of what closed and was opened again, the last time counts.
+    const reopened = part.findLastIndex(
+      ({ before, after }) => before !== undefined && completed(before) && !completed(after),
+    );
+    const from = Math.max(0, reopened);
+    const ending = all
+      .slice(from)
+      .find(
+        (event) =>
+          event === next ||
+          (event.before !== undefined && !completed(event.before) && completed(event.after)),
+      );
+    const joined = part.findLast(
+      ({ type }) => type === 'merge' || type === 'part' || type === 'undo-reclassification',
+    );
+    const merging = joined?.type === 'merge' && part.indexOf(joined) > reopened ? joined : undefined;
+    const taken = ending?.type === 'escalate' && ending.by.actor === 'system';
+    const end = merging !== undefined && !taken ? merging : ending;
+    const waiting = part.filter(({ after }) => !completed(after));
+    const { respondBy } = waiting.at(-1)?.after ?? {};
+    if (respondBy === undefined) continue;
+    const calendar = calendars.get(end?.before?.calendar ?? 0);
+    if (end === undefined || calendar === undefined) {
+      count(holder, arrived, 'waiting');
+      const late = part.at(-1);
+      if (late !== undefined && (late.after.pausedAt ?? late.at) > respondBy)
+        count(holder, respondBy, 'due.late');
+      continue;
+    }
+    if (taken) {
+      count(holder, arrived, 'unanswered');
+      count(holder, end.at < respondBy ? end.at : respondBy, 'due.escalated');
+      continue;
+    }
+    const days = workingDays(arrived, end.at, calendar);
+    const isAnswer =
+      end.after.status === 'responded' && end !== merging && end !== next && !('main' in end.facts);
+    count(holder, arrived, `${isAnswer ? 'answered' : 'left'}-after.${days}`);
+    const stoodAt = end.before?.pausedAt ?? end.at;
+    if (stoodAt > respondBy) count(holder, respondBy, 'due.late');
+    else count(holder, respondBy, isAnswer ? 'due.answered' : 'due.apart');
+  }
+  return counted;
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addUp, arrivals, departures, gathered } from '../../../domain/measures/figures.ts';
+import { localDateAt } from '../../../domain/time/local-day.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { cellsOf, countedOf } from '../../builders/measures.ts';
+import { datesBetween, inTime, readDues, stocksAt, summedUntil } from '../../builders/measures-recount.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { aPlay, playLife } from '../lives/played-life.ts';
+
+const policy = aPolicy();
+const played = aPlay.map((play) => {
+  const { random, calendars, endedAt } = playLife(play, policy);
+  return { events: random.life.events, calendars, endedAt };
+});
+
+const dues =
+  /\.(waiting|unanswered|answered-after\.\d+|left-after\.\d+|due\.(answered|late|escalated|apart))$/;
+
+describe('what is counted of a ticket', () => {
+  it('is the same in whatever order its events come, and however often', () => {
+    const mixed = played.chain(({ events, calendars }) =>
+      fc.tuple(
+        fc.constant({ events, calendars }),
+        fc.shuffledSubarray([...events], { minLength: events.length }),
+        fc.array(fc.constantFrom(...events)),
+      ),
+    );
+    checkProperty(
+      fc.property(mixed, ([{ events, calendars }, shuffled, repeated]) => {
+        const inOrder = cellsOf(countedOf(events, calendars));
+        expect(cellsOf(countedOf([...shuffled, ...repeated], calendars))).toEqual(inOrder);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are the stocks of each institution at the end of each day', () => {
+    checkProperty(
+      fc.property(fc.array(played, { minLength: 1, maxLength: 4 }), (lives) => {
+        const changes = lives.flatMap(({ events, calendars }) => countedOf(events, calendars));
+        const dates = lives.flatMap(({ events }) =>
+          events.map(({ at }) => localDateAt(at, 'Africa/Dar_es_Salaam')),
+        );
+        const [first = '', last = ''] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+        for (const date of datesBetween(first, last)) {
+          const counted = stocksOnly(summedUntil(date, changes));
+          expect({ date, ...counted }).toEqual({
+            date,
+            ...stocksOnly(
+              stocksAt(
+                date,
+                lives.map(({ events }) => inTime(events)),
+              ),
+            ),
+          });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('adds up: what stands is what stood, with what came and without what went', () => {
+    checkProperty(
+      fc.property(played, ({ events, calendars }) => {
+        for (const { adds } of gathered(countedOf(events, calendars))) {
+          const sumOf = (figures: readonly string[]) =>
+            Object.entries(adds)
+              .filter(([name]) =>
+                figures.some((figure) => name.endsWith(`.${figure}`) && isWhole(name, figure)),
+              )
+              .reduce((sum, [, count]) => sum + count, 0);
+          expect(sumOf(['open', 'in-progress'])).toBe(sumOf(arrivals) - sumOf(departures));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the responses as a person would read them out of its history', () => {
+    checkProperty(
+      fc.property(played, ({ events, calendars }) => {
+        const counted = countedOf(events, calendars).map(({ adds, ...cell }) => ({
+          ...cell,
+          adds: Object.fromEntries(Object.entries(adds).filter(([figure]) => dues.test(figure))),
+        }));
+        expect(cellsOf(counted)).toEqual(cellsOf(readDues(inTime(events), calendars)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** `complaint.answered` is no `…settled.answered`: what stands before the figure is a subject alone. */
+const isWhole = (name: string, figure: string): boolean =>
+  /^(kept\.)?[a-z]+$/.test(name.slice(0, -figure.length - 1));
+
+function stocksOnly(
+  byInstitution: ReadonlyMap<string, Readonly<Record<string, number>>>,
+): Readonly<Record<string, unknown>> {
+  const stock = /^(kept\.)?[a-z]+\.(open|in-progress|completed|paused|overdue|since\..*)$/;
+  return Object.fromEntries(
+    [...byInstitution]
+      .map(
+        ([institution, figures]) =>
+          [
+            institution,
+            addUp([Object.fromEntries(Object.entries(figures).filter(([figure]) => stock.test(figure)))]),
+          ] as const,
+      )
+      .filter(([, figures]) => Object.keys(figures).length > 0),
+  );
+}

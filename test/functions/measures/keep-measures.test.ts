@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { addUp, arrivals, departures } from '../../../domain/measures/figures.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { consumer } from '../../../functions/lambda/consumer.ts';
+import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { seedsFrom } from '../../builders/chance.ts';
+import { readCells, recountedCells } from '../../builders/measures.ts';
+import { aBatch } from '../../builders/queue-message.ts';
+import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aSystem } from '../../builders/system/system.ts';
+
+function aCounter(faults: SchedulerOptions = {}) {
+  const content = aRegistryContent({ institutions: busyInstitutions });
+  const system = aSystem({ content, faults, faulty: ['measures'] });
+  const { captured, scheduler, measures } = system;
+  const handler = consumer(
+    keepMeasures,
+    () => system.ports,
+    () => captured.log,
+  );
+  /** Delivers, ten messages a batch, and again what failed. */
+  async function delivers(events: readonly TicketEvent[]): Promise<void> {
+    for (let start = 0; start < events.length; start += 10) {
+      let batch = aBatch(...events.slice(start, start + 10));
+      while (batch.Records.length > 0) {
+        const { batchItemFailures } = await handler(batch, aCall());
+        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+        batch = { Records: batch.Records.filter(({ messageId }) => failed.has(messageId)) };
+      }
+    }
+  }
+  return { scheduler, measures, delivers };
+}
+
+describe('after 2,000 acts, told repeatedly, in any order, to a store that fails', () => {
+  test.each(seedsFrom(1, 2))('every figure of every day equals a recount (life %i)', async (seed) => {
+    const country = new BusyCountry(2_000, seed);
+    const { measures, scheduler, delivers } = aCounter({
+      seed,
+      rates: { conflict: 0.05, throttled: 0.02, 'time-out': 0.02, 'time-out-after-commit': 0.02 },
+    });
+    await delivers(repeatedAndMixed(country.events, seed));
+    scheduler.calm();
+
+    const recounted = recountedCells(country.events, aCalendar());
+    expect(await readCells(measures, recounted)).toEqual(recounted);
+    const all = addUp(Object.values(recounted));
+    const counted = [...arrivals, ...departures].filter((figure) =>
+      Object.hasOwn(all, `complaint.${figure}`),
+    );
+    expect(counted).toContain('arrived');
+    expect(counted.length).toBeGreaterThan(8);
+  });
+});
