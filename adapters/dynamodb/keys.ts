@@ -428,6 +428,11 @@ export const measureKeys = {
     PK: measureKeys.own(institution),
     SK: `${measureKeys.day(date)}${shardOf(number, measureShards)}`,
   }),
+  /** The cell of which an item with this key has figures. */
+  cellAt: (partition: string, sortKey: string): Cell => ({
+    institution: partition.slice(measureKeys.own('').length),
+    day: sortKey.split('#')[1] ?? '',
+  }),
 } as const;
 
 /** The indexes of `projections`. */

@@ -52,7 +52,8 @@ export function dynamoMeasuresKeeper({ client, table, ...options }: PatientTable
   };
 }
 
-const putHeard = (table: string, number: string, ticket: HeardTicket, revision: number) => ({
+/** Writes what is known of a ticket, unless somebody wrote it since it was read. */
+export const putHeard = (table: string, number: string, ticket: HeardTicket, revision: number) => ({
   TableName: table,
   Item: newHeardTicketItem(number, ticket, revision + 1),
   ...(revision === 0
@@ -76,7 +77,7 @@ const transactionOf = (
 });
 
 /** Adds to the figures of a day. */
-function addToCell(table: string, { adds, ...cell }: CellChange, number: string) {
+export function addToCell(table: string, { adds, ...cell }: CellChange, number: string) {
   const figures = Object.entries(adds);
   return {
     TableName: table,

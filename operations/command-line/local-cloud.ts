@@ -6,7 +6,12 @@ import { UsageError } from './usage-error.ts';
 const description = z.looseObject({
   endpoint: z.string(),
   region: z.string(),
-  tables: z.looseObject({ registry: z.string(), identities: z.string(), tickets: z.string() }),
+  tables: z.looseObject({
+    registry: z.string(),
+    identities: z.string(),
+    tickets: z.string(),
+    measures: z.string(),
+  }),
   topicArn: z.string(),
   recordBucket: z.string(),
   login: z.looseObject({ issuer: z.string() }),

@@ -1,0 +1,84 @@
+import { PutCommand, ScanCommand, UpdateCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
+import type { CellChange } from '../../domain/measures/figures.ts';
+import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
+import { CountedCells } from '../../domain/measures/recount.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { ifStill } from './if-still.ts';
+import { figuresIn } from './items/count-item.ts';
+import { eventItem } from './items/event-item.ts';
+import { heardTicketItem } from './items/heard-ticket-item.ts';
+import { measureKeys, ticketKeys } from './keys.ts';
+import { addToCell, putHeard } from './measures-keeper.ts';
+import { readItem, type Item } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+
+/** All items of these entities, a page after the other, as the table has them. For operators: no request scans. */
+async function* scanned(
+  { client, table }: DynamoTable,
+  entities: readonly string[],
+): AsyncGenerator<Item, void> {
+  const values = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
+  let page: ScanCommandOutput | undefined;
+  do {
+    const command = new ScanCommand({
+      TableName: table,
+      ConsistentRead: true,
+      FilterExpression: `#entity IN (${Object.keys(values).join(', ')})`,
+      ExpressionAttributeNames: { '#entity': 'entity' },
+      ExpressionAttributeValues: values,
+      ExclusiveStartKey: page?.LastEvaluatedKey,
+    });
+    page = await reachingStore(() => client.send(command));
+    yield* page.Items ?? [];
+  } while (page.LastEvaluatedKey !== undefined);
+}
+
+/** The history of every ticket, in order, out of the table `tickets`: a ticket is one partition, whose items come together. */
+export async function* everyHistory(tickets: DynamoTable): AsyncGenerator<readonly TicketEvent[], void> {
+  let events: TicketEvent[] = [];
+  for await (const item of scanned(tickets, ['event'])) {
+    const event = readItem(eventItem, item);
+    if (events[0] !== undefined && events[0].number !== event.number) {
+      yield events;
+      events = [];
+    }
+    events.push(event);
+  }
+  if (events.length > 0) yield events;
+}
+
+/** What measures know of a ticket, and which write of it that was. */
+export type StoredHearing = HeardTicket & { readonly revision: number };
+
+/** All that lies in the table `measures`. */
+export interface StoredMeasures {
+  readonly cells: CountedCells;
+  /** By the numbers of tickets. */
+  readonly hearings: ReadonlyMap<string, StoredHearing>;
+}
+
+export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasures> {
+  const cells = new CountedCells();
+  const hearings = new Map<string, StoredHearing>();
+  for await (const item of scanned(measures, ['measured-day', 'heard-ticket'])) {
+    const [partition, place] = [String(item['PK']), String(item['SK'])];
+    if (item['entity'] === 'heard-ticket')
+      hearings.set(ticketKeys.numberIn(partition), readItem(heardTicketItem, item));
+    else cells.add({ ...measureKeys.cellAt(partition, place), adds: figuresIn(item) });
+  }
+  return { cells, hearings };
+}
+
+/** Adds to a day what a recount found missing there. */
+export async function correctDay({ client, table }: DynamoTable, change: CellChange): Promise<void> {
+  await reachingStore(() => client.send(new UpdateCommand(addToCell(table, change, ''))));
+}
+
+/** Puts what is known of a ticket right. False: an event of it was heard meanwhile, and nothing was written. */
+export const correctHearing = (
+  { client, table }: DynamoTable,
+  number: string,
+  heard: HeardTicket,
+  revision: number,
+): Promise<boolean> => ifStill(() => client.send(new PutCommand(putHeard(table, number, heard, revision))));

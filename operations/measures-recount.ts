@@ -1,0 +1,30 @@
+import { documentClient } from '../adapters/dynamodb/client.ts';
+import { joinLocalCloud } from './command-line/local-cloud.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { recountRequest, recountUsage } from './measures/arguments.ts';
+import { Recounter } from './measures/recount.ts';
+import { recountReport } from './measures/report.ts';
+import { unhurried } from './unhurried.ts';
+
+/** Counts all tickets anew and compares: `npm run measures:recount`. Exit code 1 while anything differs. */
+async function recount(given: readonly string[]): Promise<void> {
+  const { repairs, tables = joinLocalCloud().tables } = recountRequest(given);
+  const recounter = new Recounter(documentClient(unhurried), tables);
+  const found = await recounter.compare();
+  process.stdout.write(`${recountReport(found).join('\n')}\n`);
+  if (found.misheard.length + found.wrong.length === 0) return;
+  if (!repairs) {
+    process.exitCode = 1;
+    return;
+  }
+  await recounter.repair(found);
+  const left = await recounter.compare();
+  process.stdout.write(`After the repair: ${recountReport(left).join('\n')}\n`);
+  if (left.misheard.length + left.wrong.length > 0) process.exitCode = 1;
+}
+
+await runCommand({
+  usage: recountUsage,
+  afterFailure: 'What was repaired is: run it again.',
+  run: recount,
+});

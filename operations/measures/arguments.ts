@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { readArguments, UsageError } from '../command-line/usage-error.ts';
+
+/** The tables of a deployed stage; without them the local cloud is meant. */
+export interface RecountTables {
+  readonly tickets: string;
+  readonly measures: string;
+  readonly registry: string;
+}
+
+export interface RecountRequest {
+  readonly repairs: boolean;
+  readonly tables?: RecountTables;
+}
+
+export const recountUsage = `npm run measures:recount
+npm run measures:recount -- --repair
+
+Counts all tickets anew out of their histories, and names each figure that is stored otherwise. With --repair it is
+put right, and what measures have not heard is told them. Exit code 1 while anything differs.
+Without more it means the running local cloud. For a stage on AWS, with the SDK's usual environment:
+--tickets TABLE --measures TABLE --registry TABLE`;
+
+/** What the command line asks for. Throws `UsageError`. */
+export function recountRequest(given: readonly string[]): RecountRequest {
+  const text = { type: 'string' } as const;
+  const options = { repair: { type: 'boolean' }, tickets: text, measures: text, registry: text } as const;
+  const {
+    repair = false,
+    tickets,
+    measures,
+    registry,
+  } = readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
+  if (tickets !== undefined && measures !== undefined && registry !== undefined)
+    return { repairs: repair, tables: { tickets, measures, registry } };
+  if ([tickets, measures, registry].some((name) => name !== undefined))
+    throw new UsageError('--tickets, --measures and --registry go together.');
+  return { repairs: repair };
+}

@@ -1,0 +1,127 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import {
+  correctDay,
+  correctHearing,
+  everyHistory,
+  storedMeasures,
+  type StoredMeasures,
+} from '../../adapters/dynamodb/measures-record.ts';
+import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { gathered } from '../../domain/measures/figures.ts';
+import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
+import type { MeasuredTicket } from '../../domain/measures/measured-ticket.ts';
+import {
+  CountedCells,
+  recountTicket,
+  wrongFigures,
+  type WrongFigure,
+} from '../../domain/measures/recount.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import type { RecountTables } from './arguments.ts';
+
+/** What differs between the histories of tickets and what is stored of them. */
+export interface Recounting {
+  readonly tickets: number;
+  readonly events: number;
+  readonly figures: number;
+  /** The numbers of tickets of which measures know something else than their history. */
+  readonly misheard: readonly string[];
+  readonly wrong: readonly WrongFigure[];
+}
+
+interface Counted {
+  readonly tickets: ReadonlyMap<string, MeasuredTicket>;
+  readonly events: number;
+  readonly cells: CountedCells;
+}
+
+/** A stage whose figures are counted anew. */
+export class Recounter {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #tables: RecountTables;
+  readonly #calendars = new Map<number | undefined, Calendar>();
+
+  constructor(client: DynamoDBDocumentClient, tables: RecountTables) {
+    this.#client = client;
+    this.#tables = tables;
+  }
+
+  /** Compares what is stored with a recount. What happens meanwhile may look like a difference. */
+  async compare(): Promise<Recounting> {
+    const counted = await this.#count();
+    const stored = await storedMeasures(this.#measures);
+    return {
+      tickets: counted.tickets.size,
+      events: counted.events,
+      figures: counted.cells.cells.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
+      misheard: misheardIn(counted, stored),
+      wrong: wrongFigures(stored.cells, counted.cells),
+    };
+  }
+
+  /** Puts right what `compare` found. An event that is heard meanwhile is left to the next one. */
+  async repair({ misheard, wrong }: Recounting): Promise<void> {
+    const counted = await this.#count();
+    const { hearings } = await storedMeasures(this.#measures);
+    for (const number of misheard) {
+      const measured = counted.tickets.get(number);
+      if (measured === undefined) continue;
+      await correctHearing(
+        this.#measures,
+        number,
+        { measured, early: [] },
+        hearings.get(number)?.revision ?? 0,
+      );
+    }
+    const corrections = gathered(
+      wrong.map(({ institution, day, figure, stored, recounted }) => ({
+        institution,
+        day,
+        adds: { [figure]: recounted - stored },
+      })),
+    );
+    for (const correction of corrections) await correctDay(this.#measures, correction);
+  }
+
+  get #measures() {
+    return { client: this.#client, table: this.#tables.measures };
+  }
+
+  async #count(): Promise<Counted> {
+    const tickets = new Map<string, MeasuredTicket>();
+    const cells = new CountedCells();
+    let events = 0;
+    for await (const history of everyHistory({ client: this.#client, table: this.#tables.tickets })) {
+      const { measured, changes } = recountTicket(history, await this.#calendarsOf(history));
+      const [first] = history;
+      if (measured !== undefined && first !== undefined) tickets.set(first.number, measured);
+      changes.forEach((change) => {
+        cells.add(change);
+      });
+      events += history.length;
+    }
+    return { tickets, events, cells };
+  }
+
+  async #calendarsOf(history: readonly TicketEvent[]): Promise<Calendars> {
+    const registry = dynamoRegistry({ client: this.#client, table: this.#tables.registry });
+    for (const version of history.flatMap((event) => calendarsFor({ early: [] }, event)))
+      if (!this.#calendars.has(version))
+        this.#calendars.set(
+          version,
+          await (version === undefined ? registry.calendar() : registry.calendarOf(version)),
+        );
+    return this.#calendars;
+  }
+}
+
+function misheardIn({ tickets }: Counted, { hearings }: StoredMeasures): readonly string[] {
+  return [...tickets]
+    .filter(([number, measured]) => {
+      const heard = hearings.get(number);
+      return heard === undefined || heard.early.length > 0 || !isDeepStrictEqual(heard.measured, measured);
+    })
+    .map(([number]) => number);
+}
