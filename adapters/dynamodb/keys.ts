@@ -414,19 +414,19 @@ export const countKeys = {
         },
 } as const;
 
-/** A day of an institution lies in so many items, each with the figures of some tickets. */
-const measureShards = 4;
+/** Each part of a day of an institution lies in so many items, each with the figures of some tickets. */
+const measureShards = 8;
 
 /** Every key in the table `measures`. */
 export const measureKeys = {
   ticket: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEARD' }),
   /** What is counted at an institution itself. */
   own: (institution: string): string => `OWN#${institution}`,
-  /** The items of a day begin with it. */
+  /** The items of a day begin with it: part, shard. */
   day: (date: string): string => `DAY#${date}#`,
-  cell: ({ institution, day: date }: Cell, number: string): Key => ({
+  part: ({ institution, day: date }: Cell, part: string, number: string): Key => ({
     PK: measureKeys.own(institution),
-    SK: `${measureKeys.day(date)}${shardOf(number, measureShards)}`,
+    SK: `${measureKeys.day(date)}${part.toUpperCase()}#${shardOf(number, measureShards)}`,
   }),
   /** The cell of which an item with this key has figures. */
   cellAt: (partition: string, sortKey: string): Cell => ({

@@ -5,6 +5,7 @@ import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import type { MeasuresKeeper } from '../../domain/measures/measures.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import { ifStill } from './if-still.ts';
+import { storedFigures } from './items/figure-names.ts';
 import { heardTicketItem, newHeardTicketItem } from './items/heard-ticket-item.ts';
 import { measureKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
@@ -69,25 +70,25 @@ const transactionOf = (
 ) => ({
   heard: { Put: put },
   ...Object.fromEntries(
-    changes.map((change) => [
-      `${change.day} ${change.institution}`,
-      { Update: addToCell(table, change, number) },
-    ]),
+    changes
+      .flatMap((change) => addToDay(table, change, number))
+      .map((update) => [`${update.Key.PK} ${update.Key.SK}`, { Update: update }]),
   ),
 });
 
-/** Adds to the figures of a day. */
-export function addToCell(table: string, { adds, ...cell }: CellChange, number: string) {
-  const figures = Object.entries(adds);
-  return {
-    TableName: table,
-    Key: measureKeys.cell(cell, number),
-    UpdateExpression: `SET entity = :entity, v = :v ADD ${figures.map((_, place) => `#${place} :${place}`).join(', ')}`,
-    ExpressionAttributeNames: Object.fromEntries(figures.map(([figure], place) => [`#${place}`, figure])),
-    ExpressionAttributeValues: {
-      ':entity': 'measured-day',
-      ':v': 1,
-      ...Object.fromEntries(figures.map(([, count], place) => [`:${place}`, count])),
-    },
-  };
-}
+/** Adds to the figures of a day: to each of its parts in which something changes. */
+export const addToDay = (table: string, { adds, ...cell }: CellChange, number: string) =>
+  [...storedFigures(adds)].map(([part, stored]) => {
+    const figures = Object.entries(stored);
+    return {
+      TableName: table,
+      Key: measureKeys.part(cell, part, number),
+      UpdateExpression: `SET entity = :entity, v = :v ADD ${figures.map((_, place) => `#${place} :${place}`).join(', ')}`,
+      ExpressionAttributeNames: Object.fromEntries(figures.map(([figure], place) => [`#${place}`, figure])),
+      ExpressionAttributeValues: {
+        ':entity': 'measured-day',
+        ':v': 1,
+        ...Object.fromEntries(figures.map(([, count], place) => [`:${place}`, count])),
+      },
+    };
+  });

@@ -6,9 +6,10 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { ifStill } from './if-still.ts';
 import { figuresIn } from './items/count-item.ts';
 import { eventItem } from './items/event-item.ts';
+import { readFigures } from './items/figure-names.ts';
 import { heardTicketItem } from './items/heard-ticket-item.ts';
 import { measureKeys, ticketKeys } from './keys.ts';
-import { addToCell, putHeard } from './measures-keeper.ts';
+import { addToDay, putHeard } from './measures-keeper.ts';
 import { readItem, type Item } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
@@ -65,14 +66,15 @@ export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasu
     const [partition, place] = [String(item['PK']), String(item['SK'])];
     if (item['entity'] === 'heard-ticket')
       hearings.set(ticketKeys.numberIn(partition), readItem(heardTicketItem, item));
-    else cells.add({ ...measureKeys.cellAt(partition, place), adds: figuresIn(item) });
+    else cells.add({ ...measureKeys.cellAt(partition, place), adds: readFigures(figuresIn(item)) });
   }
   return { cells, hearings };
 }
 
 /** Adds to a day what a recount found missing there. */
 export async function correctDay({ client, table }: DynamoTable, change: CellChange): Promise<void> {
-  await reachingStore(() => client.send(new UpdateCommand(addToCell(table, change, ''))));
+  for (const update of addToDay(table, change, ''))
+    await reachingStore(() => client.send(new UpdateCommand(update)));
 }
 
 /** Puts what is known of a ticket right. False: an event of it was heard meanwhile, and nothing was written. */

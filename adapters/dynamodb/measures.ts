@@ -1,6 +1,7 @@
 import { addUp } from '../../domain/measures/figures.ts';
 import type { Measures } from '../../domain/measures/measures.ts';
 import { figuresIn } from './items/count-item.ts';
+import { readFigures } from './items/figure-names.ts';
 import { measureKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import type { DynamoTable } from './table.ts';
@@ -14,7 +15,7 @@ export function dynamoMeasures({ client, table }: DynamoTable): Measures {
         KeyConditionExpression: 'PK = :own AND begins_with(SK, :day)',
         ExpressionAttributeValues: { ':own': measureKeys.own(institution), ':day': measureKeys.day(day) },
       });
-      return addUp(items.map(figuresIn));
+      return addUp(items.map((item) => readFigures(figuresIn(item))));
     },
   };
 }

@@ -34,17 +34,17 @@ export function datedFiguresOf(
 }
 
 function waitOf({ sentAt, wait: { sentTo, ended } }: MeasuredTicket): Dated {
-  const figure: Figure = ended === undefined ? 'awaiting' : `${ended.how}-after.${ended.days}`;
-  return { institution: sentTo, at: sentAt, figures: [figure] };
+  const figures: readonly Figure[] = ended === undefined ? [] : [`${ended.how}-after.${ended.days}`];
+  return { institution: sentTo, at: sentAt, figures: ['sent', ...figures] };
 }
 
 /** How long a stage took, counted on the day on which it began; of kinds that need no response there is nothing to wait for. */
 function cohortOf({ holder, arrivedAt, respondBy, ended }: TicketStage): Dated {
   const figures = (): readonly Figure[] => {
     if (respondBy === undefined) return [];
-    if (ended === undefined) return ['waiting'];
-    if (ended.how === 'answered') return [`answered-after.${ended.workingDays}`];
-    return ended.how === 'escalated' ? ['unanswered'] : [`left-after.${ended.workingDays}`];
+    if (ended === undefined) return ['began'];
+    if (ended.how === 'answered') return ['began', `answered-after.${ended.workingDays}`];
+    return ['began', ended.how === 'escalated' ? 'unanswered' : `left-after.${ended.workingDays}`];
   };
   return { institution: holder, at: arrivedAt, figures: figures() };
 }

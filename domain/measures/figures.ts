@@ -62,13 +62,13 @@ export type DueFigure =
 
 /** Of stages that began on a day: so many working days later. */
 export type StageFigure =
-  | 'waiting' // neither of the others yet
+  | 'began' // all of them: those of which nothing else is said wait
   | 'unanswered' // the clock took it away: never answered there
   | `answered-after.${number}`
   | `left-after.${number}`;
 
 /** Of tickets that were sent on a day, from where they were sent to: so many calendar days later. */
-export type WaitFigure = 'awaiting' | `heard-after.${number}` | `gone-after.${number}`;
+export type WaitFigure = 'sent' | `heard-after.${number}` | `gone-after.${number}`;
 
 /** Of answers whose window is over, counted on the day on which it is. */
 export type AnswerFigure =

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
   correctDay,
   correctHearing,
@@ -7,6 +6,7 @@ import {
   storedMeasures,
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
+import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { gathered } from '../../domain/measures/figures.ts';
 import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
@@ -39,11 +39,11 @@ interface Counted {
 
 /** A stage whose figures are counted anew. */
 export class Recounter {
-  readonly #client: DynamoDBDocumentClient;
+  readonly #client: DynamoTable['client'];
   readonly #tables: RecountTables;
   readonly #calendars = new Map<number | undefined, Calendar>();
 
-  constructor(client: DynamoDBDocumentClient, tables: RecountTables) {
+  constructor(client: DynamoTable['client'], tables: RecountTables) {
     this.#client = client;
     this.#tables = tables;
   }

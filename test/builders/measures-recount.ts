@@ -151,9 +151,9 @@ export function readDues(
     const waiting = part.filter(({ after }) => !completed(after));
     const { respondBy } = waiting.at(-1)?.after ?? {};
     if (respondBy === undefined) continue;
+    count(holder, arrived, 'began');
     const calendar = calendars.get(end?.before?.calendar ?? 0);
     if (end === undefined || calendar === undefined) {
-      count(holder, arrived, 'waiting');
       const late = part.at(-1);
       if (late !== undefined && (late.after.pausedAt ?? late.at) > respondBy)
         count(holder, respondBy, 'due.late');

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readFigures, storedFigures } from '../../../adapters/dynamodb/items/figure-names.ts';
+import { recountTicket } from '../../../domain/measures/recount.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { aPlay, playLife } from '../../domain/lives/played-life.ts';
+
+const policy = aPolicy();
+
+it('every figure that is counted of a ticket is read as it was stored, under a name of its own', () => {
+  checkProperty(
+    fc.property(aPlay, (play) => {
+      const { random, calendars } = playLife(play, policy);
+      for (const { adds } of recountTicket(random.life.events, calendars).changes) {
+        const stored = [...storedFigures(adds).values()];
+        expect(Object.assign({}, ...stored.map(readFigures))).toEqual(adds);
+        expect(stored.flatMap(Object.keys).every((name) => name.length <= 16)).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('a region may have any name', () => {
+  const figures = { 'kept.question.region.dar-es-salaam': 2, 'complaint.region.kilimanjaro': 1 };
+  const [stored = {}] = storedFigures(figures).values();
+  expect(readFigures(stored)).toEqual(figures);
+});
+
+it.each(['complaint.praised', 'praise.arrived', 'complaint'])(
+  'nobody stores a figure %s that there is not',
+  (name) => {
+    expect(() => storedFigures({ [name]: 1 })).toThrow('There is no figure');
+  },
+);
+
+it.each(['c.zz', 'z.ar', 'c.z:1', 'c'])('a figure that nobody knows is no figure: %s', (name) => {
+  expect(() => readFigures({ [name]: 1 })).toThrow('A figure is stored as');
+});
