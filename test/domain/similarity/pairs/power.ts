@@ -1,0 +1,165 @@
+import type { Scene } from './scene.ts';
+
+/** Electricity, and what is dangerous about it. */
+export const powerScenes: readonly Scene[] = [
+  {
+    id: 'transformer-tandale',
+    category: 'umeme',
+    office: 'tanesco',
+    reports: [
+      [
+        'transformer',
+        0,
+        'kata-tandale',
+        'Transfoma imelipuka Tandale kwa Mtogole, hatuna umeme tangu usiku.',
+      ],
+      ['transformer', 0, 'kata-tandale', 'Kwa Mtogole hakuna umeme, transfoma ilitoa moto jana usiku.'],
+      [
+        'transformer',
+        2,
+        'kata-tandale',
+        'Our transformer blew up two days ago and TANESCO has not come, the whole street is dark.',
+      ],
+      ['luku', 1, 'kata-tandale', 'Nimenunua LUKU elfu kumi token haijaja na pesa imekatwa.'],
+      ['luku', 1, 'kata-tandale', 'Token za LUKU haziji tangu asubuhi, pesa zinakatwa.'],
+      ['low', 3, 'kata-tandale', 'Umeme mdogo sana usiku, friji na TV haviwaki, vifaa vinaungua.'],
+      [
+        'transformer-manzese',
+        1,
+        'kata-manzese',
+        'Transfoma imeungua Manzese, mtaa mzima hauna umeme tangu jana.',
+      ],
+    ],
+  },
+  {
+    id: 'outages-mbagala',
+    category: 'umeme',
+    office: 'tanesco-temeke',
+    reports: [
+      [
+        'cuts',
+        0,
+        'kata-mbagala',
+        'Umeme unakatika kila siku saa moja jioni Mbagala, biashara zetu zinakufa.',
+      ],
+      ['cuts', 2, 'kata-mbagala', 'umeme wa mbagala unakatikakatika kila jioni mpk usiku tumechoka'],
+      [
+        'cuts',
+        5,
+        'kata-mbagala',
+        'Power goes off every evening in Mbagala without notice, my salon loses customers.',
+      ],
+      ['pole', 1, 'kata-mbagala', 'Nguzo ya umeme imeoza inakaribia kuanguka mtaa wa Kizuiani.'],
+      ['pole', 3, 'kata-mbagala', 'Mtaa wa Kizuiani kuna nguzo imeinama sana, ikianguka itaua watu.'],
+      ['pole-other', 3, 'kata-mbagala', 'Nguzo ya umeme imeoza mtaa wa Rangi Tatu, inataka kuanguka.'],
+      [
+        'connection',
+        4,
+        'kata-mbagala',
+        'Nimelipia kuunganishiwa umeme miezi minne, naambiwa hakuna nguzo wala mita.',
+      ],
+      ['cuts-keko', 2, 'kata-keko', 'Kila jioni umeme unakatika hapa Keko.'],
+    ],
+  },
+  {
+    id: 'fallen-wire-ukonga',
+    category: 'hatari-umeme',
+    office: 'tanesco-ilala',
+    reports: [
+      [
+        'wire',
+        0,
+        'kata-ukonga',
+        'Waya wa umeme umeanguka njiani karibu na shule ya msingi Ukonga, watoto wanapita hapo!',
+      ],
+      ['wire', 0, 'kata-ukonga', 'HATARI waya umekatika na kulala chini jirani na shule ukonga una moto'],
+      ['wire', 0, 'kata-ukonga', 'A live wire is lying on the road by Ukonga primary school.'],
+      ['sparks', 0, 'kata-ukonga', 'Nguzo inatoa cheche kila mvua ikinyesha, tunaogopa moto.'],
+      ['sparks', 2, 'kata-ukonga', 'Cheche za moto zinatoka kwenye nguzo mvua ikinyesha.'],
+      ['wire-buguruni', 1, 'kata-buguruni', 'Waya wa umeme umeanguka barabarani Buguruni, watu wanapita.'],
+      ['wire-later', 66, 'kata-ukonga', 'Waya umeanguka tena karibu na shule ya msingi Ukonga.'],
+    ],
+  },
+  {
+    id: 'blackout-mbeya',
+    category: 'umeme',
+    office: 'tanesco',
+    reports: [
+      ['storm', 0, 'kata-iyunga', 'Upepo uliangusha nguzo tatu Iyunga, tuko gizani tangu juzi.'],
+      [
+        'storm',
+        1,
+        'kata-iyunga',
+        'Nguzo zimeanguka kwa sababu ya upepo, hatuna umeme siku ya pili, vyakula vimeharibika.',
+      ],
+      ['storm', 3, 'kata-iyunga', 'Hatuna umeme huku Iyunga tangu upepo ule, nguzo bado ziko chini.'],
+      ['meter', 2, 'kata-iyunga', 'Mita ya LUKU inaonyesha error 77, siwezi kuingiza umeme.'],
+      [
+        'tariff',
+        2,
+        'kata-iyunga',
+        'Kwa nini niko kwenye tariff ya juu wakati natumia uniti chini ya 75? Naomba nirudishwe D1.',
+      ],
+      ['sisimba', 1, 'kata-sisimba', 'Sisimba umeme umekatika tangu asubuhi.'],
+      ['sisimba', 1, 'kata-sisimba', 'hakuna umeme sisimba toka asubuhi ya leo tatizo nini'],
+    ],
+  },
+  {
+    id: 'rural-line-chamwino',
+    category: 'umeme',
+    office: 'rea',
+    reports: [
+      [
+        'poles-only',
+        0,
+        'chamwino-dc',
+        'Nguzo zilisimikwa kijiji cha Buigiri mwaka jana lakini waya hazijafungwa hadi leo.',
+      ],
+      ['poles-only', 9, 'chamwino-dc', 'REA walisimika nguzo Buigiri wakaondoka, hakuna nyaya wala umeme.'],
+      [
+        'skipped',
+        3,
+        'chamwino-dc',
+        'Mradi wa REA umeruka kitongoji chetu cha Mwegamile, jirani zetu wote wana umeme.',
+      ],
+      ['skipped', 4, 'chamwino-dc', 'kitongoji cha mwegamile tumerukwa na mradi wa umeme vijijini, kwanini?'],
+      [
+        'payment',
+        5,
+        'chamwino-dc',
+        'Mkandarasi wa REA anadai elfu 50 badala ya 27,000 kuunganisha umeme Buigiri.',
+      ],
+      [
+        'payment',
+        7,
+        'chamwino-dc',
+        'Wanatutoza elfu hamsini kuunganishiwa umeme hapa Buigiri wakati serikali ilisema 27000.',
+      ],
+      [
+        'poles-other',
+        5,
+        'chamwino-dc',
+        'Nguzo zilisimikwa kijiji cha Mvumi mwaka jana, waya hakuna mpaka leo.',
+      ],
+    ],
+  },
+  {
+    id: 'luku-system-down',
+    category: 'umeme',
+    office: 'tanesco',
+    reports: [
+      ['system', 0, 'kata-kariakoo', 'Mfumo wa LUKU uko chini nchi nzima, siwezi kununua umeme kwa simu.'],
+      ['system', 0, 'kata-kirumba', 'LUKU haipatikani tangu asubuhi, mfumo haufanyi kazi, niko gizani.'],
+      ['system', 0, 'kata-sombetini', 'Cannot buy LUKU tokens by phone, the system has been down all day.'],
+      ['outage', 0, 'kata-kariakoo', 'Umeme umekatika Kariakoo soko lote, majenereta yanaunguruma.'],
+      [
+        'outage',
+        0,
+        'kata-kariakoo',
+        'soko la kariakoo hakuna umeme tangu saa nne wafanyabiashara tunapata hasara',
+      ],
+      ['stolen', 2, 'kata-kirumba', 'Mita yangu imeibiwa, nifanye nini?'],
+      ['debt', 1, 'kata-sombetini', 'Kila nikinunua LUKU inakatwa deni ambalo silifahamu.'],
+    ],
+  },
+];

@@ -1,0 +1,196 @@
+import type { Scene } from './scene.ts';
+
+/** Roads, bridges, ditches, street lights; and the vehicles on them. */
+export const roadScenes: readonly Scene[] = [
+  {
+    id: 'potholes-sinza',
+    category: 'barabara',
+    office: 'tarura-ubungo',
+    reports: [
+      [
+        'potholes',
+        0,
+        'kata-sinza',
+        'Barabara ya Shekilango ina mashimo makubwa, magari yanaharibika na pikipiki zinaanguka.',
+      ],
+      ['potholes', 4, 'kata-sinza', 'Mashimo barabara ya Shekilango yamezidi, jana bodaboda ameanguka.'],
+      ['potholes', 6, 'kata-sinza', 'Shekilango road is full of potholes, please repair before the rains.'],
+      ['potholes-other', 3, 'kata-sinza', 'Barabara ya Lion ina mashimo makubwa, magari yanaharibika.'],
+      [
+        'drain',
+        2,
+        'kata-sinza',
+        'Mtaro umeziba takataka, mvua ikinyesha maji yanaingia kwenye nyumba zetu Sinza Kumekucha.',
+      ],
+      ['drain', 3, 'kata-sinza', 'sinza kumekucha mtaro umejaa uchafu nyumba zinaingia maji kila mvua'],
+      ['lights', 5, 'kata-sinza', 'Taa za barabarani haziwaki Shekilango, usiku wezi wanatukaba.'],
+    ],
+  },
+  {
+    id: 'bridge-kilosa',
+    category: 'barabara',
+    office: 'tarura',
+    reports: [
+      [
+        'bridge',
+        0,
+        'kilosa-dc',
+        'Daraja la mto Mkondoa limesombwa na mafuriko, hatuwezi kuvuka kwenda hospitali.',
+      ],
+      ['bridge', 1, 'kilosa-dc', 'Daraja limebomoka kwa mafuriko mto mkondoa, wanafunzi hawaendi shule'],
+      ['bridge', 4, 'kilosa-dc', 'The bridge over Mkondoa river was washed away, the villages are cut off.'],
+      ['bridge-other', 2, 'kilosa-dc', 'Daraja la mto Wami limesombwa na maji, hatuvuki.'],
+      ['road', 3, 'kilosa-dc', 'Barabara ya Kilosa kwenda Mikumi ina matope, mabasi yanakwama.'],
+      ['road', 5, 'kilosa-dc', 'mabasi yanakwama njia ya mikumi matope mengi barabara haipitiki'],
+      ['compensation', 6, 'kilosa-dc', 'Nyumba yangu iliwekwa X na TARURA kupisha daraja, sijalipwa fidia.'],
+    ],
+  },
+  {
+    id: 'dust-works-kihonda',
+    category: 'barabara',
+    office: 'tarura',
+    reports: [
+      [
+        'works',
+        0,
+        'kata-kihonda',
+        'Mkandarasi ametelekeza barabara ya Kihonda, vifusi vimeachwa miezi mitatu, vumbi tupu.',
+      ],
+      [
+        'works',
+        3,
+        'kata-kihonda',
+        'Ujenzi wa barabara umesimama, mkandarasi hayupo site, vumbi linatuumiza kifua.',
+      ],
+      [
+        'works',
+        7,
+        'kata-kihonda',
+        'Contractor abandoned the road works in Kihonda, dust everywhere and heaps of soil.',
+      ],
+      [
+        'humps',
+        2,
+        'kata-kihonda',
+        'Tunaomba matuta mbele ya shule ya msingi Kihonda, magari yanakimbia sana.',
+      ],
+      [
+        'humps',
+        5,
+        'kata-kihonda',
+        'Mtoto kagongwa na gari karibu na shule ya Kihonda, wekeni matuta ya barabarani.',
+      ],
+      [
+        'works-mazimbu',
+        3,
+        'kata-mazimbu',
+        'Mkandarasi ametelekeza barabara ya Mazimbu, vumbi na vifusi kila mahali.',
+      ],
+      ['parking', 4, 'kata-kihonda', 'Malori yanapaki barabarani usiku kucha, hakuna pa kupita.'],
+    ],
+  },
+  {
+    id: 'street-lights-moshi',
+    category: 'barabara',
+    office: 'tarura',
+    reports: [
+      [
+        'lights',
+        0,
+        'kata-kiboriloni',
+        'Taa za barabarani Kiboriloni haziwaki mwezi wa pili, giza totoro na wizi umeongezeka.',
+      ],
+      [
+        'lights',
+        6,
+        'kata-kiboriloni',
+        'tunaomba taa za barabarani zitengenezwe kiboriloni usiku ni giza vibaka wanakaba',
+      ],
+      ['flood', 1, 'kata-kiboriloni', 'Maji ya mvua yamekata barabara Kiboriloni, kalavati limezolewa.'],
+      ['flood', 2, 'kata-kiboriloni', 'Kalavati limeondoka na maji, barabara imekatika hatupiti.'],
+      ['lights-bondeni', 3, 'kata-bondeni', 'Taa za barabarani Bondeni haziwaki, giza na wizi.'],
+      ['tarmac', 4, 'kata-kiboriloni', 'Lini barabara ya Kiboriloni itawekwa lami? Tuliahidiwa tangu 2020.'],
+    ],
+  },
+  {
+    id: 'fares-dar',
+    category: 'usafiri',
+    office: 'latra',
+    reports: [
+      ['fare', 0, 'kata-mbagala', 'Daladala za Mbagala Kariakoo zinatoza nauli 1000 badala ya 600 jioni.'],
+      [
+        'fare',
+        1,
+        'kata-mbagala',
+        'Makondakta wa mbagala kariakoo wanapandisha nauli usiku buku badala ya mia sita',
+      ],
+      [
+        'fare',
+        4,
+        'temeke-mc',
+        'Buses from Kariakoo to Mbagala overcharge: 1000 shillings instead of 600 every evening.',
+      ],
+      ['cut', 1, 'kata-mbagala', 'Daladala zinakatisha ruti, zinaishia Mtoni badala ya Kariakoo.'],
+      ['cut', 3, 'kata-mbagala', 'Magari ya Kariakoo hayafiki mwisho, yanatushusha Mtoni na kugeuza.'],
+      [
+        'students',
+        2,
+        'kata-mbagala',
+        'Wanafunzi wanakataliwa kupanda daladala asubuhi Mbagala, wanachelewa shule.',
+      ],
+      ['fare-kimara', 2, 'kata-kimara', 'Daladala za Kimara Posta zinatoza nauli elfu moja badala ya 750.'],
+    ],
+  },
+  {
+    id: 'bus-rapid-kimara',
+    category: 'usafiri',
+    office: 'dart',
+    reports: [
+      [
+        'few',
+        0,
+        'kata-kimara',
+        'Mabasi ya mwendokasi ni machache, tunakaa kituoni Kimara masaa mawili asubuhi.',
+      ],
+      ['few', 1, 'kata-kimara', 'kituo cha kimara mwisho foleni ndefu mwendokasi hayaji, kazini tunachelewa'],
+      [
+        'few',
+        3,
+        'kata-manzese',
+        'We wait two hours in the morning for the rapid buses, there are too few of them.',
+      ],
+      ['card', 1, 'kata-kimara', 'Kadi ya mwendokasi haisomi kwenye mashine, pesa yangu elfu tano imepotea.'],
+      [
+        'card',
+        2,
+        'kata-kimara',
+        'Kadi zimekataa getini, salio linaonekana lakini geti halifunguki mwendokasi.',
+      ],
+      ['toilet', 3, 'kata-kimara', 'Vyoo vya kituo cha mwendokasi Kimara vimefungwa mwezi sasa.'],
+      ['driver', 4, 'kata-kimara', 'Dereva wa mwendokasi alikuwa anaongea na simu akiendesha.'],
+    ],
+  },
+  {
+    id: 'upcountry-bus-lindi',
+    category: 'usafiri',
+    office: 'latra',
+    reports: [
+      [
+        'late',
+        0,
+        'mkoa-lindi',
+        'Basi la kwenda Dar liliharibika Somanga, abiria tumelala njiani, hatukurudishiwa nauli.',
+      ],
+      [
+        'late',
+        1,
+        'mkoa-lindi',
+        'Tulikwama Somanga usiku kucha na basi bovu, kampuni inakataa kurudisha nauli zetu.',
+      ],
+      ['speed', 1, 'mkoa-lindi', 'Mabasi ya Lindi Dar yanakimbia kupita kiasi usiku, madereva hawafuati 80.'],
+      ['speed', 2, 'mkoa-lindi', 'mwendo kasi wa mabasi ya dar lindi unatisha, yamezidi 80 tutakufa'],
+      ['fare', 2, 'mkoa-lindi', 'Sikukuu hii nauli ya Lindi imepanda kutoka 25,000 hadi 40,000 bila kibali.'],
+      ['fare', 3, 'mkoa-lindi', 'Tiketi za basi kwenda Lindi zinauzwa elfu arobaini, bei ya LATRA ni 25000.'],
+    ],
+  },
+];
