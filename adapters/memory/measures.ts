@@ -1,10 +1,4 @@
-import {
-  addUp,
-  gathered,
-  type Cell,
-  type CellChange,
-  type CountedFigures,
-} from '../../domain/measures/figures.ts';
+import type { Cell, CountedFigures } from '../../domain/measures/figures.ts';
 import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import type {
@@ -13,6 +7,7 @@ import type {
   Measures,
   MeasuresKeeper,
 } from '../../domain/measures/measures.ts';
+import { CountedCells } from '../../domain/measures/recount.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import { Scheduler } from './scheduler.ts';
@@ -23,7 +18,7 @@ const unheard: HeardTicket = { early: [] };
 export class MemoryMeasures implements MeasuresKeeper, Measures {
   readonly #scheduler: Scheduler;
   readonly #tickets = new Map<string, HeardTicket>();
-  #changes: readonly CellChange[] = [];
+  readonly #cells = new CountedCells();
 
   constructor(scheduler: Scheduler = new Scheduler()) {
     this.#scheduler = scheduler;
@@ -38,17 +33,17 @@ export class MemoryMeasures implements MeasuresKeeper, Measures {
       const { ticket, changes } = hearEvent(known, event, calendars);
       if (ticket === known) return 'nothing-new';
       this.#tickets.set(event.number, structuredClone(ticket));
-      this.#changes = gathered([...this.#changes, ...changes]);
+      for (const change of changes) this.#cells.add(structuredClone(change));
       return ticket.measured?.version === known.measured?.version ? 'kept' : 'counted';
     });
   }
 
-  ofCell({ institution, day }: Cell): Promise<CountedFigures> {
-    return this.#scheduler.read(() => {
-      const found = this.#changes.filter(
-        (change) => change.institution === institution && change.day === day,
-      );
-      return addUp(found.map(({ adds }) => adds));
-    });
+  /** All cells in which something was counted. */
+  get cells(): readonly Cell[] {
+    return this.#cells.cells;
+  }
+
+  ofCell(cell: Cell): Promise<CountedFigures> {
+    return this.#scheduler.read(() => this.#cells.figuresOf(cell));
   }
 }

@@ -1,5 +1,5 @@
 import type { TicketEvent } from '../tickets/event.ts';
-import { addUp, gathered, type Cell, type CellChange, type CountedFigures } from './figures.ts';
+import { gathered, type Cell, type CellChange, type CountedFigures } from './figures.ts';
 import { hearEvent, type Calendars } from './hear-event.ts';
 import type { HeardTicket, MeasuredTicket } from './measured-ticket.ts';
 
@@ -28,33 +28,37 @@ export function recountTicket(events: readonly TicketEvent[], calendars: Calenda
   return { measured: ticket.measured, changes: gathered(changes) };
 }
 
-/** Figures of many cells, to which those of more and more tickets are added. */
+interface KnownCell extends Cell {
+  readonly counts: Map<string, number>;
+}
+
+/** Figures of many cells, to which more and more are added. */
 export class CountedCells {
-  readonly #byCell = new Map<string, Cell & { figures: CountedFigures }>();
+  readonly #known = new Map<string, KnownCell>();
 
   add({ institution, day, adds }: CellChange): void {
     const name = `${day} ${institution}`;
-    const known = this.#byCell.get(name);
-    const figures = addUp([known?.figures ?? {}, adds]);
-    this.#byCell.set(name, { institution, day, figures });
+    const known = this.#known.get(name) ?? { institution, day, counts: new Map<string, number>() };
+    this.#known.set(name, known);
+    for (const [figure, count] of Object.entries(adds))
+      known.counts.set(figure, (known.counts.get(figure) ?? 0) + count);
   }
 
-  get cells(): readonly (Cell & { readonly figures: CountedFigures })[] {
-    return [...this.#byCell.values()];
+  get cells(): readonly Cell[] {
+    return [...this.#known.values()].map(({ institution, day }) => ({ institution, day }));
   }
 
+  /** Those that are not none. */
   figuresOf({ institution, day }: Cell): CountedFigures {
-    return this.#byCell.get(`${day} ${institution}`)?.figures ?? {};
+    const { counts = [] } = this.#known.get(`${day} ${institution}`) ?? {};
+    return Object.fromEntries([...counts].filter(([, count]) => count !== 0));
   }
 }
 
 /** Every figure in which what is stored differs from a recount, by day, institution and name. */
 export function wrongFigures(stored: CountedCells, recounted: CountedCells): readonly WrongFigure[] {
   const cells = new Map(
-    [...stored.cells, ...recounted.cells].map(({ institution, day }) => [
-      `${day} ${institution}`,
-      { institution, day },
-    ]),
+    [...stored.cells, ...recounted.cells].map((cell) => [`${cell.day} ${cell.institution}`, cell]),
   );
   return [...cells]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -55,7 +55,10 @@ export class Recounter {
     return {
       tickets: counted.tickets.size,
       events: counted.events,
-      figures: counted.cells.cells.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0),
+      figures: counted.cells.cells.reduce(
+        (sum, cell) => sum + Object.keys(counted.cells.figuresOf(cell)).length,
+        0,
+      ),
       misheard: misheardIn(counted, stored),
       wrong: wrongFigures(stored.cells, counted.cells),
     };
