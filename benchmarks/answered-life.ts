@@ -35,7 +35,7 @@ export interface LifeStep {
 }
 
 /** Who hears of an event, and does what follows from it. The relay tells the others, and anchors it. */
-export const measuredFollowers = ['relay', 'clocks', 'queues', 'notices'] as const;
+export const measuredFollowers = ['relay', 'clocks', 'queues', 'measures', 'notices'] as const;
 export type MeasuredFollower = (typeof measuredFollowers)[number];
 type Following = Readonly<Record<MeasuredFollower, Usage>>;
 
@@ -170,6 +170,9 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       attributes.queues === 'changed'
         ? await meter.of(() => stores.keeper.apply(event, { levels, timeZone: rules.calendar.timeZone }))
         : undefined;
+    const counted = await meter.of(() =>
+      stores.measuresKeeper.hear(event, () => Promise.resolve(rules.calendar)),
+    );
     const { assignee } = event.after;
     const plan = planNotices(event, { holder, oversight: [], ...rules, ...(assignee && { assignee }) });
     const sent: Usage[] = [];
@@ -193,6 +196,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
         ...(start === undefined ? [] : [aClock]),
       ),
       queues: sum(...(kept === undefined ? [] : [consumed, usageOf(kept)])),
+      measures: sum(consumed, usageOf(counted)),
       notices: sum(...(told ? [consumed, ...sent] : [])),
     };
   };
@@ -232,6 +236,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       relay: together('relay'),
       clocks: together('clocks'),
       queues: together('queues'),
+      measures: together('measures'),
       notices: together('notices'),
     },
     writeUnits: steps.reduce((total, { request }) => total + request.write, 0),

@@ -2,6 +2,7 @@ import type { TableName } from '../../lib/config/tables.ts';
 import type { Stores } from './stores.ts';
 import { registryPaths } from './registry-paths.ts';
 import { outboxPaths } from './outbox-paths.ts';
+import { measuresPaths } from './measures-paths.ts';
 import { queuePaths } from './queue-paths.ts';
 import { readPaths } from './read-paths.ts';
 import { sessionPaths } from './session-paths.ts';
@@ -29,5 +30,6 @@ export const accessPaths: readonly AccessPath[] = [
   ...outboxPaths,
   ...smsStorePaths,
   ...queuePaths,
+  ...measuresPaths,
   ...sessionPaths,
 ];

@@ -11,6 +11,8 @@ import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../adapters/dynamodb/pace.ts';
 import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
+import { dynamoMeasures } from '../../adapters/dynamodb/measures.ts';
+import { dynamoMeasuresKeeper } from '../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoOpenPages } from '../../adapters/dynamodb/open-pages.ts';
@@ -54,6 +56,8 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   }),
   keeper: dynamoQueueKeeper({ client, table: tables.projections }),
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
+  measuresKeeper: dynamoMeasuresKeeper({ client, table: tables.measures }),
+  measures: dynamoMeasures({ client, table: tables.measures }),
   /** The same with pages so small that a few lines fill a hundred. */
   smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),
 });

@@ -127,12 +127,16 @@ function ended(stage: TicketStage, event: TicketEvent, calendar: Calendar): Tick
   return { ...missedBy(stage, event, how), ended: endedBy(stage, how, event, calendar) };
 }
 
-/** What the clock takes away was missed: an acknowledgement, or the response. */
+/** What the clock takes away was missed. An acknowledgement was, too, where its date passed and nobody gave it. */
 function missedBy(stage: TicketStage, event: TicketEvent, how: StageEnd): TicketStage {
-  if (how !== 'escalated') return stage;
-  return isEventOf(event, 'escalate') && event.facts.step === 'acknowledgement-missed'
-    ? { ...stage, acknowledgementMissed: true }
-    : { ...stage, responseMissed: true };
+  const { acknowledgedAt, acknowledgeBy } = stage;
+  const byStep = isEventOf(event, 'escalate') && event.facts.step === 'acknowledgement-missed';
+  const byDate = acknowledgeBy !== undefined && event.at > acknowledgeBy;
+  return {
+    ...stage,
+    ...(acknowledgedAt === undefined && (byStep || byDate) && { acknowledgementMissed: true as const }),
+    ...(how === 'escalated' && !byStep && { responseMissed: true as const }),
+  };
 }
 
 function mergedOrParted(stage: TicketStage, event: TicketEvent, calendar: Calendar): TicketStage {

@@ -113,6 +113,22 @@ const workingDays = (from: Instant, until: Instant, calendar: Calendar): number 
     datesBetween(dateAt(from), dateAt(until)).filter((date) => isOpenOn(date, calendar)).length - 1,
   );
 
+/** Whether a stage was acknowledged in time, and until when that was to be done; undefined: nobody can say yet. */
+function readAcknowledgement(
+  all: readonly TicketEvent[],
+  part: readonly TicketEvent[],
+): { readonly due: Instant; readonly figure: string } | undefined {
+  const given = part.find(({ after }) => after.status !== 'submitted' && after.status !== 'closed');
+  const before = given === undefined ? all : all.slice(0, all.indexOf(given));
+  const due = before.findLast(
+    ({ after }) => after.status === 'submitted' && part.some((event) => event.after === after),
+  )?.after.acknowledgeBy;
+  if (due === undefined) return undefined;
+  if (given !== undefined) return { due, figure: `acknowledged.${given.at <= due ? 'in-time' : 'late'}` };
+  const waited = before.filter((event) => event.before?.status === 'submitted');
+  return waited.some(({ at }) => at > due) ? { due, figure: 'acknowledged.late' } : undefined;
+}
+
 /** What is counted of responses and their dates, as a person would read it out of a whole history. */
 export function readDues(
   events: readonly TicketEvent[],
@@ -130,6 +146,8 @@ export function readDues(
     if (first === undefined) continue;
     const all = next === undefined ? part : [...part, next];
     const arrived = first.at;
+    const acknowledged = readAcknowledgement(next === undefined ? part : [...part, next], part);
+    if (acknowledged !== undefined) count(holder, acknowledged.due, acknowledged.figure);
     // Of what closed and was opened again, the last time counts.
     const reopened = part.findLastIndex(
       ({ before, after }) => before !== undefined && completed(before) && !completed(after),

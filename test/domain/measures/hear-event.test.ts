@@ -15,7 +15,7 @@ const played = aPlay.map((play) => {
 });
 
 const dues =
-  /\.(began|unanswered|answered-after\.\d+|left-after\.\d+|due\.(answered|late|escalated|apart))$/;
+  /\.(began|unanswered|answered-after\.\d+|left-after\.\d+|acknowledged\.(in-time|late)|due\.(answered|late|escalated|apart))$/;
 
 describe('what is counted of a ticket', () => {
   it('is the same in whatever order its events come, and however often', () => {

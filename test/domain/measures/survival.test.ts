@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   daysUntilAnswered,
@@ -7,6 +9,21 @@ import {
   type Durations,
 } from '../../../domain/measures/survival.ts';
 import { checkProperty } from '../../builders/chance.ts';
+
+interface Reference {
+  readonly answered: readonly (readonly [number, number])[];
+  readonly left: readonly (readonly [number, number])[];
+  readonly never: number;
+  /** Days on which some were answered, and the share that waits after them. */
+  readonly shares: readonly (readonly [number, number])[];
+  readonly median: number | null;
+  readonly ninetieth: number | null;
+}
+
+/** What lifelines 0.30.3 for Python makes of random durations. */
+const reference = JSON.parse(readFileSync(join(import.meta.dirname, 'lifelines.json'), 'utf8')) as {
+  readonly cases: readonly Reference[];
+};
 
 /** One that was waited for: so many days, and whether it was answered then. */
 type Observed = readonly [days: number, answered: boolean];
@@ -43,6 +60,19 @@ describe('how long one waits for an answer', () => {
     ]);
     expect(medianOf(lasting(remissions))).toBe(23);
   });
+
+  it.each(reference.cases.map((known, place) => [place, known] as const))(
+    'is what lifelines says of random durations (%i)',
+    (_, { answered, left, never, shares, median, ninetieth }) => {
+      const steps = survivalOf({ answered: new Map(answered), left: new Map(left), never });
+      expect(steps.map(({ days }) => days)).toEqual(shares.map(([days]) => days));
+      steps.forEach(({ share }, place) => {
+        expect(share).toBeCloseTo(shares[place]?.[1] ?? Number.NaN, 10);
+      });
+      expect(daysUntilAnswered(steps, 0.5)).toBe(median ?? undefined);
+      expect(daysUntilAnswered(steps, 0.9)).toBe(ninetieth ?? undefined);
+    },
+  );
 
   it('is the plain median where all were answered', () => {
     checkProperty(

@@ -90,7 +90,8 @@ function only(counted: CountedCells, isMeant: (figure: string) => boolean): Coun
 
 const nameIn = (figure: string): string => figure.replace(/^(kept\.)?[a-z]+\./, '');
 
-const ofDates = /^(began|unanswered|(answered|left)-after\.\d+|due\.(answered|late|escalated|apart))$/;
+const ofDates =
+  /^(began|unanswered|(answered|left)-after\.\d+|acknowledged\.(in-time|late)|due\.(answered|late|escalated|apart))$/;
 const ofStocks = /^(open|in-progress|completed|paused|overdue|since\..*)$/;
 
 describe(`what is counted of ${tickets} random lives, told one to five times, mixed, to keepers that die`, () => {
