@@ -30,7 +30,7 @@ export function welcome(cloud: CloudDescription, stateDir: string): string {
     '',
     `  grep '"sms"' ${shown(cloud.outbox)} | tail -n 1`,
     '',
-    "It waits in Anna Mushi's queue on the officers' pages. See what an officer may do:",
+    `It waits in ${receiver.name}'s queue on the officers' pages. See what that officer may do:`,
     '',
     `  ${askingLine(cloud, stateDir)}`,
     '',
@@ -64,10 +64,16 @@ export function sendingLine({ apiUrl }: Pick<CloudDescription, 'apiUrl'>): strin
   ].join('\n');
 }
 
+/** The head of the office to which the first ticket is sent. */
+const receiver = { officer: 'anna-mushi', name: 'Anna Mushi' } as const satisfies {
+  readonly officer: (typeof atAGlance)[number];
+  readonly name: string;
+};
+
 /** A line for the shell that asks the API as an officer. */
-function askingLine({ apiUrl, demoLogins: [first] }: CloudDescription, stateDir: string): string {
+function askingLine({ apiUrl }: CloudDescription, stateDir: string): string {
   const state = stateDir === usualFolder ? '' : ` --state ${stateDir}`;
-  const token = `npm run --silent token -- ${first?.login ?? ''}${state}`;
+  const token = `npm run --silent token -- ${receiver.officer}${state}`;
   return `curl -s ${apiUrl}/v1/officer/me -H "Authorization: Bearer $(${token})"`;
 }
 
