@@ -1,6 +1,7 @@
-import type { SQSEvent } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { serialise } from '../../contracts/events/message.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { aCall } from './call-of.ts';
 
 /** A batch as SQS delivers it, with raw delivery from the topic. */
 export const aBatch = (...bodies: (string | TicketEvent)[]): SQSEvent => ({
@@ -21,3 +22,17 @@ export const aBatch = (...bodies: (string | TicketEvent)[]): SQSEvent => ({
     awsRegion: 'af-south-1',
   })),
 });
+
+/** Delivers events to a consumer, ten messages a batch, and again what failed. */
+export const deliveringTo =
+  (handler: (batch: SQSEvent, call: Context) => Promise<SQSBatchResponse>) =>
+  async (events: readonly TicketEvent[]): Promise<void> => {
+    for (let start = 0; start < events.length; start += 10) {
+      let batch = aBatch(...events.slice(start, start + 10));
+      while (batch.Records.length > 0) {
+        const { batchItemFailures } = await handler(batch, aCall());
+        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+        batch = { Records: batch.Records.filter(({ messageId }) => failed.has(messageId)) };
+      }
+    }
+  };

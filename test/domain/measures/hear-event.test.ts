@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addUp, arrivals, departures, gathered } from '../../../domain/measures/figures.ts';
+import { recountTicket } from '../../../domain/measures/recount.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
 import { checkProperty } from '../../builders/chance.ts';
-import { cellsOf, countedOf } from '../../builders/measures.ts';
+import { cellsOf } from '../../builders/measures.ts';
 import { datesBetween, inTime, readDues, stocksAt, summedUntil } from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aPlay, playLife } from '../lives/played-life.ts';
@@ -28,8 +29,8 @@ describe('what is counted of a ticket', () => {
     );
     checkProperty(
       fc.property(mixed, ([{ events, calendars }, shuffled, repeated]) => {
-        const inOrder = cellsOf(countedOf(events, calendars));
-        expect(cellsOf(countedOf([...shuffled, ...repeated], calendars))).toEqual(inOrder);
+        const inOrder = cellsOf(recountTicket(events, calendars).changes);
+        expect(cellsOf(recountTicket([...shuffled, ...repeated], calendars).changes)).toEqual(inOrder);
       }),
       { numRuns: 200 },
     );
@@ -38,7 +39,7 @@ describe('what is counted of a ticket', () => {
   it('are the stocks of each institution at the end of each day', () => {
     checkProperty(
       fc.property(fc.array(played, { minLength: 1, maxLength: 4 }), (lives) => {
-        const changes = lives.flatMap(({ events, calendars }) => countedOf(events, calendars));
+        const changes = lives.flatMap(({ events, calendars }) => recountTicket(events, calendars).changes);
         const dates = lives.flatMap(({ events }) =>
           events.map(({ at }) => localDateAt(at, 'Africa/Dar_es_Salaam')),
         );
@@ -63,7 +64,7 @@ describe('what is counted of a ticket', () => {
   it('adds up: what stands is what stood, with what came and without what went', () => {
     checkProperty(
       fc.property(played, ({ events, calendars }) => {
-        for (const { adds } of gathered(countedOf(events, calendars))) {
+        for (const { adds } of gathered(recountTicket(events, calendars).changes)) {
           const sumOf = (figures: readonly string[]) =>
             Object.entries(adds)
               .filter(([name]) =>
@@ -80,7 +81,7 @@ describe('what is counted of a ticket', () => {
   it('are the responses as a person would read them out of its history', () => {
     checkProperty(
       fc.property(played, ({ events, calendars }) => {
-        const counted = countedOf(events, calendars).map(({ adds, ...cell }) => ({
+        const counted = recountTicket(events, calendars).changes.map(({ adds, ...cell }) => ({
           ...cell,
           adds: Object.fromEntries(Object.entries(adds).filter(([figure]) => dues.test(figure))),
         }));

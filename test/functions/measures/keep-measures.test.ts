@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { addUp, arrivals, departures } from '../../../domain/measures/figures.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
-import { aCall } from '../../builders/call-of.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { readCells, recountedCells } from '../../builders/measures.ts';
-import { aBatch } from '../../builders/queue-message.ts';
+import { deliveringTo } from '../../builders/queue-message.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
 
@@ -22,18 +20,7 @@ function aCounter(faults: SchedulerOptions = {}) {
     () => system.ports,
     () => captured.log,
   );
-  /** Delivers, ten messages a batch, and again what failed. */
-  async function delivers(events: readonly TicketEvent[]): Promise<void> {
-    for (let start = 0; start < events.length; start += 10) {
-      let batch = aBatch(...events.slice(start, start + 10));
-      while (batch.Records.length > 0) {
-        const { batchItemFailures } = await handler(batch, aCall());
-        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-        batch = { Records: batch.Records.filter(({ messageId }) => failed.has(messageId)) };
-      }
-    }
-  }
-  return { scheduler, measures, delivers };
+  return { scheduler, measures, delivers: deliveringTo(handler) };
 }
 
 describe('after 2,000 acts, told repeatedly, in any order, to a store that fails', () => {

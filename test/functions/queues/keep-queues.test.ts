@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { filterSets } from '../../../domain/vocabulary/queue-filters.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
@@ -13,7 +12,7 @@ import {
   repeatedAndMixed,
 } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';
-import { aBatch } from '../../builders/queue-message.ts';
+import { aBatch, deliveringTo } from '../../builders/queue-message.ts';
 import { readCounts, readListings, recount, recountFigures } from '../../builders/recount.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
@@ -29,18 +28,7 @@ function aKeeper(faults: SchedulerOptions = {}) {
     () => system.ports,
     () => captured.log,
   );
-  /** Delivers, ten messages a batch, and again what failed. */
-  async function delivers(events: readonly TicketEvent[]): Promise<void> {
-    for (let start = 0; start < events.length; start += 10) {
-      let batch = aBatch(...events.slice(start, start + 10));
-      while (batch.Records.length > 0) {
-        const { batchItemFailures } = await handler(batch, aCall());
-        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-        batch = { Records: batch.Records.filter(({ messageId }) => failed.has(messageId)) };
-      }
-    }
-  }
-  return { ...captured, scheduler, queues, handler, delivers };
+  return { ...captured, scheduler, queues, handler, delivers: deliveringTo(handler) };
 }
 
 describe('the keeper of queues', () => {
