@@ -1,0 +1,246 @@
+import type { Calendar } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import { firstSecondOf, localDateAt } from '../time/local-day.ts';
+import { datesUntil, workingDaysUntil } from '../time/working-days.ts';
+import { ratings, type Rating } from '../vocabulary/findings.ts';
+import type { Kind } from '../vocabulary/kinds.ts';
+import {
+  addUp,
+  arrivals,
+  departures,
+  nameOfFigure,
+  stocks,
+  type ArrivalFigure,
+  type CountedFigures,
+  type DepartureFigure,
+  type Figure,
+  type Stock,
+} from './figures.ts';
+import { wilsonInterval, type ShareInterval } from './intervals.ts';
+import { daysUntilAnswered, survivalOf, togetherLasting, type Durations } from './survival.ts';
+
+/** Of whose figures a summary is made. */
+export interface Summarized {
+  /** All that ever happened there, added up: what stands now follows from it. */
+  readonly everything: CountedFigures;
+  /** The figures of each local date of the period, `YYYY-MM-DD`. */
+  readonly days: ReadonlyMap<string, CountedFigures>;
+  /** Up to when all is counted. Dates after it are left out: what is due then is only known where it went well. */
+  readonly asOf: Instant;
+  /** By which working days are counted of what still waits. */
+  readonly calendar: Calendar;
+  readonly kinds: readonly Kind[];
+  /** Whether what could tell of somebody is in it. */
+  readonly withKept: boolean;
+}
+
+/** So many of so many. Absent where a summary has none of either. */
+export interface CountedShare {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** How long one waits, in whole days. Absent: more than the rest of them wait still. */
+export interface WaitingTime {
+  readonly median?: number;
+  readonly ninetieth?: number;
+  /** Of so many. */
+  readonly of: number;
+}
+
+/** Working days since a ticket was first sent, up to and with each; what waits longer is in the last. */
+export const ageLimits = [5, 15, 30, 60, Infinity] as const;
+
+/** What is told of an institution or of several together. Source: docs/design/measures.md, What each counts. */
+export interface Summary {
+  readonly standing: Readonly<Record<Stock, number>>;
+  /** What is to be answered, by `ageLimits`. */
+  readonly ages: readonly number[];
+  readonly came: Readonly<Record<ArrivalFigure, number>>;
+  readonly went: Readonly<Record<DepartureFigure, number>>;
+  readonly acknowledgedInTime: CountedShare;
+  readonly answeredInTime: CountedShare;
+  /** The same by the dates without extensions. */
+  readonly answeredAsFirstDue: CountedShare;
+  /** Of what was due: taken away by the clock. */
+  readonly escalated: CountedShare;
+  /** Working days at the institution. */
+  readonly daysToAnswer: WaitingTime;
+  /** Calendar days since the ticket was sent there, to the first answer of anybody. */
+  readonly daysOfWaiting: WaitingTime;
+  readonly appealed: CountedShare;
+  readonly overturned: CountedShare;
+  readonly settled: Readonly<Record<'confirmed' | 'silent' | 'rejected', number>>;
+  readonly rating: {
+    readonly of: number;
+    /** From 1 to 5. Absent: nobody rated. */
+    readonly mean?: number;
+    /** One or two: within what the true share lies. */
+    readonly poor: CountedShare & { readonly interval?: ShareInterval };
+  };
+  readonly promises: Readonly<Record<'kept' | 'broken' | 'noWord', number>>;
+  readonly withdrawn: CountedShare & { readonly afterMessage: number; readonly underPressure: number };
+  readonly stretched: { readonly extended: number; readonly asked: number; readonly daysPaused: number };
+}
+
+/** Makes what is told of what is counted. */
+export function summarize(summarized: Summarized): Summary {
+  const { everything, days, asOf, calendar } = summarized;
+  const today = localDateAt(asOf, calendar.timeZone);
+  const past = new Map([...days].filter(([day]) => day <= today));
+  const told = addUp(past.values());
+  const of = reading(summarized, told);
+  const now = reading(summarized, everything);
+
+  const [inTime, late, taken] = [of('due.answered'), of('due.late'), of('due.escalated')];
+  const due = inTime + late + taken;
+  const [kept, missed] = [of('acknowledged.in-time'), of('acknowledged.late')];
+  const settled = {
+    confirmed: of('settled.confirmed'),
+    silent: of('settled.silent'),
+    rejected: of('settled.rejected'),
+  };
+  const answers = settled.confirmed + settled.silent + settled.rejected;
+  const [overturned, dismissed] = [of('appeal.overturned'), of('appeal.dismissed')];
+  return {
+    standing: byName(stocks, now),
+    ages: agesOf(summarized),
+    came: byName(arrivals, of),
+    went: byName(departures, of),
+    acknowledgedInTime: { count: kept, of: kept + missed },
+    answeredInTime: { count: inTime, of: due },
+    answeredAsFirstDue: { count: of('due.answered-as-first-due'), of: due },
+    escalated: { count: taken, of: due },
+    daysToAnswer: waitingTime(stagesOf(summarized, past)),
+    daysOfWaiting: waitingTime(waitsOf(summarized, past)),
+    appealed: { count: of('appealed'), of: answers },
+    overturned: { count: overturned, of: overturned + dismissed },
+    settled,
+    rating: ratingOf(of),
+    promises: { kept: of('promise.kept'), broken: of('promise.broken'), noWord: of('promise.no-word') },
+    withdrawn: {
+      count: of('withdrawn'),
+      of: of('arrived'),
+      afterMessage: of('withdrawn.after-message'),
+      underPressure: of('withdrawn.under-pressure'),
+    },
+    stretched: { extended: of('extended'), asked: of('asked'), daysPaused: of('days-paused') },
+  };
+}
+
+type ReadFigure = (figure: Figure) => number;
+
+/** Reads a figure of all kinds that are meant, together. */
+function reading({ kinds, withKept }: Summarized, figures: CountedFigures): ReadFigure {
+  const subjects = kinds.flatMap((kind) =>
+    withKept
+      ? [
+          { kind, kept: false },
+          { kind, kept: true },
+        ]
+      : [{ kind, kept: false }],
+  );
+  return (figure) =>
+    subjects.reduce((sum, subject) => sum + (figures[nameOfFigure(subject, figure)] ?? 0), 0);
+}
+
+const byName = <Name extends Figure>(
+  names: readonly Name[],
+  of: ReadFigure,
+): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>;
+
+/** What stands behind a beginning in the names of figures: `since.2026-11-24`, `answered-after.12`. */
+function endingsOf(figures: CountedFigures, beginning: string): ReadonlySet<string> {
+  const pattern = new RegExp(`\\.${beginning}\\.(?<ending>.+)$`);
+  return new Set(Object.keys(figures).flatMap((figure) => pattern.exec(figure)?.groups?.['ending'] ?? []));
+}
+
+function agesOf(summarized: Summarized): readonly number[] {
+  const { everything, asOf, calendar } = summarized;
+  const now = reading(summarized, everything);
+  const counts = ageLimits.map(() => 0);
+  for (const day of endingsOf(everything, 'since')) {
+    const age = workingDaysUntil(firstSecondOf(day, calendar.timeZone), asOf, calendar);
+    const place = ageLimits.findIndex((limit) => age <= limit);
+    counts[place] = (counts[place] ?? 0) + now(`since.${day}`);
+  }
+  return counts;
+}
+
+/** What of a day's figures says how long was waited, and how many wait still. */
+interface WaitingFigures {
+  readonly all: ReadFigure;
+  readonly answered: 'answered-after' | 'heard-after';
+  readonly left: 'left-after' | 'gone-after';
+}
+
+function lastingOf(
+  { all, answered, left }: WaitingFigures,
+  figures: CountedFigures,
+  {
+    begun,
+    never,
+    waitedSoFar,
+  }: { readonly begun: number; readonly never: number; readonly waitedSoFar: number },
+): Durations {
+  const counted = (beginning: typeof answered | typeof left): Map<number, number> =>
+    new Map(
+      [...endingsOf(figures, beginning)]
+        .map((days) => [Number(days), all(`${beginning}.${Number(days)}`)] as const)
+        .filter(([, count]) => count > 0),
+    );
+  const [heard, gone] = [counted(answered), counted(left)];
+  const over = [...heard.values(), ...gone.values()].reduce((sum, count) => sum + count, never);
+  const waiting = begun - over;
+  if (waiting > 0) gone.set(waitedSoFar, (gone.get(waitedSoFar) ?? 0) + waiting);
+  return { answered: heard, left: gone, never };
+}
+
+function stagesOf(summarized: Summarized, days: ReadonlyMap<string, CountedFigures>): Durations {
+  const { asOf, calendar } = summarized;
+  return togetherLasting(
+    [...days].map(([day, figures]) => {
+      const all = reading(summarized, figures);
+      const waitedSoFar = workingDaysUntil(firstSecondOf(day, calendar.timeZone), asOf, calendar);
+      const begun = { begun: all('began'), never: all('unanswered'), waitedSoFar };
+      return lastingOf({ all, answered: 'answered-after', left: 'left-after' }, figures, begun);
+    }),
+  );
+}
+
+function waitsOf(summarized: Summarized, days: ReadonlyMap<string, CountedFigures>): Durations {
+  const { asOf, calendar } = summarized;
+  return togetherLasting(
+    [...days].map(([day, figures]) => {
+      const all = reading(summarized, figures);
+      const waitedSoFar = datesUntil(firstSecondOf(day, calendar.timeZone), asOf, calendar);
+      return lastingOf({ all, answered: 'heard-after', left: 'gone-after' }, figures, {
+        begun: all('sent'),
+        never: 0,
+        waitedSoFar,
+      });
+    }),
+  );
+}
+
+function waitingTime(durations: Durations): WaitingTime {
+  const { answered, left, never } = durations;
+  const steps = survivalOf(durations);
+  const [median, ninetieth] = [daysUntilAnswered(steps, 0.5), daysUntilAnswered(steps, 0.9)];
+  const of = [...answered.values(), ...left.values()].reduce((sum, count) => sum + count, never);
+  return { ...(median !== undefined && { median }), ...(ninetieth !== undefined && { ninetieth }), of };
+}
+
+function ratingOf(of: ReadFigure): Summary['rating'] {
+  const counts = ratings.map((rating: Rating) => ({ rating, count: of(`rating.${rating}`) }));
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const sum = counts.reduce((total, { rating, count }) => total + rating * count, 0);
+  const poor = of('rating.1') + of('rating.2');
+  const interval = wilsonInterval(poor, all);
+  return {
+    of: all,
+    ...(all > 0 && { mean: sum / all }),
+    poor: { count: poor, of: all, ...(interval !== undefined && { interval }) },
+  };
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addUp, type CellChange, type CountedFigures } from '../../../domain/measures/figures.ts';
+import { recountTicket } from '../../../domain/measures/recount.ts';
+import { ageLimits, summarize, type Summarized } from '../../../domain/measures/summary.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { later } from '../../../domain/time/instant.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { statuses } from '../../../domain/vocabulary/statuses.ts';
+import { aCalendar, local } from '../../builders/calendar.ts';
+import { checkProperty } from '../../builders/chance.ts';
+import { inTime } from '../../builders/measures-recount.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { aPlay, playLife } from '../lives/played-life.ts';
+
+const calendar = aCalendar();
+const wednesday = local('2026-11-25 12:00:00');
+
+const byDay = (changes: readonly CellChange[]): ReadonlyMap<string, CountedFigures> =>
+  new Map(
+    [...Map.groupBy(changes, ({ day }) => day)].map(([day, all]) => [
+      day,
+      addUp(all.map(({ adds }) => adds)),
+    ]),
+  );
+
+/** A summary of these days, which are all there ever were. */
+const summaryOf = (
+  days: Readonly<Record<string, CountedFigures>>,
+  { asOf = wednesday, ...others }: Partial<Summarized> = {},
+) =>
+  summarize({
+    everything: addUp(Object.values(days)),
+    days: new Map(Object.entries(days)),
+    asOf,
+    calendar,
+    kinds: ['complaint'],
+    withKept: false,
+    ...others,
+  });
+
+describe('a summary', () => {
+  it('counts as answered in time neither what the clock took away nor what was late', () => {
+    const { answeredInTime, escalated, answeredAsFirstDue } = summaryOf({
+      '2026-11-23': {
+        'complaint.due.answered': 6,
+        'complaint.due.answered-as-first-due': 4,
+        'complaint.due.late': 1,
+        'complaint.due.escalated': 3,
+        'complaint.due.apart': 9,
+      },
+    });
+    expect(answeredInTime).toEqual({ count: 6, of: 10 });
+    expect(answeredAsFirstDue).toEqual({ count: 4, of: 10 });
+    expect(escalated).toEqual({ count: 3, of: 10 });
+  });
+
+  it('leaves out what is due after today: of that only what went well is known', () => {
+    const { answeredInTime } = summaryOf({
+      '2026-11-25': { 'complaint.due.late': 1 },
+      '2026-11-26': { 'complaint.due.answered': 50 },
+    });
+    expect(answeredInTime).toEqual({ count: 0, of: 1 });
+  });
+
+  it('has a median that does not fall while the backlog grows', () => {
+    const easy = { 'complaint.began': 5, 'complaint.answered-after.0': 5 };
+    const rotting = { 'complaint.began': 55, 'complaint.answered-after.0': 5 };
+    expect(summaryOf({ '2026-11-02': easy }).daysToAnswer).toEqual({ median: 0, ninetieth: 0, of: 5 });
+    expect(summaryOf({ '2026-11-02': rotting }).daysToAnswer).toEqual({ of: 55 });
+  });
+
+  it('says how long what is to be answered has waited, in working days', () => {
+    const { ages } = summaryOf({
+      '2026-11-24': { 'complaint.since.2026-11-24': 2, 'complaint.since.2026-11-18': 3 }, // 1 and 5 working days
+      '2026-11-25': {
+        'complaint.since.2026-11-17': 4,
+        'complaint.since.2026-01-05': 1,
+        'complaint.since.2026-11-18': -1,
+      },
+    });
+    expect(ages).toEqual([4, 4, 0, 0, 1]);
+    expect(ages).toHaveLength(ageLimits.length);
+  });
+
+  it('tells what could tell of somebody only where that may be', () => {
+    const days = { '2026-11-24': { 'complaint.open': 3, 'kept.complaint.open': 2, 'question.open': 7 } };
+    expect(summaryOf(days).standing.open).toBe(3);
+    expect(summaryOf(days, { withKept: true }).standing.open).toBe(5);
+    expect(summaryOf(days, { withKept: true, kinds }).standing.open).toBe(12);
+  });
+
+  it('has a rating of those who rated, and says within what the share of poor ones lies', () => {
+    const { rating } = summaryOf({
+      '2026-11-20': { 'complaint.rating.1': 1, 'complaint.rating.4': 2, 'complaint.rating.5': 1 },
+    });
+    expect(rating).toMatchObject({ of: 4, mean: 3.5, poor: { count: 1, of: 4 } });
+    expect(rating.poor.interval?.from).toBeCloseTo(0.0456, 3);
+    expect(summaryOf({}).rating).toEqual({ of: 0, poor: { count: 0, of: 0 } });
+  });
+
+  it('of nothing says nothing, and fails at nothing', () => {
+    expect(summaryOf({})).toMatchObject({
+      answeredInTime: { count: 0, of: 0 },
+      daysToAnswer: { of: 0 },
+      ages: [0, 0, 0, 0, 0],
+    });
+  });
+});
+
+/** How many of these tickets stand so at a moment, by their last events. */
+const standingIn = (lives: readonly (readonly TicketEvent[])[], group: string): number =>
+  lives.filter((events) => statuses[events.at(-1)?.after.status ?? 'closed'].group === group).length;
+
+it('of random lives says what stands, and that what came and did not go is to be answered', () => {
+  const policy = aPolicy();
+  const lives = fc.array(
+    aPlay.map((play) => playLife(play, policy)),
+    { minLength: 1, maxLength: 4 },
+  );
+  checkProperty(
+    fc.property(lives, (played) => {
+      const changes = played.flatMap(
+        ({ random, calendars }) => recountTicket(random.life.events, calendars).changes,
+      );
+      const histories = played.map(({ random }) => inTime(random.life.events));
+      const moments = histories.flat().map(({ at }) => at);
+      const asOf = moments.reduce(later, wednesday);
+      const days = byDay(changes);
+      const { standing, came, went, ages } = summarize({
+        everything: addUp(days.values()),
+        days,
+        asOf,
+        calendar,
+        kinds,
+        withKept: true,
+      });
+      const toAnswer = standing.open + standing['in-progress'];
+      expect(standing.open).toBe(standingIn(histories, 'open'));
+      expect(standing.completed).toBe(standingIn(histories, 'completed'));
+      expect(ages.reduce((sum, count) => sum + count, 0)).toBe(toAnswer);
+      const sum = (counts: Readonly<Record<string, number>>) =>
+        Object.values(counts).reduce((total, count) => total + count, 0);
+      expect(sum(came) - sum(went)).toBe(toAnswer);
+    }),
+    { numRuns: 150 },
+  );
+});
