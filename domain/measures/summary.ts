@@ -52,7 +52,7 @@ export interface WaitingTime {
 export const ageLimits = [5, 15, 30, 60, Infinity] as const;
 
 /** What is told of an institution or of several together. Source: docs/design/measures.md, What each counts. */
-export interface Summary {
+export interface MeasuresSummary {
   readonly standing: Readonly<Record<Stock, number>>;
   /** What is to be answered, by `ageLimits`. */
   readonly ages: readonly number[];
@@ -84,7 +84,7 @@ export interface Summary {
 }
 
 /** Makes what is told of what is counted. */
-export function summarize(summarized: Summarized): Summary {
+export function summarize(summarized: Summarized): MeasuresSummary {
   const { everything, days, asOf, calendar } = summarized;
   const today = localDateAt(asOf, calendar.timeZone);
   const past = new Map([...days].filter(([day]) => day <= today));
@@ -232,7 +232,7 @@ function waitingTime(durations: Durations): WaitingTime {
   return { ...(median !== undefined && { median }), ...(ninetieth !== undefined && { ninetieth }), of };
 }
 
-function ratingOf(of: ReadFigure): Summary['rating'] {
+function ratingOf(of: ReadFigure): MeasuresSummary['rating'] {
   const counts = ratings.map((rating: Rating) => ({ rating, count: of(`rating.${rating}`) }));
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const sum = counts.reduce((total, { rating, count }) => total + rating * count, 0);
