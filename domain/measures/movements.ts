@@ -16,20 +16,24 @@ import {
 } from './figures.ts';
 import type { MeasuredTicket, CountedStanding } from './measured-ticket.ts';
 
-/** How a ticket goes from one that has to answer it to another, or to the same anew. */
-interface Way {
-  readonly out: DepartureFigure;
-  readonly in: ArrivalFigure;
-}
+/** As what a ticket comes to one that has to answer it, by the act that brings it there. */
+const comesBy: Readonly<Partial<Record<Act, ArrivalFigure>>> = {
+  submit: 'arrived',
+  transfer: 'received.transfer',
+  escalate: 'received.escalation',
+  'undo-transfer': 'received.objection',
+  'name-officer': 'received.naming',
+  appeal: 'received.appeal',
+  succeed: 'received.succession',
+};
 
-/** By the act that moves it. What the head hands up is told from what the clock takes away. */
-const ways: Readonly<Partial<Record<Act, Way>>> = {
-  transfer: { out: 'left.transfer', in: 'received.transfer' },
-  escalate: { out: 'left.handing-up', in: 'received.escalation' },
-  'undo-transfer': { out: 'left.objection', in: 'received.objection' },
-  'name-officer': { out: 'left.naming', in: 'received.naming' },
-  appeal: { out: 'answered', in: 'received.appeal' }, // it left when it was answered: only where it comes to counts
-  succeed: { out: 'left.succession', in: 'received.succession' },
+/** As what it goes from one that had to. What the clock takes away is told from what a head hands up. */
+const goesBy: Readonly<Partial<Record<Act, DepartureFigure>>> = {
+  transfer: 'left.transfer',
+  escalate: 'left.handing-up',
+  'undo-transfer': 'left.objection',
+  'name-officer': 'left.naming',
+  succeed: 'left.succession',
 };
 
 /** An act brings a ticket elsewhere, and nobody said how that is counted: a defect of ours. */
@@ -37,11 +41,14 @@ export class UncountedMove extends Error {
   override readonly name = 'UncountedMove';
 }
 
-function wayOf({ type, by }: TicketEvent): Way {
-  const way = ways[type];
-  if (way === undefined) throw new UncountedMove(`${type} moves a ticket, and is counted nowhere.`);
-  return type === 'escalate' && by.actor === 'system' ? { ...way, out: 'left.escalation' } : way;
+function counted<Name>(type: Act, as: Name | undefined): Name {
+  if (as === undefined) throw new UncountedMove(`${type} moves a ticket, and is counted nowhere.`);
+  return as;
 }
+
+const comingOf = ({ type }: TicketEvent): ArrivalFigure => counted(type, comesBy[type]);
+const goingOf = ({ type, by }: TicketEvent): DepartureFigure =>
+  type === 'escalate' && by.actor === 'system' ? 'left.escalation' : counted(type, goesBy[type]);
 
 /** Where a ticket is counted after an event, and as what. */
 export function standingAfter({ at, after }: TicketEvent): CountedStanding {
@@ -96,18 +103,17 @@ interface Passages {
 }
 
 function passages(before: MeasuredTicket | undefined, after: MeasuredTicket, event: TicketEvent): Passages {
-  if (before === undefined) return { out: [], into: ['arrived'] };
+  if (before === undefined) return { out: [], into: [comingOf(event)] };
   const [waited, waiting] = [waits(before.standing), waits(after.standing)];
   const isElsewhere = event.before?.cycle !== event.after.cycle || event.type === 'succeed';
   if (waited && !waiting) return { out: [exitOf(event)], into: [] };
-  if (!waited && waiting) return { out: [], into: [isElsewhere ? wayOf(event).in : 'reopened'] };
+  if (!waited && waiting) return { out: [], into: [isElsewhere ? comingOf(event) : 'reopened'] };
   if (!waiting) return { out: [], into: [] };
   const isOther =
     nameOfFigure(before.subject, 'arrived') !== nameOfFigure(after.subject, 'arrived') && !isElsewhere;
   if (isOther) return { out: ['reclassified.out'], into: ['reclassified.in'] };
   if (!isElsewhere) return { out: [], into: [] };
-  const way = wayOf(event);
-  return { out: [way.out], into: [way.in] };
+  return { out: [goingOf(event)], into: [comingOf(event)] };
 }
 
 const exitOf = ({ type, after }: TicketEvent): DepartureFigure => {
