@@ -145,6 +145,12 @@ describe('an officer', () => {
   });
 });
 
+/** Runs in the page: whether all of it can be seen without scrolling. */
+function liesWithinTheWindow(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top >= 0 && left >= 0 && bottom <= innerHeight + 1 && right <= innerWidth + 1 && bottom > top;
+}
+
 describe('a login that ends on a page', () => {
   async function endsWhileSomethingIsWritten(visit: WatchedVisit): Promise<void> {
     await isAtTheQueue(visit);
@@ -174,6 +180,18 @@ describe('a login that ends on a page', () => {
     expect(await written(visit)).toBe('a draft');
     await filters(visit, workFilterNames.overdue);
     await visit.sees(queueTexts.emptyFiltered);
+  });
+
+  it('says so within the window, wherever on the page its officer reads', async () => {
+    await using visit = await atAnOffice();
+    await endsWhileSomethingIsWritten(visit);
+    const notice = visit.page.locator('.login-ended');
+    await expect.poll(() => notice.evaluate(liesWithinTheWindow)).toBe(true);
+    await visit.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => notice.evaluate(liesWithinTheWindow)).toBe(true);
+    await visit.page.setViewportSize({ width: 360, height: 640 });
+    await visit.page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => notice.evaluate(liesWithinTheWindow)).toBe(true);
   });
 
   it('shows nothing of it to another officer who logs in', async () => {
