@@ -6,6 +6,7 @@ import { sidewaysIn } from './looks/width.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { opensTrail } from './states/work/auditor.ts';
 import { readsRequest } from './states/work/custodian.ts';
+import { smallPhone } from './visitors.ts';
 
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
 
@@ -18,6 +19,22 @@ it('an auditor sees both chains of a ticket whole, as the browser itself compute
   expect(visit.page.url()).toBe(visit.addressOf('work-auditor'));
   expect(visit.site.api.asked('show-trail')).toHaveLength(1);
 });
+
+it('an auditor reads both chains on a phone without scrolling sideways', async () => {
+  await using visit = await aVisit({ browser: { viewport: smallPhone } });
+  await logsIn(visit, 'tumaini-lusinde');
+  await opensTrail(visit);
+  await visit.sees(auditorTexts.whole);
+  expect(await sidewaysIn(visit.page)).toEqual([]);
+  const cut = await visit.page
+    .locator('.trail, .trail *')
+    .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > innerWidth).length);
+  expect(cut).toBe(0);
+  expect(await visit.page.locator('.trail').first().evaluate(scrollsByItself)).toBe(false);
+});
+
+/** Runs in the page: whether some of it lies beside what is seen of it. */
+const scrollsByItself = (element: Element): boolean => element.scrollWidth > element.clientWidth;
 
 it('an auditor is told of a single letter that was changed on the way', async () => {
   await using visit = await aVisit({ browser: oldPc });

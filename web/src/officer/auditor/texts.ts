@@ -12,9 +12,9 @@ export const auditorTexts = {
     sw: 'Kila unapofungua kumbukumbu, hilo nalo linaandikwa, na mwananchi analiona.',
     en: 'Each time you open a record, that is recorded too, and the citizen sees it.',
   },
-  number: { sw: 'Namba ya kumbukumbu', en: 'Number of the ticket' },
+  number: { sw: 'Namba ya hoja', en: 'Number of the ticket' },
   numberHint: { sw: 'Tarakimu 12.', en: '12 digits.' },
-  notANumber: { sw: 'Hii si namba ya hoja. Ihakiki', en: 'This is no number of a ticket. Check it' },
+  notANumber: { sw: 'Hii si namba ya hoja. Ihakiki.', en: 'This is no number of a ticket. Check it.' },
   open: { sw: 'Fungua kumbukumbu', en: 'Open the record' },
   opening: { sw: 'Inafunguliwa…', en: 'Opening…' },
   older: { sw: 'Fungua za zamani zaidi', en: 'Open what is older' },
@@ -42,8 +42,8 @@ export const auditorTexts = {
     en: 'What came before these is not verified: open it.',
   },
   notAnchored: {
-    sw: 'Kama yamo kwenye uthibitisho wa kumbukumbu uliosainiwa, audit:verify huonyesha.',
-    en: 'Whether a signed checkpoint vouches for them is verified by audit:verify.',
+    sw: 'Uthibitisho wa kumbukumbu uliosainiwa huhakikiwa kivyake.',
+    en: 'A signed checkpoint is checked separately.',
   },
   unsound: { sw: 'Kumbukumbu hii ina kasoro:', en: 'Something is wrong with this record:' },
   unreadable: {

@@ -88,10 +88,10 @@ function Events({ events }: Pick<ShownTrailOfTicket, 'events'>) {
         <tbody>
           {events.map(({ version, at, act, by, hash }) => (
             <tr key={version}>
-              <td>{version}</td>
-              <td>{momentInFull(at, language)}</td>
-              <td>{act.word}</td>
-              <td>
+              <td data-label={say(texts.place)}>{version}</td>
+              <td data-label={say(texts.at)}>{momentInFull(at, language)}</td>
+              <td data-label={say(texts.act)}>{act.word}</td>
+              <td data-label={say(texts.by)}>
                 {by.officer === undefined
                   ? say(actorWords[by.actor] ?? noName)
                   : (by.officer.name ?? by.officer.id)}
@@ -120,10 +120,10 @@ function Reads({ reads }: Pick<ShownTrailOfTicket, 'reads'>) {
         <tbody>
           {reads.map(({ count, at, opened, officer, role, institution, hash }) => (
             <tr key={count}>
-              <td>{count}</td>
-              <td>{momentInFull(at, language)}</td>
-              <td>{say(thingsOpened[opened])}</td>
-              <td>
+              <td data-label={say(texts.place)}>{count}</td>
+              <td data-label={say(texts.at)}>{momentInFull(at, language)}</td>
+              <td data-label={say(texts.opened)}>{say(thingsOpened[opened])}</td>
+              <td data-label={say(texts.by)}>
                 {officer.name ?? officer.id}, {role.word}
                 <span class="quiet small">{say(institution.shortName)}</span>
               </td>
@@ -151,8 +151,11 @@ function Heads({ second }: { readonly second: string }) {
   );
 }
 
-const Hash = ({ hash }: { readonly hash: string | undefined }) => (
-  <td>
-    <code>{hash ?? '–'}</code>
-  </td>
-);
+function Hash({ hash }: { readonly hash: string | undefined }) {
+  const say = useSay();
+  return (
+    <td data-label={say(texts.hash)}>
+      <code>{hash ?? '–'}</code>
+    </td>
+  );
+}
