@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
+import { accessTexts } from '../../web/src/officer/access/texts.ts';
 import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
@@ -144,6 +145,40 @@ describe('what is asked of a queue', () => {
     expect(other.site.api.asked('list-queue').at(-1)?.query).toEqual({ here: 'true', urgent: 'true' });
     await other.link(queueTexts.toAll).click();
     await other.page.locator('.line').first().waitFor();
+  });
+});
+
+describe('a queue that cannot be read', () => {
+  it('any further says that it is too old, and begins anew', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await ticketsWait(other, 'anna-mushi');
+    other.site.api.answersBut('list-queue', (body) => ({ ...Object(body), next: 'zamani' }));
+    await other.opens('work-queue');
+    await other.sees(listTexts.tooOld);
+    other.site.api.answersAgain('list-queue');
+    await other.presses(listTexts.fromStart);
+    await other.page.getByText(other.say(listTexts.tooOld)).waitFor({ state: 'detached' });
+    await other.page.locator('.line').first().waitFor();
+  });
+
+  it('by who has nothing to do with it says so, and leads back in place of another try', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await logsIn(other, 'anna-mushi');
+    await other.opens('work-queue', { query: 'institution=tanesco' });
+    await other.link(accessTexts.toStart).waitFor();
+    expect(await other.button(listTexts.again).count()).toBe(0);
+    expect(await other.page.locator('#filters').count()).toBe(0);
+    await other.presses(accessTexts.toStart);
+    await other.sees(queueTexts.empty);
+  });
+
+  it('for now offers another try, with its filters', async () => {
+    await using other = await aVisit({ browser: oldPc });
+    await logsIn(other, 'anna-mushi');
+    other.site.api.refuses('list-queue', 'store-unavailable');
+    await other.opens('work-queue');
+    await other.button(listTexts.again).waitFor();
+    await other.page.locator('#filters').waitFor();
   });
 });
 

@@ -88,11 +88,16 @@ export class TicketOnSite {
 
   /** Time goes on to when its clock wakes next, and the clock does what is due. */
   async wakes(): Promise<void> {
+    const { nextWakeAt } = await this.#stored();
+    if (nextWakeAt === undefined) throw new Error('No clock waits for this ticket.');
+    this.#system.now = nextWakeAt;
+    await this.isSwept();
+  }
+
+  /** Its clock does what is due by now. */
+  async isSwept(): Promise<void> {
     const system = this.#system;
-    const ticket = await this.#stored();
-    if (ticket.nextWakeAt === undefined) throw new Error('No clock waits for this ticket.');
-    system.now = ticket.nextWakeAt;
-    const change = await dueChangeOf(ticket, system, { now: system.now });
+    const change = await dueChangeOf(await this.#stored(), system, { now: system.now });
     if (change !== undefined) await system.tickets.save(change);
   }
 

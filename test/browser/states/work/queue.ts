@@ -61,7 +61,7 @@ export const queueStates: readonly PageState[] = [
     page,
     name: 'of-others',
     officer: head,
-    shows: listTexts.again,
+    shows: accessTexts.toStart,
     reach: (visit) => visit.opens(page, { query: 'institution=tanesco' }),
   },
   {

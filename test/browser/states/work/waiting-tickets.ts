@@ -21,10 +21,14 @@ export async function ticketsWait(visit: Visit, officer: string): Promise<void> 
   await asked.by('musa-mollel', 'start');
   await asked.by('musa-mollel', 'request-information', { message: 'Tunahitaji namba ya mita yako.' });
   await assigned.citizen('reply', { message: 'Mtaa ni Bwawani.' });
-  const urgent = await sent({ contact: { phone: '0712345005' } });
-  await urgent.officer('change-urgency', { urgency: 'raise', reason: 'Maji machafu yanaingia nyumbani.' });
   const below = await sent({ institution: 'dawasa-kinondoni', contact: { phone: '0712345006' } });
   site.passes(1);
-  for (const ticket of [late, acknowledged, assigned, asked, urgent, below]) await ticket.listed();
+  // Overdue it would go to the level above at once.
+  const urgent = await sent({ contact: { phone: '0712345005' } });
+  await urgent.officer('change-urgency', { urgency: 'raise', reason: 'Maji machafu yanaingia nyumbani.' });
+  for (const ticket of [late, acknowledged, assigned, asked, urgent, below]) {
+    await ticket.isSwept();
+    await ticket.listed();
+  }
   await logsIn(visit, officer);
 }

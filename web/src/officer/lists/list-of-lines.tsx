@@ -5,6 +5,9 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../language.ts';
+import { isRefusedForGood } from '../access/refused-for-good.ts';
+import { accessTexts } from '../access/texts.ts';
+import { WorkLink } from '../frame/work-link.tsx';
 import { linesIn, type Listed } from './list-state.ts';
 import { MoreLines } from './more-lines.tsx';
 import { NewsBar } from './news-bar.tsx';
@@ -45,18 +48,33 @@ export function ListOfLines<Line extends Listed>({
         <Callout look="warning" live>
           <p>{failureSentence(failure, language)}</p>
         </Callout>
-        <Button onClick={again}>{say(texts.again)}</Button>
+        <div class="buttons">
+          {isRefusedForGood(failure) ? (
+            <WorkLink to="start">{say(accessTexts.toStart)}</WorkLink>
+          ) : (
+            <Button onClick={again}>{say(texts.again)}</Button>
+          )}
+        </div>
       </>
     );
   return (
     <>
       <NewsBar news={list.newer} isStale={failure !== undefined} onShow={showNewest} />
-      {linesIn(list) === 0 && empty}
-      <div role="list" class="lines-of-tickets" aria-label={label}>
-        {list.pages.map((lines, place) => (
-          <StretchOfList key={lines[0]?.number ?? place} lines={lines} line={line} look={look} left={left} />
-        ))}
-      </div>
+      {linesIn(list) === 0 ? (
+        empty
+      ) : (
+        <div role="list" class="lines-of-tickets" aria-label={label}>
+          {list.pages.map((lines, place) => (
+            <StretchOfList
+              key={lines[0]?.number ?? place}
+              lines={lines}
+              line={line}
+              look={look}
+              left={left}
+            />
+          ))}
+        </div>
+      )}
       {list.next !== undefined && <MoreLines reading={reading} />}
     </>
   );

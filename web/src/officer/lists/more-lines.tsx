@@ -28,13 +28,13 @@ export function MoreLines<Line extends Listed>({ reading }: { readonly reading: 
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [wantsMore, more]);
-  // A cursor works for an hour: after that the list begins anew.
-  const isOld = failureOfMore?.because === 'refused';
+  // A cursor works for an hour: after that the API takes it for none, and the list begins anew.
+  const isOld = failureOfMore?.because === 'refused' && failureOfMore.problem.code === 'invalid-request';
   return (
     <div ref={end} class="more">
       {failureOfMore !== undefined && (
         <Callout look="warning" live>
-          <p>{failureSentence(failureOfMore, language)}</p>
+          <p>{isOld ? say(texts.tooOld) : failureSentence(failureOfMore, language)}</p>
         </Callout>
       )}
       <Button look="second" busy={loadsMore} onClick={isOld ? again : more}>

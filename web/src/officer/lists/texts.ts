@@ -11,6 +11,10 @@ export const listTexts = {
   more: { sw: 'Onyesha zaidi', en: 'Show more' },
   loadingMore: { sw: 'Inapakia zaidi…', en: 'Loading more…' },
   again: { sw: 'Jaribu tena', en: 'Try again' },
+  tooOld: {
+    sw: 'Orodha hii imepitwa na wakati. Ianze upya.',
+    en: 'This list is too old to go on. Begin it again.',
+  },
   fromStart: { sw: 'Anza upya orodha', en: 'Begin the list again' },
   show: { sw: 'Onyesha', en: 'Show' },
   end: { sw: 'Mwisho wa orodha', en: 'The end of the list' },

@@ -14,11 +14,11 @@ interface TicketNameProps {
 export function TicketName({ number, kind, urgent }: TicketNameProps) {
   const say = useSay();
   return (
-    <span>
+    <span class="name-of-ticket">
       <WorkLink to="ticket" number={number} class="whole">
         {inGroups(number)}
-      </WorkLink>{' '}
-      {upperFirst(kind.word)}
+      </WorkLink>
+      <span>{upperFirst(kind.word)}</span>
       {urgent && <strong class="urgent">{say(texts.urgent)}</strong>}
     </span>
   );

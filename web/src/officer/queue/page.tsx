@@ -6,6 +6,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../access/me.ts';
 import { ownOffice } from '../access/own-office.ts';
+import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
@@ -60,7 +61,9 @@ export default function QueuePage({ me }: WorkPageProps) {
         <h1 tabIndex={-1}>{say(title)}</h1>
         <Offices me={me} wish={wish} office={office} />
       </div>
-      <FilterBar wish={wish} me={me} />
+      {(reading.list !== undefined || !isRefusedForGood(reading.failure)) && (
+        <FilterBar wish={wish} me={me} />
+      )}
       <ListOfLines
         label={say(title)}
         reading={reading}

@@ -32,8 +32,8 @@ export const chooseText = (number: string): Text => ({
 });
 
 export const chosenText = (count: number): Text => ({
-  sw: `Zilizochaguliwa: ${count} kati ya ${ticketsAtOnce}`,
-  en: `Chosen: ${count} of ${ticketsAtOnce}`,
+  sw: `Umechagua hoja ${count} (zisizidi ${ticketsAtOnce}).`,
+  en: `Chosen: ${count} (${ticketsAtOnce} at most).`,
 });
 
 /** How it ended for how many. */
