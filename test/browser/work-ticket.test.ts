@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
+import { dateInFull } from '../../web/src/dates.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
+import { upperFirst } from '../../web/src/upper-first.ts';
+import { outcomeWords } from '../../words/findings.ts';
 import { anotherVisit, aVisit } from './a-visit.ts';
 import { Keyboard } from './keyboard.ts';
 import { hostileTexts, withHostileTexts } from './looks/hostile-texts.ts';
@@ -46,6 +49,16 @@ const endingAt = (body: unknown, viewUntil: string): unknown =>
 async function stopsTime({ page, site }: WatchedVisit): Promise<void> {
   await page.clock.install({ time: site.system.now });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** The page looks where its ticket stands, as when it is seen again, and has drawn what it heard. */
+async function looksWhereItStands({ page }: WatchedVisit): Promise<void> {
+  const heard = page.waitForResponse('**/standing?page=open');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await (await heard).finished();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 it.each(['open-ticket', 'show-standing'] as const)(
@@ -90,6 +103,8 @@ describe('two officers with one ticket', () => {
     await sends(anna, 'request-information');
     await anna.sees(texts.movedOn);
     await anna.page.locator('.meanwhile').filter({ hasText: 'Musa Mollel' }).waitFor();
+    await looksWhereItStands(anna);
+    expect(await anna.button(texts.showNews).count()).toBe(1);
     expect(await anna.field(questionTexts.question).inputValue()).toBe(words);
     await anna.presses(texts.sendAnyway);
     await anna.sees(officerActTexts['request-information'].done);
@@ -107,7 +122,10 @@ describe('two officers with one ticket', () => {
     await ticket.by(head, 'set-aside', { because: 'advertisement', reason: words });
     await sends(anna, 'respond');
     await anna.sees(texts.notOffered);
-    await anna.page.locator('blockquote').filter({ hasText: words }).waitFor();
+    const typed = anna.page.locator('.was-typed');
+    await typed.filter({ hasText: words }).waitFor();
+    await typed.filter({ hasText: upperFirst(anna.say(outcomeWords.upheld)) }).waitFor();
+    expect(await typed.textContent()).not.toContain('upheld');
   });
 });
 
@@ -182,6 +200,32 @@ describe('a form that was begun', () => {
     expect(history?.events.filter(({ type }) => type === 'note')).toHaveLength(1);
   });
 
+  it('says alone that no answer came, and no news that its own act may have arrived', async () => {
+    await using visit = await anOfficer(officer);
+    const ticket = await visit.ticket();
+    await opensTicket(visit, ticket);
+    visit.site.api.losesAnswers('note');
+    await begins(visit, 'note');
+    await answersForm(visit, 'note', { message: note });
+    await sends(visit, 'note');
+    await visit.sees(texts.triesAgain);
+    await looksWhereItStands(visit);
+    expect(await visit.page.locator('.changed').count()).toBe(0);
+    await visit.page.keyboard.press('Escape');
+    await visit.page.locator('.changed').waitFor();
+  });
+
+  it('says back in words what day was chosen', async () => {
+    await using visit = await anOfficer(head);
+    await opensTicket(visit, await visit.ticket());
+    await begins(visit, 'respond');
+    await answersForm(visit, 'respond', { remedy: words, promisedFor: '2026-12-10' });
+    await visit.page
+      .locator('.said-back')
+      .filter({ hasText: dateInFull('2026-12-10', 'sw') })
+      .waitFor();
+  });
+
   it('stays where somebody looks elsewhere, and is marked as begun', async () => {
     await using visit = await anOfficer(officer);
     await opensTicket(visit, await visit.ticket());
@@ -227,6 +271,14 @@ describe('a form that was begun', () => {
 });
 
 describe('opening', () => {
+  it('a number of nobody says so, and offers no second try', async () => {
+    await using visit = await anOfficer(head);
+    await visit.opens('work-ticket', { number: '261112345671' });
+    await visit.sees(texts.notOpened);
+    expect(await visit.button(texts.retry).count()).toBe(0);
+    await visit.page.locator('.ticket-ways .back').waitFor();
+  });
+
   it('is one read, however long the page is looked at', async () => {
     await using visit = await anOfficer(officer);
     const ticket = await visit.ticket();

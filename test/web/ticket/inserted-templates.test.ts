@@ -27,7 +27,9 @@ const mistakes = (reason: string) => mistakesOfTemplates(of, { reason });
 describe('a template that was inserted', () => {
   it('holds the form back word for word, until somebody says that they read it', () => {
     noteInserted(of, aTemplateFor('Bomba limepasuka. '));
-    expect(mistakes('Habari. Bomba limepasuka.')).toEqual([{ field: 'reason', text: templateTexts.unread }]);
+    expect(mistakes('Habari. Bomba limepasuka.')).toEqual([
+      { field: 'reason-read', text: templateTexts.unread },
+    ]);
     sayRead(of, true);
     expect(mistakes('Habari. Bomba limepasuka.')).toEqual([]);
     sayRead(of, false);

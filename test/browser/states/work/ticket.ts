@@ -131,9 +131,14 @@ export const ticketStates: readonly PageState[] = [
   state('answered', officerActTexts.note.title, opening(answers)),
   state(
     'urgent-and-sensitive',
-    texts.urgent,
-    opening(undefined, undefined, { category: 'ukatili', institution: 'polisi' }),
-    'neema-sanga',
+    texts.sensitive,
+    opening(undefined, undefined, {
+      category: 'ukatili',
+      institution: 'polisi',
+      subject: 'Kipigo sokoni',
+      description: 'Mfanyabiashara amepigwa sokoni mbele ya watu. Tunaomba msaada.',
+    }),
+    'anna-nnko',
   ),
   state('handed-on', texts.onlyHistory, opening(transfers)),
   state(

@@ -110,6 +110,9 @@ export const formOf = <Details extends Readonly<Record<string, unknown>>>({
 /** What was typed, without the space around it. */
 export const typedIn = (typed: Typed, name: string): string => (typed[name] ?? '').trim();
 
+/** Where the name of a chosen office stands among what was typed, beside its id. */
+export const nameOfOffice = (question: string): string => `${question}:name`;
+
 /** A part of a request that is left out where nothing was typed. */
 export function optionalPart<Name extends string>(name: Name, typed: string): Partial<Record<Name, string>> {
   const part: Partial<Record<Name, string>> = {};

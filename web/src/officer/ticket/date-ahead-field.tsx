@@ -1,4 +1,5 @@
 import { describedBy, Field } from '../../design/field.tsx';
+import { SaidDate, saidDateOf } from '../said-date.tsx';
 import { tomorrowOf } from './tomorrow-of.ts';
 import type { FieldProps } from './field-of-form.tsx';
 
@@ -17,10 +18,11 @@ export function DateAheadField({
         type="date"
         min={tomorrowOf(after)}
         value={value}
-        aria-describedby={describedBy(asked)}
+        aria-describedby={describedBy(asked, [saidDateOf(asked.id)])}
         aria-invalid={asked.mistake === undefined ? undefined : true}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
+      <SaidDate field={asked.id} value={value} />
     </Field>
   );
 }

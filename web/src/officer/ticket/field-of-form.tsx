@@ -2,7 +2,7 @@ import { Checkbox, Radios } from '../../design/choices.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../language.ts';
-import type { AboutTicket, FormQuestion, Typed } from './act-form.ts';
+import { nameOfOffice, type AboutTicket, type FormQuestion, type Typed } from './act-form.ts';
 import { CategoryField, UnitField } from './choice-fields.tsx';
 import { DateAheadField } from './date-ahead-field.tsx';
 import { OfficeField } from './office-field.tsx';
@@ -83,8 +83,8 @@ export function FieldOfForm({ question, about, typed, mistake, onChange }: Field
         <OfficeField
           {...asked}
           about={about}
-          chosenName={typed[`${name}:name`] ?? ''}
-          onChoose={(id, called) => onChange({ [name]: id, [`${name}:name`]: called })}
+          chosenName={typed[nameOfOffice(name)] ?? ''}
+          onChoose={(id, called) => onChange({ [name]: id, [nameOfOffice(name)]: called })}
         />
       );
     case 'ticket':

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { failureTexts } from '../../api/texts.ts';
@@ -37,7 +37,10 @@ export function FilesToOpen({ ticket, reason }: FilesProps) {
   );
 }
 
-const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;
+const kilobytes = (bytes: number): Text => {
+  const count = Math.max(1, Math.round(bytes / 1000));
+  return { sw: `KB ${count}`, en: `${count} KB` };
+};
 
 const linkOf = (number: string, place: number, reason: string | undefined) =>
   outcomeOf((signal) =>
@@ -103,8 +106,9 @@ function FileToOpen({ file, number, reason }: FileProps) {
     <li>
       <span>
         <strong>{say(nameOfFile(place))}</strong>
-        {size !== undefined && <span class="quiet"> {kilobytes(size)}</span>}{' '}
-        <span class="quiet">{upperFirst(because?.word ?? state.word)}</span>
+        <span class="quiet">
+          {size !== undefined && ` · ${say(kilobytes(size))}`} · {upperFirst(because?.word ?? state.word)}
+        </span>
       </span>
       {state.code === 'clean' && (
         <Button look="second" busy={busy} aria-describedby="files-recorded" onClick={() => void open()}>

@@ -19,10 +19,11 @@ import { officerActForms } from './officer-act-forms.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import { PreviewOfActPart } from './preview-of-act.tsx';
 import { sendAct, versionKnown } from './send-act.ts';
-import { mistakesOfTemplates } from './inserted-templates.ts';
+import { mistakesOfTemplates, readBoxOf } from './inserted-templates.ts';
 import { TemplatesOfField } from './templates-of-field.tsx';
-import { ticketPageTexts as texts } from './texts.ts';
-import { lookWhereItStands, readAnew, type TicketInHand } from './ticket-state.ts';
+import { atMostText, ticketPageTexts as texts } from './texts.ts';
+import { lookWhereItStands, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
+import { typedInWords } from './typed-in-words.ts';
 import { untilText } from './until-text.ts';
 import { usePreviewOfAct } from './use-preview-of-act.ts';
 import { useSendingAgain } from './use-sending-again.ts';
@@ -78,15 +79,11 @@ export function FormOfAct(props: FormOfActProps) {
           </dl>
           {offer.untilDate !== undefined && <p class="small">{say(untilText(offer.untilDate))}</p>}
           {offer.left !== undefined && <p class="small">{offer.left.text}</p>}
-          {offer.most !== undefined && <p class="small">{offer.most.text}</p>}
+          {offer.most !== undefined && <p class="small">{say(atMostText(offer.most.text))}</p>}
           <QuestionsOfAct
             {...props}
             route={offer.route.name}
-            about={{
-              ticket: held.ticket,
-              mostDays: offer.most?.amount,
-              today: localDateOf(Date.now()),
-            }}
+            about={{ ...aboutTicket(held), mostDays: offer.most?.amount }}
           />
         </>
       )}
@@ -94,24 +91,35 @@ export function FormOfAct(props: FormOfActProps) {
   );
 }
 
+const aboutTicket = ({ ticket }: TicketInHand): AboutTicket => ({ ticket, today: localDateOf(Date.now()) });
+
 /** It was taken away while it was being written: why, and what was typed. */
 function OfferedNoLonger({ act, held, now, onClose }: FormOfActProps) {
   const say = useSay();
   const { number } = held.ticket;
   const why = now.notNow.find(({ code }) => code === act)?.whyNot.text ?? now.whyNone?.text;
-  const typed = Object.entries(draftOfAct(number, act)?.typed ?? {}).filter(([, text]) => text.trim() !== '');
+  const typed: Typed = draftOfAct(number, act)?.typed ?? {};
+  const written = typedInWords(officerActForms[act], typed, aboutTicket(held));
+  const isBegun = Object.values(typed).some((text) => text.trim() !== '');
   return (
     <>
       <Callout look="warning" live>
-        <p>{say(texts.notOffered)}</p>
+        <p>
+          {say(texts.notOffered)} {written.length > 0 && say(texts.writtenBelow)}
+        </p>
         {why !== undefined && <p>{why}</p>}
       </Callout>
-      {typed.map(([name, text]) => (
-        <blockquote key={name} dir="auto">
-          {text}
-        </blockquote>
-      ))}
-      {typed.length > 0 && (
+      {written.length > 0 && (
+        <dl class="was-typed">
+          {written.map(({ name, label, answer }) => (
+            <Fragment key={name}>
+              <dt>{say(label)}</dt>
+              <dd dir="auto">{say(answer)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {isBegun && (
         <Button
           look="second"
           onClick={() => {
@@ -124,6 +132,16 @@ function OfferedNoLonger({ act, held, now, onClose }: FormOfActProps) {
       )}
     </>
   );
+}
+
+/** What the form says is said by it alone, as long as it is open. */
+function useToldInForm(upTo: number | undefined, unanswered: boolean): void {
+  useLayoutEffect(() => {
+    toldInForm.value = { upTo, unanswered };
+    return () => {
+      toldInForm.value = undefined;
+    };
+  }, [upTo, unanswered]);
 }
 
 interface QuestionsProps extends FormOfActProps {
@@ -202,7 +220,9 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
       : undefined,
     fieldsOfForm(act),
   );
+  const unanswered = failure !== undefined && failure.because !== 'refused';
   useSendingAgain(failure?.because === 'unreachable' && sessionState() !== 'ended', submit);
+  useToldInForm(moved?.version ?? draftOfAct(number, act)?.knownUpTo, unanswered);
 
   const change = (changes: Typed): void => {
     keepDraftOfAct(number, act, { typed: { ...typedByNow(), ...changes } });
@@ -255,7 +275,14 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
             mistake={[...mistakes, ...preview.mistakes].find(({ field }) => field === question.name)?.text}
             onChange={change}
           />
-          <TemplatesOfField number={number} act={act} question={question} typed={typed} onChange={change} />
+          <TemplatesOfField
+            number={number}
+            act={act}
+            question={question}
+            typed={typed}
+            unread={mistakes.find(({ field }) => field === readBoxOf(question.name))?.text}
+            onChange={change}
+          />
         </Fragment>
       ))}
       <div class="buttons">

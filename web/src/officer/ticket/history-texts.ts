@@ -6,7 +6,7 @@ import type { WrittenPart } from '../../../../domain/vocabulary/written-parts.ts
 export const actorTexts: Readonly<Record<Actor, Text>> = {
   citizen: { sw: 'Mwananchi', en: 'The citizen' },
   officer: { sw: 'Afisa', en: 'An officer' },
-  assignee: { sw: 'Afisa aliyepangiwa', en: 'The assigned officer' },
+  assignee: { sw: 'Afisa aliyegawiwa', en: 'The assigned officer' },
   head: { sw: 'Mkuu', en: 'The head' },
   'head-above': { sw: 'Mkuu wa ngazi ya juu', en: 'A head above' },
   'complaints-officer': { sw: 'Afisa wa malalamiko', en: 'A complaints officer' },

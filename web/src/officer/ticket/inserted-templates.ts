@@ -59,6 +59,9 @@ export function leftOfTemplate(of: FieldOfAct, typed: Typed): LeftOfTemplate | u
   };
 }
 
+/** The id of the box by which an officer says that they read what stands in a field. */
+export const readBoxOf = (field: string): string => `${field}-read`;
+
 /**
  * Why what stands in the fields may not be sent yet: a blank of a template is not filled in, or a template stands there
  * word for word and nobody said that they read it.
@@ -71,7 +74,7 @@ export const mistakesOfTemplates = (
     const left = leftOfTemplate({ ...of, field }, typed);
     if (left === undefined) return [];
     if (left.blanks.length > 0) return [{ field, text: blanksLeft(left.blanks) }];
-    return left.isUntouched && !left.isRead ? [{ field, text: texts.unread }] : [];
+    return left.isUntouched && !left.isRead ? [{ field: readBoxOf(field), text: texts.unread }] : [];
   });
 
 /** The text of a field with a template in it: at a place, between what stands before and behind it. */

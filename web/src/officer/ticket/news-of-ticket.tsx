@@ -7,7 +7,7 @@ import type { Me } from '../access/me.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { StandingOfTicket } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { isOpening, lostSight, readAnew, type TicketInHand } from './ticket-state.ts';
+import { isOpening, lostSight, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
 import { whoDidIt } from './what-happened.ts';
 
 /** A login that ended is said above the page, and a ticket that is hidden in its own place. */
@@ -25,24 +25,32 @@ export function NewsOfTicket({ held, standing, me }: NewsProps) {
   const say = useSay();
   const others = (standing?.openBy ?? []).filter(({ officer }) => officer.id !== me.id);
   return (
-    <div class="news" role="status">
+    <div class="news of-ticket" role="status">
       {others.map(({ officer, text }) => (
         <p key={officer.id} class="also-open">
           {text}
         </p>
       ))}
       {isLost(lostSight.value) && <p class="lost">{say(texts.lostSight)}</p>}
-      <WhatIsNew held={held} standing={standing} />
+      <WhatIsNew held={held} standing={standing} me={me} />
     </div>
   );
 }
 
-function WhatIsNew({ held, standing }: Omit<NewsProps, 'me'>) {
+/** Whether the form that is open says all that is new: what happened meanwhile, or what its officer just sent. */
+function isToldInForm({ ticket }: TicketInHand, { version, latest }: StandingOfTicket, me: Me): boolean {
+  const { upTo = 0, unanswered = false } = toldInForm.value ?? {};
+  if (version <= upTo) return true;
+  return unanswered && version === ticket.version + 1 && latest?.by.officer?.id === me.id;
+}
+
+function WhatIsNew({ held, standing, me }: NewsProps) {
   const say = useSay();
   const language = useLanguage();
   const [wasShown, setWasShown] = useState(false);
   if (standing === undefined || standing.version <= held.ticket.version)
     return wasShown ? <span class="unseen">{say(texts.shownAnew)}</span> : null;
+  if (isToldInForm(held, standing, me)) return null;
   const { latest } = standing;
   return (
     <div class="callout information changed">

@@ -22,7 +22,7 @@ const sameClock: Text = {
 };
 const toldOfNothing: Text = { sw: 'Mwananchi haoni chochote.', en: 'The citizen sees nothing of it.' };
 const answered: Text = {
-  sw: 'Saa ya kujibu inasimama. Muda wa rufaa unaanza.',
+  sw: 'Muda wa kujibu unakoma. Muda wa rufaa unaanza.',
   en: 'The time to respond ends. The time to appeal begins.',
 };
 
@@ -43,7 +43,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   assign: {
     title: { sw: 'Mpe afisa au kitengo', en: 'Assign' },
     send: { sw: 'Mpe hoja hii', en: 'Assign it' },
-    done: { sw: 'Hoja imepangwa.', en: 'The ticket was assigned.' },
+    done: { sw: 'Hoja imegawiwa.', en: 'The ticket was assigned.' },
     clock: sameClock,
     citizen: toldOfNothing,
   },
@@ -200,8 +200,8 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Badilisha', en: 'Reclassify it' },
     done: { sw: 'Aina imebadilishwa.', en: 'The ticket was reclassified.' },
     clock: {
-      sw: 'Muda unahesabiwa upya tangu hoja ilipotumwa. Hakuna tarehe inayokuja karibu zaidi.',
-      en: 'Time is counted anew from when it was sent. No date comes nearer.',
+      sw: 'Muda unahesabiwa upya tangu hoja ilipotumwa. Hakuna tarehe ya mwisho itakayosogezwa karibu.',
+      en: 'Time is counted anew from when it was sent. No deadline gets earlier.',
     },
     citizen: {
       sw: 'Mwananchi anasoma sababu. Akipunguziwa haki, anaweza kurudisha aina ya awali.',
@@ -219,12 +219,12 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     citizen: { sw: 'Mwananchi anasoma sababu.', en: 'The citizen reads the reason.' },
   },
   'lower-urgency': {
-    title: { sw: 'Punguza uharaka', en: 'Lower the urgency' },
+    title: { sw: 'Ondoa dharura', en: 'Lower the urgency' },
     send: { sw: 'Si ya dharura tena', en: 'It is urgent no longer' },
-    done: { sw: 'Uharaka umepunguzwa.', en: 'The urgency was lowered.' },
+    done: { sw: 'Dharura imeondolewa.', en: 'The urgency was lowered.' },
     clock: {
-      sw: 'Muda unahesabiwa upya kwa siku za kazi. Hakuna tarehe inayokuja karibu zaidi.',
-      en: 'Time is counted anew, in working days. No date comes nearer.',
+      sw: 'Muda unahesabiwa upya kwa siku za kazi. Hakuna tarehe ya mwisho itakayosogezwa karibu.',
+      en: 'Time is counted anew, in working days. No deadline gets earlier.',
     },
     citizen: { sw: 'Mwananchi anasoma sababu.', en: 'The citizen reads the reason.' },
   },
@@ -342,7 +342,7 @@ export const questionTexts = {
     sw: 'Usipochagua, hoja inarudi kwa aliyeihamisha.',
     en: 'If you choose none, it goes back to whoever gave it away.',
   },
-  dueBy: { sw: 'Itekelezwe kufikia tarehe', en: 'To be done by' },
+  dueBy: { sw: 'Yatekelezwe kufikia tarehe', en: 'To be done by' },
   dueByMissing: { sw: 'Chagua tarehe.', en: 'Choose the date.' },
   directed: { sw: 'Taasisi ya kutekeleza', en: 'The institution that is to do it' },
   directedHint: {
@@ -352,8 +352,8 @@ export const questionTexts = {
   direction: { sw: 'Maelekezo', en: 'The direction' },
   reported: { sw: 'Kilichofanyika', en: 'What was done' },
   reportedHint: {
-    sw: 'Si lazima. Aliyetoa maelekezo na maafisa wengine wa hoja hii watayasoma.',
-    en: 'You may leave it empty. Who gave the direction and other officers of this ticket read it.',
+    sw: 'Aliyetoa maelekezo na maafisa wengine wa hoja hii watakisoma.',
+    en: 'Whoever gave the direction, and the other officers of this ticket, read it.',
   },
   directionMissing: { sw: 'Andika maelekezo.', en: 'Write the direction.' },
   kind: { sw: 'Aina ya hoja', en: 'Kind' },

@@ -6,6 +6,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
+import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
@@ -68,10 +69,14 @@ function NotYet({ number, failure }: { readonly number: string; readonly failure
         <Skeleton lines={8} />
       ) : (
         <>
-          <Callout look="danger" live>
+          <Callout look="warning" live>
             <p>{failureSentence(failure, language)}</p>
           </Callout>
-          <Button onClick={() => void takeInHand(number, language)}>{say(texts.retry)}</Button>
+          {!isRefusedForGood(failure) && (
+            <div class="buttons">
+              <Button onClick={() => void takeInHand(number, language)}>{say(texts.retry)}</Button>
+            </div>
+          )}
         </>
       )}
     </>

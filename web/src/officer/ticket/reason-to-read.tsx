@@ -34,7 +34,7 @@ export function ReasonToRead({ number }: { readonly number: string }) {
         tries={tries}
       />
       {failure !== undefined && (
-        <Callout look="danger" live>
+        <Callout look="warning" live>
           <p>{failureSentence(failure, language)}</p>
         </Callout>
       )}
@@ -47,9 +47,11 @@ export function ReasonToRead({ number }: { readonly number: string }) {
         atMost={officersTextRules.atMost}
         rows={3}
       />
-      <Button type="submit" busy={isOpening.value}>
-        {say(texts.openWithReason)}
-      </Button>
+      <div class="buttons">
+        <Button type="submit" busy={isOpening.value}>
+          {say(texts.openWithReason)}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -13,6 +13,7 @@ import type { FormQuestion, Typed } from './act-form.ts';
 import {
   leftOfTemplate,
   noteInserted,
+  readBoxOf,
   sayRead,
   withTemplateAt,
   type FieldOfAct,
@@ -24,6 +25,8 @@ import './templates-of-field.css';
 interface TemplatesOfFieldProps extends Omit<FieldOfAct, 'field'> {
   readonly question: FormQuestion;
   readonly typed: Typed;
+  /** It was to be sent, and nobody said that they read what stands there: what is said of that. */
+  readonly unread: string | undefined;
   readonly onChange: (changes: Typed) => void;
 }
 
@@ -35,7 +38,8 @@ export function TemplatesOfField({ question, ...props }: TemplatesOfFieldProps) 
   return <TemplatesForUse {...props} use={use} field={question.name} label={say(question.label)} />;
 }
 
-interface TemplatesForUseProps extends FieldOfAct, Pick<TemplatesOfFieldProps, 'typed' | 'onChange'> {
+interface TemplatesForUseProps
+  extends FieldOfAct, Pick<TemplatesOfFieldProps, 'typed' | 'unread' | 'onChange'> {
   readonly use: TemplateUse;
   /** Of the field. */
   readonly label: string;
@@ -56,7 +60,7 @@ function lookAt(id: string, blank: string | undefined): void {
   area.scrollIntoView({ block: 'center' });
 }
 
-function TemplatesForUse({ use, label, typed, onChange, ...of }: TemplatesForUseProps) {
+function TemplatesForUse({ use, label, typed, unread, onChange, ...of }: TemplatesForUseProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<TemplateForTicket>();
@@ -94,7 +98,7 @@ function TemplatesForUse({ use, label, typed, onChange, ...of }: TemplatesForUse
         close();
       }}
     >
-      <LeftToDo of={of} typed={typed} />
+      <LeftToDo of={of} typed={typed} unread={unread} />
       <span ref={opener}>
         <Button look="plain" aria-expanded={isOpen} onClick={() => (isOpen ? close() : setOpen(true))}>
           {say(isOpen ? texts.close : texts.insert)}
@@ -119,7 +123,11 @@ function TemplatesForUse({ use, label, typed, onChange, ...of }: TemplatesForUse
 }
 
 /** What its officer has to do with a template that stands in the field. */
-function LeftToDo({ of, typed }: { readonly of: FieldOfAct; readonly typed: Typed }) {
+function LeftToDo({
+  of,
+  typed,
+  unread,
+}: Pick<TemplatesOfFieldProps, 'typed' | 'unread'> & { readonly of: FieldOfAct }) {
   const say = useSay();
   const left = leftOfTemplate(of, typed);
   if (left === undefined) return null;
@@ -131,13 +139,16 @@ function LeftToDo({ of, typed }: { readonly of: FieldOfAct; readonly typed: Type
     );
   if (!left.isUntouched) return null;
   return (
-    <Checkbox
-      id={`${of.field}-read`}
-      label={say(texts.haveRead)}
-      hint={say(texts.haveReadHint)}
-      checked={left.isRead}
-      onChange={(isRead) => sayRead(of, isRead)}
-    />
+    <div class={unread === undefined || left.isRead ? undefined : 'field wrong'}>
+      {unread !== undefined && !left.isRead && <span class="mistake">{unread}</span>}
+      <Checkbox
+        id={readBoxOf(of.field)}
+        label={say(texts.haveRead)}
+        hint={say(texts.haveReadHint)}
+        checked={left.isRead}
+        onChange={(isRead) => sayRead(of, isRead)}
+      />
+    </div>
   );
 }
 
@@ -196,8 +207,10 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
           {fitting.map((template) => (
             <li key={`${template.office.id} ${template.id}`}>
               <Button look="second" onClick={() => onChoose(template)}>
-                {say(template.title)}
-                {!template.own && <span class="quiet"> ({say(keptBy(template.office.shortName))})</span>}
+                <span>
+                  {say(template.title)}
+                  {!template.own && <span class="quiet"> ({say(keptBy(template.office.shortName))})</span>}
+                </span>
               </Button>
             </li>
           ))}

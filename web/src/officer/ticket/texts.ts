@@ -25,8 +25,8 @@ export const ticketPageTexts = {
   showsNews: { sw: 'Inaonyesha…', en: 'Showing…' },
   shownAnew: { sw: 'Unaona hoja ilivyo sasa.', en: 'You see the ticket as it is now.' },
   lostSight: {
-    sw: 'Hakuna mawasiliano kwa sasa. Huenda kuna mapya usiyoyaona. Tunajaribu tena.',
-    en: 'There is no connection now. There may be news that you do not see. We try again.',
+    sw: 'Hakuna mawasiliano kwa sasa. Huenda kuna mapya usiyoyaona. Tutajaribu tena wenyewe.',
+    en: 'There is no connection now. There may be news that you do not see. We will try again by ourselves.',
   },
   alsoOpen: { sw: 'Wengine walioifungua', en: 'Who else has it open' },
 
@@ -37,8 +37,8 @@ export const ticketPageTexts = {
   sensitive: { sw: 'Nyeti', en: 'Sensitive' },
   heldBy: { sw: 'Iko kwa', en: 'Held by' },
   sentTo: { sw: 'Ilitumwa kwa', en: 'Sent to' },
-  assignee: { sw: 'Imepangiwa', en: 'Assigned to' },
-  nobodyAssigned: { sw: 'Hajapangiwa mtu', en: 'Nobody' },
+  assignee: { sw: 'Anayeishughulikia', en: 'Assigned to' },
+  nobodyAssigned: { sw: 'Haijagawiwa', en: 'Nobody' },
   unit: { sw: 'Kitengo', en: 'Unit' },
   submitted: { sw: 'Ilitumwa', en: 'Sent' },
   channel: { sw: 'Kwa njia ya', en: 'By' },
@@ -92,7 +92,7 @@ export const ticketPageTexts = {
   conversation: { sw: 'Ujumbe', en: 'Messages' },
   noConversation: { sw: 'Hakuna ujumbe.', en: 'There are no messages.' },
   timeline: { sw: 'Yaliyotokea', en: 'What happened' },
-  newestFirst: { sw: 'Jipya kwanza', en: 'Newest first' },
+  newestFirst: { sw: 'Mapya kwanza', en: 'Newest first' },
   older: { sw: 'Onyesha ya zamani zaidi', en: 'Show what came before' },
   amongOfficers: { sw: 'Ya ndani', en: 'Internal' },
   reads: { sw: 'Waliofungua', en: 'Who opened it' },
@@ -113,8 +113,8 @@ export const ticketPageTexts = {
     en: 'It may not have arrived. What you wrote is here. Sent again, it is done once.',
   },
   triesAgain: {
-    sw: 'Hakuna mtandao. Ulichoandika kipo, na tunajaribu tena wenyewe. Ukibadilisha chochote, hatujaribu.',
-    en: 'There is no connection. What you wrote is here, and we try again by ourselves. Change anything to stop that.',
+    sw: 'Hakuna mtandao. Ulichoandika kipo, na tutajaribu tena wenyewe. Ukibadilisha chochote, hatutajaribu.',
+    en: 'There is no connection. What you wrote is here, and we will try again by ourselves. Change anything to stop that.',
   },
   ended: {
     sw: 'Umetoka kwenye mfumo. Ulichoandika kipo. Ingia tena kwenye dirisha jingine, kisha utume.',
@@ -132,9 +132,11 @@ export const ticketPageTexts = {
   },
   sendChanged: { sw: 'Tuma pia nilichobadilisha', en: 'Send what I changed too' },
   notOffered: {
-    sw: 'Hili haliwezekani tena kwenye hoja hii. Ulichoandika kiko hapa chini.',
-    en: 'This can no longer be done on this ticket. What you wrote is below.',
+    sw: 'Hili haliwezekani tena kwenye hoja hii.',
+    en: 'This can no longer be done on this ticket.',
   },
+  writtenBelow: { sw: 'Ulichoandika kiko hapa chini.', en: 'What you wrote is below.' },
+  yes: { sw: 'Ndiyo', en: 'Yes' },
   throwAway: { sw: 'Futa nilichoandika', en: 'Throw away what I wrote' },
   thenHere: { sw: 'Hoja sasa:', en: 'The ticket now:' },
   noLongerYours: { sw: 'Hoja si yako kuiona tena.', en: 'The ticket is no longer yours to see.' },
@@ -159,7 +161,7 @@ export const ticketPageTexts = {
 
   identity: { sw: 'Aliyetuma', en: 'Who sent it' },
   identityGranted: {
-    sw: 'Umeruhusiwa kuona jina na mawasiliano. Kila unapotazama kunarekodiwa.',
+    sw: 'Umeruhusiwa kuona jina na mawasiliano. Kila kutazama kunarekodiwa.',
     en: 'You may see name and contact. Each look is recorded.',
   },
   showIdentity: { sw: 'Onyesha aliyetuma', en: 'Show who sent it' },
@@ -173,7 +175,7 @@ export const ticketPageTexts = {
 
 /** Which of a ticket's files. */
 export const nameOfFile = (place: number): Text => ({
-  sw: `Kiambatisho ${place}`,
+  sw: `Faili ${place}`,
   en: `Attachment ${place}`,
 });
 
@@ -181,8 +183,14 @@ export const nameOfFile = (place: number): Text => ({
 export const seenForText = (left: number): Text => {
   const parts = [Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60];
   const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
-  return { sw: `Inaonekana kwa ${clock}`, en: `To be seen for ${clock}` };
+  return { sw: `Muda uliobaki wa kuona: ${clock}`, en: `Visible for another ${clock}` };
 };
+
+/** The longest extension. `days`: in words. */
+export const atMostText = (days: string): Text => ({
+  sw: `Unaweza kuongeza hadi ${days}.`,
+  en: `You can add at most ${days}.`,
+});
 
 /** How often somebody opened it within a while. */
 export const timesText = (times: number): Text => ({ sw: `mara ${times}`, en: `${times} times` });

@@ -102,7 +102,7 @@ function AlikeTicket({
   const say = useSay();
   const language = useLanguage();
   return (
-    <li>
+    <li class="one">
       <p>
         <strong>{say(texts.otherOne)}</strong>
         <br />
@@ -113,7 +113,7 @@ function AlikeTicket({
       </p>
       <Button look="second" onClick={() => onChoose(line.number)}>
         {say(texts.chooseThis)} <span class="unseen">{inGroups(line.number)}</span>
-      </Button>{' '}
+      </Button>
       <a class="small" href={workAddress('ticket', language, line.number)} target="_blank" rel="noopener">
         {say(texts.openOther)}
       </a>

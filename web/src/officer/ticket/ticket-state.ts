@@ -29,6 +29,15 @@ export const isOpening = signal(false);
 /** Why the last look at where it stands brought nothing. */
 export const lostSight = signal<Failure | undefined>(undefined);
 
+/** What the form of an act says itself of what happened to the ticket: it is not said a second time. */
+export interface ToldInForm {
+  /** Up to which version it tells what happened meanwhile. */
+  readonly upTo?: number | undefined;
+  /** No answer came to the act: its officer's own may be what happened. */
+  readonly unanswered: boolean;
+}
+export const toldInForm = signal<ToldInForm | undefined>(undefined);
+
 let wanted: string | undefined;
 let etag: string | undefined;
 /** How many looks were begun. */

@@ -33,6 +33,7 @@ export function TicketView({ me, held }: TicketViewProps) {
   const say = useSay();
   const [chosen, setChosen] = useState<OfficerActCode>();
   const { ticket, history } = held;
+  const subject = ticket.submission?.subject;
   const standing = standsNow.value?.number === ticket.number ? standsNow.value : undefined;
   const now = standing !== undefined && standing.version >= ticket.version ? standing : ticket;
   return (
@@ -43,9 +44,9 @@ export function TicketView({ me, held }: TicketViewProps) {
       shortcuts={[...shortcutsOf(now.acts, setChosen), ...shortcutsOfWays(ticket.number)]}
     >
       <WaysOfTicket number={ticket.number} />
-      <h1 tabIndex={-1}>{ticket.submission?.subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
+      <h1 tabIndex={-1}>{subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
       <p class="ticket-marks">
-        <span class="ticket-number">{inGroups(ticket.number)}</span>
+        {subject !== undefined && <span class="ticket-number">{inGroups(ticket.number)}</span>}
         <Tag group={now.status.group.code}>{upperFirst(now.status.word)}</Tag>
         {now.urgent && <span class="mark urgent">{say(texts.urgent)}</span>}
         {ticket.present?.sensitive === true && <span class="mark">{say(texts.sensitive)}</span>}

@@ -52,8 +52,7 @@ function EventOfTicket({ entry, names }: { readonly entry: Happened; readonly na
   return (
     <li class={among ? 'among' : undefined}>
       <p>
-        <strong>{entry.act.word}</strong>
-        {among && <span class="mark">{say(texts.amongOfficers)}</span>}{' '}
+        <strong>{entry.act.word}</strong> {among && <span class="mark">{say(texts.amongOfficers)}</span>}{' '}
         <span class="small quiet">
           {say(whoDidIt(entry.by))}, {say(momentOfEntry(entry.at))}
         </span>

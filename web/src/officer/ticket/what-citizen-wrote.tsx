@@ -10,6 +10,8 @@ import { OwnWords } from './own-words.tsx';
 export function WhatCitizenWrote({ ticket }: { readonly ticket: Opened }) {
   const say = useSay();
   const { submission, submittedAt } = ticket;
+  // Who may read it with a reason is told so where the reason is asked.
+  if (submission === undefined && ticket.shows === 'status') return null;
   if (submission === undefined) return <p class="quiet">{say(texts.nothingWritten)}</p>;
   const { language, description, remedySought, officerName, sentTo } = submission;
   const rows: readonly (SummaryRow | false)[] = [

@@ -1,0 +1,60 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { dateInFull } from '../../dates.ts';
+import { inGroups, onlyDigits } from '../../digits.ts';
+import { inEach } from '../../language.ts';
+import {
+  nameOfOffice,
+  typedIn,
+  type AboutTicket,
+  type FormQuestion,
+  type OfficerActForm,
+  type Typed,
+} from './act-form.ts';
+import { ticketPageTexts } from './texts.ts';
+
+/** What was answered to a question, as people read it. */
+export interface TypedAnswer {
+  readonly name: string;
+  readonly label: Text;
+  readonly answer: Text;
+}
+
+/** What was typed and chosen in a form, in words. What only a list knows the name of is left out: nobody wrote it. */
+export const typedInWords = (
+  { questions }: OfficerActForm,
+  typed: Typed,
+  about: AboutTicket,
+): readonly TypedAnswer[] =>
+  questions.flatMap((question) => {
+    const { name, label } = question;
+    const answer = typedIn(typed, name) === '' ? undefined : answerIn(question, typed, about);
+    return answer === undefined ? [] : [{ name, label, answer }];
+  });
+
+const asWritten = (text: string): Text => ({ sw: text, en: text });
+
+function answerIn(question: FormQuestion, typed: Typed, about: AboutTicket): Text | undefined {
+  const written = typedIn(typed, question.name);
+  switch (question.kind) {
+    case 'words':
+    case 'line':
+    case 'days':
+      return asWritten(written);
+    case 'date':
+      return inEach((language) => dateInFull(written, language));
+    case 'choice':
+      return question.choices(about).find(({ value }) => value === written)?.label;
+    case 'yes':
+      return ticketPageTexts.yes;
+    case 'office': {
+      const called = typedIn(typed, nameOfOffice(question.name));
+      return called === '' ? undefined : asWritten(called);
+    }
+    case 'ticket':
+      return asWritten(inGroups(onlyDigits(written)));
+    case 'staff':
+    case 'unit':
+    case 'category':
+      return undefined;
+  }
+}
