@@ -32,5 +32,5 @@ export const overdueWords: Readonly<Record<Exclude<CountedDown, 'appeal'>, Text>
 /** The same of one that stands while the citizen is asked. */
 export const standingWords: Text = {
   sw: 'Muda wa kujibu umesimama tangu {since}. Utaendelea mwananchi akijibu, au {moment}. Wakati huo utabaki: {left}.',
-  en: 'The time to respond stands still since {since}. It goes on when the citizen replies, or on {moment}. Left by then: {left}.',
+  en: 'The time to respond has stood still since {since}. It goes on when the citizen replies, or on {moment}; {left} will then be left.',
 };

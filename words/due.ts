@@ -10,14 +10,14 @@ export const dueWords: Readonly<Record<DueLook, Text>> = {
   today: { sw: 'leo, hadi {time}', en: 'today, until {time}' },
   soon: { sw: 'bado {days}', en: 'in {days}' },
   later: { sw: 'bado {days}', en: 'in {days}' },
-  still: { sw: 'saa imesimama: inasubiri mwananchi', en: 'stands still: waits for its citizen' },
+  still: { sw: 'muda umesimama: inasubiri mwananchi', en: 'paused: waits for the citizen' },
   rest: { sw: 'haidaiwi chochote sasa', en: 'nothing is due now' },
 };
 
 /** Overdue in ways that no number of days tells. */
 export const lateWords = {
   today: { sw: 'imechelewa tangu leo', en: 'overdue since today' },
-  stands: { sw: 'imechelewa, na saa imesimama', en: 'overdue, and its clock stands still' },
+  stands: { sw: 'imechelewa, na muda umesimama', en: 'overdue, and paused' },
 } as const satisfies Record<string, Text>;
 
 /** How long ago a ticket was sent. `{days}` is a length of time in words, of two days or more. */

@@ -241,7 +241,7 @@ export const refusalTexts = {
   },
   'act-refused': {
     title: { sw: 'Hilo haliwezekani sasa', en: 'That cannot be done now' },
-    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+    detail: { sw: '{reason}', en: '{reason}' },
   },
   'ticket-closed': {
     title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
@@ -266,7 +266,7 @@ export const refusalTexts = {
   },
   'change-refused': {
     title: { sw: 'Badiliko hilo haliruhusiwi', en: 'That change is not allowed' },
-    detail: { sw: 'Sababu: {reason}', en: 'The reason: {reason}' },
+    detail: { sw: '{reason}', en: '{reason}' },
   },
   'registry-busy': {
     title: { sw: 'Rejista inabadilishwa sasa hivi', en: 'The registry is being changed' },

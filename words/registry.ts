@@ -6,7 +6,7 @@ import type { Text } from '../domain/vocabulary/language.ts';
 /** What a change of the registry is called. */
 export const registryActWords: Readonly<Record<RegistryAct, Text>> = {
   'create-institution': { sw: 'Kusajili taasisi mpya', en: 'New institution' },
-  'rename-institution': { sw: 'Kubadilisha majina', en: 'Other names' },
+  'rename-institution': { sw: 'Kubadilisha majina', en: 'Change of names' },
   'move-institution': { sw: 'Kuhamishia chini ya nyingine', en: 'Put under another' },
   'close-institution': { sw: 'Kufunga taasisi', en: 'Closing' },
   'create-officer': { sw: 'Kusajili afisa mpya', en: 'New officer' },
@@ -16,8 +16,8 @@ export const registryActWords: Readonly<Record<RegistryAct, Text>> = {
   'appoint-head': { sw: 'Kuteua mkuu', en: 'Appointment of a head' },
   'appoint-acting-head': { sw: 'Kuteua kaimu', en: 'Appointment of an acting head' },
   'end-headship': { sw: 'Kumaliza ukuu au ukaimu', en: 'End of a headship' },
-  'set-deadlines': { sw: 'Kuweka muda wa kujibu', en: 'Other deadlines' },
-  'change-calendar': { sw: 'Kubadilisha sikukuu', en: 'Other closed days' },
+  'set-deadlines': { sw: 'Kuweka muda wa kujibu', en: 'Change of deadlines' },
+  'change-calendar': { sw: 'Kubadilisha sikukuu', en: 'Change of closed days' },
 };
 
 /** What can differ of an item of the registry, as a label. `{of}`: for which tickets; `{date}`: which day. */
@@ -34,11 +34,11 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   'acting-heads': { sw: 'Makaimu', en: 'Acting heads' },
   successor: { sw: 'Imefungwa; mrithi wake', en: 'Closed; its successor' },
   'person-name': { sw: 'Jina', en: 'Name' },
-  'works-at': { sw: 'Anafanya kazi', en: 'Works at' },
+  'works-at': { sw: 'Anafanya kazi katika', en: 'Works at' },
   roles: { sw: 'Majukumu', en: 'Roles' },
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
   active: { sw: 'Yupo kazini', en: 'In service' },
-  heads: { sw: 'Anaongoza', en: 'Heads' },
+  heads: { sw: 'Anaongoza', en: 'Head of' },
   contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
   acknowledge: { sw: '{of}: kukiri kupokea', en: '{of}: to acknowledge' },
   respond: { sw: '{of}: kujibu', en: '{of}: to respond' },
@@ -64,11 +64,11 @@ export const factWords = {
 export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
   unassigned: {
     sw: 'Hoja alizonazo {officer} zitabaki bila afisa: {count}. Muda wa kujibu haubadiliki.',
-    en: 'The open tickets of {officer} become unassigned: {count}. Their deadlines do not change.',
+    en: 'Open tickets of {officer} that become unassigned: {count}. Their deadlines do not change.',
   },
   succeeded: {
     sw: 'Hoja zilizopo {closed} zitahamia {successor}: {count}. Muda wa kujibu haubadiliki.',
-    en: 'The open tickets of {closed} go to {successor}: {count}. Their deadlines do not change.',
+    en: 'Open tickets of {closed} that go to {successor}: {count}. Their deadlines do not change.',
   },
   'moved-along': {
     sw: 'Zilizo chini yake moja kwa moja zitahama pamoja nayo: {count}. Hoja zilizopo zitafuata njia mpya zikipelekwa ngazi ya juu.',
@@ -99,8 +99,8 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
     en: '{institution} then holds its tickets itself.',
   },
   'out-at-once': {
-    sw: '{officer} hataweza kufanya lolote mara moja, hata kama ameingia.',
-    en: '{officer} can do nothing any more at once, even while logged in.',
+    sw: 'Kuanzia sasa {officer} hataweza kufanya lolote, hata kama ameingia.',
+    en: 'From this moment {officer} can do nothing, even while logged in.',
   },
   'id-for-good': {
     sw: 'Kitambulisho {id} hakibadilishwi wala kutumika tena.',
@@ -108,15 +108,15 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
   },
 };
 
-/** What is said besides, where it is so. */
+/** What is said besides, where it is so. `{days}`: working days in words. */
 export const foreseenMore = {
   later: {
-    sw: 'Zinazopita siku hizo zitasogea mbele siku za kazi: {days}.',
-    en: 'Those that run over these days come later, in working days: {days}.',
+    sw: 'Zinazopita siku hizo zitasogezwa mbele kwa {days}.',
+    en: 'Deadlines that run over these days move later by {days}.',
   },
   nearer: {
-    sw: 'Zinazopita siku hizo zitakaribia, siku za kazi: {days}.',
-    en: 'Those that run over these days come nearer, in working days: {days}.',
+    sw: 'Zinazopita siku hizo zitarudishwa nyuma kwa {days}.',
+    en: 'Deadlines that run over these days move earlier by {days}.',
   },
   nobody: { sw: 'hakuna', en: 'nobody' },
   atLeast: { sw: '{count} au zaidi', en: '{count} or more' },

@@ -1,5 +1,6 @@
 import type { Foreseen } from '../../domain/administration/foreseen.ts';
 import type { Queues } from '../../domain/queues/queues.ts';
+import { inWords } from '../../words/durations.ts';
 import { foreseenMore, foreseenWords } from '../../words/registry.ts';
 import { reader } from './consequences/drawing.ts';
 import type { Speaker } from './say-differences.ts';
@@ -74,12 +75,15 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
   }
 }
 
+const workingDays = (amount: number, { language }: Speaker): string =>
+  inWords({ amount, unit: 'working-days' }, language);
+
 function moreOf(one: Foreseen, speaker: Speaker): readonly string[] {
   if (one.what !== 'recounted') return [];
   const { later, nearer } = one;
   return [
-    ...(later === 0 ? [] : [speaker.fill(foreseenMore.later, { days: later })]),
-    ...(nearer === 0 ? [] : [speaker.fill(foreseenMore.nearer, { days: nearer })]),
+    ...(later === 0 ? [] : [speaker.fill(foreseenMore.later, { days: workingDays(later, speaker) })]),
+    ...(nearer === 0 ? [] : [speaker.fill(foreseenMore.nearer, { days: workingDays(nearer, speaker) })]),
   ];
 }
 

@@ -167,7 +167,7 @@ describe('a door without HTTP', () => {
     const caller = new Caller();
     const [number, secret] = await caller.sends();
     expect(await caller.writes(`APPEAL ${number} ${secret} Bado.`)).toMatch(
-      /^The reason: The ticket is at a stage where that is not allowed/,
+      /^The ticket is at a stage where that is not allowed/,
     );
     expect(await caller.writes('SEND uchawi kituo Kitu / Maelezo.')).toMatch(
       /category: The registry has no such id\.$/,

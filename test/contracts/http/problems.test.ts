@@ -70,10 +70,13 @@ const texts: readonly (readonly [string, Text])[] = [
   ...Object.entries(exactWords),
 ];
 
+/** Nothing but what is filled in, which says it all: `{reason}`. */
+const isOneGap = (text: string): boolean => /^\{\w+\}$/.test(text);
+
 describe('every text', () => {
   it.each(texts)('%s is there in both languages and says the same', (_, text) => {
     for (const language of languages) expect(text[language].trim()).not.toBe('');
-    expect(text.sw).not.toBe(text.en);
+    expect(text.sw === text.en).toBe(isOneGap(text.sw));
     expect(meant(text.sw)).toEqual(meant(text.en));
   });
 

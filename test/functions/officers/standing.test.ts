@@ -103,7 +103,7 @@ describe('how a ticket stands', () => {
         since: '2026-11-24T09:01:00Z',
         until: expect.any(String) as unknown,
         text: expect.stringMatching(
-          /^The time to respond stands still since Tuesday 24\/11, 12:01\. .* Left by then: 14 working days\.$/,
+          /^The time to respond has stood still since Tuesday 24\/11, 12:01\. .*; 14 working days will then be left\.$/,
         ) as unknown,
       },
     ]);

@@ -217,8 +217,8 @@ describe('it is foreseen', () => {
   it('that an officer is out at once, and how many tickets are left behind', async () => {
     const registry = new Previewing();
     expect(await registry.foresees('remove-officer', karani, {})).toEqual([
-      'Neema Sanga can do nothing any more at once, even while logged in.',
-      'The open tickets of Neema Sanga become unassigned: 0. Their deadlines do not change.',
+      'From this moment Neema Sanga can do nothing, even while logged in.',
+      'Open tickets of Neema Sanga that become unassigned: 0. Their deadlines do not change.',
     ]);
   });
 
@@ -254,7 +254,7 @@ describe('it is foreseen', () => {
     expect(
       await registry.foresees('close-institution', { institution: 'bodi' }, { successor: 'wakala' }),
     ).toEqual([
-      'The open tickets of Office of bodi go to Office of wakala: 0. Their deadlines do not change.',
+      'Open tickets of Office of bodi that go to Office of wakala: 0. Their deadlines do not change.',
     ]);
   });
 
@@ -278,7 +278,7 @@ describe('it is foreseen', () => {
       },
     );
     expect(recounted).toBe(
-      'For all open tickets, deadlines that have not passed are counted anew. Those that run over these days come later, in working days: 1.',
+      'For all open tickets, deadlines that have not passed are counted anew. Deadlines that run over these days move later by 1 working day.',
     );
     expect(examples).toContain('Complaint sent now: due on 17/12/2026 instead of 16/12/2026.');
     expect(await registry.foresees('change-calendar', {}, { add: ['2026-11-28'], remove: [] })).toEqual([]);
@@ -299,7 +299,7 @@ describe('a count of tickets', () => {
     for (let sent = 0; sent < 3; sent += 1) await country.receives();
     await country.receives({ assignee: 'mkuu' });
     expect(await texts(country)).toContain(
-      'The open tickets of Neema Sanga become unassigned: 3. Their deadlines do not change.',
+      'Open tickets of Neema Sanga that become unassigned: 3. Their deadlines do not change.',
     );
   });
 
@@ -307,7 +307,7 @@ describe('a count of tickets', () => {
     const country = new ChangingCountry();
     for (let sent = 0; sent < 26; sent += 1) await country.receives();
     expect(await texts(country)).toContain(
-      'The open tickets of Neema Sanga become unassigned: 25 or more. Their deadlines do not change.',
+      'Open tickets of Neema Sanga that become unassigned: 25 or more. Their deadlines do not change.',
     );
   });
 });

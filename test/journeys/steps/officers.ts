@@ -42,7 +42,7 @@ export async function readsAndDoes(token: string, number: string, what: string, 
 /** The answer to an act that the rules do not allow: which rule, and in words. */
 export const refusedFor = (refusal: RefusalReason) => ({
   status: 409,
-  body: { code: 'act-refused', refusal, detail: `The reason: ${refusalWords[refusal].en}` },
+  body: { code: 'act-refused', refusal, detail: refusalWords[refusal].en },
 });
 
 async function request(

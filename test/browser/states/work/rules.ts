@@ -11,7 +11,7 @@ export const rulesStates: readonly PageState[] = [
     page,
     name: 'with-history',
     officer: national,
-    shows: { sw: 'Kubadilisha sikukuu', en: 'Other closed days' },
+    shows: { sw: 'Kubadilisha sikukuu', en: 'Change of closed days' },
     reach: async (visit) => {
       const name = { sw: 'Siku ya <script>mvua</script>', en: 'Day of the flood' };
       await changes(
