@@ -8,5 +8,5 @@ import { PageNotLoaded } from './page-not-loaded.tsx';
 export function OpenPage({ name }: { readonly name: OpenPageName }) {
   const { module, failed } = useLoaded(openLoaderOf(name));
   if (failed) return <PageNotLoaded />;
-  return module === undefined ? <PageAwaited /> : <module.default />;
+  return module === undefined ? <PageAwaited isOpen /> : <module.default />;
 }

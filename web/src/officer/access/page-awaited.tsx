@@ -4,15 +4,21 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from './me.ts';
 import { accessTexts } from './texts.ts';
 
+interface PageAwaitedProps {
+  readonly me?: Me;
+  /** It needs no login: nobody will be said to be in. */
+  readonly isOpen?: boolean;
+}
+
 /** It is being found out whether a page may be shown, or it is on its way. */
-export function PageAwaited({ me }: { readonly me?: Me }) {
+export function PageAwaited({ me, isOpen = false }: PageAwaitedProps) {
   const say = useSay();
   return (
     <WorkFrame
       title={accessTexts.work}
       description={accessTexts.description}
       me={me}
-      isAwaited={me === undefined}
+      isAwaited={me === undefined && !isOpen}
     >
       <h1 class="unseen" tabIndex={-1}>
         {say(accessTexts.work)}

@@ -19,8 +19,8 @@ export const accessTexts = {
   toStart: { sw: 'Nenda kwenye kazi zako', en: 'Go to your work' },
   unknown: { sw: 'Hujasajiliwa kama afisa', en: 'You are not registered as an officer' },
   unknownWhy: {
-    sw: 'Umeingia, lakini sajili ya maafisa haina jina lako kwa sasa. Mwambie msimamizi wa mfumo.',
-    en: 'You are logged in, but the register of officers does not know you now. Tell the administrator.',
+    sw: 'Umeingia, lakini jina lako halimo kwenye rejista ya maafisa kwa sasa. Mwambie msimamizi wa mfumo.',
+    en: 'You are logged in, but the registry of officers does not know you now. Tell the administrator.',
   },
   nothing: { sw: 'Ukurasa huu haupo', en: 'There is no such page' },
   nothingWhy: {

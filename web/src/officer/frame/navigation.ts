@@ -6,16 +6,37 @@ import type { Me } from '../access/me.ts';
 export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['queue', { sw: 'Foleni', en: 'Queue' }],
   ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
-  ['closed', { sw: 'Zilizofungwa', en: 'Closed' }],
+  ['closed', { sw: 'Kwa mwezi', en: 'By month' }],
   ['directions', { sw: 'Maelekezo', en: 'Directions' }],
   ['desk', { sw: 'Dawati', en: 'Desk' }],
   ['office', { sw: 'Ofisi', en: 'Office' }],
   ['registry', { sw: 'Rejista', en: 'Registry' }],
-  ['rules', { sw: 'Muda na sikukuu', en: 'Deadlines and days' }],
+  ['rules', { sw: 'Muda wa kujibu na sikukuu', en: 'Deadlines and closed days' }],
   ['auditor', { sw: 'Kumbukumbu', en: 'Record' }],
   ['custodian', { sw: 'Utambulisho', en: 'Identities' }],
 ];
 
-/** The ways that an officer may go. */
-export const waysOf = ({ permissions }: Me): typeof workNavigation =>
-  workNavigation.filter(([name]) => permissions.some((permission) => permission === workPages[name].for));
+/** To which way a page belongs that is none itself. */
+const belongsTo: Readonly<Partial<Record<WorkPageName, WorkPageName>>> = {
+  requests: 'own',
+  institution: 'registry',
+  person: 'registry',
+  change: 'registry',
+};
+
+/** Whether a way leads to the page that is shown, or to where it belongs: as `aria-current` says it. */
+export function currentOn(page: WorkPageName | undefined, way: WorkPageName): 'page' | 'true' | undefined {
+  if (page === undefined) return undefined;
+  if (page === way) return 'page';
+  return belongsTo[page] === way ? 'true' : undefined;
+}
+
+/** What a page shows beside what its permission says: who heads no office has none to look after. */
+const leadsSomewhere = (name: WorkPageName, { heads }: Me): boolean => name !== 'office' || heads.length > 0;
+
+/** The ways that an officer may go, and where something is to be found. */
+export const waysOf = (me: Me): typeof workNavigation =>
+  workNavigation.filter(
+    ([name]) =>
+      me.permissions.some((permission) => permission === workPages[name].for) && leadsSomewhere(name, me),
+  );

@@ -11,7 +11,7 @@ import { queryIn, workAddress, workPageAt } from '../addresses.ts';
 import type { Me } from '../access/me.ts';
 import { logOut } from '../session/session.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
-import { waysOf } from './navigation.ts';
+import { currentOn, waysOf } from './navigation.ts';
 import { useShortcuts, type Shortcut } from './shortcuts.ts';
 import { workFrameTexts as texts } from './texts.ts';
 import { Who } from './who.tsx';
@@ -65,7 +65,8 @@ export function WorkFrame({
             </div>
           </div>
         </div>
-        {me === undefined ? <div class="who unknown" /> : <Who me={me} />}
+        {me !== undefined && <Who me={me} />}
+        {isAwaited && <div class="who unknown" />}
       </header>
       <main id="content" class="width" tabIndex={-1}>
         {children}
@@ -89,7 +90,7 @@ function Ways({ me }: { readonly me: Me }) {
       <ul>
         {waysOf(me).map(([name, text]) => (
           <li key={name}>
-            <WorkLink to={name} aria-current={name === here ? 'page' : undefined}>
+            <WorkLink to={name} aria-current={currentOn(here, name)}>
               {say(text)}
             </WorkLink>
           </li>

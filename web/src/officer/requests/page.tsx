@@ -2,10 +2,12 @@ import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
 import { officerApi } from '../officer-api.ts';
+import { ownTexts } from '../own/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { RequestOnLine, type LineOfRequest } from './own-request.tsx';
 import { ownRequestsTexts as texts } from './texts.ts';
@@ -23,8 +25,17 @@ export default function OwnRequestsPage({ me }: WorkPageProps) {
       me={me}
       shortcuts={shortcutsOfList(reading)}
     >
+      <WorkLink class="back" to="own">
+        {say(ownTexts.title)}
+      </WorkLink>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <ListOfLines label={say(texts.title)} reading={reading} line={line} empty={<p>{say(texts.empty)}</p>} />
+      <ListOfLines
+        label={say(texts.title)}
+        look="of-request"
+        reading={reading}
+        line={line}
+        empty={<p>{say(texts.empty)}</p>}
+      />
     </WorkFrame>
   );
 }

@@ -12,5 +12,5 @@ export const ownRequestsTexts = {
   until: { sw: 'Unaweza kuona hadi', en: 'You can see it until' },
   over: { sw: 'Muda wa kuona umekwisha', en: 'The time to see it is over' },
   reason: { sw: 'Sababu ya kukataa', en: 'Why it was refused' },
-  settled: { sw: 'Lilifungwa', en: 'Settled' },
+  settled: { sw: 'Liliamuliwa', en: 'Settled' },
 } as const satisfies Record<string, Text>;
