@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeTexts as texts } from '../../web/src/officer/change/texts.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import { changeTexts as texts, fieldTexts } from '../../web/src/officer/change/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { looksAtOtherNames } from './states/work/change.ts';
@@ -26,6 +27,38 @@ describe('a change of the registry on its page', () => {
     expect(new Set(asked.map(({ headers }) => headers['if-match'])).size).toBe(1);
     expect(await visit.site.system.administration.version()).toBe(2);
     expect((await visit.site.system.administration.institution('dawasa'))?.name).toEqual(hostileNames.name);
+  });
+
+  it('names what is wrong by its field, in the order of the form', async () => {
+    await using visit = await aVisit();
+    await logsIn(visit, national);
+    await visit.opens('work-change', { query: 'act=create-officer&institution=dawasa' });
+    await visit.presses(texts.look);
+    const mistakes = visit.page.locator('.mistakes li');
+    await mistakes.first().waitFor();
+    const empty = (label: Text) => `${visit.say(label)}: ${visit.say(texts.fillIn)}`;
+    expect(await mistakes.allTextContents()).toEqual([
+      empty(fieldTexts.person),
+      empty(fieldTexts.id),
+      empty(texts.why),
+    ]);
+    expect(await visit.page.locator('h1 ~ .mistakes').count()).toBe(1);
+  });
+
+  it.each([
+    ['rename-institution', 'institution=dawasa', 'work-institution'],
+    ['remove-officer', 'officer=musa-mollel', 'work-person'],
+    ['change-calendar', '', 'work-rules'],
+  ] as const)('(%s) is left for the record that it is about', async (act, of, record) => {
+    await using visit = await aVisit();
+    await logsIn(visit, national);
+    await visit.opens('work-change', { query: `act=${act}&${of}` });
+    const way = visit.link(texts.cancel);
+    await way.waitFor();
+    await visit.page.locator('.path-of-institution').getByRole('link').last().waitFor();
+    await way.click();
+    await visit.page.waitForURL((url) => url.href.startsWith(visit.addressOf(record)));
+    await visit.page.locator('.masthead [aria-current]').waitFor();
   });
 
   it('that others changed meanwhile is not done, is shown anew, and keeps what was typed', async () => {

@@ -10,7 +10,16 @@ const ofMinistry = 'flora-mkumbwa';
 
 /** Where administrators find what they administer. */
 export const registryStates: readonly PageState[] = [
-  { page, name: 'of-the-country', officer: national, shows: registryTexts.rules },
+  {
+    page,
+    name: 'of-the-country',
+    officer: national,
+    shows: registryTexts.rules,
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.page.locator('.rows-of-registry').nth(2).getByRole('listitem').first().waitFor();
+    },
+  },
   { page, name: 'of-a-ministry', officer: ofMinistry, shows: { sw: 'Mkoa wa Arusha', en: 'Arusha Region' } },
   {
     page,

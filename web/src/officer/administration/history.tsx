@@ -69,10 +69,11 @@ export function History({ of, title }: HistoryProps) {
     [of, language],
   );
   useEffect(() => void read(), [read]);
+  const isAwaited = changes === undefined && failure === undefined;
   return (
-    <section class="history" aria-labelledby={id}>
+    <section class={isAwaited ? 'history is-awaited' : 'history'} aria-labelledby={id}>
       <h2 id={id}>{title ?? say(texts.history)}</h2>
-      {changes === undefined && failure === undefined && <Skeleton lines={3} />}
+      {isAwaited && <Skeleton lines={3} />}
       {changes?.length === 0 && <p>{say(texts.noHistory)}</p>}
       <ol class="history-of-changes">
         {changes?.map((change) => (

@@ -17,7 +17,7 @@ export function OfferedChanges({ of, acts, notNow }: OfferedChangesProps) {
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">{say(texts.acts)}</h2>
-      {acts.length === 0 && <p>{say(texts.nothing)}</p>}
+      {acts.length === 0 && <p>{say(texts.nothingToChange)}</p>}
       <ul class="changes-offered">
         {acts.map((act) => (
           <li key={act}>

@@ -44,7 +44,11 @@ function Unanswered({ failure, again }: { readonly failure: Failure; readonly ag
       <Callout look="warning" live>
         <p>{failureSentence(failure, language)}</p>
       </Callout>
-      {failure.because !== 'refused' && <Button onClick={again}>{say(texts.again)}</Button>}
+      {failure.because !== 'refused' && (
+        <div class="buttons">
+          <Button onClick={again}>{say(texts.again)}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ChangeName } from './asked-change.ts';
 
 /** What pages of the registry say alike. */
 export const administrationTexts = {
+  registry: { sw: 'Rejista', en: 'Registry' },
   before: { sw: 'Sasa', en: 'Now' },
   after: { sw: 'Baada ya badiliko', en: 'Afterwards' },
   what: { sw: 'Jambo', en: 'What' },
@@ -17,10 +18,11 @@ export const administrationTexts = {
   older: { sw: 'Onyesha ya zamani zaidi', en: 'Show older changes' },
   why: { sw: 'Sababu', en: 'Why' },
   acts: { sw: 'Unachoweza kubadilisha', en: 'What you can change' },
+  nothingToChange: { sw: 'Hakuna.', en: 'Nothing.' },
   notNow: { sw: 'Kisichowezekana sasa, na sababu', en: 'What is not possible now, and why' },
   again: { sw: 'Jaribu tena', en: 'Try again' },
   search: { sw: 'Tafuta taasisi', en: 'Find an institution' },
-  searchHint: { sw: 'Andika sehemu ya jina lake.', en: 'Type a part of its name.' },
+  searchHint: { sw: 'Andika sehemu ya jina la taasisi.', en: "Type a part of the institution's name." },
   foundNothing: { sw: 'Hakuna taasisi yenye jina hilo.', en: 'No institution has that name.' },
   closed: { sw: 'Imefungwa', en: 'Closed' },
   more: { sw: 'Onyesha zaidi', en: 'Show more' },
@@ -38,18 +40,21 @@ export const changedBy = (by: string, on: Text): Text => ({ sw: `${by}, ${on.sw}
 
 /** What each change is called where it is chosen. */
 export const changeNames: Readonly<Record<ChangeName, Text>> = {
-  'create-institution': { sw: 'Sajili taasisi mpya chini yake', en: 'Put a new institution under it' },
-  'rename-institution': { sw: 'Badilisha majina', en: 'Change its names' },
-  'move-institution': { sw: 'Iweke chini ya nyingine', en: 'Put it under another' },
-  'close-institution': { sw: 'Funga taasisi', en: 'Close it' },
+  'create-institution': { sw: 'Sajili taasisi mpya chini yake', en: 'Add an institution under this one' },
+  'rename-institution': { sw: 'Badilisha majina ya taasisi', en: 'Change the names of the institution' },
+  'move-institution': { sw: 'Weka taasisi chini ya nyingine', en: 'Put the institution under another' },
+  'close-institution': { sw: 'Funga taasisi', en: 'Close the institution' },
   'create-officer': { sw: 'Sajili afisa mpya', en: 'Add an officer' },
   'change-officer': { sw: 'Badilisha taarifa za afisa', en: "Change the officer's record" },
-  'move-officer': { sw: 'Mhamishie taasisi nyingine', en: 'Move to another institution' },
+  'move-officer': { sw: 'Mhamishie afisa taasisi nyingine', en: 'Move the officer to another institution' },
   'remove-officer': { sw: 'Mwondoe afisa', en: 'Remove the officer' },
   'appoint-head': { sw: 'Teua mkuu', en: 'Appoint the head' },
   'appoint-acting-head': { sw: 'Teua kaimu', en: 'Appoint an acting head' },
   'end-headship': { sw: 'Maliza ukuu au ukaimu', en: 'End a headship' },
-  'set-institution-deadlines': { sw: 'Fupisha muda wa kujibu', en: 'Shorten its deadlines' },
+  'set-institution-deadlines': {
+    sw: 'Fupisha muda wa kujibu',
+    en: 'Shorten the deadlines of the institution',
+  },
   'set-deadlines': { sw: 'Badilisha muda wa kujibu', en: 'Change the deadlines' },
   'change-calendar': { sw: 'Badilisha sikukuu', en: 'Change the closed days' },
 };

@@ -86,10 +86,11 @@ const contactIn = (values: Values) => {
   return email === '' && phone === '' ? {} : { contact: { email, ...(phone !== '' && { phone }) } };
 };
 
-const officerFields: readonly ChangeField[] = [
+/** `contactHint`: what becomes of a contact. */
+const officerFields = (contactHint: Text): readonly ChangeField[] => [
   { as: 'several', id: 'roles', label: texts.roles, hint: texts.rolesHint, choices: givenRoles },
   { as: 'yes', id: 'trained', label: texts.trained },
-  { as: 'text', id: 'email', label: texts.email, hint: texts.contactHint, keys: 'email', optional: true },
+  { as: 'text', id: 'email', label: texts.email, hint: contactHint, keys: 'email', optional: true },
   { as: 'text', id: 'phone', label: texts.phone, hint: texts.phoneHint, keys: 'tel', optional: true },
 ];
 
@@ -177,7 +178,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     fields: [
       { as: 'text', id: 'person', label: texts.person },
       { as: 'text', id: 'id', label: texts.id, hint: texts.idHint },
-      ...officerFields,
+      ...officerFields(texts.newContactHint),
     ],
     begin: () => ({ roles: 'officer' }),
     asks: (values, subject) => ({
@@ -195,7 +196,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
   },
   'change-officer': {
     about: 'officer',
-    fields: [{ as: 'text', id: 'person', label: texts.person }, ...officerFields],
+    fields: [{ as: 'text', id: 'person', label: texts.person }, ...officerFields(texts.contactHint)],
     begin: ({ officer }) => ({
       person: officer?.name ?? '',
       roles:

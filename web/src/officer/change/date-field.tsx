@@ -1,4 +1,5 @@
 import { describedBy, Field, type Question } from '../../design/field.tsx';
+import { SaidDate, saidDateOf } from '../said-date.tsx';
 
 interface DateFieldProps extends Question {
   /** `YYYY-MM-DD`, or nothing. */
@@ -15,10 +16,11 @@ export function DateField({ value, onChange, ...question }: DateFieldProps) {
         id={question.id}
         type="date"
         value={value}
-        aria-describedby={describedBy(question)}
+        aria-describedby={describedBy(question, [saidDateOf(question.id)])}
         aria-invalid={question.mistake === undefined ? undefined : true}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
+      <SaidDate field={question.id} value={value} />
     </Field>
   );
 }

@@ -3,6 +3,7 @@ import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
 import { matterIn } from '../administration/deadline-words.ts';
 import { useCategories } from '../administration/deadlines-table.tsx';
 import {
@@ -139,7 +140,7 @@ function NewRow({ rows, titleOf, categories, onAdd }: NewRowProps) {
       <SelectField
         id="row-category"
         label={say(texts.rowCategory)}
-        none={say(texts.anyCategory)}
+        none={upperFirst(say(texts.anyCategory))}
         chosen={category}
         choices={categories.map(({ id, name }) => ({ value: id, label: say(name) }))}
         onChange={setCategory}

@@ -1,11 +1,13 @@
 import type { Failure } from '../../api/problem.ts';
 import { mistakesOf, type FieldsOfMistakes } from '../../api/problem.ts';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
 import type { ChangeName } from '../administration/asked-change.ts';
+import { changeForms } from './change-forms.ts';
 import { fieldsOfDays } from './closed-days.ts';
 import { fieldsOfRows } from './deadline-rows.ts';
-import type { Values } from './values.ts';
+import { changeTexts as texts } from './texts.ts';
+import { valueOf, type Values } from './values.ts';
 
 /** Where the API's pointers lead, whatever the form. */
 const fields: FieldsOfMistakes = {
@@ -41,17 +43,34 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
   'date-order': 'until',
 };
 
+/** What is said of a field that was left empty: what its answer may look like says nothing to who gave none. */
+function emptyText(field: string | undefined, values: Values, about: ChangeName): Text | undefined {
+  const asked = changeForms[about].fields.find((one) => 'id' in one && one.id === field);
+  const isAsked = asked !== undefined || field === 'why';
+  if (!isAsked || field === undefined || valueOf(values, field).trim() !== '') return undefined;
+  return asked === undefined || asked.as === 'text' || asked.as === 'date' ? texts.fillIn : texts.chooseOne;
+}
+
 /** What is to be put right, each at its field. `about`: in which form it is. */
 export function mistakesOfChange(
   failure: Failure,
-  { language, values }: { readonly language: Language; readonly values: Values; readonly about: ChangeName },
+  {
+    language,
+    values,
+    about,
+  }: { readonly language: Language; readonly values: Values; readonly about: ChangeName },
 ): readonly Mistake[] {
   const refusal = failure.because === 'refused' ? failure.problem.refusal : undefined;
-  const field = refusal === undefined ? undefined : fieldsOfRefusals[refusal];
-  return mistakesOf(failure, language, {
+  const at = refusal === undefined ? undefined : fieldsOfRefusals[refusal];
+  const found = mistakesOf(failure, language, {
     ...fields,
     ...fieldsOfRows(values),
     ...fieldsOfDays(values),
-    ...(field !== undefined && { 'change-refused': field }),
+    ...(at !== undefined && { 'change-refused': at }),
   });
+  if (refusal !== undefined) return found;
+  return found.map(({ field, text }) => ({
+    field,
+    text: emptyText(field, values, about)?.[language] ?? text,
+  }));
 }

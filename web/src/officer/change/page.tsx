@@ -8,7 +8,7 @@ import { Mistakes } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { showFromTheTop } from '../../focus.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { inEach, useLanguage, useSay } from '../../language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../step.ts';
 import {
   institutionIn,
@@ -21,15 +21,22 @@ import {
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { doChange, previewOf } from '../administration/do-change.ts';
 import { changeNames } from '../administration/texts.ts';
+import {
+  PathOfRecord,
+  RecordLink,
+  type RecordAt,
+  type StepOfPath,
+} from '../administration/path-of-record.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChangeFields } from './change-fields.tsx';
 import { changeForms, changeNamed } from './change-forms.ts';
 import { mistakesOfChange } from './fields-of-mistakes.ts';
+import { labelsOfFields, namedInOrder } from './labels-of-fields.ts';
 import { meanwhileOf } from './meanwhile.ts';
 import { Previewed } from './previewed.tsx';
 import { withValue } from './suggested-id.ts';
+import { rulesTexts } from '../rules/texts.ts';
 import { changeTexts as texts } from './texts.ts';
 import { useClosingWarning } from './use-closing-warning.ts';
 import { useSubject } from './use-subject.ts';
@@ -54,10 +61,8 @@ export default function ChangePage({ me }: WorkPageProps) {
     >
       {act === undefined ? (
         <>
+          <PathOfRecord steps={[]} />
           <h1 tabIndex={-1}>{say(texts.unknown)}</h1>
-          <p>
-            <WorkLink to="registry">{say(texts.toRegistry)}</WorkLink>
-          </p>
         </>
       ) : (
         <About key={act} act={act} institution={institutionIn(query)} officer={officerIn(query)} />
@@ -76,10 +81,37 @@ function About({ act, institution, officer }: AboutProps) {
   const say = useSay();
   const asked = useSubject(changeForms[act].about, { institution, officer });
   return (
-    <RegistryAnswer asked={asked} heading={say(changeNames[act])}>
-      {(subject) => <Change act={act} subject={subject} />}
-    </RegistryAnswer>
+    <>
+      <PathOfRecord steps={asked.data === undefined ? [] : stepsTo(asked.data)} />
+      <RegistryAnswer asked={asked} heading={say(changeNames[act])}>
+        {(subject) => <Change act={act} subject={subject} />}
+      </RegistryAnswer>
+    </>
   );
+}
+
+/** The record that a form is about. */
+const recordOf = ({ institution, officer }: ChangeSubject): RecordAt => {
+  if (officer !== undefined) return { officer: officer.id };
+  return institution === undefined ? 'everybody' : { institution: institution.id };
+};
+
+/** From the registry to it. */
+function stepsTo(subject: ChangeSubject): readonly StepOfPath[] {
+  const { institution, officer } = subject;
+  const of = recordOf(subject);
+  if (officer !== undefined) {
+    const { id, shortName } = officer.institution;
+    return [
+      { name: shortName, of: { institution: id } },
+      { name: inEach(() => officer.name), of },
+    ];
+  }
+  if (institution === undefined) return [{ name: rulesTexts.title, of }];
+  return [
+    ...institution.path.map(({ shortName }) => ({ name: shortName })),
+    { name: institution.shortName, of },
+  ];
 }
 
 /** What is shown, and what it would be asked for with. */
@@ -191,13 +223,14 @@ interface AskedInFormProps extends ChangeProps {
 
 function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: AskedInFormProps) {
   const say = useSay();
+  const language = useLanguage();
   const { intro, fields } = changeForms[act];
   const { mistakes, tries, mistakeAt } = faults;
   return (
     <div class="change-form">
-      <Mistakes mistakes={mistakes} tries={tries} />
       <h1 tabIndex={-1}>{say(changeNames[act])}</h1>
       <Whom subject={subject} />
+      <Mistakes mistakes={namedInOrder(mistakes, labelsOfFields(fields, values), language)} tries={tries} />
       {intro !== undefined && (
         <Callout>
           <p>{say(intro)}</p>
@@ -215,21 +248,28 @@ function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: A
           mistake={mistakeAt('why')}
           onChange={(value) => onChange('why', value)}
         />
-        <Button type="submit" busy={busy}>
-          {say(texts.look)}
-        </Button>
+        <div class="buttons">
+          <Button type="submit" busy={busy}>
+            {say(texts.look)}
+          </Button>
+          <RecordLink of={recordOf(subject)}>{say(texts.cancel)}</RecordLink>
+        </div>
       </Form>
     </div>
   );
 }
 
 /** The institution or the officer that it is about. */
-function Whom({ subject: { institution, officer } }: { readonly subject: ChangeSubject }) {
+function Whom({ subject }: { readonly subject: ChangeSubject }) {
   const say = useSay();
+  const { institution, officer } = subject;
   const name = officer?.name ?? (institution && say(institution.name));
   return name === undefined ? null : (
     <p>
-      {say(texts.about)}: <strong>{name}</strong>
+      {say(texts.about)}:{' '}
+      <strong>
+        <RecordLink of={recordOf(subject)}>{name}</RecordLink>
+      </strong>
     </p>
   );
 }
@@ -264,26 +304,17 @@ function Done({ shown: { preview }, subject }: DoneProps) {
 /** Leads to what was changed, or to what is new. */
 function ToRecord({
   preview: { items },
-  subject: { institution, officer },
+  subject,
 }: {
   readonly preview: ShownPreview;
   readonly subject: ChangeSubject;
 }) {
   const say = useSay();
   const made = items.find(({ isNew }) => isNew);
-  const person = made?.part === 'officer' ? made.id : made === undefined ? officer?.id : undefined;
-  if (person !== undefined)
-    return (
-      <WorkLink to="person" query={`?${String(new URLSearchParams({ officer: person }))}`}>
-        {say(texts.toRecord)}
-      </WorkLink>
-    );
-  const at = made?.id ?? institution?.id;
-  return at === undefined ? (
-    <WorkLink to="rules">{say(texts.toRecord)}</WorkLink>
-  ) : (
-    <WorkLink to="institution" query={`?${String(new URLSearchParams({ institution: at }))}`}>
-      {say(texts.toRecord)}
-    </WorkLink>
-  );
+  return <RecordLink of={recordOfNew(made) ?? recordOf(subject)}>{say(texts.toRecord)}</RecordLink>;
+}
+
+function recordOfNew(made: ShownPreview['items'][number] | undefined): RecordAt | undefined {
+  if (made?.id === undefined) return undefined;
+  return made.part === 'officer' ? { officer: made.id } : { institution: made.id };
 }

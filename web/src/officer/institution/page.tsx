@@ -12,11 +12,13 @@ import { Children } from '../administration/children.tsx';
 import { DeadlinesTable } from '../administration/deadlines-table.tsx';
 import { History } from '../administration/history.tsx';
 import { OfferedChanges } from '../administration/offered-changes.tsx';
+import { PathOfRecord } from '../administration/path-of-record.tsx';
 import { administrationTexts } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { upperFirst } from '../../upper-first.ts';
 import { actingBetween, closedSince, institutionTexts as texts, takenBy } from './texts.ts';
 
 /** One institution as the registry has it: who heads it, who works there, and what can be changed. */
@@ -37,23 +39,13 @@ export default function InstitutionPage({ me }: WorkPageProps) {
   const title = asked.data?.name ?? texts.title;
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
-      <Path record={asked.data} />
+      <PathOfRecord steps={asked.data?.path.map(({ shortName }) => ({ name: shortName })) ?? []} />
       <h1 tabIndex={-1}>{say(title)}</h1>
       {/* Made anew when it is there: a longer heading pushes nothing down that was seen before. */}
       <RegistryAnswer key={asked.data?.id} asked={asked}>
         {(record) => <Record record={record} />}
       </RegistryAnswer>
     </WorkFrame>
-  );
-}
-
-function Path({ record }: { readonly record: InstitutionRecord | undefined }) {
-  const say = useSay();
-  return (
-    <p class="path-of-institution small">
-      <WorkLink to="registry">{say(texts.registry)}</WorkLink>
-      {record?.path.map(({ shortName }) => ` › ${say(shortName)}`).join('')}
-    </p>
   );
 }
 
@@ -101,16 +93,16 @@ function Facts({ record }: { readonly record: InstitutionRecord }) {
       ),
     ),
   );
-  const nobody = say(texts.nobody);
+  const nobody = upperFirst(say(texts.nobody));
   return (
     <Summary
       rows={[
         { label: say(texts.inSwahili), answer: name.sw },
         { label: say(texts.inEnglish), answer: name.en },
         { label: say(texts.short), answer: [...new Set([shortName.sw, shortName.en])].join(' / ') },
-        { label: say(texts.kind), answer: kind.word },
-        { label: say(texts.jurisdiction), answer: jurisdiction.word },
-        { label: say(texts.level), answer: say(level ? yes : no) },
+        { label: say(texts.kind), answer: upperFirst(kind.word) },
+        { label: say(texts.jurisdiction), answer: upperFirst(jurisdiction.word) },
+        { label: say(texts.level), answer: upperFirst(say(level ? yes : no)) },
         { label: say(texts.head), answer: head?.name ?? head?.id ?? nobody },
         { label: say(texts.acting), answer: acting.join('\n') || nobody },
         {

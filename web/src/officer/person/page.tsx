@@ -12,10 +12,12 @@ import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { History } from '../administration/history.tsx';
 import { InstitutionLink } from '../administration/institution-rows.tsx';
 import { OfferedChanges } from '../administration/offered-changes.tsx';
+import { PathOfRecord, type StepOfPath } from '../administration/path-of-record.tsx';
 import { administrationTexts } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
+import { upperFirst } from '../../upper-first.ts';
 import { headsUntil, personTexts as texts } from './texts.ts';
 
 /** One officer as the registry has them, and what can be changed. */
@@ -36,6 +38,7 @@ export default function PersonPage({ me }: WorkPageProps) {
   const name = asked.data?.name;
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
+      <PathOfRecord steps={asked.data === undefined ? [] : [officeOf(asked.data)]} />
       <h1 tabIndex={-1}>{name ?? say(texts.title)}</h1>
       {/* Made anew when it is there: a longer heading pushes nothing down that was seen before. */}
       <RegistryAnswer key={asked.data?.id} asked={asked}>
@@ -44,6 +47,11 @@ export default function PersonPage({ me }: WorkPageProps) {
     </WorkFrame>
   );
 }
+
+const officeOf = ({ institution: { id, shortName } }: OfficerRecord): StepOfPath => ({
+  name: shortName,
+  of: { institution: id },
+});
 
 /** The local day of a moment, in words. */
 const dayOf = (moment: string): Text =>
@@ -67,9 +75,12 @@ function Record({ record }: { readonly record: OfficerRecord }) {
       <Summary
         rows={[
           { label: say(texts.worksAt), answer: <InstitutionLink of={institution} /> },
-          { label: say(texts.roles), answer: roles.map(({ word }) => word).join(', ') || say(nothing) },
-          { label: say(texts.trained), answer: say(trained ? yes : no) },
-          { label: say(texts.heads), answer: headed.join('\n') || say(nothing) },
+          {
+            label: say(texts.roles),
+            answer: upperFirst(roles.map(({ word }) => word).join(', ') || say(nothing)),
+          },
+          { label: say(texts.trained), answer: upperFirst(say(trained ? yes : no)) },
+          { label: say(texts.heads), answer: headed.join('\n') || upperFirst(say(nothing)) },
           { label: say(texts.contact), answer: say(texts.hidden) },
           { label: say(texts.id), answer: id },
         ]}

@@ -1,0 +1,56 @@
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Mistake } from '../../design/mistakes.tsx';
+import { inEach } from '../../language.ts';
+import { matterIn } from '../administration/deadline-words.ts';
+import type { ChangeField } from './change-forms.ts';
+import { dayField, howManyAdded } from './closed-days.ts';
+import { amountField, matterOfRow, rowsField, rowTimes } from './deadline-rows.ts';
+import { changeTexts, fieldTexts } from './texts.ts';
+import { listIn, type Values } from './values.ts';
+
+/** What a field is called, by its id. */
+type LabelOfField = readonly [field: string, label: Text];
+
+/** What the fields of a form are called, in the order in which they stand there. */
+export const labelsOfFields = (fields: readonly ChangeField[], values: Values): readonly LabelOfField[] => [
+  ...fields.flatMap((field): readonly LabelOfField[] => {
+    if (field.as === 'deadlines') return labelsOfRows(values);
+    return field.as === 'days' ? labelsOfDays(values) : [[field.id, field.label]];
+  }),
+  ['why', changeTexts.why],
+];
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const labelsOfRows = (values: Values): readonly LabelOfField[] =>
+  listIn(values, rowsField).flatMap((row) => {
+    const matter = matterOfRow(row);
+    if (matter === undefined) return [];
+    const name = matterIn(matter);
+    return rowTimes.map((time): LabelOfField => [
+      amountField(row, time),
+      inEach((language) => `${name[language]}, ${lowerFirst(fieldTexts[time][language])}`),
+    ]);
+  });
+
+const labelsOfDays = (values: Values): readonly LabelOfField[] =>
+  Array.from({ length: howManyAdded(values) }, (_, place): readonly LabelOfField[] => [
+    [dayField(place, 'date'), fieldTexts.date],
+    [dayField(place, 'sw'), fieldTexts.daySw],
+    [dayField(place, 'en'), fieldTexts.dayEn],
+  ]).flat();
+
+/** Mistakes as a list above a form tells them: in the order of its fields, each with what its field is called. */
+export function namedInOrder(
+  mistakes: readonly Mistake[],
+  labels: readonly LabelOfField[],
+  language: Language,
+): readonly Mistake[] {
+  const placeOf = ({ field }: Mistake): number => labels.findIndex(([id]) => id === field);
+  return mistakes
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((mistake) => {
+      const [, label] = labels[placeOf(mistake)] ?? [];
+      return label === undefined ? mistake : { ...mistake, text: `${label[language]}: ${mistake.text}` };
+    });
+}
