@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { templateUseWords } from '../../words/templates.ts';
-import { keptTemplateTexts } from '../../web/src/officer/office/template-texts.ts';
+import {
+  keptTemplateTexts,
+  missingFields,
+  missingTexts,
+} from '../../web/src/officer/office/template-texts.ts';
 import { ticketsOf } from '../../web/src/officer/office/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { blanksLeft, templateTexts as texts } from '../../web/src/officer/ticket/template-texts.ts';
+import { upperFirst } from '../../web/src/upper-first.ts';
 import { aVisit } from './a-visit.ts';
 import {
   begins,
@@ -79,6 +84,8 @@ describe('a template in the form of an act', () => {
       .filter({ hasText: visit.say(texts.unread) })
       .waitFor();
     expect(asked(visit)).toHaveLength(0);
+    await visit.page.locator('.mistakes a').click();
+    expect(await visit.page.locator('.wrong input:focus').count()).toBe(1);
     await visit.chooses(texts.haveRead);
     await field(visit).press('Control+Enter');
     await visit.sees(officerActTexts.reply.done);
@@ -142,7 +149,9 @@ describe('the templates of an office', () => {
     await visit.presses(keptTemplateTexts.add);
     await visit.fills(keptTemplateTexts.titleInSwahili, whole.title.sw);
     await visit.fills(keptTemplateTexts.titleInEnglish, whole.title.en);
-    await visit.page.getByLabel(visit.say(templateUseWords['write-to-citizen']), { exact: true }).check();
+    await visit.page
+      .getByLabel(upperFirst(visit.say(templateUseWords['write-to-citizen'])), { exact: true })
+      .check();
     await visit.fills(keptTemplateTexts.textInSwahili, whole.text.sw);
     await visit.fills(keptTemplateTexts.textInEnglish, whole.text.en);
     await visit.page.locator('.template-preview').filter({ hasText: 'Kuhusu hoja 261112345671' }).waitFor();
@@ -159,6 +168,19 @@ describe('the templates of an office', () => {
     await visit.presses(keptTemplateTexts.showHistory);
     await visit.page.locator('.history-of-templates > ol > li').nth(2).waitFor();
     expect(await visit.page.locator('.history-of-templates').textContent()).toContain('Anna Mushi');
+  });
+
+  it('are saved by nobody who left something out, and say at once all that is missing', async () => {
+    await using visit = await anOfficerWith(head);
+    await visit.opens('work-office');
+    await visit.presses(keptTemplateTexts.add);
+    await visit.presses(keptTemplateTexts.save);
+    const mistakes = visit.page.locator('.mistakes li');
+    await mistakes.first().waitFor();
+    expect(await mistakes.allTextContents()).toEqual(
+      missingFields.map((one) => visit.say(missingTexts[one])),
+    );
+    expect(visit.site.api.asked('add-template')).toHaveLength(0);
   });
 
   it('lose nothing that was typed where another was quicker', async () => {

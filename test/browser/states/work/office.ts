@@ -38,7 +38,7 @@ const addsTemplate =
 async function writesTemplate(visit: Visit): Promise<void> {
   await visit.field(texts.titleInSwahili).fill(aTemplate.title.sw);
   await visit.field(texts.titleInEnglish).fill(aTemplate.title.en);
-  await visit.page.getByLabel(visit.say(templateUseWords.respond), { exact: true }).check();
+  await visit.page.getByLabel(upperFirst(visit.say(templateUseWords.respond)), { exact: true }).check();
   await visit.field(texts.textInSwahili).fill(aTemplate.text.sw);
   await visit.field(texts.textInEnglish).fill(aTemplate.text.en);
 }
@@ -85,6 +85,8 @@ export const officeStates: readonly PageState[] = [
     addsTemplate(async (visit) => {
       await writesTemplate(visit);
       await visit.presses(texts.save);
+      await visit.page.locator('.template-form').waitFor({ state: 'detached' });
+      await visit.page.locator('.kept-templates > li').first().waitFor();
     }),
   ),
   state('with-templates', aTemplate.title, async (visit) => {

@@ -27,6 +27,7 @@ import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
 import { useClosingWarning } from '../change/use-closing-warning.ts';
 import {
   saveTemplate,
@@ -36,7 +37,7 @@ import {
   type TemplateWords,
 } from './kept-template.ts';
 import { languageHeadings, TemplateContentShown } from './template-content.tsx';
-import { keptTemplateTexts as texts } from './template-texts.ts';
+import { keptTemplateTexts as texts, missingFields, missingTexts } from './template-texts.ts';
 
 interface TemplateFormProps {
   readonly office: { readonly id: string; readonly name: Text };
@@ -67,6 +68,20 @@ const fieldsOf = {
   '/finding': 'finding',
 } as const;
 
+type FieldOfTemplate = keyof typeof missingTexts;
+
+/** What may not be left empty and was, in the order of the form. */
+const missingIn = ({ title, text, uses }: TemplateWords): readonly FieldOfTemplate[] => {
+  const isEmpty: Readonly<Record<FieldOfTemplate, boolean>> = {
+    'title-sw': title.sw.trim() === '',
+    'title-en': title.en.trim() === '',
+    uses: uses.length === 0,
+    'text-sw': text.sw.trim() === '',
+    'text-en': text.en.trim() === '',
+  };
+  return missingFields.filter((field) => isEmpty[field]);
+};
+
 /** A template is written, with how it will look beside it. */
 export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFormProps) {
   const say = useSay();
@@ -88,8 +103,8 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
     setWords(withoutStrayFinding(next));
   };
   const save = async (asSeen: SeenTemplate | undefined): Promise<void> => {
-    const missing = words.uses.length === 0 ? [{ field: 'uses', text: say(texts.usesMissing) }] : [];
-    showMistakes(missing);
+    const missing = missingIn(words);
+    showMistakes(missing.map((field) => ({ field, text: say(missingTexts[field]) })));
     if (missing.length > 0) return;
     setBusy(true);
     const { data, failure } = await saveTemplate(office.id, asSeen, words, key);
@@ -142,7 +157,7 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
               <Checkbox
                 key={use}
                 id={place === 0 ? 'uses' : `uses-${use}`}
-                label={say(templateUseWords[use])}
+                label={upperFirst(say(templateUseWords[use]))}
                 checked={words.uses.includes(use)}
                 onChange={(isFor) =>
                   write({
@@ -163,7 +178,7 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
             chosen={words.finding ?? ''}
             choices={findings
               .filter((finding) => finding !== 'referred')
-              .map((value) => ({ value, label: say(outcomeWords[value]) }))}
+              .map((value) => ({ value, label: upperFirst(say(outcomeWords[value])) }))}
             onChange={(value) => {
               const finding = findings.find((one) => one === value);
               write({ ...omit(words, 'finding'), ...(finding !== undefined && { finding }) });

@@ -17,30 +17,29 @@ export const keptTemplateTexts = {
   withdraw: { sw: 'Ondoa', en: 'Withdraw' },
   withdrawMeans: {
     sw: 'Maafisa hawatakiona tena. Maneno yake yanabaki kwenye historia.',
-    en: 'Officers find it no longer. Its words stay in the history.',
+    en: 'Officers will no longer find it. Its words stay in the history.',
   },
   withdrawIt: { sw: 'Ndiyo, kiondoe', en: 'Yes, withdraw it' },
-  leave: { sw: 'Acha', en: 'Leave it' },
+  leave: { sw: 'Kibaki', en: 'Keep it' },
   fromAbove: { sw: 'Kutoka ngazi za juu', en: 'From the levels above' },
   fromAboveMeans: {
     sw: 'Maafisa wa ofisi hii wanaviona pia. Hubadilishwa na ofisi inayovitunza.',
     en: 'Officers here find these too. They are changed by the office that keeps them.',
   },
   usedFor: { sw: 'Kinatumika kwa', en: 'For' },
-  whenFound: { sw: 'Jibu likiwa', en: 'Where it is found' },
+  whenFound: { sw: 'jibu likiwa', en: 'when the finding is' },
   newTemplate: { sw: 'Kiolezo kipya', en: 'A new template' },
   changing: { sw: 'Kubadilisha kiolezo', en: 'Changing a template' },
   titleInSwahili: { sw: 'Kichwa kwa Kiswahili', en: 'Title in Swahili' },
   titleInEnglish: { sw: 'Kichwa kwa Kiingereza', en: 'Title in English' },
   textInSwahili: { sw: 'Maandishi kwa Kiswahili', en: 'Text in Swahili' },
   textInEnglish: { sw: 'Maandishi kwa Kiingereza', en: 'Text in English' },
-  placeholders: { sw: 'Sehemu zinazojazwa zenyewe', en: 'What is filled in by itself' },
+  placeholders: { sw: 'Sehemu zinazojazwa zenyewe', en: 'What fills itself in' },
   placeholdersMean: {
     sw: 'Andika jina ndani ya mabano, na hoja itajaza. Maneno mengine ndani ya mabano huachwa, ili afisa ayajaze.',
     en: 'Write a name in braces, and the ticket fills it. Other words in braces stay, for the officer to fill in.',
   },
   uses: { sw: 'Kitumike wapi?', en: 'What is it for?' },
-  usesMissing: { sw: 'Chagua angalau matumizi moja.', en: 'Choose one use at least.' },
   finding: { sw: 'Kwa matokeo gani ya jibu?', en: 'For which finding?' },
   anyFinding: { sw: 'Matokeo yoyote', en: 'Whatever is found' },
   preview: { sw: 'Kitakavyoonekana', en: 'How it will look' },
@@ -73,6 +72,18 @@ export const keptTemplateTexts = {
   after: { sw: 'Baada', en: 'After' },
   sampleCategory: { sw: 'Maji', en: 'Water' },
 } as const satisfies Record<string, Text>;
+
+/** What is said of a field that was left empty. */
+export const missingTexts = {
+  'title-sw': { sw: 'Andika kichwa kwa Kiswahili.', en: 'Write the title in Swahili.' },
+  'title-en': { sw: 'Andika kichwa kwa Kiingereza.', en: 'Write the title in English.' },
+  uses: { sw: 'Chagua angalau mahali pamoja pa kukitumia.', en: 'Choose what it is for.' },
+  'text-sw': { sw: 'Andika maandishi kwa Kiswahili.', en: 'Write the text in Swahili.' },
+  'text-en': { sw: 'Andika maandishi kwa Kiingereza.', en: 'Write the text in English.' },
+} as const satisfies Record<string, Text>;
+
+/** In the order of the form. */
+export const missingFields = ['title-sw', 'title-en', 'uses', 'text-sw', 'text-en'] as const;
 
 /** Buttons of one among several: which it is, for who hears the page. */
 export const ofTemplate = (what: Text, title: Text): Text => ({

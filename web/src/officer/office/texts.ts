@@ -19,12 +19,12 @@ export const officeTexts = {
   nobody: { sw: 'Hakuna afisa wa kupewa hoja hapa.', en: 'Nobody here can be given a ticket.' },
   trained: { sw: 'amefunzwa mambo nyeti', en: 'trained for sensitive matters' },
   toTickets: {
-    sw: 'Jina la afisa linaongoza kwenye hoja zake zilizo wazi.',
-    en: "An officer's name leads to the open tickets of that officer.",
+    sw: 'Bonyeza jina la afisa uone hoja zake zilizo wazi.',
+    en: "Press an officer's name to see the open tickets of that officer.",
   },
   complaintsOfficers: { sw: 'Maafisa wa malalamiko', en: 'Complaints officers' },
   complaintsOfficersMeans: {
-    sw: 'Wanaona kila unachoona kama mkuu. Hawaamui, ila wanaandika maoni ya ndani.',
+    sw: 'Wanaona kila unachoona kama mkuu. Hawaamui, ila wanaweza kuandika dokezo la ndani.',
     en: 'They see all that you see as head. They decide nothing, and may write notes.',
   },
   noComplaintsOfficer: {
@@ -33,7 +33,7 @@ export const officeTexts = {
   },
   whoNamesThem: {
     sw: 'Unachagua nani awe. Msimamizi wa rejista wa taasisi yako ndiye anayemwandika au kumwondoa.',
-    en: 'You choose who it is. The administrator of your institution puts it into the registry, and ends it.',
+    en: 'You choose who they are. The administrator of your institution enters and ends the role.',
   },
 } as const satisfies Record<string, Text>;
 
