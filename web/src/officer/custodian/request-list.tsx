@@ -7,6 +7,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
 import { officerApi } from '../officer-api.ts';
 import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
@@ -41,12 +42,14 @@ export function RequestList({ isBusy, onOpen }: RequestListProps) {
     <>
       {data === undefined && failure === undefined && <Skeleton lines={6} />}
       {why !== undefined && (
-        <Callout look="warning" live>
-          <p>{failureSentence(why, language)}</p>
-          <Button look="second" onClick={failure === undefined ? askForMore : again}>
-            {say(texts.again)}
-          </Button>
-        </Callout>
+        <>
+          <Callout look="warning" live>
+            <p>{failureSentence(why, language)}</p>
+          </Callout>
+          <div class="buttons">
+            <Button onClick={failure === undefined ? askForMore : again}>{say(texts.again)}</Button>
+          </div>
+        </>
       )}
       {data !== undefined && requests.length === 0 && <p>{say(texts.empty)}</p>}
       <ol class="identity-requests">
@@ -91,8 +94,10 @@ function RequestLine({ request, isBusy, onOpen }: RequestListProps & { readonly 
   return (
     <li>
       <div>
-        <strong>{inGroups(number)}</strong> {kind.word}
-        {lifeAtRisk && <strong class="risk">! {say(texts.lifeAtRisk)}</strong>}
+        <p class="named">
+          <strong>{inGroups(number)}</strong> {upperFirst(kind.word)}
+          {lifeAtRisk && <strong class="risk">{say(texts.lifeAtRisk)}</strong>}
+        </p>
         <p>
           {say(texts.askedBy)}: {say(institution.name)}
         </p>

@@ -14,6 +14,7 @@ import { TextArea } from '../../design/text-area.tsx';
 import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
 import { officerApi } from '../officer-api.ts';
 import { movedOnIn, onlyAt, type TicketMovedOn } from '../ticket/moved-on.ts';
 import { custodianTexts as texts } from './texts.ts';
@@ -38,10 +39,14 @@ export function RequestToDecide({ request, onBack, onDecided }: RequestToDecideP
       <Button look="plain" onClick={onBack}>
         {say(texts.back)}
       </Button>
-      {lifeAtRisk && <p class="risk">! {say(texts.lifeAtRisk)}</p>}
+      {lifeAtRisk && (
+        <p>
+          <strong class="risk">{say(texts.lifeAtRisk)}</strong>
+        </p>
+      )}
       <Summary
         rows={[
-          { label: say(texts.ticket), answer: `${inGroups(number)}, ${kind.word}` },
+          { label: say(texts.ticket), answer: `${inGroups(number)}, ${upperFirst(kind.word)}` },
           { label: say(texts.askedBy), answer: say(institution.name) },
           { label: say(texts.asker), answer: asker.name ?? asker.id },
           { label: say(texts.askedAt), answer: momentInFull(askedAt, language) },

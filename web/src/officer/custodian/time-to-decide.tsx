@@ -8,8 +8,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How long it is, in ms, in the largest unit of which there are two. */
-function inWords(ms: number, language: Language): string {
+/** How long it is, in ms, in the largest unit of which there are two. A minute that was begun counts: four hours are four. */
+function inWords(left: number, language: Language): string {
+  const ms = Math.ceil(left / minute) * minute;
   const [unit, length] =
     ms >= 2 * day
       ? (['day', day] as const)

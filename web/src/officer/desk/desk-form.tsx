@@ -33,7 +33,9 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
       }}
     >
       <h1 tabIndex={-1}>{say(deskTexts.title)}</h1>
-      <p class="quiet">{say(deskTexts.lead)}</p>
+      <p class="quiet">
+        {say(deskTexts.lead)} <span class="by-keys">{say(deskTexts.byKeys)}</span>
+      </p>
       <Form busy={isSending} onSubmit={() => void send()}>
         <Mistakes mistakes={form.mistakes} tries={form.tries} />
         <div class="desk-parts">

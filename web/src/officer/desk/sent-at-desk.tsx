@@ -85,7 +85,7 @@ function Slip({ sent, slip }: { readonly sent: DeskSent; readonly slip: string }
         </p>
         <div class="buttons">
           <Button onClick={() => print()}>
-            {say(deskTexts.print)} <kbd>P</kbd>
+            {say(deskTexts.print)} <kbd>p</kbd>
           </Button>
           <NextCitizen slipIsThere />
         </div>
@@ -146,14 +146,14 @@ function NextCitizen({ slipIsThere = false }: { readonly slipIsThere?: boolean }
         look={slipIsThere ? 'second' : 'first'}
         onClick={slipIsThere ? () => setAsked(true) : callNextCitizen}
       >
-        {say(deskTexts.nextCitizen)} <kbd>N</kbd>
+        {say(deskTexts.nextCitizen)} <kbd>n</kbd>
       </Button>
     );
   return (
     <>
       <span role="alert">{say(deskTexts.hasSlip)}</span>
       <Button id={nextCitizenButton} look="grave" onClick={callNextCitizen}>
-        {say(deskTexts.hasSlipYes)} <kbd>N</kbd>
+        {say(deskTexts.hasSlipYes)} <kbd>n</kbd>
       </Button>
     </>
   );

@@ -10,9 +10,10 @@ export const deskTexts = {
     en: 'Write down what a citizen or a letter says, and print the slip.',
   },
   lead: {
-    sw: 'Unaandika tu: hutashughulikia hoja hii mwenyewe. Ctrl + Enter hutuma.',
-    en: 'You only write it down: you never handle this ticket yourself. Ctrl + Enter sends it.',
+    sw: 'Unaandika tu: hutashughulikia hoja hii mwenyewe.',
+    en: 'You only write it down: you never handle this ticket yourself.',
   },
+  byKeys: { sw: 'Ctrl + Enter hutuma.', en: 'Ctrl + Enter sends it.' },
 
   arrival: { sw: 'Ilivyofika', en: 'How it came' },
   way: { sw: 'Imefikaje?', en: 'How did it come?' },
@@ -115,7 +116,7 @@ export const deskTexts = {
   sentTo: { sw: 'Imepelekwa kwa', en: 'Sent to' },
   respondBy: { sw: 'Mwisho wa kujibu', en: 'Answer due by' },
   noAnswer: { sw: 'Haina tarehe ya kujibu', en: 'No date for an answer' },
-  next: { sw: 'Kinachofuata', en: 'What happens next' },
+  next: { sw: 'Mwambie mwananchi kinachofuata', en: 'Tell the citizen what happens next' },
   slip: { sw: 'Karatasi ya mwananchi', en: "The citizen's slip" },
   slipHint: {
     sw: 'Mkabidhi mwananchi karatasi hii. Usinakili msimbo wa siri.',
@@ -154,28 +155,28 @@ export const slipLeavesIn = (seconds: number): Text => ({
 
 /** What is missing, in the officer's words. */
 export const deskFaultTexts: Readonly<Record<DeskFault, Text>> = {
-  'no-date': { sw: 'Andika tarehe na saa ya kupokea', en: 'Give the date and time of receipt' },
-  'no-kind': { sw: 'Chagua aina', en: 'Choose the kind' },
-  'no-matter': { sw: 'Chagua ni kuhusu nini', en: 'Choose what it is about' },
-  'no-subject': { sw: 'Andika kwa ufupi ni kuhusu nini', en: 'Say in one line what it is about' },
-  'no-description': { sw: 'Andika maelezo', en: 'Say what happened' },
-  'no-office': { sw: 'Chagua ofisi', en: 'Choose an office' },
-  'no-about': { sw: 'Chagua kama inamhusu mtu', en: 'Choose whether it is about somebody' },
+  'no-date': { sw: 'Andika tarehe na saa ya kupokea.', en: 'Give the date and time of receipt.' },
+  'no-kind': { sw: 'Chagua aina.', en: 'Choose the kind.' },
+  'no-matter': { sw: 'Chagua ni kuhusu nini.', en: 'Choose what it is about.' },
+  'no-subject': { sw: 'Andika kwa ufupi ni kuhusu nini.', en: 'Say in one line what it is about.' },
+  'no-description': { sw: 'Andika maelezo.', en: 'Say what happened.' },
+  'no-office': { sw: 'Chagua ofisi.', en: 'Choose an office.' },
+  'no-about': { sw: 'Chagua kama inamhusu mtu.', en: 'Choose whether it is about somebody.' },
   'no-officer': {
-    sw: 'Andika jina la afisa, au namna ya kumtambua',
-    en: 'Write the name of the officer, or how to know who it is',
+    sw: 'Andika jina la afisa, au namna ya kumtambua.',
+    en: 'Write the name of the officer, or how to know who it is.',
   },
   'no-openness': {
-    sw: 'Chagua kama mwananchi anataka kujulikana',
-    en: 'Choose whether the citizen wants to be known',
+    sw: 'Chagua kama mwananchi anataka kujulikana.',
+    en: 'Choose whether the citizen wants to be known.',
   },
-  'no-name': { sw: 'Andika jina la mwananchi', en: 'Write the name of the citizen' },
+  'no-name': { sw: 'Andika jina la mwananchi.', en: 'Write the name of the citizen.' },
   'no-contact': {
-    sw: 'Andika namba ya simu au barua pepe ya mwananchi',
-    en: 'Give a phone number or an e-mail address of the citizen',
+    sw: 'Andika namba ya simu au barua pepe ya mwananchi.',
+    en: 'Give a phone number or an e-mail address of the citizen.',
   },
   'no-safety': {
-    sw: 'Chagua kama ni salama kumtumia ujumbe',
-    en: 'Choose whether messages are safe',
+    sw: 'Chagua kama ni salama kumtumia ujumbe.',
+    en: 'Choose whether messages are safe.',
   },
 };

@@ -18,5 +18,5 @@ export const directionsTexts = {
   from: { sw: 'Kutoka kwa', en: 'From' },
   doneBy: { sw: 'Aliyeripoti', en: 'Reported by' },
   given: { sw: 'Yalitolewa', en: 'Given' },
-  dueOn: { sw: 'Mwisho ilikuwa', en: 'Was due' },
+  dueOn: { sw: 'Mwisho ulikuwa', en: 'Was due' },
 } as const satisfies Record<string, Text>;

@@ -58,7 +58,7 @@ export default function LoginPage() {
     <WorkFrame title={texts.title} description={texts.description} me={undefined}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       {wrong !== undefined && (
-        <Callout look="danger" live>
+        <Callout look="warning" live>
           <p>{wrong}</p>
         </Callout>
       )}

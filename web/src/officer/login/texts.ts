@@ -8,7 +8,7 @@ export const loginTexts = {
   },
   how: {
     sw: 'Utapelekwa kwenye ukurasa wa kuingia, kisha utarudishwa hapa.',
-    en: 'You are led to the login page, and then back here.',
+    en: 'You will be taken to the login page, and then back here.',
   },
   logIn: { sw: 'Ingia', en: 'Log in' },
   citizens: {
