@@ -29,7 +29,7 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   kind: { sw: 'Aina ya taasisi', en: 'Kind of institution' },
   parent: { sw: 'Iko chini ya', en: 'Lies under' },
   jurisdiction: { sw: 'Eneo la mamlaka', en: 'Jurisdiction' },
-  level: { sw: 'Ni ngazi ya rufaa', en: 'Appeals and late tickets stop here' },
+  level: { sw: 'Huamua rufaa na hoja zilizochelewa', en: 'Decides appeals and late tickets' },
   head: { sw: 'Mkuu', en: 'Head' },
   'acting-heads': { sw: 'Makaimu', en: 'Acting heads' },
   successor: { sw: 'Imefungwa; mrithi wake', en: 'Closed; its successor' },

@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -21,10 +20,9 @@ export function PathOfRecord({ steps }: { readonly steps: readonly StepOfPath[] 
     <p class="path-of-institution small">
       <WorkLink to="registry">{say(administrationTexts.registry)}</WorkLink>
       {steps.map(({ name, of }) => (
-        <Fragment key={name.sw}>
-          {' › '}
-          {of === undefined ? say(name) : <RecordLink of={of}>{say(name)}</RecordLink>}
-        </Fragment>
+        <span key={name.sw}>
+          › {of === undefined ? say(name) : <RecordLink of={of}>{say(name)}</RecordLink>}
+        </span>
       ))}
     </p>
   );

@@ -56,7 +56,7 @@ export const fieldTexts = {
   },
   kind: { sw: 'Aina ya taasisi', en: 'Kind of institution' },
   jurisdiction: { sw: 'Eneo la mamlaka', en: 'Jurisdiction' },
-  level: { sw: 'Rufaa na hoja zilizochelewa huishia hapa', en: 'Appeals and late tickets stop here' },
+  level: { sw: 'Huamua rufaa na hoja zilizochelewa', en: 'Decides appeals and late tickets' },
   parent: { sw: 'Taasisi iliyo juu yake', en: 'The institution above it' },
   successor: { sw: 'Mrithi wake', en: 'Its successor' },
   successorHint: {

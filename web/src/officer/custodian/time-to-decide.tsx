@@ -36,7 +36,7 @@ export function TimeToDecide({ decideBy }: { readonly decideBy: string }) {
   return (
     <>
       {momentInFull(decideBy, language)}{' '}
-      <strong class={left < 0 ? 'late' : undefined}>
+      <strong class={left < 0 ? 'time-to-decide late' : 'time-to-decide'}>
         {say(left < 0 ? tooLate : leftToDecide(inEach((each) => inWords(left, each))))}
       </strong>
     </>

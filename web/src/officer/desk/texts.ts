@@ -45,7 +45,7 @@ export const deskTexts = {
   cites: { sw: 'Namba ya hoja ya awali', en: 'Number of an earlier ticket' },
   citesHint: {
     sw: 'Kama inaendeleza hoja nyingine. Usiulize msimbo wake wa siri.',
-    en: 'If it goes on from another ticket. Do not ask for its secret.',
+    en: 'If it goes on from another ticket. Do not ask for its receipt secret.',
   },
   subject: { sw: 'Kwa ufupi', en: 'In one line' },
   details: { sw: 'Maelezo', en: 'What happened' },
@@ -120,13 +120,13 @@ export const deskTexts = {
   slip: { sw: 'Karatasi ya mwananchi', en: "The citizen's slip" },
   slipHint: {
     sw: 'Mkabidhi mwananchi karatasi hii. Usinakili msimbo wa siri.',
-    en: 'Give this slip to the citizen. Do not copy the secret.',
+    en: 'Give this slip to the citizen. Do not copy the receipt secret.',
   },
   print: { sw: 'Chapisha', en: 'Print' },
   nextCitizen: { sw: 'Mwananchi anayefuata', en: 'Next citizen' },
   hasSlip: {
     sw: 'Je, mwananchi ana namba na msimbo wake wa siri?',
-    en: 'Does the citizen have the number and the secret?',
+    en: 'Does the citizen have the number and the receipt secret?',
   },
   hasSlipYes: { sw: 'Ndiyo, mwananchi anayefuata', en: 'Yes, next citizen' },
   gone: {

@@ -11,7 +11,7 @@ export const institutionTexts = {
   short: { sw: 'Jina fupi', en: 'Short name' },
   kind: { sw: 'Aina', en: 'Kind' },
   jurisdiction: { sw: 'Eneo la mamlaka', en: 'Jurisdiction' },
-  level: { sw: 'Huamua rufaa', en: 'Decides appeals' },
+  level: { sw: 'Huamua rufaa na hoja zilizochelewa', en: 'Decides appeals and late tickets' },
   id: { sw: 'Kitambulisho', en: 'Id' },
   head: { sw: 'Mkuu', en: 'Head' },
   acting: { sw: 'Makaimu', en: 'Acting heads' },

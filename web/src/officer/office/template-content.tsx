@@ -2,6 +2,7 @@ import { languages } from '../../../../domain/vocabulary/language.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
 import { useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
 import type { TemplateWords } from './kept-template.ts';
 import { keptTemplateTexts as texts } from './template-texts.ts';
 import './templates.css';
@@ -16,7 +17,7 @@ export function TemplateContentShown({ content }: { readonly content: TemplateWo
     <dl class="template-content">
       <dt>{say(texts.usedFor)}</dt>
       <dd>
-        {uses.map((use) => say(templateUseWords[use])).join('; ')}
+        {upperFirst(uses.map((use) => say(templateUseWords[use])).join('; '))}
         {finding !== undefined && ` (${say(texts.whenFound)}: ${say(outcomeWords[finding])})`}
       </dd>
       {languages.map((language) => (

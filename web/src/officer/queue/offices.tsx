@@ -17,12 +17,14 @@ interface OfficesProps {
   readonly wish: QueueWish;
   /** The office whose queue is read, once it is known. */
   readonly office: ShownOffice | undefined;
+  /** Whether this queue may be read: if not, nothing leads down from it. */
+  readonly isReadable: boolean;
 }
 
 /**
  * The ways to the same of other queues: of one's own offices, of those above on the way down, and of those below.
  */
-export function Offices({ me, wish, office }: OfficesProps) {
+export function Offices({ me, wish, office, isReadable }: OfficesProps) {
   const say = useSay();
   const { institution } = wish;
   const own = officesOf(me);
@@ -40,7 +42,7 @@ export function Offices({ me, wish, office }: OfficesProps) {
           <OfficeLinks offices={others} me={me} wish={wish} />
         </nav>
       )}
-      {overlooks && <Below key={institution} wish={wish} me={me} />}
+      {overlooks && isReadable && <Below key={institution} wish={wish} me={me} />}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
   const acts = worksOnTickets(me);
+  const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
   const { chosen, order } = useChosen(reading);
   const line = useCallback(
     (one: QueuedTicket) => (
@@ -59,11 +60,9 @@ export default function QueuePage({ me }: WorkPageProps) {
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
       <div class="queue-head">
         <h1 tabIndex={-1}>{say(title)}</h1>
-        <Offices me={me} wish={wish} office={office} />
+        <Offices me={me} wish={wish} office={office} isReadable={!isRefused} />
       </div>
-      {(reading.list !== undefined || !isRefusedForGood(reading.failure)) && (
-        <FilterBar wish={wish} me={me} />
-      )}
+      {!isRefused && <FilterBar wish={wish} me={me} />}
       <ListOfLines
         label={say(title)}
         reading={reading}

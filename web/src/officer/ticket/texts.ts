@@ -37,7 +37,7 @@ export const ticketPageTexts = {
   sensitive: { sw: 'Nyeti', en: 'Sensitive' },
   heldBy: { sw: 'Iko kwa', en: 'Held by' },
   sentTo: { sw: 'Ilitumwa kwa', en: 'Sent to' },
-  assignee: { sw: 'Anayeishughulikia', en: 'Assigned to' },
+  assignee: { sw: 'Imegawiwa kwa', en: 'Assigned to' },
   nobodyAssigned: { sw: 'Haijagawiwa', en: 'Nobody' },
   unit: { sw: 'Kitengo', en: 'Unit' },
   submitted: { sw: 'Ilitumwa', en: 'Sent' },
