@@ -17,14 +17,12 @@ interface OfficesProps {
   readonly wish: QueueWish;
   /** The office whose queue is read, once it is known. */
   readonly office: ShownOffice | undefined;
-  /** Whether this queue may be read: if not, nothing leads down from it. */
-  readonly isReadable: boolean;
 }
 
 /**
  * The ways to the same of other queues: of one's own offices, of those above on the way down, and of those below.
  */
-export function Offices({ me, wish, office, isReadable }: OfficesProps) {
+export function Offices({ me, wish, office }: OfficesProps) {
   const say = useSay();
   const { institution } = wish;
   const own = officesOf(me);
@@ -42,7 +40,7 @@ export function Offices({ me, wish, office, isReadable }: OfficesProps) {
           <OfficeLinks offices={others} me={me} wish={wish} />
         </nav>
       )}
-      {overlooks && isReadable && <Below key={institution} wish={wish} me={me} />}
+      {overlooks && <Below key={institution} wish={wish} me={me} />}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export default function QueuePage({ me }: WorkPageProps) {
     <WorkFrame title={title} description={texts.description} me={me} shortcuts={shortcuts}>
       <div class="queue-head">
         <h1 tabIndex={-1}>{say(title)}</h1>
-        <Offices me={me} wish={wish} office={office} isReadable={!isRefused} />
+        <Offices me={me} wish={wish} office={office} />
       </div>
       {!isRefused && <FilterBar wish={wish} me={me} />}
       <ListOfLines

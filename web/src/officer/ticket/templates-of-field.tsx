@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { templateUseOf, type TemplateUse } from '../../../../domain/vocabulary/template-uses.ts';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
@@ -178,7 +178,8 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
   );
   const { data, failure, again } = useAsked(ask);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), [data]);
+  // As soon as they are drawn: a key that is pressed then is theirs.
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [data]);
   if (failure !== undefined)
     return (
       <Callout look="warning" live>
