@@ -32,6 +32,8 @@ export interface ShownLine extends DueInWords {
   readonly overdue: boolean;
   /** Who holds it. */
   readonly institution: NamedInstitution;
+  /** Id of its unit that works on it. */
+  readonly unit?: string;
   readonly assignee?: OfficerReference;
   /** To whoever sees the whole ticket; so too the place. */
   readonly category?: Pick<Category, 'id' | 'name'>;
@@ -113,7 +115,7 @@ export async function shownLines(
 }
 
 function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, reader: LineReader): ShownLine {
-  const { number, kind, status, due, urgent, holder, assignee, submittedAt } = line;
+  const { number, kind, status, due, urgent, holder, unit, assignee, submittedAt } = line;
   const { language, now } = reader;
   const dueDate = localDateAt(due, calendar.timeZone);
   return {
@@ -126,6 +128,7 @@ function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, rea
     overdue: isLineOverdue(line, now),
     ...dueInWords(line, calendar, reader),
     institution: named(names.institutionOf(holder)),
+    ...(unit !== undefined && { unit }),
     ...(assignee !== undefined && { assignee: names.officerOf(assignee) }),
     ...matterOf(line, names),
     ...(submittedAt !== undefined && {

@@ -44,6 +44,10 @@ const queueLine = z
     dueDate: dateReply,
     overdue: z.boolean().meta({ description: 'Whether what it waits for is late.' }),
     institution: namedInstitution.meta({ description: 'Who holds it.' }),
+    unit: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Id of the unit of the same institution that works on it.' }),
     dueLook: z.enum(dueLooks).meta({
       description:
         'How pressing it is. soon: on the next day; still: its clock stands; rest: no office is waited for.',

@@ -70,6 +70,8 @@ describe('a long queue', () => {
     const number = ((await focused()) ?? '').replaceAll(' ', '');
     await keyboard.press('Enter');
     await visit.page.waitForURL(`**/kazi/hoja/${number}`);
+    // Its bar is drawn anew once it is known who is in: what had the focus before has it no longer.
+    await visit.page.locator('.who:not(.unknown)').first().waitFor();
     await visit.sees(ticketPageTexts.toQueue);
     await new Keyboard(visit).enters(ticketPageTexts.toQueue);
     await visit.page.waitForURL('**/kazi/foleni');

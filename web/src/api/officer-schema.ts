@@ -2864,6 +2864,8 @@ export interface components {
             overdue: boolean;
             /** @description Who holds it. */
             institution: components["schemas"]["NamedInstitution"];
+            /** @description Id of the unit of the same institution that works on it. */
+            unit?: string;
             /**
              * @description How pressing it is. soon: on the next day; still: its clock stands; rest: no office is waited for.
              * @enum {string}

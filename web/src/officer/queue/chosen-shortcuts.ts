@@ -8,7 +8,7 @@ import { severalTexts as texts } from './several-texts.ts';
 export function shortcutsOfChosen(chosen: ChosenLines, order: () => readonly string[]): readonly Shortcut[] {
   const onLine = (does: (number: string) => void) => () => {
     const number = lineInFocus();
-    if (number !== undefined) does(number);
+    if (number !== undefined && order().includes(number)) does(number);
   };
   return [
     { keys: ['x'], says: texts.toggle, does: onLine((number) => toggleLine(chosen, number)) },

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../../language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../access/me.ts';
-import { ownOffice } from '../access/own-office.ts';
+import { officesOf, ownOffice } from '../access/own-office.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
@@ -40,16 +40,21 @@ export default function QueuePage({ me }: WorkPageProps) {
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
   const acts = worksOnTickets(me);
   const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
-  const { chosen, order } = useChosen(reading);
+  const { chosen, order } = useChosen(reading, me);
   const line = useCallback(
     (one: QueuedTicket) => (
       <>
-        {acts && <ChooseLine chosen={chosen} number={one.number} order={order} />}
+        {acts &&
+          (isWorkedOnBy(me, one) ? (
+            <ChooseLine chosen={chosen} number={one.number} order={order} />
+          ) : (
+            <span />
+          ))}
         <WaitingTicket line={one} of={wish.institution} />
         <ResultOfLine chosen={chosen} number={one.number} />
       </>
     ),
-    [acts, chosen, order, wish.institution],
+    [acts, chosen, order, me, wish.institution],
   );
   const shortcuts = [
     ...shortcutsOfList(reading),
@@ -88,15 +93,23 @@ export default function QueuePage({ me }: WorkPageProps) {
 const worksOnTickets = ({ permissions, roles }: Me): boolean =>
   permissions.includes('tickets:act') && roles.some(({ code }) => code !== 'oversight');
 
+/** Whether it lies with an office of theirs: what lies with others, however near, is looked at and no more. */
+const isWorkedOnBy = (me: Me, { institution, unit }: QueuedTicket): boolean =>
+  officesOf(me).some(({ id }) => id === institution.id || id === unit);
+
 const lineOf = ({ list }: ReadList<QueuedTicket>, number: string): QueuedTicket | undefined =>
   list?.pages.flat().find((one) => one.number === number);
 
 /** What of a list is chosen: as long as it is listed, whatever is read meanwhile. */
-function useChosen({ list }: ReadList<QueuedTicket>) {
+function useChosen({ list }: ReadList<QueuedTicket>, me: Me) {
   const [chosen] = useState(nothingChosen);
   const now = useRef(list);
   now.current = list;
-  const order = useCallback(() => orderOf(now.current), []);
+  const order = useCallback(
+    () =>
+      (now.current?.pages.flat() ?? []).filter((one) => isWorkedOnBy(me, one)).map(({ number }) => number),
+    [me],
+  );
   useEffect(() => {
     if (list === undefined) forgetChosen(chosen);
     else keepAmong(chosen, orderOf(list));
