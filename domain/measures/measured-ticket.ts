@@ -34,7 +34,6 @@ export interface StageAnswer {
 /** One cycle at one holder: the institution's view of a ticket. Source: docs/design/measures.md, Units. */
 export interface TicketStage {
   readonly holder: string;
-  readonly byAppeal?: true;
   readonly arrivedAt: Instant;
   /** Until when it was to be acknowledged, as it was while that was to be done. */
   readonly acknowledgeBy?: Instant;

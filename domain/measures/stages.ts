@@ -52,7 +52,6 @@ function begun({ at, type, facts, after }: TicketEvent): TicketStage {
   const { receivedAt } = type === 'submit' ? facts : {};
   return {
     holder: after.holder,
-    ...(type === 'appeal' && { byAppeal: true as const }),
     arrivedAt: receivedAt ?? at,
     ...(after.acknowledgeBy !== undefined && { acknowledgeBy: after.acknowledgeBy }),
     ...(after.respondBy !== undefined && {

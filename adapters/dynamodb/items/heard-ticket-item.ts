@@ -29,7 +29,6 @@ const answer = z.looseObject({
 
 const stage = z.looseObject({
   holder: z.string(),
-  byAppeal: yes,
   arrivedAt: instant,
   acknowledgeBy: instant.exactOptional(),
   acknowledgedAt: instant.exactOptional(),
