@@ -12,6 +12,7 @@ import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoMeasuresKeeper } from '../adapters/dynamodb/measures-keeper.ts';
+import { dynamoRollUpsKeeper } from '../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
@@ -253,7 +254,11 @@ export const queuesUnsealed = /* @__PURE__ */ once(() =>
 
 export const keeper = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueKeeper);
 
-export const measuresKeeper = /* @__PURE__ */ onTable(environment.measuresTable, dynamoMeasuresKeeper);
+export const measuresKeeper = /* @__PURE__ */ once(() =>
+  dynamoMeasuresKeeper({ client: client(), table: environment.measuresTable(), now: systemTime }),
+);
+
+export const rollUpsKeeper = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUpsKeeper);
 
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 

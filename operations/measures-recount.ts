@@ -2,7 +2,7 @@ import { documentClient } from '../adapters/dynamodb/client.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { recountRequest, recountUsage } from './measures/arguments.ts';
-import { Recounter } from './measures/recount.ts';
+import { Recounter, type Recounting } from './measures/recount.ts';
 import { recountReport } from './measures/report.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -12,7 +12,7 @@ async function recount(given: readonly string[]): Promise<void> {
   const recounter = new Recounter(documentClient(unhurried), tables);
   const found = await recounter.compare();
   process.stdout.write(`${recountReport(found).join('\n')}\n`);
-  if (found.misheard.length + found.wrong.length === 0) return;
+  if (!differs(found)) return;
   if (!repairs) {
     process.exitCode = 1;
     return;
@@ -20,8 +20,11 @@ async function recount(given: readonly string[]): Promise<void> {
   await recounter.repair(found);
   const left = await recounter.compare();
   process.stdout.write(`After the repair: ${recountReport(left).join('\n')}\n`);
-  if (left.misheard.length + left.wrong.length > 0) process.exitCode = 1;
+  if (differs(left)) process.exitCode = 1;
 }
+
+const differs = ({ misheard, wrong, wrongSums }: Recounting): boolean =>
+  misheard.length + wrong.length + wrongSums.length > 0;
 
 await runCommand({
   usage: recountUsage,

@@ -2,6 +2,8 @@ import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import type { Cell } from '../../domain/measures/figures.ts';
+import { keptChangesSeconds } from '../../domain/measures/rounds.ts';
+import { allTime, type Period, type RollUp } from '../../domain/measures/roll-ups.ts';
 import type { Counter } from '../../domain/queues/tally.ts';
 import type { Facet } from '../../domain/queues/line.ts';
 import type { FailedOf } from '../../domain/notices/failed-notices.ts';
@@ -40,7 +42,7 @@ const ticketPartition = (number: string): string => `TICKET#${number}`;
 const registryPartition = (entity: string, id: string): string => `${entity}#${shardOf(id, registryShards)}`;
 
 /** The hour (UTC) in which something happened: `2026-11-24T15`. */
-const hourOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
+export const hourOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
 
 /** Every key in the table `tickets`. A ticket is one partition: head, events and texts come in one Query. */
 export const ticketKeys = {
@@ -433,6 +435,30 @@ export const measureKeys = {
     institution: partition.slice(measureKeys.own('').length),
     day: sortKey.split('#')[1] ?? '',
   }),
+  /** What changed in cells, by the hour (UTC) in which it was counted. */
+  changesOf: (hour: string): string => `CHANGES#${hour}`,
+  change: (at: Instant, number: string, revision: number): Key => ({
+    PK: measureKeys.changesOf(hourOf(at)),
+    SK: `${at}#${number}#${sixDigits(revision)}`,
+  }),
+  rounds: { PK: 'ROUNDS', SK: 'STANDING' },
+  /** What is rolled up for an institution: its days, what stands, and its months, in this order. */
+  rolledUp: (institution: string): string => `ROLLED-UP#${institution}`,
+  /** The item of a roll-up in which a part of it lies. */
+  rollUp: ({ institution, period }: RollUp, part: string): Key => ({
+    PK: measureKeys.rolledUp(institution),
+    SK: [...measureKeys.placeOfPeriod(period), part.toUpperCase()].join('#'),
+  }),
+  placeOfPeriod: (period: Period): readonly string[] => {
+    if (period === allTime) return ['EVER'];
+    return [period.length === 'YYYY-MM'.length ? 'MONTH' : 'DAY', period];
+  },
+  /** The roll-up of which an item with this key has figures. */
+  rollUpAt: (partition: string, sortKey: string): RollUp => {
+    const [, period = ''] = sortKey.split('#');
+    const institution = partition.slice(measureKeys.rolledUp('').length);
+    return { institution, period: sortKey.startsWith('EVER#') ? allTime : period };
+  },
 } as const;
 
 /** The indexes of `projections`. */
@@ -479,6 +505,9 @@ export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
 
 /** When what a provider tells of an SMS comes no more, nor the SMS itself once again. Epoch seconds. */
 export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
+
+/** When a change of figures may go that was counted at `at`: rounds that stood still for so long leave it to a recount. */
+export const changeExpiry = (at: Instant): number => secondsOf(at) + keptChangesSeconds + day;
 
 /** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
 export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

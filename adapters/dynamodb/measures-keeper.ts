@@ -4,7 +4,10 @@ import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import type { MeasuresKeeper } from '../../domain/measures/measures.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { addFigures } from './add-figures.ts';
 import { ifStill } from './if-still.ts';
+import { newChangeItem } from './items/change-item.ts';
 import { storedFigures } from './items/figure-names.ts';
 import { heardTicketItem, newHeardTicketItem } from './items/heard-ticket-item.ts';
 import { measureKeys } from './keys.ts';
@@ -19,7 +22,12 @@ import { reachingStore } from './unavailable.ts';
  * condition that nobody else wrote it since, in one transaction with the days in which something changes. What changes
  * no figure is a single write.
  */
-export function dynamoMeasuresKeeper({ client, table, ...options }: PatientTable): MeasuresKeeper {
+export function dynamoMeasuresKeeper({
+  client,
+  table,
+  now,
+  ...options
+}: PatientTable & { readonly now: () => Instant }): MeasuresKeeper {
   const waiting = options.patience ?? patience;
 
   async function heardSoFar(number: string): Promise<HeardTicket & { readonly revision: number }> {
@@ -45,8 +53,16 @@ export function dynamoMeasuresKeeper({ client, table, ...options }: PatientTable
         const isWritten =
           changes.length === 0
             ? await ifStill(() => client.send(new PutCommand(put)))
-            : (await transact(client, transactionOf(table, put, changes, event.number))).outcome ===
-              'written';
+            : (
+                await transact(
+                  client,
+                  transactionOf(table, put, changes, {
+                    number: event.number,
+                    revision: revision + 1,
+                    at: now(),
+                  }),
+                )
+              ).outcome === 'written';
         if (!isWritten) return again; // another event was heard meanwhile
         return ticket.measured?.version === known.measured?.version ? 'kept' : 'counted';
       }),
@@ -66,9 +82,12 @@ const transactionOf = (
   table: string,
   put: ReturnType<typeof putHeard>,
   changes: readonly CellChange[],
-  number: string,
+  { number, revision, at }: { readonly number: string; readonly revision: number; readonly at: Instant },
 ) => ({
   heard: { Put: put },
+  listed: {
+    Put: { TableName: table, Item: newChangeItem(measureKeys.change(at, number, revision), changes, at) },
+  },
   ...Object.fromEntries(
     changes
       .flatMap((change) => addToDay(table, change, number))
@@ -78,17 +97,9 @@ const transactionOf = (
 
 /** Adds to the figures of a day: to each of its parts in which something changes. */
 export const addToDay = (table: string, { adds, ...cell }: CellChange, number: string) =>
-  [...storedFigures(adds)].map(([part, stored]) => {
-    const figures = Object.entries(stored);
-    return {
-      TableName: table,
-      Key: measureKeys.part(cell, part, number),
-      UpdateExpression: `SET entity = :entity, v = :v ADD ${figures.map((_, place) => `#${place} :${place}`).join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries(figures.map(([figure], place) => [`#${place}`, figure])),
-      ExpressionAttributeValues: {
-        ':entity': 'measured-day',
-        ':v': 1,
-        ...Object.fromEntries(figures.map(([, count], place) => [`:${place}`, count])),
-      },
-    };
-  });
+  [...storedFigures(adds)].map(([part, stored]) =>
+    addFigures(
+      { TableName: table, Key: measureKeys.part(cell, part, number), entity: 'measured-day' },
+      stored,
+    ),
+  );

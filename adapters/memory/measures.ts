@@ -1,4 +1,4 @@
-import type { Cell, CountedFigures } from '../../domain/measures/figures.ts';
+import type { Cell, CellChange, CountedFigures } from '../../domain/measures/figures.ts';
 import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import type {
@@ -8,8 +8,10 @@ import type {
   MeasuresKeeper,
 } from '../../domain/measures/measures.ts';
 import { CountedCells } from '../../domain/measures/recount.ts';
+import type { ListPlace } from '../../domain/measures/rounds.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 const unheard: HeardTicket = { early: [] };
@@ -19,9 +21,13 @@ export class MemoryMeasures implements MeasuresKeeper, Measures {
   readonly #scheduler: Scheduler;
   readonly #tickets = new Map<string, HeardTicket>();
   readonly #cells = new CountedCells();
+  readonly #now: () => Instant;
+  /** What changed in cells, in the order in which it was counted. */
+  readonly listed: { readonly place: ListPlace; readonly changes: readonly CellChange[] }[] = [];
 
-  constructor(scheduler: Scheduler = new Scheduler()) {
+  constructor(scheduler: Scheduler = new Scheduler(), now: () => Instant = () => '1970-01-01T00:00:00Z') {
     this.#scheduler = scheduler;
+    this.#now = now;
   }
 
   async hear(event: TicketEvent, findCalendar: FindCalendar): Promise<HearingOutcome> {
@@ -34,6 +40,8 @@ export class MemoryMeasures implements MeasuresKeeper, Measures {
       if (ticket === known) return 'nothing-new';
       this.#tickets.set(event.number, structuredClone(ticket));
       for (const change of changes) this.#cells.add(structuredClone(change));
+      const place = `${this.#now()}#${String(this.listed.length).padStart(9, '0')}`;
+      if (changes.length > 0) this.listed.push({ place, changes: structuredClone(changes) });
       return ticket.measured?.version === known.measured?.version ? 'kept' : 'counted';
     });
   }
@@ -41,6 +49,11 @@ export class MemoryMeasures implements MeasuresKeeper, Measures {
   /** All cells in which something was counted. */
   get cells(): readonly Cell[] {
     return this.#cells.cells;
+  }
+
+  /** What is counted in a cell, without the ways of a store. */
+  figuresOf(cell: Cell): CountedFigures {
+    return this.#cells.figuresOf(cell);
   }
 
   ofCell(cell: Cell): Promise<CountedFigures> {

@@ -56,7 +56,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   }),
   keeper: dynamoQueueKeeper({ client, table: tables.projections }),
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
-  measuresKeeper: dynamoMeasuresKeeper({ client, table: tables.measures }),
+  measuresKeeper: dynamoMeasuresKeeper({ client, table: tables.measures, now: () => '2026-11-24T09:00:00Z' }),
   measures: dynamoMeasures({ client, table: tables.measures }),
   /** The same with pages so small that a few lines fill a hundred. */
   smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),

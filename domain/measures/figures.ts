@@ -17,6 +17,7 @@ export const arrivals = [
   'received.succession',
   'reopened',
   'reclassified.in',
+  'moved.in', // with its institution, under another one
 ] as const;
 export type ArrivalFigure = (typeof arrivals)[number];
 
@@ -32,6 +33,7 @@ export const departures = [
   'left.naming',
   'left.succession',
   'reclassified.out',
+  'moved.out',
 ] as const;
 export type DepartureFigure = (typeof departures)[number];
 
@@ -88,6 +90,9 @@ export type AnswerFigure =
 /** Tickets that wait to be answered, by the date on which they were first sent. */
 export type AgeFigure = `since.${string}`;
 
+/** Of what began or was sent on a date of a month: so many still wait. A month keeps it, a day does not need to. */
+export type WaitingFigure = `waiting.${string}` | `unheard.${string}`;
+
 export type Figure =
   | Stock
   | ArrivalFigure
@@ -97,7 +102,8 @@ export type Figure =
   | StageFigure
   | WaitFigure
   | AnswerFigure
-  | AgeFigure;
+  | AgeFigure
+  | WaitingFigure;
 
 /**
  * Kept: a count of one would tell somebody who must not know. A complaint about a person and a sensitive matter are
@@ -111,6 +117,12 @@ export interface CountedSubject {
 /** The name of a figure of tickets of this subject. */
 export const nameOfFigure = ({ kind, kept }: CountedSubject, figure: Figure): string =>
   `${kept ? 'kept.' : ''}${kind}.${figure}`;
+
+/** Of the name of a figure: that of its subject, and that of the figure itself. */
+export function splitFigureName(name: string): { readonly subject: string; readonly figure: string } {
+  const [, subject = '', figure = ''] = /^((?:kept\.)?[^.]+)\.(.+)$/.exec(name) ?? [];
+  return { subject, figure };
+}
 
 /** So many of each: a figure that is not in it is none. */
 export type CountedFigures = Readonly<Record<string, number>>;
@@ -133,7 +145,7 @@ export function addUp(all: Iterable<CountedFigures>): CountedFigures {
   return Object.fromEntries([...sum].filter(([, count]) => count !== 0));
 }
 
-const negated = (figures: CountedFigures): CountedFigures =>
+export const negated = (figures: CountedFigures): CountedFigures =>
   Object.fromEntries(Object.entries(figures).map(([figure, count]) => [figure, -count]));
 
 /** The same changes, one for each cell in which something changes. */

@@ -452,6 +452,13 @@ export const functions = {
     timeoutSeconds: 30,
     may: { measures: ['GetItem', 'PutItem', 'UpdateItem'], registry: readEntries },
   },
+  'roll-up-measures': {
+    entry: 'functions/measures/roll-up-measures.ts',
+    description: 'Adds what was counted to the figures of all that lie above, round by round.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 240,
+    may: { measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], registry: [...readEntries, 'Query'] },
+  },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',
     description: 'Makes notices of what happened, and sends those that may go now.',

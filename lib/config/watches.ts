@@ -131,6 +131,25 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(30) },
   },
+  'roll-ups-late': {
+    peopleSuffer:
+      'The dashboard shows how things stood a while ago: what was counted since is not added up for those above.',
+    figures: { logged: 'roll-ups-late', by: ['roll-up-measures'] },
+    minutes: 15,
+    rings: { above: 5 },
+  },
+  'roll-ups-failing': {
+    peopleSuffer: 'The dashboard stands still: what is counted is not added up for those above.',
+    figures: { metric: 'Errors', ofFunction: 'roll-up-measures', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 5 },
+  },
+  'roll-ups-silent': {
+    peopleSuffer: 'The dashboard stands still, and nothing says so: nobody adds up what is counted.',
+    figures: { metric: 'Invocations', ofFunction: 'roll-up-measures', statistic: 'Sum' },
+    minutes: 30,
+    rings: { below: 1 },
+  },
   'mergers-late': {
     peopleSuffer:
       'Citizens whose ticket was merged with another wait for an answer that was given, or nobody works on theirs.',

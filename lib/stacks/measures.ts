@@ -1,5 +1,7 @@
 import type { Construct } from 'constructs';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
+import { ServiceFunction } from '../constructs/service-function.ts';
+import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
 /** What is counted of tickets, as events say. It hears them all: one that changes no figure is the forerunner of one that does. */
@@ -14,6 +16,11 @@ export class MeasuresStack extends StageStack<'measures'> {
       maxConcurrency: 10,
       peopleSuffer:
         'Some tickets are missing in the figures of institutions, or are counted as they stood some time ago.',
+    });
+    new Timetable(this, {
+      stage: props.stage,
+      runs: new ServiceFunction(this, { ...props, name: 'roll-up-measures' }),
+      everyMinutes: 1,
     });
     this.tell({
       MeasuresQueueUrl: measures.queue.queueUrl,

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   correctDay,
   correctHearing,
+  correctRollUp,
   everyHistory,
   storedMeasures,
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
 import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
-import { gathered } from '../../domain/measures/figures.ts';
+import { gathered, negated } from '../../domain/measures/figures.ts';
 import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
 import type { MeasuredTicket } from '../../domain/measures/measured-ticket.ts';
 import {
@@ -17,6 +18,8 @@ import {
   wrongFigures,
   type WrongFigure,
 } from '../../domain/measures/recount.ts';
+import { rollUp } from '../../domain/measures/roll-ups.ts';
+import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { RecountTables } from './arguments.ts';
@@ -29,6 +32,8 @@ export interface Recounting {
   /** The numbers of tickets of which measures know something else than their history. */
   readonly misheard: readonly string[];
   readonly wrong: readonly WrongFigure[];
+  /** Sums of what lies under an institution that are not what its figures say; the day of each is its period. */
+  readonly wrongSums: readonly WrongFigure[];
 }
 
 interface Counted {
@@ -61,11 +66,12 @@ export class Recounter {
       ),
       misheard: misheardIn(counted, stored),
       wrong: wrongFigures(stored.cells, counted.cells),
+      wrongSums: await this.#wrongSums(counted, stored),
     };
   }
 
   /** Puts right what `compare` found. An event that is heard meanwhile is left to the next one. */
-  async repair({ misheard, wrong }: Recounting): Promise<void> {
+  async repair({ misheard, wrong, wrongSums }: Recounting): Promise<void> {
     const counted = await this.#count();
     const { hearings } = await storedMeasures(this.#measures);
     for (const number of misheard) {
@@ -78,18 +84,30 @@ export class Recounter {
         hearings.get(number)?.revision ?? 0,
       );
     }
-    const corrections = gathered(
-      wrong.map(({ institution, day, figure, stored, recounted }) => ({
-        institution,
-        day,
-        adds: { [figure]: recounted - stored },
-      })),
-    );
-    for (const correction of corrections) await correctDay(this.#measures, correction);
+    for (const correction of correctionsOf(wrong)) await correctDay(this.#measures, correction);
+    for (const correction of correctionsOf(wrongSums)) await correctRollUp(this.#measures, correction);
+  }
+
+  /** Of what rounds have rolled up so far. */
+  async #wrongSums({ cells }: Counted, { rollUps, listed, rounds }: StoredMeasures) {
+    if (rounds === undefined) return [];
+    const registry = this.#registry;
+    const { timeZone } = await registry.calendar();
+    const tree = new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
+    const counted = cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) }));
+    const waiting = listed.map((change) => ({ ...change, adds: negated(change.adds) }));
+    const recounted = new CountedCells();
+    for (const { period, ...change } of rollUp([...counted, ...waiting], tree, rounds.treeDay))
+      recounted.add({ ...change, day: period });
+    return wrongFigures(rollUps, recounted);
   }
 
   get #measures() {
     return { client: this.#client, table: this.#tables.measures };
+  }
+
+  get #registry() {
+    return dynamoRegistry({ client: this.#client, table: this.#tables.registry });
   }
 
   async #count(): Promise<Counted> {
@@ -109,7 +127,7 @@ export class Recounter {
   }
 
   async #calendarsOf(history: readonly TicketEvent[]): Promise<Calendars> {
-    const registry = dynamoRegistry({ client: this.#client, table: this.#tables.registry });
+    const registry = this.#registry;
     for (const version of history.flatMap((event) => calendarsFor({ early: [] }, event)))
       if (!this.#calendars.has(version))
         this.#calendars.set(
@@ -119,6 +137,15 @@ export class Recounter {
     return this.#calendars;
   }
 }
+
+const correctionsOf = (wrong: readonly WrongFigure[]) =>
+  gathered(
+    wrong.map(({ institution, day, figure, stored, recounted }) => ({
+      institution,
+      day,
+      adds: { [figure]: recounted - stored },
+    })),
+  );
 
 function misheardIn({ tickets }: Counted, { hearings }: StoredMeasures): readonly string[] {
   return [...tickets]

@@ -1,15 +1,24 @@
+import type { WrongFigure } from '../../domain/measures/recount.ts';
 import type { Recounting } from './recount.ts';
 
 /** What a recount says: each difference on a line of its own, and how much was compared. */
-export function recountReport({ tickets, events, figures, misheard, wrong }: Recounting): readonly string[] {
+export function recountReport({
+  tickets,
+  events,
+  figures,
+  misheard,
+  wrong,
+  wrongSums,
+}: Recounting): readonly string[] {
   const compared = `${tickets} tickets with ${events} events, ${figures} figures`;
-  const differences = misheard.length + wrong.length;
+  const differences = misheard.length + wrong.length + wrongSums.length;
   return [
     ...misheard.map((number) => `ticket ${number}: measures know something else of it than its history`),
-    ...wrong.map(
-      ({ day, institution, figure, stored, recounted }) =>
-        `${day} ${institution} ${figure}: ${stored}, and should be ${recounted}`,
-    ),
+    ...wrong.map((figure) => sentenceOf(figure)),
+    ...wrongSums.map((figure) => `with all under it, ${sentenceOf(figure)}`),
     `${compared}: ${differences === 0 ? 'no difference' : `${differences} differences`}.`,
   ];
 }
+
+const sentenceOf = ({ day, institution, figure, stored, recounted }: WrongFigure): string =>
+  `${day} ${institution} ${figure}: ${stored}, and should be ${recounted}`;

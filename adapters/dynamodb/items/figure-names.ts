@@ -4,6 +4,7 @@ import type {
   Figure,
   Happening,
   StageFigure,
+  WaitingFigure,
   WaitFigure,
 } from '../../../domain/measures/figures.ts';
 import type { Kind } from '../../../domain/vocabulary/kinds.ts';
@@ -20,8 +21,10 @@ export type CellPart = (typeof cellParts)[number];
 type Numbered =
   | Extract<StageFigure | WaitFigure, `${string}-after.${number}`>
   | AgeFigure
+  | WaitingFigure
   | Extract<Happening, `region.${string}`>;
-type Beginning = 'answered-after' | 'left-after' | 'heard-after' | 'gone-after' | 'since' | 'region';
+type Beginning =
+  'answered-after' | 'left-after' | 'heard-after' | 'gone-after' | 'since' | 'waiting' | 'unheard' | 'region';
 
 /** Where each figure lies, and the short name that it is stored under: DynamoDB counts the bytes of names. */
 const fixed: Readonly<Record<Exclude<Figure, Numbered>, readonly [CellPart, string]>> = {
@@ -39,6 +42,7 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, readonly [CellPart, stri
   'received.succession': ['happened', 'rs'],
   reopened: ['happened', 'rp'],
   'reclassified.in': ['happened', 'ci'],
+  'moved.in': ['happened', 'mi'],
   answered: ['happened', 'an'],
   noted: ['happened', 'no'],
   withdrawn: ['happened', 'wd'],
@@ -49,6 +53,7 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, readonly [CellPart, stri
   'left.naming': ['happened', 'ln'],
   'left.succession': ['happened', 'ls'],
   'reclassified.out': ['happened', 'co'],
+  'moved.out': ['happened', 'mo'],
   extended: ['happened', 'ex'],
   asked: ['happened', 'as'],
   'days-paused': ['happened', 'dp'],
@@ -108,6 +113,8 @@ const numbered: Readonly<Record<Beginning, readonly [CellPart, string]>> = {
   'left-after': ['came', 'l:'],
   'heard-after': ['came', 'h:'],
   'gone-after': ['came', 'g:'],
+  waiting: ['came', 'w:'],
+  unheard: ['came', 'y:'],
   since: ['happened', 's:'],
   region: ['happened', 'r:'],
 };

@@ -2,14 +2,20 @@ import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
+import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
 import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
 import { Recounter } from '../../../operations/measures/recount.ts';
 import { recountReport } from '../../../operations/measures/report.ts';
-import { BusyCountry } from '../../builders/busy-country.ts';
+import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { clientFor, createTables } from '../tables.ts';
 
@@ -22,7 +28,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
   /** A stage with these events on record, of which measures heard some. */
   async function aStage(heard: readonly TicketEvent[]) {
     const tables = await createTables(client, 'tickets', 'measures', 'registry', 'identities');
-    const content = aRegistryContent({ calendar: aCalendar() });
+    const content = aRegistryContent({ calendar: aCalendar(), institutions: busyInstitutions });
     await dynamoRegistryWriter({ client, tables }).write({
       ...content,
       basedOn: 0,
@@ -36,7 +42,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
         .map((event) => ({ PutRequest: { Item: newEventItem(event) } }));
       await client.send(new BatchWriteCommand({ RequestItems: { [tables.tickets]: puts } }));
     }
-    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures });
+    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
     for (const event of heard) await keeper.hear(event, () => Promise.resolve(aCalendar()));
     return { tables, recounter: new Recounter(client, tables) };
   }
@@ -72,6 +78,37 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [] });
   });
 
+  it('names a sum that somebody changed, and puts it right, beside what rounds have still to add', async () => {
+    const half = events.length / 2;
+    const { recounter, tables } = await aStage(events.slice(0, half));
+    const ports = {
+      rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+      registry: dynamoRegistry({ client, table: tables.registry }),
+      now: () => plusSeconds(aTuesdayNoon, 600),
+    };
+    await rollUpMeasures(ports, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
+    const later = () => plusSeconds(aTuesdayNoon, 500);
+    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: later });
+    for (const event of events.slice(half)) await keeper.hear(event, () => Promise.resolve(aCalendar()));
+    expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [], wrongSums: [] });
+    await client.send(
+      new UpdateCommand({
+        TableName: tables.measures,
+        Key: measureKeys.rollUp({ institution: 'wizara', period: '2026-11' }, 'happened'),
+        UpdateExpression: 'ADD #figure :two SET v = :v, entity = :entity',
+        ExpressionAttributeNames: { '#figure': 'q.ar' },
+        ExpressionAttributeValues: { ':two': 2, ':v': 1, ':entity': 'roll-up' },
+      }),
+    );
+
+    const found = await recounter.compare();
+
+    expect(found.wrongSums).toMatchObject([{ institution: 'wizara', figure: 'question.arrived' }]);
+    expect(recountReport(found).join()).toContain('with all under it, 2026-11 wizara question.arrived');
+    await recounter.repair(found);
+    expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [], wrongSums: [] });
+  });
+
   it('names the tickets of which events were lost, counts them, and none of these twice when they come', async () => {
     const lost = events.filter((_, place) => place % 3 === 2);
     const { recounter, tables } = await aStage(events.filter((event) => !lost.includes(event)));
@@ -80,7 +117,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
 
     expect([...found.misheard].toSorted()).toEqual([...new Set(lost.map(({ number }) => number))].toSorted());
     await recounter.repair(found);
-    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures });
+    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
     for (const event of lost)
       expect(await keeper.hear(event, () => Promise.resolve(aCalendar()))).toBe('nothing-new');
     expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [] });

@@ -159,6 +159,7 @@ type BehindTheApi =
   | 'graceSeconds'
   | 'keeper'
   | 'measuresKeeper'
+  | 'rollUpsKeeper'
   | 'orders'
   | 'outbox'
   | 'failedNotices'

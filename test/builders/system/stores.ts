@@ -11,6 +11,7 @@ import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
+import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
@@ -56,6 +57,7 @@ export type ScheduledStore =
   | 'sessions'
   | 'queues'
   | 'measures'
+  | 'rollUps'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -102,6 +104,7 @@ export class Stores {
   readonly cursors: Cursors;
   readonly queues: MemoryQueues;
   readonly measures: MemoryMeasures;
+  readonly rollUps: MemoryRollUps;
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
@@ -149,7 +152,8 @@ export class Stores {
     this.sessions = new MemoryPhoneSessions(of('sessions'));
     this.cursors = sealedCursors({ keys: () => this.keys(), now: () => this.now });
     this.queues = new MemoryQueues(this.cursors, of('queues'));
-    this.measures = new MemoryMeasures(of('measures'));
+    this.measures = new MemoryMeasures(of('measures'), () => this.now);
+    this.rollUps = new MemoryRollUps(this.measures, of('rollUps'));
     this.registry = new MemoryRegistry(
       { ...content, policy: { ...content.policy, ...policy } },
       of('registry'),

@@ -80,6 +80,7 @@ export class System extends Stores {
       queues: this.given('queues', this.queues),
       keeper: this.given('keeper', this.queues),
       measuresKeeper: this.given('measuresKeeper', this.measures),
+      rollUpsKeeper: this.given('rollUpsKeeper', this.rollUps),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

@@ -19,6 +19,7 @@ import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.t
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
@@ -245,6 +246,23 @@ export const workers: Readonly<Record<string, Worker>> = {
       Promise.all(
         ['wakala', 'wizara', 'kmk'].flatMap((institution) =>
           daysCounted.map((day) => measures.ofCell({ institution, day })),
+        ),
+      ),
+  },
+  'roll-up-measures': {
+    async given(at) {
+      await worked(at);
+      for (const event of await at.events()) await keepMeasures(at.ports, { event, log: at.log });
+      at.passDays(1);
+    },
+    starts: (at) => {
+      const { ports } = at;
+      return Promise.resolve(() => rollUpMeasures(ports, at.run()));
+    },
+    left: ({ rollUps }) =>
+      Promise.all(
+        ['wakala', 'wizara', 'kmk'].map((institution) =>
+          rollUps.daysUntilNow(institution, '2026-11-24', '2026-12-31'),
         ),
       ),
   },

@@ -1,18 +1,28 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
+import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
+import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { addUp, arrivals, departures, type CountedFigures } from '../../../domain/measures/figures.ts';
 import { CountedCells, wrongFigures } from '../../../domain/measures/recount.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
+import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
+import { anInstitution } from '../../builders/lineage.ts';
 import { datesBetween, inTime, readDues, stocksAt } from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
+import { figuresByRollUp, underOn, type MovedNode } from '../../builders/roll-ups.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPlay, playLife } from '../../domain/lives/played-life.ts';
 
 const tickets = 20_000;
 const atOnce = 200;
+/** So many times as many are told between two runs of rounds. */
+const roundsEvery = 50;
 const seed = 20_261_126;
 
 interface LivedTicket {
@@ -41,7 +51,11 @@ function mixed(count: number): readonly number[] {
 }
 
 /** Tells a keeper all of it, each event one to five times, all mixed, and again what a keeper that died did not hear. */
-async function tells(measures: MemoryMeasures, lives: readonly LivedTicket[]): Promise<number> {
+async function tells(
+  measures: MemoryMeasures,
+  lives: readonly LivedTicket[],
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const all = lives.flatMap((life, place) =>
     life.events.flatMap((event) =>
       Array.from({ length: 1 + ((place + event.version) % 5) }, () => ({ event, life })),
@@ -51,7 +65,8 @@ async function tells(measures: MemoryMeasures, lives: readonly LivedTicket[]): P
   let died = 0;
   while (waiting.length > 0) {
     const again: typeof waiting = [];
-    for (let start = 0; start < waiting.length; start += atOnce)
+    for (let start = 0; start < waiting.length; start += atOnce) {
+      if (start % (atOnce * roundsEvery) === 0) await between();
       await Promise.all(
         waiting.slice(start, start + atOnce).map(async (told) => {
           try {
@@ -67,10 +82,85 @@ async function tells(measures: MemoryMeasures, lives: readonly LivedTicket[]): P
           }
         }),
       );
+    }
     waiting = again;
   }
   return died;
 }
+
+/** The five institutions of the lives, under two ministries and a region; two were moved, and with one of these a third. */
+const movingTree: readonly MovedNode[] = [
+  { id: 'taifa' },
+  { id: 'wizara-moja', parent: 'taifa' },
+  { id: 'wizara-mbili', parent: 'taifa' },
+  {
+    id: 'mkoa',
+    parent: 'wizara-mbili',
+    formerParents: [{ parent: 'wizara-moja', until: '2026-12-15T09:00:00Z' }],
+  },
+  { id: 'halmashauri', parent: 'mkoa' },
+  { id: 'kituo', parent: 'halmashauri' },
+  {
+    id: 'maji',
+    parent: 'mkoa',
+    formerParents: [
+      { parent: 'wizara-moja', until: '2026-12-01T09:00:00Z' },
+      { parent: 'wizara-mbili', until: '2027-01-20T09:00:00Z' },
+    ],
+  },
+  { id: 'umeme', parent: 'wizara-mbili' },
+  { id: 'wizara', parent: 'taifa' },
+];
+
+/** Rounds of an operator's clock, which goes on by days from run to run. */
+class Rounds {
+  now: Instant = aTuesdayNoon;
+  /** How often a run broke off. */
+  died = 0;
+  readonly #rollUps: MemoryRollUps;
+
+  constructor(rollUps: MemoryRollUps) {
+    this.#rollUps = rollUps;
+  }
+
+  /** Two runs beside each other, each again until it ends. */
+  async run(): Promise<void> {
+    await Promise.all([this.#one(), this.#one()]);
+    this.now = plusSeconds(this.now, 2 * 86_400);
+  }
+
+  async #one(): Promise<void> {
+    const registry = {
+      calendar: () => Promise.resolve(aCalendar()),
+      catalogue: () =>
+        Promise.resolve({
+          version: 1,
+          institutions: movingTree.map((node) => anInstitution(node)),
+          routing: [],
+        }),
+    };
+    const ports = { rollUpsKeeper: this.#rollUps, registry, now: () => this.now };
+    const run = { log: aCapturedLog().log, millisecondsLeft: () => 60_000 };
+    for (;;)
+      try {
+        await rollUpMeasures(ports, run);
+        return;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        this.died += 1;
+      }
+  }
+}
+
+const isStock = (figure: string): boolean =>
+  /^(open|in-progress|completed|overdue|paused)$/.test(nameIn(figure));
+const isMove = (figure: string): boolean => /^moved\.(in|out)$/.test(nameIn(figure));
+const isOfDay = (figure: string): boolean =>
+  !/^(unanswered$|(since|(answered|left|heard|gone)-after|channel|openness|language|region)\.)/.test(
+    nameIn(figure),
+  );
+const onlyThose = (figures: CountedFigures, isMeant: (figure: string) => boolean): CountedFigures =>
+  Object.fromEntries(Object.entries(figures).filter(([figure]) => isMeant(figure)));
 
 async function countedIn(measures: MemoryMeasures): Promise<CountedCells> {
   const counted = new CountedCells();
@@ -100,13 +190,22 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     seed,
     rates: { conflict: 0.02, throttled: 0.01, 'time-out': 0.01, 'time-out-after-commit': 0.01 },
   });
-  const measures = new MemoryMeasures(scheduler);
+  const measures: MemoryMeasures = new MemoryMeasures(scheduler, () => rounds.now);
+  // A round has thousands of writes: of one in four something breaks off.
+  const ofRounds = new Scheduler({ seed, rates: { 'time-out': 0.0001, 'time-out-after-commit': 0.0001 } });
+  const rollUps = new MemoryRollUps(measures, ofRounds);
+  const rounds: Rounds = new Rounds(rollUps);
   let counted: CountedCells;
 
   beforeAll(async () => {
     lives = livesOf();
-    expect(await tells(measures, lives)).toBeGreaterThan(1_000);
+    expect(await tells(measures, lives, () => rounds.run())).toBeGreaterThan(1_000);
     scheduler.calm();
+    expect(rounds.died).toBeGreaterThan(5);
+    ofRounds.calm();
+    rounds.now = '2027-06-01T09:00:00Z'; // after every date on which something is counted
+    await rounds.run();
+    await rounds.run();
     counted = await countedIn(measures);
   }, 600_000);
 
@@ -154,17 +253,66 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     }
   });
 
+  it('is rolled up for every institution and day as the tree was then, while two are moved', async () => {
+    const days = counted.cells.map(({ day }) => day).toSorted();
+    const byPlace = Map.groupBy(counted.cells, ({ day }) => day);
+    for (const { id } of movingTree) {
+      const rolled = await rollUps.daysUntilNow(id, days[0] ?? '', days.at(-1) ?? '');
+      let standing: CountedFigures = {};
+      for (const day of datesBetween(days[0] ?? '', days.at(-1) ?? '')) {
+        const under = underOn(movingTree, id, day);
+        const figures = rolled.days.get(day) ?? {};
+        const cells = (byPlace.get(day) ?? []).filter(({ institution }) => under.has(institution));
+        const summed = addUp(cells.map((cell) => counted.figuresOf(cell)));
+        const flows = (figure: string) => isOfDay(figure) && !isStock(figure) && !isMove(figure);
+        expect({ id, day, ...onlyThose(figures, flows) }).toEqual({ id, day, ...onlyThose(summed, flows) });
+
+        const sumOf = (names: readonly string[]) =>
+          Object.entries(figures).reduce(
+            (sum, [figure, count]) => sum + (names.includes(nameIn(figure)) ? count : 0),
+            0,
+          );
+        expect({ id, day, changed: sumOf(['open', 'in-progress']) }).toEqual({
+          id,
+          day,
+          changed: sumOf(arrivals) - sumOf(departures),
+        });
+        standing = addUp([standing, onlyThose(figures, isStock)]);
+        if (day.endsWith('0'))
+          expect({ id, day, ...standing }).toEqual({ id, day, ...stoodAt(counted, under, day) });
+      }
+      expect(onlyThose(rolled.standing, isStock)).toEqual(standing);
+    }
+    expect((days.at(-1) ?? '') > '2027-01-25').toBe(true);
+  }, 300_000);
+
   it('is the same after a full replay into nothing, and after one over all that is there', async () => {
-    const anew = new MemoryMeasures();
+    const anew = new MemoryMeasures(undefined, () => rounds.now);
     for (const { events, calendars } of lives)
       for (const event of events)
         await anew.hear(event, (version = 1) => Promise.resolve(calendars.get(version) ?? fail(version)));
     expect(wrongFigures(await countedIn(anew), counted)).toEqual([]);
+    const rolledAnew = new MemoryRollUps(anew);
+    const later = new Rounds(rolledAnew);
+    later.now = plusSeconds(rounds.now, 600);
+    await later.run();
+    expect(figuresByRollUp(rolledAnew.changes)).toEqual(figuresByRollUp(rollUps.changes));
 
     await tells(measures, lives);
     expect(wrongFigures(await countedIn(measures), counted)).toEqual([]);
   }, 600_000);
 });
+
+/** The stocks of institutions at the end of a day. */
+const stoodAt = (counted: CountedCells, under: ReadonlySet<string>, day: string): CountedFigures =>
+  onlyThose(
+    addUp(
+      counted.cells
+        .filter((cell) => cell.day <= day && under.has(cell.institution))
+        .map((cell) => counted.figuresOf(cell)),
+    ),
+    isStock,
+  );
 
 function fail(version: number): never {
   throw new RangeError(`There is no calendar ${version}.`);

@@ -286,7 +286,7 @@ describe('the schedules', () => {
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
   ] as const)(
-    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, and the checkpoints',
+    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, the rounds that add up, and the checkpoints',
     (_, stage, rate) => {
       const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
         textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
@@ -297,6 +297,7 @@ describe('the schedules', () => {
         'sweep-identity-requests': rate,
         'draw-consequences': 'rate(1 minute)',
         'lose-touch': rate,
+        'roll-up-measures': 'rate(1 minute)',
         'send-due-notices': 'rate(1 minute)',
         'write-checkpoint': rate,
       });

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { addUp, type CellChange } from '../../../domain/measures/figures.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { changeExpiry, type Key } from '../keys.ts';
+import { readItem, type Item } from '../read-item.ts';
+import { readFigures, storedFigures } from './figure-names.ts';
+import { firstVersion } from './scalars.ts';
+
+const changeItem = z
+  .object({
+    v: firstVersion,
+    cells: z.array(
+      z.object({ institution: z.string(), day: z.string(), adds: z.record(z.string(), z.int()) }),
+    ),
+  })
+  .transform(({ cells }) => cells.map((cell) => ({ ...cell, adds: readFigures(cell.adds) })));
+
+/** What an event changed in cells, as the list of changes keeps it for rounds. */
+export const newChangeItem = (key: Key, changes: readonly CellChange[], at: Instant): Item => ({
+  ...key,
+  entity: 'measures-change',
+  v: 1,
+  ttl: changeExpiry(at),
+  cells: changes.map(({ adds, ...cell }) => ({ ...cell, adds: addUp(storedFigures(adds).values()) })),
+});
+
+/** Throws CorruptItem, UnknownFigure. */
+export const readChanges = (item: Item): readonly CellChange[] => readItem(changeItem, item);

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { RoundsStanding } from '../../../domain/measures/rounds.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
+import { measureKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+/** How far rounds have come. */
+export const roundsItem = z
+  .object({
+    v: firstVersion,
+    revision: count,
+    round: count,
+    upTo: z.string(),
+    treeDay: z.string(),
+    working: z
+      .discriminatedUnion('what', [
+        z.object({ what: z.literal('changes'), from: z.string(), to: z.string() }),
+        z.object({ what: z.literal('turn'), before: z.string(), until: z.string() }),
+      ])
+      .exactOptional(),
+  })
+  .transform((item) => omit(item, 'v')) satisfies z.ZodType<RoundsStanding>;
+
+export const newRoundsItem = (standing: RoundsStanding): Item => ({
+  ...measureKeys.rounds,
+  entity: 'rounds',
+  v: 1,
+  ...standing,
+});

@@ -1,0 +1,9 @@
+import { rollUpMeasures } from '../../application/measures/roll-up-measures.ts';
+import * as ports from '../ports.ts';
+import { scheduled } from '../lambda/scheduled.ts';
+
+export const handler = scheduled(rollUpMeasures, () => ({
+  rollUpsKeeper: ports.rollUpsKeeper(),
+  registry: ports.registry(),
+  now: ports.now,
+}));

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest';
+import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
+import { rollUp } from '../../../domain/measures/roll-ups.ts';
+import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { localDateAt } from '../../../domain/time/local-day.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
+import { seedsFrom } from '../../builders/chance.ts';
+import { figuresByRollUp } from '../../builders/roll-ups.ts';
+import { aRegistryContent } from '../../builders/small-registry.ts';
+import { aSystem } from '../../builders/system/system.ts';
+
+const zone = 'Africa/Dar_es_Salaam';
+const rates = { conflict: 0.03, throttled: 0.02, 'time-out': 0.02, 'time-out-after-commit': 0.02 };
+const days = 86_400;
+
+/** An office that was moved from one ministry to the other at noon, 30 days after the system begins. */
+function aCountryThatMoves(now: ReturnType<typeof aSystem>['now']) {
+  return busyInstitutions.map((institution) =>
+    institution.id === 'halmashauri'
+      ? {
+          ...institution,
+          parent: 'tume',
+          ancestors: ['tume'],
+          formerParents: [{ parent: 'mkoa', until: plusSeconds(now, 30 * days) }],
+        }
+      : institution,
+  );
+}
+
+async function untilDone(work: () => Promise<void>): Promise<number> {
+  for (let died = 0; ; died += 1) {
+    try {
+      await work();
+      return died;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
+}
+
+describe('rounds that break off and run beside each other, while it is counted and an office is moved', () => {
+  test.each(seedsFrom(1, 3))('roll up what cells say (life %i)', async (seed) => {
+    const { now: beginning } = aSystem();
+    const institutions = aCountryThatMoves(beginning);
+    const system = aSystem({
+      content: aRegistryContent({ institutions }),
+      faults: { seed, rates },
+      faulty: ['measures', 'rollUps'],
+    });
+    const { ports, captured, measures, rollUps } = system;
+    const run = { log: captured.log, millisecondsLeft: () => 60_000 };
+    const events = repeatedAndMixed(new BusyCountry(400, seed).events, seed);
+    let died = 0;
+    for (let start = 0; start < events.length; start += 40) {
+      await untilDone(async () => {
+        for (const event of events.slice(start, start + 40))
+          await keepMeasures(ports, { event, log: captured.log });
+      });
+      system.now = plusSeconds(system.now, 3 * days);
+      const runs = [1, 2, 3].map(() => untilDone(() => rollUpMeasures(ports, run)));
+      died += (await Promise.all(runs)).reduce((sum, count) => sum + count, 0);
+    }
+    system.scheduler.calm();
+    system.now = plusSeconds(system.now, 200);
+    await rollUpMeasures(ports, run);
+
+    expect(died).toBeGreaterThan(3);
+    const today = localDateAt(plusSeconds(system.now, -120), zone);
+    expect(today > localDateAt(plusSeconds(beginning, 31 * days), zone)).toBe(true);
+    const cells = measures.cells.map((cell) => ({ ...cell, adds: measures.figuresOf(cell) }));
+    const recounted = rollUp(cells, new TreeThroughTime(institutions, zone), today);
+    expect(figuresByRollUp(rollUps.changes)).toEqual(figuresByRollUp(recounted));
+    expect(Object.keys(figuresByRollUp(recounted)).length).toBeGreaterThan(100);
+  });
+});
+
+describe('a run of rounds', () => {
+  it('says how far behind it is, and rings where that is a quarter of an hour', async () => {
+    const system = aSystem({ content: aRegistryContent({ institutions: busyInstitutions }) });
+    const { ports, captured } = system;
+    const log = captured.log;
+    for (const event of new BusyCountry(30, 2).events) await keepMeasures(ports, { event, log });
+    system.now = plusSeconds(system.now, 3_600);
+
+    await rollUpMeasures(ports, { log, millisecondsLeft: () => 1_000 });
+    expect(captured.entries()).toContain('roll-ups-late');
+
+    const before = captured.entries().length;
+    await rollUpMeasures(ports, { log, millisecondsLeft: () => 60_000 });
+    expect(captured.entries().slice(before)).toContain('measures-rolled-up');
+    expect(captured.entries().slice(before)).not.toContain('roll-ups-late');
+  });
+});
