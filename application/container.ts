@@ -30,7 +30,7 @@ import type { OpenPages } from '../domain/officers/open-pages.ts';
 import type { PresentOfficer } from '../domain/officers/present-officer.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { MeasuresKeeper } from '../domain/measures/measures.ts';
-import type { RollUpsKeeper } from '../domain/measures/rounds.ts';
+import type { RollUps, RollUpsKeeper } from '../domain/measures/rounds.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
@@ -111,6 +111,8 @@ export interface Container {
   readonly measuresKeeper: MeasuresKeeper;
   /** Adds up what is counted for all that lie above. */
   readonly rollUpsKeeper: RollUpsKeeper;
+  /** Where it is read. */
+  readonly rollUps: RollUps;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

@@ -12,6 +12,7 @@ import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoMeasuresKeeper } from '../adapters/dynamodb/measures-keeper.ts';
+import { dynamoRollUps } from '../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpsKeeper } from '../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
@@ -257,6 +258,8 @@ export const keeper = /* @__PURE__ */ onTable(environment.projectionsTable, dyna
 export const measuresKeeper = /* @__PURE__ */ once(() =>
   dynamoMeasuresKeeper({ client: client(), table: environment.measuresTable(), now: systemTime }),
 );
+
+export const rollUps = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUps);
 
 export const rollUpsKeeper = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUpsKeeper);
 

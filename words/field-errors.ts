@@ -35,6 +35,10 @@ export const fieldErrors = {
     sw: 'Hiki si kitambulisho sahihi.',
     en: 'This is not an id as the registry gives them.',
   },
+  'not-a-month': {
+    sw: 'Andika mwezi kama 2026-10.',
+    en: 'Write a month like 2026-10.',
+  },
   'not-a-phone': {
     sw: 'Andika namba ya simu, kwa mfano 0712345678. Ya nchi nyingine ianze na + na namba ya nchi: +254712345678.',
     en: 'Write a phone number, for example 0712345678. One of another country begins with + and its code: +254712345678.',

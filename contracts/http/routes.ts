@@ -8,6 +8,8 @@ import {
   removeAttachmentRoute,
 } from './attachments.ts';
 import { countQueueRoute } from './count-queue.ts';
+import { compareUnitsRoute } from './measures/compare-units.ts';
+import { showMeasuresRoute } from './measures/show-measures.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { identityRoutes } from './identities/routes.ts';
@@ -62,6 +64,8 @@ export const routes: readonly Route[] = [
   showMeRoute,
   listQueueRoute,
   countQueueRoute,
+  showMeasuresRoute,
+  compareUnitsRoute,
   listOwnTicketsRoute,
   listDirectionsRoute,
   listInstitutionTicketsRoute,

@@ -1,6 +1,6 @@
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
-import { firstSecondOf, localDateAt } from '../time/local-day.ts';
+import { firstSecondOf } from '../time/local-day.ts';
 import { datesUntil, workingDaysUntil } from '../time/working-days.ts';
 import { ratings, type Rating } from '../vocabulary/findings.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
@@ -9,6 +9,7 @@ import {
   arrivals,
   departures,
   nameOfFigure,
+  splitFigureName,
   stocks,
   type ArrivalFigure,
   type CountedFigures,
@@ -16,22 +17,27 @@ import {
   type Figure,
   type Stock,
 } from './figures.ts';
+import { monthOfDate } from './roll-ups.ts';
 import { wilsonInterval, type ShareInterval } from './intervals.ts';
-import { daysUntilAnswered, survivalOf, togetherLasting, type Durations } from './survival.ts';
+import { daysUntilAnswered, survivalOf, type Durations } from './survival.ts';
 
-/** Of whose figures a summary is made. */
-export interface Summarized {
-  /** All that ever happened there, added up: what stands now follows from it. */
-  readonly everything: CountedFigures;
-  /** The figures of each local date of the period, `YYYY-MM-DD`. */
-  readonly days: ReadonlyMap<string, CountedFigures>;
-  /** Up to when all is counted. Dates after it are left out: what is due then is only known where it went well. */
-  readonly asOf: Instant;
-  /** By which working days are counted of what still waits. */
-  readonly calendar: Calendar;
+/** Of which tickets is told. */
+export interface SummarizedTickets {
   readonly kinds: readonly Kind[];
   /** Whether what could tell of somebody is in it. */
   readonly withKept: boolean;
+}
+
+/** Of whose figures a summary is made. */
+export interface Summarized extends SummarizedTickets {
+  /** What stands now: the roll-up of all time. */
+  readonly standing: CountedFigures;
+  /** The months of the period, added up: `figuresUntil`. */
+  readonly period: CountedFigures;
+  /** Up to when all is counted. */
+  readonly asOf: Instant;
+  /** By which working days are counted of what still waits. */
+  readonly calendar: Calendar;
 }
 
 /** So many of so many. Absent where a summary has none of either. */
@@ -83,14 +89,36 @@ export interface MeasuresSummary {
   readonly stretched: { readonly extended: number; readonly asked: number; readonly daysPaused: number };
 }
 
+const isDated = (figure: string): boolean =>
+  /^(due|acknowledged|settled|appeal|rating|finding|set-aside|promise)\./.test(figure) ||
+  figure === 'appealed';
+
+/**
+ * The figures of months, as far as they are past: of what belongs to a date after `today`, only what went well is known
+ * so far. `days` has those of the months that are not over.
+ */
+export function figuresUntil(
+  today: string,
+  months: ReadonlyMap<string, CountedFigures>,
+  days: ReadonlyMap<string, CountedFigures>,
+): CountedFigures {
+  const only = (figures: CountedFigures, dated: boolean): CountedFigures =>
+    Object.fromEntries(
+      Object.entries(figures).filter(([name]) => isDated(splitFigureName(name).figure) === dated),
+    );
+  const isOver = (month: string): boolean => month < monthOfDate(today);
+  return addUp([
+    ...[...months].map(([month, figures]) => (isOver(month) ? figures : only(figures, false))),
+    ...[...days].flatMap(([day, figures]) =>
+      months.has(monthOfDate(day)) && !isOver(monthOfDate(day)) && day <= today ? [only(figures, true)] : [],
+    ),
+  ]);
+}
+
 /** Makes what is told of what is counted. */
 export function summarize(summarized: Summarized): MeasuresSummary {
-  const { everything, days, asOf, calendar } = summarized;
-  const today = localDateAt(asOf, calendar.timeZone);
-  const past = new Map([...days].filter(([day]) => day <= today));
-  const told = addUp(past.values());
-  const of = reading(summarized, told);
-  const now = reading(summarized, everything);
+  const of = readingOf(summarized, summarized.period);
+  const now = readingOf(summarized, summarized.standing);
 
   const [inTime, late, taken] = [of('due.answered'), of('due.late'), of('due.escalated')];
   const due = inTime + late + taken;
@@ -111,8 +139,8 @@ export function summarize(summarized: Summarized): MeasuresSummary {
     answeredInTime: { count: inTime, of: due },
     answeredAsFirstDue: { count: of('due.answered-as-first-due'), of: due },
     escalated: { count: taken, of: due },
-    daysToAnswer: waitingTime(stagesOf(summarized, past)),
-    daysOfWaiting: waitingTime(waitsOf(summarized, past)),
+    daysToAnswer: waitingTime(stagesOf(summarized)),
+    daysOfWaiting: waitingTime(waitsOf(summarized)),
     appealed: { count: of('appealed'), of: answers },
     overturned: { count: overturned, of: overturned + dismissed },
     settled,
@@ -131,7 +159,7 @@ export function summarize(summarized: Summarized): MeasuresSummary {
 type ReadFigure = (figure: Figure) => number;
 
 /** Reads a figure of all kinds that are meant, together. */
-function reading({ kinds, withKept }: Summarized, figures: CountedFigures): ReadFigure {
+export function readingOf({ kinds, withKept }: SummarizedTickets, figures: CountedFigures): ReadFigure {
   const subjects = kinds.flatMap((kind) =>
     withKept
       ? [
@@ -157,10 +185,10 @@ function endingsOf(figures: CountedFigures, beginning: string): ReadonlySet<stri
 }
 
 function agesOf(summarized: Summarized): readonly number[] {
-  const { everything, asOf, calendar } = summarized;
-  const now = reading(summarized, everything);
+  const { standing, asOf, calendar } = summarized;
+  const now = readingOf(summarized, standing);
   const counts = ageLimits.map(() => 0);
-  for (const day of endingsOf(everything, 'since')) {
+  for (const day of endingsOf(standing, 'since')) {
     const age = workingDaysUntil(firstSecondOf(day, calendar.timeZone), asOf, calendar);
     const place = ageLimits.findIndex((limit) => age <= limit);
     counts[place] = (counts[place] ?? 0) + now(`since.${day}`);
@@ -168,61 +196,46 @@ function agesOf(summarized: Summarized): readonly number[] {
   return counts;
 }
 
-/** What of a day's figures says how long was waited, and how many wait still. */
-interface WaitingFigures {
-  readonly all: ReadFigure;
-  readonly answered: 'answered-after' | 'heard-after';
-  readonly left: 'left-after' | 'gone-after';
-}
-
+/** How long was waited by what is over, and by what waits still since its day. */
 function lastingOf(
-  { all, answered, left }: WaitingFigures,
-  figures: CountedFigures,
-  {
-    begun,
-    never,
-    waitedSoFar,
-  }: { readonly begun: number; readonly never: number; readonly waitedSoFar: number },
+  summarized: Summarized,
+  names: {
+    readonly answered: 'answered-after' | 'heard-after';
+    readonly left: 'left-after' | 'gone-after';
+    readonly waiting: 'waiting' | 'unheard';
+  },
+  waitedSince: (begun: Instant) => number,
 ): Durations {
-  const counted = (beginning: typeof answered | typeof left): Map<number, number> =>
+  const { period, calendar } = summarized;
+  const all = readingOf(summarized, period);
+  const counted = (beginning: typeof names.answered | typeof names.left): Map<number, number> =>
     new Map(
-      [...endingsOf(figures, beginning)]
+      [...endingsOf(period, beginning)]
         .map((days) => [Number(days), all(`${beginning}.${Number(days)}`)] as const)
         .filter(([, count]) => count > 0),
     );
-  const [heard, gone] = [counted(answered), counted(left)];
-  const over = [...heard.values(), ...gone.values()].reduce((sum, count) => sum + count, never);
-  const waiting = begun - over;
-  if (waiting > 0) gone.set(waitedSoFar, (gone.get(waitedSoFar) ?? 0) + waiting);
-  return { answered: heard, left: gone, never };
+  const [answered, left] = [counted(names.answered), counted(names.left)];
+  for (const day of endingsOf(period, names.waiting)) {
+    const waiting = all(`${names.waiting}.${day}`);
+    const waited = waitedSince(firstSecondOf(day, calendar.timeZone));
+    if (waiting > 0) left.set(waited, (left.get(waited) ?? 0) + waiting);
+  }
+  return { answered, left, never: 0 };
 }
 
-function stagesOf(summarized: Summarized, days: ReadonlyMap<string, CountedFigures>): Durations {
-  const { asOf, calendar } = summarized;
-  return togetherLasting(
-    [...days].map(([day, figures]) => {
-      const all = reading(summarized, figures);
-      const waitedSoFar = workingDaysUntil(firstSecondOf(day, calendar.timeZone), asOf, calendar);
-      const begun = { begun: all('began'), never: all('unanswered'), waitedSoFar };
-      return lastingOf({ all, answered: 'answered-after', left: 'left-after' }, figures, begun);
-    }),
-  );
+function stagesOf(summarized: Summarized): Durations {
+  const { asOf, calendar, period } = summarized;
+  const names = { answered: 'answered-after', left: 'left-after', waiting: 'waiting' } as const;
+  return {
+    ...lastingOf(summarized, names, (begun) => workingDaysUntil(begun, asOf, calendar)),
+    never: readingOf(summarized, period)('unanswered'),
+  };
 }
 
-function waitsOf(summarized: Summarized, days: ReadonlyMap<string, CountedFigures>): Durations {
-  const { asOf, calendar } = summarized;
-  return togetherLasting(
-    [...days].map(([day, figures]) => {
-      const all = reading(summarized, figures);
-      const waitedSoFar = datesUntil(firstSecondOf(day, calendar.timeZone), asOf, calendar);
-      return lastingOf({ all, answered: 'heard-after', left: 'gone-after' }, figures, {
-        begun: all('sent'),
-        never: 0,
-        waitedSoFar,
-      });
-    }),
+const waitsOf = (summarized: Summarized): Durations =>
+  lastingOf(summarized, { answered: 'heard-after', left: 'gone-after', waiting: 'unheard' }, (begun) =>
+    datesUntil(begun, summarized.asOf, summarized.calendar),
   );
-}
 
 function waitingTime(durations: Durations): WaitingTime {
   const { answered, left, never } = durations;

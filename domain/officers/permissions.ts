@@ -20,6 +20,7 @@ export const permissions = {
   'identities:request': working,
   'identities:decide': ['custodian'],
   'reads:list': over,
+  'measures:read': over,
   'registry:administer': ['administrator'],
   'registry:history': ['administrator', 'auditor'],
   'trails:read': ['auditor'],

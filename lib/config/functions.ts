@@ -240,6 +240,17 @@ export const functions = {
     },
     settings: ['WEB_ORIGINS'],
   },
+  'officer-measures': {
+    entry: 'functions/officers/officer-measures.ts',
+    description: 'Shows what is counted of an institution and all under it, and compares what lies under one.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: {
+      measures: ['GetItem', 'Query', 'BatchGetItem'],
+      registry: [...readEntries, 'Query'],
+      'origin-secret': readSecret,
+    },
+  },
   'officer-queues': {
     entry: 'functions/officers/officer-queues.ts',
     description: 'Lists what waits and what was closed or handed on, as far as the officer may see it.',

@@ -6,6 +6,7 @@ import { ministry, number, type Examples } from './example.ts';
 import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies, identityRequestExamples } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
+import { measuresReplies } from './measures-examples.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { actWords } from '../../words/acts.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
@@ -348,6 +349,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
   },
   ...vocabularyReplies,
   ...listQueuesReplies,
+  ...measuresReplies,
   ...openTicketReplies,
   ...readReplies,
   ...identityReplies,

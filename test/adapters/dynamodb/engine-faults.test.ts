@@ -8,6 +8,7 @@ import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
+import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
@@ -68,7 +69,15 @@ class Service {
 
   static async on(endpoint: string): Promise<Service> {
     const client = clientFor(endpoint);
-    const tables = await createTables(client, 'tickets', 'identities', 'registry', 'projections', 'outbox');
+    const tables = await createTables(
+      client,
+      'tickets',
+      'identities',
+      'registry',
+      'projections',
+      'outbox',
+      'measures',
+    );
     const content = aGovernedCountry();
     const change = { ...content, basedOn: 0, version: 1, by: 'test', at: instantOf(Date.now()) };
     await dynamoRegistryWriter({ client, tables }).write(change);
@@ -79,6 +88,7 @@ class Service {
       vault: dynamoIdentityVault({ client, table: tables.identities }),
       phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
+      rollUps: dynamoRollUps({ client, table: tables.measures }),
       guesses: dynamoGuessLog(inTickets),
       counts: dynamoDailyCounts(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),

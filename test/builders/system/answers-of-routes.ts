@@ -91,6 +91,9 @@ import {
 } from '../../../contracts/http/list-queues.ts';
 import { listDirectionsRoute } from '../../../contracts/http/list-directions.ts';
 import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
+import { compareUnitsRoute } from '../../../contracts/http/measures/compare-units.ts';
+import { showMeasuresRoute } from '../../../contracts/http/measures/show-measures.ts';
+import { compareUnitsAnswer, showMeasuresAnswer } from '../../../functions/officers/officer-measures.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import {
   calendarHistoryRoute,
@@ -227,6 +230,8 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),
   answered(countQueueRoute, countQueueAnswer),
+  answered(showMeasuresRoute, showMeasuresAnswer),
+  answered(compareUnitsRoute, compareUnitsAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
   answered(listDirectionsRoute, listDirectionsAnswer),
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),

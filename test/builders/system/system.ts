@@ -81,6 +81,7 @@ export class System extends Stores {
       keeper: this.given('keeper', this.queues),
       measuresKeeper: this.given('measuresKeeper', this.measures),
       rollUpsKeeper: this.given('rollUpsKeeper', this.rollUps),
+      rollUps: this.given('rollUps', this.rollUps),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

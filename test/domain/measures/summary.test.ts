@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addUp, type CellChange, type CountedFigures } from '../../../domain/measures/figures.ts';
+import type { CellChange, CountedFigures } from '../../../domain/measures/figures.ts';
 import { recountTicket } from '../../../domain/measures/recount.ts';
-import { ageLimits, summarize, type Summarized } from '../../../domain/measures/summary.ts';
+import { allTime, rollUp } from '../../../domain/measures/roll-ups.ts';
+import { ageLimits, figuresUntil, summarize, type Summarized } from '../../../domain/measures/summary.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { later } from '../../../domain/time/instant.ts';
+import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
+import { later, type Instant } from '../../../domain/time/instant.ts';
+import { localDateAt } from '../../../domain/time/local-day.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statuses } from '../../../domain/vocabulary/statuses.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
@@ -16,23 +19,31 @@ import { aPlay, playLife } from '../lives/played-life.ts';
 const calendar = aCalendar();
 const wednesday = local('2026-11-25 12:00:00');
 
-const byDay = (changes: readonly CellChange[]): ReadonlyMap<string, CountedFigures> =>
-  new Map(
-    [...Map.groupBy(changes, ({ day }) => day)].map(([day, all]) => [
-      day,
-      addUp(all.map(({ adds }) => adds)),
-    ]),
-  );
+const tree = new TreeThroughTime([{ id: 'ofisi' }], calendar.timeZone);
+
+/** What is summarised of an institution's cells, over all months in which something is counted. */
+function summarizedOf(
+  cells: readonly CellChange[],
+  asOf: Instant,
+): Pick<Summarized, 'standing' | 'period' | 'asOf'> {
+  const ofOffice = cells.map((cell) => ({ ...cell, institution: 'ofisi' }));
+  const today = localDateAt(asOf, calendar.timeZone);
+  const rolled = rollUp(ofOffice, tree, today);
+  const lasting = (length: number) =>
+    new Map(
+      rolled.filter(({ period }) => period.length === length).map(({ period, adds }) => [period, adds]),
+    );
+  const standing = rolled.find(({ period }) => period === allTime)?.adds ?? {};
+  return { standing, period: figuresUntil(today, lasting(7), lasting(10)), asOf };
+}
 
 /** A summary of these days, which are all there ever were. */
-const summaryOf = (
-  days: Readonly<Record<string, CountedFigures>>,
-  { asOf = wednesday, ...others }: Partial<Summarized> = {},
-) =>
+const summaryOf = (days: Readonly<Record<string, CountedFigures>>, others: Partial<Summarized> = {}) =>
   summarize({
-    everything: addUp(Object.values(days)),
-    days: new Map(Object.entries(days)),
-    asOf,
+    ...summarizedOf(
+      Object.entries(days).map(([day, adds]) => ({ institution: 'ofisi', day, adds })),
+      wednesday,
+    ),
     calendar,
     kinds: ['complaint'],
     withKept: false,
@@ -126,11 +137,8 @@ it('of random lives says what stands, and that what came and did not go is to be
       const histories = played.map(({ random }) => inTime(random.life.events));
       const moments = histories.flat().map(({ at }) => at);
       const asOf = moments.reduce(later, wednesday);
-      const days = byDay(changes);
       const { standing, came, went, ages } = summarize({
-        everything: addUp(days.values()),
-        days,
-        asOf,
+        ...summarizedOf(changes, asOf),
         calendar,
         kinds,
         withKept: true,

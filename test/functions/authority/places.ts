@@ -37,6 +37,8 @@ export const subjects = {
   /** The same, filled for a ticket. */
   'ticket-templates': handling,
   reads: ['head', 'complaints-officer', 'oversight'],
+  /** Counts, of no ticket alone. */
+  measures: ['head', 'complaints-officer', 'oversight'],
   trail: ['auditor'],
   custody: ['custodian'],
   registry: ['administrator'],
@@ -174,6 +176,8 @@ export const places: Readonly<Record<string, Place>> = {
   'withdraw-template': of('templates', { params: { template: '1' }, body: {} }),
   'template-history': of('templates', { query: {} }),
   'count-queue': of('queue', { query: {} }),
+  'show-measures': of('measures', { query: {} }),
+  'compare-units': of('measures', { query: {} }),
   'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
 
   'open-ticket': of('opening'),

@@ -331,6 +331,18 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'count-queue', officer: head, params: { institution: 'wakala' } }),
     },
   ],
+  'show-measures': [
+    {
+      given: listed,
+      asks: () => ({ route: 'show-measures', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
+  'compare-units': [
+    {
+      given: listed,
+      asks: () => ({ route: 'compare-units', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
   'list-templates': [{ given: keptTemplate, asks: () => ofTemplates('asha', 'list-templates') }],
   'add-template': [{ asks: () => ofTemplates(head, 'add-template', {}, aTemplate) }],
   'change-template': [

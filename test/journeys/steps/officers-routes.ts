@@ -80,6 +80,8 @@ const requests: Readonly<Record<string, Fill>> = {
   ],
   'list-queue': perInstitution(() => [{}, { kind: 'complaint' }, { status: 'submitted' }]),
   'count-queue': perInstitution(() => [{}]),
+  'show-measures': perInstitution(() => [{}, { kind: 'complaint' }]),
+  'compare-units': perInstitution(() => [{}]),
   'list-staff': perInstitution(() => [{}]),
   'list-templates': perInstitution(() => [{}]),
   'template-history': perInstitution(() => [{}]),

@@ -87,6 +87,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/measures/{institution}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Takwimu za taasisi na zote zilizo chini yake / The figures of an institution and all that lies under it */
+        get: operations["show-measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/measures/{institution}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kulinganisha taasisi zilizo chini ya moja / How the institutions right under one compare */
+        get: operations["compare-units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/tickets": {
         parameters: {
             query?: never;
@@ -2837,7 +2871,7 @@ export interface components {
             }[];
             /** @description May handle sensitive categories. */
             trained: boolean;
-            permissions: ("self:read" | "queues:read" | "tickets:open" | "tickets:act" | "desk:submit" | "identities:request" | "identities:decide" | "reads:list" | "registry:administer" | "registry:history" | "trails:read")[];
+            permissions: ("self:read" | "queues:read" | "tickets:open" | "tickets:act" | "desk:submit" | "identities:request" | "identities:decide" | "reads:list" | "measures:read" | "registry:administer" | "registry:history" | "trails:read")[];
         };
         QueuePage: {
             /** @description What is due first before the rest. A page is full or the last. */
@@ -2932,6 +2966,201 @@ export interface components {
             categories?: {
                 [key: string]: number;
             };
+        };
+        Measures: {
+            institution: components["schemas"]["MeasuredInstitution"];
+            /** @description What lies above it, from the top down, as far as its figures are open to the caller. */
+            path: components["schemas"]["MeasuredInstitution"][];
+            /** @description Up to when all is counted: two to three minutes ago. Absent: nothing was counted so far. */
+            asOf?: components["schemas"]["Instant"];
+            /** @description What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on. independent-details: of an independent body, all but what stands, comes and goes. */
+            without: ("about-people" | "independent-details")[];
+            standing: components["schemas"]["StandingFigures"];
+            sinceLastWeek: components["schemas"]["StandingChange"];
+            ages: components["schemas"]["PendingByAge"];
+            /** @example 2026-10 */
+            month: string;
+            /** @description Of the month. */
+            summary?: components["schemas"]["MeasuresSummary"];
+            /** @description Of the month before, to compare. */
+            before?: components["schemas"]["MeasuresSummary"];
+            /** @description The last 31, today included. */
+            days: components["schemas"]["TrendDay"][];
+            /** @description Thirteen, up to this one. */
+            months: components["schemas"]["TrendMonth"][];
+        };
+        MeasuredInstitution: {
+            id: string;
+            /** @enum {string} */
+            kind: "national-office" | "ministry" | "agency" | "independent" | "region" | "council" | "commissioner" | "ward" | "facility" | "unit";
+            name: components["schemas"]["Text"];
+            shortName: components["schemas"]["Text"];
+            /** @description How many lie right under it. */
+            children: number;
+        };
+        StandingFigures: {
+            /** @description Sent, and nobody has acknowledged them. */
+            open: number;
+            /** @description An office works on them, or waits for their citizens. */
+            inProgress: number;
+            /** @description Answered or closed. */
+            completed: number;
+            /** @description Of what is not completed: later than the law allows. */
+            overdue: number;
+            /** @description The clock stands still, as the citizen was asked something. */
+            paused: number;
+        };
+        /** @description More, or with a minus fewer, than seven days ago. */
+        StandingChange: {
+            /** @description Sent, and nobody has acknowledged them. */
+            open: number;
+            /** @description An office works on them, or waits for their citizens. */
+            inProgress: number;
+            /** @description Answered or closed. */
+            completed: number;
+            /** @description Of what is not completed: later than the law allows. */
+            overdue: number;
+            /** @description The clock stands still, as the citizen was asked something. */
+            paused: number;
+        };
+        /** @description What is to be answered, by how long it has waited. */
+        PendingByAge: {
+            /** @description Working days since it was first sent: 5, 15, 30, 60. Absent: more. */
+            upTo?: number;
+            count: number;
+        }[];
+        MeasuresSummary: {
+            /** @description How tickets came to be answered there; what is none is left out. */
+            came: {
+                /** @enum {string} */
+                code: "arrived" | "received.transfer" | "received.escalation" | "received.appeal" | "received.objection" | "received.naming" | "received.succession" | "reopened" | "reclassified.in" | "moved.in";
+                word: string;
+                count: number;
+            }[];
+            went: {
+                /** @enum {string} */
+                code: "answered" | "noted" | "withdrawn" | "left.transfer" | "left.escalation" | "left.handing-up" | "left.objection" | "left.naming" | "left.succession" | "reclassified.out" | "moved.out";
+                word: string;
+                count: number;
+            }[];
+            acknowledgedInTime: components["schemas"]["CountedShare"];
+            /** @description Of what was due in the month. What the clock took away was not answered. */
+            answeredInTime: components["schemas"]["CountedShare"];
+            /** @description The same by the dates without extensions. */
+            answeredAsFirstDue: components["schemas"]["CountedShare"];
+            /** @description Of what was due: taken away by the clock. */
+            escalated: components["schemas"]["CountedShare"];
+            /** @description Working days at the institution, of what came in the month. */
+            daysToAnswer: components["schemas"]["WaitingTime"];
+            /** @description Calendar days from sending to the first answer of anybody, of what was sent in the month. */
+            daysOfWaiting: components["schemas"]["WaitingTime"];
+            /** @description Of answers whose window ended in the month. */
+            appealed: components["schemas"]["CountedShare"];
+            /** @description Of appeals that were decided: for the citizen. */
+            overturned: components["schemas"]["CountedShare"];
+            settled: {
+                confirmed: number;
+                silent: number;
+                rejected: number;
+            };
+            rating: {
+                of: number;
+                mean?: number;
+                poor: {
+                    count: number;
+                    of: number;
+                    /** @description Within what the true share lies, 95 times of a hundred (Wilson). */
+                    interval?: {
+                        from: number;
+                        upTo: number;
+                    };
+                };
+            };
+            promises: {
+                kept: number;
+                broken: number;
+                noWord: number;
+            };
+            withdrawn: {
+                count: number;
+                of: number;
+                afterMessage: number;
+                underPressure: number;
+            };
+            stretched: {
+                extended: number;
+                asked: number;
+                daysPaused: number;
+            };
+        };
+        /** @description So many of so many. */
+        CountedShare: {
+            count: number;
+            of: number;
+        };
+        /** @description By Kaplan and Meier: what still waits counts with how long it has waited so far. */
+        WaitingTime: {
+            /** @description Absent: more than half of them were not answered yet. */
+            median?: number;
+            /** @description Within which nine of ten were. Absent: fewer were. */
+            ninetieth?: number;
+            of: number;
+        };
+        TrendDay: {
+            date: components["schemas"]["LocalDate"];
+            arrived: number;
+            answered: number;
+            /** @description Not completed at its end. */
+            waiting: number;
+        };
+        TrendMonth: {
+            month: string;
+            arrived: number;
+            answered: number;
+            waiting: number;
+            answeredInTime: components["schemas"]["CountedShare"];
+        };
+        ComparedUnits: {
+            institution: components["schemas"]["MeasuredInstitution"];
+            /** @description Up to when all is counted: two to three minutes ago. Absent: nothing was counted so far. */
+            asOf?: components["schemas"]["Instant"];
+            /** @description What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on. independent-details: of an independent body, all but what stands, comes and goes. */
+            without: ("about-people" | "independent-details")[];
+            month: string;
+            /** @description What all of them answered in time. */
+            together: components["schemas"]["CountedShare"];
+            units: components["schemas"]["ComparedUnit"][];
+        };
+        ComparedUnit: {
+            institution: components["schemas"]["MeasuredInstitution"];
+            standing: components["schemas"]["StandingFigures"];
+            /** @description Absent: fewer than five were due. */
+            answeredInTime?: components["schemas"]["CountedShare"];
+            share?: number;
+            /** @description Absent: fewer than thirty were due, too few for a rank. */
+            group?: {
+                /** @enum {string} */
+                code: "large" | "middle" | "small";
+                word: string;
+            };
+            /** @description In its group; those alike have the same. */
+            rank?: number;
+            /** @description Beyond which limit of the funnel: it does something otherwise than the others. */
+            beyond?: {
+                /** @enum {string} */
+                limit: "usual" | "almostAll";
+                /** @enum {string} */
+                side: "below" | "above";
+            };
+            /** @description Between which shares so many lie by chance alone, 95 and 99.8 times of a hundred. */
+            funnel?: {
+                usual: components["schemas"]["ShareLimits"];
+                almostAll: components["schemas"]["ShareLimits"];
+            };
+        };
+        ShareLimits: {
+            from: number;
+            upTo: number;
         };
         DirectionPage: {
             directions: components["schemas"]["ListedDirection"][];
@@ -4149,7 +4378,7 @@ export interface components {
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-month" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
                 /** @description too-long, too-short, too-big, too-small: the number that was passed. */
                 limit?: number;
@@ -4721,6 +4950,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CountedQueue"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-measures": {
+        parameters: {
+            query?: {
+                month?: string;
+                /** @description Tickets of this kind alone. Absent: of all kinds. */
+                kind?: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                institution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To its head, to those of what lies above it, to complaints officers they name, and to oversight. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-units": {
+        parameters: {
+            query?: {
+                month?: string;
+                /** @description Tickets of this kind alone. Absent: of all kinds. */
+                kind?: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                institution: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each with all that lies under it, in the order of their names. Ranks are given within groups of about as much to do: small numbers mislead. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedUnits"];
                 };
             };
             /** @description The client has it already: there is nothing new, and no content. */

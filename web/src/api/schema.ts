@@ -1446,7 +1446,7 @@ export interface components {
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-month" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
                 /** @description too-long, too-short, too-big, too-small: the number that was passed. */
                 limit?: number;

@@ -1,0 +1,103 @@
+import { rankByShare, type Ranked, type SizeGroup } from '../../domain/measures/ranking.ts';
+import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/measures/intervals.ts';
+import type { LeftOut } from '../../domain/measures/shown-measures.ts';
+import { readingOf, type CountedShare } from '../../domain/measures/summary.ts';
+import { answeredInTimeIn } from '../../domain/measures/trend.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { sizeGroupWords } from '../../words/measures/size-groups.ts';
+import type { Container } from '../container.ts';
+import type { Worded } from '../worded.ts';
+import { askedMonth } from './asked-period.ts';
+import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
+import type { AskedMeasures } from './show-measures.ts';
+import { standingIn, type StandingFigures } from './standing.ts';
+
+/** An institution as its neighbours are compared with it. What is absent of it follows from too few. */
+export interface ComparedUnit {
+  readonly institution: MeasuredInstitution;
+  readonly standing: StandingFigures;
+  readonly answeredInTime?: CountedShare;
+  readonly share?: number;
+  readonly group?: Worded<SizeGroup>;
+  readonly rank?: number;
+  readonly beyond?: NonNullable<Ranked['beyond']>;
+  /** Between which shares so many lie by chance alone. */
+  readonly funnel?: Readonly<Record<FunnelLimit, ShareInterval>>;
+}
+
+export interface ComparedUnits {
+  readonly institution: MeasuredInstitution;
+  /** Absent: nothing was counted so far. */
+  readonly asOf?: Instant;
+  readonly without: readonly LeftOut[];
+  readonly month: string;
+  readonly together: CountedShare;
+  readonly units: readonly ComparedUnit[];
+}
+
+/**
+ * Compares what lies right under an institution, each with all under it, by what was answered in time. Of each as much
+ * is counted as may be shown of the smallest: what is about people is in none.
+ */
+export async function compareUnits(
+  { rollUps, registry, now }: Pick<Container, 'rollUps' | 'registry' | 'now'>,
+  { officer, language, institution: id, month: asked, kind }: AskedMeasures,
+): Promise<ComparedUnits> {
+  const { tree, institution, without } = await requireOpenFigures(officer, id, registry);
+  const [calendar, asOf] = await Promise.all([registry.calendar(), rollUps.asOf()]);
+  const month = askedMonth(asked, localDateAt(asOf ?? now(), calendar.timeZone));
+  const children = without.includes('independent-details') ? [] : tree.children(id);
+  const told = { kinds: kind === undefined ? kinds : [kind], withKept: false };
+  const figures = await rollUps.compared(
+    children.map((child) => child.id),
+    month,
+  );
+  const shares = children.map((child) => {
+    const { count, of } = answeredInTimeIn(figures.get(child.id)?.due ?? {}, told);
+    return { institution: child.id, inTime: count, due: of };
+  });
+  const ranking = rankByShare(shares);
+  const ranked = new Map(ranking.ranked.map((unit) => [unit.institution, unit]));
+  const figured = new Map([...ranking.ranked, ...ranking.unranked].map((unit) => [unit.institution, unit]));
+  const sum = (of: (share: (typeof shares)[number]) => number) =>
+    shares.reduce((total, share) => total + of(share), 0);
+  return {
+    institution: measuredInstitution(tree, institution),
+    ...(asOf !== undefined && { asOf }),
+    without: [...new Set<LeftOut>([...without, 'about-people'])],
+    month,
+    together: { count: sum(({ inTime }) => inTime), of: sum(({ due }) => due) },
+    units: children.map((child): ComparedUnit => {
+      const unit = figured.get(child.id);
+      const place = ranked.get(child.id);
+      return {
+        institution: measuredInstitution(tree, child),
+        standing: standingIn(readingOf(told, figures.get(child.id)?.standing ?? {})),
+        ...(unit !== undefined && {
+          answeredInTime: { count: unit.inTime, of: unit.due },
+          share: unit.share,
+        }),
+        ...(place !== undefined && placedIn(place, shareOfGroup(ranking.ranked, place.group), language)),
+      };
+    }),
+  };
+}
+
+const shareOfGroup = (ranked: readonly Ranked[], group: SizeGroup): number => {
+  const members = ranked.filter((unit) => unit.group === group);
+  const due = members.reduce((sum, unit) => sum + unit.due, 0);
+  return due === 0 ? 0 : members.reduce((sum, unit) => sum + unit.inTime, 0) / due;
+};
+
+const placedIn = (
+  { group, rank, beyond, due }: Ranked,
+  ofGroup: number,
+  language: AskedMeasures['language'],
+): Pick<ComparedUnit, 'group' | 'rank' | 'beyond' | 'funnel'> => ({
+  group: { code: group, word: sizeGroupWords[group][language] },
+  rank,
+  ...(beyond !== undefined && { beyond }),
+  funnel: { usual: funnelAt(ofGroup, due, 'usual'), almostAll: funnelAt(ofGroup, due, 'almostAll') },
+});

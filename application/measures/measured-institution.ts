@@ -1,0 +1,41 @@
+import { leftOutFor, type LeftOut } from '../../domain/measures/shown-measures.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { RequestRefused } from '../request-refused.ts';
+
+/** An institution of which figures are shown. */
+export interface MeasuredInstitution extends Pick<Institution, 'id' | 'kind' | 'name' | 'shortName'> {
+  /** How many lie right under it. */
+  readonly children: number;
+}
+
+export const measuredInstitution = (
+  tree: Hierarchy,
+  { id, kind, name, shortName }: Institution,
+): MeasuredInstitution => ({ id, kind, name, shortName, children: tree.children(id).length });
+
+/** An institution whose figures are open to an officer. */
+export interface OpenFigures {
+  readonly tree: Hierarchy;
+  readonly institution: Institution;
+  readonly without: readonly LeftOut[];
+  /** What lies above it, from the top down, as far as it is open to them too. */
+  readonly above: readonly Institution[];
+}
+
+/** Throws the problem `not-allowed`, the same for an institution that is not there and for one not open to them. */
+export async function requireOpenFigures(
+  officer: PresentOfficer,
+  id: string,
+  registry: Pick<Registry, 'catalogue'>,
+): Promise<OpenFigures> {
+  const tree = hierarchyOf(await registry.catalogue());
+  const institution = tree.find(id);
+  const openTo = (node: Institution) => leftOutFor(officer, { institution: node, above: tree.above(node) });
+  const without = institution && openTo(institution);
+  if (institution === undefined || without === undefined) throw new RequestRefused({ code: 'not-allowed' });
+  const above = tree.above(institution).filter((node) => openTo(node) !== undefined);
+  return { tree, institution, without, above: above.toReversed() };
+}

@@ -1,0 +1,123 @@
+import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
+import { monthOfDate } from '../../domain/measures/roll-ups.ts';
+import type { LeftOut } from '../../domain/measures/shown-measures.ts';
+import {
+  ageLimits,
+  figuresUntil,
+  readingOf,
+  summarize,
+  type MeasuresSummary,
+} from '../../domain/measures/summary.ts';
+import { answeredInTimeIn, trendOf, type TrendPeriod } from '../../domain/measures/trend.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Container } from '../container.ts';
+import { askedMonth, dateAfter, datesFrom, monthAfter } from './asked-period.ts';
+import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
+import { standingIn, type StandingFigures } from './standing.ts';
+import { toldSummary, type ToldSummary } from './told-summary.ts';
+
+export interface AskedMeasures {
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+  readonly institution: string;
+  /** `YYYY-MM`. Absent: the last one that is over. */
+  readonly month?: string | undefined;
+  readonly kind?: Kind | undefined;
+}
+
+interface TrendDay extends Omit<TrendPeriod, 'period'> {
+  readonly date: string;
+}
+
+interface TrendMonth extends Omit<TrendPeriod, 'period'>, Pick<MeasuresSummary, 'answeredInTime'> {
+  readonly month: string;
+}
+
+export interface ShownMeasures {
+  readonly institution: MeasuredInstitution;
+  /** From the top down, as far as it is open to the officer. */
+  readonly path: readonly MeasuredInstitution[];
+  /** Absent: nothing was counted so far. */
+  readonly asOf?: Instant;
+  readonly without: readonly LeftOut[];
+  readonly standing: StandingFigures;
+  readonly sinceLastWeek: StandingFigures;
+  readonly ages: readonly { readonly upTo?: number; readonly count: number }[];
+  readonly month: string;
+  /** Absent where details are left out. */
+  readonly summary?: ToldSummary;
+  readonly before?: ToldSummary;
+  readonly days: readonly TrendDay[];
+  readonly months: readonly TrendMonth[];
+}
+
+/** Days and months of a trend. */
+const [trendDays, trendMonths] = [31, 13];
+
+/**
+ * Shows what is counted of an institution and all that lies under it: what stands, since when it waits, a month beside the
+ * one before, and how it went on. Three calls to the store, whatever there is.
+ */
+export async function showMeasures(
+  { rollUps, registry, now }: Pick<Container, 'rollUps' | 'registry' | 'now'>,
+  { officer, language, institution: id, month: asked, kind }: AskedMeasures,
+): Promise<ShownMeasures> {
+  const { tree, institution, without, above } = await requireOpenFigures(officer, id, registry);
+  const [calendar, asOf] = await Promise.all([registry.calendar(), rollUps.asOf()]);
+  const counted = asOf ?? now();
+  const today = localDateAt(counted, calendar.timeZone);
+  const month = askedMonth(asked, today);
+  const before = monthAfter(month, -1);
+  const [thisMonth, firstDay] = [monthOfDate(today), dateAfter(today, 1 - trendDays)];
+  const firstMonth = monthAfter(thisMonth, 1 - trendMonths);
+  const [{ standing, days }, months] = await Promise.all([
+    rollUps.daysUntilNow(id, firstDay, today),
+    rollUps.months(id, before < firstMonth ? before : firstMonth, thisMonth),
+  ]);
+  const told = {
+    kinds: kind === undefined ? kinds : [kind],
+    withKept: !without.includes('about-people'),
+  };
+  const figuresOf = (each: string): CountedFigures =>
+    figuresUntil(today, new Map([[each, months.get(each) ?? {}]]), days);
+  const summaryOf = (period: CountedFigures): MeasuresSummary =>
+    summarize({ ...told, standing, period, asOf: counted, calendar });
+  const summary = summaryOf(figuresOf(month));
+  const weekAgo = dateAfter(today, -7);
+  const ofLastWeek = addUp([...days].flatMap(([day, figures]) => (day > weekAgo ? [figures] : [])));
+  const trendDates = datesFrom(firstDay, today).map((date) => [date, days.get(date) ?? {}] as const);
+  const trendOfMonths = Array.from({ length: trendMonths }, (_, place) => {
+    const each = monthAfter(firstMonth, place);
+    return [each, months.get(each) ?? {}] as const;
+  });
+  return {
+    institution: measuredInstitution(tree, institution),
+    path: above.map((node) => measuredInstitution(tree, node)),
+    ...(asOf !== undefined && { asOf }),
+    without,
+    standing: standingIn(readingOf(told, standing)),
+    sinceLastWeek: standingIn(readingOf(told, ofLastWeek)),
+    ages: summary.ages.map((count, place) => ({ ...limitAt(place), count })),
+    month,
+    ...(!without.includes('independent-details') && {
+      summary: toldSummary(summary, language),
+      before: toldSummary(summaryOf(figuresOf(before)), language),
+    }),
+    days: trendOf(trendDates, standing, told).map(({ period: date, ...counts }) => ({ date, ...counts })),
+    months: trendOf(trendOfMonths, standing, told).map(({ period, ...counts }) => ({
+      month: period,
+      ...counts,
+      answeredInTime: answeredInTimeIn(figuresOf(period), told),
+    })),
+  };
+}
+
+/** Working days up to which an age goes: none of the last. */
+function limitAt(place: number): { readonly upTo?: number } {
+  const limit = ageLimits[place] ?? Infinity;
+  return limit === Infinity ? {} : { upTo: limit };
+}

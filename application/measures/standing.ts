@@ -1,0 +1,18 @@
+import type { Stock } from '../../domain/measures/figures.ts';
+
+/** What stands at an institution, or how that changed. */
+export interface StandingFigures {
+  readonly open: number;
+  readonly inProgress: number;
+  readonly completed: number;
+  readonly overdue: number;
+  readonly paused: number;
+}
+
+export const standingIn = (of: (stock: Stock) => number): StandingFigures => ({
+  open: of('open'),
+  inProgress: of('in-progress'),
+  completed: of('completed'),
+  overdue: of('overdue'),
+  paused: of('paused'),
+});

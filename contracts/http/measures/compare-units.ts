@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import type { Route } from '../route.ts';
+import {
+  asOfReply,
+  comparedUnit,
+  kindQuery,
+  measuredInstitutionReply,
+  measuresParams,
+  monthQuery,
+  shareReply,
+  withoutReply,
+} from './measures-replies.ts';
+
+export const compareUnitsRoute = {
+  method: 'GET',
+  path: '/v1/officer/measures/{institution}/units',
+  name: 'compare-units',
+  family: 'officer-measures',
+  for: 'measures:read',
+  summary: {
+    sw: 'Kulinganisha taasisi zilizo chini ya moja',
+    en: 'How the institutions right under one compare',
+  },
+  params: measuresParams,
+  query: z.strictObject({ month: monthQuery, kind: kindQuery }),
+  replies: {
+    200: {
+      description:
+        'Each with all that lies under it, in the order of their names. Ranks are given within groups of about as much to do: small numbers mislead.',
+      body: z
+        .object({
+          institution: measuredInstitutionReply,
+          asOf: asOfReply,
+          without: withoutReply,
+          month: z.string(),
+          together: shareReply.meta({ description: 'What all of them answered in time.' }),
+          units: z.array(comparedUnit),
+        })
+        .meta({ id: 'ComparedUnits' }),
+    },
+  },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { arrivals, departures } from '../../../domain/measures/figures.ts';
+import { funnelLimits, type FunnelLimit } from '../../../domain/measures/intervals.ts';
+import { sizeGroups } from '../../../domain/measures/ranking.ts';
+import { ageLimits } from '../../../domain/measures/summary.ts';
+import { institutionKinds } from '../../../domain/registry/institution.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { refuse } from '../refuse.ts';
+import { registryId } from '../registry-id.ts';
+import { dateReply, instantReply, textReply, worded } from '../replies.ts';
+
+const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** A month on the calendar of the offices, of those that figures can be asked of. */
+export const monthQuery = z
+  .string()
+  .meta({ description: 'A month, `YYYY-MM`. Absent: the last one that is over.', examples: ['2026-10'] })
+  .transform((given, context) => (month.test(given) ? given : refuse(context, { field: 'not-a-month' })))
+  .exactOptional();
+
+export const kindQuery = z
+  .enum(kinds)
+  .exactOptional()
+  .meta({ description: 'Tickets of this kind alone. Absent: of all kinds.' });
+
+export const measuresParams = z.object({ institution: registryId('the institution', 'wizara-maji') });
+
+const figure = z.int();
+const count = z.int().nonnegative();
+
+/** An institution of which figures are shown. */
+export const measuredInstitutionReply = z
+  .object({
+    id: z.string(),
+    kind: z.enum(institutionKinds),
+    name: textReply,
+    shortName: textReply,
+    children: count.meta({ description: 'How many lie right under it.' }),
+  })
+  .meta({ id: 'MeasuredInstitution' });
+
+export const shareReply = z
+  .object({ count, of: count })
+  .meta({ id: 'CountedShare', description: 'So many of so many.' });
+
+const standing = {
+  open: figure.meta({ description: 'Sent, and nobody has acknowledged them.' }),
+  inProgress: figure.meta({ description: 'An office works on them, or waits for their citizens.' }),
+  completed: figure.meta({ description: 'Answered or closed.' }),
+  overdue: figure.meta({ description: 'Of what is not completed: later than the law allows.' }),
+  paused: figure.meta({ description: 'The clock stands still, as the citizen was asked something.' }),
+};
+export const standingReply = z.object(standing).meta({ id: 'StandingFigures' });
+export const standingChange = z
+  .object(standing)
+  .meta({ id: 'StandingChange', description: 'More, or with a minus fewer, than seven days ago.' });
+
+const waitingTime = z
+  .object({
+    median: count
+      .exactOptional()
+      .meta({ description: 'Absent: more than half of them were not answered yet.' }),
+    ninetieth: count
+      .exactOptional()
+      .meta({ description: 'Within which nine of ten were. Absent: fewer were.' }),
+    of: count,
+  })
+  .meta({
+    id: 'WaitingTime',
+    description: 'By Kaplan and Meier: what still waits counts with how long it has waited so far.',
+  });
+
+const moves = <const Names extends readonly [string, ...string[]]>(names: Names) =>
+  z.array(worded(names).extend({ count }));
+
+export const measuresSummaryReply = z
+  .object({
+    came: moves(arrivals).meta({
+      description: 'How tickets came to be answered there; what is none is left out.',
+    }),
+    went: moves(departures),
+    acknowledgedInTime: shareReply,
+    answeredInTime: shareReply.meta({
+      description: 'Of what was due in the month. What the clock took away was not answered.',
+    }),
+    answeredAsFirstDue: shareReply.meta({ description: 'The same by the dates without extensions.' }),
+    escalated: shareReply.meta({ description: 'Of what was due: taken away by the clock.' }),
+    daysToAnswer: waitingTime.meta({
+      description: 'Working days at the institution, of what came in the month.',
+    }),
+    daysOfWaiting: waitingTime.meta({
+      description:
+        'Calendar days from sending to the first answer of anybody, of what was sent in the month.',
+    }),
+    appealed: shareReply.meta({ description: 'Of answers whose window ended in the month.' }),
+    overturned: shareReply.meta({ description: 'Of appeals that were decided: for the citizen.' }),
+    settled: z.object({ confirmed: count, silent: count, rejected: count }),
+    rating: z.object({
+      of: count,
+      mean: z.number().min(1).max(5).exactOptional(),
+      poor: shareReply.extend({
+        interval: z
+          .object({ from: z.number(), upTo: z.number() })
+          .exactOptional()
+          .meta({ description: 'Within what the true share lies, 95 times of a hundred (Wilson).' }),
+      }),
+    }),
+    promises: z.object({ kept: count, broken: count, noWord: count }),
+    withdrawn: shareReply.extend({ afterMessage: count, underPressure: count }),
+    stretched: z.object({ extended: count, asked: count, daysPaused: count }),
+  })
+  .meta({ id: 'MeasuresSummary' });
+
+export const agesReply = z
+  .array(
+    z.object({
+      upTo: z
+        .int()
+        .exactOptional()
+        .meta({
+          description: `Working days since it was first sent: ${ageLimits.slice(0, -1).join(', ')}. Absent: more.`,
+        }),
+      count,
+    }),
+  )
+  .meta({ id: 'PendingByAge', description: 'What is to be answered, by how long it has waited.' });
+
+export const asOfReply = instantReply.exactOptional().meta({
+  description: 'Up to when all is counted: two to three minutes ago. Absent: nothing was counted so far.',
+});
+
+export const withoutReply = z.array(z.enum(['about-people', 'independent-details'])).meta({
+  description:
+    'What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on. independent-details: of an independent body, all but what stands, comes and goes.',
+});
+
+const limits = z.object({ from: z.number(), upTo: z.number() }).meta({ id: 'ShareLimits' });
+const limitNames = Object.keys(funnelLimits) as [FunnelLimit, ...FunnelLimit[]];
+const groupNames = sizeGroups.map(({ name }) => name) as unknown as [
+  (typeof sizeGroups)[number]['name'],
+  ...(typeof sizeGroups)[number]['name'][],
+];
+
+/** A unit as its neighbours are compared with it. */
+export const comparedUnit = z
+  .object({
+    institution: measuredInstitutionReply,
+    standing: standingReply,
+    answeredInTime: shareReply.exactOptional().meta({ description: 'Absent: fewer than five were due.' }),
+    share: z.number().min(0).max(1).exactOptional(),
+    group: worded(groupNames)
+      .exactOptional()
+      .meta({ description: 'Absent: fewer than thirty were due, too few for a rank.' }),
+    rank: z
+      .int()
+      .positive()
+      .exactOptional()
+      .meta({ description: 'In its group; those alike have the same.' }),
+    beyond: z
+      .object({ limit: z.enum(limitNames), side: z.enum(['below', 'above']) })
+      .exactOptional()
+      .meta({
+        description: 'Beyond which limit of the funnel: it does something otherwise than the others.',
+      }),
+    funnel: z.object({ usual: limits, almostAll: limits }).exactOptional().meta({
+      description: 'Between which shares so many lie by chance alone, 95 and 99.8 times of a hundred.',
+    }),
+  })
+  .meta({ id: 'ComparedUnit' });
+
+export const trendDay = z
+  .object({
+    date: dateReply,
+    arrived: count,
+    answered: count,
+    waiting: figure.meta({ description: 'Not completed at its end.' }),
+  })
+  .meta({ id: 'TrendDay' });
+
+export const trendMonth = z
+  .object({ month: z.string(), arrived: count, answered: count, waiting: figure, answeredInTime: shareReply })
+  .meta({ id: 'TrendMonth' });

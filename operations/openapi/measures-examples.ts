@@ -1,0 +1,89 @@
+import type { Examples } from './example.ts';
+
+const named = (id: string, kind: string, sw: string, en: string, children: number) => ({
+  id,
+  kind,
+  name: { sw, en },
+  shortName: { sw, en },
+  children,
+});
+const ministry = named('wizara-maji', 'ministry', 'Wizara ya Maji', 'Ministry of Water', 3);
+const top = named('kmk', 'national-office', 'Katibu Mkuu Kiongozi', 'Chief Secretary', 24);
+
+const summary = {
+  came: [{ code: 'arrived', word: 'Zilizotumwa na wananchi', count: 212 }],
+  went: [{ code: 'answered', word: 'Zilizojibiwa', count: 180 }],
+  acknowledgedInTime: { count: 190, of: 205 },
+  answeredInTime: { count: 151, of: 190 },
+  answeredAsFirstDue: { count: 140, of: 190 },
+  escalated: { count: 21, of: 190 },
+  daysToAnswer: { median: 8, ninetieth: 19, of: 215 },
+  daysOfWaiting: { median: 11, of: 212 },
+  appealed: { count: 9, of: 160 },
+  overturned: { count: 3, of: 7 },
+  settled: { confirmed: 60, silent: 80, rejected: 20 },
+  rating: { of: 64, mean: 3.9, poor: { count: 9, of: 64, interval: { from: 0.076, upTo: 0.246 } } },
+  promises: { kept: 12, broken: 3, noWord: 5 },
+  withdrawn: { count: 4, of: 212, afterMessage: 1, underPressure: 0 },
+  stretched: { extended: 14, asked: 22, daysPaused: 71 },
+};
+const standing = { open: 31, inProgress: 96, completed: 1204, overdue: 18, paused: 7 };
+
+export const measuresReplies: Readonly<Record<string, Examples>> = {
+  'show-measures': {
+    ministry: {
+      summary: 'Wizara na taasisi zake',
+      value: {
+        institution: ministry,
+        path: [top],
+        asOf: '2026-11-24T09:00:00Z',
+        without: [],
+        standing,
+        sinceLastWeek: { open: 4, inProgress: -6, completed: 42, overdue: -2, paused: 0 },
+        ages: [
+          { upTo: 5, count: 60 },
+          { upTo: 15, count: 44 },
+          { upTo: 30, count: 15 },
+          { upTo: 60, count: 6 },
+          { count: 2 },
+        ],
+        month: '2026-10',
+        summary,
+        before: { ...summary, answeredInTime: { count: 120, of: 184 } },
+        days: [{ date: '2026-11-24', arrived: 9, answered: 7, waiting: 127 }],
+        months: [
+          {
+            month: '2026-10',
+            arrived: 212,
+            answered: 180,
+            waiting: 119,
+            answeredInTime: { count: 151, of: 190 },
+          },
+        ],
+      },
+    },
+  },
+  'compare-units': {
+    units: {
+      summary: 'Taasisi za wizara',
+      value: {
+        institution: ministry,
+        asOf: '2026-11-24T09:00:00Z',
+        without: ['about-people'],
+        month: '2026-10',
+        together: { count: 151, of: 190 },
+        units: [
+          {
+            institution: named('dawasa', 'agency', 'DAWASA', 'DAWASA', 2),
+            standing: { open: 20, inProgress: 61, completed: 800, overdue: 14, paused: 4 },
+            answeredInTime: { count: 101, of: 140 },
+            share: 0.7214,
+            group: { code: 'middle', word: 'Za kati: hoja 100 hadi 499' },
+            rank: 1,
+            funnel: { usual: { from: 0.64, upTo: 0.79 }, almostAll: { from: 0.59, upTo: 0.83 } },
+          },
+        ],
+      },
+    },
+  },
+};
