@@ -160,6 +160,8 @@ type BehindTheApi =
   | 'keeper'
   | 'measuresKeeper'
   | 'rollUpsKeeper'
+  | 'lake'
+  | 'pseudonyms'
   | 'orders'
   | 'outbox'
   | 'failedNotices'
