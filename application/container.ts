@@ -29,6 +29,7 @@ import type { KeptLogins } from '../domain/officers/kept-logins.ts';
 import type { OpenPages } from '../domain/officers/open-pages.ts';
 import type { PresentOfficer } from '../domain/officers/present-officer.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
+import type { EventLake, Pseudonyms } from '../domain/lake/event-lake.ts';
 import type { MeasuresKeeper } from '../domain/measures/measures.ts';
 import type { RollUps, RollUpsKeeper } from '../domain/measures/rounds.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
@@ -113,6 +114,9 @@ export interface Container {
   readonly rollUpsKeeper: RollUpsKeeper;
   /** Where it is read. */
   readonly rollUps: RollUps;
+  /** Where events lie to be counted by whatever nobody thought of before. */
+  readonly lake: EventLake;
+  readonly pseudonyms: Pseudonyms;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

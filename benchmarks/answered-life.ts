@@ -1,5 +1,6 @@
 import { attributesOf } from '../contracts/events/message.ts';
 import { clockOrders } from '../domain/clock/clock-orders.ts';
+import { rowOf } from '../domain/lake/event-row.ts';
 import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
 import { written } from '../domain/audit/commitment.ts';
@@ -35,7 +36,7 @@ export interface LifeStep {
 }
 
 /** Who hears of an event, and does what follows from it. The relay tells the others, and anchors it. */
-export const measuredFollowers = ['relay', 'clocks', 'queues', 'measures', 'notices'] as const;
+export const measuredFollowers = ['relay', 'clocks', 'queues', 'measures', 'lake', 'notices'] as const;
 export type MeasuredFollower = (typeof measuredFollowers)[number];
 type Following = Readonly<Record<MeasuredFollower, Usage>>;
 
@@ -140,6 +141,8 @@ const consumed = sum(call('other', 256), { 'SQS request': 3 });
 const aClock: Usage = { 'Step Functions transition': 1 };
 /** An officer's morning e-mail tells so much of several tickets: each bears its share of sending it. */
 const linesADigest = 10;
+/** Firehose counts whole steps of five kilobytes. */
+const aRow: Usage = { 'Firehose kilobyte': 5 };
 /** A leaf of the checkpoint: found by its hour, read again. The signature and the objects are the country's. */
 const checkpointed: Usage = { 'DynamoDB read unit': 1 };
 
@@ -197,6 +200,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       ),
       queues: sum(...(kept === undefined ? [] : [consumed, usageOf(kept)])),
       measures: sum(consumed, usageOf(counted)),
+      lake: sum(consumed, rowOf(event, event.number, rules.calendar) === undefined ? {} : aRow),
       notices: sum(...(told ? [consumed, ...sent] : [])),
     };
   };
@@ -237,6 +241,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       clocks: together('clocks'),
       queues: together('queues'),
       measures: together('measures'),
+      lake: together('lake'),
       notices: together('notices'),
     },
     writeUnits: steps.reduce((total, { request }) => total + request.write, 0),

@@ -5,8 +5,8 @@ export const pricesSince = '1 November 2024';
  * What AWS charges for what a ticket causes: US dollars, on demand, us-east-1, without free tiers, as AWS's
  * pricing pages list them since then:
  * aws.amazon.com/dynamodb/pricing/on-demand, /step-functions/pricing, /lambda/pricing,
- * /api-gateway/pricing, /sns/pricing, /sqs/pricing, /ses/pricing and /cloudwatch/pricing. Other regions list
- * more. SMS to Tanzania is left out everywhere: it depends on the operator, and dwarfs the rest.
+ * /api-gateway/pricing, /sns/pricing, /sqs/pricing, /kinesis/data-firehose/pricing, /ses/pricing and
+ * /cloudwatch/pricing. Other regions list more. SMS to Tanzania is left out everywhere: it depends on the operator, and dwarfs the rest.
  */
 const prices = {
   'HTTP API request': 1.0 / 1e6,
@@ -17,6 +17,7 @@ const prices = {
   'SNS publish': 0.5 / 1e6,
   'SQS request': 0.4 / 1e6,
   'Step Functions transition': 25 / 1e6,
+  'Firehose kilobyte': (0.029 + 0.018 + 0.02) / 1e6, // taken in, made Parquet, laid apart
   'SES e-mail': 0.1 / 1e3,
   'log gigabyte': 0.5,
 } as const;

@@ -39,6 +39,7 @@ import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
+import { firehoseEventLake } from '../adapters/firehose/event-lake.ts';
 import { kmsSigner } from '../adapters/kms/signer.ts';
 import { oidcLoginIssuer } from '../adapters/oidc/login-issuer.ts';
 import type { SignedBucket } from '../adapters/s3/bucket-address.ts';
@@ -51,6 +52,7 @@ import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-account.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
+import { secretPseudonyms } from '../adapters/secrets-manager/pseudonyms.ts';
 import { sharedSecret } from '../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys, type SecretOptions } from '../adapters/secrets-manager/server-keys.ts';
 import { signedBodies } from '../adapters/secrets-manager/signed-bodies.ts';
@@ -262,6 +264,10 @@ export const measuresKeeper = /* @__PURE__ */ once(() =>
 export const rollUps = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUps);
 
 export const rollUpsKeeper = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUpsKeeper);
+
+export const lake = /* @__PURE__ */ onResource(environment.lakeStream, firehoseEventLake);
+
+export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms);
 
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 

@@ -8,6 +8,7 @@ import { ApiStack } from './stacks/api.ts';
 import { DataStack } from './stacks/data.ts';
 import { EdgeStack } from './stacks/edge.ts';
 import { IdentityStack } from './stacks/identity.ts';
+import { LakeStack } from './stacks/lake.ts';
 import { MeasuresStack } from './stacks/measures.ts';
 import { NotificationsStack } from './stacks/notifications.ts';
 import { ObservabilityStack } from './stacks/observability.ts';
@@ -37,6 +38,7 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const workflow = new WorkflowStack(app, props);
   const queues = new QueuesStack(app, props);
   const measures = new MeasuresStack(app, props);
+  const lake = new LakeStack(app, props);
   const notifications = new NotificationsStack(app, props);
   const login =
     stage.login.kind === 'pool'
@@ -45,10 +47,10 @@ export function addStacks(app: App, stage: Stage, built: Built): void {
   const api = new ApiStack(app, { ...props, login });
   const audit = new AuditStack(app, props);
   const attachments = new AttachmentsStack(app, props);
-  for (const stack of [workflow, queues, measures, notifications, api, audit, attachments])
+  for (const stack of [workflow, queues, measures, lake, notifications, api, audit, attachments])
     stack.addStackDependency(data);
   const observability = new ObservabilityStack(app, { ...props, apiId: api.apiId });
-  for (const stack of [data, workflow, queues, measures, notifications, api, audit, attachments])
+  for (const stack of [data, workflow, queues, measures, lake, notifications, api, audit, attachments])
     observability.addStackDependency(stack);
   if (stage.edge.kind === 'none') return;
   const site = new SiteStack(app, props);

@@ -4,6 +4,7 @@ import { later } from '../time/instant.ts';
 import { datesUntil } from '../time/working-days.ts';
 import { datedFiguresOf } from './dated-figures.ts';
 import { difference, gathered, type CellChange, type CountedSubject } from './figures.ts';
+import { isKept } from './kept.ts';
 import type { CitizensWait, HeardTicket, MeasuredTicket } from './measured-ticket.ts';
 import { movementsOf, standingAfter } from './movements.ts';
 import { isWaiting, stagesAfter } from './stages.ts';
@@ -95,12 +96,10 @@ function measuredAfter(
   };
 }
 
-/** A complaint about a person, and a sensitive matter. What only started elsewhere is about nobody. */
-function countedSubjectOf({ subject, about }: TicketEvent): CountedSubject {
-  const isAboutSomebody =
-    about?.officer !== undefined || about?.headOf !== undefined || about?.unboundName === true;
-  return { kind: subject.kind, kept: subject.sensitive === true || isAboutSomebody };
-}
+const countedSubjectOf = (event: TicketEvent): CountedSubject => ({
+  kind: event.subject.kind,
+  kept: isKept(event),
+});
 
 const writing: readonly TicketEvent['type'][] = ['reply', 'request-information', 'extend', 'acknowledge'];
 

@@ -16,6 +16,8 @@ export type ReachName =
   | 'ussd-secret'
   | 'ticket-events'
   | 'mergers'
+  | 'lake-stream'
+  | 'lake-key'
   | 'response-deadline'
   | 'response-deadline-executions'
   | 'phones'
@@ -469,6 +471,13 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     may: { measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], registry: [...readEntries, 'Query'] },
+  },
+  'fill-lake': {
+    entry: 'functions/lake/fill-lake.ts',
+    description: 'Puts what happened into the lake, without texts, names and numbers of tickets.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: { 'lake-stream': ['PutRecord'], 'lake-key': readSecret, registry: readEntries },
   },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',

@@ -24,6 +24,7 @@ export const stageSecrets = {
   smsAggregator: 'sms-aggregator',
   ussd: 'ussd-gateway',
   smsWebhook: 'sms-webhook',
+  lakeKey: 'lake-key',
 } as const;
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 
@@ -35,6 +36,17 @@ export const quarantineBucketOf = (stage: Stage, account: string): string =>
   nameOf(stage, `quarantine-${account}`);
 export const attachmentsBucketOf = (stage: Stage, account: string): string =>
   nameOf(stage, `attachments-${account}`);
+
+/** What brings rows into the lake, and what its questions are asked through. */
+export const lakeStreamOf = (stage: Stage): string => nameOf(stage, 'lake');
+export const lakeWorkgroupOf = (stage: Stage): string => nameOf(stage, 'questions');
+
+/** Glue takes no hyphens. */
+export const lakeDatabaseOf = (stage: Stage): string => `mrejesho_${stage.name}`;
+
+/** The buckets of the lake: rows of events, and the answers to questions. */
+export const lakeBucketOf = (stage: Stage, account: string): string => nameOf(stage, `lake-${account}`);
+export const answersBucketOf = (stage: Stage, account: string): string => nameOf(stage, `answers-${account}`);
 
 /** The bucket of the site's releases. */
 export const siteBucketOf = (stage: Stage, account: string): string => nameOf(stage, `site-${account}`);

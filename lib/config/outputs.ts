@@ -9,6 +9,7 @@
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
  *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl" },
+ *     "mrejesho-<stage>-lake": { "LakeBucket", "LakeDatabase", "LakeWorkgroup", "LakeQueueUrl", "LakeDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl", "DeliveriesQueueUrl", "DeliveriesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret", "SmsWebhookSecret" },
@@ -37,6 +38,7 @@ export const outputs = {
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],
   measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl'],
+  lake: ['LakeBucket', 'LakeDatabase', 'LakeWorkgroup', 'LakeQueueUrl', 'LakeDeadLettersUrl'],
   notifications: [
     'NoticesQueueUrl',
     'NoticesDeadLettersUrl',

@@ -115,6 +115,8 @@ export interface Stage {
   readonly registryRememberedSeconds: number;
   /** Functions name buckets in the path: of the local cloud, their host names do not resolve. */
   readonly bucketInPath: boolean;
+  /** Questions to the lake are saved where people find them in a console. The local cloud's CloudFormation knows no saved ones. */
+  readonly savesQuestions: boolean;
   /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */
   readonly sweepGraceSeconds: number;
   /** Outside prod only these phones and addresses are reached. */

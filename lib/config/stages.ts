@@ -36,6 +36,7 @@ function local(given: Given): Stage {
     writeCheckpointEveryMinutes: 1,
     registryRememberedSeconds: 5, // who changes the registry here looks at once what became of it
     bucketInPath: true,
+    savesQuestions: false,
     sweepGraceSeconds: 20,
     noticeRecipients: 'all', // nothing leaves the machine
     smsThrough: 'sns',
@@ -77,6 +78,7 @@ const dev = (given: Given): Stage => ({
   registryRememberedSeconds: 60,
   recordLockDays: 1,
   bucketInPath: false,
+  savesQuestions: true,
   sweepGraceSeconds: 120,
   noticeRecipients: listOf(given('noticeRecipients')),
   smsThrough: smsThrough(given('smsThrough')),
@@ -119,6 +121,7 @@ function prod(given: Given): Stage {
     registryRememberedSeconds: 60,
     recordLockDays: 10 * 365,
     bucketInPath: false,
+    savesQuestions: true,
     sweepGraceSeconds: 120,
     noticeRecipients: 'all',
     smsThrough: smsThrough(given('smsThrough')),

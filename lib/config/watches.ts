@@ -15,6 +15,7 @@ export type Figures =
       readonly statistic: 'Sum' | 'Maximum' | 'p95';
     }
   | { readonly metric: string; readonly ofQueue: string; readonly statistic: 'Maximum' }
+  | { readonly metric: string; readonly ofDeliveryStream: string; readonly statistic: 'Maximum' | 'Sum' }
   | { readonly metric: string; readonly ofStateMachine: string; readonly statistic: 'Sum' }
   | { readonly metric: string; readonly ofApi: true; readonly statistic: 'Sum' };
 
@@ -149,6 +150,25 @@ export const watches = {
     figures: { metric: 'Invocations', ofFunction: 'roll-up-measures', statistic: 'Sum' },
     minutes: 30,
     rings: { below: 1 },
+  },
+  'lake-late': {
+    peopleSuffer: 'Questions to the lake are answered without the newest events.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'lake', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(60) },
+  },
+  'lake-not-delivered': {
+    peopleSuffer: 'Questions to the lake are answered without what happened in the last hours.',
+    figures: { metric: 'DeliveryToS3.DataFreshness', ofDeliveryStream: 'lake', statistic: 'Maximum' },
+    minutes: 15,
+    stretches: 2,
+    rings: { above: seconds(60) },
+  },
+  'lake-rows-refused': {
+    peopleSuffer: 'Some events are missing in what is asked of the lake: their rows were set aside.',
+    figures: { metric: 'FailedConversion.Records', ofDeliveryStream: 'lake', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 0 },
   },
   'mergers-late': {
     peopleSuffer:

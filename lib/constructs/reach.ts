@@ -4,6 +4,7 @@ import {
   attachmentsBucketOf,
   emailSenderOf,
   emailSetOf,
+  lakeStreamOf,
   nameOf,
   queueNames,
   quarantineBucketOf,
@@ -19,7 +20,7 @@ import { filePaths } from '../edge-functions/files.ts';
 
 /** What a function can reach: how it is told of it, and the ARN that its role is allowed. */
 export interface Reach {
-  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'sqs' | 'ses' | 'states' | 's3';
+  readonly service: 'dynamodb' | 'secretsmanager' | 'sns' | 'sqs' | 'firehose' | 'ses' | 'states' | 's3';
   readonly arn: string;
   readonly environment: Readonly<Record<string, string>>;
   /** The partitions of a table that are meant, and no other. */
@@ -66,6 +67,22 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         service: 'sqs',
         arn: stack.formatArn({ service: 'sqs', resource: nameOf(stage, queueNames.mergers) }),
         environment: { MERGERS_QUEUE_URL: queueUrl(nameOf(stage, queueNames.mergers)) },
+      };
+    case 'lake-stream':
+      return {
+        service: 'firehose',
+        arn: stack.formatArn({
+          service: 'firehose',
+          resource: 'deliverystream',
+          resourceName: lakeStreamOf(stage),
+        }),
+        environment: { LAKE_STREAM: lakeStreamOf(stage) },
+      };
+    case 'lake-key':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(stageSecrets.lakeKey),
+        environment: { LAKE_KEY_SECRET: nameOf(stage, stageSecrets.lakeKey) },
       };
     case 'response-deadline': {
       const arn = stateMachineArn(stack, stage, stateMachines.responseDeadline);
@@ -224,7 +241,8 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
+/** Of the bucket, by its name. */
+export const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
 const recordBucketArn = (stage: Stage): string => bucketArn(recordBucketOf(stage, Aws.ACCOUNT_ID));
 const inPath = ({ bucketInPath }: Stage): string => (bucketInPath ? 'yes' : 'no');
 

@@ -58,6 +58,10 @@ export class WatchedFigures extends Construct {
     if ('ofQueue' in figures) {
       return { namespace: 'AWS/SQS', dimensionsMap: { QueueName: nameOf(stage, figures.ofQueue) } };
     }
+    if ('ofDeliveryStream' in figures) {
+      const DeliveryStreamName = nameOf(stage, figures.ofDeliveryStream);
+      return { namespace: 'AWS/Firehose', dimensionsMap: { DeliveryStreamName } };
+    }
     if ('ofStateMachine' in figures) {
       const StateMachineArn = stateMachineArn(Stack.of(this), stage, figures.ofStateMachine);
       return { namespace: 'AWS/States', dimensionsMap: { StateMachineArn } };

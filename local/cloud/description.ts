@@ -30,6 +30,8 @@ export const CloudDescription = z.strictObject({
   /** Where the checkpoints of the record lie. */
   recordBucket: z.string(),
   attachmentsBucket: z.string(),
+  /** Where questions are asked that nobody counted beforehand: npm run measures:ask does it. */
+  lake: z.strictObject({ bucket: z.string(), workgroup: z.string(), database: z.string() }),
   stateMachineArn: z.string(),
   topicArn: z.string(),
   /** Where a gateway of USSD asks, and the headers by which it proves itself. */
@@ -43,6 +45,8 @@ export const CloudDescription = z.strictObject({
     queuesDeadLetters: z.string(),
     measures: z.string(),
     measuresDeadLetters: z.string(),
+    lake: z.string(),
+    lakeDeadLetters: z.string(),
     notices: z.string(),
     noticesDeadLetters: z.string(),
     deliveries: z.string(),
@@ -102,6 +106,11 @@ export async function describe(
     },
     recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
     attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),
+    lake: {
+      bucket: outputOf(deployed, 'lake', 'LakeBucket'),
+      workgroup: outputOf(deployed, 'lake', 'LakeWorkgroup'),
+      database: outputOf(deployed, 'lake', 'LakeDatabase'),
+    },
     stateMachineArn: outputOf(deployed, 'workflow', 'ResponseDeadlineArn'),
     topicArn: outputOf(deployed, 'data', 'TicketEventsTopicArn'),
     ussd: {
@@ -116,6 +125,8 @@ export async function describe(
       queuesDeadLetters: outputOf(deployed, 'queues', 'QueuesDeadLettersUrl'),
       measures: outputOf(deployed, 'measures', 'MeasuresQueueUrl'),
       measuresDeadLetters: outputOf(deployed, 'measures', 'MeasuresDeadLettersUrl'),
+      lake: outputOf(deployed, 'lake', 'LakeQueueUrl'),
+      lakeDeadLetters: outputOf(deployed, 'lake', 'LakeDeadLettersUrl'),
       notices: outputOf(deployed, 'notifications', 'NoticesQueueUrl'),
       noticesDeadLetters: outputOf(deployed, 'notifications', 'NoticesDeadLettersUrl'),
       deliveries: outputOf(deployed, 'notifications', 'DeliveriesQueueUrl'),

@@ -124,6 +124,7 @@ const ownSettings = (
   STATE_DIR: folder.state,
   S3_PERSIST: '1',
   S3_DATA_DIR: folder.objects,
+  ATHENA_ENGINE: 'duckdb', // where it is missing a question fails, and is not answered with invented rows
   AUTH: String(enforcePermissions),
   IOT_MTLS_ENABLED: '0', // would listen on a port that nobody needs
   SFTP_ENABLED: '0',

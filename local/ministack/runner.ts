@@ -21,7 +21,7 @@ export async function readyRunner(say: (line: string) => void): Promise<Runner> 
   if (installed !== undefined) return { kind: 'python', ...installed };
   const python = await pythonOrTrouble();
   if (!(python instanceof Trouble)) {
-    say(`Fetching the local cloud (once, some 20 MB) with Python ${python.version} …`);
+    say(`Fetching the local cloud (once, some 45 MB) with Python ${python.version} …`);
     return { kind: 'python', ...(await installEnvironment(pythonFolder, python)) };
   }
   if (!(await dockerAnswers()))

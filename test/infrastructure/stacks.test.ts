@@ -6,6 +6,7 @@ import './suites/checks.ts';
 import './suites/data.ts';
 import './suites/edge.ts';
 import './suites/identity.ts';
+import './suites/lake.ts';
 import './suites/operations.ts';
 import './suites/permissions.ts';
 import './suites/site.ts';

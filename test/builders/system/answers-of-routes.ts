@@ -163,6 +163,8 @@ type BehindTheApi =
   | 'keeper'
   | 'measuresKeeper'
   | 'rollUpsKeeper'
+  | 'lake'
+  | 'pseudonyms'
   | 'orders'
   | 'outbox'
   | 'failedNotices'

@@ -10,6 +10,7 @@ import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.t
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
+import { MemoryEventLake } from '../../../adapters/memory/event-lake.ts';
 import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
 import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
@@ -58,6 +59,7 @@ export type ScheduledStore =
   | 'queues'
   | 'measures'
   | 'rollUps'
+  | 'lake'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -105,6 +107,7 @@ export class Stores {
   readonly queues: MemoryQueues;
   readonly measures: MemoryMeasures;
   readonly rollUps: MemoryRollUps;
+  readonly lake: MemoryEventLake;
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
@@ -154,6 +157,7 @@ export class Stores {
     this.queues = new MemoryQueues(this.cursors, of('queues'));
     this.measures = new MemoryMeasures(of('measures'), () => this.now);
     this.rollUps = new MemoryRollUps(this.measures, of('rollUps'));
+    this.lake = new MemoryEventLake(of('lake'));
     this.registry = new MemoryRegistry(
       { ...content, policy: { ...content.policy, ...policy } },
       of('registry'),

@@ -82,6 +82,8 @@ export class System extends Stores {
       measuresKeeper: this.given('measuresKeeper', this.measures),
       rollUpsKeeper: this.given('rollUpsKeeper', this.rollUps),
       rollUps: this.given('rollUps', this.rollUps),
+      lake: this.given('lake', this.lake),
+      pseudonyms: (number) => Promise.resolve(`pseudonym of ${number.slice(-4)}`),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

@@ -18,6 +18,7 @@ import { deliveriesQueue } from '../../../functions/notices/record-deliveries.ts
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
+import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
@@ -265,6 +266,19 @@ export const workers: Readonly<Record<string, Worker>> = {
           rollUps.daysUntilNow(institution, '2026-11-24', '2026-12-31'),
         ),
       ),
+  },
+  'fill-lake': {
+    given: worked,
+    starts: async (at) =>
+      queue(
+        consumer(
+          fillLake,
+          () => at.ports,
+          () => at.log,
+        ),
+        await bodiesOf(at),
+      ),
+    left: ({ lake }) => lake.rows,
   },
   'keep-mergers': {
     async given(at) {

@@ -119,6 +119,7 @@ describe('a secret in prod', () => {
       'Retain',
       'Retain',
       'Retain',
+      'Retain',
     ]);
   });
 

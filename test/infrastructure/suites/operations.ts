@@ -157,6 +157,7 @@ describe('a queue', () => {
       'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-deliveries-dead-letters',
+      'mrejesho-prod-lake-dead-letters',
       'mrejesho-prod-measures-dead-letters',
       'mrejesho-prod-mergers-dead-letters',
       'mrejesho-prod-notices-dead-letters',
@@ -184,6 +185,7 @@ describe('a queue', () => {
     ]);
     expect(Object.fromEntries(timeouts)).toMatchObject({
       'mrejesho-prod-clocks': 180,
+      'mrejesho-prod-lake': 180,
       'mrejesho-prod-measures': 180,
       'mrejesho-prod-mergers': 180,
       'mrejesho-prod-notices': 360,
@@ -193,11 +195,11 @@ describe('a queue', () => {
 });
 
 describe('a subscription', () => {
-  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, and measures all', () => {
+  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, and measures and the lake all', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(5);
+    expect(policies).toHaveLength(6);
     for (const filter of [
       { clock: ['changed'] },
       { queues: ['changed'] },
@@ -208,7 +210,7 @@ describe('a subscription', () => {
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
       );
     }
-    expect(policies.filter((policy) => !('FilterPolicy' in policy))).toHaveLength(1);
+    expect(policies.filter((policy) => !('FilterPolicy' in policy))).toHaveLength(2);
   });
 });
 

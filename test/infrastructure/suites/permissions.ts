@@ -37,6 +37,7 @@ describe('a role', () => {
       'logs:ListLogDeliveries',
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
+      's3:AbortMultipartUpload', // of rows of the lake
       's3:DeleteObject', // of files in quarantine
       's3:DeleteObjectVersion', // of attachments that were taken away
       's3:GetObject',
@@ -167,6 +168,25 @@ describe('what is counted', () => {
     expect(rolesThatMay(statements(), writes, /-measures/)).toEqual(keepers);
     const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
     expect(reached.filter((role) => keepers.includes(role))).toEqual([]);
+  });
+});
+
+describe('the lake', () => {
+  it('is filled by one function, which reaches no ticket and knows no key but its own', () => {
+    expect(rolesThatMay(statements(), /^firehose:/, anything)).toEqual(['fill-lake']);
+    expect(rolesThatMay(statements(), anything, /-lake-key-/)).toEqual(['fill-lake']);
+    expect(rolesThatMay(statements(), anything, /-(tickets|identities|server-keys)/)).not.toContain(
+      'fill-lake',
+    );
+  });
+
+  it('is written by its stream alone, in two folders, and read by no function', () => {
+    const reaching = statements().filter(({ resources }) =>
+      resources.some((arn) => arn.includes(':::mrejesho-prod-lake-')),
+    );
+    expect(new Set(reaching.map(({ role }) => role))).toEqual(new Set(['mrejesho-prod-lake-stream']));
+    expect(reaching.flatMap(({ actions }) => actions)).not.toContain('s3:GetObject');
+    expect(rolesThatMay(statements(), /^athena:/, anything)).toEqual([]);
   });
 });
 

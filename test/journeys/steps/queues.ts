@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
@@ -47,7 +49,7 @@ export async function queueOf(
 
 const betweenLooks = 1_000;
 
-type QueueName = 'clocks' | 'queues' | 'measures' | 'notices';
+type QueueName = 'clocks' | 'queues' | 'measures' | 'lake' | 'notices';
 
 /** How many messages lie in this queue: those that wait, and those that somebody works on. */
 async function countIn(QueueUrl: string): Promise<number> {
@@ -79,4 +81,19 @@ export async function repeatsAreHeardBy(...names: readonly QueueName[]): Promise
     const unheard = await sumOver(names.map((name) => cloud.queues[name]));
     if (unheard === 0 || Date.now() > ends) return;
   }
+}
+
+/** Tells all that happened to a ticket again. */
+export async function tellAgain(ticket: string): Promise<void> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      'operations/replay.ts',
+      ...['--ticket', ticket],
+      ...['--table', cloud.tables.tickets, '--topic', cloud.topicArn],
+    ],
+    { env: { ...process.env, ...cloud.awsEnv } },
+  );
+  if (!/Told the topic [1-9]\d* events again/.test(stdout))
+    throw new Error(`Nothing was told again: ${stdout}`);
 }

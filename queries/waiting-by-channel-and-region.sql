@@ -1,0 +1,45 @@
+-- How long do complaints and questions wait for their first answer, by how they came and from where?
+-- Asks in turn for the first day, the last day, and an office or 'all'.
+-- Of tickets sent from the first day on to the last, as they stand at its end; days are 24 hours. The office is where a ticket was
+-- sent to. One that was withdrawn is not waiting any more.
+WITH seen AS (
+  SELECT DISTINCT ticket, version, act, kind, channel, region, office, at_minute, since_minute
+  FROM ticket_events
+  WHERE day BETWEEN ? AND ?
+),
+sent AS (
+  SELECT ticket, channel, coalesce(region, '') AS region, since_minute
+  FROM seen
+  WHERE act = 'submit' AND kind IN ('complaint', 'question') AND ? IN ('all', office)
+),
+heard AS (
+  SELECT
+    ticket,
+    min(at_minute) FILTER (WHERE act IN ('respond', 'refer', 'set-aside')) AS at_minute,
+    coalesce(max(version) FILTER (WHERE act = 'withdraw'), 0) AS withdrawn,
+    coalesce(max(version) FILTER (WHERE act IN ('undo-withdrawal', 'carry-on')), 0) AS resumed
+  FROM seen
+  GROUP BY ticket
+),
+waited AS (
+  SELECT
+    sent.channel,
+    sent.region,
+    (heard.at_minute - sent.since_minute) AS minutes,
+    (heard.at_minute IS NULL AND heard.withdrawn > heard.resumed) AS gone
+  FROM sent
+  JOIN heard ON heard.ticket = sent.ticket
+)
+SELECT
+  channel,
+  region,
+  count(*) AS sent,
+  count(*) FILTER (WHERE minutes <= 1440) AS within_a_day,
+  count(*) FILTER (WHERE minutes > 1440 AND minutes <= 7200) AS within_five_days,
+  count(*) FILTER (WHERE minutes > 7200 AND minutes <= 21600) AS within_fifteen_days,
+  count(*) FILTER (WHERE minutes > 21600) AS later,
+  count(*) FILTER (WHERE minutes IS NULL AND NOT gone) AS still_waiting,
+  count(*) FILTER (WHERE gone) AS withdrawn
+FROM waited
+GROUP BY channel, region
+ORDER BY channel, region
