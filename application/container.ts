@@ -31,6 +31,8 @@ import type { PresentOfficer } from '../domain/officers/present-officer.ts';
 import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { MeasuresKeeper } from '../domain/measures/measures.ts';
 import type { RollUpsKeeper } from '../domain/measures/rounds.ts';
+import type { SurgeKeeper } from '../domain/notices/surge-keeper.ts';
+import type { Surges } from '../domain/surges/surges.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
@@ -111,6 +113,9 @@ export interface Container {
   readonly measuresKeeper: MeasuresKeeper;
   /** Adds up what is counted for all that lie above. */
   readonly rollUpsKeeper: RollUpsKeeper;
+  /** Looks for surges. */
+  readonly surgeKeeper: SurgeKeeper;
+  readonly surges: Surges;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

@@ -251,6 +251,7 @@ export const functions = {
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
       'projections/GSI4': ['Query'],
+      measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret, // cursors are sealed under them
       'origin-secret': readSecret,
@@ -458,6 +459,17 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     may: { measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], registry: [...readEntries, 'Query'] },
+  },
+  'watch-surges': {
+    entry: 'functions/measures/watch-surges.ts',
+    description: 'Finds far more tickets of a category from a place than usual, and has it told.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: {
+      measures: ['GetItem', 'PutItem'],
+      registry: [...readEntries, 'Query'],
+      outbox: ['PutItem'], // whom a surge is told to is written down with it
+    },
   },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',

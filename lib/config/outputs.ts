@@ -8,7 +8,8 @@
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
- *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl" },
+ *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl", "SurgesQueueUrl",
+ *       "SurgesDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl", "DeliveriesQueueUrl", "DeliveriesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret", "SmsWebhookSecret" },
@@ -36,7 +37,7 @@ export const outputs = {
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],
-  measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl'],
+  measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl', 'SurgesQueueUrl', 'SurgesDeadLettersUrl'],
   notifications: [
     'NoticesQueueUrl',
     'NoticesDeadLettersUrl',

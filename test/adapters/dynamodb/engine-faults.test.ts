@@ -15,6 +15,7 @@ import { dynamoAdministration } from '../../../adapters/dynamodb/registry/admini
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -68,7 +69,15 @@ class Service {
 
   static async on(endpoint: string): Promise<Service> {
     const client = clientFor(endpoint);
-    const tables = await createTables(client, 'tickets', 'identities', 'registry', 'projections', 'outbox');
+    const tables = await createTables(
+      client,
+      'tickets',
+      'identities',
+      'registry',
+      'projections',
+      'outbox',
+      'measures',
+    );
     const content = aGovernedCountry();
     const change = { ...content, basedOn: 0, version: 1, by: 'test', at: instantOf(Date.now()) };
     await dynamoRegistryWriter({ client, tables }).write(change);
@@ -79,6 +88,7 @@ class Service {
       vault: dynamoIdentityVault({ client, table: tables.identities }),
       phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
+      surges: dynamoSurges({ client, table: tables.measures }),
       guesses: dynamoGuessLog(inTickets),
       counts: dynamoDailyCounts(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),

@@ -15,6 +15,7 @@ import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
   listDirectionsAnswer,
+  listSurgesAnswer,
   listQueueAnswer,
   countQueueAnswer,
 } from '../../../functions/officers/officer-queues.ts';
@@ -90,6 +91,7 @@ import {
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
 import { listDirectionsRoute } from '../../../contracts/http/list-directions.ts';
+import { listSurgesRoute } from '../../../contracts/http/list-surges.ts';
 import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import {
@@ -160,6 +162,7 @@ type BehindTheApi =
   | 'keeper'
   | 'measuresKeeper'
   | 'rollUpsKeeper'
+  | 'surgeKeeper'
   | 'orders'
   | 'outbox'
   | 'failedNotices'
@@ -229,6 +232,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(countQueueRoute, countQueueAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
   answered(listDirectionsRoute, listDirectionsAnswer),
+  answered(listSurgesRoute, listSurgesAnswer),
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicketAnswer),
   answered(openWithReasonRoute, openWithReasonAnswer),

@@ -27,6 +27,7 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { MemorySurges } from '../../../adapters/memory/surges.ts';
 import { MemorySmsInbox } from '../../../adapters/memory/sms-inbox.ts';
 import { MemoryTemplateStore } from '../../../adapters/memory/template-store.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
@@ -58,6 +59,7 @@ export type ScheduledStore =
   | 'queues'
   | 'measures'
   | 'rollUps'
+  | 'surges'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -105,6 +107,7 @@ export class Stores {
   readonly queues: MemoryQueues;
   readonly measures: MemoryMeasures;
   readonly rollUps: MemoryRollUps;
+  readonly surges: MemorySurges;
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
@@ -160,6 +163,7 @@ export class Stores {
     );
     this.administration = new MemoryAdministration(this.registry, of('administration'));
     this.outbox = new MemoryOutbox(of('outbox'));
+    this.surges = new MemorySurges(this.outbox, of('surges'));
     this.pace = new MemoryPace(of('pace'));
     this.deliveries = new MemoryDeliveries(of('deliveries'));
     this.optOuts = new MemoryOptOuts(of('optOuts'));

@@ -81,6 +81,8 @@ export class System extends Stores {
       keeper: this.given('keeper', this.queues),
       measuresKeeper: this.given('measuresKeeper', this.measures),
       rollUpsKeeper: this.given('rollUpsKeeper', this.rollUps),
+      surgeKeeper: this.given('surgeKeeper', this.surges),
+      surges: this.given('surges', this.surges),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

@@ -162,6 +162,7 @@ describe('a queue', () => {
       'mrejesho-prod-notices-dead-letters',
       'mrejesho-prod-queues-dead-letters',
       'mrejesho-prod-relay-dead-letters',
+      'mrejesho-prod-surges-dead-letters',
     ]);
     for (const queue of deadLetters) {
       const its = alarms().filter((alarm) => textOf(alarm, 'AlarmName') === textOf(queue, 'QueueName'));
@@ -188,21 +189,23 @@ describe('a queue', () => {
       'mrejesho-prod-mergers': 180,
       'mrejesho-prod-notices': 360,
       'mrejesho-prod-queues': 180,
+      'mrejesho-prod-surges': 180,
     });
   });
 });
 
 describe('a subscription', () => {
-  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, and measures all', () => {
+  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, surges what is sent, and measures all', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(5);
+    expect(policies).toHaveLength(6);
     for (const filter of [
       { clock: ['changed'] },
       { queues: ['changed'] },
       { mergers: ['changed'] },
       { type: [...actsThatTell] },
+      { type: ['submit'] },
     ]) {
       expect(policies).toContainEqual(
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),
