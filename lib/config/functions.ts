@@ -500,7 +500,7 @@ export const functions = {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: ['GetItem'],
-      registry: readEntries,
+      registry: [...readEntries, 'Query'], // what surges are of
       'server-keys': readSecret,
       phones: ['Publish'],
       'sms-aggregator': readSecret,

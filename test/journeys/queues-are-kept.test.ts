@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repeatsAreHeardBy, givenUpBy, linesOfTicket, queueOf, type StoredLine } from './steps/queues.ts';
 import { eventsOf } from './steps/history.ts';
+import { tellAgain } from './steps/tell-again.ts';
 import { aComplaint, itsClimb } from './steps/tickets.ts';
-import { aCitizen, cloud } from './steps/under-test.ts';
+import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 
 const [unit, ...above] = itsClimb;
@@ -21,20 +20,6 @@ const placesOf = (lines: readonly StoredLine[]): readonly string[] =>
   linesAtLevels(lines)
     .map(({ SK }) => SK.replace(level, ''))
     .toSorted();
-
-/** Tells all that happened to a ticket again. */
-async function tellAgain(ticket: string): Promise<void> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [
-      'operations/replay.ts',
-      ...['--ticket', ticket],
-      ...['--table', cloud.tables.tickets, '--topic', cloud.topicArn],
-    ],
-    { env: { ...process.env, ...cloud.awsEnv } },
-  );
-  expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
-}
 
 describe('a complaint that nobody answers', () => {
   let number: string;

@@ -47,7 +47,7 @@ export async function queueOf(
 
 const betweenLooks = 1_000;
 
-type QueueName = 'clocks' | 'queues' | 'measures' | 'notices';
+type QueueName = 'clocks' | 'queues' | 'measures' | 'surges' | 'notices';
 
 /** How many messages lie in this queue: those that wait, and those that somebody works on. */
 async function countIn(QueueUrl: string): Promise<number> {
