@@ -11,6 +11,13 @@ export interface PlaceOfSurge {
   readonly sensitive: boolean;
 }
 
+/** An office with what is above it; of one that was closed, its successor. */
+async function pathNow(registry: Pick<Registry, 'lineage'>, office: string): Promise<readonly Institution[]> {
+  const path = await readPath(registry, office);
+  const closed = path[0]?.closed;
+  return closed === undefined ? path : pathNow(registry, closed.successor);
+}
+
 /** Whose matter a surge is by the registry as it is now. Throws `CorruptItem` and what the registry throws. */
 export async function placeOfSurge(
   registry: Pick<Registry, 'category' | 'lineage'>,
@@ -19,7 +26,7 @@ export async function placeOfSurge(
   const [category, shares] = await Promise.all([
     registry.category(area.category),
     Promise.all(
-      surge.offices.map(async ({ office, tickets }) => ({ tickets, path: await readPath(registry, office) })),
+      surge.offices.map(async ({ office, tickets }) => ({ tickets, path: await pathNow(registry, office) })),
     ),
   ]);
   return { path: officeOfSurge(shares), sensitive: category?.sensitive !== false };

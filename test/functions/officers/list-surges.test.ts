@@ -143,6 +143,19 @@ describe('a surge is shown to', () => {
     expect(await readersOf(office, everybody)).toEqual(['mkuu-wizara', 'mlalamikiwa', 'msimamizi']);
   });
 
+  it('who took the place of its office, where that was closed', async () => {
+    const country = aStaffedCountry();
+    const closed = { at: '2026-11-24T10:00:00Z', successor: 'jirani' } as const;
+    const institutions = country.institutions.map((institution) =>
+      institution.id === 'wakala' ? { ...institution, closed } : institution,
+    );
+    const office = await surging({}, { ...country, institutions });
+    expect(await readersOf(office, ['mkuu-jirani', 'mkuu-wizara', 'mkuu-wakala'])).toEqual([
+      'mkuu-jirani',
+      'mkuu-wizara',
+    ]);
+  });
+
   it('whose office it is now, where it was moved', async () => {
     const country = aStaffedCountry();
     const moved = country.institutions.map((institution) =>
