@@ -32,6 +32,8 @@ import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { EventLake, Pseudonyms } from '../domain/lake/event-lake.ts';
 import type { MeasuresKeeper } from '../domain/measures/measures.ts';
 import type { RollUps, RollUpsKeeper } from '../domain/measures/rounds.ts';
+import type { SurgeKeeper } from '../domain/notices/surge-keeper.ts';
+import type { Surges } from '../domain/surges/surges.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
@@ -117,6 +119,9 @@ export interface Container {
   /** Where events lie to be counted by whatever nobody thought of before. */
   readonly lake: EventLake;
   readonly pseudonyms: Pseudonyms;
+  /** Looks for surges. */
+  readonly surgeKeeper: SurgeKeeper;
+  readonly surges: Surges;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

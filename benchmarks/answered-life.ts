@@ -15,6 +15,7 @@ import { assign } from '../domain/acts/handling/assign.ts';
 import { replyOfCitizen, replyOfOfficer } from '../domain/acts/handling/reply.ts';
 import { requestInformation } from '../domain/acts/handling/request-information.ts';
 import { respond } from '../domain/acts/handling/respond.ts';
+import { countedOfSending } from '../domain/surges/counted-of-sending.ts';
 import type { ActInput } from '../domain/acts/perform.ts';
 import type { TicketHistory } from '../domain/tickets/ticket-store.ts';
 import { actsOnWhatIsRead } from '../domain/acts/unread.ts';
@@ -25,7 +26,7 @@ import { anOfficer } from '../test/builders/officer.ts';
 import { aSubmissionToStore } from '../test/builders/submission.ts';
 import { theRules } from '../test/builders/ticket.ts';
 import { Meter, type MeterReading } from './capacity/meter.ts';
-import { storesOver } from './capacity/stores.ts';
+import { storesOver, type Stores } from './capacity/stores.ts';
 import { call, dollarsOf, shareOf, sum, type Usage } from './prices.ts';
 
 /** What one step of the life costs: on the request's path, and all that follows from its event. */
@@ -36,7 +37,15 @@ export interface LifeStep {
 }
 
 /** Who hears of an event, and does what follows from it. The relay tells the others, and anchors it. */
-export const measuredFollowers = ['relay', 'clocks', 'queues', 'measures', 'lake', 'notices'] as const;
+export const measuredFollowers = [
+  'relay',
+  'clocks',
+  'queues',
+  'measures',
+  'surges',
+  'lake',
+  'notices',
+] as const;
 export type MeasuredFollower = (typeof measuredFollowers)[number];
 type Following = Readonly<Record<MeasuredFollower, Usage>>;
 
@@ -176,6 +185,8 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     const counted = await meter.of(() =>
       stores.measuresKeeper.hear(event, () => Promise.resolve(rules.calendar)),
     );
+    await watchedForSurges(stores, { ...event, number: 'the ticket before it' });
+    const watched = await meter.of(() => watchedForSurges(stores, event));
     const { assignee } = event.after;
     const plan = planNotices(event, { holder, oversight: [], ...rules, ...(assignee && { assignee }) });
     const sent: Usage[] = [];
@@ -200,6 +211,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       ),
       queues: sum(...(kept === undefined ? [] : [consumed, usageOf(kept)])),
       measures: sum(consumed, usageOf(counted)),
+      surges: sum(...(event.type === 'submit' ? [consumed, usageOf(watched)] : [])),
       lake: sum(consumed, rowOf(event, event.number, rules.calendar) === undefined ? {} : aRow),
       notices: sum(...(told ? [consumed, ...sent] : [])),
     };
@@ -241,12 +253,20 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       clocks: together('clocks'),
       queues: together('queues'),
       measures: together('measures'),
+      surges: together('surges'),
       lake: together('lake'),
       notices: together('notices'),
     },
     writeUnits: steps.reduce((total, { request }) => total + request.write, 0),
     dollars: steps.reduce((total, { dollars }) => total + dollars.request + dollars.follows, 0),
   };
+}
+
+/** What is sent is counted for surges; this one begins none. */
+async function watchedForSurges({ surgeKeeper }: Stores, event: TicketEvent): Promise<void> {
+  const counted = countedOfSending(event, rules.calendar.timeZone);
+  if (counted === undefined) return;
+  await surgeKeeper.watch({ ...counted, categories: [] }, () => Promise.resolve([]));
 }
 
 /** A complaint with a description of 1,500 bytes and a phone. */

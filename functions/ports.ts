@@ -33,6 +33,8 @@ import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
+import { dynamoSurgeKeeper } from '../adapters/dynamodb/surge-keeper.ts';
+import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
@@ -268,6 +270,14 @@ export const rollUpsKeeper = /* @__PURE__ */ onTable(environment.measuresTable, 
 export const lake = /* @__PURE__ */ onResource(environment.lakeStream, firehoseEventLake);
 
 export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms);
+export const surgeKeeper = /* @__PURE__ */ once(() =>
+  dynamoSurgeKeeper({
+    client: client(),
+    tables: { measures: environment.measuresTable(), outbox: environment.outboxTable() },
+  }),
+);
+
+export const surges = /* @__PURE__ */ onTable(environment.measuresTable, dynamoSurges);
 
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 

@@ -10,6 +10,9 @@ import type { FailedOf } from '../../domain/notices/failed-notices.ts';
 import type { DigestLine, NoticeKey } from '../../domain/notices/notice.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import type { NoticeDay } from '../../domain/notices/outbox.ts';
+import type { SurgeArea } from '../../domain/surges/counted-of-sending.ts';
+import type { SurgeOfArea } from '../../domain/surges/surges.ts';
+import type { LocalHour } from '../../domain/time/local-hour.ts';
 import type { AnswerOfDay } from '../../domain/sms/sms-inbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
@@ -459,6 +462,19 @@ export const measureKeys = {
     const institution = partition.slice(measureKeys.rolledUp('').length);
     return { institution, period: sortKey.startsWith('EVER#') ? allTime : period };
   },
+} as const;
+
+/** Where surges are looked for and listed, in `measures`. Surges are few: all lie in one partition. */
+export const surgeKeys = {
+  cell: ({ category, place = '' }: SurgeArea): Key => ({ PK: `SURGE#${category}#${place}`, SK: 'CELL' }),
+  list: 'SURGES',
+  /** By the hour that was told, which stays the same however long it lasts. */
+  toldFrom: (hour: LocalHour): string => `FROM#${String(hour).padStart(7, '0')}#`,
+  listed: ({ area: { category, place = '' }, surge: { told } }: SurgeOfArea): Key => ({
+    PK: surgeKeys.list,
+    SK: `${surgeKeys.toldFrom(told.from)}${category}#${place}`,
+  }),
+  countedSince: { PK: 'SURGES-COUNTED', SK: 'SINCE' },
 } as const;
 
 /** The indexes of `projections`. */

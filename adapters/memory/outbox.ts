@@ -42,13 +42,16 @@ export class MemoryOutbox implements Outbox, FailedNotices {
   }
 
   add(notice: Notice, notBefore: Instant): Promise<'added' | 'known'> {
-    return this.#scheduler.write(() => {
-      const name = noticeName(notice);
-      if (this.#entries.has(name)) return 'known';
-      const kept = structuredClone(notice);
-      this.#entries.set(name, { notice: kept, state: 'pending', attempts: 0, nextAttemptAt: notBefore });
-      return 'added';
-    });
+    return this.#scheduler.write(() => this.putDown(notice, notBefore));
+  }
+
+  /** The same within another store's write. */
+  putDown(notice: Notice, notBefore: Instant): 'added' | 'known' {
+    const name = noticeName(notice);
+    if (this.#entries.has(name)) return 'known';
+    const kept = structuredClone(notice);
+    this.#entries.set(name, { notice: kept, state: 'pending', attempts: 0, nextAttemptAt: notBefore });
+    return 'added';
   }
 
   addToDigest(line: DigestLine): Promise<void> {

@@ -5,22 +5,25 @@ import {
   type EmailNotice,
   goesOutAtNight,
   isDigestNotice,
+  isSurgeNotice,
   isToCitizen,
   type Notice,
   officerOf,
   type OfficerSms,
+  type SurgeNotice,
 } from '../../domain/notices/notice.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
 import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import { digestText, emailText, officerSmsText } from '../../words/notices/render.ts';
+import { digestText, emailText, officerSmsText, surgeEmail, surgeSms } from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import type { Container } from '../container.ts';
 import { isHidden, type Reader, readerOf } from './reader.ts';
+import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
 import { roomFor } from './room-for.ts';
 import { factsForCitizen, institutionNamedIn, wordsForCitizen } from './words-for-citizen.ts';
 
@@ -62,6 +65,7 @@ export const prepareNotice = async (
   const morning = await nightEnds(preparation, notice, at);
   if (morning !== undefined) return { next: 'wait', until: morning };
   if (isToCitizen(notice)) return prepareForCitizen(preparation, notice, at);
+  if (isSurgeNotice(notice)) return prepareSurge(preparation, notice, at);
   return notice.channel === 'email'
     ? prepareEmail(preparation, notice, at)
     : prepareOfficerSms(preparation, notice, at);
@@ -144,7 +148,7 @@ async function prepareOfficerSms(
   const to = await directory.phoneOf(officer);
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
-  const text = officerSmsText(notice, noticeTexts);
+  const text = officerSmsText(notice.template, { number: notice.number }, noticeTexts);
   return { next: 'send', send: () => sms.send({ to, text }) };
 }
 
@@ -196,4 +200,26 @@ async function digestFor(
   if (shown.length === 0) return 'nothing-to-tell';
   const { timeZone } = await preparation.registry.calendar();
   return digestText(template, shown, noticeTexts, { timeZone });
+}
+
+/** What it is of and where is told as the registry calls it now. */
+async function prepareSurge(
+  preparation: Preparation,
+  { recipient, channel, surge }: SurgeNotice,
+  at: Instant,
+): Promise<Prepared> {
+  const { registry, directory } = preparation;
+  const officer = officerOf(recipient);
+  if ((await readerOf(registry, officer, at)) === undefined) return fail('officer-left');
+  const to = channel === 'sms' ? await directory.phoneOf(officer) : await directory.emailOf(officer);
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  if (channel === 'sms') {
+    const text = surgeSms(surge, noticeTexts);
+    return { next: 'send', send: () => preparation.sms.send({ to, text }) };
+  }
+  const found = await namedInSurge(registry, surge);
+  if (found === undefined) return fail('nothing-to-tell');
+  const content = surgeEmail(surge, namesForSurge(found), noticeTexts);
+  return { next: 'send', send: () => preparation.email.send({ to, ...content }) };
 }

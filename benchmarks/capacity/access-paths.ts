@@ -5,6 +5,7 @@ import { outboxPaths } from './outbox-paths.ts';
 import { measuresPaths } from './measures-paths.ts';
 import { queuePaths } from './queue-paths.ts';
 import { readPaths } from './read-paths.ts';
+import { surgePaths } from './surge-paths.ts';
 import { sessionPaths } from './session-paths.ts';
 import { smsStorePaths } from './sms-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
@@ -31,5 +32,6 @@ export const accessPaths: readonly AccessPath[] = [
   ...smsStorePaths,
   ...queuePaths,
   ...measuresPaths,
+  ...surgePaths,
   ...sessionPaths,
 ];

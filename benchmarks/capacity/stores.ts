@@ -13,6 +13,8 @@ import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoMeasures } from '../../adapters/dynamodb/measures.ts';
 import { dynamoMeasuresKeeper } from '../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoSurgeKeeper } from '../../adapters/dynamodb/surge-keeper.ts';
+import { dynamoSurges } from '../../adapters/dynamodb/surges.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoOpenPages } from '../../adapters/dynamodb/open-pages.ts';
@@ -58,6 +60,8 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
   measuresKeeper: dynamoMeasuresKeeper({ client, table: tables.measures, now: () => '2026-11-24T09:00:00Z' }),
   measures: dynamoMeasures({ client, table: tables.measures }),
+  surgeKeeper: dynamoSurgeKeeper({ client, tables }),
+  surges: dynamoSurges({ client, table: tables.measures }),
   /** The same with pages so small that a few lines fill a hundred. */
   smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),
 });

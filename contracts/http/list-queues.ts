@@ -7,7 +7,7 @@ import { filterSets, type FilterName } from '../../domain/vocabulary/queue-filte
 import { linkRoles, linkStates } from '../../domain/queues/line.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
-import { dateReply, instantReply, namedInstitution, textReply, worded } from './replies.ts';
+import { dateReply, instantReply, namedInstitution, namedPlace, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
 
 /** No page gives a longer one. */
@@ -32,8 +32,6 @@ const shown = {
   kind: worded(kinds),
   urgent: z.boolean(),
 };
-
-const namedPlace = z.object({ id: z.string(), name: textReply }).meta({ id: 'NamedPlace' });
 
 /** What waits, as a queue shows it. Reading it is no read of the ticket. */
 const queueLine = z

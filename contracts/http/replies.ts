@@ -35,6 +35,9 @@ export const namedInstitution = z
   .object({ id: z.string(), name: textReply, shortName: textReply })
   .meta({ id: 'NamedInstitution' });
 
+/** A region, a council or a ward. */
+export const namedPlace = z.object({ id: z.string(), name: textReply }).meta({ id: 'NamedPlace' });
+
 /** An officer, as far as a ticket names one. */
 export const namedOfficer = z
   .object({ id: z.string(), name: z.string().exactOptional() })

@@ -17,6 +17,7 @@ import { listCategoriesRoute } from './list-categories.ts';
 import { listInstitutionsRoute } from './list-institutions.ts';
 import { listPlacesRoute } from './list-places.ts';
 import { listDirectionsRoute } from './list-directions.ts';
+import { listSurgesRoute } from './list-surges.ts';
 import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from './list-queues.ts';
 import { listReadsRoute } from './list-reads.ts';
 import { listStaffRoute } from './list-staff.ts';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   compareUnitsRoute,
   listOwnTicketsRoute,
   listDirectionsRoute,
+  listSurgesRoute,
   listInstitutionTicketsRoute,
   openTicketRoute,
   openWithReasonRoute,

@@ -4,7 +4,7 @@ import { statuses } from '../vocabulary/statuses.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { ClockStep, RepeatedStep } from '../tickets/ticket.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
-import type { Digest, OfficerSmsTemplate, TicketEmail } from './templates.ts';
+import type { Digest, TicketEmail, TicketSms } from './templates.ts';
 
 /** Which moment of the event a notice states the date of. `next-notice`: when the citizen hears again. */
 export type StatedDate = 'respond-by' | 'window-end' | 'next-notice' | 'reply-by';
@@ -88,7 +88,7 @@ export interface OfficerRule extends When {
   readonly to: readonly NoticedOfficer[];
   readonly email: TicketEmail;
   /** Beside it, what is told by SMS too. */
-  readonly sms?: OfficerSmsTemplate;
+  readonly sms?: TicketSms;
 }
 
 /** One line in a digest of the next working day: what need not be told at once. */

@@ -1,5 +1,8 @@
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
+import type { LocalHour } from '../time/local-hour.ts';
+import type { SurgeArea } from '../surges/counted-of-sending.ts';
+import type { BeyondUsual } from '../surges/surge-in.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { About } from '../tickets/event.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
@@ -8,11 +11,12 @@ import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
 import {
   type Digest,
   isDigest,
-  type OfficerSmsTemplate,
   type SmsTemplate,
   smsTemplates,
   type SmsTemplateRule,
+  surgeTemplate,
   type TicketEmail,
+  type TicketSms,
 } from './templates.ts';
 
 /** The ticket's citizen, or an officer by registry id: never a phone, an address or a name. */
@@ -21,8 +25,8 @@ export type Recipient = 'citizen' | `officer:${string}`;
 /** What a notice is known by: there is at most one for each. */
 export interface NoticeKey {
   /**
-   * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, or the
-   * day of a digest, as `digest#2026-12-14`.
+   * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, the
+   * day of a digest, as `digest#2026-12-14`, or a surge, as `surge#<category>#<place>#<hour>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -80,7 +84,7 @@ export interface ComplaintAbout extends About {
 export interface OfficerSms extends Omit<AboutTicket, 'institution' | 'date'> {
   readonly channel: 'sms';
   readonly recipient: `officer:${string}`;
-  readonly template: OfficerSmsTemplate;
+  readonly template: TicketSms;
   readonly complaintAbout?: ComplaintAbout;
 }
 
@@ -108,9 +112,27 @@ export interface DigestNotice extends NoticeKey {
   readonly at: Instant;
 }
 
-export type Notice = CitizenNotice | OfficerSms | EmailNotice | DigestNotice;
+/** What was beyond the usual, as it is explained. */
+export interface ExplainedSurge extends SurgeArea, Omit<BeyondUsual, 'from'> {
+  /** Its first hour. */
+  readonly since: LocalHour;
+}
+
+/** A surge, to who heads an office whose matter it is or one above: nothing of any one ticket. */
+export interface SurgeNotice extends NoticeKey {
+  readonly v: 1;
+  readonly recipient: `officer:${string}`;
+  readonly template: typeof surgeTemplate;
+  /** When it was found. */
+  readonly at: Instant;
+  readonly surge: ExplainedSurge;
+}
+
+export type Notice = CitizenNotice | OfficerSms | EmailNotice | DigestNotice | SurgeNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
+
+export const isSurgeNotice = (notice: Notice): notice is SurgeNotice => notice.template === surgeTemplate;
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);
 
@@ -147,9 +169,14 @@ export const officerOf = (recipient: `officer:${string}`): string => recipient.s
 export const noticeName = ({ about, recipient, channel }: NoticeKey): string =>
   `${about}#${recipient}#${channel}`;
 
-/** E-mail wakes nobody. Of SMS to citizens those of urgent tickets, the first and a new secret wait for no morning. */
+/**
+ * E-mail wakes nobody. Of SMS to citizens those of urgent tickets, the first and a new secret wait for no morning; of those
+ * to officers all but a surge: what is urgent in it was told to who is on duty.
+ */
 export function goesOutAtNight(notice: Notice): boolean {
-  if (!isToCitizen(notice) || notice.channel === 'email') return true;
+  if (notice.channel === 'email') return true;
+  if (isSurgeNotice(notice)) return false;
+  if (!isToCitizen(notice)) return true;
   const rule: SmsTemplateRule = smsTemplates[notice.template];
   return notice.urgent || rule.atNight === true;
 }

@@ -34,12 +34,12 @@ import {
 import { findOfficers, type NoticeContext } from './recipients.ts';
 import {
   type Digest,
-  type OfficerSmsTemplate,
   type SmsTemplate,
   smsTemplateNames,
   smsTemplates,
   type SmsTemplateRule,
   type TicketEmail,
+  type TicketSms,
 } from './templates.ts';
 
 /** The rules are those of the policy that the ticket keeps. */
@@ -165,7 +165,7 @@ function emailNotice(
   };
 }
 
-const officerSms = (event: TicketEvent, template: OfficerSmsTemplate, officer: string): OfficerSms => ({
+const officerSms = (event: TicketEvent, template: TicketSms, officer: string): OfficerSms => ({
   ...omit(factsOf(event), 'institution'),
   ...complaintAboutOf(event),
   about: aboutEvent(event),

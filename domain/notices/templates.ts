@@ -9,6 +9,12 @@ export const parameters = [
   'until', // until when the citizen may do what the text offers
   'count',
   'within', // how much time there is
+  'category', // what a surge is of
+  'place', // where it is
+  'since', // its first hour, on the wall
+  'seen', // how many tickets came
+  'usual', // how many do in other weeks
+  'explained', // all of that, in sentences
   'where', // where the citizen reads and writes, as the stage has it
 ] as const;
 export type Parameter = (typeof parameters)[number];
@@ -166,9 +172,16 @@ export const smsTemplateNames = Object.keys(smsTemplates) as readonly SmsTemplat
 /** Everything that officers are told by SMS, beside an e-mail, with its parameters: neither institution nor category. */
 export const officerSmsTemplates = {
   'urgent-here': ['number'],
+  surge: ['seen', 'since', 'usual'],
 } as const satisfies Record<string, readonly Parameter[]>;
 export type OfficerSmsTemplate = keyof typeof officerSmsTemplates;
 export const officerSmsTemplateNames = Object.keys(officerSmsTemplates) as readonly OfficerSmsTemplate[];
+
+/** What is told of a surge and of no ticket, by whatever channel. */
+export const surgeTemplate = 'surge' satisfies OfficerSmsTemplate;
+
+/** SMS to officers about one ticket. */
+export type TicketSms = Exclude<OfficerSmsTemplate, typeof surgeTemplate>;
 
 /** Everything that officers are told by e-mail, with the parameters of the subject. */
 export const emailTemplates = {
@@ -208,6 +221,7 @@ export const emailTemplates = {
   'identity-request-lapsed': ['number'],
   unassigned: ['number'],
   'succeeded-to-you': ['number'],
+  surge: ['category', 'place'],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -216,6 +230,7 @@ export type EmailTemplate = keyof typeof emailTemplates;
 /** The parameters of the message, of those that have some. */
 export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly Parameter[]>>> = {
   'identity-asked-for': ['within'],
+  surge: ['explained'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];
@@ -225,7 +240,7 @@ export const digests = ['root-digest', 'work-digest'] as const satisfies readonl
 export type Digest = (typeof digests)[number];
 
 /** E-mails about one ticket. */
-export type TicketEmail = Exclude<EmailTemplate, Digest>;
+export type TicketEmail = Exclude<EmailTemplate, Digest | typeof surgeTemplate>;
 
 export const isDigest = (template: SmsTemplate | OfficerSmsTemplate | EmailTemplate): template is Digest =>
   digests.some((digest) => digest === template);

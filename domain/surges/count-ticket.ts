@@ -1,6 +1,6 @@
 import { hoursPerWeek, type LocalHour } from '../time/local-hour.ts';
 import { countBetween, withOneMore } from './hour-counts.ts';
-import type { Surge, SurgeCell, TicketOfHour } from './surge-cell.ts';
+import type { OfficeShare, Surge, SurgeCell, TicketOfHour } from './surge-cell.ts';
 import { type BeyondUsual, surgeIn } from './surge-in.ts';
 import type { SurgeRule } from './surge-rule.ts';
 
@@ -24,7 +24,7 @@ export function countTicket(before: SurgeCell, ticket: TicketOfHour, rule: Surge
   const cell = withTicket(before, ticket, rule);
   const beyond = beyondWith(cell, ticket.hour, rule);
   if (beyond === undefined) return { cell };
-  const surge = surgeWith(cell.surge, beyond, rule);
+  const surge = surgeWith(cell, beyond, rule);
   return { cell: { ...cell, surge }, ...(surge.told === beyond && { begun: surge }) };
 }
 
@@ -68,8 +68,24 @@ function beyondWith(cell: SurgeCell, hour: LocalHour, rule: SurgeRule): BeyondUs
   return undefined;
 }
 
-function surgeWith(known: Surge | undefined, beyond: BeyondUsual, { quietHours }: SurgeRule): Surge {
-  const until = beyond.from + beyond.hours + quietHours;
-  if (known === undefined || beyond.from >= known.until) return { since: beyond.from, until, told: beyond };
-  return { ...known, since: Math.min(known.since, beyond.from), until: Math.max(known.until, until) };
+/** The very same where it lasts no longer than was known. */
+function surgeWith(
+  { surge: known, byNumber }: SurgeCell,
+  beyond: BeyondUsual,
+  { quietHours, longestHours }: SurgeRule,
+): Surge {
+  const { from, hours } = beyond;
+  const until = from + hours + quietHours;
+  if (known === undefined || from >= Math.min(known.until, known.told.from + longestHours))
+    return { since: from, until, told: beyond, offices: officesOf(byNumber, beyond) };
+  if (from >= known.since && until <= known.until) return known;
+  return { ...known, since: Math.min(known.since, from), until: Math.max(known.until, until) };
+}
+
+/** Where the tickets of a window went, those of it that are still known by number: all, unless the last came late. */
+function officesOf(byNumber: readonly TicketOfHour[], { from, hours }: BeyondUsual): readonly OfficeShare[] {
+  const ofWindow = byNumber.filter(({ hour }) => hour >= from && hour < from + hours);
+  return [...Map.groupBy(ofWindow, ({ office }) => office)]
+    .map(([office, { length: tickets }]) => ({ office, tickets }))
+    .toSorted((a, b) => b.tickets - a.tickets || (a.office < b.office ? -1 : 1));
 }

@@ -21,13 +21,13 @@ export interface CountedInArea {
  * Source: docs/adr/0281.
  */
 export function countedOfSending(
-  { type, number, at, subject, about }: TicketEvent,
+  { type, number, at, subject, about, after: { holder } }: TicketEvent,
   timeZone: string,
 ): CountedInArea | undefined {
   if (type !== 'submit' || subject.channel === 'desk' || about !== undefined) return undefined;
   const place = subject.council ?? subject.region;
   return {
     area: { category: subject.category, ...(place !== undefined && { place }) },
-    ticket: { number, hour: localHourOf(at, timeZone) },
+    ticket: { number, hour: localHourOf(at, timeZone), office: holder },
   };
 }

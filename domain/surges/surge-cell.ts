@@ -2,6 +2,13 @@ import type { LocalHour } from '../time/local-hour.ts';
 import type { HourCounts } from './hour-counts.ts';
 import type { BeyondUsual, CountsSince } from './surge-in.ts';
 
+/** How many of some tickets were sent to an office. */
+export interface OfficeShare {
+  /** Registry id. */
+  readonly office: string;
+  readonly tickets: number;
+}
+
 /** Far more tickets of a category from a place than usual. */
 export interface Surge {
   /** Its first hour that is known. */
@@ -10,6 +17,8 @@ export interface Surge {
   readonly until: LocalHour;
   /** What was beyond the usual when it was told. */
   readonly told: BeyondUsual;
+  /** The offices to which the tickets went that were seen then, the most tickets first: at least one. */
+  readonly offices: readonly OfficeShare[];
 }
 
 /** A ticket as it is counted. */
@@ -17,11 +26,13 @@ export interface TicketOfHour {
   readonly number: string;
   /** In which it was sent. */
   readonly hour: LocalHour;
+  /** Registry id of the office to which it went. */
+  readonly office: string;
 }
 
 /**
  * What is known of one category in one place. A store keeps one item of it, written whole on the condition that it
- * still is what was read, in one transaction with a surge that is to be told, and listed by `surge.until` where there is one.
+ * still is what was read, in one transaction with a surge that begins or lasts longer, and with what tells of it.
  * It never expires: of a cell that is not there nobody knows since when it is counted. In a simulated year the
  * largest has 940 hours, 27 KB of JSON; half of all have six at most, a quarter of a kilobyte.
  */

@@ -1,3 +1,5 @@
+import { hoursPerWeek } from '../time/local-hour.ts';
+
 /** The numbers by which a surge is told from what is usual. */
 export interface SurgeRule {
   /** How many hours are looked at together, up to the one that runs; the shortest first. */
@@ -23,6 +25,8 @@ export interface SurgeRule {
   readonly shareOfUsual: number;
   /** A surge is over when no window was beyond the usual for so many hours. */
   readonly quietHours: number;
+  /** One that goes on for so many hours is told anew, and so none is longer by much. */
+  readonly longestHours: number;
   /** Tickets of so many hours are known by number; what comes later than that is not counted. */
   readonly hoursByNumber: number;
   /** At most so many are; while they are full, no further ticket is counted. */
@@ -41,6 +45,11 @@ export const surgeRule: SurgeRule = {
   varianceOfNone: 0.5,
   shareOfUsual: 0.25,
   quietHours: 24,
+  longestHours: 13 * hoursPerWeek,
   hoursByNumber: 24,
   atMostByNumber: 1000,
 };
+
+/** No surge of this rule lasts longer after the hour that was told, in hours. */
+export const longestLasting = ({ windows, quietHours, longestHours }: SurgeRule): number =>
+  longestHours + Math.max(...windows) + quietHours;

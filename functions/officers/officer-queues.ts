@@ -2,9 +2,11 @@ import type { Container } from '../../application/container.ts';
 import { countQueue } from '../../application/listings/count-queue.ts';
 import { listInstitutionTickets } from '../../application/listings/list-institution-tickets.ts';
 import { listDirections } from '../../application/listings/list-directions.ts';
+import { listSurges } from '../../application/listings/list-surges.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
 import { listDirectionsRoute } from '../../contracts/http/list-directions.ts';
+import { listSurgesRoute } from '../../contracts/http/list-surges.ts';
 import { countQueueRoute } from '../../contracts/http/count-queue.ts';
 import {
   listInstitutionTicketsRoute,
@@ -19,7 +21,7 @@ import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
 
-type Ports = Pick<Container, 'queues' | 'registry' | 'now'>;
+type Ports = Pick<Container, 'queues' | 'surges' | 'registry' | 'now'>;
 
 /** The contract lets those through that a key answers. */
 function filterIn(query: Inputs<typeof listQueueRoute>['query']): QueueFilter | undefined {
@@ -55,6 +57,13 @@ export const listDirectionsAnswer =
     body: await listDirections(container, { ...query, officer, language }),
   });
 
+export const listSurgesAnswer =
+  (container: Ports): Answer<typeof listSurgesRoute> =>
+  async ({ officer, language }) => ({
+    status: 200,
+    body: await listSurges(container, { officer, language }),
+  });
+
 export const listInstitutionTicketsAnswer =
   (container: Ports): Answer<typeof listInstitutionTicketsRoute> =>
   async ({ params, query, officer, language }) => ({
@@ -64,6 +73,7 @@ export const listInstitutionTicketsAnswer =
 
 const container = (): Ports => ({
   queues: ports.queues(),
+  surges: ports.surges(),
   registry: ports.registry(),
   now: ports.now,
 });
@@ -72,6 +82,7 @@ export const handler = family([
   [listQueueRoute, officersApi(listQueueRoute, () => listQueueAnswer(container()))],
   [countQueueRoute, officersApi(countQueueRoute, () => countQueueAnswer(container()))],
   [listOwnTicketsRoute, officersApi(listOwnTicketsRoute, () => listOwnTicketsAnswer(container()))],
+  [listSurgesRoute, officersApi(listSurgesRoute, () => listSurgesAnswer(container()))],
   [listDirectionsRoute, officersApi(listDirectionsRoute, () => listDirectionsAnswer(container()))],
   [
     listInstitutionTicketsRoute,

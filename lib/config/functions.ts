@@ -244,7 +244,8 @@ export const functions = {
   },
   'officer-measures': {
     entry: 'functions/officers/officer-measures.ts',
-    description: 'Shows what is counted of an institution and all under it, and compares what lies under one.',
+    description:
+      'Shows what is counted of an institution and all under it, and compares what lies under one.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: {
@@ -264,6 +265,7 @@ export const functions = {
       'projections/GSI2': ['Query'],
       'projections/GSI3': ['Query'],
       'projections/GSI4': ['Query'],
+      measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret, // cursors are sealed under them
       'origin-secret': readSecret,
@@ -479,6 +481,17 @@ export const functions = {
     timeoutSeconds: 30,
     may: { 'lake-stream': ['PutRecord'], 'lake-key': readSecret, registry: readEntries },
   },
+  'watch-surges': {
+    entry: 'functions/measures/watch-surges.ts',
+    description: 'Finds far more tickets of a category from a place than usual, and has it told.',
+    memoryMegabytes: 256,
+    timeoutSeconds: 30,
+    may: {
+      measures: ['GetItem', 'PutItem'],
+      registry: [...readEntries, 'Query'],
+      outbox: ['PutItem'], // whom a surge is told to is written down with it
+    },
+  },
   'send-notices': {
     entry: 'functions/notices/send-notices.ts',
     description: 'Makes notices of what happened, and sends those that may go now.',
@@ -508,7 +521,7 @@ export const functions = {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: ['GetItem'],
-      registry: readEntries,
+      registry: [...readEntries, 'Query'], // what surges are of
       'server-keys': readSecret,
       phones: ['Publish'],
       'sms-aggregator': readSecret,

@@ -8,7 +8,8 @@
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
- *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl" },
+ *     "mrejesho-<stage>-measures": { "MeasuresQueueUrl", "MeasuresDeadLettersUrl", "SurgesQueueUrl",
+ *       "SurgesDeadLettersUrl" },
  *     "mrejesho-<stage>-lake": { "LakeBucket", "LakeDatabase", "LakeWorkgroup", "LakeQueueUrl", "LakeDeadLettersUrl" },
  *     "mrejesho-<stage>-notifications": { "NoticesQueueUrl", "NoticesDeadLettersUrl", "DeliveriesQueueUrl", "DeliveriesDeadLettersUrl" },
  *     "mrejesho-<stage>-identity": { "LoginIssuer", "LoginClientId", "LoginPage" },
@@ -37,7 +38,7 @@ export const outputs = {
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],
-  measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl'],
+  measures: ['MeasuresQueueUrl', 'MeasuresDeadLettersUrl', 'SurgesQueueUrl', 'SurgesDeadLettersUrl'],
   lake: ['LakeBucket', 'LakeDatabase', 'LakeWorkgroup', 'LakeQueueUrl', 'LakeDeadLettersUrl'],
   notifications: [
     'NoticesQueueUrl',

@@ -170,6 +170,12 @@ export const watches = {
     minutes: 15,
     rings: { above: 0 },
   },
+  'surges-late': {
+    peopleSuffer: 'Heads learn late that far more tickets come of something than usual.',
+    figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'surges', statistic: 'Maximum' },
+    minutes: 5,
+    rings: { above: seconds(10) },
+  },
   'mergers-late': {
     peopleSuffer:
       'Citizens whose ticket was merged with another wait for an answer that was given, or nobody works on theirs.',

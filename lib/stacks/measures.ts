@@ -1,10 +1,14 @@
+import { SubscriptionFilter } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
-/** What is counted of tickets, as events say. It hears them all: one that changes no figure is the forerunner of one that does. */
+/**
+ * What is counted of tickets, as events say. Figures hear them all: one that changes no figure is the forerunner of one that
+ * does. Surges are of tickets that are sent.
+ */
 export class MeasuresStack extends StageStack<'measures'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'measures', props, 'Mrejesho: what is counted of tickets');
@@ -22,9 +26,21 @@ export class MeasuresStack extends StageStack<'measures'> {
       runs: new ServiceFunction(this, { ...props, name: 'roll-up-measures' }),
       everyMinutes: 1,
     });
+    const surges = new QueueConsumer(this, {
+      ...props,
+      name: 'surges',
+      consumer: 'watch-surges',
+      hears: { type: SubscriptionFilter.stringFilter({ allowlist: ['submit'] }) },
+      // Tickets of a surge are of one cell: more of them at once would only meet each other.
+      batchSize: 1,
+      maxConcurrency: 2,
+      peopleSuffer: 'A surge of tickets may be told to nobody: some that were sent are not counted for it.',
+    });
     this.tell({
       MeasuresQueueUrl: measures.queue.queueUrl,
       MeasuresDeadLettersUrl: measures.deadLetters.queueUrl,
+      SurgesQueueUrl: surges.queue.queueUrl,
+      SurgesDeadLettersUrl: surges.deadLetters.queueUrl,
     });
   }
 }

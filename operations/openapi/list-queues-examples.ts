@@ -76,6 +76,33 @@ export const listQueuesReplies = {
     },
   },
   'list-own-tickets': { page: { summary: 'Hoja za afisa', value: page } },
+  'list-surges': {
+    surges: {
+      summary: 'Wimbi la hoja za maji',
+      value: {
+        surges: [
+          {
+            category: { id: 'maji', name: { sw: 'Maji', en: 'Water' } },
+            place: {
+              id: 'kinondoni-mc',
+              name: { sw: 'Halmashauri ya Manispaa ya Kinondoni', en: 'Kinondoni Municipal Council' },
+            },
+            office: institution,
+            since: '2026-11-25T06:00:00Z',
+            until: '2026-11-26T08:00:00Z',
+            isOver: false,
+            seen: 14,
+            usual: 1.3,
+            upTo: 13,
+            hours: 2,
+            weeks: 12,
+            explained:
+              'Tangu 25/11/2026 09:00, ndani ya saa 2, zimekuja hoja 14 za “Maji” kutoka Manispaa Kinondoni. Kwa kawaida, saa kama hizo za wiki huja 1.3, na si zaidi ya 13.',
+          },
+        ],
+      },
+    },
+  },
   'list-directions': {
     received: {
       summary: 'Maelekezo mliyopewa',

@@ -4,6 +4,7 @@ import type {
   EmailNotice,
   OfficerSms,
   SmsNotice,
+  SurgeNotice,
 } from '../../domain/notices/notice.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { aNumber } from './ticket-event.ts';
@@ -53,6 +54,27 @@ export const anOfficerSms = (details: Partial<OfficerSms> = {}): OfficerSms => (
   kind: 'complaint',
   urgent: true,
   at: '2026-11-24T09:00:00Z',
+  ...details,
+});
+
+/** The SMS about a surge to a head, unless the test says otherwise: seven tickets of Tuesday, 12 o'clock on the wall. */
+export const aSurgeNotice = (details: Partial<SurgeNotice> = {}): SurgeNotice => ({
+  v: 1,
+  about: 'surge#water-supply#kyela#498756',
+  recipient: 'officer:mkuu-kituo',
+  channel: 'sms',
+  template: 'surge',
+  at: '2026-11-24T09:00:00Z',
+  surge: {
+    category: 'water-supply',
+    place: 'kyela',
+    since: 498_756,
+    hours: 1,
+    seen: 7,
+    usual: 0.3,
+    upTo: 6,
+    weeks: 12,
+  },
   ...details,
 });
 

@@ -61,7 +61,7 @@ describe('a ticket at the root', () => {
       expect(FunctionError).toBeUndefined();
       expect(JSON.parse(Payload?.transformToString() ?? '')).toEqual({ batchItemFailures: [] });
     }
-    await repeatsAreHeardBy('clocks', 'queues', 'measures', 'notices');
+    await repeatsAreHeardBy('clocks', 'queues', 'measures', 'surges', 'notices');
 
     await expectNothingDoubled();
   });
@@ -76,7 +76,7 @@ describe('a ticket at the root', () => {
       ],
       { env: { ...process.env, ...cloud.awsEnv } },
     );
-    await repeatsAreHeardBy('clocks', 'queues', 'measures', 'notices');
+    await repeatsAreHeardBy('clocks', 'queues', 'measures', 'surges', 'notices');
 
     expect(stdout).toMatch(/Told the topic [1-9]\d* events again/);
     await expectNothingDoubled();

@@ -109,7 +109,7 @@ describe('a text is refused', () => {
       ': takes 2 messages at its longest, 1 at most',
     ],
   ])('when the SMS to an officer %s', (_, sw, fault) => {
-    const officerSms = { 'urgent-here': { ...good.officerSms['urgent-here'], sw } };
+    const officerSms = { ...good.officerSms, 'urgent-here': { ...good.officerSms['urgent-here'], sw } };
 
     expect(faultsOfTexts({ ...good, officerSms })).toEqual([`officerSms.urgent-here${fault}`]);
   });

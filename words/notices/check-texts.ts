@@ -33,6 +33,9 @@ const longest = {
   secret: '9'.repeat(8),
   date: '31/12/2026',
   until: '31/12/2026',
+  since: '31/12/2026 23:00',
+  seen: '9999',
+  usual: '9999',
 } as const;
 
 /** A stage with an address alone, with a code alone, each as long as one may be, and with neither. */
@@ -115,7 +118,7 @@ function faultsOfOfficerSms(texts: NoticeTexts): readonly string[] {
     const wrong = languages.flatMap((language) =>
       misfilled(texts.officerSms[template][language], expected).map((fault) => `.${language}: ${fault}`),
     );
-    const whole = () => unfit(officerSmsText({ template, number: longest.number }, texts), 1);
+    const whole = () => unfit(officerSmsText(template, longest, texts), 1);
     const faults = wrong.length > 0 ? wrong : whole().map((fault) => `: ${fault}`);
     return faults.map((fault) => `officerSms.${template}${fault}`);
   });

@@ -2,9 +2,15 @@ import { inWords } from '../durations.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import type { DigestLine, EmailNotice, OfficerSms, SmsNotice } from '../../domain/notices/notice.ts';
-import type { Digest, Parameter } from '../../domain/notices/templates.ts';
+import type { DigestLine, EmailNotice, ExplainedSurge, SmsNotice } from '../../domain/notices/notice.ts';
+import {
+  surgeTemplate,
+  type Digest,
+  type OfficerSmsTemplate,
+  type Parameter,
+} from '../../domain/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';
+import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
 import { fillWithPlaces } from './where-to-read.ts';
@@ -32,14 +38,34 @@ interface EmailFacts {
   readonly institution?: Institution;
 }
 
+const betweenLanguages = '\n\n--\n\n';
+
 const inBoth = (separator: string, make: (language: Language) => string): string =>
   languages.map(make).join(separator);
 
 /** An officer's SMS, in both languages: the registry knows no officer's. */
-export const officerSmsText = (
-  { template, number }: Pick<OfficerSms, 'template' | 'number'>,
-  texts: NoticeTexts,
-): string => inBoth(' / ', (language) => fillWithoutGap(texts.officerSms[template], { number }, language));
+export const officerSmsText = (template: OfficerSmsTemplate, values: Values, texts: NoticeTexts): string =>
+  inBoth(' / ', (language) => fillWithoutGap(texts.officerSms[template], values, language));
+
+/** The SMS about a surge: neither what it is of nor where. */
+export const surgeSms = ({ seen, since, usual }: ExplainedSurge, texts: NoticeTexts): string =>
+  officerSmsText(
+    surgeTemplate,
+    { seen: String(seen), since: writtenHour(since), usual: String(usual) },
+    texts,
+  );
+
+/** The e-mail about a surge, Swahili first and English below: what it is of, where, and why it is one. */
+export function surgeEmail(surge: ExplainedSurge, names: NamesOfSurge, texts: NoticeTexts): Email {
+  const { subject, message } = texts.email[surgeTemplate];
+  const { category, place = withoutPlace } = names;
+  return {
+    subject: inBoth(' / ', (language) => fillWithoutGap(subject, { category, place }, language)),
+    text: inBoth(betweenLanguages, (language) =>
+      fillWithoutGap(message, { explained: surgeInWords(surge, names, language) }, language),
+    ),
+  };
+}
 
 const subjectOf = (subject: Text, values: Values, urgent: boolean, texts: NoticeTexts): string =>
   inBoth(
@@ -65,8 +91,6 @@ function details(
     ...line('date', notice.date && localDate(notice.date, timeZone)),
   ];
 }
-
-const betweenLanguages = '\n\n--\n\n';
 
 /** An officer's e-mail, Swahili first and English below: the registry knows no officer's language. */
 export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailFacts): Email {

@@ -13,6 +13,7 @@ import type {
   Notice,
   OfficerSms,
   SmsNotice,
+  SurgeNotice,
 } from '../../../domain/notices/notice.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { failureReasons } from '../../../domain/notices/senders.ts';
@@ -21,11 +22,14 @@ import {
   emailTemplateNames,
   officerSmsTemplateNames,
   smsTemplateNames,
+  surgeTemplate,
 } from '../../../domain/notices/templates.ts';
+import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';
+import { beyondUsual, surgeArea } from './surge-items.ts';
 
 const officer = z.templateLiteral(['officer:', z.string()]);
 
@@ -68,11 +72,11 @@ const officerSms = z.looseObject({
   ...ofTicket,
   channel: z.literal('sms'),
   recipient: officer,
-  template: z.enum(officerSmsTemplateNames),
+  template: z.enum(officerSmsTemplateNames).exclude([surgeTemplate]),
   complaintAbout,
 }) satisfies z.ZodType<OfficerSms>;
 
-const ticketEmail = z.enum(emailTemplateNames).exclude(digests);
+const ticketEmail = z.enum(emailTemplateNames).exclude([...digests, surgeTemplate]);
 
 const emailNotice = z.looseObject({
   ...aboutTicket,
@@ -94,9 +98,19 @@ const digestNotice = z.looseObject({
   at: instant,
 }) satisfies z.ZodType<DigestNotice>;
 
+const surgeNotice = z.looseObject({
+  v: firstVersion,
+  about: z.string(),
+  channel: z.enum(noticeChannels),
+  recipient: officer,
+  template: z.literal(surgeTemplate),
+  at: instant,
+  surge: z.looseObject({ ...surgeArea, since: z.int(), ...beyondUsual }),
+}) satisfies z.ZodType<SurgeNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
-  notice: z.union([smsNotice, officerSms, digestNotice, emailNotice, citizenEmail]),
+  notice: z.union([smsNotice, officerSms, digestNotice, emailNotice, citizenEmail, surgeNotice]),
   state: z.enum(noticeStates),
   attempts: count,
   nextAttemptAt: instant.exactOptional(),

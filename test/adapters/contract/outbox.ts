@@ -1,9 +1,17 @@
 import { anAbout } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
 import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
 import type { DueNotice, NoticeDay, Outbox } from '../../../domain/notices/outbox.ts';
-import { aDigest, anEmail, anEmailToCitizen, anOfficerSms, anSms } from '../../builders/notice.ts';
+import {
+  aDigest,
+  anEmail,
+  anEmailToCitizen,
+  anOfficerSms,
+  anSms,
+  aSurgeNotice,
+} from '../../builders/notice.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const soon = plusSeconds(now, 60);
@@ -61,6 +69,8 @@ export function outboxContract(open: () => Promise<Outbox>): void {
         anEmailToCitizen(),
         anEmail({ complaintAbout }),
         aDigest(),
+        aSurgeNotice(),
+        aSurgeNotice({ channel: 'email', surge: omit(aSurgeNotice().surge, 'place') }),
       ]) {
         expect(await outbox.add(notice, now)).toBe('added');
         const { about, recipient, channel } = notice;

@@ -16,6 +16,7 @@ import { dynamoAdministration } from '../../../adapters/dynamodb/registry/admini
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
+import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -89,6 +90,7 @@ class Service {
       phoneTickets: dynamoPhoneTickets({ client, table: tables.identities }),
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       rollUps: dynamoRollUps({ client, table: tables.measures }),
+      surges: dynamoSurges({ client, table: tables.measures }),
       guesses: dynamoGuessLog(inTickets),
       counts: dynamoDailyCounts(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),

@@ -15,6 +15,7 @@ import {
   listInstitutionTicketsAnswer,
   listOwnTicketsAnswer,
   listDirectionsAnswer,
+  listSurgesAnswer,
   listQueueAnswer,
   countQueueAnswer,
 } from '../../../functions/officers/officer-queues.ts';
@@ -90,6 +91,7 @@ import {
   listQueueRoute,
 } from '../../../contracts/http/list-queues.ts';
 import { listDirectionsRoute } from '../../../contracts/http/list-directions.ts';
+import { listSurgesRoute } from '../../../contracts/http/list-surges.ts';
 import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
 import { compareUnitsRoute } from '../../../contracts/http/measures/compare-units.ts';
 import { showMeasuresRoute } from '../../../contracts/http/measures/show-measures.ts';
@@ -165,6 +167,7 @@ type BehindTheApi =
   | 'rollUpsKeeper'
   | 'lake'
   | 'pseudonyms'
+  | 'surgeKeeper'
   | 'orders'
   | 'outbox'
   | 'failedNotices'
@@ -236,6 +239,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(compareUnitsRoute, compareUnitsAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
   answered(listDirectionsRoute, listDirectionsAnswer),
+  answered(listSurgesRoute, listSurgesAnswer),
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicketAnswer),
   answered(openWithReasonRoute, openWithReasonAnswer),

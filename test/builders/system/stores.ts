@@ -28,6 +28,7 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { MemorySurges } from '../../../adapters/memory/surges.ts';
 import { MemorySmsInbox } from '../../../adapters/memory/sms-inbox.ts';
 import { MemoryTemplateStore } from '../../../adapters/memory/template-store.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
@@ -60,6 +61,7 @@ export type ScheduledStore =
   | 'measures'
   | 'rollUps'
   | 'lake'
+  | 'surges'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -108,6 +110,7 @@ export class Stores {
   readonly measures: MemoryMeasures;
   readonly rollUps: MemoryRollUps;
   readonly lake: MemoryEventLake;
+  readonly surges: MemorySurges;
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
@@ -164,6 +167,7 @@ export class Stores {
     );
     this.administration = new MemoryAdministration(this.registry, of('administration'));
     this.outbox = new MemoryOutbox(of('outbox'));
+    this.surges = new MemorySurges(this.outbox, of('surges'));
     this.pace = new MemoryPace(of('pace'));
     this.deliveries = new MemoryDeliveries(of('deliveries'));
     this.optOuts = new MemoryOptOuts(of('optOuts'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countTicket } from '../../../domain/surges/count-ticket.ts';
 import { countBetween } from '../../../domain/surges/hour-counts.ts';
 import { isSurgeOver, type TicketOfHour } from '../../../domain/surges/surge-cell.ts';
-import { surgeRule } from '../../../domain/surges/surge-rule.ts';
+import { longestLasting, surgeRule } from '../../../domain/surges/surge-rule.ts';
 import { hoursPerWeek } from '../../../domain/time/local-hour.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { counted, quietFor, ticketsIn, tuesdayAtTwo as now } from './tickets-of-hours.ts';
@@ -21,6 +21,7 @@ describe('a surge', () => {
         since: now,
         until: now + 25,
         told: { from: now, hours: 1, seen: enough, usual: 0, upTo: enough - 1, weeks: 12 },
+        offices: [{ office: 'kituo', tickets: enough }],
       },
     ]);
   });
@@ -50,16 +51,62 @@ describe('a surge', () => {
   });
 });
 
+describe('a surge that never ends', () => {
+  it('is told anew after thirteen weeks, and is another from then on', () => {
+    const apart = 19; // hours: never the same of a week until all were
+    const times = Math.ceil((14 * hoursPerWeek) / apart);
+    const often = Array.from({ length: times }, (_, time) => ticketsIn(now + time * apart, 9)).flat();
+    const { cell, told } = counted(often, quiet);
+    const [first, next] = told;
+    expect(first?.since).toBe(now);
+    expect(told.filter(({ since }) => since > now && since < now + 13 * hoursPerWeek)).toEqual([]);
+    expect(next?.since).toBeGreaterThanOrEqual(now + 13 * hoursPerWeek);
+    expect(cell.surge?.until).toBeLessThanOrEqual((next?.told.from ?? 0) + longestLasting(surgeRule));
+  });
+});
+
+describe('the offices of a surge', () => {
+  const twoOffices = [...ticketsIn(now, 2, 0, 'wakala'), ...ticketsIn(now, enough - 2, 2, 'kituo')];
+
+  it('are those to which its tickets went when it was told, the most tickets first', () => {
+    expect(counted(twoOffices, quiet).told).toMatchObject([
+      {
+        offices: [
+          { office: 'kituo', tickets: enough - 2 },
+          { office: 'wakala', tickets: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it('are not those of tickets before and after it', () => {
+    const before = ticketsIn(now - 3, 1, 0, 'wakala');
+    const { cell } = counted(
+      [...before, ...ticketsIn(now, enough), ...ticketsIn(now + 1, 9, 0, 'wakala')],
+      quiet,
+    );
+    expect(cell.surge?.offices).toEqual([{ office: 'kituo', tickets: enough }]);
+  });
+
+  it('leave it what it was where nothing about it changed, so that nothing more is written', () => {
+    expect(counted(ticketsIn(now, 1, enough), surging).cell.surge).toBe(surging.surge);
+  });
+});
+
 describe('a ticket that is counted already', () => {
   it('changes nothing, so that nothing is written', () => {
     for (const again of ticketsIn(now, enough))
       expect(countTicket(surging, again, surgeRule)).toEqual({ cell: surging });
-    expect(countTicket(surging, { number: `${now}-0`, hour: now }, surgeRule).cell).toBe(surging);
+    expect(countTicket(surging, { number: `${now}-0`, hour: now, office: 'kituo' }, surgeRule).cell).toBe(
+      surging,
+    );
   });
 
   it('is known for a day, and after that by its age', () => {
     const later = counted(ticketsIn(now + 24, 1), surging).cell;
-    expect(countTicket(later, { number: `${now}-0`, hour: now }, surgeRule).cell).toBe(later);
+    expect(countTicket(later, { number: `${now}-0`, hour: now, office: 'kituo' }, surgeRule).cell).toBe(
+      later,
+    );
   });
 });
 
@@ -157,7 +204,11 @@ describe('whatever comes', () => {
 
   it('tickets of one day are counted alike in whatever order they come', () => {
     const ofADay = fc.array(fc.nat(23), { minLength: 1, maxLength: 60 }).chain((hours) => {
-      const tickets = hours.map((hour, place) => ({ number: String(place), hour: now + hour }));
+      const tickets = hours.map((hour, place) => ({
+        number: String(place),
+        hour: now + hour,
+        office: 'kituo',
+      }));
       return fc
         .shuffledSubarray(tickets, { minLength: tickets.length, maxLength: tickets.length })
         .map((shuffled) => ({ tickets: tickets.toSorted(byHour), shuffled }));

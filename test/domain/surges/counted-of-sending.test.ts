@@ -19,9 +19,13 @@ describe('a ticket that is sent', () => {
     });
   });
 
-  it('counts in the hour of its place, by its number', () => {
+  it('counts in the hour of its place, by its number and with the office where it lies', () => {
     const at = local('2026-11-24 00:10:00');
-    expect(countedOf(anEvent({ at }))?.ticket).toEqual({ number: aNumber, hour: localHourOf(at, zone) });
+    expect(countedOf(anEvent({ at }))?.ticket).toEqual({
+      number: aNumber,
+      hour: localHourOf(at, zone),
+      office: 'kituo',
+    });
   });
 });
 

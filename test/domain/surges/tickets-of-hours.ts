@@ -11,9 +11,14 @@ import { hoursPerWeek, type LocalHour } from '../../../domain/time/local-hour.ts
 /** Tuesday 24 November 2026, 14:00 on the wall. */
 export const tuesdayAtTwo: LocalHour = Date.UTC(2026, 10, 24, 14) / 3_600_000;
 
-/** So many tickets of one hour, each of its own number. */
-export const ticketsIn = (hour: LocalHour, count: number, from = 0): readonly TicketOfHour[] =>
-  Array.from({ length: count }, (_, place) => ({ number: `${hour}-${from + place}`, hour }));
+/** So many tickets of one hour, each of its own number, all to one office. */
+export const ticketsIn = (
+  hour: LocalHour,
+  count: number,
+  from = 0,
+  office = 'kituo',
+): readonly TicketOfHour[] =>
+  Array.from({ length: count }, (_, place) => ({ number: `${hour}-${from + place}`, hour, office }));
 
 /** What a cell knows, and what was told, once these tickets were counted one after another. */
 export function counted(tickets: readonly TicketOfHour[], before: SurgeCell, rule = surgeRule) {

@@ -27,7 +27,7 @@ export function toldInYear({ tickets, planted }: SimulatedYear, rule: SurgeRule)
   const cells = new Map<number, SurgeCell>();
   const told: ToldSurge[] = [];
   for (const [place, { minute, cell }] of tickets.entries()) {
-    const ticket = { number: String(place), hour: firstHour + Math.floor(minute / 60) };
+    const ticket = { number: String(place), hour: firstHour + Math.floor(minute / 60), office: 'kituo' };
     const counted = countTicket(cells.get(cell) ?? emptySurgeCell(firstHour), ticket, rule);
     cells.set(cell, counted.cell);
     if (counted.begun !== undefined) told.push({ cell, minute, surge: counted.begun });

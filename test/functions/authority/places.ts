@@ -168,6 +168,7 @@ export const places: Readonly<Record<string, Place>> = {
   'show-me': of('self'),
   'list-own-tickets': of('own-list', { query: {} }),
   'list-directions': of('own-list', { query: { list: 'given' } }),
+  'list-surges': of('own-list'),
   'list-queue': of('queue', { query: {} }),
   'list-staff': of('staff', { query: {} }),
   'list-templates': of('templates'),

@@ -1,7 +1,9 @@
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
+import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
 import { aTemplate } from '../../builders/template.ts';
+import { localHourOf } from '../../../domain/time/local-hour.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
@@ -135,6 +137,14 @@ const directed = async (country: FaultyCountry): Promise<void> => {
   await country.did(country.byOfficer(above, 'direct', { dueBy: '2026-12-01', message: text }));
   await country.isListed();
 };
+
+/** So many came of one thing that heads are told. */
+const surging = async (country: FaultyCountry): Promise<void> => {
+  const ofOne = { area: { category: 'maji' }, hour: localHourOf(country.now, 'Africa/Dar_es_Salaam') };
+  for (const ticket of watchedTickets(enoughAtFirst, ofOne))
+    await country.surges.watch(ticket, () => Promise.resolve([]));
+};
+
 const ofTemplates = (
   officer: string,
   route: string,
@@ -382,6 +392,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       }),
     },
   ],
+  'list-surges': [{ given: surging, asks: () => ({ route: 'list-surges', officer: head }) }],
   'list-institution-tickets': [
     {
       given: listed,

@@ -21,6 +21,7 @@ import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
+import { watchSurges } from '../../../application/surges/watch-surges.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
@@ -28,6 +29,8 @@ import { aCall } from '../../builders/call-of.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
+import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
+import { localHourOf } from '../../../domain/time/local-hour.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
 import { aGovernedCountry, FaultyCountry, personal } from './a-faulty-country.ts';
 import { headOf } from './moments.ts';
@@ -136,6 +139,12 @@ const overdue = async (at: Backstage): Promise<void> => {
 
 /** The days on which something is counted of the ticket that is worked on. */
 const daysCounted = ['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-15'];
+
+const submissionOf = async (at: Backstage): Promise<TicketEvent> => {
+  const [submission] = await at.events();
+  if (submission === undefined) throw new Error('Nothing was sent.');
+  return submission;
+};
 
 const bodiesOf = async (at: Backstage): Promise<readonly string[]> => (await at.events()).map(serialise);
 
@@ -279,6 +288,28 @@ export const workers: Readonly<Record<string, Worker>> = {
         await bodiesOf(at),
       ),
     left: ({ lake }) => lake.rows,
+  },
+  'watch-surges': {
+    async given(at) {
+      await at.sends();
+      const { subject, after, at: sentAt } = await submissionOf(at);
+      const hour = localHourOf(sentAt, 'Africa/Dar_es_Salaam');
+      const others = { area: { category: subject.category }, hour, categories: [subject.category] };
+      for (const { ticket, ...watched } of watchedTickets(enoughAtFirst - 1, others))
+        await at.surges.watch({ ...watched, ticket: { ...ticket, office: after.holder } }, () =>
+          Promise.resolve([]),
+        );
+    },
+    starts: async (at) =>
+      queue(
+        consumer(
+          watchSurges,
+          () => at.ports,
+          () => at.log,
+        ),
+        await bodiesOf(at),
+      ),
+    left: async ({ surges, outbox }) => [await surges.lastingUntil(0), outbox.entries()],
   },
   'keep-mergers': {
     async given(at) {

@@ -163,6 +163,7 @@ describe('a queue', () => {
       'mrejesho-prod-notices-dead-letters',
       'mrejesho-prod-queues-dead-letters',
       'mrejesho-prod-relay-dead-letters',
+      'mrejesho-prod-surges-dead-letters',
     ]);
     for (const queue of deadLetters) {
       const its = alarms().filter((alarm) => textOf(alarm, 'AlarmName') === textOf(queue, 'QueueName'));
@@ -190,12 +191,13 @@ describe('a queue', () => {
       'mrejesho-prod-mergers': 180,
       'mrejesho-prod-notices': 360,
       'mrejesho-prod-queues': 180,
+      'mrejesho-prod-surges': 180,
     });
   });
 });
 
 describe('a subscription', () => {
-  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, and measures and the lake all', () => {
+  it('brings clocks, queues and mergers only what changes one, the notices only acts that tell somebody, surges what is sent, and measures and the lake all', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
@@ -205,6 +207,7 @@ describe('a subscription', () => {
       { queues: ['changed'] },
       { mergers: ['changed'] },
       { type: [...actsThatTell] },
+      { type: ['submit'] },
     ]) {
       expect(policies).toContainEqual(
         expect.objectContaining({ RawMessageDelivery: true, FilterPolicy: filter }),

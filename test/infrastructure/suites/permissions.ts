@@ -163,8 +163,8 @@ describe('the lines of queues', () => {
 });
 
 describe('what is counted', () => {
-  it('is written by its keeper and by rounds alone, and no ticket is in their reach', () => {
-    const keepers = ['keep-measures', 'roll-up-measures'];
+  it('is written by its keeper, by rounds and by who looks for surges alone, and no ticket is in their reach', () => {
+    const keepers = ['keep-measures', 'roll-up-measures', 'watch-surges'];
     expect(rolesThatMay(statements(), writes, /-measures/)).toEqual(keepers);
     const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
     expect(reached.filter((role) => keepers.includes(role))).toEqual([]);

@@ -74,6 +74,7 @@ const acts = Object.fromEntries(
 const requests: Readonly<Record<string, Fill>> = {
   'show-me': ofNothing,
   'list-own-tickets': ofNothing,
+  'list-surges': ofNothing,
   'list-directions': ({ institutions }) => [
     ...['open', 'ended'].map((state) => ({ query: { list: 'given', state } })),
     ...institutions.map((institution) => ({ query: { list: 'received', institution } })),

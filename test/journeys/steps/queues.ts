@@ -49,7 +49,7 @@ export async function queueOf(
 
 const betweenLooks = 1_000;
 
-type QueueName = 'clocks' | 'queues' | 'measures' | 'lake' | 'notices';
+type QueueName = 'clocks' | 'queues' | 'measures' | 'surges' | 'lake' | 'notices';
 
 /** How many messages lie in this queue: those that wait, and those that somebody works on. */
 async function countIn(QueueUrl: string): Promise<number> {

@@ -155,6 +155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/surges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mawimbi ya hoja ya sasa na ya siku saba zilizopita / Surges of tickets that go on, and of the last seven days */
+        get: operations["list-surges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/institutions/{institution}/tickets": {
         parameters: {
             query?: never;
@@ -3216,6 +3233,36 @@ export interface components {
             };
             institution?: components["schemas"]["NamedInstitution"];
         };
+        Surges: {
+            surges: components["schemas"]["ListedSurge"][];
+        };
+        ListedSurge: {
+            category: {
+                id: string;
+                name: components["schemas"]["Text"];
+            };
+            /** @description The council that the tickets name; the region, where they name no council. Absent: they name neither. */
+            place?: components["schemas"]["NamedPlace"];
+            /** @description Whose matter it is: the lowest office under which more than half of its tickets went. */
+            office: components["schemas"]["NamedInstitution"];
+            /** @description When its first hour began. */
+            since: components["schemas"]["Instant"];
+            /** @description When it is over, or was, unless it goes on. */
+            until: components["schemas"]["Instant"];
+            isOver: boolean;
+            /** @description How many tickets came within those hours, when it was found. */
+            seen: number;
+            /** @description How many those hours of the week usually bring, to a tenth. */
+            usual: number;
+            /** @description How many would still have been usual. */
+            upTo: number;
+            /** @description Within how many hours they came. */
+            hours: number;
+            /** @description How many earlier weeks were known. Under four, what is usual is in part assumed. */
+            weeks: number;
+            /** @description All of that as sentences, in the language of the request. */
+            explained: string;
+        };
         TicketLinkPage: {
             tickets: components["schemas"]["TicketLink"][];
             next?: string;
@@ -5356,6 +5403,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DirectionPage"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-surges": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those whose office this officer may see figures of; of a sensitive category, figures of its ministry. What lasts longest comes first. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Surges"];
                 };
             };
             /** @description The client has it already: there is nothing new, and no content. */

@@ -1,0 +1,33 @@
+import type { Institution } from '../../domain/registry/institution.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { officeOfSurge } from '../../domain/surges/office-of-surge.ts';
+import type { SurgeOfArea } from '../../domain/surges/surges.ts';
+import { readPath } from '../access/read-paths.ts';
+
+export interface PlaceOfSurge {
+  /** The office whose matter it is, and what is above it now. */
+  readonly path: readonly Institution[];
+  /** Of a category that the registry has no more nobody knows: it is treated as if it were. */
+  readonly sensitive: boolean;
+}
+
+/** An office with what is above it; of one that was closed, its successor. */
+async function pathNow(registry: Pick<Registry, 'lineage'>, office: string): Promise<readonly Institution[]> {
+  const path = await readPath(registry, office);
+  const closed = path[0]?.closed;
+  return closed === undefined ? path : pathNow(registry, closed.successor);
+}
+
+/** Whose matter a surge is by the registry as it is now. Throws `CorruptItem` and what the registry throws. */
+export async function placeOfSurge(
+  registry: Pick<Registry, 'category' | 'lineage'>,
+  { area, surge }: SurgeOfArea,
+): Promise<PlaceOfSurge> {
+  const [category, shares] = await Promise.all([
+    registry.category(area.category),
+    Promise.all(
+      surge.offices.map(async ({ office, tickets }) => ({ tickets, path: await pathNow(registry, office) })),
+    ),
+  ]);
+  return { path: officeOfSurge(shares), sensitive: category?.sensitive !== false };
+}

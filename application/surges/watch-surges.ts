@@ -1,0 +1,37 @@
+import type { SurgeNotice } from '../../domain/notices/notice.ts';
+import { surgeNotices } from '../../domain/notices/surge-notices.ts';
+import { countedOfSending } from '../../domain/surges/counted-of-sending.ts';
+import { isSurgeOver } from '../../domain/surges/surge-cell.ts';
+import type { SurgeOfArea } from '../../domain/surges/surges.ts';
+import { localHourOf } from '../../domain/time/local-hour.ts';
+import type { Container } from '../container.ts';
+import type { EventHeard } from '../event-heard.ts';
+import { placeOfSurge } from './place-of-surge.ts';
+
+type Ports = Pick<Container, 'surgeKeeper' | 'registry' | 'now'>;
+
+/**
+ * Counts a ticket that was sent by what it is about and where, and tells a surge that begins with it, once. It bears
+ * repeats and any order. A surge that is over when it is found is listed and told nobody: the events came late.
+ */
+export async function watchSurges(ports: Ports, { event, log }: EventHeard): Promise<void> {
+  const { surgeKeeper, registry } = ports;
+  const { timeZone } = await registry.calendar();
+  const counted = countedOfSending(event, timeZone);
+  if (counted === undefined) return;
+  const categories = (await registry.categories()).map(({ id }) => id);
+  const outcome = await surgeKeeper.watch({ ...counted, categories }, (surge) =>
+    toldOf(ports, { area: counted.area, surge }, timeZone),
+  );
+  log.info('surges-watched', { outcome });
+}
+
+async function toldOf(
+  { registry, now }: Ports,
+  found: SurgeOfArea,
+  timeZone: string,
+): Promise<readonly SurgeNotice[]> {
+  const at = now();
+  if (isSurgeOver(found.surge, localHourOf(at, timeZone))) return [];
+  return surgeNotices(found, { ...(await placeOfSurge(registry, found)), at });
+}

@@ -1,0 +1,9 @@
+import { watchSurges } from '../../application/surges/watch-surges.ts';
+import * as ports from '../ports.ts';
+import { consumer } from '../lambda/consumer.ts';
+
+export const handler = consumer(watchSurges, () => ({
+  surgeKeeper: ports.surgeKeeper(),
+  registry: ports.registry(),
+  now: ports.now,
+}));

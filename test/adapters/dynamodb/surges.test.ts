@@ -1,0 +1,20 @@
+import { describe, inject } from 'vitest';
+import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
+import { dynamoSurgeKeeper } from '../../../adapters/dynamodb/surge-keeper.ts';
+import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
+import { surgesContract } from '../contract/surges.ts';
+import { clientFor, createTables } from '../tables.ts';
+
+describe.each(inject('engines'))('surges, on $name', ({ endpoint }) => {
+  const client = clientFor(endpoint);
+
+  surgesContract(async () => {
+    const tables = await createTables(client, 'measures', 'outbox');
+    return {
+      keeper: dynamoSurgeKeeper({ client, tables }),
+      other: dynamoSurgeKeeper({ client, tables }),
+      surges: dynamoSurges({ client, table: tables.measures }),
+      outbox: dynamoOutbox({ client, table: tables.outbox }),
+    };
+  });
+});

@@ -1,0 +1,67 @@
+import type { ExplainedSurge } from '../domain/notices/notice.ts';
+import { surgeRule } from '../domain/surges/surge-rule.ts';
+import { writtenDate } from '../domain/time/local-date.ts';
+import { dateOf } from '../domain/time/local-time.ts';
+import type { LocalHour } from '../domain/time/local-hour.ts';
+import type { Language, Text } from '../domain/vocabulary/language.ts';
+import { inWords } from './durations.ts';
+import { fillWithoutGap } from './fill.ts';
+
+const hoursPerDay = 24;
+
+/** An hour on the wall as people read it: `24/11/2026 14:00`. */
+export function writtenHour(hour: LocalHour): string {
+  const day = Math.floor(hour / hoursPerDay);
+  const hourOfDay = String(hour - day * hoursPerDay).padStart(2, '0');
+  return `${writtenDate(dateOf(day))} ${hourOfDay}:00`;
+}
+
+/** What is said for the place where tickets name none. */
+export const withoutPlace: Text = { sw: 'mahali hapakutajwa', en: 'no place named' };
+
+const came: Readonly<Record<'from' | 'nowhere', Text>> = {
+  from: {
+    sw: 'Tangu {since}, ndani ya {hours}, zimekuja hoja {seen} za “{category}” kutoka {place}.',
+    en: 'Since {since}, within {hours}, {seen} tickets on “{category}” came from {place}.',
+  },
+  nowhere: {
+    sw: 'Tangu {since}, ndani ya {hours}, zimekuja hoja {seen} za “{category}” ambazo hazikutaja mahali.',
+    en: 'Since {since}, within {hours}, {seen} tickets on “{category}” came that name no place.',
+  },
+};
+
+const usually: Text = {
+  sw: 'Kwa kawaida, saa kama hizo za wiki huja {usual}, na si zaidi ya {upTo}.',
+  en: 'Usually those hours of the week bring {usual}, and at most {upTo}.',
+};
+
+const fewWeeks: Text = {
+  sw: 'Wiki za awali zinazojulikana ni {weeks}, kwa hiyo kiasi cha kawaida kimekadiriwa kwa sehemu.',
+  en: 'Earlier weeks that are known: {weeks}. What is usual is therefore in part assumed.',
+};
+
+/** How the registry calls what surges. */
+export interface NamesOfSurge {
+  readonly category: Text;
+  /** Absent: the tickets name no place. */
+  readonly place?: Text;
+}
+
+/** Why it is a surge: how many came, of what, from where and since when, and how many do usually. */
+export function surgeInWords(surge: ExplainedSurge, names: NamesOfSurge, language: Language): string {
+  const sentences = [
+    names.place === undefined ? came.nowhere : came.from,
+    usually,
+    ...(surge.weeks < surgeRule.assumed.untilWeeks ? [fewWeeks] : []),
+  ];
+  const values = {
+    ...names,
+    since: writtenHour(surge.since),
+    hours: inWords({ amount: surge.hours, unit: 'hours' }, language),
+    seen: surge.seen,
+    usual: surge.usual,
+    upTo: surge.upTo,
+    weeks: surge.weeks,
+  };
+  return sentences.map((sentence) => fillWithoutGap(sentence, values, language)).join(' ');
+}
