@@ -32,6 +32,7 @@ import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
 import type { EventLake, Pseudonyms } from '../domain/lake/event-lake.ts';
 import type { MeasuresKeeper } from '../domain/measures/measures.ts';
 import type { RollUps, RollUpsKeeper } from '../domain/measures/rounds.ts';
+import type { MonthlyCounts, Publications } from '../domain/publication/publications.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
@@ -117,6 +118,9 @@ export interface Container {
   /** Where events lie to be counted by whatever nobody thought of before. */
   readonly lake: EventLake;
   readonly pseudonyms: Pseudonyms;
+  /** What was told of months in public. */
+  readonly publications: Publications;
+  readonly monthlyCounts: MonthlyCounts;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

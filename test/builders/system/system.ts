@@ -84,6 +84,8 @@ export class System extends Stores {
       rollUps: this.given('rollUps', this.rollUps),
       lake: this.given('lake', this.lake),
       pseudonyms: (number) => Promise.resolve(`pseudonym of ${number.slice(-4)}`),
+      publications: this.given('publications', this.publications),
+      monthlyCounts: this.given('monthlyCounts', this.monthlyCounts),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

@@ -297,6 +297,11 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'list-places': [{ asks: () => ({ route: 'list-places', query: {} }) }],
   'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],
   'show-vocabulary': [{ asks: () => ({ route: 'show-vocabulary' }) }],
+  'list-public-months': [{ asks: () => ({ route: 'list-public-months' }) }],
+  'show-public-month': [{ asks: () => ({ route: 'show-public-month', params: { month: '2026-09' } }) }],
+  'download-public-month': [
+    { asks: () => ({ route: 'download-public-month', params: { month: '2026-09' } }) },
+  ],
   'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
   'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],
   'show-login': [{ asks: () => ({ route: 'show-login' }) }],
