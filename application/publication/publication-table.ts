@@ -1,6 +1,5 @@
 import type {
   Publication,
-  PublishedDays,
   PublishedInstitution,
   PublishedRow,
 } from '../../domain/publication/publication.ts';
@@ -58,14 +57,19 @@ function countLines({ id, counts }: PublishedRow & Partial<PublishedInstitution>
   });
 }
 
-/** Of too few there are none; where more than the rest wait still, there is no number. */
+/** Of too few there are none. No median: more than half wait still. No 90th percentile: that, or too few for one. */
 function dayLines({ days, counts }: PublishedRow): readonly Line[] {
   if (counts['answered-in-time'] === undefined) return [];
-  const line = (figure: keyof typeof daysWords, told: PublishedDays[keyof PublishedDays]): Line => ({
+  const line = (figure: keyof typeof daysWords, told: number | undefined, absence: string): Line => ({
     figure,
     unit: daysWords[figure].unit,
     together: told,
-    together_status: told === undefined ? 'withheld' : 'told',
+    together_status: told === undefined ? absence : 'told',
   });
-  return [line('days-median', days?.median), line('days-ninetieth', days?.ninetieth)];
+  if (days === undefined)
+    return [line('days-median', undefined, 'withheld'), line('days-ninetieth', undefined, 'withheld')];
+  return [
+    line('days-median', days.median, 'not-reached'),
+    line('days-ninetieth', days.ninetieth, 'not-reached-or-withheld'),
+  ];
 }

@@ -1,3 +1,4 @@
+import { monthOfDate } from '../measures/roll-ups.ts';
 import type { PublicationMonth } from './publication.ts';
 
 /** A whole month passes before a month is published. Source: docs/design/public-figures.md, The protection. */
@@ -10,8 +11,6 @@ export function monthFrom(month: PublicationMonth, months: number): PublicationM
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
-const monthOf = (localDate: string): PublicationMonth => localDate.slice(0, 'YYYY-MM'.length);
-
 /** Its first local date. */
 export const firstDateOf = (month: PublicationMonth): string => `${month}-01`;
 
@@ -23,7 +22,7 @@ export function duePublications(
   today: string,
   newest: PublicationMonth | undefined,
 ): readonly PublicationMonth[] {
-  const last = monthFrom(monthOf(today), -monthsLater);
+  const last = monthFrom(monthOfDate(today), -monthsLater);
   const due: PublicationMonth[] = [];
   for (let month = newest === undefined ? last : monthFrom(newest, 1); month <= last;) {
     due.push(month);

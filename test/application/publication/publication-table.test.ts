@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../application/publication/csv.ts';
 import { publicationTable } from '../../../application/publication/publication-table.ts';
+import type { CountedInstitution } from '../../../domain/publication/publication.ts';
 import { publish } from '../../../domain/publication/publish.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 import { checkProperty } from '../../builders/chance.ts';
@@ -51,6 +52,42 @@ describe('a publication as a table', () => {
       itself: '',
       itself_status: '',
     });
+  });
+});
+
+describe('the days in a table', () => {
+  const daysOf = (month: Readonly<Record<string, number>>, complaints: number) => {
+    const office: CountedInstitution = {
+      ...{ id: 'a', kind: 'agency', name: { sw: 'A', en: 'A' }, standing: {} },
+      month: { 'complaint.arrived': complaints, ...month },
+    };
+    const publication = publish({ month: '2026-10', institutions: [office], followedFor: 20 });
+    const [columns = [], ...rows] = read(publicationTable(publication));
+    const cell = (row: readonly string[], column: string) => row[columns.indexOf(column)];
+    return rows
+      .filter((row) => cell(row, 'institution') === 'a' && cell(row, 'figure')?.startsWith('days-') === true)
+      .map((row) => [cell(row, 'together'), cell(row, 'together_status')]);
+  };
+
+  it('are withheld of few', () => {
+    expect(daysOf({ 'complaint.began': 8, 'complaint.answered-after.3': 8 }, 8)).toEqual([
+      ['', 'withheld'],
+      ['', 'withheld'],
+    ]);
+  });
+
+  it('are no number while more than half wait', () => {
+    expect(daysOf({ 'complaint.began': 200, 'complaint.answered-after.3': 20 }, 200)).toEqual([
+      ['', 'not-reached'],
+      ['', 'not-reached-or-withheld'],
+    ]);
+  });
+
+  it('are whole working days', () => {
+    expect(daysOf({ 'complaint.began': 200, 'complaint.answered-after.3': 200 }, 200)).toEqual([
+      ['3', 'told'],
+      ['3', 'told'],
+    ]);
   });
 });
 
