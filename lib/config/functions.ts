@@ -252,7 +252,8 @@ export const functions = {
   },
   'officer-measures': {
     entry: 'functions/officers/officer-measures.ts',
-    description: 'Shows what is counted of an institution and all under it, and compares what lies under one.',
+    description:
+      'Shows what is counted of an institution and all under it, and compares what lies under one.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
     may: {
