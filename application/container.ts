@@ -34,6 +34,7 @@ import type { MeasuresKeeper } from '../domain/measures/measures.ts';
 import type { RollUps, RollUpsKeeper } from '../domain/measures/rounds.ts';
 import type { SurgeKeeper } from '../domain/notices/surge-keeper.ts';
 import type { Surges } from '../domain/surges/surges.ts';
+import type { MonthlyCounts, Publications } from '../domain/publication/publications.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
@@ -122,6 +123,9 @@ export interface Container {
   /** Looks for surges. */
   readonly surgeKeeper: SurgeKeeper;
   readonly surges: Surges;
+  /** What was told of months in public. */
+  readonly publications: Publications;
+  readonly monthlyCounts: MonthlyCounts;
   /** Gives the work that mergers make, to be done afterwards. */
   readonly orders: FollowOrders;
   /** Notices on their way. */

@@ -14,6 +14,7 @@ import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
 import { dynamoMeasuresKeeper } from '../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRollUps } from '../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpsKeeper } from '../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoPublications } from '../adapters/dynamodb/publications.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
@@ -270,6 +271,7 @@ export const rollUpsKeeper = /* @__PURE__ */ onTable(environment.measuresTable, 
 export const lake = /* @__PURE__ */ onResource(environment.lakeStream, firehoseEventLake);
 
 export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms);
+
 export const surgeKeeper = /* @__PURE__ */ once(() =>
   dynamoSurgeKeeper({
     client: client(),
@@ -278,6 +280,8 @@ export const surgeKeeper = /* @__PURE__ */ once(() =>
 );
 
 export const surges = /* @__PURE__ */ onTable(environment.measuresTable, dynamoSurges);
+
+export const publications = /* @__PURE__ */ onTable(environment.measuresTable, dynamoPublications);
 
 export const clocks = /* @__PURE__ */ onResource(environment.responseDeadlineArn, stepFunctionsClocks);
 

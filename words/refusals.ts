@@ -183,6 +183,13 @@ export const refusalTexts = {
       en: 'There is no institution with this id.',
     },
   },
+  'month-not-published': {
+    title: { sw: 'Takwimu za mwezi huu hazijatolewa', en: 'This month was not published' },
+    detail: {
+      sw: 'Takwimu za mwezi hutolewa baada ya mwezi mzima mwingine kupita. Zilizotolewa ziko kwenye /v1/public/measures.',
+      en: 'A month is published when another whole month has passed. Those that were are at /v1/public/measures.',
+    },
+  },
   'no-such-institution': {
     title: { sw: 'Taasisi haikupatikana', en: 'The institution was not found' },
     detail: {

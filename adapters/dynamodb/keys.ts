@@ -477,6 +477,13 @@ export const surgeKeys = {
   countedSince: { PK: 'SURGES-COUNTED', SK: 'SINCE' },
 } as const;
 
+/** Publications, in the table `measures` too. */
+export const publicationKeys = {
+  months: 'PUBLICATIONS',
+  month: (month: string): Key => ({ PK: publicationKeys.months, SK: `MONTH#${month}` }),
+  publication: (month: string): Key => ({ PK: `PUBLICATION#${month}`, SK: 'WHOLE' }),
+} as const;
+
 /** The indexes of `projections`. */
 export type ListingIndex = 'GSI1' | 'GSI2' | 'GSI3' | 'GSI4';
 

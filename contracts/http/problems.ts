@@ -30,6 +30,7 @@ const statusOfRefusal = {
   'outside-body': 422,
   'unknown-parent': 404,
   'no-such-institution': 404,
+  'month-not-published': 404,
   'attachment-not-found': 404,
   'attachment-not-checked': 409,
   'attachment-refused': 409,

@@ -7,6 +7,8 @@ import type { ProblemCode } from './problems.ts';
 export interface ReplyContract {
   readonly description: string;
   readonly body: z.ZodType;
+  /** Absent: JSON. Of any other the body is the text itself. */
+  readonly contentType?: string;
   /** Headers beside those of every reply, with what they say. */
   readonly headers?: Readonly<Record<string, string>>;
 }

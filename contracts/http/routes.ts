@@ -26,6 +26,7 @@ import { officerActRoutes } from './officer-acts/routes.ts';
 import { acknowledgeSeveralRoute, assignSeveralRoute } from './officer-acts/several.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { proveReceiptRoute } from './prove-receipt.ts';
+import { downloadPublicMonthRoute, listPublicMonthsRoute, showPublicMonthRoute } from './public-measures.ts';
 import { replaceSecretRoute } from './replace-secret.ts';
 import { registryRoutes } from './registry-acts/routes.ts';
 import type { Route } from './route.ts';
@@ -61,6 +62,9 @@ export const routes: readonly Route[] = [
   listCategoriesRoute,
   showVocabularyRoute,
   showCalendarRoute,
+  listPublicMonthsRoute,
+  showPublicMonthRoute,
+  downloadPublicMonthRoute,
   ...loginRoutes,
   showMeRoute,
   listQueueRoute,

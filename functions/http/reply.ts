@@ -28,6 +28,9 @@ const headersOf = (language: Language, contentType: string, keepSeconds?: number
   'x-content-type-options': 'nosniff',
 });
 
+/** What replies are, unless their contract says otherwise. */
+const jsonType = 'application/json';
+
 /** For whom a reply is made. */
 interface Asked {
   readonly language: Language;
@@ -46,12 +49,15 @@ export function replyResult(
   { status, body, headers, cookies }: AnyReply,
   { language, known, now }: Asked,
 ): APIGatewayProxyStructuredResultV2 {
-  const parsed = route.replies[status]?.body.safeParse(body);
+  const contract = route.replies[status];
+  const parsed = contract?.body.safeParse(body);
   if (parsed?.success !== true) throw new ReplyRefused('The reply is not what its contract says.');
-  const text = JSON.stringify(parsed.data);
+  const { contentType = jsonType } = contract ?? {};
+  const text =
+    contentType !== jsonType && typeof parsed.data === 'string' ? parsed.data : JSON.stringify(parsed.data);
   const result = {
     statusCode: status,
-    headers: { ...headersOf(language, 'application/json', route.keepSeconds), ...headers },
+    headers: { ...headersOf(language, contentType, route.keepSeconds), ...headers },
     body: text,
     ...(cookies !== undefined && { cookies: [...cookies] }),
   };

@@ -11,6 +11,7 @@ export type ReachName =
   | 'officer-contacts'
   | 'answer-templates'
   | 'failed-logins'
+  | 'publications'
   | 'server-keys'
   | 'origin-secret'
   | 'ussd-secret'
@@ -214,6 +215,13 @@ export const functions = {
     timeoutSeconds: 10,
     may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
     settings: whereCitizensRead,
+  },
+  'show-public-measures': {
+    entry: 'functions/publication/show-public-measures.ts',
+    description: 'Shows everybody what was published of each month.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 10,
+    may: { publications: ['GetItem', 'Query'], 'origin-secret': readSecret },
   },
   'refuse-unknown-route': {
     entry: 'functions/unknown-routes/refuse-unknown-route.ts',

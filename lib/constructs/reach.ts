@@ -198,6 +198,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       return { ...tableReach('registry', stage, stack), onlyPartitions: 'TEMPLATES#*' };
     case 'failed-logins':
       return { ...tableReach('tickets', stage, stack), onlyPartitions: 'LOGIN#*' };
+    case 'publications':
+      // Beside what they are made of, which tells of single tickets.
+      return { ...tableReach('measures', stage, stack), onlyPartitions: 'PUBLICATION*' };
     default:
       return tableReach(name, stage, stack);
   }

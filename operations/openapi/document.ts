@@ -125,6 +125,7 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
 const tagDescriptions = {
   tickets: 'Hoja: kutuma na kufuatilia.',
   institutions: 'Taasisi, aina za jambo, maneno na kalenda.',
+  figures: 'Takwimu za umma.',
   officers: 'Kazi za maafisa, na kuingia kwao.',
 } as const;
 
@@ -137,6 +138,7 @@ function tagsOf(routes: readonly Route[]): NonNullable<ZodOpenApiObject['tags']>
 
 function tagOf(route: Route): keyof typeof tagDescriptions {
   if (isForOfficers(route)) return 'officers';
+  if (route.path.startsWith('/v1/public/')) return 'figures';
   return route.path.startsWith('/v1/tickets') ? 'tickets' : 'institutions';
 }
 
@@ -197,37 +199,42 @@ const origin = {
 
 const notModified = { description: 'The client has it already: there is nothing new, and no content.' };
 
+/** Without its charset: RFC 9110, section 8.3.1. */
+const mediaType = (contentType: string): string => contentType.split(';')[0] ?? contentType;
+
 const textHeader = (description: string) => ({ description, schema: { type: 'string' } as const });
 
 function repliesOf(route: Route, withExamples: boolean): ZodOpenApiOperationObject['responses'] {
   const { name, replies, keepSeconds } = route;
   return Object.fromEntries(
-    Object.entries(replies).map(([status, { description, body, headers = {} }]) => [
-      status,
-      {
-        description,
-        headers: {
-          'Content-Language': textHeader('The language of the words.'),
-          'Cache-Control': textHeader(
-            keepSeconds === undefined
-              ? 'no-store: nobody keeps it.'
-              : `Anybody may keep it for ${keepSeconds} seconds.`,
-          ),
-          ...(isConditional(route) && { ETag: textHeader('Names what it says: weak.') }),
-          ...Object.fromEntries(
-            Object.entries(headers).map(([header, says]) => [
-              header.charAt(0).toUpperCase() + header.slice(1),
-              textHeader(says),
-            ]),
-          ),
-        },
-        content: {
-          'application/json': {
-            schema: body,
-            ...(withExamples && { examples: replyExamples[name] ?? {} }),
+    Object.entries(replies).map(
+      ([status, { description, body, headers = {}, contentType = 'application/json' }]) => [
+        status,
+        {
+          description,
+          headers: {
+            'Content-Language': textHeader('The language of the words.'),
+            'Cache-Control': textHeader(
+              keepSeconds === undefined
+                ? 'no-store: nobody keeps it.'
+                : `Anybody may keep it for ${keepSeconds} seconds.`,
+            ),
+            ...(isConditional(route) && { ETag: textHeader('Names what it says: weak.') }),
+            ...Object.fromEntries(
+              Object.entries(headers).map(([header, says]) => [
+                header.charAt(0).toUpperCase() + header.slice(1),
+                textHeader(says),
+              ]),
+            ),
+          },
+          content: {
+            [mediaType(contentType)]: {
+              schema: body,
+              ...(withExamples && { examples: replyExamples[name] ?? {} }),
+            },
           },
         },
-      },
-    ]),
+      ],
+    ),
   );
 }

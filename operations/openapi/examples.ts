@@ -15,6 +15,7 @@ import { registryActReplies, registryActRequests } from './registry-act-examples
 import { readReplies } from './read-examples.ts';
 import { proofExample } from './proof-example.ts';
 import { templateReplies, templateRequests } from './template-examples.ts';
+import { publicMeasuresReplies } from './public-measures-examples.ts';
 import { vocabularyReplies } from './vocabulary-examples.ts';
 import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
 
@@ -347,6 +348,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  ...publicMeasuresReplies,
   ...vocabularyReplies,
   ...listQueuesReplies,
   ...measuresReplies,

@@ -32,6 +32,7 @@ const narrowed: Readonly<Partial<Record<ReachName, ReachName>>> = {
   identities: 'officer-contacts',
   tickets: 'failed-logins',
   registry: 'answer-templates',
+  measures: 'publications',
 };
 
 const may = (name: FunctionName, { reach, action }: Attempt): boolean => {

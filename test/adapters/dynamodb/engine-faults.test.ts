@@ -18,6 +18,7 @@ import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
+import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
@@ -97,6 +98,7 @@ class Service {
       reads: dynamoReadLog(inTickets),
       openPages: dynamoOpenPages(inTickets),
       templates: dynamoTemplateStore({ client, table: tables.registry }),
+      publications: dynamoPublications({ client, table: tables.measures }),
       trails: dynamoTrails({ client, table: tables.tickets }),
       submissions: dynamoSubmissions(inTickets),
       checkpoints: new MemoryCheckpointStore(),

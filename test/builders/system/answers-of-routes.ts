@@ -72,6 +72,11 @@ import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-i
 import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
 import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
 import { listPlacesRoute } from '../../../contracts/http/list-places.ts';
+import {
+  downloadPublicMonthRoute,
+  listPublicMonthsRoute,
+  showPublicMonthRoute,
+} from '../../../contracts/http/public-measures.ts';
 import { showCalendarRoute } from '../../../contracts/http/show-calendar.ts';
 import { showInstitutionRoute } from '../../../contracts/http/show-institution.ts';
 import { showTreeRoute } from '../../../contracts/http/show-tree.ts';
@@ -153,6 +158,11 @@ import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
+import {
+  downloadPublicMonthAnswer,
+  listPublicMonthsAnswer,
+  showPublicMonthAnswer,
+} from '../../../functions/publication/show-public-measures.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
 import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
 import { showCalendarAnswer, showVocabularyAnswer } from '../../../functions/vocabulary/show-vocabulary.ts';
@@ -168,6 +178,7 @@ type BehindTheApi =
   | 'lake'
   | 'pseudonyms'
   | 'surgeKeeper'
+  | 'monthlyCounts'
   | 'orders'
   | 'outbox'
   | 'failedNotices'
@@ -229,6 +240,9 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listCategoriesRoute, listCategoriesAnswer),
   answered(showVocabularyRoute, showVocabularyAnswer),
   answered(showCalendarRoute, showCalendarAnswer),
+  answered(listPublicMonthsRoute, listPublicMonthsAnswer),
+  answered(showPublicMonthRoute, showPublicMonthAnswer),
+  answered(downloadPublicMonthRoute, downloadPublicMonthAnswer),
   answered(showLoginRoute, showLoginAnswer),
   answered(keepSessionRoute, keepSessionAnswer),
   answered(endSessionRoute, endSessionAnswer),

@@ -5,6 +5,7 @@ export interface Seen {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
+  /** As it came: what is no JSON is only here. */
   readonly text: string;
   /** As `Set-Cookie` has them. */
   readonly cookies: readonly string[];
@@ -18,7 +19,9 @@ export const seen = ({
 }: APIGatewayProxyStructuredResultV2): Seen => ({
   status: statusCode,
   headers,
-  body: JSON.parse(body === '' ? '{}' : body) as Seen['body'],
+  body: JSON.parse(isJson(headers) && body !== '' ? body : '{}') as Seen['body'],
   text: body,
   cookies,
 });
+
+const isJson = (headers: Seen['headers']): boolean => String(headers['content-type']).includes('json');

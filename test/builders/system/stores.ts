@@ -13,6 +13,8 @@ import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryEventLake } from '../../../adapters/memory/event-lake.ts';
 import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
 import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
+import { MemoryMonthlyCounts } from '../../../adapters/memory/monthly-counts.ts';
+import { MemoryPublications } from '../../../adapters/memory/publications.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
@@ -62,6 +64,7 @@ export type ScheduledStore =
   | 'rollUps'
   | 'lake'
   | 'surges'
+  | 'publications'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -111,6 +114,7 @@ export class Stores {
   readonly rollUps: MemoryRollUps;
   readonly lake: MemoryEventLake;
   readonly surges: MemorySurges;
+  readonly publications: MemoryPublications;
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
@@ -121,6 +125,7 @@ export class Stores {
   readonly issuer: MemoryLoginIssuer;
   readonly quarantine = new MemoryQuarantine();
   readonly files = new MemoryCleanFiles();
+  readonly monthlyCounts = new MemoryMonthlyCounts();
   readonly clocks = new MemoryClocks();
   readonly orders = new MemoryFollowOrders();
   readonly publisher = new MemoryEventPublisher();
@@ -161,6 +166,7 @@ export class Stores {
     this.measures = new MemoryMeasures(of('measures'), () => this.now);
     this.rollUps = new MemoryRollUps(this.measures, of('rollUps'));
     this.lake = new MemoryEventLake(of('lake'));
+    this.publications = new MemoryPublications(of('publications'));
     this.registry = new MemoryRegistry(
       { ...content, policy: { ...content.policy, ...policy } },
       of('registry'),

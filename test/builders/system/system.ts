@@ -86,6 +86,8 @@ export class System extends Stores {
       pseudonyms: (number) => Promise.resolve(`pseudonym of ${number.slice(-4)}`),
       surgeKeeper: this.given('surgeKeeper', this.surges),
       surges: this.given('surges', this.surges),
+      publications: this.given('publications', this.publications),
+      monthlyCounts: this.given('monthlyCounts', this.monthlyCounts),
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),

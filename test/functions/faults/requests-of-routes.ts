@@ -1,3 +1,4 @@
+import { publish } from '../../../domain/publication/publish.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
@@ -66,6 +67,13 @@ const byCitizen = (
 
 const responding = (more: object = {}) => ['respond', { finding: 'upheld', reason: text, ...more }] as const;
 const transferring = ['transfer', { to: 'jirani', reason: text }] as const;
+
+/** A month was published of which nothing was counted. */
+const published = (country: FaultyCountry) =>
+  country.publications.add(
+    publish({ month: '2026-09', institutions: [], followedFor: 20 }),
+    '2026-11-01T06:00:00Z',
+  );
 
 async function objectedTo(country: FaultyCountry): Promise<void> {
   await country.sends();
@@ -307,6 +315,13 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'list-places': [{ asks: () => ({ route: 'list-places', query: {} }) }],
   'list-categories': [{ asks: () => ({ route: 'list-categories' }) }],
   'show-vocabulary': [{ asks: () => ({ route: 'show-vocabulary' }) }],
+  'list-public-months': [{ asks: () => ({ route: 'list-public-months' }) }],
+  'show-public-month': [
+    { given: published, asks: () => ({ route: 'show-public-month', params: { month: '2026-09' } }) },
+  ],
+  'download-public-month': [
+    { given: published, asks: () => ({ route: 'download-public-month', params: { month: '2026-09' } }) },
+  ],
   'show-calendar': [{ asks: () => ({ route: 'show-calendar' }) }],
   'show-tree': [{ asks: () => ({ route: 'show-tree' }) }],
   'show-login': [{ asks: () => ({ route: 'show-login' }) }],

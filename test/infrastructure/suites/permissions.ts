@@ -169,6 +169,16 @@ describe('what is counted', () => {
     const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
     expect(reached.filter((role) => keepers.includes(role))).toEqual([]);
   });
+
+  it('is out of reach of who shows what was published of it', () => {
+    const showing = statements().filter(
+      ({ role, resources }) =>
+        role.endsWith('show-public-measures') && resources.some((arn) => arn.includes('-measures')),
+    );
+    expect(showing.map(({ conditions }) => conditions)).toEqual([
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['PUBLICATION*'] } },
+    ]);
+  });
 });
 
 describe('the lake', () => {

@@ -461,6 +461,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Takwimu za umma: miezi, na maana ya kila namba / Public figures: months, and what each says */
+        get: operations["list-public-months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/measures/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Takwimu za umma za mwezi / Public figures of a month */
+        get: operations["show-public-month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public/measures/{month}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Takwimu za umma za mwezi, kama jedwali / Public figures of a month, as a table */
+        get: operations["download-public-month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1428,6 +1479,99 @@ export interface components {
              */
             expected?: true;
         };
+        PublicMonths: {
+            licence: components["schemas"]["Licence"];
+            /** @description The newest first. */
+            months: {
+                /**
+                 * @description A month of the calendar, `YYYY-MM`.
+                 * @example 2026-10
+                 */
+                month: string;
+                publishedAt: components["schemas"]["Instant"];
+                /** @example /v1/public/measures/2026-10 */
+                json: string;
+                /** @example /v1/public/measures/2026-10/csv */
+                csv: string;
+            }[];
+            /** @description How numbers are to be read. */
+            reading: components["schemas"]["Text"][];
+            figures: components["schemas"]["ExplainedFigure"][];
+        };
+        Licence: {
+            /** @constant */
+            code: "CC-BY-4.0";
+            /**
+             * Format: uri
+             * @example https://creativecommons.org/licenses/by/4.0/
+             */
+            address: string;
+            /** @description Whom to name. */
+            attribution: components["schemas"]["Text"];
+        };
+        ExplainedFigure: {
+            /** @example answered-in-time */
+            figure: string;
+            name: components["schemas"]["Text"];
+            unit: {
+                code: string;
+                name: components["schemas"]["Text"];
+            };
+            formula: components["schemas"]["Text"];
+            /** @description What it does not say. */
+            care: components["schemas"]["Text"];
+            /**
+             * @description Told of each institution, or of the country alone.
+             * @enum {string}
+             */
+            of: "institution" | "country";
+            /** @description Told of independent institutions too, such as courts. */
+            ofIndependent: boolean;
+        };
+        Publication: {
+            /**
+             * @description A month of the calendar, `YYYY-MM`.
+             * @example 2026-10
+             */
+            month: string;
+            licence: components["schemas"]["Licence"];
+            country: {
+                counts: {
+                    [key: string]: components["schemas"]["PublishedCount"];
+                };
+                days?: components["schemas"]["PublishedDays"];
+            };
+            /** @description As they lay in the tree on the last day of the month, each after the one above it. */
+            institutions: {
+                id: string;
+                /** @enum {string} */
+                kind: "national-office" | "ministry" | "agency" | "independent" | "region" | "council" | "commissioner" | "ward" | "facility" | "unit";
+                name: components["schemas"]["Text"];
+                parent?: string;
+                counts: {
+                    [key: string]: components["schemas"]["PublishedCount"];
+                };
+                days?: components["schemas"]["PublishedDays"];
+            }[];
+        };
+        PublishedCount: {
+            /** @description Of the place itself. Absent: withheld; at the country, a sum alone. */
+            itself?: number;
+            /** @description What is withheld of it and of those under it, together. Absent: it cannot be told. */
+            remainder?: number;
+            /** @description The sum of what is told of it and of all under it. */
+            together: number;
+            /**
+             * @description The sum lacks some of what is withheld.
+             * @constant
+             */
+            partial?: true;
+        };
+        /** @description Working days to the answer. Absent: of too few. No median: more than half wait still; no 90th percentile: that, or too few. */
+        PublishedDays: {
+            median?: number;
+            ninetieth?: number;
+        };
         /** @description Problem details (RFC 9457) in the caller's language. */
         Problem: {
             /**
@@ -1439,7 +1583,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -5151,6 +5295,267 @@ export interface operations {
             };
             /** @description `not-through-edge`: This way is not accepted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-public-months": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The months that were published, and the data dictionary. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 3600 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMonths"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "show-public-month": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is told of every institution and of the country. It never changes. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 604800 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `month-not-published`: This month was not published. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "download-public-month": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /** @description The `ETag` of the reply that the client has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a table: one line for each place and figure (RFC 4180). It never changes. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description Anybody may keep it for 604800 seconds. */
+                    "Cache-Control"?: string;
+                    /** @description Names what it says: weak. */
+                    ETag?: string;
+                    /** @description The name of the file. */
+                    "Content-disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The client has it already: there is nothing new, and no content. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `month-not-published`: This month was not published. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,21 @@
+/** What a spreadsheet would take for a formula, or for the end of a cell, where a cell begins with it. */
+const readAsFormula = /^[=+\-@\t\r]/;
+
+/** Where one of these is in a cell, it stands in quotes. */
+const needsQuotes = /[",\r\n]/;
+
+/** A cell of a table; undefined is an empty one. */
+export type CsvCell = string | number | undefined;
+
+function written(cell: CsvCell): string {
+  if (cell === undefined) return '';
+  const text = typeof cell === 'string' && readAsFormula.test(cell) ? `'${cell}` : String(cell);
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A table as a file that spreadsheets read: the first row names the columns, lines end with CR and LF. No text is read as a
+ * formula: an apostrophe stands before it. Source: https://www.rfc-editor.org/rfc/rfc4180
+ */
+export const csvOf = (rows: Iterable<readonly CsvCell[]>): string =>
+  [...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');

@@ -1,0 +1,64 @@
+import type { Publication } from '../../domain/publication/publication.ts';
+import type { PublishedMonth } from '../../domain/publication/publications.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
+import { attributionWords, readingWords } from '../../words/public-figures.ts';
+import type { Container } from '../container.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { explainFigures, type ExplainedFigure } from './explain-figures.ts';
+
+/** Under which terms figures may be used. */
+interface Licence {
+  readonly code: 'CC-BY-4.0';
+  readonly address: string;
+  readonly attribution: Text;
+}
+
+const licence: Licence = {
+  code: 'CC-BY-4.0',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: attributionWords,
+};
+
+interface ListedMonth extends PublishedMonth {
+  /** Paths of the API. */
+  readonly json: string;
+  readonly csv: string;
+}
+
+interface PublicMonths {
+  readonly licence: Licence;
+  readonly months: readonly ListedMonth[];
+  readonly reading: readonly Text[];
+  readonly figures: readonly ExplainedFigure[];
+}
+
+type Needs = Pick<Container, 'publications'>;
+
+/** What was published, the newest month first, and how it is to be read. */
+export async function listPublicMonths({ publications }: Needs): Promise<PublicMonths> {
+  const months = await publications.months();
+  return {
+    licence,
+    months: months.map(({ month, publishedAt }) => {
+      const json = `/v1/public/measures/${month}`;
+      return { month, publishedAt, json, csv: `${json}/csv` };
+    }),
+    reading: readingWords,
+    figures: explainFigures(),
+  };
+}
+
+/** What was published of a month. Refused: `month-not-published`. */
+export async function findPublication({ publications }: Needs, month: string): Promise<Publication> {
+  const publication = await publications.of(month);
+  if (publication === undefined) throw new RequestRefused({ code: 'month-not-published' });
+  return publication;
+}
+
+/** The same, with its terms. Refused: `month-not-published`. */
+export async function showPublicMonth(
+  needs: Needs,
+  { month }: { readonly month: string },
+): Promise<Publication & { readonly licence: Licence }> {
+  return { licence, ...(await findPublication(needs, month)) };
+}

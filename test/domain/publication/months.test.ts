@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { duePublications, monthFrom } from '../../../domain/publication/months.ts';
+
+describe('a month', () => {
+  it('is counted on and back over the end of the year', () => {
+    expect(monthFrom('2026-12', 1)).toBe('2027-01');
+    expect(monthFrom('2027-01', -2)).toBe('2026-11');
+    expect(monthFrom('2026-10', 0)).toBe('2026-10');
+  });
+
+  it.each([
+    ['2026-11-30', undefined, ['2026-09']],
+    ['2026-12-01', undefined, ['2026-10']],
+    ['2026-12-31', '2026-10', []],
+    ['2027-02-01', '2026-10', ['2026-11', '2026-12']],
+    ['2026-12-01', '2026-11', []],
+  ] as const)('is due on %s where %s was the newest: %j', (today, newest, due) => {
+    expect(duePublications(today, newest)).toEqual(due);
+  });
+});

@@ -1,0 +1,75 @@
+import { parse } from 'csv-parse/sync';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { publish } from '../../../domain/publication/publish.ts';
+import { publishedFigures } from '../../../domain/publication/published-figures.ts';
+import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
+import { aSmallCountry } from '../tickets/a-small-country.ts';
+import { Service } from '../tickets/service.ts';
+
+describe('public figures', () => {
+  let service: Service;
+  beforeEach(async () => {
+    service = new Service(aSmallCountry());
+    for (const month of aRandomCountry(9, ['2026-09', '2026-10']))
+      await service.publications.add(publish(countedMonth(month)), '2026-12-01T06:00:00Z');
+  });
+
+  it('are listed by month with where to read them, their terms and their meaning', async () => {
+    const { body, headers } = await service.answers('list-public-months');
+    expect(body['months']).toEqual([
+      {
+        month: '2026-10',
+        publishedAt: '2026-12-01T06:00:00Z',
+        json: '/v1/public/measures/2026-10',
+        csv: '/v1/public/measures/2026-10/csv',
+      },
+      expect.objectContaining({ month: '2026-09' }),
+    ]);
+    expect(body['licence']).toMatchObject({ code: 'CC-BY-4.0' });
+    const figures = body['figures'] as readonly { readonly figure: string }[];
+    expect(figures.map(({ figure }) => figure)).toEqual([
+      ...publishedFigures,
+      'days-median',
+      'days-ninetieth',
+    ]);
+    expect(headers['cache-control']).toBe('public, max-age=3600');
+  });
+
+  it('of a month are what was published, for a week, and name their content', async () => {
+    const asked = { params: { month: '2026-10' } };
+    const { body, headers } = await service.answers('show-public-month', asked);
+    const { licence, ...publication } = body;
+    expect(publication).toEqual(await service.publications.of('2026-10'));
+    expect(licence).toMatchObject({ address: 'https://creativecommons.org/licenses/by/4.0/' });
+    expect(headers['cache-control']).toBe('public, max-age=604800');
+
+    const known = { ...asked, headers: { 'if-none-match': String(headers['etag']) } };
+    expect((await service.answers('show-public-month', known)).status).toBe(304);
+  });
+
+  it('come as a table, under a name of its own', async () => {
+    const { text, headers } = await service.answers('download-public-month', {
+      params: { month: '2026-10' },
+    });
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="mrejesho-2026-10.csv"',
+      'cache-control': 'public, max-age=604800',
+    });
+    const rows = parse(text, { columns: true, record_delimiter: '\r\n' }) as readonly object[];
+    expect(rows[0]).toMatchObject({ month: '2026-10', kind: 'country', figure: 'complaints-received' });
+    expect(headers['etag']).toBeDefined();
+  });
+
+  it.each(['show-public-month', 'download-public-month'] as const)(
+    'are refused by %s where there are none, and where it is no month',
+    async (route) => {
+      const none = await service.answers(route, { params: { month: '2026-08' } });
+      expect(none.status).toBe(404);
+      expect(none.body).toMatchObject({ code: 'month-not-published' });
+      expect(none.headers['cache-control']).toBe('no-store');
+      const wrong = await service.answers(route, { params: { month: '2026-13' } });
+      expect(wrong.status).toBe(400);
+    },
+  );
+});
