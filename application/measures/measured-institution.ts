@@ -33,9 +33,17 @@ export async function requireOpenFigures(
 ): Promise<OpenFigures> {
   const tree = hierarchyOf(await registry.catalogue());
   const institution = tree.find(id);
-  const openTo = (node: Institution) => leftOutFor(officer, { institution: node, above: tree.above(node) });
+  const openTo = (node: Institution) =>
+    leftOutFor(officer, { institution: node, above: tree.above(node) }, (place) =>
+      liesWithin(tree, place, node),
+    );
   const without = institution && openTo(institution);
   if (institution === undefined || without === undefined) throw new RequestRefused({ code: 'not-allowed' });
   const above = tree.above(institution).filter((node) => openTo(node) !== undefined);
   return { tree, institution, without, above: above.toReversed() };
 }
+
+const liesWithin = (tree: Hierarchy, place: string, top: Institution): boolean => {
+  const node = tree.find(place);
+  return node !== undefined && [node, ...tree.above(node)].some(({ id }) => id === top.id);
+};

@@ -6,7 +6,7 @@ import { pathOf } from '../registry/levels.ts';
 export const leftOut = ['about-people', 'independent-details'] as const;
 export type LeftOut = (typeof leftOut)[number];
 
-type Reader = Pick<PresentOfficer, 'institution' | 'roles' | 'heads'>;
+type Reader = Pick<PresentOfficer, 'institution' | 'roles' | 'heads' | 'headings' | 'placements'>;
 
 /** From these on there is enough under an institution for a count of what is about people to tell of nobody. */
 const largeKinds: readonly InstitutionKind[] = ['ministry', 'national-office'];
@@ -16,19 +16,32 @@ const isOver = ({ institution, roles, heads }: Reader, path: readonly Institutio
   return path.some(({ id }) => places.includes(id));
 };
 
+/** Wherever the officer works or worked, heads or headed. */
+const placesOf = ({ institution, heads, headings = [], placements = [] }: Reader): readonly string[] => [
+  institution,
+  ...heads,
+  ...[...headings, ...placements].map((place) => place.institution),
+];
+
 /**
  * What is left out of the figures of an institution for an officer; undefined: they are not open to them. They are to
  * who heads it or anything above it, to the complaints officers these name, and to oversight: of independent trees to
- * oversight as counts alone. What could be a statistic of one is in none below a ministry, and outside of the officer's
- * own tree in no count of an independent body.
+ * oversight as counts alone. What is about people is in none below a ministry, and in none for who is or was at the
+ * institution or under it (`liesWithin` says whether a place does): it may be about them.
  * Source: docs/design/measures.md, Who sees which figures.
  */
-export function leftOutFor(reader: Reader, lineage: Lineage): readonly LeftOut[] | undefined {
+export function leftOutFor(
+  reader: Reader,
+  lineage: Lineage,
+  liesWithin: (place: string) => boolean,
+): readonly LeftOut[] | undefined {
   const path = pathOf(lineage);
   const isServed = path.every(({ notServed }) => notServed === undefined);
   const isIndependent = path.at(-1)?.kind === 'independent';
-  const small = largeKinds.includes(lineage.institution.kind) ? [] : (['about-people'] as const);
-  if (isOver(reader, path)) return small;
+  const maySeePeople =
+    largeKinds.includes(lineage.institution.kind) && !placesOf(reader).some((place) => liesWithin(place));
+  const withoutPeople = maySeePeople ? [] : (['about-people'] as const);
+  if (isOver(reader, path)) return withoutPeople;
   if (!reader.roles.includes('oversight') || !isServed) return undefined;
-  return isIndependent ? ['about-people', 'independent-details'] : small;
+  return isIndependent ? ['about-people', 'independent-details'] : withoutPeople;
 }

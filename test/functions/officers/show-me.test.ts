@@ -64,6 +64,7 @@ describe('an officer who asks who they are', () => {
         'desk:submit',
         'identities:request',
         'reads:list',
+        'measures:read',
       ],
     });
   });

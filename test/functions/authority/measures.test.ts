@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { allTime } from '../../../domain/measures/roll-ups.ts';
+import { officerRoles, type Officer } from '../../../domain/registry/officer.ts';
+import { positions } from '../../builders/authority.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { Office } from '../officers/an-office.ts';
+import { Deviations } from './deviations.ts';
+import { Oracle } from './oracle.ts';
+import { countryIn, officerIn, viewer } from './scenes.ts';
+
+/** So many of each that is about people, and a few of all else: a figure this large has them in it. */
+const [ofPeople, ofOthers] = [1_000, 7];
+const places = ['kmk', 'utumishi', 'takukuru', 'wizara', 'wakala', 'idara-a', 'wakala-2', 'mahakama'];
+
+const figures = Object.fromEntries(
+  [
+    'open',
+    'arrived',
+    'left.naming',
+    'due.answered',
+    'appealed',
+    'settled.confirmed',
+    'since.2026-11-20',
+  ].flatMap((figure) => [
+    [`complaint.${figure}`, ofOthers],
+    [`kept.complaint.${figure}`, ofPeople],
+  ]),
+);
+
+async function anOfficeWithFigures(content: ReturnType<typeof countryIn>): Promise<Office> {
+  const office = new Office(content);
+  await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  const periods = [allTime, '2026-10', '2026-11', '2026-11-23', '2026-11-24'];
+  await office.rollUps.add(
+    1,
+    places.flatMap((institution) => periods.map((period) => ({ institution, period, adds: figures }))),
+  );
+  return office;
+}
+
+const numbersIn = (body: unknown): readonly number[] => {
+  if (typeof body === 'number') return [body];
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.values(body).flatMap(numbersIn);
+};
+const tellsOfPeople = (body: unknown): boolean =>
+  numbersIn(body).some((figure) => Math.abs(figure) >= ofPeople);
+
+const isOver = (officer: Officer, oracle: Oracle, place: string): boolean => {
+  const own = oracle.heads(officer);
+  const over = officer.roles.includes('complaints-officer') ? [...own, officer.institution] : own;
+  return oracle.chain(place).some((id) => over.includes(id));
+};
+const wasWithin = (officer: Officer, oracle: Oracle, place: string): boolean =>
+  [
+    officer.institution,
+    ...oracle.heads(officer),
+    ...(officer.placements ?? []).map(({ institution }) => institution),
+  ].some((where) => oracle.chain(where).includes(place));
+
+describe('figures', () => {
+  test('are open to heads, those they name, and oversight, and tell nobody of people who must not know', async () => {
+    const found = new Deviations();
+    let [open, withPeople] = [0, 0];
+    for (const role of officerRoles)
+      for (const position of positions)
+        for (const withHead of [false, true]) {
+          const content = countryIn(role, position, withHead);
+          const oracle = new Oracle(content, aTuesdayNoon);
+          const officer = officerIn(content);
+          const office = await anOfficeWithFigures(content);
+          const isOverseer = oracle.holds(officer).includes('oversight');
+          for (const place of places)
+            for (const route of ['show-measures', 'compare-units']) {
+              const { status, body } = await office.asks(viewer, route, { params: { institution: place } });
+              const where = [role, position, withHead ? 'under my head' : 'alone', route, place];
+              const isIndependent = oracle.chain(place).some((id) => oracle.node(id).kind === 'independent');
+              const over = isOver(officer, oracle, place);
+              found.hold(where, status, over || isOverseer ? 200 : 403);
+              if (status !== 200) continue;
+              open += 1;
+              const isLarge = ['ministry', 'national-office'].includes(oracle.node(place).kind);
+              const mayKnow =
+                route === 'show-measures' &&
+                isLarge &&
+                !wasWithin(officer, oracle, place) &&
+                (over || !isIndependent);
+              found.hold([...where, 'people'], tellsOfPeople(body), mayKnow);
+              if (mayKnow) withPeople += 1;
+              const countsAlone = isIndependent && !over;
+              if (countsAlone)
+                found.hold(
+                  [...where, 'details'],
+                  [(body as { summary?: unknown }).summary, (body as { units?: unknown[] }).units?.length],
+                  [undefined, route === 'compare-units' ? 0 : undefined],
+                );
+            }
+        }
+    found.none();
+    expect(open).toBeGreaterThan(100);
+    expect(withPeople).toBeGreaterThan(5);
+  });
+});

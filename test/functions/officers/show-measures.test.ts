@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { allTime, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { Office } from './an-office.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** An office of which these roll-ups are kept, as they were on Tuesday 24 November at noon. */
+async function anOfficeWhere(...changes: readonly RollUpChange[]): Promise<Office> {
+  const office = new Office();
+  await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  await office.rollUps.add(1, changes);
+  return office;
+}
+
+const of = (institution: string, period: string, adds: Readonly<Record<string, number>>): RollUpChange => ({
+  institution,
+  period,
+  adds,
+});
+
+const readingRollUps = ['asOf', 'daysUntilNow', 'months', 'compared'];
+const callsOfRollUps = ({ calls }: Office): readonly string[] =>
+  calls.filter((call) => readingRollUps.includes(call)).toSorted();
+
+const asks = async (office: Office, officer: string, institution: string, query = {}) => {
+  const { status, body } = await office.asks(officer, 'show-measures', { params: { institution }, query });
+  return { status, body: body as Body };
+};
+
+describe('the figures of an institution', () => {
+  it('say what stands, and how that changed in seven days', async () => {
+    const office = await anOfficeWhere(
+      of('wizara', allTime, { 'complaint.open': 4, 'question.in-progress': 9, 'complaint.overdue': 2 }),
+      of('wizara', '2026-11-17', { 'complaint.open': 50 }),
+      of('wizara', '2026-11-18', { 'complaint.open': 3, 'complaint.overdue': 1 }),
+      of('wizara', '2026-11-24', { 'complaint.open': -1 }),
+    );
+    const { body } = await asks(office, 'mkuu-wizara', 'wizara');
+    expect(body).toMatchObject({
+      asOf: aTuesdayNoon,
+      standing: { open: 4, inProgress: 9, completed: 0, overdue: 2, paused: 0 },
+      sinceLastWeek: { open: 2, overdue: 1, inProgress: 0 },
+    });
+  });
+
+  it('say since when it waits, in working days, and of kinds what is asked for', async () => {
+    const office = await anOfficeWhere(
+      of('wizara', allTime, {
+        'complaint.in-progress': 3,
+        'complaint.since.2026-11-23': 2,
+        'complaint.since.2026-09-01': 1,
+        'question.open': 5,
+        'question.since.2026-11-24': 5,
+      }),
+    );
+    const ages = [{ upTo: 5, count: 7 }, { upTo: 15 }, { upTo: 30 }, { upTo: 60, count: 1 }, { count: 0 }];
+    expect((await asks(office, 'mkuu-kmk', 'wizara')).body).toMatchObject({ ages });
+    const { body } = await asks(office, 'mkuu-kmk', 'wizara', { kind: 'question' });
+    expect(body).toMatchObject({
+      standing: { open: 5, inProgress: 0 },
+      ages: [{ upTo: 5, count: 5 }, {}, {}, {}, { count: 0 }],
+    });
+  });
+
+  it('summarise the last month that is over beside the one before, unless another is asked for', async () => {
+    const answered = (count: number, late: number) => ({
+      'complaint.due.answered': count,
+      'complaint.due.late': late,
+    });
+    const office = await anOfficeWhere(
+      of('wizara', '2026-09', answered(5, 5)),
+      of('wizara', '2026-10', { ...answered(8, 2), 'complaint.arrived': 12, 'complaint.left.escalation': 3 }),
+    );
+    expect((await asks(office, 'mkuu-wizara', 'wizara')).body).toMatchObject({
+      month: '2026-10',
+      summary: {
+        answeredInTime: { count: 8, of: 10 },
+        came: [{ code: 'arrived', word: 'Sent by citizens', count: 12 }],
+        went: [{ code: 'left.escalation', word: 'Escalated, being late', count: 3 }],
+        daysToAnswer: { of: 0 },
+      },
+      before: { answeredInTime: { count: 5, of: 10 } },
+    });
+    expect((await asks(office, 'mkuu-wizara', 'wizara', { month: '2026-09' })).body).toMatchObject({
+      month: '2026-09',
+      summary: { answeredInTime: { count: 5, of: 10 } },
+      before: { answeredInTime: { count: 0, of: 0 } },
+    });
+  });
+
+  it('count of the month that runs only what was due until today', async () => {
+    const due = { 'complaint.due.answered': 1 };
+    const office = await anOfficeWhere(
+      of('wizara', '2026-11', { 'complaint.due.answered': 3, 'complaint.arrived': 6 }),
+      of('wizara', '2026-11-20', due),
+      of('wizara', '2026-11-24', due),
+      of('wizara', '2026-11-25', due),
+    );
+    const { body } = await asks(office, 'mkuu-wizara', 'wizara', { month: '2026-11' });
+    expect(body).toMatchObject({
+      summary: { answeredInTime: { count: 2, of: 2 }, came: [{ code: 'arrived', count: 6 }] },
+    });
+  });
+
+  it('show a trend of 31 days and of 13 months, each with what waited at its end', async () => {
+    const office = await anOfficeWhere(
+      of('wizara', allTime, { 'complaint.open': 10 }),
+      of('wizara', '2026-11', { 'complaint.open': 6, 'complaint.arrived': 9, 'complaint.answered': 3 }),
+      of('wizara', '2026-11-24', { 'complaint.open': 2, 'complaint.arrived': 2 }),
+    );
+    const { body } = await asks(office, 'mkuu-wizara', 'wizara');
+    const [days, months] = [body['days'] as Body[], body['months'] as Body[]];
+    expect(days).toHaveLength(31);
+    expect(days.slice(-2)).toEqual([
+      { date: '2026-11-23', arrived: 0, answered: 0, waiting: 8 },
+      { date: '2026-11-24', arrived: 2, answered: 0, waiting: 10 },
+    ]);
+    expect(months).toHaveLength(13);
+    expect(months.at(0)).toMatchObject({ month: '2025-11' });
+    expect(months.slice(-2)).toMatchObject([
+      { month: '2026-10', waiting: 4 },
+      { month: '2026-11', waiting: 10, arrived: 9, answered: 3 },
+    ]);
+  });
+
+  it('are read by three calls of what is rolled up, and say so when nothing was', async () => {
+    const office = new Office();
+    const { status, body } = await asks(office, 'mkuu-kmk', 'kmk');
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty('asOf');
+    expect(body).toMatchObject({
+      standing: { open: 0 },
+      month: expect.stringMatching(/^\d{4}-\d{2}$/) as string,
+    });
+    expect(callsOfRollUps(office)).toEqual(['asOf', 'daysUntilNow', 'months']);
+  });
+
+  it('name what lies above as far as it is open too', async () => {
+    const office = await anOfficeWhere();
+    expect((await asks(office, 'mkuu-wizara', 'wakala')).body).toMatchObject({
+      institution: { id: 'wakala', children: 2 },
+      path: [{ id: 'wizara' }],
+      without: ['about-people'],
+    });
+    expect((await asks(office, 'mkuu-kmk', 'wizara')).body).toMatchObject({
+      path: [{ id: 'kmk' }],
+      without: [],
+    });
+  });
+
+  it('refuse a month that is none, in the words of whoever asks', async () => {
+    const office = await anOfficeWhere();
+    const { status, body } = await asks(office, 'mkuu-kmk', 'kmk', { month: '2026-13' });
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('Write a month like 2026-10.');
+  });
+});
+
+describe('the comparison of what lies under an institution', () => {
+  const compares = async (office: Office, officer = 'mkuu-wizara') => {
+    const { body } = await office.asks(officer, 'compare-units', { params: { institution: 'wizara' } });
+    return body as Body & { readonly units: readonly Body[] };
+  };
+
+  it('ranks who had enough to do, shows who had a little, and says nothing of fewer than five', async () => {
+    const office = await anOfficeWhere(
+      of('wakala', '2026-10', { 'complaint.due.answered': 30, 'complaint.due.late': 10 }),
+      of('jirani', '2026-10', { 'complaint.due.answered': 6, 'complaint.due.escalated': 1 }),
+      of('wakala', allTime, { 'complaint.open': 3 }),
+    );
+    const { units, together, month } = await compares(office);
+    expect({ month, together }).toEqual({ month: '2026-10', together: { count: 36, of: 47 } });
+    expect(units.map(({ institution }) => (institution as Body)['id'])).toEqual(['jirani', 'wakala']);
+    expect(units[1]).toMatchObject({
+      standing: { open: 3 },
+      answeredInTime: { count: 30, of: 40 },
+      share: 0.75,
+      group: { code: 'small', word: 'Small: 30 to 99 tickets' },
+      rank: 1,
+    });
+    expect(units[0]).toMatchObject({ answeredInTime: { count: 6, of: 7 } });
+    expect(units[0]).not.toHaveProperty('rank');
+    expect(units[0]).not.toHaveProperty('funnel');
+  });
+
+  it('leaves out who had next to nothing to do', async () => {
+    const office = await anOfficeWhere(of('jirani', '2026-10', { 'complaint.due.answered': 4 }));
+    const { units } = await compares(office);
+    expect(units[0]).not.toHaveProperty('share');
+    expect(units[0]).toMatchObject({ institution: { id: 'jirani' } });
+  });
+
+  it('is read by two calls of what is rolled up', async () => {
+    const office = await anOfficeWhere();
+    await compares(office);
+    expect(callsOfRollUps(office)).toEqual(['asOf', 'compared']);
+  });
+});
