@@ -25,7 +25,7 @@ const callsOfRollUps = ({ calls }: Office): readonly string[] =>
 
 const asks = async (office: Office, officer: string, institution: string, query = {}) => {
   const { status, body } = await office.asks(officer, 'show-measures', { params: { institution }, query });
-  return { status, body: body as Body };
+  return { status, body: body };
 };
 
 describe('the figures of an institution', () => {
