@@ -1,4 +1,5 @@
-import { type ComparedTicket, leastLikeness, type Likeness, likenessOf, type Locality } from './likeness.ts';
+import { type ComparedTicket, leastLikeness, type Likeness, likenessOf } from './likeness.ts';
+import type { Locality } from '../vocabulary/localities.ts';
 import { rarityAmong } from './word-weights.ts';
 
 /** An open ticket beside which another is held. */

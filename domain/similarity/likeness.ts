@@ -1,5 +1,6 @@
 import { secondsOf, type Instant } from '../time/instant.ts';
 import type { Place } from '../tickets/ticket.ts';
+import type { Locality } from '../vocabulary/localities.ts';
 import type { Said } from './said.ts';
 import { type Rarity, tokenWeights, type TokenWeight } from './word-weights.ts';
 
@@ -28,9 +29,6 @@ export const nearnesses = [
   'elsewhere',
 ] as const;
 export type Nearness = (typeof nearnesses)[number];
-
-/** Whether a matter lies where its place is (a burst pipe), or with the office wherever somebody is (a system that is down). */
-export type Locality = 'there' | 'anywhere';
 
 /** What the score is multiplied by. */
 const byNearness: Readonly<Record<Locality, Readonly<Record<Nearness, number>>>> = {

@@ -1,7 +1,8 @@
 import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
 import { secondsOf } from '../time/instant.ts';
 import { findAlike, type LikeCandidate } from './find-alike.ts';
-import type { ComparedTicket, Likeness, Locality } from './likeness.ts';
+import type { ComparedTicket, Likeness } from './likeness.ts';
+import type { Locality } from '../vocabulary/localities.ts';
 import { onlyOfTheField } from './said.ts';
 
 /** Told to a citizen before sending. It says nothing that stands in anybody's text. */

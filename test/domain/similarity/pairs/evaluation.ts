@@ -1,5 +1,5 @@
 import { findAlike, type LikeCandidate } from '../../../../domain/similarity/find-alike.ts';
-import type { Locality } from '../../../../domain/similarity/likeness.ts';
+import type { Locality } from '../../../../domain/vocabulary/localities.ts';
 import { type Said, saidIn } from '../../../../domain/similarity/said.ts';
 import { instantOf } from '../../../../domain/time/instant.ts';
 import { scenesOfAfterwards } from './afterwards.ts';
