@@ -78,7 +78,15 @@ const fileOfEvent = z
 /** Its act decides which facts an entry states. What is for the clock and for notices alone is not shown. */
 const factsOfEvent = z
   .object(factSchemas(instantReply))
-  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true, extension: true, secretKey: true })
+  .omit({
+    calendar: true,
+    acknowledgeByBefore: true,
+    acknowledgeBy: true,
+    extension: true,
+    secretKey: true,
+    sameAs: true,
+    sameAsGone: true,
+  })
   .extend({
     pressure: z.boolean().meta({
       description: 'Whether the citizen was pressed to withdraw it: shown to heads above alone.',

@@ -1,5 +1,4 @@
-import { secondsOf, type Instant } from '../time/instant.ts';
-import { dateOf, dayOf, wallSecondsAt } from '../time/local-time.ts';
+import { localDateAt } from '../time/local-day.ts';
 import type { ComparableTicket, ComparedTicket } from '../tickets/comparable-tickets.ts';
 import type { AlikeTelling, Locality } from '../vocabulary/localities.ts';
 import { findAlike } from './find-alike.ts';
@@ -67,9 +66,6 @@ function incidentsLike(
   return [...new Set(found)];
 }
 
-const localDayOf = (at: Instant, timeZone: string): string =>
-  dateOf(dayOf(wallSecondsAt(secondsOf(at), timeZone)));
-
 /**
  * What is told to a citizen of open tickets that are likely of the same incident, `mostTold` at most. They are compared
  * by the words of the field alone: whoever writes a name, or anything that one other person may have written, is told
@@ -94,7 +90,7 @@ export function tellOfAlike(
       const atLeast = toldSteps.findLast((step) => step >= least && step <= sent.length);
       const enough = sent[least - 1];
       if (incident === undefined || atLeast === undefined || enough === undefined) return [];
-      return { incident, atLeast, since: localDayOf(enough, timeZone) };
+      return { incident, atLeast, since: localDateAt(enough, timeZone) };
     })
     .slice(0, mostTold);
 }
