@@ -27,6 +27,9 @@ const incidentTold = z
   })
   .meta({ id: 'IncidentTold' });
 
+/** What somebody is told before sending. */
+export const incidentsTold = z.object({ incidents: z.array(incidentTold) }).meta({ id: 'IncidentsTold' });
+
 export const tellBeforeSendingRoute = {
   method: 'POST',
   path: '/v1/tickets/comparison',
@@ -41,7 +44,7 @@ export const tellBeforeSendingRoute = {
   replies: {
     200: {
       description: `What may be told of similar tickets that wait for an answer, ${mostTold} incidents at most: never a text, a number or a name. Nothing of what is sent here is kept.`,
-      body: z.object({ incidents: z.array(incidentTold) }).meta({ id: 'IncidentsTold' }),
+      body: incidentsTold,
     },
   },
   problems: [

@@ -213,7 +213,7 @@ describe('"me too"', () => {
       expect(repeated).toMatchObject({ status: 200, body: receipt.body });
     }
     expect(await street.countOf(first['number'])).toBe(2);
-    await street.does('withdraw', receipt.body as Record<'number' | 'secret', unknown>, { pressure: false });
+    await street.does('withdraw', receipt.body, { pressure: false });
     expect(await street.countOf(first['number'])).toBe(1);
     expect((await street.sends(meToo, { key })).status).toBe(200);
     expect(await street.countOf(first['number'])).toBe(1);
@@ -253,7 +253,7 @@ describe('"me too"', () => {
     const street = new Street();
     const { body: first } = await street.sends(from(1));
     await street.sends(from(2, { sameAs: await street.mark() }));
-    await street.does('withdraw', first as Record<'number' | 'secret', unknown>, { pressure: false });
+    await street.does('withdraw', first, { pressure: false });
     expect((await street.sends(from(3, { sameAs: await street.mark() }))).body['sameIncident']).toBe(true);
     expect(await street.countOf(first['number'])).toBe(2);
   });

@@ -3336,6 +3336,8 @@ export interface components {
             history?: components["schemas"]["HistoryEntry"][];
             /** @description What came before: give it as `cursor`. Absent: this is the oldest page. */
             older?: string;
+            /** @description To officers of its holder who see all of it, on the newest page. Absent: it is compared with none. */
+            alike?: components["schemas"]["AlikeTickets"];
             /** @description How far each is. To open one has a route of its own, and is another read. */
             attachments?: components["schemas"]["Attachment"][];
             /** @description Who chose to be known: to the officer it is assigned to and the head. */
@@ -3605,6 +3607,34 @@ export interface components {
                 code: "unknown-format" | "damaged" | "too-large" | "too-many-pixels" | "not-plain" | "not-checked";
                 word: string;
             };
+        };
+        AlikeTickets: {
+            /** @description How many wait for the answer to this incident, as they said themselves before sending: its own citizen is one of them. */
+            people: number;
+            /** @description Those whose citizens said so first, then the most alike. None is merged by itself. */
+            tickets: components["schemas"]["AlikeTicket"][];
+        };
+        AlikeTicket: {
+            number: string;
+            submittedAt: components["schemas"]["Instant"];
+            status: {
+                /** @enum {string} */
+                code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                word: string;
+                group: {
+                    /** @enum {string} */
+                    code: "open" | "in-progress" | "completed";
+                    word: string;
+                };
+                /** @enum {string} */
+                because?: "accepted" | "lapsed" | "withdrawn" | "set-aside" | "noted" | "final";
+            };
+            /** @description Its citizen said so before sending. */
+            saidSame: boolean;
+            /** @description It is worked on as one with this ticket already. */
+            merged: boolean;
+            /** @description Why it is shown, in the caller's language. */
+            why: string;
         };
         Attachment: {
             /** @description Which of the attachments of the ticket, from 1. */
