@@ -34,7 +34,7 @@ export const toldSteps = [1, 3, 5, 10, 20, 50, 100] as const;
 export const mostTold = 3;
 
 /** What decides of how many of a category is told, and where they lie. */
-export interface Telling {
+export interface TellingOfAlike {
   readonly locality: Locality;
   readonly toldOfAlike: AlikeTelling;
   readonly timeZone: string;
@@ -74,7 +74,7 @@ function incidentsLike(
 export function tellOfAlike(
   draft: ComparedTicket,
   open: readonly ComparableTicket[],
-  { locality, toldOfAlike, timeZone }: Telling,
+  { locality, toldOfAlike, timeZone }: TellingOfAlike,
 ): readonly ToldOfAlike[] {
   const told = open.filter(({ namesSomebody }) => namesSomebody !== true);
   const alike = incidentsLike(draft, told, locality);

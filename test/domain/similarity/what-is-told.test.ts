@@ -4,7 +4,12 @@ import { hashedSaid } from '../../../domain/similarity/hashed-said.ts';
 import { keptOut } from '../../../domain/similarity/kept-out.ts';
 import { namesSomebody } from '../../../domain/similarity/names-somebody.ts';
 import { saidIn } from '../../../domain/similarity/said.ts';
-import { mostTold, tellOfAlike, type Telling, toldSteps } from '../../../domain/similarity/tell-of-alike.ts';
+import {
+  mostTold,
+  tellOfAlike,
+  type TellingOfAlike,
+  toldSteps,
+} from '../../../domain/similarity/tell-of-alike.ts';
 import type { ComparableTicket, ComparedTicket } from '../../../domain/tickets/comparable-tickets.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 
@@ -26,7 +31,7 @@ const open = (count: number, changes: Partial<ComparableTicket> = {}): readonly 
     sentAt: plusSeconds('2026-11-18T09:00:00Z', at * 3600),
     ...changes,
   }));
-const tellingOfSeveral: Telling = {
+const tellingOfSeveral: TellingOfAlike = {
   locality: 'there',
   toldOfAlike: 'of-several',
   timeZone: 'Africa/Dar_es_Salaam',
@@ -88,7 +93,7 @@ describe('of what many meet by themselves, a citizen is told of others', () => {
 });
 
 describe('of what lies in the street, a citizen is told', () => {
-  const tellingOfOne: Telling = { ...tellingOfSeveral, toldOfAlike: 'of-one' };
+  const tellingOfOne: TellingOfAlike = { ...tellingOfSeveral, toldOfAlike: 'of-one' };
 
   it('of one who wrote, since that day', () => {
     expect(tellOfAlike(draft, open(1), tellingOfOne)).toEqual([
