@@ -24,7 +24,7 @@ beforeAll(async () => {
  */
 const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'answer-ussd': 540_000,
-  'open-ticket': 500_000,
+  'open-ticket': 525_000,
   'officer-acts': 475_000,
   'preview-officer-act': 600_000,
   'send-notices': 455_000,
