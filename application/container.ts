@@ -38,6 +38,7 @@ import type { MonthlyCounts, Publications } from '../domain/publication/publicat
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
 import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
+import type { ComparableTickets } from '../domain/tickets/comparable-tickets.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
@@ -66,6 +67,8 @@ export interface Container {
   readonly guesses: GuessLog;
   /** Where lost receipt secrets are replaced. */
   readonly secrets: ReceiptSecrets;
+  /** The open tickets that others are compared with. */
+  readonly comparable: ComparableTickets;
   /** How many tickets came today, by phone and by source. */
   readonly counts: DailyCounts;
   /** What phones are in the midst of. */

@@ -1,3 +1,4 @@
+import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -6,6 +7,7 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { hashing } from '../adapters/crypto/hashing.ts';
 import { randomSalt } from '../adapters/crypto/salt.ts';
+import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { MemoryRegistry } from '../adapters/memory/registry.ts';
@@ -118,6 +120,8 @@ async function measureAgainst(endpoint: string): Promise<IntakeFigures> {
       submitTicketAnswer({
         tickets,
         counts: dynamoDailyCounts({ client, table: 'tickets' }),
+        comparable: dynamoComparableTickets({ client, table: 'tickets' }),
+        cursors: sealedCursors({ keys: () => Promise.resolve(keys), now: systemTime }),
         registry: new MemoryRegistry(loaded.content),
         keys: () => Promise.resolve(keys),
         hashing,

@@ -5,6 +5,7 @@ import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { sealedLogins } from '../adapters/crypto/sealed-logins.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoDeliveries } from '../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
@@ -165,6 +166,8 @@ export const quarantine = /* @__PURE__ */ inBucket(environment.quarantineBucket,
 export const files = /* @__PURE__ */ inBucket(environment.attachmentsBucket, s3CleanFiles);
 
 export const guesses = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoGuessLog);
+
+export const comparable = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoComparableTickets);
 
 export const counts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoDailyCounts);
 

@@ -113,6 +113,10 @@ export const fieldErrors = {
     sw: 'Alama hii ya ukurasa si sahihi. Anza tena na ukurasa wa kwanza.',
     en: 'This is no cursor of this listing. Begin again with its first page.',
   },
+  'not-a-mark': {
+    sw: 'Alama hii ya jambo lililokwisha andikwa si sahihi. Itume kama ulivyoipokea, au usiitume.',
+    en: 'This is no mark of an incident. Send it as you received it, or leave it out.',
+  },
   unknown: {
     sw: 'Rejista haina kitambulisho hiki.',
     en: 'The registry has no such id.',

@@ -6,6 +6,14 @@ export const nextWords = {
     sw: 'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia {yours}.',
     en: 'Keep the number and the receipt secret: you need both to follow {yours} up.',
   },
+  'counted-with-others': {
+    sw: 'Umehesabiwa pamoja na wengine walioandika kuhusu jambo hili. Utajulishwa jibu kwa namba yako mwenyewe.',
+    en: 'You are counted with the others who wrote about this, and will be told the answer under a number of your own.',
+  },
+  'others-answered': {
+    sw: 'Hukuhesabiwa pamoja na wengine: huenda wameshajibiwa. Taasisi itashughulikia {yours} peke yake.',
+    en: 'You are not counted with the others: they may have been answered by now. The institution handles {yours} by itself.',
+  },
   answer: {
     sw: 'Tarehe ya mwisho ya kujibu ni {date}.',
     en: 'The answer is due by {date}.',

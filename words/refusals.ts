@@ -120,6 +120,13 @@ export const refusalTexts = {
       en: 'Too many logins from your network came to nothing today. Try again tomorrow.',
     },
   },
+  'too-many-comparisons': {
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more comparisons today' },
+    detail: {
+      sw: 'Mara {limit} leo mtandao huu umeshauliza kama kuna wengine walioandika kuhusu jambo linalofanana, na hiyo ndiyo idadi ya juu kwa siku. Unaweza kutuma hoja yako bila kuuliza.',
+      en: 'This connection asked {limit} times today whether others wrote about something similar, which is the most for one day. You can send your ticket without asking.',
+    },
+  },
   'unknown-category': {
     title: { sw: 'Aina ya jambo haijulikani', en: 'Unknown category' },
     detail: {

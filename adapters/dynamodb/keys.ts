@@ -15,6 +15,7 @@ import type { SurgeOfArea } from '../../domain/surges/surges.ts';
 import type { LocalHour } from '../../domain/time/local-hour.ts';
 import type { AnswerOfDay } from '../../domain/sms/sms-inbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
+import { comparedDays, type TakenOut } from '../../domain/tickets/comparable-tickets.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 
@@ -91,6 +92,15 @@ export const openPageKeys = {
   of: (number: string, officer: string): Key => ({
     PK: openPageKeys.partition(number),
     SK: `OFFICER#${officer}`,
+  }),
+} as const;
+
+/** What is kept of open tickets to compare others with, in the table `tickets`: apart from them, and the newest last. */
+export const comparableKeys = {
+  partition: (office: string, category: string): string => `ALIKE#${office}#${category}`,
+  of: ({ office, category, sentAt, number }: Omit<TakenOut, 'version'>): Key => ({
+    PK: comparableKeys.partition(office, category),
+    SK: `${sentAt}#${number}`,
   }),
 } as const;
 
@@ -513,6 +523,9 @@ export const sessionKeys = {
 } as const;
 
 const day = 24 * 60 * 60;
+
+/** When a ticket sent at `sentAt` is compared no more, whatever its events failed to do. Epoch seconds. */
+export const comparableExpiry = (sentAt: Instant): number => secondsOf(sentAt) + comparedDays * day;
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
 export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;

@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ChangeToSave, ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import { takenOutBy } from '../../domain/similarity/taken-out.ts';
 import { snapshotOf, takesSnapshot, type Snapshot } from '../../domain/tickets/snapshot.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { linkOfEvent } from '../record/links.ts';
+import { newTakenOutItem } from './items/comparable-item.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
@@ -126,10 +128,14 @@ function writesOf(tables: TicketTables, change: Completed) {
   const table = tables.tickets;
   const { number, version } = event;
   const link = linkOfEvent(event, before.lastHash);
+  const takenOut = takenOutBy(change);
   return {
     head: updateHead(table, before, { ...ticket, lastHash: link.hash }),
     event: putNew(table, { ...newEventItem(event), ...link }),
     ...(written !== undefined && { written: putNew(table, newWrittenItem(number, version, written)) }),
+    ...(takenOut !== undefined && {
+      comparable: { Put: { TableName: table, Item: newTakenOutItem(takenOut) } },
+    }),
     ...(snapshot !== undefined && {
       snapshot: { Put: { TableName: table, Item: newSnapshotItem(number, snapshot) } },
     }),

@@ -1,6 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { IdempotencyRecord, Submission, SubmitOutcome } from '../../domain/tickets/ticket-store.ts';
 import { linkOfEvent } from '../record/links.ts';
+import { newComparableItem } from './items/comparable-item.ts';
 import { newContactItem } from './items/contact-item.ts';
 import { newEventItem } from './items/event-item.ts';
 import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts';
@@ -20,7 +21,7 @@ const putNew = (table: string, item: Item) => ({
 
 function writesOf(tables: TicketTables, submission: Submission) {
   const { tickets } = tables;
-  const { event, texts, salt, contact, phoneMark } = submission;
+  const { event, texts, salt, contact, phoneMark, comparable } = submission;
   const link = linkOfEvent(event);
   const ticket = { ...submission.ticket, lastHash: link.hash };
   return {
@@ -28,6 +29,7 @@ function writesOf(tables: TicketTables, submission: Submission) {
     head: putNew(tickets, newTicketItem(ticket)),
     event: putNew(tickets, { ...newEventItem(event), ...link }),
     texts: putNew(tickets, newTextsItem(ticket.number, texts, salt)),
+    ...(comparable !== undefined && { comparable: putNew(tickets, newComparableItem(comparable)) }),
     ...(contact === undefined ? {} : { contact: putNew(vaultOf(tables), newContactItem(contact)) }),
     ...(phoneMark !== undefined && {
       listing: putNew(vaultOf(tables), newPhoneTicketItem(phoneMark, ticket)),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Submissions, Submitted } from '../../domain/audit/receipt-proof.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import { takenOutBy } from '../../domain/similarity/taken-out.ts';
 import {
   eventsPerSnapshot,
   historySince,
@@ -28,6 +29,7 @@ import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { linkOfEvent } from '../record/links.ts';
 import { MemoryAttachmentStore } from './attachment-store.ts';
+import { MemoryComparableTickets } from './comparable-tickets.ts';
 import { MemoryIdentityRequests } from './identity-requests.ts';
 import { MemoryIdentityVault } from './identity-vault.ts';
 import { MemoryPhoneTickets } from './phone-tickets.ts';
@@ -50,6 +52,8 @@ export interface MemoryTicketStoreOptions {
   readonly phoneTickets?: MemoryPhoneTickets;
   /** Where requests to reveal identities are listed. */
   readonly requests?: MemoryIdentityRequests;
+  /** Where tickets are found that others are compared with. */
+  readonly comparable?: MemoryComparableTickets;
   /** What else lies in the partition of a ticket. */
   readonly attachments?: MemoryAttachmentStore;
 }
@@ -61,6 +65,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
   readonly #vault: MemoryIdentityVault;
   readonly #phoneTickets: MemoryPhoneTickets;
   readonly #requests: MemoryIdentityRequests;
+  readonly #comparable: MemoryComparableTickets;
   readonly #attachments: MemoryAttachmentStore;
   readonly #tickets = new Map<string, Stored>();
   readonly #records = new Map<string, IdempotencyRecord>();
@@ -70,12 +75,14 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     vault = new MemoryIdentityVault(),
     phoneTickets = new MemoryPhoneTickets(),
     requests = new MemoryIdentityRequests(),
+    comparable = new MemoryComparableTickets(),
     attachments = new MemoryAttachmentStore(),
   }: MemoryTicketStoreOptions = {}) {
     this.#scheduler = scheduler;
     this.#vault = vault;
     this.#phoneTickets = phoneTickets;
     this.#requests = requests;
+    this.#comparable = comparable;
     this.#attachments = attachments;
   }
 
@@ -83,7 +90,16 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.write(() => this.#submit(structuredClone(submission)));
   }
 
-  #submit({ ticket, event, texts, salt, contact, phoneMark, idempotency }: Submission): SubmitOutcome {
+  #submit({
+    ticket,
+    event,
+    texts,
+    salt,
+    contact,
+    phoneMark,
+    comparable,
+    idempotency,
+  }: Submission): SubmitOutcome {
     const record = this.#records.get(idempotency.seed);
     if (record !== undefined) return { outcome: 'repeated', record };
     if (this.#tickets.has(ticket.number)) return { outcome: 'number-taken' };
@@ -99,6 +115,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     });
     if (contact !== undefined) this.#vault.keep(contact);
     if (phoneMark !== undefined) this.#phoneTickets.list(phoneMark, ticket);
+    if (comparable !== undefined) this.#comparable.put(comparable);
     return { outcome: 'stored' };
   }
 
@@ -143,7 +160,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return stored.ticket.lastHash === lastHash;
   }
 
-  #put({ ticket, event, written, listing }: Change): void {
+  #put({ before, ticket, event, written, listing }: Change): void {
     const stored = this.#tickets.get(event.number);
     if (stored === undefined) return;
     const snapshot = takesSnapshot(event.version)
@@ -161,6 +178,8 @@ export class MemoryTicketStore implements TicketStore, Submissions {
       ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
     });
     if (listing !== undefined) this.#requests.list(event.number, listing);
+    const takenOut = takenOutBy({ before, ticket });
+    if (takenOut !== undefined) this.#comparable.put(takenOut);
   }
 
   /** As a request for a new secret does it: no version and no event. False: another secret is in force. */

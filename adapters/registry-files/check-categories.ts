@@ -28,12 +28,23 @@ export function checkCategories(
     }
     if (!receiver.level) problems.add(place, `the only receiver "${receiver.id}" is no level`);
   }
+  checkToldOfAlike(entries, problems);
   const [first] = entries;
   if (first === undefined) return;
   for (const kind of kinds) {
     if (!entries.some(({ category }) => category.kinds.includes(kind))) {
       problems.add({ file: first.place.file, line: 1 }, `no category takes the kind "${kind}"`);
     }
+  }
+}
+
+/** What is never compared is never told of. Source: docs/design/same-incident.md, What is never told of, and never compared. */
+function checkToldOfAlike(entries: readonly CategoryEntry[], problems: Problems): void {
+  for (const { place, category } of entries) {
+    const { toldOfAlike, sensitive, onlyReceiver } = category;
+    if (toldOfAlike === undefined || !(sensitive || onlyReceiver !== undefined)) continue;
+    const because = sensitive ? 'it is sensitive' : 'it has one receiver alone';
+    problems.add(place, `nobody is told of similar tickets of "${category.id}": ${because}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Category } from '../../domain/registry/registry.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { alikeTellings, localities } from '../../domain/vocabulary/localities.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
@@ -31,6 +32,8 @@ const categoriesFile = z.strictObject({
         sensitive: z.boolean().default(false),
         urgent: z.boolean().default(false),
         defaultOpenness: z.literal('confidential').exactOptional(),
+        locality: z.enum(localities).default('there'),
+        toldOfAlike: z.enum(alikeTellings).exactOptional(),
         emergencyNumbers: z.array(z.string()).default([]),
       }),
     )

@@ -21,6 +21,8 @@ export interface NewTicket {
   readonly officerName?: string;
   /** The number of an earlier ticket that it goes on from. */
   readonly cites?: string;
+  /** The mark of an incident that its citizen was told of, and says that it is of too. */
+  readonly sameAs?: string;
   readonly openness: Openness;
   /** Absent exactly where it is anonymous; else with a phone, an e-mail address or both. */
   readonly contact?: {

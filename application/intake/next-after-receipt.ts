@@ -28,6 +28,8 @@ interface Received {
   /** There is a phone to which no SMS go. */
   readonly withoutSms: boolean;
   readonly elsewhere: ElsewhereReason | undefined;
+  /** Whether it is counted with others of the same incident; undefined: its citizen did not say so. */
+  readonly sameIncident: boolean | undefined;
   readonly escalates: boolean;
   readonly facts: SentenceFacts;
 }
@@ -37,6 +39,7 @@ export function nextAfterReceipt({
   noticesBy,
   withoutSms,
   elsewhere,
+  sameIncident,
   escalates,
   facts,
 }: Received): readonly string[] {
@@ -44,6 +47,9 @@ export function nextAfterReceipt({
   return [
     say('keep', facts),
     ...(elsewhere === undefined ? [] : [sentence(elsewhereWords[elsewhere], facts)]),
+    ...(sameIncident === undefined
+      ? []
+      : [say(sameIncident ? 'counted-with-others' : 'others-answered', facts)]),
     ...[...answer, noticesWord(noticesBy), ...(withoutSms ? (['no-sms-there'] as const) : [])].map((word) =>
       say(word, facts),
     ),

@@ -25,6 +25,8 @@ export interface TicketReceipt {
   readonly respondBy?: Instant;
   /** Local date, `YYYY-MM-DD`. */
   readonly respondByDate?: string;
+  /** Whether it is counted with others of the same incident; absent: its citizen did not say so. */
+  readonly sameIncident?: boolean;
   /** What happens next, in sentences. */
   readonly next: readonly string[];
   /** To call when waiting would be dangerous. */
@@ -39,6 +41,10 @@ interface Sent {
   /** It was sent with a phone to which no SMS go. */
   readonly withoutSms?: boolean;
 }
+
+/** Whether a "me too" is counted; undefined: nobody said so. */
+const isCounted = ({ facts: { sameAs, sameAsGone } }: TicketEvent<'submit'>): boolean | undefined =>
+  sameAs !== undefined ? true : sameAsGone ? false : undefined;
 
 /**
  * The receipt of a ticket. It is made from what never changes of it: a repeat of the submission, however
@@ -59,6 +65,7 @@ export async function receiptOf(
   ]);
   if (lineage === undefined) throw new CorruptItem(`The registry has no institution ${holder}.`);
   const { institution } = lineage;
+  const counted = isCounted(event);
   const asSent: Ticket = { ...ticket, holder, heldBefore: [] };
   return {
     number: ticket.number,
@@ -67,7 +74,9 @@ export async function receiptOf(
     institution: named(institution),
     noticesBy: notifiedBy(event),
     ...(respondBy !== undefined && { respondBy, respondByDate: localDateAt(respondBy, timeZone) }),
+    ...(counted !== undefined && { sameIncident: counted }),
     next: nextAfterReceipt({
+      sameIncident: counted,
       noticesBy: notifiedBy(event),
       withoutSms,
       elsewhere: elsewhereReason(ticket, event, category),

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { SameIncident } from '../../domain/acts/submit.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/guesses/guesses.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -16,6 +17,8 @@ import { categoryOf } from './category-of.ts';
 import { requireValidPlace } from './require-valid-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
 import { requireReceiver } from './require-receiver.ts';
+import type { FindIncident } from '../incidents/incident-marks.ts';
+import { placeNamesOf } from '../incidents/said-of.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { repeatedTicket } from './repeated-ticket.ts';
 import { storeNewTicket, type AcceptedSubmission, type StoringOutcome } from './store-new-ticket.ts';
@@ -34,6 +37,8 @@ interface Intake extends Pick<AcceptedSubmission, 'desk'> {
   readonly source: string;
   readonly perDay: (policy: Policy) => number;
   readonly tooMany: Exclude<LimitedShare['tooMany'], `too-many-tickets-of-${string}`>;
+  /** Finds the incident that a "me too" is of, by channels that tell of any. */
+  readonly findIncident?: FindIncident;
   /** What the channel checks besides. Throws what stands in its way. */
   readonly check?: (at: Instant, rules: TimeRules) => void;
   readonly log: Log;
@@ -74,7 +79,7 @@ export async function receiveTicket(ports: IntakePorts, intake: Intake): Promise
 
 async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promise<StoringOutcome> {
   const { counts, registry, keys, salt, now } = ports;
-  const { sent, check, desk, log } = intake;
+  const { sent, check, desk, findIncident, log } = intake;
   const at = now();
   const [serverKeys, category, rules] = await Promise.all([
     keys(),
@@ -93,10 +98,15 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   }
   let isStored = false;
   try {
+    const [placeNames, incident] = await Promise.all([
+      placeNamesOf(sent.place, registry),
+      sameIncidentOf(sent, receiver.id, findIncident),
+    ]);
     const received = { receiver: receiver.id, naming };
-    const accepted = { sent, category, ...received, rules, at, day, seed, salt: salt() };
+    const accepted = { sent, category, ...received, rules, at, day, seed, placeNames, salt: salt() };
     const stored = await storeNewTicket(ports, serverKeys, {
       ...accepted,
+      ...(incident !== undefined && { incident }),
       ...(desk !== undefined && { desk }),
     });
     isStored = stored.outcome === 'stored';
@@ -104,6 +114,21 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   } finally {
     if (!isStored) await taken.giveBack();
   }
+}
+
+/**
+ * What becomes of a "me too". It is about nobody: who complains about a person is compared with no other. The ticket is
+ * received in any case.
+ */
+async function sameIncidentOf(
+  { sameAs: mark, kind, category, aboutHead, aboutOfficer, officerName }: NewTicket,
+  office: string,
+  find: FindIncident | undefined,
+): Promise<SameIncident | undefined> {
+  if (mark === undefined || find === undefined) return undefined;
+  const isAboutSomebody = aboutHead || aboutOfficer !== undefined || officerName !== undefined;
+  const incident = isAboutSomebody ? undefined : await find(mark, { office, category, kind });
+  return incident === undefined ? { sameAsGone: true } : { sameAs: incident };
 }
 
 /** In which shares a ticket counts: that of its source, and of its phone and its mailbox, where there are any. */

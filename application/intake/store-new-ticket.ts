@@ -6,7 +6,7 @@ import type { Category } from '../../domain/registry/registry.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
-import { submit, type ValidSubmission } from '../../domain/acts/submit.ts';
+import { type SameIncident, submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
 import { tellingBy } from '../../domain/tickets/notified.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
@@ -18,6 +18,7 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
+import { comparableOf } from '../incidents/comparable-of.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { ReceivedBy } from './require-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';
@@ -38,6 +39,10 @@ export interface AcceptedSubmission {
   readonly day: string;
   /** Who wrote it down, where that is not the citizen, and what the desk says of it. */
   readonly desk?: Required<Pick<ValidSubmission, 'by' | 'desk'>>;
+  /** The names of its place: whoever chose it says them again in the text. */
+  readonly placeNames: readonly string[];
+  /** Where its citizen said "me too". */
+  readonly incident?: SameIncident;
   /** Random, for the commitment to the texts. */
   readonly salt: string;
 }
@@ -100,7 +105,21 @@ export async function storeNewTicket(
 function submissionOf(
   hashing: Hashing,
   keys: ServerKeys,
-  { sent, category, receiver, naming, rules, at, day, seed, salt, desk, told }: Deliverable,
+  {
+    sent,
+    category,
+    receiver,
+    naming,
+    rules,
+    at,
+    day,
+    seed,
+    placeNames,
+    incident,
+    salt,
+    desk,
+    told,
+  }: Deliverable,
   attempt: number,
   bodyHash: string,
 ): { readonly secret: string; readonly submission: Submission } {
@@ -133,12 +152,14 @@ function submissionOf(
       receiver,
       secret: { hash: receiptSecretHash(keys, key, number, secret), key },
       ...(cites !== undefined && { cites }),
+      ...(incident !== undefined && { incident }),
       ...desk,
       commitment: commitmentTo({ ...texts }, salt, hashing),
     },
     rules,
     at,
   );
+  const comparable = comparableOf(keys, { ticket, category, texts, placeNames, sameAs: incident?.sameAs });
   return {
     secret,
     submission: {
@@ -147,6 +168,7 @@ function submissionOf(
       texts,
       salt,
       ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
+      ...(comparable !== undefined && { comparable }),
       ...(contact?.phone !== undefined && { phoneMark: phoneMarkOf(keys, contact.phone) }),
       idempotency: { seed, bodyHash, key, attempt },
     },

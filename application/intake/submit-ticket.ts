@@ -2,6 +2,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Channel } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Log } from '../log.ts';
+import type { FindIncident } from '../incidents/incident-marks.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { receiptOf, type TicketReceipt } from './receipt.ts';
 import { receiveTicket, type IntakePorts } from './receive-ticket.ts';
@@ -13,6 +14,8 @@ interface TicketSent {
   readonly language: Language;
   /** The network, or the phone, that it comes from: it has so many tickets a day. */
   readonly source: string;
+  /** Where the channel tells of incidents. */
+  readonly findIncident?: FindIncident;
   readonly log: Log;
 }
 

@@ -10,6 +10,8 @@ interface ListedCategory extends Pick<
   /** The one institution that receives it, whatever was chosen. */
   readonly onlyReceiver?: NamedInstitution;
   readonly defaultOpenness: Exclude<Openness, 'identified'>;
+  /** Whether whoever is about to send may be told of similar tickets. */
+  readonly tellsOfOthers: boolean;
 }
 
 /** Lists what a ticket can be about, with the numbers to call when waiting would be dangerous. */
@@ -27,5 +29,6 @@ async function listed(category: Category, registry: Pick<Registry, 'institution'
     ...{ id, name, kinds, sensitive, urgent, emergencyNumbers },
     ...(receiver !== undefined && { onlyReceiver: named(receiver) }),
     defaultOpenness: category.defaultOpenness ?? 'anonymous',
+    tellsOfOthers: category.toldOfAlike !== undefined,
   };
 }

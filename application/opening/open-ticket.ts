@@ -11,9 +11,13 @@ import type { Log } from '../log.ts';
 import { actsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { countdownsInWords } from '../tickets/countdowns-in-words.ts';
+import { alikeTickets, type AlikeTickets } from './alike-tickets.ts';
 import { openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
-type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'vault' | 'cursors' | 'now'>;
+type Ports = Pick<
+  Container,
+  'tickets' | 'registry' | 'reads' | 'vault' | 'comparable' | 'keys' | 'cursors' | 'now'
+>;
 
 interface TicketToOpen {
   readonly number: string;
@@ -27,6 +31,8 @@ interface TicketToOpen {
 interface Opening extends TicketToOpen, Pick<NewRead, 'request' | 'reason'> {}
 
 interface OpenedPage extends OpenedTicket {
+  /** What is likely of the same incident; absent on older pages, and where it is compared with none. */
+  readonly alike?: AlikeTickets;
   /** The cursor to what is older of its history, where anything is. */
   readonly older?: string;
 }
@@ -37,7 +43,7 @@ interface OpenedPage extends OpenedTicket {
  * names the request, another one each time.
  */
 export async function openTicket(
-  { tickets, registry, reads, vault, cursors, now }: Ports,
+  { tickets, registry, reads, vault, comparable, keys, cursors, now }: Ports,
   { number, cursor, request, reason, officer, language, log }: Opening,
 ): Promise<OpenedPage> {
   const at = now();
@@ -65,6 +71,10 @@ export async function openTicket(
   const looking = { officer, language, now: at };
   const clocks = countdownsInWords(file.ticket, at, { calendar, language });
   const acts = await actsForOfficer({ tickets, registry, reads }, seen, looking);
+  const alike =
+    start === undefined
+      ? await alikeTickets({ tickets, registry, comparable, keys, now }, file, seen, { officer, language })
+      : undefined;
   const shown = { page, citizen: contact?.name, acts, clocks };
   return {
     ...(await openedTicketOf(file, seen, shown, registry, {
@@ -72,6 +82,7 @@ export async function openTicket(
       calendar,
       now: at,
     })),
+    ...(alike !== undefined && { alike }),
     ...(await olderThan(page, cursors, owner)),
   };
 }

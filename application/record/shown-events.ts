@@ -51,8 +51,19 @@ export interface ShownFile {
   readonly because?: Worded<FileRefusal>;
 }
 
-/** For the clock, of which a reader sees the dates, and for the notice that carries the receipt secret. */
-const notShown = ['calendar', 'acknowledgeByBefore', 'acknowledgeBy', 'extension', 'secretKey'] as const;
+/**
+ * For the clock, of which a reader sees the dates, for the notice that carries the receipt secret, and what a citizen said
+ * of another ticket, which not every reader may know of.
+ */
+const notShown = [
+  'calendar',
+  'acknowledgeByBefore',
+  'acknowledgeBy',
+  'extension',
+  'secretKey',
+  'sameAs',
+  'sameAsGone',
+] as const;
 
 /** What an event says beside act and status. */
 export interface ShownFacts extends Omit<AnyFacts, 'file' | 'attachments' | (typeof notShown)[number]> {

@@ -1,3 +1,5 @@
+import { type ComparableTicket, mostCompared } from '../../domain/tickets/comparable-tickets.ts';
+import { plusSeconds } from '../../domain/time/instant.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
 import { aRead, aReason } from '../../test/builders/read.ts';
 import type { AccessPath } from './access-paths.ts';
@@ -81,4 +83,40 @@ export const readPaths: readonly AccessPath[] = [
       return Promise.resolve(({ openPages }) => openPages.say(number, page));
     },
   },
+  {
+    name: 'the 500 newest that a ticket is compared with, of 25 words each',
+    table: 'tickets',
+    how: 'Query ALIKE#office#category from its end, eventual',
+    ready: async ({ comparable }, place) => {
+      const office = `ofisi-${place}`;
+      for (let count = 0; count < mostCompared; count += 1)
+        await comparable.keep(aComparedTicket(office, count));
+      return (measured) => measured.comparable.openAt(office, 'maji');
+    },
+  },
+  {
+    name: 'keep what a ticket is compared by, where it was opened at another office',
+    table: 'tickets',
+    how: 'PutItem ALIKE#office#category under its version',
+    ready: (_, place) =>
+      Promise.resolve(({ comparable }) => comparable.keep(aComparedTicket(`ofisi-${place}`, mostCompared))),
+  },
 ];
+
+/** What is kept of a ticket of 25 words. */
+const aComparedTicket = (office: string, count: number): ComparableTicket => ({
+  number: String(261_100_000_000 + count),
+  office,
+  category: 'maji',
+  kind: 'complaint',
+  place: { region: 'mkoa-dar', council: 'kinondoni-mc', ward: 'kata-kawe' },
+  sentAt: plusSeconds(firstMoment, count),
+  version: 1,
+  key: '1',
+  said: new Map(
+    Array.from({ length: 25 }, (_, word) => [
+      `${word < 5 ? 't' : 'w'}${(100 + word * 37).toString(36)}`,
+      word < 2 ? 'subject' : word < 5 ? 'matter' : 'word',
+    ]),
+  ),
+});

@@ -17,6 +17,7 @@ import { dynamoSurgeKeeper } from '../../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../../adapters/dynamodb/surges.ts';
 import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
+import { dynamoComparableTickets } from '../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoOpenPages } from '../../adapters/dynamodb/open-pages.ts';
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoReceiptSecrets } from '../../adapters/dynamodb/receipt-secrets.ts';
@@ -36,6 +37,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   vault: dynamoIdentityVault({ client, table: tables.identities }),
   reads: dynamoReadLog({ client, table: tables.tickets }),
   openPages: dynamoOpenPages({ client, table: tables.tickets }),
+  comparable: dynamoComparableTickets({ client, table: tables.tickets }),
   trails: dynamoTrails({ client, table: tables.tickets }),
   counts: dynamoDailyCounts({ client, table: tables.tickets }),
   secrets: dynamoReceiptSecrets({ client, tables }),

@@ -51,6 +51,8 @@ export const factSchemas = <Moment extends z.ZodType<Instant>>(moment: Moment) =
     rating: z.literal(ratings),
     receivedAt: moment,
     remedied: z.boolean(),
+    sameAs: z.string(),
+    sameAsGone: z.literal(true),
     secretKey: z.string(),
     step: z.enum([...clockSteps, ...repeatedSteps]),
     unit: z.string(),
@@ -79,6 +81,8 @@ const shapes = {
   submit: {
     cites: fact.cites.exactOptional(),
     couldMeanHead: fact.couldMeanHead.exactOptional(),
+    sameAs: fact.sameAs.exactOptional(),
+    sameAsGone: fact.sameAsGone.exactOptional(),
     way: fact.way.exactOptional(),
     receivedAt: fact.receivedAt.exactOptional(),
     secretKey: fact.secretKey,

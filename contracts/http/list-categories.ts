@@ -14,6 +14,10 @@ const listedCategory = z
     defaultOpenness: z.enum(['anonymous', 'confidential']),
     sensitive: z.boolean(),
     urgent: z.boolean(),
+    tellsOfOthers: z.boolean().meta({
+      description:
+        'Whether whoever is about to send may be told of similar tickets (`POST /v1/tickets/comparison`). Where not, there is no need to ask.',
+    }),
     emergencyNumbers: z.array(emergencyNumber),
   })
   .meta({ id: 'Category' });

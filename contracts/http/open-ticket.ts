@@ -78,7 +78,15 @@ const fileOfEvent = z
 /** Its act decides which facts an entry states. What is for the clock and for notices alone is not shown. */
 const factsOfEvent = z
   .object(factSchemas(instantReply))
-  .omit({ calendar: true, acknowledgeByBefore: true, acknowledgeBy: true, extension: true, secretKey: true })
+  .omit({
+    calendar: true,
+    acknowledgeByBefore: true,
+    acknowledgeBy: true,
+    extension: true,
+    secretKey: true,
+    sameAs: true,
+    sameAsGone: true,
+  })
   .extend({
     pressure: z.boolean().meta({
       description: 'Whether the citizen was pressed to withdraw it: shown to heads above alone.',
@@ -110,6 +118,32 @@ const shownEvent = z
   })
   .meta({ id: 'HistoryEntry' });
 
+/** Others that wait at the same office and are likely of the same incident. */
+const alikeTickets = z
+  .object({
+    people: z.int().positive().meta({
+      description:
+        'How many wait for the answer to this incident, as they said themselves before sending: its own citizen is one of them.',
+    }),
+    tickets: z
+      .array(
+        z
+          .object({
+            number: z.string(),
+            submittedAt: instantReply,
+            status: standingOfTicket.status,
+            saidSame: z.boolean().meta({ description: 'Its citizen said so before sending.' }),
+            merged: z.boolean().meta({ description: 'It is worked on as one with this ticket already.' }),
+            why: z.string().meta({ description: "Why it is shown, in the caller's language." }),
+          })
+          .meta({ id: 'AlikeTicket' }),
+      )
+      .meta({
+        description: 'Those whose citizens said so first, then the most alike. None is merged by itself.',
+      }),
+  })
+  .meta({ id: 'AlikeTickets' });
+
 /** A ticket as one officer may see it. */
 export const openedTicket = z
   .object({
@@ -123,6 +157,10 @@ export const openedTicket = z
       .exactOptional()
       .meta({ description: 'In order: its newest page; with a cursor, an older one.' }),
     older,
+    alike: alikeTickets.exactOptional().meta({
+      description:
+        'To officers of its holder who see all of it, on the newest page. Absent: it is compared with none.',
+    }),
     attachments: z
       .array(attachment)
       .exactOptional()

@@ -19,6 +19,7 @@ const statusOfRefusal = {
   'login-failed': 401,
   'session-ended': 401,
   'too-many-logins': 429,
+  'too-many-comparisons': 429,
   'unknown-category': 422,
   'kind-not-in-category': 422,
   'unknown-institution': 422,

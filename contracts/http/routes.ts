@@ -41,11 +41,13 @@ import { showVocabularyRoute } from './show-vocabulary.ts';
 import { submitDeskTicketRoute } from './submit-desk-ticket.ts';
 import { submitTicketRoute } from './submit-ticket.ts';
 import { templateRoutes } from './templates/routes.ts';
+import { tellBeforeSendingRoute } from './tell-before-sending.ts';
 import { suggestInstitutionsRoute } from './suggest-institutions.ts';
 
 /** All routes of the API: those of citizens, then the login of officers and what is theirs. */
 export const routes: readonly Route[] = [
   submitTicketRoute,
+  tellBeforeSendingRoute,
   followTicketRoute,
   replaceSecretRoute,
   ...Object.values(citizenActRoutes),

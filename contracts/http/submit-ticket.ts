@@ -5,6 +5,7 @@ import { kinds, opennesses, type Channel } from '../../domain/vocabulary/kinds.t
 import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
 import { email } from './email.ts';
 import { idempotencyKey } from './headers.ts';
+import { incidentMark } from './incident-mark.ts';
 import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { refuse } from './refuse.ts';
@@ -105,7 +106,9 @@ export function checkTogether(
 }
 
 /** A ticket as a citizen sends it. */
-export const newTicket = ticketFields.extend({ channel: z.enum(openChannels) }).superRefine(checkTogether);
+export const newTicket = ticketFields
+  .extend({ channel: z.enum(openChannels), sameAs: incidentMark.exactOptional() })
+  .superRefine(checkTogether);
 
 /** The receipt: the same for each attempt to send the same ticket. */
 export const receipt = z
@@ -125,6 +128,10 @@ export const receipt = z
       .exactOptional()
       .meta({ description: 'The last second of the time to respond. Absent: the kind needs no response.' }),
     respondByDate: dateReply.exactOptional(),
+    sameIncident: z.boolean().exactOptional().meta({
+      description:
+        'Whether it is counted with the others of `sameAs`: no, where they were all answered meanwhile, or the mark is too old or of something else. It was received in any case. Absent: `sameAs` was not sent.',
+    }),
     next: z.array(z.string()).meta({ description: "What happens next, in the caller's language." }),
     emergencyNumbers: z.array(emergencyNumber),
   })
@@ -153,6 +160,7 @@ export const submitTicketRoute = {
   method: 'POST',
   path: '/v1/tickets',
   name: 'submit-ticket',
+  family: 'submit-ticket',
   for: 'everybody',
   summary: { sw: 'Tuma hoja', en: 'Send a ticket' },
   headers: z.object({ 'idempotency-key': idempotencyKey }),

@@ -7,7 +7,11 @@ import type { EventAuthor, TicketEvent } from '../tickets/event.ts';
 import type { DeskWay } from '../vocabulary/kinds.ts';
 import { eventOf } from '../tickets/event-of.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
+import type { FactsOf } from '../tickets/facts.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+
+/** What became of a "me too": the incident that the ticket is counted with, or that it was over. */
+export type SameIncident = Pick<FactsOf<'submit'>, 'sameAs' | 'sameAsGone'>;
 
 /** A submission whose every field was found valid, with what the edge decided about it. */
 export interface ValidSubmission extends Pick<
@@ -38,6 +42,8 @@ export interface ValidSubmission extends Pick<
   readonly cites?: string;
   /** A name in free text could mean a head: it starts above, until that level decides. */
   readonly couldMeanHead?: true;
+  /** Whether it is of the same incident as another, where its citizen said so. */
+  readonly incident?: SameIncident;
   /** At the desk: how it came, and the stamp that says when. Its deadlines run from there. */
   readonly desk?: { readonly way: DeskWay; readonly receivedAt: Instant };
   /** Who sent it: the citizen, unless an officer wrote it down at the desk. */
@@ -58,6 +64,7 @@ export function submit(
     commitment,
     cites,
     couldMeanHead,
+    incident,
     desk,
     by = citizen,
     ...submission
@@ -69,6 +76,7 @@ export function submit(
   const facts = {
     ...(cites !== undefined && { cites }),
     ...(couldMeanHead && { couldMeanHead }),
+    ...incident,
     ...desk,
     secretKey: secret.key,
   };

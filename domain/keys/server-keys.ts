@@ -31,5 +31,6 @@ export const keyPurposes = [
   'ussd-phone',
   'ussd-session',
   'officer-login',
+  'compared-word',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

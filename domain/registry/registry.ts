@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Text } from '../vocabulary/language.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { AlikeTelling, Locality } from '../vocabulary/localities.ts';
 import type { Institution, Lineage } from './institution.ts';
 import type { Officer } from './officer.ts';
 
@@ -28,6 +29,10 @@ export interface Category {
   readonly urgent: boolean;
   /** Anonymous unless the citizen says otherwise, or confidential. */
   readonly defaultOpenness?: 'confidential';
+  /** Whether its matters lie where their place is, or with the office wherever somebody is. */
+  readonly locality: Locality;
+  /** Of how many similar tickets citizens are told before they send; absent: of none, however many there are. */
+  readonly toldOfAlike?: AlikeTelling;
   readonly emergencyNumbers: readonly EmergencyNumber[];
 }
 

@@ -1,10 +1,7 @@
-import { type ComparedTicket, leastLikeness, type Likeness, likenessOf, type Locality } from './likeness.ts';
+import type { ComparedTicket, LikeCandidate } from '../tickets/comparable-tickets.ts';
+import type { Locality } from '../vocabulary/localities.ts';
+import { leastLikeness, type Likeness, likenessOf } from './likeness.ts';
 import { rarityAmong } from './word-weights.ts';
-
-/** An open ticket beside which another is held. */
-export interface LikeCandidate extends ComparedTicket {
-  readonly number: string;
-}
 
 export interface FoundAlike {
   readonly number: string;

@@ -1,5 +1,5 @@
-import type { Said } from './said.ts';
-import { isTokenOfTables, surerOf, type Tells } from './word-groups.ts';
+import type { Said, Tells } from '../vocabulary/said.ts';
+import { isTokenOfTables, surerOf } from './word-groups.ts';
 
 /**
  * Bits that are kept of a token's hash. Of words in no table so few that each stands for some forty of a dictionary and any

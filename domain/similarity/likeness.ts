@@ -1,18 +1,8 @@
 import { secondsOf, type Instant } from '../time/instant.ts';
-import type { Place } from '../tickets/ticket.ts';
-import type { Said } from './said.ts';
+import type { ComparedTicket } from '../tickets/comparable-tickets.ts';
+import type { Locality } from '../vocabulary/localities.ts';
+import type { Said } from '../vocabulary/said.ts';
 import { type Rarity, tokenWeights, type TokenWeight } from './word-weights.ts';
-
-/** What is compared of a ticket. */
-export interface ComparedTicket {
-  /** The institution that holds it, or is to receive it. */
-  readonly office: string;
-  readonly category: string;
-  readonly place?: Pick<Place, 'region' | 'council' | 'ward'>;
-  /** When it was sent. */
-  readonly sentAt: Instant;
-  readonly said: Said;
-}
 
 /**
  * The narrowest part of the place that two tickets have in common. `council` and `region`: at least one says no more.
@@ -28,9 +18,6 @@ export const nearnesses = [
   'elsewhere',
 ] as const;
 export type Nearness = (typeof nearnesses)[number];
-
-/** Whether a matter lies where its place is (a burst pipe), or with the office wherever somebody is (a system that is down). */
-export type Locality = 'there' | 'anywhere';
 
 /** What the score is multiplied by. */
 const byNearness: Readonly<Record<Locality, Readonly<Record<Nearness, number>>>> = {

@@ -1,14 +1,9 @@
 import { wordsOf } from '../registry/search-words.ts';
+import type { Said, Tells } from '../vocabulary/said.ts';
 import { isSmallNumber, withAmounts, withoutThousandsSigns } from './amounts.ts';
 import { spelledOut } from './spelled-out.ts';
 import { stemOf } from './stem.ts';
-import { isWordOfTables, surerOf, type Tells, tellingOf } from './word-groups.ts';
-
-/**
- * What a text says, as it is compared: each token once, with how much it tells. Tokens are opaque: a keyed hash of each
- * serves as well, so that nothing of the text has to be kept (docs/design/same-incident.md).
- */
-export type Said = ReadonlyMap<string, Tells>;
+import { isWordOfTables, surerOf, tellingOf } from './word-groups.ts';
 
 /** Longer words are no words: an address, a slip, or somebody who tries what happens. */
 const longestWord = 30;

@@ -1,3 +1,4 @@
+import { allTells, type Tells } from '../vocabulary/said.ts';
 import { stemOf } from './stem.ts';
 
 /**
@@ -205,10 +206,6 @@ const inTables: ReadonlySet<string> = new Set(
 
 /** Whether this very form stands in a table, so that it is no name. */
 export const isWordOfTables = (word: string): boolean => inTables.has(word) || stopWords.has(word);
-
-/** How much a word tells of which incident it is: only itself, what is the matter, or what the matter is about. */
-export const allTells = ['name', 'matter', 'word', 'subject'] as const;
-export type Tells = (typeof allTells)[number];
 
 /** Of two, which tells more. */
 export const surerOf = (one: Tells | undefined, other: Tells): Tells =>

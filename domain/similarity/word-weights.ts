@@ -1,5 +1,4 @@
-import type { Said } from './said.ts';
-import type { Tells } from './word-groups.ts';
+import type { Said, Tells } from '../vocabulary/said.ts';
 
 /** What a token weighs for two being alike where both have it, and against that where one has it alone. */
 export interface TokenWeight {

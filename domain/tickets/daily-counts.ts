@@ -2,9 +2,9 @@ import type { Instant } from '../time/instant.ts';
 
 /**
  * Whose tickets of a day are counted: an address or a desk's officer, and the contact that a ticket comes with. `login`: an
- * address, whose logins that came to nothing are.
+ * address, whose logins that came to nothing are. `comparison`: an address, whose drafts were compared with what is open.
  */
-export type Counted = 'source' | 'phone' | 'email' | 'login';
+export type Counted = 'source' | 'phone' | 'email' | 'login' | 'comparison';
 
 /** How many tickets somebody may send in a day. */
 export interface DailyShare {

@@ -74,6 +74,10 @@ interface FactsByAct {
     readonly cites?: string;
     /** A name in free text could mean a head, so that it started at the level above. */
     readonly couldMeanHead?: true;
+    /** The incident that it is of too, as its citizen said: the number of the ticket that was there first. */
+    readonly sameAs?: string;
+    /** Its citizen said so, and nobody of that incident waited for an answer any more. */
+    readonly sameAsGone?: true;
     /** At the desk: how it came, and the stamp on it, from which its deadlines run. */
     readonly way?: DeskWay;
     readonly receivedAt?: Instant;

@@ -1,5 +1,6 @@
 import type { Attachment } from '../attachments/attachment.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 import type { WrittenParts } from './written.ts';
@@ -58,6 +59,8 @@ export interface Submission {
   readonly contact?: Contact;
   /** Under which the ticket is listed; absent where there is no phone. */
   readonly phoneMark?: string;
+  /** What others are compared with; absent where nothing is compared with it. */
+  readonly comparable?: ComparableTicket;
   readonly idempotency: {
     /** Hash of the client's key: the key itself is not stored. */
     readonly seed: string;
@@ -121,7 +124,10 @@ export interface DueTicket {
  * throttles; nothing is half done then, though a write may have happened.
  */
 export interface TicketStore {
-  /** One transaction: head, event, texts, contact with its listing, and idempotency record. No two tickets share an item of it. */
+  /**
+   * One transaction: head, event, texts, contact with its listing, what others are compared with, and idempotency record.
+   * No two tickets share an item of it.
+   */
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** What a key was used for, by its hash; strongly consistent. */
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;
@@ -144,7 +150,8 @@ export interface TicketStore {
    * One transaction under the condition that the ticket's version is still `change.before.version`, and
    * its last hash the one that the event is tied to: head, event, what was written with it, and in the
    * vault the contact that was left; a change of another ticket besides, under the same conditions. With
-   * some events a snapshot of what still decides (`takesSnapshot`). What is decided next is decided on the
+   * some events a snapshot of what still decides (`takesSnapshot`); with some the ticket is taken out of those that
+   * others are compared with (`takenOutBy`). What is decided next is decided on the
    * ticket as it is loaded then.
    */
   save(change: ChangeToSave): Promise<'saved' | 'stale'>;

@@ -15,7 +15,18 @@ import { withRoutes } from '../http/routes-of-acts.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'registry' | 'reads' | 'openPages' | 'trails' | 'vault' | 'salt' | 'hashing' | 'cursors' | 'now'
+  | 'tickets'
+  | 'registry'
+  | 'reads'
+  | 'openPages'
+  | 'trails'
+  | 'vault'
+  | 'comparable'
+  | 'keys'
+  | 'salt'
+  | 'hashing'
+  | 'cursors'
+  | 'now'
 >;
 
 export const openTicketAnswer =
@@ -67,6 +78,8 @@ const container = (): Ports => ({
   openPages: ports.openPages(),
   trails: ports.trails(),
   vault: ports.vault(),
+  comparable: ports.comparable(),
+  keys: ports.keys(),
   salt: ports.salt,
   hashing: ports.hashing,
   cursors: ports.cursors(),

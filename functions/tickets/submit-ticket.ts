@@ -1,14 +1,21 @@
+import type { Container } from '../../application/container.ts';
+import { findIncident } from '../../application/incidents/incident-marks.ts';
+import { tellBeforeSending } from '../../application/incidents/tell-before-sending.ts';
 import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { submitTicket } from '../../application/intake/submit-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
+import { tellBeforeSendingRoute } from '../../contracts/http/tell-before-sending.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+
+type Ports = IntakePorts & Pick<Container, 'comparable' | 'cursors'>;
 
 export const submitTicketAnswer =
-  (container: IntakePorts): Answer<typeof submitTicketRoute> =>
+  (container: Ports): Answer<typeof submitTicketRoute> =>
   async ({ body: ticket, headers, language, source, log }) => {
     const idempotencyKey = headers['idempotency-key'];
-    const sent = { ticket, idempotencyKey, language, source, log };
+    const sent = { ticket, idempotencyKey, language, source, findIncident: findIncident(container), log };
     const { receipt, isNew } = await submitTicket(container, sent);
     return {
       status: isNew ? 201 : 200,
@@ -17,15 +24,29 @@ export const submitTicketAnswer =
     };
   };
 
-export const handler = api(submitTicketRoute, () =>
-  submitTicketAnswer({
-    tickets: ports.ticketsWithIdentities(),
-    counts: ports.counts(),
-    registry: ports.registry(),
-    keys: ports.keys(),
-    hashing: ports.hashing,
-    salt: ports.salt,
-    smsPrefixes: ports.smsPrefixes(),
-    now: ports.now,
-  }),
-);
+export const tellBeforeSendingAnswer =
+  (
+    container: Pick<Ports, 'registry' | 'keys' | 'counts' | 'comparable' | 'cursors' | 'now'>,
+  ): Answer<typeof tellBeforeSendingRoute> =>
+  async ({ body: draft, language, source }) => ({
+    status: 200,
+    body: { incidents: await tellBeforeSending(container, { draft, language, source }) },
+  });
+
+const container = (): Ports => ({
+  tickets: ports.ticketsWithIdentities(),
+  counts: ports.counts(),
+  comparable: ports.comparable(),
+  cursors: ports.cursors(),
+  registry: ports.registry(),
+  keys: ports.keys(),
+  hashing: ports.hashing,
+  salt: ports.salt,
+  smsPrefixes: ports.smsPrefixes(),
+  now: ports.now,
+});
+
+export const handler = family([
+  [submitTicketRoute, api(submitTicketRoute, () => submitTicketAnswer(container()))],
+  [tellBeforeSendingRoute, api(tellBeforeSendingRoute, () => tellBeforeSendingAnswer(container()))],
+]);

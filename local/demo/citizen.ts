@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { citizenActDone } from '../../contracts/http/citizen-acts/citizen-act.ts';
 import { followedTicket } from '../../contracts/http/follow-ticket.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
+import { incidentsTold } from '../../contracts/http/tell-before-sending.ts';
 import type * as z from 'zod';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { patiently } from './patiently.ts';
@@ -9,6 +10,7 @@ import { contentOf } from './refused.ts';
 import type { DemoTicket } from './tickets.ts';
 
 export type Receipt = z.infer<typeof receipt>;
+type IncidentTold = z.infer<typeof incidentsTold>['incidents'][number];
 type CitizenActDone = z.infer<typeof citizenActDone>;
 export type FollowedTicket = Omit<z.infer<typeof followedTicket>, 'older'>;
 
@@ -72,14 +74,29 @@ export class Citizen {
     };
   }
 
-  async send(ticket: DemoTicket): Promise<Receipt> {
+  /** `besides`: what else is sent with it. The same key sends the same ticket again. */
+  async send(ticket: DemoTicket, besides: object = {}, key: string = randomUUID()): Promise<Receipt> {
     const request = {
       method: 'POST',
-      headers: { ...this.#headers, 'idempotency-key': randomUUID() },
-      body: JSON.stringify(submissionOf(this, ticket)),
+      headers: { ...this.#headers, 'idempotency-key': key },
+      body: JSON.stringify({ ...submissionOf(this, ticket), ...besides }),
     };
     const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets`, request));
     return receipt.parse(await contentOf(reply));
+  }
+
+  /** What is told of others before this is sent. */
+  async isToldOfOthers(
+    { kind, category, institution, subject, description }: DemoTicket,
+    besides: object = {},
+  ): Promise<readonly IncidentTold[]> {
+    const request = {
+      method: 'POST',
+      headers: this.#headers,
+      body: JSON.stringify({ kind, category, institution, subject, description, ...besides }),
+    };
+    const reply = await patiently(() => fetch(`${this.#apiUrl}/v1/tickets/comparison`, request));
+    return incidentsTold.parse(await contentOf(reply)).incidents;
   }
 
   /** The ticket with all that happened on it: its newest page, and those before it. */

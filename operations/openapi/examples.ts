@@ -85,6 +85,19 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  'tell-before-sending': {
+    water: {
+      summary: 'Hakuna maji mtaani',
+      value: {
+        kind: 'complaint',
+        category: 'maji',
+        institution: 'dawasa',
+        subject: 'Bomba limepasuka',
+        description: 'Bomba limepasuka karibu na soko, na hakuna maji tangu jana.',
+        place: { ward: 'kata-kawe' },
+      },
+    },
+  },
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
     email: { summary: 'Barua pepe iliyotumika kutuma', value: { email: 'asha@example.com' } },
@@ -121,6 +134,26 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
         ],
         emergencyNumbers: [],
+      },
+    },
+  },
+  'tell-before-sending': {
+    others: {
+      summary: 'Wengine wameshaandika',
+      value: {
+        incidents: [
+          {
+            mark: '1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4',
+            atLeast: 3,
+            since: '2026-11-22',
+            place: {
+              id: 'kata-kawe',
+              name: { sw: 'Ofisi ya Kata ya Kawe', en: 'Kawe Ward Office' },
+              shortName: { sw: 'Kata ya Kawe', en: 'Kawe Ward' },
+            },
+            text: 'Angalau watu 3 wameshaandika kuhusu jambo linalofanana (Maji na majitaka, Kata ya Kawe) tangu 22 Novemba 2026, na bado wanasubiri jibu.',
+          },
+        ],
       },
     },
   },
@@ -285,6 +318,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
             defaultOpenness: 'anonymous',
             sensitive: false,
             urgent: true,
+            tellsOfOthers: true,
             emergencyNumbers: [
               { number: '112', name: { sw: 'Polisi na dharura', en: 'Police and emergencies' } },
             ],
@@ -421,5 +455,6 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
   'attachment-named-before': { parameters: { place: 1 } },
   'too-many-attachments': { parameters: { limit: 5 } },
   'too-many-templates': { parameters: { limit: 40 } },
+  'too-many-comparisons': { parameters: { limit: 500 } },
   'too-many-desk-tickets': { parameters: { limit: 100 } },
 };

@@ -105,6 +105,19 @@ const whole = {
     { ...acknowledged, facts: {}, written: {} },
   ],
   attachments: attachmentExamples,
+  alike: {
+    people: 2,
+    tickets: [
+      {
+        number: '261100000021',
+        submittedAt: '2026-11-24T10:30:00Z',
+        status: standing.status,
+        saidSame: true,
+        merged: false,
+        why: 'Mwananchi mwenyewe amesema ni jambo lile lile, kata ile ile, hazijapishana siku, maneno 4 yanayofanana.',
+      },
+    ],
+  },
   acts: actsOfHead,
   notNow,
 };

@@ -10,6 +10,7 @@ export function aCategory(details: Partial<Category> = {}): Category {
     kinds,
     sensitive: false,
     urgent: false,
+    locality: 'there',
     emergencyNumbers: [],
     ...details,
   };

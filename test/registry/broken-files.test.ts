@@ -328,6 +328,27 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'categories.yaml:9: the id "rushwa" is taken by line 4',
   ],
   [
+    'a category of which citizens would be told what only its receiver may know',
+    (files) =>
+      files.with('categories', 'onlyReceiver: takukuru', 'onlyReceiver: takukuru\n    toldOfAlike: of-one'),
+    'categories.yaml:4: nobody is told of similar tickets of "rushwa": it has one receiver alone',
+  ],
+  [
+    'a sensitive category of which citizens would be told',
+    (files) =>
+      files.with(
+        'categories',
+        'emergencyNumbers: [emergency]',
+        'sensitive: true\n    toldOfAlike: of-several',
+      ),
+    'categories.yaml:9: nobody is told of similar tickets of "huduma": it is sensitive',
+  ],
+  [
+    'a locality that is none',
+    (files) => files.with('categories', 'emergencyNumbers: [emergency]', 'locality: here'),
+    /categories\.yaml:12: "categories\.1\.locality" is "here"; it is one of: there, anywhere/,
+  ],
+  [
     'a category in one language',
     (files) => files.with('categories', '{ sw: Huduma, en: Service }', '{ sw: Huduma }'),
     'categories.yaml:10: "categories.1.name.en" is missing',

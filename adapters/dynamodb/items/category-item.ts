@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Category, EmergencyNumber } from '../../../domain/registry/registry.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { alikeTellings, localities } from '../../../domain/vocabulary/localities.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion, text } from './scalars.ts';
@@ -14,6 +15,8 @@ const category = z.looseObject({
   sensitive: z.boolean(),
   urgent: z.boolean(),
   defaultOpenness: z.literal('confidential').exactOptional(),
+  locality: z.enum(localities).default('there'), // categories of before there were localities lack it
+  toldOfAlike: z.enum(alikeTellings).exactOptional(),
   emergencyNumbers: z.array(
     z.looseObject({
       number: z.string(),

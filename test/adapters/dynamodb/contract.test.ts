@@ -1,5 +1,6 @@
 import { describe, inject } from 'vitest';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
@@ -21,6 +22,7 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
+import { comparableTicketsContract } from '../contract/comparable-tickets.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
@@ -68,6 +70,16 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     openPagesContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
       return dynamoOpenPages({ client, table: tickets });
+    });
+  });
+
+  describe('the tickets that others are compared with', () => {
+    comparableTicketsContract(async () => {
+      const tables = await createTables(client, 'tickets', 'identities');
+      return {
+        store: dynamoTicketStore({ client, tables }),
+        comparable: dynamoComparableTickets({ client, table: tables.tickets }),
+      };
     });
   });
 

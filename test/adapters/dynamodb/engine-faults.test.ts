@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
@@ -94,6 +95,7 @@ class Service {
       surges: dynamoSurges({ client, table: tables.measures }),
       guesses: dynamoGuessLog(inTickets),
       counts: dynamoDailyCounts(inTickets),
+      comparable: dynamoComparableTickets(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),
       reads: dynamoReadLog(inTickets),
       openPages: dynamoOpenPages(inTickets),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
+import { MemoryComparableTickets } from '../../../adapters/memory/comparable-tickets.ts';
 import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
@@ -19,6 +20,7 @@ import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
+import { comparableTicketsContract } from '../contract/comparable-tickets.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
@@ -66,6 +68,13 @@ describe('the store of attachments in memory', () => {
 
 describe('the open pages in memory', () => {
   openPagesContract(() => Promise.resolve(new MemoryOpenPages()));
+});
+
+describe('the tickets that others are compared with in memory', () => {
+  comparableTicketsContract(() => {
+    const comparable = new MemoryComparableTickets();
+    return Promise.resolve({ store: new MemoryTicketStore({ comparable }), comparable });
+  });
 });
 
 describe('the guess log in memory', () => {

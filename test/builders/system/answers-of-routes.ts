@@ -124,6 +124,7 @@ import { endSessionRoute, keepSessionRoute, showLoginRoute } from '../../../cont
 import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import { tellBeforeSendingRoute } from '../../../contracts/http/tell-before-sending.ts';
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
@@ -164,7 +165,7 @@ import {
   showPublicMonthAnswer,
 } from '../../../functions/publication/show-public-measures.ts';
 import { submitDeskTicketAnswer } from '../../../functions/tickets/submit-desk-ticket.ts';
-import { submitTicketAnswer } from '../../../functions/tickets/submit-ticket.ts';
+import { submitTicketAnswer, tellBeforeSendingAnswer } from '../../../functions/tickets/submit-ticket.ts';
 import { showCalendarAnswer, showVocabularyAnswer } from '../../../functions/vocabulary/show-vocabulary.ts';
 
 /** What only those work with whom nobody asks over the API. */
@@ -221,6 +222,7 @@ const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>
 /** What answers each route, as its function's module wires it, by name. */
 export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(submitTicketRoute, submitTicketAnswer),
+  answered(tellBeforeSendingRoute, tellBeforeSendingAnswer),
   answered(followTicketRoute, followTicketAnswer),
   answered(replaceSecretRoute, replaceSecretAnswer),
   ...citizenActHandlers.map(({ route, handler }): Made => [

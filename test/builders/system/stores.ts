@@ -4,6 +4,7 @@ import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/att
 import { MemoryAttachmentStore } from '../../../adapters/memory/attachment-store.ts';
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { MemoryClocks } from '../../../adapters/memory/clocks.ts';
+import { MemoryComparableTickets } from '../../../adapters/memory/comparable-tickets.ts';
 import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryDeliveries } from '../../../adapters/memory/deliveries.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
@@ -58,6 +59,7 @@ export type ScheduledStore =
   | 'guesses'
   | 'secrets'
   | 'counts'
+  | 'comparable'
   | 'sessions'
   | 'queues'
   | 'measures'
@@ -107,6 +109,7 @@ export class Stores {
   readonly guesses: MemoryGuessLog;
   readonly secrets: MemoryReceiptSecrets;
   readonly counts: MemoryDailyCounts;
+  readonly comparable: MemoryComparableTickets;
   readonly sessions: MemoryPhoneSessions;
   readonly cursors: Cursors;
   readonly queues: MemoryQueues;
@@ -147,11 +150,13 @@ export class Stores {
     this.phoneTickets = new MemoryPhoneTickets(of('phoneTickets'));
     this.identityRequests = new MemoryIdentityRequests(of('identityRequests'));
     this.attachments = new MemoryAttachmentStore(of('attachments'));
+    this.comparable = new MemoryComparableTickets(of('comparable'));
     this.tickets = new MemoryTicketStore({
       scheduler: of('tickets'),
       vault: this.vault,
       phoneTickets: this.phoneTickets,
       requests: this.identityRequests,
+      comparable: this.comparable,
       attachments: this.attachments,
     });
     this.reads = new MemoryReadLog(of('reads'));

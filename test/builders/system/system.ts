@@ -91,6 +91,7 @@ export class System extends Stores {
       guesses: this.given('guesses', this.guesses),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
+      comparable: this.given('comparable', this.comparable),
       sessions: this.given('sessions', this.sessions),
       issuer: this.given('issuer', this.issuer),
       issuerPages,

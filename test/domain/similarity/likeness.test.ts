@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAlike, type LikeCandidate } from '../../../domain/similarity/find-alike.ts';
+import { findAlike } from '../../../domain/similarity/find-alike.ts';
+import type { ComparedTicket, LikeCandidate } from '../../../domain/tickets/comparable-tickets.ts';
 import {
-  type ComparedTicket,
   type ComparedAmong,
   leastLikeness,
   likenessOf,
   type Nearness,
 } from '../../../domain/similarity/likeness.ts';
-import { type Said, saidIn } from '../../../domain/similarity/said.ts';
+import { saidIn } from '../../../domain/similarity/said.ts';
+import type { Said } from '../../../domain/vocabulary/said.ts';
 import { rarityAmong } from '../../../domain/similarity/word-weights.ts';
 import { instantOf, plusSeconds } from '../../../domain/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';

@@ -1,12 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { LikeCandidate } from '../../../domain/similarity/find-alike.ts';
 import { hashedSaid } from '../../../domain/similarity/hashed-said.ts';
 import { keptOut } from '../../../domain/similarity/kept-out.ts';
-import type { ComparedTicket } from '../../../domain/similarity/likeness.ts';
 import { namesSomebody } from '../../../domain/similarity/names-somebody.ts';
 import { saidIn } from '../../../domain/similarity/said.ts';
-import { leastTold, tellOfAlike, toldSteps } from '../../../domain/similarity/tell-of-alike.ts';
+import {
+  mostTold,
+  tellOfAlike,
+  type TellingOfAlike,
+  toldSteps,
+} from '../../../domain/similarity/tell-of-alike.ts';
+import type { ComparableTicket, ComparedTicket } from '../../../domain/tickets/comparable-tickets.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 
 const kawe = { region: 'mkoa-dar', council: 'kinondoni-mc', ward: 'kata-kawe' };
@@ -17,18 +21,29 @@ const draft: ComparedTicket = {
   sentAt: '2026-11-20T09:00:00Z',
   said: saidIn('Bomba limepasuka, hakuna maji'),
 };
-const open = (count: number, changes: Partial<ComparedTicket> = {}): readonly LikeCandidate[] =>
+const open = (count: number, changes: Partial<ComparableTicket> = {}): readonly ComparableTicket[] =>
   Array.from({ length: count }, (_, at) => ({
     ...draft,
-    number: String(at),
+    number: `${changes.sameAs ?? 'first'}-${at}`,
+    kind: 'complaint',
+    version: 1,
+    key: '1',
     sentAt: plusSeconds('2026-11-18T09:00:00Z', at * 3600),
     ...changes,
   }));
-const told = (tickets: readonly LikeCandidate[], asked: ComparedTicket = draft) =>
-  tellOfAlike(asked, tickets, 'there', 'Africa/Dar_es_Salaam');
+const tellingOfSeveral: TellingOfAlike = {
+  locality: 'there',
+  toldOfAlike: 'of-several',
+  timeZone: 'Africa/Dar_es_Salaam',
+};
+const told = (tickets: readonly ComparableTicket[], asked: ComparedTicket = draft) => {
+  const [only, ...others] = tellOfAlike(asked, tickets, tellingOfSeveral);
+  expect(others).toEqual([]);
+  return only;
+};
 
-describe('a citizen is told of others', () => {
-  it.each([0, 1, leastTold - 1])('not where %i wrote', (count) => {
+describe('of what many meet by themselves, a citizen is told of others', () => {
+  it.each([0, 1, 2])('not where %i wrote', (count) => {
     expect(told(open(count))).toBeUndefined();
   });
 
@@ -47,16 +62,18 @@ describe('a citizen is told of others', () => {
     const moves = Array.from({ length: 120 }, (_, count) => told(open(count))?.atLeast).filter(
       (figure, at, all) => figure !== all[at - 1],
     );
-    expect(moves.filter((figure) => figure !== undefined)).toEqual(toldSteps);
+    expect(moves.filter((figure) => figure !== undefined)).toEqual(toldSteps.filter((step) => step >= 3));
   });
 
   it('with the day on which there were enough, and not that of the first', () => {
-    const days = [1, 5, 9].map((day, at) => ({
-      ...draft,
-      number: String(at),
-      sentAt: plusSeconds('2026-11-10T09:00:00Z', day * 86_400),
-    }));
-    expect(told(days)).toEqual({ atLeast: 3, since: '2026-11-19' });
+    const days = [1, 5, 9].flatMap((day) =>
+      open(1, { number: String(day), sentAt: plusSeconds('2026-11-10T09:00:00Z', day * 86_400) }),
+    );
+    expect(told(days)).toMatchObject({ atLeast: 3, since: '2026-11-19' });
+  });
+
+  it('with all incidents that are alike as one', () => {
+    expect(told([...open(2, { sameAs: 'a' }), ...open(2, { sameAs: 'b' })])?.atLeast).toBe(3);
   });
 
   it.each([
@@ -64,6 +81,7 @@ describe('a citizen is told of others', () => {
     ['that say no ward', { place: { region: 'mkoa-dar', council: 'kinondoni-mc' } }],
     ['of another office', { office: 'ruwasa' }],
     ['that say another matter', { said: saidIn('Bili ni kubwa') }],
+    ['whose texts may name somebody', { namesSomebody: true } as const],
   ])('not of those %s', (_, changes) => {
     expect(told(open(5, changes))).toBeUndefined();
   });
@@ -71,6 +89,42 @@ describe('a citizen is told of others', () => {
   it('not by a name, nor by anything else that only one may have written', () => {
     const said = saidIn('Juma Shabani alimtukana Rehema Kimario kilabuni');
     expect(told(open(5, { said }), { ...draft, said })).toBeUndefined();
+  });
+});
+
+describe('of what lies in the street, a citizen is told', () => {
+  const tellingOfOne: TellingOfAlike = { ...tellingOfSeveral, toldOfAlike: 'of-one' };
+
+  it('of one who wrote, since that day', () => {
+    expect(tellOfAlike(draft, open(1), tellingOfOne)).toEqual([
+      { incident: 'first-0', atLeast: 1, since: '2026-11-18' },
+    ]);
+  });
+
+  it('of each incident with those who said that it is theirs too, whatever they wrote', () => {
+    const [first] = open(1);
+    const meToo = open(2, { sameAs: 'first-0', said: saidIn('Bili ni kubwa') });
+    const another = open(1, { number: 'another' });
+    expect(tellOfAlike(draft, [...(first ? [first] : []), ...meToo, ...another], tellingOfOne)).toEqual([
+      { incident: 'another', atLeast: 1, since: '2026-11-18' },
+      { incident: 'first-0', atLeast: 3, since: '2026-11-18' },
+    ]);
+  });
+
+  it('of an incident whose first ticket is answered, by those that are left', () => {
+    expect(tellOfAlike(draft, open(2, { sameAs: 'gone' }), tellingOfOne)).toMatchObject([
+      { incident: 'gone', atLeast: 1 },
+    ]);
+  });
+
+  it('of three at most', () => {
+    expect(tellOfAlike(draft, open(5), tellingOfOne)).toHaveLength(mostTold);
+  });
+
+  it('of those that lie with the office wherever somebody is, without a place', () => {
+    const elsewhere = open(1, { place: { region: 'mkoa-arusha' } });
+    expect(tellOfAlike(draft, elsewhere, tellingOfOne)).toEqual([]);
+    expect(tellOfAlike(draft, elsewhere, { ...tellingOfOne, locality: 'anywhere' })).toHaveLength(1);
   });
 });
 

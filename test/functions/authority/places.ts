@@ -1,5 +1,6 @@
 import type { OfficerRole } from '../../../domain/registry/officer.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aTemplate } from '../../builders/template.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
@@ -133,6 +134,7 @@ const newTicket = {
  */
 export const places: Readonly<Record<string, Place>> = {
   'submit-ticket': of('public', { body: { ...newTicket, channel: 'web' } }),
+  'tell-before-sending': of('public', { body: omit(newTicket, 'openness') }),
   'list-institutions': of('public', { query: {} }),
   'suggest-institutions': of('public', { query: { category: 'barabara' } }),
   'show-institution': of('public', { params: { id: 'wakala' } }),

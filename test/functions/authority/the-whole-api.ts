@@ -7,6 +7,7 @@ import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/rea
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import type { GuessLog } from '../../../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
+import type { ComparableTickets } from '../../../domain/tickets/comparable-tickets.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { aRead } from '../../builders/read.ts';
@@ -49,6 +50,7 @@ const writing: Readonly<Record<string, unknown>> = {
   'tickets.submit': { outcome: 'stored' },
   'reads.record': undefined,
   'openPages.say': undefined,
+  'comparable.keep': undefined,
   'templates.write': 'written',
   'guesses.record': undefined,
   'counts.take': true,
@@ -110,6 +112,7 @@ export class TheWholeApi extends System {
         doneFor: () => Promise.resolve(undefined),
         historyOf: () => Promise.resolve({ items: [] }),
       } satisfies Partial<TemplateStore>,
+      comparable: { openAt: () => Promise.resolve([]) } satisfies Partial<ComparableTickets>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: memoryTrails(tickets, reads),
       guesses: {

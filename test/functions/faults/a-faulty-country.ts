@@ -187,3 +187,6 @@ export const aTicketOfSomebody = (details: Readonly<Record<string, unknown>> = {
     contact: { phone: personal.phone },
     ...details,
   });
+
+/** The same before it is sent, as far as it is compared. */
+export const aDraftOfSomebody = omit(aTicketOfSomebody(), 'openness', 'contact', 'channel');

@@ -7,7 +7,13 @@ import { aTemplate } from '../../builders/template.ts';
 import { localHourOf } from '../../../domain/time/local-hour.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { aTicketOfSomebody, personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
+import {
+  aDraftOfSomebody,
+  aTicketOfSomebody,
+  personal,
+  type Asked,
+  type FaultyCountry,
+} from './a-faulty-country.ts';
 
 /** A request that is answered as it should be where nothing fails. */
 export interface Scenario {
@@ -189,6 +195,7 @@ const named = { openness: 'identified', contact: { phone: personal.phone, name: 
 /** For each route, by its name, the requests that are made over stores that fail. */
 export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'submit-ticket': [{ asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody() }) }],
+  'tell-before-sending': [{ asks: () => ({ route: 'tell-before-sending', body: aDraftOfSomebody }) }],
   'follow-ticket': [
     {
       given: async (country) => {

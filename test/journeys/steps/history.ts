@@ -21,6 +21,9 @@ export const itemsOf = (number: string) => itemsIn(`TICKET#${number}`);
 /** The same of who opened it. */
 export const readsOf = (number: string) => itemsIn(`READS#${number}`);
 
+/** What is kept there of open tickets, that others are compared with. */
+export const comparedAt = (office: string, category: string) => itemsIn(`ALIKE#${office}#${category}`);
+
 async function itemsIn(partition: string): Promise<readonly Record<string, AttributeValue>[]> {
   const { Items = [] } = await dynamodb.send(
     new QueryCommand({

@@ -3336,6 +3336,8 @@ export interface components {
             history?: components["schemas"]["HistoryEntry"][];
             /** @description What came before: give it as `cursor`. Absent: this is the oldest page. */
             older?: string;
+            /** @description To officers of its holder who see all of it, on the newest page. Absent: it is compared with none. */
+            alike?: components["schemas"]["AlikeTickets"];
             /** @description How far each is. To open one has a route of its own, and is another read. */
             attachments?: components["schemas"]["Attachment"][];
             /** @description Who chose to be known: to the officer it is assigned to and the head. */
@@ -3605,6 +3607,34 @@ export interface components {
                 code: "unknown-format" | "damaged" | "too-large" | "too-many-pixels" | "not-plain" | "not-checked";
                 word: string;
             };
+        };
+        AlikeTickets: {
+            /** @description How many wait for the answer to this incident, as they said themselves before sending: its own citizen is one of them. */
+            people: number;
+            /** @description Those whose citizens said so first, then the most alike. None is merged by itself. */
+            tickets: components["schemas"]["AlikeTicket"][];
+        };
+        AlikeTicket: {
+            number: string;
+            submittedAt: components["schemas"]["Instant"];
+            status: {
+                /** @enum {string} */
+                code: "submitted" | "acknowledged" | "in-progress" | "awaiting-citizen" | "responded" | "closed";
+                word: string;
+                group: {
+                    /** @enum {string} */
+                    code: "open" | "in-progress" | "completed";
+                    word: string;
+                };
+                /** @enum {string} */
+                because?: "accepted" | "lapsed" | "withdrawn" | "set-aside" | "noted" | "final";
+            };
+            /** @description Its citizen said so before sending. */
+            saidSame: boolean;
+            /** @description It is worked on as one with this ticket already. */
+            merged: boolean;
+            /** @description Why it is shown, in the caller's language. */
+            why: string;
         };
         Attachment: {
             /** @description Which of the attachments of the ticket, from 1. */
@@ -4391,6 +4421,8 @@ export interface components {
             /** @description The last second of the time to respond. Absent: the kind needs no response. */
             respondBy?: components["schemas"]["Instant"];
             respondByDate?: components["schemas"]["LocalDate"];
+            /** @description Whether it is counted with the others of `sameAs`: no, where they were all answered meanwhile, or the mark is too old or of something else. It was received in any case. Absent: `sameAs` was not sent. */
+            sameIncident?: boolean;
             /** @description What happens next, in the caller's language. */
             next: string[];
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
@@ -4418,14 +4450,14 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "too-many-comparisons" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-month" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-month" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "not-a-mark" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
                 /** @description too-long, too-short, too-big, too-small: the number that was passed. */
                 limit?: number;

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Angalia kama wengine wameandika kuhusu jambo hilo / See whether others wrote about the same */
+        post: operations["tell-before-sending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{number}": {
         parameters: {
             query?: never;
@@ -621,6 +638,57 @@ export interface components {
             };
             /** @enum {string} */
             channel: "web" | "app";
+            /**
+             * @description "Me too": the `mark` of an incident of which the sender was told (`POST /v1/tickets/comparison`). It works for an hour, for tickets of that kind, category and institution.
+             * @example 1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4
+             */
+            sameAs?: string;
+        };
+        TellBeforeSendingRequest: components["schemas"]["TicketDraft"];
+        TicketDraft: {
+            /** @enum {string} */
+            kind: "complaint" | "question" | "suggestion" | "opinion" | "compliment";
+            /**
+             * @description Id of a category in the registry.
+             * @example huduma-duni
+             */
+            category: string;
+            /**
+             * @description Id of the institution that it is sent to in the registry.
+             * @example afya
+             */
+            institution: string;
+            /**
+             * @description What it is about, in one line. 1 to 200 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; no line ends, no control or bidirectional control characters.
+             * @example Sijapata cheti cha kuzaliwa
+             */
+            subject: string;
+            /**
+             * @description What happened. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+             * @example Niliomba cheti cha kuzaliwa mwezi wa nane, na hadi leo sijapewa.
+             */
+            description: string;
+            place?: {
+                /**
+                 * @description Id of a region in the registry.
+                 * @example mkoa-dodoma
+                 */
+                region?: string;
+                /**
+                 * @description Id of a council in the registry.
+                 * @example dodoma-cc
+                 */
+                council?: string;
+                /**
+                 * @description Id of a ward in the registry.
+                 * @example kata-makole
+                 */
+                ward?: string;
+                point?: {
+                    latitude: number;
+                    longitude: number;
+                };
+            };
         };
         /** @description Exactly one of the two: the new secret goes to it. */
         ReplaceSecretRequest: {
@@ -813,6 +881,8 @@ export interface components {
             /** @description The last second of the time to respond. Absent: the kind needs no response. */
             respondBy?: components["schemas"]["Instant"];
             respondByDate?: components["schemas"]["LocalDate"];
+            /** @description Whether it is counted with the others of `sameAs`: no, where they were all answered meanwhile, or the mark is too old or of something else. It was received in any case. Absent: `sameAs` was not sent. */
+            sameIncident?: boolean;
             /** @description What happens next, in the caller's language. */
             next: string[];
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
@@ -832,6 +902,20 @@ export interface components {
              * @constant
              */
             forChildren?: true;
+        };
+        IncidentsTold: {
+            incidents: components["schemas"]["IncidentTold"][];
+        };
+        IncidentTold: {
+            /** @description Sent as `sameAs` with the ticket, it says "me too". It tells nothing and works for an hour. */
+            mark: string;
+            /** @description At least so many people have written and wait for an answer: 1, 3, 5, 10, 20, 50, 100. */
+            atLeast: number;
+            since: components["schemas"]["LocalDate"];
+            /** @description The ward or council that was chosen. Absent: the matter lies with the office, wherever somebody is. */
+            place?: components["schemas"]["NamedInstitution"];
+            /** @description All of it in a sentence, in the caller's language. */
+            text: string;
         };
         FollowedTicket: {
             number: string;
@@ -1263,6 +1347,8 @@ export interface components {
             defaultOpenness: "anonymous" | "confidential";
             sensitive: boolean;
             urgent: boolean;
+            /** @description Whether whoever is about to send may be told of similar tickets (`POST /v1/tickets/comparison`). Where not, there is no need to ask. */
+            tellsOfOthers: boolean;
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
         };
         Vocabulary: {
@@ -1583,14 +1669,14 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "too-many-comparisons" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
                 /** @description JSON Pointer (RFC 6901) within that part. */
                 pointer: string;
                 /** @enum {string} */
-                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-month" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "unknown" | "lies-elsewhere" | "invalid";
+                code: "required" | "unknown-field" | "wrong-type" | "unknown-value" | "empty" | "too-long" | "too-short" | "control-character" | "bidi-character" | "not-unicode" | "not-an-id" | "not-a-month" | "not-a-phone" | "not-a-tanzanian-phone" | "not-an-email" | "contact-refused" | "contact-required" | "one-contact" | "nothing-given" | "phone-kept" | "email-kept" | "hidden-without-contact" | "name-required" | "named-twice" | "officer-twice" | "too-small" | "too-big" | "search-and-parent" | "no-such-filters" | "stamp-ahead" | "stamp-too-old" | "not-a-cursor" | "not-a-mark" | "unknown" | "lies-elsewhere" | "invalid";
                 detail: string;
                 /** @description too-long, too-short, too-big, too-small: the number that was passed. */
                 limit?: number;
@@ -1771,6 +1857,135 @@ export interface operations {
              *
              *     `too-many-tickets`: No more tickets today.
              */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "tell-before-sending": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellBeforeSendingRequest"];
+            };
+        };
+        responses: {
+            /** @description What may be told of similar tickets that wait for an answer, 3 incidents at most: never a text, a number or a name. Nothing of what is sent here is kept. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentsTold"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unknown-category`: Unknown category.
+             *
+             *     `kind-not-in-category`: The kind does not go with the category.
+             *
+             *     `unknown-institution`: Unknown institution.
+             *
+             *     `unknown-place`: Unknown place.
+             *
+             *     `place-contradicts-itself`: The place contradicts itself.
+             *
+             *     `jurisdiction-not-served`: This institution is not served here.
+             *
+             *     `outside-body`: Nobody here stands above it.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-comparisons`: No more comparisons today. */
             429: {
                 headers: {
                     /** @description Seconds to wait before the next try. */

@@ -32,6 +32,8 @@ export interface TicketAnswers extends PlaceAnswers {
   readonly safe?: boolean | undefined;
   /** The number of an earlier ticket that this one goes on from. */
   readonly cites?: string | undefined;
+  /** "Me too": the mark of an incident that was told before sending. */
+  readonly sameAs?: string | undefined;
   /** Of the notices. */
   readonly language?: Language | undefined;
 }

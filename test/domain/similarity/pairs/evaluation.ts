@@ -1,6 +1,8 @@
-import { findAlike, type LikeCandidate } from '../../../../domain/similarity/find-alike.ts';
-import type { Locality } from '../../../../domain/similarity/likeness.ts';
-import { type Said, saidIn } from '../../../../domain/similarity/said.ts';
+import { findAlike } from '../../../../domain/similarity/find-alike.ts';
+import type { LikeCandidate } from '../../../../domain/tickets/comparable-tickets.ts';
+import type { Locality } from '../../../../domain/vocabulary/localities.ts';
+import { saidIn } from '../../../../domain/similarity/said.ts';
+import type { Said } from '../../../../domain/vocabulary/said.ts';
 import { instantOf } from '../../../../domain/time/instant.ts';
 import { scenesOfAfterwards } from './afterwards.ts';
 import { namesOfPlace, placeOfPart } from './places.ts';

@@ -10,6 +10,7 @@ export const aCategory = (changes: Partial<NonNullable<TicketAnswers['category']
   defaultOpenness: 'anonymous' as const,
   sensitive: false,
   urgent: false,
+  tellsOfOthers: false,
   emergencyNumbers: [],
   ...changes,
 });

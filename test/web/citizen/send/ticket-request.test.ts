@@ -25,6 +25,12 @@ describe('What was answered becomes a ticket', () => {
     });
   });
 
+  it('with "me too", where its sender said so of what was told', () => {
+    const sameAs = '1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4';
+    const request = ticketRequest({ ...answered, sameAs }, 'sw', 'web');
+    expect(newTicket.safeParse(request)).toMatchObject({ success: true, data: { sameAs } });
+  });
+
   it('without what identifies, where its sender stays anonymous after all', () => {
     const changed = { ...answered, openness: 'anonymous', name: 'Asha', language: 'en' } as const;
     const request = ticketRequest(changed, 'sw', 'app');

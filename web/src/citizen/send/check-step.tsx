@@ -4,6 +4,7 @@ import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import type { TicketDraft } from '../../phone/draft.ts';
+import { OthersTold } from './others-told.tsx';
 import { stepsFor, type SendStep } from './steps.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { receivedBy, sendTexts } from './texts.ts';
@@ -28,6 +29,7 @@ export function CheckStep({ draft, onChange }: CheckStepProps) {
       <h1 tabIndex={-1}>{say(sendTexts.check)}</h1>
       {receiver !== undefined && <Callout>{say(receivedBy(receiver.name))}</Callout>}
       <Summary rows={rows} />
+      <OthersTold answers={draft.answers} />
       <p>{say(sendTexts.howItGoes)}</p>
     </>
   );

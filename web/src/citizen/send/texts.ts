@@ -157,6 +157,16 @@ export const sendTexts = {
   noticeLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
 
   check: { sw: 'Hakiki kabla ya kutuma', en: 'Check before you send' },
+  others: {
+    sw: 'Wengine wameshaandika. Je, ni jambo hilo hilo?',
+    en: 'Others have told of this. Is it the same?',
+  },
+  othersHint: {
+    sw: 'Ukisema ni hilo hilo, unahesabiwa pamoja nao. Hoja yako inabaki na namba na jibu lake.',
+    en: 'If it is, you are counted with them. Your ticket keeps a number and an answer of its own.',
+  },
+  meToo: { sw: 'Mimi pia', en: 'Me too' },
+  anotherMatter: { sw: 'Hapana, ni jambo jingine', en: 'No, it is something else' },
   send: { sw: 'Tuma', en: 'Send' },
   sending: { sw: 'Inatumwa…', en: 'Sending…' },
   howItGoes: {

@@ -10,5 +10,5 @@ export function ticketRequest(
   channel: TicketRequest['channel'],
 ): TicketRequest | undefined {
   const fields = fieldsOfTicket(answers, pageLanguage);
-  return fields && { ...fields, channel };
+  return fields && { ...fields, channel, ...(answers.sameAs !== undefined && { sameAs: answers.sameAs }) };
 }

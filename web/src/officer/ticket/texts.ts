@@ -54,6 +54,13 @@ export const ticketPageTexts = {
   promisedBy: { sw: 'Kilichoahidiwa ni kufikia', en: 'What was promised is due' },
   objectionDue: { sw: 'Pingamizi liamuliwe kufikia', en: 'The objection is to be decided by' },
   mergedInto: { sw: 'Imeunganishwa na hoja', en: 'Merged with ticket' },
+  sameIncident: { sw: 'Huenda ni jambo hilo hilo', en: 'Likely the same incident' },
+  peopleWaiting: { sw: 'Wananchi wanaosubiri jibu la jambo hili', en: 'Citizens who wait for this answer' },
+  mergedAlready: { sw: 'Imeshaunganishwa na hii.', en: 'Merged with this one already.' },
+  sameIncidentMeans: {
+    sw: 'Soma kila moja kabla ya kuunganisha. Zikiunganishwa, jibu moja huwafikia wote.',
+    en: 'Read each before merging. Once merged, one answer reaches all.',
+  },
   unboundName: {
     sw: 'Mwananchi ametaja jina. Mkuu bado hajathibitisha ni nani.',
     en: 'The citizen names somebody. A head has not said yet who that is.',

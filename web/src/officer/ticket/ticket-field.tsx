@@ -38,7 +38,15 @@ export function TicketField({ about, onChange, value, ...asked }: TicketFieldPro
 
 type Line = components['schemas']['QueueLine'];
 
-/** Other tickets of the kind and category that wait at the same office, side by side with this one. Lines are no read. */
+/** One that may be merged with this, and what is said of it. */
+interface Alike extends Pick<Line, 'number' | 'status'> {
+  readonly says: string;
+}
+
+/**
+ * Other tickets of the kind and category that wait at the same office, side by side with this one: those that are likely
+ * of the same incident first, with why. Lines are no read.
+ */
 function TicketsAlike({
   about: { ticket },
   onChoose,
@@ -61,7 +69,15 @@ function TicketsAlike({
   );
   const { data, failure } = useAsked(ask);
   if (failure !== undefined) return null;
-  const alike = data?.lines.filter((line) => line.number !== number && line.kind.code === kind.code);
+  const likely = (ticket.alike?.tickets ?? []).filter(({ merged }) => !merged);
+  const isLikely = (line: Line): boolean => likely.some((other) => other.number === line.number);
+  const waiting = data?.lines.filter((line) => line.number !== number && line.kind.code === kind.code);
+  const alike: readonly Alike[] | undefined = waiting && [
+    ...likely.map(({ why, ...other }) => ({ ...other, says: why })),
+    ...waiting
+      .filter((line) => !isLikely(line))
+      .map((line) => ({ ...line, says: `${say(texts.due)}: ${say(momentOfEntry(line.due))}` })),
+  ];
   return (
     <section aria-labelledby="alike" class="alike">
       <h3 id="alike">{say(texts.alike)}</h3>
@@ -82,8 +98,8 @@ function TicketsAlike({
             </p>
           </div>
           <ul>
-            {alike.map((line) => (
-              <AlikeTicket key={line.number} line={line} onChoose={onChoose} />
+            {alike.map((other) => (
+              <AlikeTicket key={other.number} other={other} onChoose={onChoose} />
             ))}
           </ul>
         </div>
@@ -93,10 +109,10 @@ function TicketsAlike({
 }
 
 function AlikeTicket({
-  line,
+  other: { number, status, says },
   onChoose,
 }: {
-  readonly line: Line;
+  readonly other: Alike;
   readonly onChoose: (number: string) => void;
 }) {
   const say = useSay();
@@ -106,15 +122,15 @@ function AlikeTicket({
       <p>
         <strong>{say(texts.otherOne)}</strong>
         <br />
-        {inGroups(line.number)}
+        {inGroups(number)}
       </p>
       <p class="small">
-        {upperFirst(line.status.word)}. {say(texts.due)}: {say(momentOfEntry(line.due))}
+        {upperFirst(status.word)}. {says}
       </p>
-      <Button look="second" onClick={() => onChoose(line.number)}>
-        {say(texts.chooseThis)} <span class="unseen">{inGroups(line.number)}</span>
+      <Button look="second" onClick={() => onChoose(number)}>
+        {say(texts.chooseThis)} <span class="unseen">{inGroups(number)}</span>
       </Button>
-      <a class="small" href={workAddress('ticket', language, line.number)} target="_blank" rel="noopener">
+      <a class="small" href={workAddress('ticket', language, number)} target="_blank" rel="noopener">
         {say(texts.openOther)}
       </a>
     </li>

@@ -7,6 +7,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from '../access/me.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import { ActsOfTicket } from './acts-of-ticket.tsx';
+import { AlikeOfTicket } from './alike-of-ticket.tsx';
 import { ClocksOfTicket } from './clocks-of-ticket.tsx';
 import { ConversationOfTicket } from './conversation.tsx';
 import { FilesToOpen } from './files-to-open.tsx';
@@ -67,6 +68,7 @@ export function TicketView({ me, held }: TicketViewProps) {
         </div>
         <div class="ticket-work">
           <TicketFacts ticket={ticket} />
+          <AlikeOfTicket alike={ticket.alike} />
           <DirectionsOfTicket directions={ticket.present?.directions ?? []} />
           <GrantedIdentity held={held} me={me} />
           <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={setChosen} me={me} />

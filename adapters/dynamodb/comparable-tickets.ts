@@ -1,0 +1,39 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type ComparableTickets, mostCompared } from '../../domain/tickets/comparable-tickets.ts';
+import { ifStill } from './if-still.ts';
+import { comparableItem, isTakenOut, newComparableItem } from './items/comparable-item.ts';
+import { comparableKeys } from './keys.ts';
+import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+
+/**
+ * What open tickets are compared with, in the table `tickets`: one Query of one office and category, never a further
+ * one. Of those that were taken out the version stays behind until its `ttl`.
+ */
+export function dynamoComparableTickets({ client, table }: DynamoTable): ComparableTickets {
+  return {
+    async openAt(office, category) {
+      const command = new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :partition',
+        ExpressionAttributeValues: { ':partition': comparableKeys.partition(office, category) },
+        ScanIndexForward: false,
+        Limit: mostCompared,
+      });
+      const { Items: items = [] } = await reachingStore(() => client.send(command));
+      return items.filter((item) => !isTakenOut(item)).map((item) => readItem(comparableItem, item));
+    },
+
+    async keep(ticket) {
+      const command = new PutCommand({
+        TableName: table,
+        Item: newComparableItem(ticket),
+        ConditionExpression: 'attribute_not_exists(PK) OR #version <= :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': ticket.version },
+      });
+      await ifStill(() => client.send(command));
+    },
+  };
+}

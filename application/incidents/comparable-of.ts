@@ -1,0 +1,48 @@
+import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { Category } from '../../domain/registry/registry.ts';
+import { keptOut } from '../../domain/similarity/kept-out.ts';
+import { namesSomebody } from '../../domain/similarity/names-somebody.ts';
+import type { ComparableTicket } from '../../domain/tickets/comparable-tickets.ts';
+import type { TicketTexts } from '../../domain/tickets/ticket-store.ts';
+import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
+import { nameRules } from '../tickets/name-rules.ts';
+import { hashedSaidOf } from './said-of.ts';
+
+interface WhatIsKnown {
+  readonly ticket: Ticket;
+  readonly category: Pick<Category, 'onlyReceiver'>;
+  readonly texts: Pick<TicketTexts, 'subject' | 'description'>;
+  readonly placeNames: readonly string[];
+  /** The incident that its citizen said it is of. */
+  readonly sameAs?: string | undefined;
+}
+
+/** Where it happened, without the point: a ward is as narrow as anything is compared. */
+const partsOf = ({ region, council, ward }: Place): NonNullable<ComparableTicket['place']> => ({
+  ...(region !== undefined && { region }),
+  ...(council !== undefined && { council }),
+  ...(ward !== undefined && { ward }),
+});
+
+/** What is kept of a ticket so that others can be compared with it; undefined: nothing is. */
+export function comparableOf(
+  keys: ServerKeys,
+  { ticket, category, texts, placeNames, sameAs }: WhatIsKnown,
+): ComparableTicket | undefined {
+  if (keptOut(ticket, category) !== undefined) return undefined;
+  const { number, version, kind, holder: office, category: id, place, submittedAt: sentAt } = ticket;
+  const text = `${texts.subject}\n${texts.description}`;
+  return {
+    number,
+    version,
+    kind,
+    office,
+    category: id,
+    ...(place !== undefined && { place: partsOf(place) }),
+    sentAt,
+    key: keys.current,
+    said: hashedSaidOf(keys, { ...texts, office, category: id, placeNames }),
+    ...(sameAs !== undefined && { sameAs }),
+    ...(namesSomebody(text, nameRules) && { namesSomebody: true }),
+  };
+}
