@@ -101,12 +101,12 @@ class RolledItems {
             figure,
             Number(before?.[figure] ?? 0) + count,
           ]);
-          const after = {
+          const after: Item = {
             ...Key,
             entity: 'roll-up',
             v: 1,
             ...before,
-            ...Object.fromEntries(figures),
+            ...(Object.fromEntries(figures) as Item),
             [roundOf(place)]: this.#round,
           };
           this.items.set(name, after);
@@ -150,7 +150,11 @@ function aYearOf(tickets: number): RolledItems {
           count,
         ];
       });
-      cells.add({ institution: 'taifa', day, adds: Object.fromEntries(moved) });
+      cells.add({
+        institution: 'taifa',
+        day,
+        adds: Object.fromEntries(moved) as Readonly<Record<string, number>>,
+      });
     }
   }
   const counted = cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) }));
