@@ -23,7 +23,7 @@ import { listReadsRoute } from './list-reads.ts';
 import { listStaffRoute } from './list-staff.ts';
 import { previewOfficerActRoute } from './officer-acts/preview.ts';
 import { officerActRoutes } from './officer-acts/routes.ts';
-import { acknowledgeSeveralRoute, assignSeveralRoute } from './officer-acts/several.ts';
+import { acknowledgeSeveralRoute, assignSeveralRoute, directSeveralRoute } from './officer-acts/several.ts';
 import { openTicketRoute, openWithReasonRoute } from './open-ticket.ts';
 import { proveReceiptRoute } from './prove-receipt.ts';
 import { downloadPublicMonthRoute, listPublicMonthsRoute, showPublicMonthRoute } from './public-measures.ts';
@@ -90,6 +90,7 @@ export const routes: readonly Route[] = [
   ...Object.values(officerActRoutes),
   acknowledgeSeveralRoute,
   assignSeveralRoute,
+  directSeveralRoute,
   ...templateRoutes,
   ...identityRoutes,
   ...registryRoutes,

@@ -5,7 +5,11 @@ import { performOfficerAct } from '../../application/officer-acts/perform-office
 import { listStaffRoute } from '../../contracts/http/list-staff.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
-import { acknowledgeSeveralRoute, assignSeveralRoute } from '../../contracts/http/officer-acts/several.ts';
+import {
+  acknowledgeSeveralRoute,
+  assignSeveralRoute,
+  directSeveralRoute,
+} from '../../contracts/http/officer-acts/several.ts';
 import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
@@ -47,7 +51,9 @@ export const officerActAnswers = Object.values<RouteOf<OfficerActName>>(routes).
     },
 }));
 
-type SeveralRequest = RequestOf<typeof acknowledgeSeveralRoute | typeof assignSeveralRoute>;
+type SeveralRequest = RequestOf<
+  typeof acknowledgeSeveralRoute | typeof assignSeveralRoute | typeof directSeveralRoute
+>;
 
 /** What became of one of several, as the act on it alone would be answered. */
 function resultOf(one: ActOnOne, { language, log }: Caller) {
@@ -79,6 +85,11 @@ export const assignSeveralAnswer =
   (container: Ports): Answer<typeof assignSeveralRoute> =>
   async (request) =>
     severalDone(container, 'assign', omit(request.body, 'tickets'), request);
+
+export const directSeveralAnswer =
+  (container: Ports): Answer<typeof directSeveralRoute> =>
+  async (request) =>
+    severalDone(container, 'direct', omit(request.body, 'tickets'), request);
 
 export const listStaffAnswer =
   (container: StaffPorts): Answer<typeof listStaffRoute> =>
@@ -113,5 +124,6 @@ export const handler = family([
     officersApi(acknowledgeSeveralRoute, () => acknowledgeSeveralAnswer(container())),
   ],
   [assignSeveralRoute, officersApi(assignSeveralRoute, () => assignSeveralAnswer(container()))],
+  [directSeveralRoute, officersApi(directSeveralRoute, () => directSeveralAnswer(container()))],
   [listStaffRoute, officersApi(listStaffRoute, () => listStaffAnswer(staffContainer()))],
 ]);

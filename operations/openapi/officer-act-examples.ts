@@ -146,6 +146,7 @@ const byName = (valueOf: (example: Example) => unknown) =>
 const several: Readonly<Record<string, { readonly single: string; readonly summary: string }>> = {
   'acknowledge-several': { single: 'acknowledge', summary: 'Kukiri kupokea mbili' },
   'assign-several': { single: 'assign', summary: 'Kumpa afisa mbili' },
+  'direct-several': { single: 'direct', summary: 'Maelekezo kwa mbili' },
 };
 const otherNumber = '261112345683';
 

@@ -8,6 +8,7 @@ import type { Route } from '../route.ts';
 import { numberProblems, ticketNumberParam } from '../ticket-params.ts';
 import { acknowledgeRoute } from './acknowledge.ts';
 import { assignRoute } from './assign.ts';
+import { directRoute } from './direct.ts';
 
 const tickets = z
   .array(
@@ -76,4 +77,13 @@ export const assignSeveralRoute = {
   name: 'assign-several',
   summary: { sw: 'Mpe afisa au kitengo hoja kadhaa', en: 'Give several tickets to an officer or a unit' },
   body: assignRoute.body.extend({ tickets }),
+} as const satisfies Route;
+
+export const directSeveralRoute = {
+  ...severalAtOnce,
+  path: '/v1/officer/tickets/directions',
+  name: 'direct-several',
+  summary: { sw: 'Toa maelekezo yaleyale kwa hoja kadhaa', en: 'Direct the same of several tickets' },
+  body: directRoute.body.extend({ tickets }),
+  problems: [...severalAtOnce.problems, 'unknown-institution'],
 } as const satisfies Route;

@@ -139,10 +139,15 @@ import {
 import { listStaffRoute } from '../../../contracts/http/list-staff.ts';
 import { previewOfficerActRoute } from '../../../contracts/http/officer-acts/preview.ts';
 import { previewOfficerActAnswer } from '../../../functions/officers/preview-officer-act.ts';
-import { acknowledgeSeveralRoute, assignSeveralRoute } from '../../../contracts/http/officer-acts/several.ts';
+import {
+  acknowledgeSeveralRoute,
+  assignSeveralRoute,
+  directSeveralRoute,
+} from '../../../contracts/http/officer-acts/several.ts';
 import {
   acknowledgeSeveralAnswer,
   assignSeveralAnswer,
+  directSeveralAnswer,
   listStaffAnswer,
   officerActAnswers,
 } from '../../../functions/officers/officer-acts.ts';
@@ -268,6 +273,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listStaffRoute, listStaffAnswer),
   answered(acknowledgeSeveralRoute, acknowledgeSeveralAnswer),
   answered(assignSeveralRoute, assignSeveralAnswer),
+  answered(directSeveralRoute, directSeveralAnswer),
   answered(previewOfficerActRoute, previewOfficerActAnswer),
   ...officerActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(listTemplatesRoute, listTemplatesAnswer),

@@ -209,6 +209,7 @@ export const places: Readonly<Record<string, Place>> = {
 
   'acknowledge-several': of('several-acts', { act: 'acknowledge', body: onSeveral('acknowledge') }),
   'assign-several': of('several-acts', { act: 'assign', body: onSeveral('assign') }),
+  'direct-several': of('several-acts', { act: 'direct', body: onSeveral('direct') }),
 
   'request-identity': of('identity-request', {
     act: 'request-identity',

@@ -484,6 +484,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   acknowledge: [act('asha', 'acknowledge')],
   'acknowledge-several': [onBoth('asha', 'acknowledge-several')],
   'assign-several': [onBoth(head, 'assign-several', { officer: 'asha' })],
+  'direct-several': [onBoth(head, 'direct-several', { dueBy: '2026-12-01', message: text })],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
   'assign-to-self': [act('asha', 'assign-to-self')],
   start: [act(head, 'start')],

@@ -62,6 +62,35 @@ describe('an act on several tickets', () => {
     expect((await office.happened(second)).at(-1)).toMatch(/^note /);
   });
 
+  it('directs the same of each, by whoever is over them, and each is in the list of what was directed', async () => {
+    const office = await anOffice();
+    const direction = { dueBy: '2026-12-01', message: 'Tengenezeni bomba.' };
+    const { body } = await asking(
+      office,
+      'mkuu-wizara',
+      'direct-several',
+      [first, second, missing],
+      direction,
+    );
+    expect(body).toMatchObject({
+      results: [
+        { number: first, done: { act: 'direct' } },
+        { number: second, done: { act: 'direct' } },
+        { number: missing, problem: { code: 'no-such-ticket' } },
+      ],
+    });
+    for (const number of [first, second]) await office.listed(number);
+    const given = await office.asks('mkuu-wizara', 'list-directions', { query: { list: 'given' } });
+    const listed = given.body['directions'] as readonly {
+      readonly number: string;
+      readonly state: { readonly code: string };
+    }[];
+    expect(listed.map(({ number, state }) => [number, state.code]).toSorted()).toEqual([
+      [first, 'open'],
+      [second, 'open'],
+    ]);
+  });
+
   it('is done once, however often it is sent, and tries again what was refused', async () => {
     const office = await anOffice();
     const key = aKey();

@@ -201,7 +201,7 @@ describe('a subscription', () => {
     const policies = inProd('AWS::SNS::Subscription')
       .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
       .map(({ properties }) => properties);
-    expect(policies).toHaveLength(6);
+    expect(policies).toHaveLength(7);
     for (const filter of [
       { clock: ['changed'] },
       { queues: ['changed'] },

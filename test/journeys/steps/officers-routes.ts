@@ -108,6 +108,7 @@ const requests: Readonly<Record<string, Fill>> = {
   ...acts,
   'acknowledge-several': ({ number }) => [{ body: { tickets: [{ number }] } }],
   'assign-several': ({ number }) => [{ body: { tickets: [{ number }], officer: nobody } }],
+  'direct-several': ({ number }) => [{ body: { ...bodiesOfActs['direct'], tickets: [{ number }] } }],
   merge: ({ number, own }) => [
     { params: { number }, body: { into: own } },
     { params: { number: own }, body: { into: number } },

@@ -767,6 +767,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/tickets/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Toa maelekezo yaleyale kwa hoja kadhaa / Direct the same of several tickets */
+        post: operations["direct-several"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/institutions/{institution}/templates": {
         parameters: {
             query?: never;
@@ -1851,6 +1868,30 @@ export interface components {
              * @example dawasa-bili
              */
             unit?: string;
+            /** @description Each once. */
+            tickets: {
+                /**
+                 * @description The number of a ticket: 12 digits; spaces and hyphens between them are ignored.
+                 * @example 261112345671
+                 */
+                number: string;
+                /** @description The version of the ticket that was seen: where it is another by now, nothing is done to it. Absent: whatever it is. */
+                version?: number;
+            }[];
+        };
+        DirectSeveralRequest: {
+            /** @description The date by which it is to be done, in the time zone of the offices: until they close. */
+            dueBy: components["schemas"]["LocalDate"];
+            /**
+             * @description Absent: the holder.
+             * @example dawasa-kinondoni
+             */
+            institution?: string;
+            /**
+             * @description What is to be done. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+             * @example Andaeni taarifa ya matengenezo ya bomba hili.
+             */
+            message: string;
             /** @description Each once. */
             tickets: {
                 /**
@@ -10953,6 +10994,140 @@ export interface operations {
             };
             /** @description `unsupported-media-type`: The content type is not accepted. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "direct-several": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectSeveralRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order in which they were named. Sent again under its key, what was done is answered as done, and the rest is tried again. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActsOnSeveral"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             *
+             *     `idempotency-key-missing`: The idempotency key is missing.
+             *
+             *     `idempotency-key-weak`: The idempotency key is too weak.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-institution`: Unknown institution. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
