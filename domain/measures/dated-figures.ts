@@ -1,5 +1,6 @@
 import { localDateAt } from '../time/local-day.ts';
 import { earlier, type Instant } from '../time/instant.ts';
+import type { KnownDirection } from '../directions/known-directions.ts';
 import { nameOfFigure, gathered, type CellChange, type Figure } from './figures.ts';
 import type { MeasuredTicket, TicketStage, StageAnswer } from './measured-ticket.ts';
 
@@ -23,6 +24,7 @@ export function datedFiguresOf(
   const dated = [
     waitOf(measured),
     ...stages.flatMap((stage) => [cohortOf(stage), ...duesOf(stage), ...answerOf(stage)]),
+    ...directedOf(measured),
   ];
   return gathered(
     dated.map(({ institution, at, figures }) => ({
@@ -36,6 +38,26 @@ export function datedFiguresOf(
 function waitOf({ sentAt, wait: { sentTo, ended } }: MeasuredTicket): Dated {
   const figures: readonly Figure[] = ended === undefined ? [] : [`${ended.how}-after.${ended.days}`];
   return { institution: sentTo, at: sentAt, figures: ['sent', ...figures] };
+}
+
+/** What was directed, at the office that it went to. One whose end was undone is to be done again. */
+const directedOf = ({ directions = {}, direction, standing }: MeasuredTicket): readonly Dated[] =>
+  Object.entries(directions).flatMap(([version, { given, ended: end }]): readonly Dated[] => {
+    if (given === undefined) return [];
+    const ended = Number(version) === direction ? undefined : end;
+    return [
+      {
+        institution: given.to ?? ended?.holder ?? standing.institution,
+        at: given.dueBy,
+        figures: ['direction.due', ...endOfDirection(given.dueBy, ended)],
+      },
+    ];
+  });
+
+function endOfDirection(dueBy: Instant, ended: KnownDirection['ended']): readonly Figure[] {
+  if (ended === undefined) return [];
+  if (ended.at > dueBy) return ['direction.late'];
+  return [ended.how === 'done' ? 'direction.in-time' : 'direction.overtaken'];
 }
 
 /** How long a stage took, counted on the day on which it began; of kinds that need no response there is nothing to wait for. */

@@ -62,6 +62,13 @@ export type DueFigure =
   | 'due.apart' // transferred, withdrawn or merged before it
   | 'due.answered-as-first-due'; // in time by the date without extensions
 
+/** What became of what was directed to be done by a date, counted on that date at the office that it went to. */
+export type DirectionFigure =
+  | 'direction.due' // all of them: those of which nothing else is said are not done
+  | 'direction.in-time'
+  | 'direction.late'
+  | 'direction.overtaken'; // answered, replaced, or gone elsewhere before anybody reported
+
 /** Of stages that began on a day: so many working days later. */
 export type StageFigure =
   | 'began' // all of them: those of which nothing else is said wait
@@ -99,6 +106,7 @@ export type Figure =
   | DepartureFigure
   | Happening
   | DueFigure
+  | DirectionFigure
   | StageFigure
   | WaitFigure
   | AnswerFigure

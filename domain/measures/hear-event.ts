@@ -1,3 +1,4 @@
+import { hearDirections } from '../directions/known-directions.ts';
 import { isEventOf, type TicketEvent } from '../tickets/event.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { later } from '../time/instant.ts';
@@ -83,6 +84,7 @@ function measuredAfter(
   const receivedAt = isEventOf(event, 'submit') ? event.facts.receivedAt : undefined;
   const sentAt = before?.sentAt ?? receivedAt ?? at;
   const messageAt = writesToCitizen(event) ? at : before?.messageAt;
+  const directions = hearDirections(before?.directions, event);
   return {
     v: 1,
     version,
@@ -92,6 +94,8 @@ function measuredAfter(
     standing: standingAfter(event),
     stages: stagesAfter(before?.stages ?? [], event, calendar),
     wait: waitAfter(before?.wait ?? { sentTo: after.holder }, event, datesUntil(sentAt, at, calendar)),
+    ...(directions !== undefined && { directions }),
+    ...(after.direction !== undefined && { direction: after.direction }),
     ...(messageAt !== undefined && { messageAt }),
   };
 }

@@ -1,3 +1,4 @@
+import type { KnownDirections } from '../directions/known-directions.ts';
 import type { TicketEvent } from '../tickets/event.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Finding, Rating, SettingAsideReason } from '../vocabulary/findings.ts';
@@ -81,6 +82,10 @@ export interface MeasuredTicket {
   readonly standing: CountedStanding;
   readonly stages: readonly TicketStage[];
   readonly wait: CitizensWait;
+  /** Absent: none was given. */
+  readonly directions?: KnownDirections;
+  /** The version of that which is to be done. */
+  readonly direction?: number;
   /** When an officer last wrote to its citizen. */
   readonly messageAt?: Instant;
 }

@@ -86,11 +86,13 @@ export interface MeasuresSummary {
   };
   readonly promises: Readonly<Record<'kept' | 'broken' | 'noWord', number>>;
   readonly withdrawn: CountedShare & { readonly afterMessage: number; readonly underPressure: number };
+  /** Of what was directed to be done by a date of the period. What is in none of the others is late and not done. */
+  readonly directions: Readonly<Record<'due' | 'inTime' | 'late' | 'overtaken', number>>;
   readonly stretched: { readonly extended: number; readonly asked: number; readonly daysPaused: number };
 }
 
 const isDated = (figure: string): boolean =>
-  /^(due|acknowledged|settled|appeal|rating|finding|set-aside|promise)\./.test(figure) ||
+  /^(due|direction|acknowledged|settled|appeal|rating|finding|set-aside|promise)\./.test(figure) ||
   figure === 'appealed';
 
 /**
@@ -151,6 +153,12 @@ export function summarize(summarized: Summarized): MeasuresSummary {
       of: of('arrived'),
       afterMessage: of('withdrawn.after-message'),
       underPressure: of('withdrawn.under-pressure'),
+    },
+    directions: {
+      due: of('direction.due'),
+      inTime: of('direction.in-time'),
+      late: of('direction.late'),
+      overtaken: of('direction.overtaken'),
     },
     stretched: { extended: of('extended'), asked: of('asked'), daysPaused: of('days-paused') },
   };

@@ -25,6 +25,7 @@ const summary = {
   rating: { of: 64, mean: 3.9, poor: { count: 9, of: 64, interval: { from: 0.076, upTo: 0.246 } } },
   promises: { kept: 12, broken: 3, noWord: 5 },
   withdrawn: { count: 4, of: 212, afterMessage: 1, underPressure: 0 },
+  directions: { due: 5, inTime: 3, late: 1, overtaken: 0 },
   stretched: { extended: 14, asked: 22, daysPaused: 71 },
 };
 const standing = { open: 31, inProgress: 96, completed: 1204, overdue: 18, paused: 7 };

@@ -11,6 +11,7 @@ import { findings, ratings, settingAsideReasons } from '../../../domain/vocabula
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { measureKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
+import { knownDirections } from './known-directions.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const yes = z.literal(true).exactOptional();
@@ -54,6 +55,8 @@ const measuredTicket = z.looseObject({
     sentTo: z.string(),
     ended: z.looseObject({ how: z.enum(['heard', 'gone']), days: count }).exactOptional(),
   }),
+  directions: knownDirections.exactOptional(),
+  direction: z.int().positive().exactOptional(),
   messageAt: instant.exactOptional(),
 }) satisfies z.ZodType<MeasuredTicket>;
 

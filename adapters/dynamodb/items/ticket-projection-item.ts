@@ -1,28 +1,11 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { presentForm, type TicketProjection } from '../../../domain/queues/ticket-projection.ts';
-import { directionEnds, type KnownDirection } from '../../../domain/directions/known-directions.ts';
 import { projectionKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
+import { knownDirections } from './known-directions.ts';
 import { queueLineItem } from './line-item.ts';
 import { count, firstVersion } from './scalars.ts';
-
-const doer = { officer: z.string().exactOptional(), institution: z.string().exactOptional() };
-
-const knownDirection = z.looseObject({
-  given: z
-    .looseObject({ ...doer, at: instant, dueBy: instant, to: z.string().exactOptional() })
-    .exactOptional(),
-  ended: z
-    .looseObject({
-      ...doer,
-      version: z.int().positive(),
-      how: z.enum(directionEnds),
-      at: instant,
-      holder: z.string(),
-    })
-    .exactOptional(),
-}) satisfies z.ZodType<KnownDirection>;
 
 const knownTicket = z.looseObject({
   v: firstVersion,
@@ -35,7 +18,7 @@ const knownTicket = z.looseObject({
   late: z.literal(true).exactOptional(),
   wrote: count.exactOptional(),
   acted: count.exactOptional(),
-  directions: z.record(z.string(), knownDirection).exactOptional(),
+  directions: knownDirections.exactOptional(),
   direction: z.int().positive().exactOptional(),
   form: z.literal(presentForm).exactOptional(),
   holdings: z.record(

@@ -107,6 +107,11 @@ export const measuresSummaryReply = z
     }),
     promises: z.object({ kept: count, broken: count, noWord: count }),
     withdrawn: shareReply.extend({ afterMessage: count, underPressure: count }),
+    directions: z
+      .object({ due: count, inTime: count, late: count, overtaken: count })
+      .meta({
+        description: 'Directions due in the month. What is in none of the others is late and not done.',
+      }),
     stretched: z.object({ extended: count, asked: count, daysPaused: count }),
   })
   .meta({ id: 'MeasuresSummary' });

@@ -6,8 +6,10 @@ import { rate } from '../../../domain/acts/citizen/rate.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { reclassify } from '../../../domain/acts/classification/reclassify.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
+import { direct } from '../../../domain/acts/handling/direct.ts';
 import { extend } from '../../../domain/acts/handling/extend.ts';
 import { replyOfOfficer } from '../../../domain/acts/handling/reply.ts';
+import { reportDirection } from '../../../domain/acts/handling/report-direction.ts';
 import { requestInformation } from '../../../domain/acts/handling/request-information.ts';
 import { respond } from '../../../domain/acts/handling/respond.ts';
 import { succeed } from '../../../domain/acts/handling/succeed.ts';
@@ -292,5 +294,39 @@ describe('what becomes of another kind', () => {
     });
     expect(only(figures, 'question.began', 'question.in-progress', 'question.since')).toEqual({});
     expect(figures).toMatchObject({ 'reclassified.in': 1, began: 1 });
+  });
+});
+
+describe('a direction', () => {
+  const friday = { dueBy: local('2026-11-27 16:00:00') };
+  const directed = taken.did(direct, { ...by.headAbove(tuesday, 'katibu', 'wizara'), ...friday });
+  const reporting = (at: Instant) => ({ ...by.head(at), offices: ['kituo'] });
+  const ofDirections = (life: Life) => only(countedAt(life, 'kituo'), 'direction.');
+
+  it('is due on its date, and nothing else until somebody reports', () => {
+    expect(ofDirections(directed)).toEqual({ 'direction.due': 1 });
+  });
+
+  it('is done in time or late by when it is reported', () => {
+    expect(ofDirections(directed.did(reportDirection, reporting(thursday)))).toEqual({
+      'direction.due': 1,
+      'direction.in-time': 1,
+    });
+    expect(ofDirections(directed.did(reportDirection, reporting(local('2026-11-30 10:00:00'))))).toEqual({
+      'direction.due': 1,
+      'direction.late': 1,
+    });
+  });
+
+  it('is overtaken by an answer, and by another direction', () => {
+    expect(ofDirections(answeredAt(directed, thursday))).toEqual({
+      'direction.due': 1,
+      'direction.overtaken': 1,
+    });
+    const another = directed.did(direct, {
+      ...by.headAbove(thursday, 'katibu', 'wizara'),
+      dueBy: local('2026-12-01 16:00:00'),
+    });
+    expect(ofDirections(another)).toEqual({ 'direction.due': 2, 'direction.overtaken': 1 });
   });
 });

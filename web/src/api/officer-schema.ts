@@ -3145,6 +3145,13 @@ export interface components {
                 afterMessage: number;
                 underPressure: number;
             };
+            /** @description Directions due in the month. What is in none of the others is late and not done. */
+            directions: {
+                due: number;
+                inTime: number;
+                late: number;
+                overtaken: number;
+            };
             stretched: {
                 extended: number;
                 asked: number;
