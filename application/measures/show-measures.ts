@@ -1,4 +1,5 @@
 import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
+import { reachIn, type Reach } from '../../domain/measures/reach.ts';
 import { monthOfDate } from '../../domain/measures/roll-ups.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import {
@@ -9,6 +10,8 @@ import {
   type MeasuresSummary,
 } from '../../domain/measures/summary.ts';
 import { answeredInTimeIn, trendOf, type TrendPeriod } from '../../domain/measures/trend.ts';
+import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
@@ -51,8 +54,14 @@ export interface ShownMeasures {
   /** Absent where details are left out. */
   readonly summary?: ToldSummary;
   readonly before?: ToldSummary;
+  readonly reach?: ToldReach;
   readonly days: readonly TrendDay[];
   readonly months: readonly TrendMonth[];
+}
+
+/** The same with the names of regions. */
+interface ToldReach extends Omit<Reach, 'regions'> {
+  readonly regions: readonly (Pick<Institution, 'id' | 'name'> & { readonly count: number })[];
 }
 
 /** Days and months of a trend. */
@@ -106,6 +115,7 @@ export async function showMeasures(
     ...(!without.includes('independent-details') && {
       summary: toldSummary(summary, language),
       before: toldSummary(summaryOf(figuresOf(before)), language),
+      reach: toldReach(reachIn(figuresOf(month), told), tree),
     }),
     days: trendOf(trendDates, standing, told).map(({ period: date, ...counts }) => ({ date, ...counts })),
     months: trendOf(trendOfMonths, standing, told).map(({ period, ...counts }) => ({
@@ -115,6 +125,16 @@ export async function showMeasures(
     })),
   };
 }
+
+/** A region that the registry no longer has is told by its id. */
+const toldReach = (reach: Reach, tree: Hierarchy): ToldReach => ({
+  ...reach,
+  regions: reach.regions.map(({ region: id, count }) => ({
+    id,
+    name: tree.find(id)?.name ?? { sw: id, en: id },
+    count,
+  })),
+});
 
 /** Working days up to which an age goes: none of the last. */
 function limitAt(place: number): { readonly upTo?: number } {

@@ -12,6 +12,8 @@ import { dynamoPace } from '../../adapters/dynamodb/pace.ts';
 import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoMeasures } from '../../adapters/dynamodb/measures.ts';
+import { dynamoRollUps } from '../../adapters/dynamodb/roll-ups.ts';
+import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoMeasuresKeeper } from '../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoSurgeKeeper } from '../../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../../adapters/dynamodb/surges.ts';
@@ -61,6 +63,8 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   keeper: dynamoQueueKeeper({ client, table: tables.projections }),
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
   measuresKeeper: dynamoMeasuresKeeper({ client, table: tables.measures, now: () => '2026-11-24T09:00:00Z' }),
+  rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+  rollUps: dynamoRollUps({ client, table: tables.measures }),
   measures: dynamoMeasures({ client, table: tables.measures }),
   surgeKeeper: dynamoSurgeKeeper({ client, tables }),
   surges: dynamoSurges({ client, table: tables.measures }),

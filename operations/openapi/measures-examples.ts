@@ -51,6 +51,15 @@ export const measuresReplies: Readonly<Record<string, Examples>> = {
         month: '2026-10',
         summary,
         before: { ...summary, answeredInTime: { count: 120, of: 184 } },
+        reach: {
+          channels: { web: 120, app: 30, ussd: 50, open311: 2, desk: 10 },
+          openness: { anonymous: 20, confidential: 90, identified: 102 },
+          languages: { sw: 200, en: 12 },
+          regions: [
+            { id: 'mkoa-dar', name: { sw: 'Mkoa wa Dar es Salaam', en: 'Dar es Salaam Region' }, count: 88 },
+          ],
+          outOfReach: 3,
+        },
         days: [{ date: '2026-11-24', arrived: 9, answered: 7, waiting: 127 }],
         months: [
           {

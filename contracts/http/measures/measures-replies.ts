@@ -4,7 +4,8 @@ import { funnelLimits, type FunnelLimit } from '../../../domain/measures/interva
 import { sizeGroups } from '../../../domain/measures/ranking.ts';
 import { ageLimits } from '../../../domain/measures/summary.ts';
 import { institutionKinds } from '../../../domain/registry/institution.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
+import { languages } from '../../../domain/vocabulary/language.ts';
 import { refuse } from '../refuse.ts';
 import { registryId } from '../registry-id.ts';
 import { dateReply, instantReply, textReply, worded } from '../replies.ts';
@@ -107,14 +108,29 @@ export const measuresSummaryReply = z
     }),
     promises: z.object({ kept: count, broken: count, noWord: count }),
     withdrawn: shareReply.extend({ afterMessage: count, underPressure: count }),
-    directions: z
-      .object({ due: count, inTime: count, late: count, overtaken: count })
-      .meta({
-        description: 'Directions due in the month. What is in none of the others is late and not done.',
-      }),
+    directions: z.object({ due: count, inTime: count, late: count, overtaken: count }).meta({
+      description: 'Directions due in the month. What is in none of the others is late and not done.',
+    }),
     stretched: z.object({ extended: count, asked: count, daysPaused: count }),
   })
   .meta({ id: 'MeasuresSummary' });
+
+const countsBy = <const Names extends readonly string[]>(names: Names) => z.record(z.enum(names), count);
+
+export const reachReply = z
+  .object({
+    channels: countsBy(channels),
+    openness: countsBy(opennesses),
+    languages: countsBy(languages),
+    regions: z
+      .array(z.object({ id: z.string(), name: textReply, count }))
+      .meta({ description: 'The most first. What says no place is in none.' }),
+    outOfReach: count.meta({ description: 'Citizens to whom no message comes any more.' }),
+  })
+  .meta({
+    id: 'Reach',
+    description: 'Of what citizens sent in the month. Where nobody writes, perhaps nobody can.',
+  });
 
 export const agesReply = z
   .array(

@@ -8,6 +8,7 @@ import {
   measuresParams,
   measuresSummaryReply,
   monthQuery,
+  reachReply,
   standingChange,
   standingReply,
   trendDay,
@@ -48,6 +49,7 @@ export const showMeasuresRoute = {
           before: measuresSummaryReply
             .exactOptional()
             .meta({ description: 'Of the month before, to compare.' }),
+          reach: reachReply.exactOptional().meta({ description: 'Of the month.' }),
           days: z.array(trendDay).meta({ description: 'The last 31, today included.' }),
           months: z.array(trendMonth).meta({ description: 'Thirteen, up to this one.' }),
         })

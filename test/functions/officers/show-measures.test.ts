@@ -89,6 +89,34 @@ describe('the figures of an institution', () => {
     });
   });
 
+  it('say by which ways people wrote, how openly, in which language and from where', async () => {
+    const office = await anOfficeWhere(
+      of('wizara', '2026-10', {
+        'complaint.channel.ussd': 5,
+        'question.channel.web': 2,
+        'complaint.openness.anonymous': 7,
+        'complaint.language.sw': 6,
+        'question.language.en': 1,
+        'complaint.region.idara': 1,
+        'question.region.wakala': 3,
+        'complaint.region.haipo': 2,
+        'complaint.out-of-reach': 1,
+      }),
+    );
+    const { body } = await asks(office, 'mkuu-wizara', 'wizara');
+    expect(body['reach']).toMatchObject({
+      channels: { ussd: 5, web: 2, app: 0, desk: 0, open311: 0 },
+      openness: { anonymous: 7, confidential: 0 },
+      languages: { sw: 6, en: 1 },
+      regions: [
+        { id: 'wakala', count: 3 },
+        { id: 'haipo', name: { sw: 'haipo' }, count: 2 },
+        { id: 'idara', count: 1 },
+      ],
+      outOfReach: 1,
+    });
+  });
+
   it('count of the month that runs only what was due until today', async () => {
     const due = { 'complaint.due.answered': 1 };
     const office = await anOfficeWhere(

@@ -3042,6 +3042,8 @@ export interface components {
             summary?: components["schemas"]["MeasuresSummary"];
             /** @description Of the month before, to compare. */
             before?: components["schemas"]["MeasuresSummary"];
+            /** @description Of the month. */
+            reach?: components["schemas"]["Reach"];
             /** @description The last 31, today included. */
             days: components["schemas"]["TrendDay"][];
             /** @description Thirteen, up to this one. */
@@ -3170,6 +3172,26 @@ export interface components {
             /** @description Within which nine of ten were. Absent: fewer were. */
             ninetieth?: number;
             of: number;
+        };
+        /** @description Of what citizens sent in the month. Where nobody writes, perhaps nobody can. */
+        Reach: {
+            channels: {
+                [key: string]: number;
+            };
+            openness: {
+                [key: string]: number;
+            };
+            languages: {
+                [key: string]: number;
+            };
+            /** @description The most first. What says no place is in none. */
+            regions: {
+                id: string;
+                name: components["schemas"]["Text"];
+                count: number;
+            }[];
+            /** @description Citizens to whom no message comes any more. */
+            outOfReach: number;
         };
         TrendDay: {
             date: components["schemas"]["LocalDate"];
