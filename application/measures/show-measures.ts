@@ -1,5 +1,5 @@
 import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
-import { reachIn, type Reach } from '../../domain/measures/reach.ts';
+import { reachIn, type PeopleReached } from '../../domain/measures/people-reached.ts';
 import { monthOfDate } from '../../domain/measures/roll-ups.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import {
@@ -60,7 +60,7 @@ export interface ShownMeasures {
 }
 
 /** The same with the names of regions. */
-interface ToldReach extends Omit<Reach, 'regions'> {
+interface ToldReach extends Omit<PeopleReached, 'regions'> {
   readonly regions: readonly (Pick<Institution, 'id' | 'name'> & { readonly count: number })[];
 }
 
@@ -127,7 +127,7 @@ export async function showMeasures(
 }
 
 /** A region that the registry no longer has is told by its id. */
-const toldReach = (reach: Reach, tree: Hierarchy): ToldReach => ({
+const toldReach = (reach: PeopleReached, tree: Hierarchy): ToldReach => ({
   ...reach,
   regions: reach.regions.map(({ region: id, count }) => ({
     id,

@@ -4,7 +4,7 @@ import { splitFigureName, type CountedFigures } from './figures.ts';
 import { readingOf, type SummarizedTickets } from './summary.ts';
 
 /** Who was reached by what citizens sent: by which way, how open, in which language, from where. */
-export interface Reach {
+export interface PeopleReached {
   readonly channels: Readonly<Record<Channel, number>>;
   readonly openness: Readonly<Record<Openness, number>>;
   readonly languages: Readonly<Record<Language, number>>;
@@ -15,7 +15,7 @@ export interface Reach {
 }
 
 /** Reads it out of the figures of months. Where nobody writes, perhaps nobody can. */
-export function reachIn(figures: CountedFigures, told: SummarizedTickets): Reach {
+export function reachIn(figures: CountedFigures, told: SummarizedTickets): PeopleReached {
   const of = readingOf(told, figures);
   const counts = <Name extends string>(names: readonly Name[], countOf: (name: Name) => number) =>
     Object.fromEntries(names.map((name) => [name, countOf(name)])) as Record<Name, number>;
