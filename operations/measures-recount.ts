@@ -24,7 +24,7 @@ async function recount(given: readonly string[]): Promise<void> {
 }
 
 const differs = ({ misheard, wrong, wrongSums }: Recounting): boolean =>
-  misheard.length + wrong.length + wrongSums.length > 0;
+  wrongSums === undefined || misheard.length + wrong.length + wrongSums.length > 0;
 
 await runCommand({
   usage: recountUsage,

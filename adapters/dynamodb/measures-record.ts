@@ -1,6 +1,7 @@
 import { PutCommand, ScanCommand, UpdateCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/measures/figures.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
+import { allTime } from '../../domain/measures/roll-ups.ts';
 import { CountedCells } from '../../domain/measures/recount.ts';
 import type { RoundsStanding } from '../../domain/measures/rounds.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -11,7 +12,7 @@ import { figuresIn } from './items/count-item.ts';
 import { eventItem } from './items/event-item.ts';
 import { readFigures } from './items/figure-names.ts';
 import { heardTicketItem } from './items/heard-ticket-item.ts';
-import { portionsOf, rolledFigures, storedRollUp } from './items/roll-up-item.ts';
+import { isWaitingItem, portionsOf, rolledFigures, storedRollUp } from './items/roll-up-item.ts';
 import { roundsItem } from './items/rounds-item.ts';
 import { measureKeys, ticketKeys } from './keys.ts';
 import { addToDay, putHeard } from './measures-keeper.ts';
@@ -85,7 +86,8 @@ export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasu
     },
     'roll-up': (item, partition, place) => {
       const { institution, period } = measureKeys.rollUpAt(partition, place);
-      rollUps.add({ institution, day: period, adds: rolledFigures(item) });
+      const day = isWaitingItem(item) ? allTime : period;
+      rollUps.add({ institution, day, adds: rolledFigures(item) });
     },
     'measures-change': (item, _, place) => {
       listed.push({ place, changes: readChanges(item) });
@@ -112,13 +114,11 @@ export async function correctRollUp(
   { client, table }: DynamoTable,
   { institution, day: period, adds }: CellChange,
 ): Promise<void> {
-  for (const [part, stored] of storedRollUp(period, adds)) {
-    const key = measureKeys.rollUp({ institution, period }, part);
+  for (const { key, stored } of storedRollUp({ institution, period }, adds))
     for (const portion of portionsOf(stored)) {
       const update = addFigures({ TableName: table, Key: key, entity: 'roll-up' }, portion);
       await reachingStore(() => client.send(new UpdateCommand(update)));
     }
-  }
 }
 
 /** Puts what is known of a ticket right. False: an event of it was heard meanwhile, and nothing was written. */

@@ -45,11 +45,11 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
       })) {
         const place = String(item['SK']);
         if (place === to) continue; // up to it, and not with it
-        if (items === atMost) return { changes, to: place, more: true };
+        if (items === atMost) return { changes, to: place };
         items += 1;
         changes.push(...readChanges(item));
       }
-    return { changes, to, more: false };
+    return { changes, to };
   }
 
   /** What was counted at the institution itself, now. */
@@ -91,15 +91,15 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
 
     listed,
 
-    cellsOf: (institutions, upTo, end) =>
+    cellsOf: (institution, upTo, end) =>
       persistently(waiting, async () => {
         // Cells are ahead of the list's place by what was counted since: that is taken off, if nothing came in between.
-        const since = async () => (await listed(upTo, end, Infinity)).changes;
-        const before = await since();
-        const cells = await inParallel(institutions, cellsNow);
-        if ((await since()).length !== before.length) return again;
-        const later = before.filter(({ institution }) => institutions.includes(institution));
-        return [...cells.flat(), ...later.map((change) => ({ ...change, adds: negated(change.adds) }))];
+        const since = async () =>
+          (await listed(upTo, end, Infinity)).changes.filter((change) => change.institution === institution);
+        const later = await since();
+        const cells = await cellsNow(institution);
+        if ((await since()).length !== later.length) return again;
+        return [...cells, ...later.map((change) => ({ ...change, adds: negated(change.adds) }))];
       }),
 
     async add(round, changes) {
@@ -111,8 +111,8 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
 
 /** Adds to the items of a roll-up what a round found. */
 const addToRollUp = (table: string, round: number, { adds, ...rollUp }: RollUpChange) =>
-  [...storedRollUp(rollUp.period, adds)].flatMap(([part, stored]) => {
-    const item = { TableName: table, Key: measureKeys.rollUp(rollUp, part), entity: 'roll-up' };
+  storedRollUp(rollUp, adds).flatMap(({ key, stored }) => {
+    const item = { TableName: table, Key: key, entity: 'roll-up' };
     return portionsOf(stored).map((portion, place) =>
       addOfRound(item, portion, { last: roundOf(place), round }),
     );

@@ -3,7 +3,7 @@ import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
 import { allTime } from '../../domain/measures/roll-ups.ts';
 import { instantAt, type RollUps } from '../../domain/measures/rounds.ts';
 import { readBatch } from './batch.ts';
-import { rolledFigures } from './items/roll-up-item.ts';
+import { isWaitingItem, rolledFigures } from './items/roll-up-item.ts';
 import { roundsItem } from './items/rounds-item.ts';
 import { measureKeys } from './keys.ts';
 import { queryItems } from './query.ts';
@@ -57,8 +57,11 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
       return { standing, days };
     },
 
-    months: async (institution, from, to) =>
-      figuresBy(await between(institution, place(from), behind(to)), periodOf),
+    async months(institution, from, to) {
+      const items = await between(institution, place(from), behind(to));
+      const [waiting, ofMonths] = [items.filter(isWaitingItem), items.filter((item) => !isWaitingItem(item))];
+      return { months: figuresBy(ofMonths, periodOf), waiting: addUp(waiting.map(rolledFigures)) };
+    },
 
     async compared(institutions, month) {
       const keys = institutions.flatMap((institution) => [

@@ -47,19 +47,19 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
         .toSorted((a, b) => (a.place < b.place ? -1 : 1));
       const next = between[atMost];
       const taken = between.slice(0, atMost).flatMap(({ changes }) => changes);
-      return { changes: structuredClone(taken), to: next?.place ?? to, more: next !== undefined };
+      return { changes: structuredClone(taken), to: next?.place ?? to };
     });
   }
 
-  cellsOf(institutions: readonly string[], upTo: ListPlace) {
+  cellsOf(institution: string, upTo: ListPlace) {
     return this.#scheduler.read(() => {
       const cells = this.#measures.cells
-        .filter(({ institution }) => institutions.includes(institution))
+        .filter((cell) => cell.institution === institution)
         .map((cell) => ({ ...cell, adds: this.#measures.figuresOf(cell) }));
       const later = this.#measures.listed
         .filter(({ place }) => place >= upTo)
         .flatMap(({ changes }) => changes)
-        .filter(({ institution }) => institutions.includes(institution));
+        .filter((change) => change.institution === institution);
       return [...cells, ...later.map((change) => ({ ...change, adds: negated(change.adds) }))];
     });
   }
@@ -80,13 +80,19 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
 
   daysUntilNow(institution: string, from: string, to: string) {
     return this.#scheduler.read(() => ({
-      standing: this.#of(institution).get(allTime)?.figures ?? {},
+      standing: only(this.#of(institution).get(allTime)?.figures, (figure) => !isAge(figure)),
       days: this.#between(institution, from, to),
     }));
   }
 
   months(institution: string, from: string, to: string) {
-    return this.#scheduler.read(() => this.#between(institution, from, to));
+    return this.#scheduler.read(() => ({
+      months: this.#between(institution, from, to),
+      waiting: only(this.#of(institution).get(allTime)?.figures, (figure) => {
+        const month = figure.slice('since.'.length, 'since.YYYY-MM'.length);
+        return isAge(figure) && from <= month && month <= to;
+      }),
+    }));
   }
 
   compared(institutions: readonly string[], month: string) {
@@ -98,8 +104,10 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
             return [
               institution,
               {
-                standing: only(known.get(allTime)?.figures, (figure) => !figure.startsWith('since.')),
-                due: only(known.get(month)?.figures, (figure) => /^(due|acknowledged)\./.test(figure)),
+                standing: only(known.get(allTime)?.figures, (figure) => !isAge(figure)),
+                due: only(known.get(month)?.figures, (figure) =>
+                  /^(due|acknowledged|direction)\./.test(figure),
+                ),
               },
             ];
           }),
@@ -129,6 +137,8 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
     );
   }
 }
+
+const isAge = (figure: string): boolean => figure.startsWith('since.');
 
 const only = (figures: CountedFigures = {}, isMeant: (figure: string) => boolean): CountedFigures =>
   Object.fromEntries(Object.entries(figures).filter(([name]) => isMeant(splitFigureName(name).figure)));

@@ -21,3 +21,12 @@ export function datesFrom(first: string, last: string): readonly string[] {
 /** The month that is asked for; the last one that is over, where none is. */
 export const askedMonth = (asked: string | undefined, today: string): string =>
   asked ?? monthAfter(monthOfDate(today), -1);
+
+/** The same where a month has to be over: the last one that is, if another is asked for. */
+export function monthThatIsOver(asked: string | undefined, today: string): string {
+  const last = monthAfter(monthOfDate(today), -1);
+  return asked === undefined || asked > last ? last : asked;
+}
+
+/** The last date of a month. */
+export const lastDateOf = (month: string): string => dateAfter(`${monthAfter(month, 1)}-01`, -1);

@@ -3,13 +3,14 @@ import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/mea
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import { readingOf, type CountedShare } from '../../domain/measures/summary.ts';
 import { answeredInTimeIn } from '../../domain/measures/trend.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { sizeGroupWords } from '../../words/measures/size-groups.ts';
 import type { Container } from '../container.ts';
 import type { Worded } from '../worded.ts';
-import { askedMonth } from './asked-period.ts';
+import { lastDateOf, monthThatIsOver } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import type { AskedMeasures } from './show-measures.ts';
 import { standingIn, type StandingFigures } from './standing.ts';
@@ -38,17 +39,24 @@ export interface ComparedUnits {
 }
 
 /**
- * Compares what lies right under an institution, each with all under it, by what was answered in time. Of each as much
- * is counted as may be shown of the smallest: what is about people is in none.
+ * Compares what lay right under an institution at the end of a month, each with all under it, by what was answered in
+ * time. A month that is not over is not compared: of what is due in it only what went well is known. Of each as much is
+ * counted as may be shown of the smallest: what is about people is in none.
  */
 export async function compareUnits(
   { rollUps, registry, now }: Pick<Container, 'rollUps' | 'registry' | 'now'>,
   { officer, language, institution: id, month: asked, kind }: AskedMeasures,
 ): Promise<ComparedUnits> {
-  const { tree, institution, without } = await requireOpenFigures(officer, id, registry);
-  const [calendar, asOf] = await Promise.all([registry.calendar(), rollUps.asOf()]);
-  const month = askedMonth(asked, localDateAt(asOf ?? now(), calendar.timeZone));
-  const children = without.includes('independent-details') ? [] : tree.children(id);
+  const { tree, through, calendar, institution, without } = await requireOpenFigures(officer, id, registry);
+  const asOf = await rollUps.asOf();
+  const today = localDateAt(asOf ?? now(), calendar.timeZone);
+  const month = monthThatIsOver(asked, today);
+  const lastDate = lastDateOf(month);
+  const wasThere = ({ closed }: Institution): boolean =>
+    closed === undefined || localDateAt(closed.at, calendar.timeZone) > lastDate;
+  const children = without.includes('independent-details')
+    ? []
+    : tree.known(through.childrenOn(id, lastDate)).filter(wasThere);
   const told = { kinds: kind === undefined ? kinds : [kind], withKept: false };
   const figures = await rollUps.compared(
     children.map((child) => child.id),

@@ -3,6 +3,8 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
+import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /** An institution of which figures are shown. */
@@ -19,6 +21,8 @@ export const measuredInstitution = (
 /** An institution whose figures are open to an officer. */
 export interface OpenFigures {
   readonly tree: Hierarchy;
+  readonly through: TreeThroughTime;
+  readonly calendar: Calendar;
   readonly institution: Institution;
   readonly without: readonly LeftOut[];
   /** What lies above it, from the top down, as far as it is open to them too. */
@@ -29,21 +33,20 @@ export interface OpenFigures {
 export async function requireOpenFigures(
   officer: PresentOfficer,
   id: string,
-  registry: Pick<Registry, 'catalogue'>,
+  registry: Pick<Registry, 'catalogue' | 'calendar'>,
 ): Promise<OpenFigures> {
-  const tree = hierarchyOf(await registry.catalogue());
+  const [catalogue, calendar] = await Promise.all([registry.catalogue(), registry.calendar()]);
+  const tree = hierarchyOf(catalogue);
+  const through = new TreeThroughTime(catalogue.institutions, calendar.timeZone);
   const institution = tree.find(id);
+  const everAbove = (place: string) =>
+    tree.find(place) === undefined ? new Set() : through.everAbove(place);
   const openTo = (node: Institution) =>
     leftOutFor(officer, { institution: node, above: tree.above(node) }, (place) =>
-      liesWithin(tree, place, node),
+      everAbove(place).has(node.id),
     );
   const without = institution && openTo(institution);
   if (institution === undefined || without === undefined) throw new RequestRefused({ code: 'not-allowed' });
   const above = tree.above(institution).filter((node) => openTo(node) !== undefined);
-  return { tree, institution, without, above: above.toReversed() };
+  return { tree, through, calendar, institution, without, above: above.toReversed() };
 }
-
-const liesWithin = (tree: Hierarchy, place: string, top: Institution): boolean => {
-  const node = tree.find(place);
-  return node !== undefined && [node, ...tree.above(node)].some(({ id }) => id === top.id);
-};

@@ -91,8 +91,8 @@ async function begin(
     round: round + 1,
     working,
   });
-  if (tree.turns.some((turn) => treeDay < turn && turn <= today))
-    return begun({ what: 'turn', before: treeDay, until: today });
+  const moved = tree.movedBetween(treeDay, today);
+  if (moved.length > 0) return begun({ what: 'turn', before: treeDay, until: today, moved });
   const known = { ...standing, revision: revision + 1, treeDay: treeDay < today ? today : treeDay };
   if (upTo >= settled) return known;
   const { changes, to } = await rollUpsKeeper.listed(upTo, settled, changesPerRound);
@@ -112,13 +112,19 @@ async function changesIn(
     const { changes } = await rollUpsKeeper.listed(working.from, working.to, Infinity);
     return rollUp(changes, tree, treeDay);
   }
-  const moved = tree.movedBetween(working.before, working.until);
-  const cells = await rollUpsKeeper.cellsOf(moved, upTo, plusSeconds(now(), anHour));
-  return rollUpTurn(cells, tree, working);
+  const end = plusSeconds(now(), anHour);
+  const cells = await Promise.all(
+    working.moved.slice(0, 1).map((institution) => rollUpsKeeper.cellsOf(institution, upTo, end)),
+  );
+  return rollUpTurn(cells.flat(), tree, working);
 }
 
-const after = (standing: RoundsStanding, working: RoundWork): RoundsStanding => ({
-  ...omit(standing, 'working'),
-  revision: standing.revision + 1,
-  ...(working.what === 'changes' ? { upTo: working.to } : { treeDay: working.until }),
-});
+/** How rounds stand after one: at rest, or with the next of those that were moved. */
+function after(standing: RoundsStanding, working: RoundWork): RoundsStanding {
+  const rested = { ...omit(standing, 'working'), revision: standing.revision + 1 };
+  if (working.what === 'changes') return { ...rested, upTo: working.to };
+  const moved = working.moved.slice(1);
+  return moved.length === 0
+    ? { ...rested, treeDay: working.until }
+    : { ...rested, round: standing.round + 1, working: { ...working, moved } };
+}

@@ -7,6 +7,7 @@ import {
   figuresUntil,
   readingOf,
   summarize,
+  type CountedShare,
   type MeasuresSummary,
 } from '../../domain/measures/summary.ts';
 import { answeredInTimeIn, trendOf, type TrendPeriod } from '../../domain/measures/trend.ts';
@@ -36,8 +37,10 @@ interface TrendDay extends Omit<TrendPeriod, 'period'> {
   readonly date: string;
 }
 
-interface TrendMonth extends Omit<TrendPeriod, 'period'>, Pick<MeasuresSummary, 'answeredInTime'> {
+interface TrendMonth extends Omit<TrendPeriod, 'period'> {
   readonly month: string;
+  /** Absent where details are left out. */
+  readonly answeredInTime?: CountedShare;
 }
 
 export interface ShownMeasures {
@@ -69,24 +72,28 @@ const [trendDays, trendMonths] = [31, 13];
 
 /**
  * Shows what is counted of an institution and all that lies under it: what stands, since when it waits, a month beside the
- * one before, and how it went on. Three calls to the store, whatever there is.
+ * one before, and how it went on. Three calls to the store, whatever there is, and one more for a month of before last year.
  */
 export async function showMeasures(
   { rollUps, registry, now }: Pick<Container, 'rollUps' | 'registry' | 'now'>,
   { officer, language, institution: id, month: asked, kind }: AskedMeasures,
 ): Promise<ShownMeasures> {
-  const { tree, institution, without, above } = await requireOpenFigures(officer, id, registry);
-  const [calendar, asOf] = await Promise.all([registry.calendar(), rollUps.asOf()]);
+  const { tree, calendar, institution, without, above } = await requireOpenFigures(officer, id, registry);
+  const asOf = await rollUps.asOf();
   const counted = asOf ?? now();
   const today = localDateAt(counted, calendar.timeZone);
   const month = askedMonth(asked, today);
   const before = monthAfter(month, -1);
   const [thisMonth, firstDay] = [monthOfDate(today), dateAfter(today, 1 - trendDays)];
   const firstMonth = monthAfter(thisMonth, 1 - trendMonths);
-  const [{ standing, days }, months] = await Promise.all([
+  const isOld = before < firstMonth;
+  const [{ standing: stands, days }, recent, old] = await Promise.all([
     rollUps.daysUntilNow(id, firstDay, today),
-    rollUps.months(id, before < firstMonth ? before : firstMonth, thisMonth),
+    rollUps.months(id, firstMonth, thisMonth),
+    isOld ? rollUps.months(id, before, month) : undefined,
   ]);
+  const months = new Map([...(old?.months ?? []), ...recent.months]);
+  const standing = { ...stands, ...recent.waiting };
   const told = {
     kinds: kind === undefined ? kinds : [kind],
     withKept: !without.includes('about-people'),
@@ -96,6 +103,7 @@ export async function showMeasures(
   const summaryOf = (period: CountedFigures): MeasuresSummary =>
     summarize({ ...told, standing, period, asOf: counted, calendar });
   const summary = summaryOf(figuresOf(month));
+  const isTold = !without.includes('independent-details');
   const weekAgo = dateAfter(today, -7);
   const ofLastWeek = addUp([...days].flatMap(([day, figures]) => (day > weekAgo ? [figures] : [])));
   const trendDates = datesFrom(firstDay, today).map((date) => [date, days.get(date) ?? {}] as const);
@@ -112,16 +120,16 @@ export async function showMeasures(
     sinceLastWeek: standingIn(readingOf(told, ofLastWeek)),
     ages: summary.ages.map((count, place) => ({ ...limitAt(place), count })),
     month,
-    ...(!without.includes('independent-details') && {
-      summary: toldSummary(summary, language),
-      before: toldSummary(summaryOf(figuresOf(before)), language),
+    ...(isTold && {
+      summary: toldSummary(summary, { language, without }),
+      before: toldSummary(summaryOf(figuresOf(before)), { language, without }),
       reach: toldReach(reachIn(figuresOf(month), told), tree),
     }),
     days: trendOf(trendDates, standing, told).map(({ period: date, ...counts }) => ({ date, ...counts })),
     months: trendOf(trendOfMonths, standing, told).map(({ period, ...counts }) => ({
       month: period,
       ...counts,
-      answeredInTime: answeredInTimeIn(figuresOf(period), told),
+      ...(isTold && { answeredInTime: answeredInTimeIn(figuresOf(period), told) }),
     })),
   };
 }

@@ -4,6 +4,7 @@ import {
   type ArrivalFigure,
   type DepartureFigure,
 } from '../../domain/measures/figures.ts';
+import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import type { MeasuresSummary } from '../../domain/measures/summary.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
@@ -18,13 +19,22 @@ export interface ToldSummary extends Omit<MeasuresSummary, 'standing' | 'ages' |
   readonly went: readonly CountedMove<DepartureFigure>[];
 }
 
-export function toldSummary(summary: MeasuresSummary, language: Language): ToldSummary {
+interface Reader {
+  readonly language: Language;
+  readonly without: readonly LeftOut[];
+}
+
+/** What became sensitive left those of which is told, and came to none of them: so nobody is told of it. */
+const tellsOfPeople: readonly (ArrivalFigure | DepartureFigure)[] = ['reclassified.in', 'reclassified.out'];
+
+export function toldSummary(summary: MeasuresSummary, { language, without }: Reader): ToldSummary {
+  const hidden = without.includes('about-people') ? tellsOfPeople : [];
   const inWords = <Figure extends ArrivalFigure | DepartureFigure>(
     figures: readonly Figure[],
     counts: Readonly<Record<Figure, number>>,
   ): readonly CountedMove<Figure>[] =>
     figures
-      .filter((code) => counts[code] > 0)
+      .filter((code) => counts[code] > 0 && !hidden.includes(code))
       .map((code) => ({ code, word: moveWords[code][language], count: counts[code] }));
   return {
     ...omit(summary, 'standing', 'ages', 'came', 'went'),

@@ -11,10 +11,18 @@ export const keptChangesSeconds = 7 * 86_400;
  */
 export type ListPlace = string;
 
-/** What a round does: it adds up a part of the list, or moves what stands by the tree of another date. */
+/**
+ * What a round does: it adds up a part of the list, or moves what stands by the tree of another date, the first of those
+ * that were moved; the others follow, each in a round of its own, before anything else is added up.
+ */
 export type RoundWork =
   | { readonly what: 'changes'; readonly from: ListPlace; readonly to: ListPlace }
-  | { readonly what: 'turn'; readonly before: string; readonly until: string };
+  | {
+      readonly what: 'turn';
+      readonly before: string;
+      readonly until: string;
+      readonly moved: readonly string[];
+    };
 
 /** How far rounds have come. */
 export interface RoundsStanding {
@@ -30,11 +38,10 @@ export interface RoundsStanding {
   readonly working?: RoundWork;
 }
 
-/** Changes of a part of the list. `more`: what it was asked for goes on behind `to`. */
+/** Changes of a part of the list, up to `to`: as far as was asked, or to where the next part begins. */
 export interface ListedChanges {
   readonly changes: readonly CellChange[];
   readonly to: ListPlace;
-  readonly more: boolean;
 }
 
 /**
@@ -48,8 +55,8 @@ export interface RollUpsKeeper {
   stand(now: RoundsStanding): Promise<boolean>;
   /** At most so many, from a place on and before another. */
   listed(from: ListPlace, to: ListPlace, atMost: number): Promise<ListedChanges>;
-  /** All that was ever counted at the institutions themselves, up to a place of the list; it has nothing after `end`. */
-  cellsOf(institutions: readonly string[], upTo: ListPlace, end: ListPlace): Promise<readonly CellChange[]>;
+  /** All that was ever counted at the institution itself, up to a place of the list; it has nothing after `end`. */
+  cellsOf(institution: string, upTo: ListPlace, end: ListPlace): Promise<readonly CellChange[]>;
   /** Adds what a round found, each roll-up once. */
   add(round: number, changes: readonly RollUpChange[]): Promise<void>;
 }
@@ -64,8 +71,8 @@ export interface RollUps {
   asOf(): Promise<Instant | undefined>;
   /** The days of an institution from one date up to another, and what stands at it. One call. */
   daysUntilNow(institution: string, from: string, to: string): Promise<RolledDays>;
-  /** Its months from one up to another, by `YYYY-MM`. One call. */
-  months(institution: string, from: string, to: string): Promise<ReadonlyMap<string, CountedFigures>>;
+  /** Its months from one up to another, and since which dates of them something waits. One call. */
+  months(institution: string, from: string, to: string): Promise<RolledMonths>;
   /** Of many institutions what stands, and what was due in a month; one call for each fifty. */
   compared(institutions: readonly string[], month: string): Promise<ReadonlyMap<string, ComparedFigures>>;
 }
@@ -73,6 +80,13 @@ export interface RollUps {
 export interface RolledDays {
   readonly standing: CountedFigures;
   readonly days: ReadonlyMap<string, CountedFigures>;
+}
+
+export interface RolledMonths {
+  /** By `YYYY-MM`. */
+  readonly months: ReadonlyMap<string, CountedFigures>;
+  /** What waits now, by the date since when (`since.<date>`). */
+  readonly waiting: CountedFigures;
 }
 
 export interface ComparedFigures {

@@ -30,7 +30,7 @@ export interface SummarizedTickets {
 
 /** Of whose figures a summary is made. */
 export interface Summarized extends SummarizedTickets {
-  /** What stands now: the roll-up of all time. */
+  /** What stands now, and since which dates it waits, of at least the last four months. */
   readonly standing: CountedFigures;
   /** The months of the period, added up: `figuresUntil`. */
   readonly period: CountedFigures;
@@ -192,6 +192,7 @@ function endingsOf(figures: CountedFigures, beginning: string): ReadonlySet<stri
   return new Set(Object.keys(figures).flatMap((figure) => pattern.exec(figure)?.groups?.['ending'] ?? []));
 }
 
+/** Whatever waits and is in none of the limits has waited longer: since when is not asked of what is very old. */
 function agesOf(summarized: Summarized): readonly number[] {
   const { standing, asOf, calendar } = summarized;
   const now = readingOf(summarized, standing);
@@ -201,7 +202,9 @@ function agesOf(summarized: Summarized): readonly number[] {
     const place = ageLimits.findIndex((limit) => age <= limit);
     counts[place] = (counts[place] ?? 0) + now(`since.${day}`);
   }
-  return counts;
+  const limited = counts.slice(0, -1);
+  const waiting = now('open') + now('in-progress');
+  return [...limited, waiting - limited.reduce((sum, count) => sum + count, 0)];
 }
 
 /** How long was waited by what is over, and by what waits still since its day. */

@@ -16,6 +16,8 @@ export interface Hierarchy {
   readonly above: (institution: Institution) => readonly Institution[];
   /** Not closed, in the order of their Swahili names; the tops of all trees where nothing is said. */
   readonly children: (id?: string) => readonly Institution[];
+  /** Those with these ids, closed ones too, in the order of their Swahili names. */
+  readonly known: (ids: readonly string[]) => readonly Institution[];
   /** All that are not closed, in the order of their Swahili names. */
   readonly all: readonly Institution[];
   /** Where it takes tickets instead, when its tree does not here. */
@@ -44,6 +46,7 @@ export const hierarchyOf = madeOnce(({ institutions }: Catalogue): Hierarchy => 
   };
   return {
     find: (id) => byId.get(id),
+    known: (ids) => ids.flatMap((id) => byId.get(id) ?? []).toSorted(inOrderOfNames),
     all,
     above,
     children: (id) => byParent.get(id) ?? [],

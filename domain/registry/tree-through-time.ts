@@ -35,10 +35,21 @@ export class TreeThroughTime {
   /** Those that came to lie elsewhere after one date and up to another, they themselves or with something above them. */
   movedBetween(day: string, until: string): readonly string[] {
     const dates = [day, ...this.turns.filter((turn) => day < turn && turn <= until)];
+    if (dates.length === 1) return [];
     return [...this.#nodes.keys()].filter((id) => {
       const paths = dates.map((date) => this.pathOn(id, date));
       return paths.some((path, place) => place > 0 && !samePath(path, paths[place - 1] ?? path));
     });
+  }
+
+  /** Those right under an institution on a date, in the order in which they were given. */
+  childrenOn(id: string, day: string): readonly string[] {
+    return [...this.#nodes.keys()].filter((child) => this.pathOn(child, day)[1] === id);
+  }
+
+  /** All that an institution ever lay under, and itself. */
+  everAbove(id: string): ReadonlySet<string> {
+    return new Set(['', ...this.turns].flatMap((day) => this.pathOn(id, day === '' ? '0001-01-01' : day)));
   }
 
   #walk(id: string, day: string): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
 import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
+import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { gathered, negated } from '../../domain/measures/figures.ts';
 import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
@@ -32,8 +33,11 @@ export interface Recounting {
   /** The numbers of tickets of which measures know something else than their history. */
   readonly misheard: readonly string[];
   readonly wrong: readonly WrongFigure[];
-  /** Sums of what lies under an institution that are not what its figures say; the day of each is its period. */
-  readonly wrongSums: readonly WrongFigure[];
+  /**
+   * Sums of what lies under an institution that are not what its figures say; the day of each is its period. Absent: rounds
+   * were at work meanwhile, or one broke off, and nobody can say.
+   */
+  readonly wrongSums?: readonly WrongFigure[];
 }
 
 interface Counted {
@@ -56,7 +60,11 @@ export class Recounter {
   /** Compares what is stored with a recount. What happens meanwhile may look like a difference. */
   async compare(): Promise<Recounting> {
     const counted = await this.#count();
+    const before = await this.#rounds();
     const stored = await storedMeasures(this.#measures);
+    const wrongSums = await this.#wrongSums(counted, stored);
+    const after = await this.#rounds();
+    const isSteady = before?.revision === after?.revision && after?.working === undefined;
     return {
       tickets: counted.tickets.size,
       events: counted.events,
@@ -66,12 +74,19 @@ export class Recounter {
       ),
       misheard: misheardIn(counted, stored),
       wrong: wrongFigures(stored.cells, counted.cells),
-      wrongSums: await this.#wrongSums(counted, stored),
+      ...(isSteady && { wrongSums }),
     };
   }
 
-  /** Puts right what `compare` found. An event that is heard meanwhile is left to the next one. */
-  async repair({ misheard, wrong, wrongSums }: Recounting): Promise<void> {
+  /**
+   * Puts right what `compare` found and finds once more: what only looked wrong while something happened is left alone.
+   * An event that is heard meanwhile is left to the next one.
+   */
+  async repair(found: Recounting): Promise<void> {
+    const again = await this.compare();
+    const misheard = found.misheard.filter((number) => again.misheard.includes(number));
+    const wrong = foundTwice(found.wrong, again.wrong);
+    const wrongSums = foundTwice(found.wrongSums ?? [], again.wrongSums ?? []);
     const counted = await this.#count();
     const { hearings } = await storedMeasures(this.#measures);
     for (const number of misheard) {
@@ -106,6 +121,10 @@ export class Recounter {
     return { client: this.#client, table: this.#tables.measures };
   }
 
+  #rounds() {
+    return dynamoRollUpsKeeper(this.#measures).standing();
+  }
+
   get #registry() {
     return dynamoRegistry({ client: this.#client, table: this.#tables.registry });
   }
@@ -137,6 +156,17 @@ export class Recounter {
     return this.#calendars;
   }
 }
+
+const nameOfWrong = ({ day, institution, figure, stored, recounted }: WrongFigure): string =>
+  [day, institution, figure, recounted - stored].join(' ');
+
+const foundTwice = (
+  first: readonly WrongFigure[],
+  second: readonly WrongFigure[],
+): readonly WrongFigure[] => {
+  const names = new Set(second.map(nameOfWrong));
+  return first.filter((figure) => names.has(nameOfWrong(figure)));
+};
 
 const correctionsOf = (wrong: readonly WrongFigure[]) =>
   gathered(

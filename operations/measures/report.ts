@@ -11,11 +11,14 @@ export function recountReport({
   wrongSums,
 }: Recounting): readonly string[] {
   const compared = `${tickets} tickets with ${events} events, ${figures} figures`;
-  const differences = misheard.length + wrong.length + wrongSums.length;
+  const differences = misheard.length + wrong.length + (wrongSums?.length ?? 0);
   return [
     ...misheard.map((number) => `ticket ${number}: measures know something else of it than its history`),
     ...wrong.map((figure) => sentenceOf(figure)),
-    ...wrongSums.map((figure) => `with all under it, ${sentenceOf(figure)}`),
+    ...(wrongSums ?? []).map((figure) => `with all under it, ${sentenceOf(figure)}`),
+    ...(wrongSums === undefined
+      ? ['Sums were not compared: rounds were at work. Switch their schedule off and run it again.']
+      : []),
     `${compared}: ${differences === 0 ? 'no difference' : `${differences} differences`}.`,
   ];
 }

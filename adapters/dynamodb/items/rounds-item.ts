@@ -16,7 +16,12 @@ export const roundsItem = z
     working: z
       .discriminatedUnion('what', [
         z.object({ what: z.literal('changes'), from: z.string(), to: z.string() }),
-        z.object({ what: z.literal('turn'), before: z.string(), until: z.string() }),
+        z.object({
+          what: z.literal('turn'),
+          before: z.string(),
+          until: z.string(),
+          moved: z.array(z.string()),
+        }),
       ])
       .exactOptional(),
   })

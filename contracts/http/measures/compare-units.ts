@@ -26,7 +26,7 @@ export const compareUnitsRoute = {
   replies: {
     200: {
       description:
-        'Each with all that lies under it, in the order of their names. Ranks are given within groups of about as much to do: small numbers mislead.',
+        'What lay right under it at the end of the month, each with all under it, in the order of their names. A month that is not over is not compared: the reply then says the last one that is. Ranks are given within groups of about as much to do: small numbers mislead.',
       body: z
         .object({
           institution: measuredInstitutionReply,

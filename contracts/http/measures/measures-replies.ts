@@ -10,7 +10,7 @@ import { refuse } from '../refuse.ts';
 import { registryId } from '../registry-id.ts';
 import { dateReply, instantReply, textReply, worded } from '../replies.ts';
 
-const month = /^\d{4}-(0[1-9]|1[0-2])$/;
+const month = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 /** A month on the calendar of the offices, of those that figures can be asked of. */
 export const monthQuery = z
@@ -152,7 +152,7 @@ export const asOfReply = instantReply.exactOptional().meta({
 
 export const withoutReply = z.array(z.enum(['about-people', 'independent-details'])).meta({
   description:
-    'What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on. independent-details: of an independent body, all but what stands, comes and goes.',
+    'What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on, and to nobody who is or was there or under it. independent-details: of an independent body, all but what stands, comes and goes.',
 });
 
 const limits = z.object({ from: z.number(), upTo: z.number() }).meta({ id: 'ShareLimits' });
@@ -199,5 +199,11 @@ export const trendDay = z
   .meta({ id: 'TrendDay' });
 
 export const trendMonth = z
-  .object({ month: z.string(), arrived: count, answered: count, waiting: figure, answeredInTime: shareReply })
+  .object({
+    month: z.string(),
+    arrived: count,
+    answered: count,
+    waiting: figure,
+    answeredInTime: shareReply.exactOptional(),
+  })
   .meta({ id: 'TrendMonth' });

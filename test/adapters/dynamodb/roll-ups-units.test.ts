@@ -87,9 +87,8 @@ class RolledItems {
     this.#round += 1;
     return changes.reduce((sum, { adds, ...sums }) => {
       let units = 0;
-      for (const [part, stored] of storedRollUp(sums.period, adds))
+      for (const { key: Key, stored } of storedRollUp(sums, adds))
         for (const [place, portion] of portionsOf(stored).entries()) {
-          const Key = measureKeys.rollUp(sums, part);
           const name = `${Key.PK} ${Key.SK}`;
           const before = this.items.get(name);
           const update = addOfRound({ TableName: 'measures', Key, entity: 'roll-up' }, portion, {

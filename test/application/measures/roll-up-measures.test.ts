@@ -13,7 +13,7 @@ import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
-const rates = { conflict: 0.03, throttled: 0.02, 'time-out': 0.02, 'time-out-after-commit': 0.02 };
+const rates = { conflict: 0.03, throttled: 0.004, 'time-out': 0.004, 'time-out-after-commit': 0.004 };
 const days = 86_400;
 
 /** An office that was moved from one ministry to the other at noon, 30 days after the system begins. */

@@ -83,14 +83,20 @@ describe('a summary', () => {
 
   it('says how long what is to be answered has waited, in working days', () => {
     const { ages } = summaryOf({
-      '2026-11-24': { 'complaint.since.2026-11-24': 2, 'complaint.since.2026-11-18': 3 }, // 1 and 5 working days
+      '2026-11-24': {
+        'complaint.open': 5,
+        'complaint.since.2026-11-24': 2, // 1 working day
+        'complaint.since.2026-11-18': 3, // 5 of them
+      },
       '2026-11-25': {
+        'complaint.in-progress': 6, // two of them so old that nobody says since when
+
         'complaint.since.2026-11-17': 4,
         'complaint.since.2026-01-05': 1,
         'complaint.since.2026-11-18': -1,
       },
     });
-    expect(ages).toEqual([4, 4, 0, 0, 1]);
+    expect(ages).toEqual([4, 4, 0, 0, 3]);
     expect(ages).toHaveLength(ageLimits.length);
   });
 

@@ -10,6 +10,8 @@ import { countryIn, officerIn, viewer } from './scenes.ts';
 
 /** So many of each that is about people, and a few of all else: a figure this large has them in it. */
 const [ofPeople, ofOthers] = [1_000, 7];
+/** How much was answered in time: of independent bodies that is for their own heads. */
+const answered = 500;
 const places = ['kmk', 'utumishi', 'takukuru', 'wizara', 'wakala', 'idara-a', 'wakala-2', 'mahakama'];
 
 const figures = Object.fromEntries(
@@ -88,6 +90,7 @@ describe('figures', () => {
               found.hold([...where, 'people'], tellsOfPeople(body), mayKnow);
               if (mayKnow) withPeople += 1;
               const countsAlone = isIndependent && !over;
+              if (countsAlone) found.hold([...where, 'answers'], numbersIn(body).includes(answered), false);
               if (countsAlone)
                 found.hold(
                   [...where, 'details'],

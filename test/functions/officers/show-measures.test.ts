@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { allTime, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { anOfficer } from '../../builders/officer.ts';
 import { Office } from './an-office.ts';
+import { aStaffedCountry } from './a-staffed-country.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -177,6 +179,56 @@ describe('the figures of an institution', () => {
     });
   });
 
+  it('tell nobody who once was under a ministry of people there, even where the place was moved since', async () => {
+    const content = aStaffedCountry();
+    const institutions = content.institutions.map((node) =>
+      node.id === 'jirani'
+        ? {
+            ...node,
+            parent: 'kmk',
+            ancestors: ['kmk'],
+            formerParents: [{ parent: 'wizara', until: '2026-11-01T09:00:00Z' as const }],
+          }
+        : node,
+    );
+    const officers = [
+      ...content.officers,
+      anOfficer({ id: 'mwangalizi', institution: 'jirani', roles: ['oversight'] }),
+    ];
+    const office = new Office({ ...content, institutions, officers });
+    expect((await asks(office, 'mwangalizi', 'wizara')).body).toMatchObject({ without: ['about-people'] });
+    expect((await asks(office, 'mkuu-kmk', 'wizara')).body).toMatchObject({ without: [] });
+  });
+
+  it('do not say that something became of another kind where what is about people is left out', async () => {
+    const moved = {
+      'complaint.reclassified.out': 1,
+      'kept.complaint.reclassified.in': 1,
+      'complaint.arrived': 1,
+    };
+    const office = await anOfficeWhere(of('wakala', '2026-10', moved), of('wizara', '2026-10', moved));
+    const cameAndWent = async (officer: string, institution: string) => {
+      const { body } = await asks(office, officer, institution);
+      const { came, went } = body['summary'] as Readonly<
+        Record<'came' | 'went', readonly { readonly code: string }[]>
+      >;
+      return [...came, ...went].map(({ code }) => code);
+    };
+    expect(await cameAndWent('mkuu-wakala', 'wakala')).toEqual(['arrived']);
+    expect(await cameAndWent('mkuu-kmk', 'wizara')).toEqual([
+      'arrived',
+      'reclassified.in',
+      'reclassified.out',
+    ]);
+  });
+
+  it('have months of long ago as well, by one call more', async () => {
+    const office = await anOfficeWhere(of('wizara', '2024-02', { 'complaint.due.answered': 3 }));
+    const { body } = await asks(office, 'mkuu-wizara', 'wizara', { month: '2024-02' });
+    expect(body).toMatchObject({ month: '2024-02', summary: { answeredInTime: { count: 3, of: 3 } } });
+    expect(callsOfRollUps(office)).toEqual(['asOf', 'daysUntilNow', 'months', 'months']);
+  });
+
   it('refuse a month that is none, in the words of whoever asks', async () => {
     const office = await anOfficeWhere();
     const { status, body } = await asks(office, 'mkuu-kmk', 'kmk', { month: '2026-13' });
@@ -217,6 +269,48 @@ describe('the comparison of what lies under an institution', () => {
     const { units } = await compares(office);
     expect(units[0]).not.toHaveProperty('share');
     expect(units[0]).toMatchObject({ institution: { id: 'jirani' } });
+  });
+
+  it('compares no month that is not over: of that only what went well is known', async () => {
+    const office = await anOfficeWhere(
+      of('wakala', '2026-12', { 'complaint.due.answered': 40 }),
+      of('wakala', '2026-10', { 'complaint.due.answered': 3, 'complaint.due.late': 3 }),
+    );
+    const { body } = await office.asks('mkuu-wizara', 'compare-units', {
+      params: { institution: 'wizara' },
+      query: { month: '2026-12' },
+    });
+    expect(body).toMatchObject({ month: '2026-10', together: { count: 3, of: 6 } });
+  });
+
+  it('has those that lay there at the end of the month, moved or closed since', async () => {
+    const content = aStaffedCountry();
+    const institutions = content.institutions.map((node) => {
+      if (node.id === 'jirani')
+        return {
+          ...node,
+          parent: 'kmk',
+          ancestors: ['kmk'],
+          formerParents: [{ parent: 'wizara', until: '2026-11-10T09:00:00Z' as const }],
+        };
+      return node.id === 'wakala'
+        ? { ...node, closed: { at: '2026-10-05T09:00:00Z' as const, successor: 'jirani' } }
+        : node;
+    });
+    const office = new Office({ ...content, institutions });
+    await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+    const under = async (month: string) => {
+      const query = { month };
+      const { body } = await office.asks('mkuu-wizara', 'compare-units', {
+        params: { institution: 'wizara' },
+        query,
+      });
+      return (body['units'] as readonly { readonly institution: { readonly id: string } }[]).map(
+        ({ institution }) => institution.id,
+      );
+    };
+    expect(await under('2026-09')).toEqual(['jirani', 'wakala']);
+    expect(await under('2026-10')).toEqual(['jirani']);
   });
 
   it('is read by two calls of what is rolled up', async () => {

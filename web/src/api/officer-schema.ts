@@ -3031,7 +3031,7 @@ export interface components {
             path: components["schemas"]["MeasuredInstitution"][];
             /** @description Up to when all is counted: two to three minutes ago. Absent: nothing was counted so far. */
             asOf?: components["schemas"]["Instant"];
-            /** @description What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on. independent-details: of an independent body, all but what stands, comes and goes. */
+            /** @description What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on, and to nobody who is or was there or under it. independent-details: of an independent body, all but what stands, comes and goes. */
             without: ("about-people" | "independent-details")[];
             standing: components["schemas"]["StandingFigures"];
             sinceLastWeek: components["schemas"]["StandingChange"];
@@ -3205,13 +3205,13 @@ export interface components {
             arrived: number;
             answered: number;
             waiting: number;
-            answeredInTime: components["schemas"]["CountedShare"];
+            answeredInTime?: components["schemas"]["CountedShare"];
         };
         ComparedUnits: {
             institution: components["schemas"]["MeasuredInstitution"];
             /** @description Up to when all is counted: two to three minutes ago. Absent: nothing was counted so far. */
             asOf?: components["schemas"]["Instant"];
-            /** @description What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on. independent-details: of an independent body, all but what stands, comes and goes. */
+            /** @description What is left out. about-people: complaints about a person and sensitive matters, which are shown from a ministry on, and to nobody who is or was there or under it. independent-details: of an independent body, all but what stands, comes and goes. */
             without: ("about-people" | "independent-details")[];
             month: string;
             /** @description What all of them answered in time. */
@@ -5290,7 +5290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Each with all that lies under it, in the order of their names. Ranks are given within groups of about as much to do: small numbers mislead. */
+            /** @description What lay right under it at the end of the month, each with all under it, in the order of their names. A month that is not over is not compared: the reply then says the last one that is. Ranks are given within groups of about as much to do: small numbers mislead. */
             200: {
                 headers: {
                     /** @description The language of the words. */
