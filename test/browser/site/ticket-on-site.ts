@@ -1,7 +1,10 @@
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
+import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import type { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
 import type { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';
 import { headOf } from '../../../domain/registry/head-of.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import type { System } from '../../builders/system/system.ts';
@@ -17,6 +20,9 @@ const aboutWater = {
   contact: { phone: '0712345678' },
   channel: 'web',
 };
+
+/** Rounds take what was counted two minutes ago and before. */
+const secondsUntilRolledUp = 180;
 
 /** A ticket that was sent, and what its institution and its citizen do with it. All goes through the API. */
 export class TicketOnSite {
@@ -66,6 +72,16 @@ export class TicketOnSite {
   async listed(): Promise<this> {
     const history = await this.#system.tickets.history(this.number);
     await this.#system.lists(history?.events ?? []);
+    return this;
+  }
+
+  /** Measures hear all that happened to it, and some minutes later it is rolled up for all above. */
+  async counted(): Promise<this> {
+    const { ports, captured } = this.#system;
+    const history = await this.#system.tickets.history(this.number);
+    for (const event of history?.events ?? []) await keepMeasures(ports, { event, log: captured.log });
+    this.#system.now = plusSeconds(this.#system.now, secondsUntilRolledUp);
+    await rollUpMeasures(this.#system.ports, { log: captured.log, millisecondsLeft: () => 60_000 });
     return this;
   }
 

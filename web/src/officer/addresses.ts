@@ -19,6 +19,7 @@ export const workPages = {
   own: { address: { sw: '/kazi/zangu', en: '/en/work/mine' }, for: 'queues:read' },
   closed: { address: { sw: '/kazi/zilizofungwa', en: '/en/work/closed' }, for: 'queues:read' },
   directions: { address: { sw: '/kazi/maagizo', en: '/en/work/directions' }, for: 'queues:read' },
+  oversight: { address: { sw: '/kazi/usimamizi', en: '/en/work/oversight' }, for: 'measures:read' },
   ticket: { address: { sw: '/kazi/hoja/_', en: '/en/work/tickets/_' }, for: 'tickets:open' },
   office: { address: { sw: '/kazi/ofisi', en: '/en/work/office' }, for: 'reads:list' },
   registry: { address: { sw: '/kazi/rejista', en: '/en/work/registry' }, for: 'registry:administer' },

@@ -9,6 +9,7 @@ import { deskStates } from './desk.ts';
 import { institutionStates } from './institution.ts';
 import { loginStates } from './login.ts';
 import { officeStates } from './office.ts';
+import { oversightStates } from './oversight.ts';
 import { ownStates } from './own.ts';
 import { personStates } from './person.ts';
 import { queueStates } from './queue.ts';
@@ -26,6 +27,7 @@ const statesOfWorkPages: Readonly<Record<WorkPageName, readonly PageState[]>> = 
   own: ownStates,
   closed: closedStates,
   directions: directionsStates,
+  oversight: oversightStates,
   ticket: ticketStates,
   office: officeStates,
   registry: registryStates,

@@ -8,6 +8,7 @@ export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
   ['closed', { sw: 'Kwa mwezi', en: 'By month' }],
   ['directions', { sw: 'Maelekezo', en: 'Directions' }],
+  ['oversight', { sw: 'Usimamizi', en: 'Oversight' }],
   ['desk', { sw: 'Dawati', en: 'Desk' }],
   ['office', { sw: 'Ofisi', en: 'Office' }],
   ['registry', { sw: 'Rejista', en: 'Registry' }],

@@ -1,0 +1,151 @@
+import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { designTexts } from '../../../../web/src/design/texts.ts';
+import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
+import { oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
+import { logsIn } from '../../site/issuer-of-site.ts';
+import type { PageState } from '../../page-state.ts';
+import type { Visit } from '../../visit.ts';
+import {
+  figuresOfIndependentBody,
+  figuresOfNation,
+  figuresOfOffice,
+  surgeOfWater,
+  unitsOfNation,
+  unitsOfOffice,
+} from './figures-of-nation.ts';
+import { ticketsWait } from './waiting-tickets.ts';
+
+const page = 'work-oversight';
+/** Heads the top of the nation's tree. */
+const chiefSecretary = 'neema-sanga';
+/** Of the office that oversees, without heading anything. */
+const overseer = 'elia-mwakalinga';
+const head = 'anna-mushi';
+
+/** Everything that the page can show: figures, units, what is due, and what was directed. */
+async function sawAll(visit: Visit): Promise<void> {
+  const { api } = visit.site;
+  await ticketsWait(visit, chiefSecretary);
+  const done = await visit.ticket({ contact: { phone: '0712345020' } });
+  await done.by(chiefSecretary, 'direct', { dueBy: '2026-12-21', message: 'Jibuni wiki hii.' });
+  await done.by(head, 'report-direction', { message: 'Limejibiwa.' });
+  await done.listed();
+  const open = await visit.ticket({ contact: { phone: '0712345021' } });
+  await open.by(chiefSecretary, 'direct', { dueBy: '2026-12-22', message: 'Pelekeni maji Mbezi.' });
+  await open.listed();
+  api.says('show-measures', 200, figuresOfNation);
+  api.says('compare-units', 200, unitsOfNation(visit.language));
+  api.says('list-surges', 200, surgeOfWater(visit.language));
+}
+
+/** The dashboard of overseers as each of them may find it. */
+export const oversightStates: readonly PageState[] = [
+  { page, name: 'nothing-counted', officer: head, shows: texts.nothingCounted },
+  {
+    page,
+    name: 'awaited',
+    officer: head,
+    shows: designTexts.waiting,
+    reach: async (visit) => {
+      visit.site.api.keepsWaiting('show-measures');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'unavailable',
+    officer: head,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('show-measures', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'top-not-found',
+    officer: overseer,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.refuses('list-institutions', 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'of-others',
+    officer: head,
+    shows: accessTexts.toStart,
+    reach: (visit) => visit.opens(page, { query: 'institution=tanesco' }),
+  },
+  { page, name: 'not-for-the-role', officer: 'musa-mollel', shows: accessTexts.notAllowedWhy },
+  {
+    page,
+    name: 'independent-body',
+    officer: overseer,
+    shows: texts.independentDetails,
+    reach: async (visit) => {
+      visit.site.api.says('show-measures', 200, figuresOfIndependentBody);
+      await visit.opens(page, { query: 'institution=mahakama' });
+    },
+  },
+  {
+    page,
+    name: 'small-office',
+    officer: head,
+    shows: texts.tooFew,
+    reach: async (visit) => {
+      visit.site.api.says('show-measures', 200, figuresOfOffice);
+      visit.site.api.says('compare-units', 200, unitsOfOffice);
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'offline',
+    officer: head,
+    shows: failureTexts.unreachable,
+    reach: async (visit) => {
+      await visit.opens(page);
+      await visit.sees(texts.nothingCounted);
+      await visit.goesOffline();
+      await visit.page.locator('select[name=kind]').selectOption('complaint');
+    },
+  },
+  {
+    page,
+    name: 'lists-unavailable',
+    officer: chiefSecretary,
+    shows: failureTexts.unavailable,
+    reach: async (visit) => {
+      visit.site.api.says('show-measures', 200, figuresOfNation);
+      for (const route of ['list-queue', 'list-directions', 'compare-units'] as const)
+        visit.site.api.refuses(route, 'store-unavailable');
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'full',
+    officer: chiefSecretary,
+    shows: texts.ended,
+    reach: async (visit) => {
+      await sawAll(visit);
+      await logsIn(visit, chiefSecretary);
+      await visit.opens(page);
+    },
+  },
+  {
+    page,
+    name: 'unfolded',
+    officer: chiefSecretary,
+    shows: texts.usualBand,
+    reach: async (visit) => {
+      await sawAll(visit);
+      await logsIn(visit, chiefSecretary);
+      await visit.opens(page);
+      await visit.sees(texts.ended);
+      for (const more of await visit.page.locator('.board summary').all()) await more.click();
+    },
+  },
+];

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { directionsTexts } from '../../web/src/officer/directions/texts.ts';
+import { measureTexts } from '../../web/src/officer/oversight/measure-texts.ts';
+import { givenCountsText, oversightTexts, oversightTitle } from '../../web/src/officer/oversight/texts.ts';
+import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
+import { inGroups } from '../../web/src/digits.ts';
+import { directionWords } from '../../words/directions.ts';
+import { logsIn } from './site/issuer-of-site.ts';
+import { aVisit } from './a-visit.ts';
+import type { WatchedVisit } from './visitors.ts';
+import { does, officePc } from './officer-at-work.ts';
+import { figuresOfNation, surgeOfWater, unitsOfNation } from './states/work/figures-of-nation.ts';
+
+const chiefSecretary = 'neema-sanga';
+const overseer = 'elia-mwakalinga';
+const head = 'anna-mushi';
+const page = 'work-oversight';
+
+describe('an overseer', () => {
+  let visit: WatchedVisit;
+
+  beforeAll(async () => {
+    visit = await aVisit({ browser: { viewport: officePc } });
+  });
+  beforeEach(() => visit.beginsAnew());
+  afterAll(() => visit[Symbol.asyncDispose]());
+
+  const nothingIsWrong = () => {
+    const { violations, errors, foreign } = visit.noticed;
+    expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
+  };
+  const seesNation = () => {
+    visit.site.api.says('show-measures', 200, figuresOfNation);
+    visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
+    visit.site.api.says('list-surges', 200, surgeOfWater(visit.language));
+  };
+  const part = (name: string) => visit.page.locator(`section[aria-labelledby="${name}"]`);
+  const goesToTicket = () =>
+    visit.page.getByRole('heading', { name: visit.say(ticketPageTexts.acts) }).waitFor();
+
+  it('sees who is late and since when, orders it, and sees it done', async () => {
+    const ticket = await visit.ticket({ contact: { phone: '0712300101' } });
+    visit.site.passes(4);
+    await ticket.isSwept();
+    await (await ticket.listed()).counted();
+    await logsIn(visit, chiefSecretary);
+    await visit.opens(page);
+    await visit.page
+      .locator('.card.open')
+      .filter({ hasText: visit.say(measureTexts.open.name) })
+      .filter({ hasText: '1' })
+      .waitFor();
+    const late = part('due-first')
+      .locator('.line')
+      .filter({ hasText: inGroups(ticket.number) });
+    await late.locator('.due.late').waitFor();
+    expect(await late.innerText()).toContain('DAWASA');
+
+    await late.getByRole('link').click();
+    await goesToTicket();
+    await does(visit, 'direct', { dueBy: '2026-12-03', message: 'Jibuni kabla ya ijumaa.' });
+    await ticket.listed();
+    await visit.opens(page);
+    await visit.sees(givenCountsText(1, 0, false));
+    const given = part('given')
+      .locator('.line')
+      .filter({ hasText: inGroups(ticket.number) });
+    expect(await given.innerText()).toContain(visit.say(directionWords.open));
+
+    await ticket.by(head, 'report-direction', { message: 'Limejibiwa.' });
+    await ticket.listed();
+    await visit.opens(page);
+    await visit.sees(oversightTexts.nothingGiven);
+    await visit.sees(oversightTexts.ended);
+    expect(await given.innerText()).toContain(visit.say(directionsTexts.doneBy));
+    nothingIsWrong();
+  });
+
+  it('begins with the top of the nation, and goes down to a unit and up again', async () => {
+    await logsIn(visit, overseer);
+    await visit.opens(page);
+    const { page: window } = visit;
+    await window.getByRole('heading', { level: 1, name: /Katibu Mkuu Kiongozi/ }).waitFor();
+    await part('units').getByRole('link', { name: 'Wizara ya Maji' }).click();
+    await visit.sees(oversightTitle({ sw: 'Wizara ya Maji', en: 'Ministry of Water' }));
+    await part('units').getByRole('link', { name: 'DAWASA', exact: true }).click();
+    await window.getByRole('heading', { level: 1, name: /DAWASA/ }).waitFor();
+    await visit.sees(oversightTexts.aboutPeople);
+    const path = window.getByRole('navigation', { name: visit.say(oversightTexts.path) });
+    expect(await path.getByRole('listitem').count()).toBe(3);
+    await path.getByRole('link').first().click();
+    await window.getByRole('heading', { level: 1, name: /Katibu Mkuu Kiongozi/ }).waitFor();
+    nothingIsWrong();
+  });
+
+  it('asks for another month and kind, and can go back to them', async () => {
+    await logsIn(visit, head);
+    await visit.opens(page);
+    await visit.page.locator('select[name=month]').selectOption('2026-08');
+    await visit.page.locator('select[name=kind]').selectOption('question');
+    await visit.page
+      .getByRole('heading', { name: /Agosti 2026/ })
+      .first()
+      .waitFor();
+    expect(visit.site.api.asked('show-measures').at(-1)?.query).toEqual({
+      month: '2026-08',
+      kind: 'question',
+    });
+    expect(new URL(visit.page.url()).search).toBe('?month=2026-08&kind=question');
+    await visit.page.goBack();
+    await visit.page.waitForURL((url) => url.search === '?month=2026-08');
+    nothingIsWrong();
+  });
+
+  it('takes the table of units along as a file', async () => {
+    seesNation();
+    await logsIn(visit, chiefSecretary);
+    await visit.opens(page);
+    const comes = visit.page.waitForEvent('download');
+    await visit.presses(oversightTexts.asCsv);
+    const file = await comes;
+    expect(file.suggestedFilename()).toBe('taasisi-kmk-2026-10.csv');
+    const rows = readFileSync(await file.path(), 'utf8').split('\r\n');
+    expect(rows.length).toBe(22);
+    expect(rows[1]).toBe('TAMISEMI,490,1508,13720,180,63,1960,1420,72.4,Kubwa: hoja 500 au zaidi,3');
+    nothingIsWrong();
+  });
+
+  it('prints it on one sheet, without what stands around it', async () => {
+    seesNation();
+    const { surges } = surgeOfWater(visit.language);
+    const fourSurges = surges.flatMap((surge) =>
+      ['maji', 'umeme', 'barabara', 'ardhi'].map((id) => ({ ...surge, category: { ...surge.category, id } })),
+    );
+    visit.site.api.says('list-surges', 200, { surges: fourSurges });
+    await logsIn(visit, chiefSecretary);
+    await visit.opens(page);
+    await visit.sees(oversightTexts.asCsv);
+    await visit.page.emulateMedia({ media: 'print' });
+    expect(await visit.page.locator('.meeting-sheet').isVisible()).toBe(true);
+    expect(await visit.page.locator('.board, header, footer').filter({ visible: true }).count()).toBe(0);
+    const sheet = await visit.page.pdf({ format: 'A4' });
+    await visit.page.emulateMedia({ media: null });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+  });
+
+  it('sees figures anew each minute, where they stand', async () => {
+    seesNation();
+    await logsIn(visit, chiefSecretary);
+    await visit.page.clock.install();
+    await visit.page.goto(visit.addressOf(page));
+    await visit.sees(oversightTexts.asCsv);
+    await visit.page.evaluate(() => scrollTo(0, 400));
+    visit.site.api.says('show-measures', 200, {
+      ...figuresOfNation,
+      standing: { ...figuresOfNation.standing, overdue: 601 },
+    });
+    await visit.page.clock.runFor(61_000);
+    await visit.page.locator('.card.overdue').filter({ hasText: '601' }).waitFor();
+    expect(await visit.page.evaluate(() => scrollY)).toBe(400);
+    nothingIsWrong();
+  });
+
+  it('asks each minute with what is known, and hears that nothing is new', async () => {
+    await logsIn(visit, chiefSecretary);
+    await visit.page.goto(visit.addressOf(page));
+    await visit.sees(oversightTexts.asCsv);
+    const routes = [
+      'show-measures',
+      'compare-units',
+      'list-queue',
+      'list-directions',
+      'list-surges',
+    ] as const;
+    const before = routes.map((route) => visit.site.api.asked(route).length);
+    await visit.page.clock.runFor(61_000);
+    await expect
+      .poll(() => routes.filter((route, place) => visit.site.api.asked(route).length > (before[place] ?? 0)))
+      .toEqual(routes);
+    for (const route of routes)
+      expect(visit.site.api.asked(route).at(-1)?.headers['if-none-match'] ?? '').not.toBe('');
+    nothingIsWrong();
+  });
+});

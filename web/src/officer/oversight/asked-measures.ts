@@ -1,0 +1,132 @@
+import { useCallback } from 'preact/hooks';
+import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
+import type { components } from '../../api/officer-schema.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { useLanguage } from '../../language.ts';
+import type { Month } from '../closed/month.ts';
+import { officerApi } from '../officer-api.ts';
+import { useFresh, type AskFresh, type Fresh } from './use-fresh.ts';
+
+/** As the API shows them. */
+export type MeasuresReply = components['schemas']['Measures'];
+export type ShownUnits = components['schemas']['ComparedUnits'];
+export type ShownUnit = components['schemas']['ComparedUnit'];
+export type MeasuresOfMonth = components['schemas']['MeasuresSummary'];
+export type ShownSurges = components['schemas']['Surges'];
+type ListedDirections = components['schemas']['DirectionPage'];
+type WaitingLines = components['schemas']['QueuePage'];
+
+/** Whose figures, of which month and kind. */
+export interface AskedFigures {
+  readonly institution: string;
+  readonly month: Month | undefined;
+  readonly kind: Kind | undefined;
+}
+
+/** What each request of the page says besides what it asks for. */
+function useHeaders() {
+  const language = useLanguage();
+  return useCallback(
+    (etag: string | undefined) => ({
+      'Accept-Language': language,
+      ...(etag !== undefined && { 'If-None-Match': etag }),
+    }),
+    [language],
+  );
+}
+
+/** The parameters of both requests for figures. */
+function useParamsOfFigures({ institution, month, kind }: AskedFigures) {
+  const headers = useHeaders();
+  return useCallback(
+    (etag: string | undefined) => ({
+      path: { institution },
+      query: { ...(month !== undefined && { month }), ...(kind !== undefined && { kind }) },
+      header: headers(etag),
+    }),
+    [institution, month, kind, headers],
+  );
+}
+
+/** The figures of an institution and all that lies under it. */
+export function useMeasures(asked: AskedFigures): Fresh<MeasuresReply> {
+  const params = useParamsOfFigures(asked);
+  return useFresh(
+    useCallback<AskFresh<MeasuresReply>>(
+      (etag) =>
+        outcomeOf((signal) =>
+          officerApi.GET('/v1/officer/measures/{institution}', { params: params(etag), signal }),
+        ),
+      [params],
+    ),
+  );
+}
+
+/** How what lies right under an institution compares. */
+export function useComparedUnits(asked: AskedFigures): Fresh<ShownUnits> {
+  const params = useParamsOfFigures(asked);
+  return useFresh(
+    useCallback<AskFresh<ShownUnits>>(
+      (etag) =>
+        outcomeOf((signal) =>
+          officerApi.GET('/v1/officer/measures/{institution}/units', { params: params(etag), signal }),
+        ),
+      [params],
+    ),
+  );
+}
+
+/** The first page of the queue of an institution: what is due first. */
+export function useDueFirst({
+  institution,
+  kind,
+}: Pick<AskedFigures, 'institution' | 'kind'>): Fresh<WaitingLines> {
+  const headers = useHeaders();
+  return useFresh(
+    useCallback<AskFresh<WaitingLines>>(
+      (etag) =>
+        outcomeOf((signal) =>
+          officerApi.GET('/v1/officer/queues/{institution}', {
+            params: {
+              path: { institution },
+              query: kind === undefined ? {} : { kind },
+              header: headers(etag),
+            },
+            signal,
+          }),
+        ),
+      [institution, kind, headers],
+    ),
+  );
+}
+
+/** The first page of what the reader directed: of what is to be done, what is due first; of what ended, the newest. */
+export function useGivenDirections(state: 'open' | 'ended'): Fresh<ListedDirections> {
+  const headers = useHeaders();
+  return useFresh(
+    useCallback<AskFresh<ListedDirections>>(
+      (etag) =>
+        outcomeOf((signal) =>
+          officerApi.GET('/v1/officer/directions', {
+            params: { query: { list: 'given', state }, header: headers(etag) },
+            signal,
+          }),
+        ),
+      [state, headers],
+    ),
+  );
+}
+
+/** Surges that go on, and of the last days, of offices whose figures the reader may see. */
+export function useSurges(): Fresh<ShownSurges> {
+  const headers = useHeaders();
+  return useFresh(
+    useCallback<AskFresh<ShownSurges>>(
+      (etag) =>
+        outcomeOf((signal) =>
+          officerApi.GET('/v1/officer/surges', { params: { header: headers(etag) }, signal }),
+        ),
+      [headers],
+    ),
+  );
+}

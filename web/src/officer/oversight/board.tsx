@@ -1,0 +1,131 @@
+import { failureSentence } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { isRefusedForGood } from '../access/refused-for-good.ts';
+import { accessTexts } from '../access/texts.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { AgesChart } from './ages-chart.tsx';
+import {
+  useComparedUnits,
+  useDueFirst,
+  useGivenDirections,
+  useSurges,
+  type AskedFigures,
+  type MeasuresReply,
+} from './asked-measures.ts';
+import { DueFirst } from './due-first.tsx';
+import { GivenDirections } from './given-directions.tsx';
+import { Meaning } from './meaning.tsx';
+import { measureTexts } from './measure-texts.ts';
+import { MeetingSheet } from './meeting-sheet.tsx';
+import { AllOfMonth, AnsweredOnTime, shownMonth } from './month.tsx';
+import { Ranks } from './ranks.tsx';
+import { SaidOfFigures } from './said-of-figures.tsx';
+import { StandingCards } from './standing.tsx';
+import { oversightTexts as texts } from './texts.ts';
+import { SurgeCallouts } from './surges.tsx';
+import { Trends } from './trends.tsx';
+import { UnitsTable } from './units-table.tsx';
+import type { Fresh } from './use-fresh.ts';
+import type { MeasuresWish } from './wish.ts';
+
+interface BoardProps {
+  readonly asked: AskedFigures;
+  readonly wish: MeasuresWish;
+  readonly reading: Fresh<MeasuresReply>;
+}
+
+/** The figures of an institution, or why there are none. Surges stand on top, so nothing is shown before them. */
+export function Board({ asked, wish, reading }: BoardProps) {
+  const say = useSay();
+  const { data, failure, again } = reading;
+  const units = useComparedUnits(asked);
+  const dueFirst = useDueFirst(asked);
+  const given = { open: useGivenDirections('open'), ended: useGivenDirections('ended') };
+  const surges = useSurges();
+  const isAwaited = surges.data === undefined && surges.failure === undefined;
+  if (data === undefined || isAwaited)
+    return failure === undefined ? <Skeleton lines={12} /> : <NoFigures failure={failure} again={again} />;
+  const isIndependent = data.without.includes('independent-details');
+  const { summary, before } = data;
+  const month = shownMonth(data, Date.now());
+  const shownUnits = isIndependent ? undefined : units.data;
+  return (
+    <>
+      <div class="board screen-only">
+        <SaidOfFigures measures={data} isStale={failure !== undefined} />
+        {surges.data !== undefined && <SurgeCallouts shown={surges.data} />}
+        <StandingCards measures={data} opensLists={!isIndependent} />
+        <div class="side-by-side">
+          <section aria-labelledby="ages-title">
+            <h2 id="ages-title">{say(measureTexts.ages.name)}</h2>
+            <p class="small">{say(texts.age)}</p>
+            <AgesChart ages={data.ages} />
+            <Meaning of={measureTexts.ages}>
+              {!isIndependent && (
+                <p>
+                  <WorkLink
+                    to="queue"
+                    query={`?${new URLSearchParams({ institution: data.institution.id }).toString()}`}
+                  >
+                    {say(texts.toTickets)}
+                  </WorkLink>
+                </p>
+              )}
+            </Meaning>
+          </section>
+          {!isIndependent && <DueFirst institution={data.institution.id} reading={dueFirst} />}
+        </div>
+        {summary !== undefined && before !== undefined && (
+          <div class="side-by-side">
+            <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} />
+            {shownUnits !== undefined && shownUnits.units.length > 0 && (
+              <Ranks units={shownUnits} wish={wish} />
+            )}
+          </div>
+        )}
+        <GivenDirections {...given} />
+        <Trends measures={data} />
+        {summary !== undefined && before !== undefined && (
+          <AllOfMonth month={month} summary={summary} before={before} />
+        )}
+        {shownUnits !== undefined && <UnitsTable shown={shownUnits} wish={wish} />}
+      </div>
+      <MeetingSheet
+        measures={data}
+        units={shownUnits}
+        surges={surges.data}
+        dueFirst={isIndependent ? undefined : dueFirst.data}
+        given={given.open.data}
+      />
+    </>
+  );
+}
+
+/** Why figures are not there, and what can be done. */
+export function NoFigures({
+  failure,
+  again,
+}: {
+  readonly failure: NonNullable<BoardProps['reading']['failure']>;
+  readonly again: () => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <Callout look="warning" live>
+        <p>{failureSentence(failure, language)}</p>
+      </Callout>
+      <div class="buttons">
+        {isRefusedForGood(failure) ? (
+          <WorkLink to="start">{say(accessTexts.toStart)}</WorkLink>
+        ) : (
+          <Button onClick={again}>{say(accessTexts.again)}</Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocation } from 'preact-iso';
+import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kindWords } from '../../../../words/kinds.ts';
+import { monthInFull } from '../../dates.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { workAddress } from '../addresses.ts';
+import { monthAt, monthsLater } from '../closed/month.ts';
+import { oversightTexts as texts } from './texts.ts';
+import { measuresPartOf, measuresWishIn, monthsToChoose, type MeasuresWish } from './wish.ts';
+
+/** Of which month and kind figures are shown. */
+export function ChooseFigures({ wish }: { readonly wish: MeasuresWish }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { route } = useLocation();
+  const now = Date.now();
+  const { month = monthsLater(monthAt(now), -1), kind = '', institution } = wish;
+  const choose = (part: Readonly<Record<'month' | 'kind', string>>): void => {
+    const of = institution === undefined ? {} : { institution };
+    route(workAddress('oversight', language) + measuresPartOf(measuresWishIn({ ...of, ...part }, now)));
+  };
+  return (
+    <div class="filters" role="group" aria-label={say(texts.choose)}>
+      <label class="choice-of-many">
+        {say(texts.month)}
+        <select
+          class="input"
+          name="month"
+          value={month}
+          onChange={({ currentTarget }) => choose({ month: currentTarget.value, kind })}
+        >
+          {monthsToChoose(now).map((one) => (
+            <option key={one} value={one}>
+              {monthInFull(one, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="choice-of-many">
+        {say(texts.kind)}
+        <select
+          class="input"
+          name="kind"
+          value={kind}
+          onChange={({ currentTarget }) => choose({ month, kind: currentTarget.value })}
+        >
+          <option value="">{say(texts.allKinds)}</option>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {upperFirst(say(kindWords[one].name))}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { components } from '../../api/schema.ts';
+import { outcomeOf, type Failure } from '../../api/problem.ts';
+import type { Me } from '../access/me.ts';
+import { ownOffice } from '../access/own-office.ts';
+import { officerApi } from '../officer-api.ts';
+
+type Found = components['schemas']['Institution'];
+
+/** Whether somebody looks over the whole nation, and heads no part of it. */
+const overseesNation = ({ heads, roles }: Me): boolean =>
+  heads.length === 0 && roles.some(({ code }) => code === 'oversight');
+
+/** The top of the tree that is served here, among the tops of all trees. */
+export const topOfNation = (tops: readonly Found[]): string | undefined =>
+  tops.find(({ kind, parent, served }) => kind === 'national-office' && parent === undefined && served)?.id;
+
+/** Whose figures somebody begins with: what they head; of who oversees, the nation's; else their own office's. */
+export function useFirstOffice(me: Me) {
+  const [top, setTop] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const asks = overseesNation(me);
+  const own = ownOffice(me).id;
+  const again = useCallback(() => {
+    setFailure(undefined);
+    void outcomeOf((signal) => officerApi.GET('/v1/institutions', { signal })).then(
+      ({ data, failure: why }) => {
+        setFailure(why);
+        if (data !== undefined) setTop(topOfNation(data.institutions) ?? own);
+      },
+    );
+  }, [own]);
+  useEffect(() => {
+    if (asks) again();
+  }, [asks, again]);
+  return { office: asks ? top : own, failure, again };
+}

@@ -1,0 +1,92 @@
+import { failureSentence } from '../../api/problem.ts';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { DirectionOnLine } from '../directions/direction-line.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { useGivenDirections } from './asked-measures.ts';
+import { linesShown } from './due-first.tsx';
+import { givenCountsText, oversightTexts as texts } from './texts.ts';
+import '../lists/lists.css';
+
+type Reading = ReturnType<typeof useGivenDirections>;
+type Directions = NonNullable<Reading['data']>;
+
+/** So many of those that ended are shown. */
+const endedShown = 3;
+
+interface GivenDirectionsProps {
+  readonly open: Reading;
+  readonly ended: Reading;
+}
+
+/** What the reader directed: what is to be done and late, and what was done lately. */
+export function GivenDirections({ open, ended }: GivenDirectionsProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const failure = open.failure ?? ended.failure;
+  return (
+    <section aria-labelledby="given">
+      <h2 id="given">{say(texts.given)}</h2>
+      {open.data !== undefined && ended.data !== undefined ? (
+        <Given open={open.data} ended={ended.data} />
+      ) : failure === undefined ? (
+        <Skeleton lines={linesShown} />
+      ) : (
+        <p role="status">{failureSentence(failure, language)}</p>
+      )}
+    </section>
+  );
+}
+
+/** How many wait and how many of them are late. `more`: of those that wait there are others besides. */
+export const countsOfGiven = ({ directions, next }: Directions) => ({
+  waiting: directions.length,
+  late: directions.filter(({ dueLook }) => dueLook === 'late').length,
+  more: next !== undefined,
+});
+
+function Given({ open, ended }: Readonly<Record<'open' | 'ended', Directions>>) {
+  const say = useSay();
+  const { waiting, late, more } = countsOfGiven(open);
+  return (
+    <>
+      {waiting === 0 ? (
+        <p>{say(texts.nothingGiven)}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{say(givenCountsText(waiting, late, more))}</strong>{' '}
+            <span class="small">{say(texts.givenMeaning)}</span>
+          </p>
+          <Lines label={say(texts.given)} directions={open.directions.slice(0, linesShown)} />
+        </>
+      )}
+      {ended.directions.length > 0 && (
+        <>
+          <h3>{say(texts.ended)}</h3>
+          <Lines label={say(texts.ended)} directions={ended.directions.slice(0, endedShown)} />
+        </>
+      )}
+      <p>
+        <WorkLink to="directions" query="?view=given">
+          {say(texts.toGiven)}
+        </WorkLink>
+      </p>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly label: string;
+  readonly directions: Directions['directions'];
+}
+
+const Lines = ({ label, directions }: LinesProps) => (
+  <div role="list" class="lines-of-tickets" aria-label={label}>
+    {directions.map((one) => (
+      <div key={`${one.number}-${one.direction}`} role="listitem" class="line">
+        <DirectionOnLine line={{ ...one, ticket: one.number }} />
+      </div>
+    ))}
+  </div>
+);

@@ -1,0 +1,154 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+/** What a figure is called, and how it is counted. */
+export interface MeasureText {
+  readonly name: Text;
+  readonly meaning: Text;
+}
+
+/** Source of what each means: docs/design/measures.md, What each counts. */
+export const measureTexts = {
+  open: {
+    name: { sw: 'Yaliyo wazi', en: 'Open' },
+    meaning: {
+      sw: 'Hoja zilizotumwa ambazo hakuna ofisi iliyokiri kuzipokea.',
+      en: 'Tickets that were sent and that no office has acknowledged.',
+    },
+  },
+  inProgress: {
+    name: { sw: 'Yanayoshughulikiwa', en: 'In progress' },
+    meaning: {
+      sw: 'Hoja ambazo ofisi inazishughulikia, au inasubiri mwananchi aliyezituma.',
+      en: 'Tickets that an office works on, or for which it waits for the citizen.',
+    },
+  },
+  completed: {
+    name: { sw: 'Yaliyokamilika', en: 'Completed' },
+    meaning: {
+      sw: 'Hoja zote zilizojibiwa au kufungwa tangu mwanzo.',
+      en: 'All tickets that were answered or closed since the beginning.',
+    },
+  },
+  overdue: {
+    name: { sw: 'Yaliyochelewa', en: 'Overdue' },
+    meaning: {
+      sw: 'Ambazo hazijakamilika na zimepita muda wa kisheria. Zilizosimama zinamsubiri mwananchi, kwa hiyo ziko pembeni.',
+      en: 'Not completed and past the legal date. Paused ones wait for their citizens, so they stand beside.',
+    },
+  },
+  ages: {
+    name: { sw: 'Yasiyojibiwa kwa umri', en: 'Pending by age' },
+    meaning: {
+      sw: 'Siku za kazi tangu mwananchi atume mara ya kwanza. Kuhamisha hoja hakuanzi hesabu upya.',
+      en: 'Working days since the citizen first sent it. A transfer does not start the count again.',
+    },
+  },
+  answeredInTime: {
+    name: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered on time' },
+    meaning: {
+      sw: 'Kati ya zilizotakiwa kujibiwa mwezi huo, zilizojibiwa ndani ya muda. Iliyopandishwa kwa kuchelewa haikujibiwa.',
+      en: 'Of what was due in the month, what was answered by its date. What was escalated was not.',
+    },
+  },
+  answeredAsFirstDue: {
+    name: { sw: 'Kwa wakati, bila kuongezewa muda', en: 'On time without extensions' },
+    meaning: {
+      sw: 'Sehemu hiyo hiyo kwa tarehe za mwanzo. Kuongeza muda hakufupishi kusubiri.',
+      en: 'The same share by the first dates. An extension does not shorten the wait.',
+    },
+  },
+  trend: {
+    name: { sw: 'Mwenendo', en: 'How it goes on' },
+    meaning: {
+      sw: 'Zilizotumwa na wananchi, zilizojibiwa siku hiyo, na zilizokuwa hazijakamilika mwishoni mwake. Zilizohamishwa zimo katika zinazosubiri tu.',
+      en: 'What citizens sent, what was answered on the day, and what was not completed at its end. Transfers show in what waits alone.',
+    },
+  },
+  acknowledgedInTime: {
+    name: { sw: 'Zilizokiriwa kwa wakati', en: 'Acknowledged on time' },
+    meaning: {
+      sw: 'Kati ya zilizotakiwa kukiriwa, zilizokiriwa ndani ya muda. Isiyokiriwa kamwe imechelewa.',
+      en: 'Of what was to be acknowledged, what was by its date. Never acknowledged is late.',
+    },
+  },
+  escalated: {
+    name: { sw: 'Zilizopandishwa kwa kuchelewa', en: 'Escalated, being late' },
+    meaning: {
+      sw: 'Kati ya zilizotakiwa kujibiwa, zilizopelekwa ngazi ya juu kwa kupita muda.',
+      en: 'Of what was due, what the clock took to the level above.',
+    },
+  },
+  daysToAnswer: {
+    name: { sw: 'Siku za kazi hadi jibu', en: 'Working days to the answer' },
+    meaning: {
+      sw: 'Muda ambao nusu ya hoja hujibiwa. Zinazosubiri bado zimo, kwa muda zilizokwisha kusubiri.',
+      en: 'Within how long half are answered. What still waits counts with how long it has waited.',
+    },
+  },
+  daysOfWaiting: {
+    name: { sw: 'Siku ambazo mwananchi husubiri', en: "Days of the citizen's wait" },
+    meaning: {
+      sw: 'Siku za kalenda tangu kutuma hadi jibu la kwanza la ngazi yoyote.',
+      en: 'Calendar days from sending to the first answer at any level.',
+    },
+  },
+  settled: {
+    name: { sw: 'Waliothibitisha, waliokaa kimya, waliokataa', en: 'Confirmed, silent, rejected' },
+    meaning: {
+      sw: 'Ya majibu ambayo muda wake wa kukata rufaa umeisha. Ukimya si sifa.',
+      en: 'Of answers whose window for an appeal is over. Silence is no praise.',
+    },
+  },
+  appealed: {
+    name: { sw: 'Zilizokatiwa rufaa', en: 'Appealed' },
+    meaning: {
+      sw: 'Kati ya majibu ambayo muda wake wa kukata rufaa uliisha mwezi huo.',
+      en: 'Of answers whose window for an appeal ended in the month.',
+    },
+  },
+  overturned: {
+    name: { sw: 'Rufaa zilizobadilisha jibu', en: 'Appeals that overturned the answer' },
+    meaning: {
+      sw: 'Kati ya rufaa zilizoamuliwa, zilizompa mwananchi haki. Huhesabiwa kwa aliyetoa jibu la kwanza.',
+      en: 'Of appeals that were decided, those for the citizen. Charged to who answered first.',
+    },
+  },
+  rating: {
+    name: { sw: 'Ukadiriaji wa wananchi', en: "Citizens' rating" },
+    meaning: {
+      sw: 'Wastani wa 1 hadi 5 wa waliokadiria, na sehemu iliyotoa 1 au 2. Wanaokadiria wamejichagua.',
+      en: 'The mean of 1 to 5, and who gave 1 or 2. Those who rate chose themselves.',
+    },
+  },
+  promises: {
+    name: { sw: 'Ahadi: zilizotimizwa, zilizovunjwa, bila neno', en: 'Promises: kept, broken, no word' },
+    meaning: {
+      sw: 'Hatua zilizoahidiwa ambazo tarehe yake ilipita, kama wananchi walivyosema.',
+      en: 'Remedies that were promised by a date in the month, as citizens said.',
+    },
+  },
+  directions: {
+    name: {
+      sw: 'Maelekezo: kwa wakati, kwa kuchelewa, yasiyotekelezwa',
+      en: 'Directions: on time, late, not done',
+    },
+    meaning: {
+      sw: 'Ya maelekezo ambayo tarehe yake ilikuwa mwezi huo. Hoja iliyojibiwa au kuondoka kabla haimo.',
+      en: 'Of directions due in the month. What was answered or went elsewhere before is left out.',
+    },
+  },
+  withdrawn: {
+    name: { sw: 'Zilizoondolewa na wananchi', en: 'Withdrawn by citizens' },
+    meaning: {
+      sw: 'Kati ya zilizotumwa. Iliyoondolewa ndani ya siku moja baada ya ujumbe wa afisa inatia shaka.',
+      en: 'Of what was sent. Within a day of an officer’s message it may have been asked for.',
+    },
+  },
+  stretched: {
+    name: { sw: 'Kuongeza muda na kusimamisha', en: 'Extended and paused' },
+    meaning: {
+      sw: 'Mara muda ulipoongezwa, mara mwananchi alipoulizwa, na siku ambazo saa ilisimama.',
+      en: 'How often time was extended, citizens were asked, and the days that clocks stood.',
+    },
+  },
+} as const satisfies Record<string, MeasureText>;

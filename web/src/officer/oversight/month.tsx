@@ -1,0 +1,101 @@
+import { monthInFull } from '../../dates.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import { monthsLater, monthIn, type Month } from '../closed/month.ts';
+import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './asked-measures.ts';
+import { FunnelChart } from './funnel-chart.tsx';
+import { Meaning } from './meaning.tsx';
+import { measureTexts } from './measure-texts.ts';
+import { rowsOfMonth } from './month-rows.ts';
+import { inPercent } from './numbers.ts';
+import { ShareInWords, shareText } from './share-text.tsx';
+import { oversightTexts as texts } from './texts.ts';
+import '../administration/deadlines-table.css';
+
+/** Measures of a month, where they are told: with those of the month before. */
+interface MonthProps {
+  readonly month: Month;
+  readonly summary: MeasuresOfMonth;
+  readonly before: MeasuresOfMonth;
+}
+
+/** The month that figures are of. `now`: in ms UTC, for what is none. */
+export const shownMonth = ({ month }: Pick<MeasuresReply, 'month'>, now: number): Month =>
+  monthIn(month, now);
+
+/** What was answered on time in a month, with the month before, and with the funnel of the units. */
+export function AnsweredOnTime({
+  month,
+  summary,
+  before,
+  units,
+}: MonthProps & { readonly units: ShownUnits | undefined }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { answeredInTime } = summary;
+  const { name } = measureTexts.answeredInTime;
+  const earlier = monthsLater(month, -1);
+  return (
+    <section aria-labelledby="on-time">
+      <h2 id="on-time">
+        {say(name)}, {monthInFull(month, language)}
+      </h2>
+      {month === monthIn(undefined, Date.now()) && <p class="small">{say(texts.notOverYet)}</p>}
+      {answeredInTime.of === 0 ? (
+        <p>{say(texts.nothingDueInMonth)}</p>
+      ) : (
+        <p>
+          <strong class="figure">{inPercent(answeredInTime.count / answeredInTime.of, language)}</strong>
+          {say(shareText(answeredInTime))}
+        </p>
+      )}
+      <p>
+        {monthInFull(earlier, language)}:{' '}
+        <ShareInWords share={before.answeredInTime} none={say(texts.none)} />
+      </p>
+      <Meaning of={measureTexts.answeredInTime}>
+        {units !== undefined && units.units.length > 0 && (
+          <p>
+            <a href="#units">{say(texts.toUnits)}</a>
+          </p>
+        )}
+      </Meaning>
+      {units !== undefined && <FunnelChart units={units.units} />}
+    </section>
+  );
+}
+
+/** All other measures of a month, with those of the month before. */
+export function AllOfMonth({ month, summary, before }: MonthProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const names = [monthInFull(month, language), monthInFull(monthsLater(month, -1), language)] as const;
+  return (
+    <section aria-labelledby="of-month">
+      <h2 id="of-month">
+        {say(texts.allMeasures)}: {names[0]}
+      </h2>
+      <table class="deadlines">
+        <caption class="unseen">{say(texts.allMeasures)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.measure)}</th>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOfMonth.map(({ measure, says }) => (
+            <tr key={measure.name.en}>
+              <th scope="row">
+                {say(measure.name)}
+                <Meaning of={measure} />
+              </th>
+              <td data-label={names[0]}>{says(summary, language)}</td>
+              <td data-label={names[1]}>{says(before, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+
+const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
+
+/** A count: `1,204`. */
+export const counted = (count: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language]).format(count);
+
+/** More or fewer than before: `+4`, `−6`, `0`. */
+export const changed = (by: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero' }).format(by).replace('-', '−');
+
+/** A share from 0 to 1 in percent: `79%`. */
+export const inPercent = (share: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share);
+
+/** To a tenth: `3.9`. */
+export const toTenth = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);

@@ -1,0 +1,83 @@
+import { useLocation } from 'preact-iso';
+import { Button } from '../../design/button.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useSay } from '../../language.ts';
+import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { WorkPageProps } from '../pages.tsx';
+import { useMeasures, type MeasuresReply } from './asked-measures.ts';
+import { Board, NoFigures } from './board.tsx';
+import { ChooseFigures } from './choose-figures.tsx';
+import { useFirstOffice } from './first-office.ts';
+import { oversightTexts as texts, oversightTitle } from './texts.ts';
+import { measuresPartOf, measuresWishIn, type MeasuresWish } from './wish.ts';
+import './oversight.css';
+
+/** What stands at an institution and all under it, how it goes on, and who is late. */
+export default function OversightPage({ me }: WorkPageProps) {
+  const { query } = useLocation();
+  const wish = measuresWishIn(query, Date.now());
+  const { office: first, failure, again } = useFirstOffice(me);
+  const office = wish.institution ?? first;
+  if (office !== undefined) return <OversightOf me={me} wish={wish} office={office} />;
+  return (
+    <WorkFrame title={texts.title} description={texts.description} me={me}>
+      <Head wish={wish} />
+      {failure === undefined ? <Skeleton lines={12} /> : <NoFigures failure={failure} again={again} />}
+    </WorkFrame>
+  );
+}
+
+interface OversightOfProps extends Pick<WorkPageProps, 'me'> {
+  readonly wish: MeasuresWish;
+  readonly office: string;
+}
+
+function OversightOf({ me, wish, office }: OversightOfProps) {
+  const asked = { institution: office, month: wish.month, kind: wish.kind };
+  const reading = useMeasures(asked);
+  const title = reading.data === undefined ? texts.title : oversightTitle(reading.data.institution.shortName);
+  return (
+    <WorkFrame title={title} description={texts.description} me={me}>
+      <Head wish={wish} measures={reading.data} />
+      <Board asked={asked} wish={wish} reading={reading} />
+    </WorkFrame>
+  );
+}
+
+interface HeadProps {
+  readonly wish: MeasuresWish;
+  readonly measures?: MeasuresReply | undefined;
+}
+
+/** Whose figures are shown, what lies above, and of which month and kind they are. */
+function Head({ wish, measures }: HeadProps) {
+  const say = useSay();
+  return (
+    <div class="head-of-oversight screen-only">
+      <nav class="path-of-figures small" aria-label={say(texts.path)}>
+        <ol>
+          {measures?.path.map(({ id, shortName }) => (
+            <li key={id}>
+              <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: id })}>
+                {say(shortName)}
+              </WorkLink>
+            </li>
+          ))}
+          {measures !== undefined && (
+            <li>
+              <span aria-current="page">{say(measures.institution.shortName)}</span>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <h1 tabIndex={-1}>
+        {say(measures === undefined ? texts.title : oversightTitle(measures.institution.shortName))}
+      </h1>
+      <ChooseFigures wish={wish} />
+      <Button look="second" busy={measures === undefined} onClick={() => print()}>
+        {say(texts.sheet)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLanguage, useSay } from '../../language.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { ShownUnits } from './asked-measures.ts';
+import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
+import { inPercent } from './numbers.ts';
+import { shareText } from './share-text.tsx';
+import { beyondTexts, oversightTexts as texts } from './texts.ts';
+import { measuresPartOf, type MeasuresWish } from './wish.ts';
+
+interface RanksProps {
+  readonly units: ShownUnits;
+  readonly wish: MeasuresWish;
+}
+
+/** The five that answer best and the five worst, each among those with about as much to do. */
+export function Ranks({ units, wish }: RanksProps) {
+  const say = useSay();
+  const groups = bestAndWorst(units.units);
+  return (
+    <section aria-labelledby="ranks">
+      <h2 id="ranks">{say(texts.bestAndWorst)}</h2>
+      <p class="small">{say(texts.rankMeaning)}</p>
+      {groups.length === 0 && <p>{say(texts.noRanks)}</p>}
+      {groups.map(({ group, size, best, worst }) => (
+        <div key={group.code}>
+          <h3>
+            {group.word} ({size})
+          </h3>
+          <div class="ends">
+            <End title={say(texts.best)} units={best} wish={wish} />
+            {worst.length > 0 && <End title={say(texts.worst)} units={worst} wish={wish} />}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface EndProps {
+  readonly title: string;
+  readonly units: readonly RankedUnit[];
+  readonly wish: MeasuresWish;
+}
+
+function End({ title, units, wish }: EndProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul class="ranked">
+        {units.map(({ institution, rank, share, answeredInTime, beyond }) => (
+          <li key={institution.id}>
+            <span class="rank">
+              <span class="unseen">{say(texts.rank)} </span>
+              {rank}
+            </span>
+            <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+              {say(institution.shortName)}
+            </WorkLink>
+            <span>
+              <strong>{inPercent(share, language)}</strong>{' '}
+              <span class="small quiet">({say(shareText(answeredInTime))})</span>
+              {beyond !== undefined && (
+                <span class={`small beyond ${beyond.side}`}>
+                  {say(beyondTexts[beyond.side][beyond.limit])}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

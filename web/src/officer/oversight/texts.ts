@@ -1,0 +1,221 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+
+export const oversightTexts = {
+  title: { sw: 'Usimamizi', en: 'Oversight' },
+  description: {
+    sw: 'Takwimu za hoja kwenye taasisi na zote zilizo chini yake, na nani amechelewa.',
+    en: 'The figures of an institution and all under it, and who is late.',
+  },
+  path: { sw: 'Taasisi zilizo juu', en: 'The institutions above' },
+  choose: { sw: 'Takwimu zipi', en: 'Which figures' },
+  month: { sw: 'Mwezi', en: 'Month' },
+  lastMonth: { sw: 'Mwezi uliopita', en: 'The last month' },
+  kind: { sw: 'Aina ya hoja', en: 'Kind of ticket' },
+  allKinds: { sw: 'Aina zote', en: 'All kinds' },
+  sheet: { sw: 'Karatasi ya kikao', en: 'Sheet for the meeting' },
+  nothingCounted: {
+    sw: 'Bado hakuna kilichohesabiwa. Takwimu huonekana dakika chache baada ya hoja ya kwanza.',
+    en: 'Nothing was counted yet. Figures appear some minutes after the first ticket.',
+  },
+  stale: {
+    sw: 'Takwimu hazijasasishwa. Tutajaribu tena.',
+    en: 'The figures are not up to date. We will try again.',
+  },
+  aboutPeople: {
+    sw: 'Bila malalamiko kuhusu mtu na mambo nyeti, ili takwimu zisimtambulishe mtu yeyote.',
+    en: 'Without complaints about a person and sensitive matters, so that figures make nobody known.',
+  },
+  independentDetails: {
+    sw: 'Taasisi hii ni huru. Unaona idadi tu: yaliyopo, yaliyokuja na yaliyotoka.',
+    en: 'This body is independent. You see counts alone: what stands, came and went.',
+  },
+  now: { sw: 'Hali ya sasa', en: 'Now' },
+  noChange: { sw: 'sawa na wiki iliyopita', en: 'as a week ago' },
+  meaning: { sw: 'Maana yake', en: 'What it means' },
+  toTickets: { sw: 'Fungua orodha', en: 'Open the list' },
+  toUnits: { sw: 'Kwa kila taasisi', en: 'By institution' },
+  table: { sw: 'Onyesha kama jedwali', en: 'Show as a table' },
+  ages: { sw: 'Yasiyojibiwa kwa umri', en: 'Pending by age' },
+  age: { sw: 'Siku za kazi tangu kutumwa', en: 'Working days since it was sent' },
+  count: { sw: 'Hoja', en: 'Tickets' },
+  dueFirst: { sw: 'Tano za kwanza kuisha muda', en: 'The five that are due first' },
+  dueFirstMeaning: {
+    sw: 'Hoja tano za juu kwenye foleni: zilizopita muda wao zaidi huja kwanza.',
+    en: 'The five on top of the queue: what is longest past its date comes first.',
+  },
+  nothingDue: { sw: 'Hakuna hoja inayosubiri hapa.', en: 'Nothing waits here.' },
+  toQueue: { sw: 'Fungua foleni yote', en: 'Open the whole queue' },
+  thisMonth: { sw: 'Mwezi huu', en: 'This month' },
+  monthBefore: { sw: 'Mwezi uliotangulia', en: 'The month before' },
+  measure: { sw: 'Kipimo', en: 'Measure' },
+  allMeasures: { sw: 'Vipimo vyote vya mwezi', en: 'All measures of the month' },
+  notOverYet: {
+    sw: 'Mwezi huu haujaisha: takwimu zake ni za hadi leo.',
+    en: 'This month is not over: its figures go up to today.',
+  },
+  nothingDueInMonth: {
+    sw: 'Hakuna iliyotakiwa kujibiwa mwezi huo.',
+    en: 'No answer was due in that month.',
+  },
+  moreThanHalfWait: { sw: 'zaidi ya nusu bado hazijajibiwa', en: 'more than half not yet' },
+  fewerThanNineInTen: { sw: 'chini ya tisa kati ya kumi', en: 'fewer than nine in ten so far' },
+  noRatings: { sw: 'hakuna aliyekadiria', en: 'nobody rated' },
+  none: { sw: 'hakuna', en: 'none' },
+  funnel: { sw: 'Walivyojibu kwa wakati, kwa wingi wa kazi', en: 'Answered on time, by how much was due' },
+  funnelMeaning: {
+    sw: 'Kila alama ni taasisi. Ukanda unaonyesha tofauti ambayo bahati peke yake huleta.',
+    en: 'Each mark is an institution. The band shows what chance alone does.',
+  },
+  funnelOutside: {
+    sw: 'Iliyo nje ya ukanda inafanya jambo tofauti na wenzake.',
+    en: 'One outside the band does something otherwise than its peers.',
+  },
+  due: { sw: 'Zilizotakiwa kujibiwa', en: 'Were due' },
+  inTime: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered on time' },
+  ofThem: { sw: 'Sehemu', en: 'Share' },
+  usualBand: { sw: 'kawaida', en: 'usual' },
+  almostAllBand: { sw: 'karibu zote', en: 'almost all' },
+  bestAndWorst: { sw: 'Wa kwanza na wa mwisho katika kundi lao', en: 'Best and worst of their size' },
+  rankMeaning: {
+    sw: 'Hulinganishwa na wenye kazi karibu sawa tu. Walio na chini ya hoja 30 hawapewi nafasi.',
+    en: 'Compared only with those with about as much to do. Under 30 tickets there is no rank.',
+  },
+  noRanks: {
+    sw: 'Hakuna taasisi yenye hoja za kutosha kupewa nafasi mwezi huo.',
+    en: 'No institution had enough tickets for a rank in that month.',
+  },
+  best: { sw: 'Wanaojibu vizuri zaidi', en: 'Answer best' },
+  worst: { sw: 'Wanaohitaji kufuatiliwa', en: 'To be followed up' },
+  rank: { sw: 'Nafasi', en: 'Rank' },
+  group: { sw: 'Kundi', en: 'Group' },
+  units: { sw: 'Taasisi zilizo chini', en: 'The institutions below' },
+  institution: { sw: 'Taasisi', en: 'Institution' },
+  noUnits: { sw: 'Hakuna taasisi chini ya hii.', en: 'There is no institution below this one.' },
+  unitsWithout: {
+    sw: 'Ulinganisho hauna malalamiko kuhusu mtu wala mambo nyeti, popote.',
+    en: 'The comparison leaves out complaints about a person and sensitive matters everywhere.',
+  },
+  tooFew: { sw: 'chache mno kusema', en: 'too few to say' },
+  noRank: { sw: 'chache mno kupewa nafasi', en: 'too few for a rank' },
+  asCsv: { sw: 'Pakua jedwali (CSV)', en: 'Download the table (CSV)' },
+  given: { sw: 'Maelekezo yangu', en: 'My directions' },
+  givenMeaning: {
+    sw: 'Uliyotoa na yanayosubiri: ya kwanza kuisha muda huja kwanza.',
+    en: 'What you directed and is to be done: what is due first comes first.',
+  },
+  nothingGiven: {
+    sw: 'Hakuna maelekezo uliyotoa yanayosubiri.',
+    en: 'Nothing that you directed is waiting.',
+  },
+  ended: { sw: 'Yaliyokwisha hivi karibuni', en: 'Ended lately' },
+  toGiven: { sw: 'Maelekezo yote niliyotoa', en: 'All directions that I gave' },
+  trendOfDays: { sw: 'Siku 31 zilizopita', en: 'The last 31 days' },
+  trendOfMonths: { sw: 'Miezi 13 iliyopita', en: 'The last 13 months' },
+  day: { sw: 'Siku', en: 'Day' },
+  arrived: { sw: 'Zilizofika', en: 'Arrived' },
+  answered: { sw: 'Zilizojibiwa', en: 'Answered' },
+  waiting: { sw: 'Zinazosubiri', en: 'Waiting' },
+  mark: { sw: 'Alama', en: 'Mark' },
+} as const satisfies Record<string, Text>;
+
+export const oversightTitle = (office: Text): Text => ({
+  sw: `Usimamizi: ${office.sw}`,
+  en: `Oversight: ${office.en}`,
+});
+
+/** Whose matter a surge is. */
+export const surgeTitle = (office: Text): Text => ({
+  sw: `Wimbi la hoja: ${office.sw}`,
+  en: `A surge of tickets: ${office.en}`,
+});
+
+/** Up to when all is counted. `moment`: in words. */
+export const asOfText = (moment: Text): Text => ({ sw: `Hadi ${moment.sw}`, en: `As of ${moment.en}` });
+
+/** So many more or fewer than a week ago: `by` has its sign. */
+export const sinceLastWeekText = (by: Text): Text => ({
+  sw: `${by.sw} kuliko wiki iliyopita`,
+  en: `${by.en} since last week`,
+});
+
+/** The clock of so many stands still. */
+export const pausedText = (count: Text): Text => ({
+  sw: `Pembeni: ${count.sw} yamesimama`,
+  en: `Beside them: ${count.en} paused`,
+});
+
+/** The same as the name of a column. */
+export const pausedColumn: Text = { sw: 'Yaliyosimama', en: 'Paused' };
+
+/** So many of so many. */
+export const ofAllText = (count: Text, of: Text): Text => ({
+  sw: `${count.sw} kati ya ${of.sw}`,
+  en: `${count.en} of ${of.en}`,
+});
+
+/** Working days of an age: from one to another, or more than that. */
+export const ageText = (from: number, upTo: number | undefined): Text =>
+  upTo === undefined
+    ? { sw: `zaidi ya ${from - 1}`, en: `more than ${from - 1}` }
+    : { sw: `${from} hadi ${upTo}`, en: `${from} to ${upTo}` };
+
+/** Days in words: one is one. */
+export const workingDaysText = (days: number): Text => ({
+  sw: `siku ${days} za kazi`,
+  en: days === 1 ? '1 working day' : `${days} working days`,
+});
+
+export const daysText = (days: number): Text => ({
+  sw: `siku ${days}`,
+  en: days === 1 ? '1 day' : `${days} days`,
+});
+
+/** Half of them within so long, and nine of ten. */
+export const halfAndNinetiethText = (half: Text, ninetieth: Text): Text => ({
+  sw: `nusu: ${half.sw}; tisa kati ya kumi: ${ninetieth.sw}`,
+  en: `half: ${half.en}; nine in ten: ${ninetieth.en}`,
+});
+
+/** So many wait, of which so many are late: `more` where there are others besides. */
+export const givenCountsText = (waiting: number, late: number, more: boolean): Text => {
+  const plus = more ? '+' : '';
+  return {
+    sw: `Yanayosubiri: ${waiting}${plus}. Yaliyochelewa: ${late}.`,
+    en: `To be done: ${waiting}${plus}. Late: ${late}.`,
+  };
+};
+
+/** Beyond what chance does among its peers. */
+export const beyondTexts: Readonly<Record<'below' | 'above', Readonly<Record<'usual' | 'almostAll', Text>>>> =
+  {
+    below: {
+      usual: { sw: 'chini ya kawaida ya kundi', en: 'below what is usual in the group' },
+      almostAll: { sw: 'chini sana ya kundi', en: 'far below the group' },
+    },
+    above: {
+      usual: { sw: 'juu ya kawaida ya kundi', en: 'above what is usual in the group' },
+      almostAll: { sw: 'juu sana ya kundi', en: 'far above the group' },
+    },
+  };
+
+/** What a chart shows, to who reads by ear. */
+export const agesSaid = (young: Text, old: Text): Text => ({
+  sw: `Hadi siku 30 za kazi: ${young.sw}. Zaidi ya hapo: ${old.sw}.`,
+  en: `Up to 30 working days: ${young.en}. Longer: ${old.en}.`,
+});
+
+export const trendSaid = (arrived: Text, answered: Text, first: Text, last: Text): Text => ({
+  sw: `Zilifika ${arrived.sw} na zilijibiwa ${answered.sw}. Zinazosubiri zilikuwa ${first.sw}, sasa ni ${last.sw}.`,
+  en: `${arrived.en} arrived and ${answered.en} were answered. ${first.en} waited at first, ${last.en} now.`,
+});
+
+export const funnelSaid = (all: number, below: number, above: number): Text => ({
+  sw: `Taasisi ${all}. Zilizo chini ya ukanda: ${below}. Zilizo juu yake: ${above}.`,
+  en: `Institutions: ${all}. Below the band: ${below}. Above it: ${above}.`,
+});
+
+/** The name of the file of a table: `shown` is of the institution and month. */
+export const fileOfUnits = (institution: string, month: string): Text => ({
+  sw: `taasisi-${institution}-${month}.csv`,
+  en: `institutions-${institution}-${month}.csv`,
+});

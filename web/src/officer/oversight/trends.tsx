@@ -1,0 +1,62 @@
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { dateInFull, monthInFull } from '../../dates.ts';
+import { useLanguage, useSay } from '../../language.ts';
+import type { MeasuresReply } from './asked-measures.ts';
+import { Meaning } from './meaning.tsx';
+import { measureTexts } from './measure-texts.ts';
+import { oversightTexts as texts } from './texts.ts';
+import { TrendChart, type TrendPoint } from './trend-chart.tsx';
+
+/** `24/11`: a day where there is little room. */
+const shortDay = (date: string): string => `${date.slice(8)}/${date.slice(5, 7)}`;
+
+/** `11/26`: a month where there is little room. */
+const shortMonth = (month: string): string => `${month.slice(5)}/${month.slice(2, 4)}`;
+
+export const pointsOfDays = ({ days }: MeasuresReply, language: Language): readonly TrendPoint[] =>
+  days.map(({ date, ...counts }) => ({
+    name: dateInFull(date, language),
+    shortName: shortDay(date),
+    ...counts,
+  }));
+
+export const pointsOfMonths = ({ months }: MeasuresReply, language: Language): readonly TrendPoint[] =>
+  months.map(({ month, arrived, answered, waiting }) => ({
+    name: monthInFull(month, language),
+    shortName: shortMonth(month),
+    arrived,
+    answered,
+    waiting,
+  }));
+
+/** How it went on, by day and by month. */
+export function Trends({ measures }: { readonly measures: MeasuresReply }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="trend">
+      <h2 id="trend">{say(measureTexts.trend.name)}</h2>
+      <Meaning of={measureTexts.trend} />
+      <div class="side-by-side">
+        <div>
+          <h3>{say(texts.trendOfDays)}</h3>
+          <TrendChart
+            id="days"
+            title={say(texts.trendOfDays)}
+            of={say(texts.day)}
+            points={pointsOfDays(measures, language)}
+          />
+        </div>
+        <div>
+          <h3>{say(texts.trendOfMonths)}</h3>
+          <TrendChart
+            id="months"
+            title={say(texts.trendOfMonths)}
+            of={say(texts.month)}
+            points={pointsOfMonths(measures, language)}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '../../design/button.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { saveFile } from '../../save-file.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import type { ShownUnit, ShownUnits } from './asked-measures.ts';
+import { measureTexts } from './measure-texts.ts';
+import { counted, inPercent } from './numbers.ts';
+import { shareText } from './share-text.tsx';
+import { beyondTexts, fileOfUnits, oversightTexts as texts, pausedColumn } from './texts.ts';
+import { unitsAsCsv } from './units-csv.ts';
+import { measuresPartOf, type MeasuresWish } from './wish.ts';
+import '../administration/deadlines-table.css';
+
+interface UnitsTableProps {
+  readonly shown: ShownUnits;
+  readonly wish: MeasuresWish;
+}
+
+/** Signs at the beginning of a file tell spreadsheets how its letters are written. */
+const byteOrderMark = '\uFEFF';
+
+/** Each institution right under the one that is shown. A name leads to its figures. */
+export function UnitsTable({ shown: { institution, month, units }, wish }: UnitsTableProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const save = (): void =>
+    saveFile(
+      new Blob([byteOrderMark, unitsAsCsv(units, language)], { type: 'text/csv;charset=utf-8' }),
+      say(fileOfUnits(institution.id, month)),
+    );
+  return (
+    <section aria-labelledby="units">
+      <h2 id="units" tabIndex={-1}>
+        {say(texts.units)}
+      </h2>
+      {units.length === 0 ? (
+        <p>{say(texts.noUnits)}</p>
+      ) : (
+        <>
+          <p class="small">{say(texts.unitsWithout)}</p>
+          <table class="deadlines units">
+            <caption class="unseen">{say(texts.units)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say(texts.institution)}</th>
+                {figures.map((name) => (
+                  <th key={name} scope="col">
+                    {say(nameOf(name))}
+                  </th>
+                ))}
+                <th scope="col">{say(measureTexts.answeredInTime.name)}</th>
+                <th scope="col">{say(texts.rank)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {units.map((unit) => (
+                <RowOfUnit key={unit.institution.id} unit={unit} wish={wish} />
+              ))}
+            </tbody>
+          </table>
+          <Button look="second" onClick={save}>
+            {say(texts.asCsv)}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+const figures = ['open', 'inProgress', 'completed', 'overdue', 'paused'] as const;
+const nameOf = (name: (typeof figures)[number]) =>
+  name === 'paused' ? pausedColumn : measureTexts[name].name;
+
+function RowOfUnit({ unit, wish }: { readonly unit: ShownUnit; readonly wish: MeasuresWish }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { institution, standing, answeredInTime, share, group, rank, beyond } = unit;
+  return (
+    <tr>
+      <th scope="row">
+        <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+          {say(institution.shortName)}
+        </WorkLink>
+      </th>
+      {figures.map((name) => (
+        <td key={name} data-label={say(nameOf(name))}>
+          {counted(standing[name], language)}
+        </td>
+      ))}
+      <td data-label={say(measureTexts.answeredInTime.name)}>
+        {answeredInTime === undefined || share === undefined ? (
+          <span class="quiet">{say(texts.tooFew)}</span>
+        ) : (
+          <>
+            {inPercent(share, language)} <span class="small quiet">({say(shareText(answeredInTime))})</span>
+          </>
+        )}
+        {beyond !== undefined && (
+          <span class={`small beyond ${beyond.side}`}>{say(beyondTexts[beyond.side][beyond.limit])}</span>
+        )}
+      </td>
+      <td data-label={say(texts.rank)}>
+        {rank ?? <span class="quiet">{say(texts.noRank)}</span>}
+        {group !== undefined && <span class="small group-of-unit">{group.word}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,37 @@
+import { kinds, type Kind } from '../../../../domain/vocabulary/kinds.ts';
+import { monthAt, monthsLater, type Month } from '../closed/month.ts';
+
+/** Which figures are wished. */
+export interface MeasuresWish {
+  /** Absent: of the reader's own place. */
+  readonly institution?: string;
+  /** Absent: the last month that is over. */
+  readonly month?: Month;
+  /** Absent: of all kinds. */
+  readonly kind?: Kind;
+}
+
+/** How many months can be chosen, the present one included. */
+const monthsShown = 13;
+
+/** The months that can be chosen at a moment, in ms UTC: the present one first. */
+export const monthsToChoose = (now: number): readonly Month[] =>
+  Array.from({ length: monthsShown }, (_, back) => monthsLater(monthAt(now), -back));
+
+/** The wish that stands in an address: what is none is passed over. `now`: in ms UTC. */
+export function measuresWishIn(query: Readonly<Record<string, string>>, now: number): MeasuresWish {
+  const institution = query['institution'];
+  const month = monthsToChoose(now).find((one) => one === query['month']);
+  const kind = kinds.find((one) => one === query['kind']);
+  return {
+    ...(institution !== undefined && { institution }),
+    ...(month !== undefined && { month }),
+    ...(kind !== undefined && { kind }),
+  };
+}
+
+/** The part of an address in which a wish stands: nothing for what is shown by itself. */
+export function measuresPartOf(wish: MeasuresWish): string {
+  const part = new URLSearchParams({ ...wish }).toString();
+  return part === '' ? '' : `?${part}`;
+}
