@@ -16,6 +16,7 @@ import { dynamoMeasuresKeeper } from '../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRollUps } from '../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpsKeeper } from '../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoPublications } from '../adapters/dynamodb/publications.ts';
+import { dynamoMonthlyCounts } from '../adapters/dynamodb/monthly-counts.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
 import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
@@ -283,6 +284,10 @@ export const surgeKeeper = /* @__PURE__ */ once(() =>
 );
 
 export const surges = /* @__PURE__ */ onTable(environment.measuresTable, dynamoSurges);
+
+export const monthlyCounts = /* @__PURE__ */ once(() =>
+  dynamoMonthlyCounts({ client: client(), table: environment.measuresTable(), registry: registry() }),
+);
 
 export const publications = /* @__PURE__ */ onTable(environment.measuresTable, dynamoPublications);
 

@@ -1,15 +1,24 @@
-import type { CountedInstitution } from '../../domain/publication/publication.ts';
+import { MonthOfTree } from '../../domain/publication/month-of-tree.ts';
 import type { MonthlyCounts } from '../../domain/publication/publications.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { MemoryMeasures } from './measures.ts';
+import { Scheduler } from './scheduler.ts';
 
-/** Sums of what is counted, as a test says them. */
-export class MemoryMonthlyCounts implements MonthlyCounts {
-  readonly #counted = new Map<string, readonly CountedInstitution[]>();
-
-  tell(month: string, institutions: readonly CountedInstitution[]): void {
-    this.#counted.set(month, institutions);
-  }
-
-  of(month: string): Promise<readonly CountedInstitution[]> {
-    return Promise.resolve(this.#counted.get(month) ?? []);
-  }
+/** What is counted in a month, in memory. */
+export function memoryMonthlyCounts(
+  measures: MemoryMeasures,
+  registry: Pick<Registry, 'calendar' | 'catalogue'>,
+  scheduler: Scheduler = new Scheduler(),
+): MonthlyCounts {
+  return {
+    async of(month) {
+      const { timeZone } = await registry.calendar();
+      const { institutions } = await registry.catalogue();
+      return scheduler.read(() => {
+        const rows = new MonthOfTree(month, institutions, timeZone);
+        for (const cell of measures.cells) rows.add({ ...cell, adds: measures.figuresOf(cell) });
+        return rows.counted;
+      });
+    },
+  };
 }

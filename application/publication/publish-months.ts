@@ -1,20 +1,27 @@
 import { duePublications, firstDateOf, monthFrom } from '../../domain/publication/months.ts';
 import type { CountedInstitution } from '../../domain/publication/publication.ts';
 import { publish } from '../../domain/publication/publish.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
 import { firstSecondOf, localDateAt } from '../../domain/time/local-day.ts';
 import { workingDaysUntil } from '../../domain/time/working-days.ts';
 import type { Container } from '../container.ts';
+import type { Run } from '../run.ts';
 
 /**
  * Publishes every month that can be and was not, the oldest first, each once and for all. One in which nothing was counted, before there
  * was anything to count, is left out. Gives the months that it published. Bears repeats, and others that do the same at once.
  */
-export async function publishMonths({
-  publications,
-  monthlyCounts,
-  registry,
-  now,
-}: Pick<Container, 'publications' | 'monthlyCounts' | 'registry' | 'now'>): Promise<readonly string[]> {
+export async function publishMonths(
+  {
+    publications,
+    monthlyCounts,
+    registry,
+    now,
+  }: Pick<Container, 'publications' | 'monthlyCounts' | 'now'> & {
+    readonly registry: Pick<Registry, 'calendar'>;
+  },
+  { log }: Pick<Run, 'log'>,
+): Promise<readonly string[]> {
   const at = now();
   const calendar = await registry.calendar();
   const [newest] = await publications.months();
@@ -25,6 +32,7 @@ export async function publishMonths({
     const afterwards = firstSecondOf(firstDateOf(monthFrom(month, 1)), calendar.timeZone);
     const followedFor = workingDaysUntil(afterwards, at, calendar);
     const outcome = await publications.add(publish({ month, institutions, followedFor }), at);
+    log.info('month-published', { code: month, count: institutions.length, outcome });
     if (outcome === 'published') published.push(month);
   }
   return published;

@@ -1,5 +1,8 @@
+import { comingMonth, type ComingMonth } from '../../domain/publication/months.ts';
 import type { Publication } from '../../domain/publication/publication.ts';
 import type { PublishedMonth } from '../../domain/publication/publications.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { attributionWords, readingWords } from '../../words/public-figures.ts';
 import type { Container } from '../container.ts';
@@ -28,14 +31,21 @@ interface ListedMonth extends PublishedMonth {
 interface PublicMonths {
   readonly licence: Licence;
   readonly months: readonly ListedMonth[];
+  /** What is published next. */
+  readonly coming: ComingMonth;
   readonly reading: readonly Text[];
   readonly figures: readonly ExplainedFigure[];
 }
 
 type Needs = Pick<Container, 'publications'>;
 
-/** What was published, the newest month first, and how it is to be read. */
-export async function listPublicMonths({ publications }: Needs): Promise<PublicMonths> {
+interface ListingNeeds extends Needs, Pick<Container, 'now'> {
+  readonly registry: Pick<Registry, 'calendar'>;
+}
+
+/** What was published, the newest month first, what comes next, and how it is to be read. */
+export async function listPublicMonths({ publications, registry, now }: ListingNeeds): Promise<PublicMonths> {
+  const { timeZone } = await registry.calendar();
   const months = await publications.months();
   return {
     licence,
@@ -43,6 +53,7 @@ export async function listPublicMonths({ publications }: Needs): Promise<PublicM
       const json = `/v1/public/measures/${month}`;
       return { month, publishedAt, json, csv: `${json}/csv` };
     }),
+    coming: comingMonth(localDateAt(now(), timeZone), months[0]?.month),
     reading: readingWords,
     figures: explainFigures(),
   };

@@ -119,6 +119,9 @@ export const listPublicMonthsRoute = {
               }),
             )
             .meta({ description: 'The newest first.' }),
+          coming: z
+            .object({ month, from: z.string().meta({ examples: ['2027-01-01'] }) })
+            .meta({ description: 'The next month, and the local date from which it is published.' }),
           reading: z.array(textReply).meta({ description: 'How numbers are to be read.' }),
           figures: z.array(explainedFigure),
         })

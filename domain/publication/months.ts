@@ -14,6 +14,25 @@ export function monthFrom(month: PublicationMonth, months: number): PublicationM
 /** Its first local date. */
 export const firstDateOf = (month: PublicationMonth): string => `${month}-01`;
 
+/** Its last local date. */
+export function lastDateOf(month: PublicationMonth): string {
+  const [year = 0, ofYear = 1] = month.split('-').map(Number);
+  return `${month}-${new Date(Date.UTC(year, ofYear, 0)).getUTCDate()}`;
+}
+
+/** A month that is not published yet. */
+export interface ComingMonth {
+  readonly month: PublicationMonth;
+  /** The local date on which it is published, or soon after. */
+  readonly from: string;
+}
+
+/** The next one on a local date: what follows the newest that was; where none was, the month in which everybody still writes. */
+export function comingMonth(today: string, newest: PublicationMonth | undefined): ComingMonth {
+  const month = newest === undefined ? monthOfDate(today) : monthFrom(newest, 1);
+  return { month, from: firstDateOf(monthFrom(month, monthsLater)) };
+}
+
 /**
  * The months that can be published on a local date and were not, the oldest first: all after the newest that was; the newest that
  * can be, where none was.

@@ -72,7 +72,7 @@ export const ruleOf = (figure: PublishedFigure): FigureRule => rules[figure];
 export interface FiguresOfMonth {
   /** Those of its days. */
   readonly month: CountedFigures;
-  /** Those of all days up to its last. */
+  /** Of stocks, those of all days up to its last: what stands then. */
   readonly standing: CountedFigures;
 }
 

@@ -14,7 +14,7 @@ import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import * as ports from '../ports.ts';
 
-type Needs = Pick<Container, 'publications'>;
+type Needs = Pick<Container, 'publications' | 'registry' | 'now'>;
 
 export const listPublicMonthsAnswer =
   (container: Needs): Answer<typeof listPublicMonthsRoute> =>
@@ -32,7 +32,11 @@ export const downloadPublicMonthAnswer =
     body: publicationTable(await findPublication(container, month)),
   });
 
-const wired = (): Needs => ({ publications: ports.publications() });
+const wired = (): Needs => ({
+  publications: ports.publications(),
+  registry: ports.registry(),
+  now: ports.now,
+});
 
 export const handler = family([
   [listPublicMonthsRoute, api(listPublicMonthsRoute, () => listPublicMonthsAnswer(wired()))],

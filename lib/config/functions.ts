@@ -12,6 +12,7 @@ export type ReachName =
   | 'answer-templates'
   | 'failed-logins'
   | 'publications'
+  | 'own-counts'
   | 'server-keys'
   | 'origin-secret'
   | 'ussd-secret'
@@ -221,7 +222,7 @@ export const functions = {
     description: 'Shows everybody what was published of each month.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: { publications: ['GetItem', 'Query'], 'origin-secret': readSecret },
+    may: { publications: ['GetItem', 'Query'], registry: readEntries, 'origin-secret': readSecret },
   },
   'refuse-unknown-route': {
     entry: 'functions/unknown-routes/refuse-unknown-route.ts',
@@ -481,6 +482,18 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     may: { measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], registry: [...readEntries, 'Query'] },
+  },
+  'publish-months': {
+    entry: 'functions/publication/publish-months.ts',
+    description:
+      'Publishes what was counted of each month, once and for all, when another whole month has passed.',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 900,
+    may: {
+      'own-counts': ['Query'],
+      publications: ['PutItem', 'Query'],
+      registry: [...readEntries, 'Query'],
+    },
   },
   'fill-lake': {
     entry: 'functions/lake/fill-lake.ts',

@@ -151,6 +151,18 @@ export const watches = {
     minutes: 30,
     rings: { below: 1 },
   },
+  'publishing-failing': {
+    peopleSuffer: 'A month that is due is not published: the public figures are older than promised.',
+    figures: { metric: 'Errors', ofFunction: 'publish-months', statistic: 'Sum' },
+    minutes: 24 * 60,
+    rings: { above: 1 },
+  },
+  'publishing-silent': {
+    peopleSuffer: 'No month is published any more, and nothing says so: the public figures grow old.',
+    figures: { metric: 'Invocations', ofFunction: 'publish-months', statistic: 'Sum' },
+    minutes: 24 * 60,
+    rings: { below: 1 },
+  },
   'lake-late': {
     peopleSuffer: 'Questions to the lake are answered without the newest events.',
     figures: { metric: 'ApproximateAgeOfOldestMessage', ofQueue: 'lake', statistic: 'Maximum' },

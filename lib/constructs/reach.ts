@@ -201,6 +201,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
     case 'publications':
       // Beside what they are made of, which tells of single tickets.
       return { ...tableReach('measures', stage, stack), onlyPartitions: 'PUBLICATION*' };
+    case 'own-counts':
+      // What is counted at institutions, and nothing of single tickets.
+      return { ...tableReach('measures', stage, stack), onlyPartitions: 'OWN#*' };
     default:
       return tableReach(name, stage, stack);
   }

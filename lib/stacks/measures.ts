@@ -26,6 +26,11 @@ export class MeasuresStack extends StageStack<'measures'> {
       runs: new ServiceFunction(this, { ...props, name: 'roll-up-measures' }),
       everyMinutes: 1,
     });
+    new Timetable(this, {
+      stage: props.stage,
+      runs: new ServiceFunction(this, { ...props, name: 'publish-months' }),
+      everyMinutes: 6 * 60, // so that a day on which one run fails has others
+    });
     const surges = new QueueConsumer(this, {
       ...props,
       name: 'surges',

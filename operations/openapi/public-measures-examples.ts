@@ -35,6 +35,7 @@ export const publicMeasuresReplies: Readonly<Record<string, Examples>> = {
             csv: '/v1/public/measures/2026-10/csv',
           },
         ],
+        coming: { month: '2026-11', from: '2027-01-01' },
         reading: readingWords,
         figures: [
           {

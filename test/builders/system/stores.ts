@@ -14,7 +14,7 @@ import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryEventLake } from '../../../adapters/memory/event-lake.ts';
 import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
 import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
-import { MemoryMonthlyCounts } from '../../../adapters/memory/monthly-counts.ts';
+import { memoryMonthlyCounts } from '../../../adapters/memory/monthly-counts.ts';
 import { MemoryPublications } from '../../../adapters/memory/publications.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
@@ -37,6 +37,7 @@ import { MemoryTemplateStore } from '../../../adapters/memory/template-store.ts'
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
+import type { MonthlyCounts } from '../../../domain/publication/publications.ts';
 import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
@@ -67,6 +68,7 @@ export type ScheduledStore =
   | 'lake'
   | 'surges'
   | 'publications'
+  | 'monthlyCounts'
   | 'registry'
   | 'administration'
   | 'outbox'
@@ -128,7 +130,7 @@ export class Stores {
   readonly issuer: MemoryLoginIssuer;
   readonly quarantine = new MemoryQuarantine();
   readonly files = new MemoryCleanFiles();
-  readonly monthlyCounts = new MemoryMonthlyCounts();
+  readonly monthlyCounts: MonthlyCounts;
   readonly clocks = new MemoryClocks();
   readonly orders = new MemoryFollowOrders();
   readonly publisher = new MemoryEventPublisher();
@@ -176,6 +178,7 @@ export class Stores {
       { ...content, policy: { ...content.policy, ...policy } },
       of('registry'),
     );
+    this.monthlyCounts = memoryMonthlyCounts(this.measures, this.registry, of('monthlyCounts'));
     this.administration = new MemoryAdministration(this.registry, of('administration'));
     this.outbox = new MemoryOutbox(of('outbox'));
     this.surges = new MemorySurges(this.outbox, of('surges'));

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { duePublications, monthFrom } from '../../../domain/publication/months.ts';
+import { comingMonth, duePublications, lastDateOf, monthFrom } from '../../../domain/publication/months.ts';
 
 describe('a month', () => {
   it('is counted on and back over the end of the year', () => {
     expect(monthFrom('2026-12', 1)).toBe('2027-01');
     expect(monthFrom('2027-01', -2)).toBe('2026-11');
     expect(monthFrom('2026-10', 0)).toBe('2026-10');
+  });
+
+  it.each(['2026-09-30', '2026-12-31', '2027-02-28', '2028-02-29'])('ends on %s', (date) => {
+    expect(lastDateOf(date.slice(0, 7))).toBe(date);
+  });
+
+  it.each([
+    ['2026-11-30', undefined, '2026-11', '2027-01-01'],
+    ['2026-12-01', '2026-10', '2026-11', '2027-01-01'],
+    ['2026-12-31', '2026-10', '2026-11', '2027-01-01'],
+    ['2027-01-02', '2026-11', '2026-12', '2027-02-01'],
+  ] as const)('comes next, on %s after %s: %s, from %s', (today, newest, month, from) => {
+    expect(comingMonth(today, newest)).toEqual({ month, from });
+    expect(duePublications(from, newest ?? '2026-10')).toEqual([month]);
   });
 
   it.each([

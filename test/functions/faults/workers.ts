@@ -18,6 +18,7 @@ import { deliveriesQueue } from '../../../functions/notices/record-deliveries.ts
 import { loseTouchWithCitizens } from '../../../application/notices/lose-touch.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
+import { publishMonths } from '../../../application/publication/publish-months.ts';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
@@ -275,6 +276,18 @@ export const workers: Readonly<Record<string, Worker>> = {
           rollUps.daysUntilNow(institution, '2026-11-24', '2026-12-31'),
         ),
       ),
+  },
+  'publish-months': {
+    async given(at) {
+      await worked(at);
+      for (const event of await at.events()) await keepMeasures(at.ports, { event, log: at.log });
+      at.passDays(70);
+    },
+    starts: (at) => {
+      const { ports } = at;
+      return Promise.resolve(() => publishMonths(ports, at.run()));
+    },
+    left: async ({ publications }) => [await publications.months(), await publications.of('2026-11')],
   },
   'fill-lake': {
     given: worked,

@@ -25,6 +25,7 @@ describe('public figures', () => {
       },
       expect.objectContaining({ month: '2026-09' }),
     ]);
+    expect(body['coming']).toEqual({ month: '2026-11', from: '2027-01-01' });
     expect(body['licence']).toMatchObject({ code: 'CC-BY-4.0' });
     const figures = body['figures'] as readonly { readonly figure: string }[];
     expect(figures.map(({ figure }) => figure)).toEqual([

@@ -163,11 +163,27 @@ describe('the lines of queues', () => {
 });
 
 describe('what is counted', () => {
-  it('is written by its keeper, by rounds and by who looks for surges alone, and no ticket is in their reach', () => {
-    const keepers = ['keep-measures', 'roll-up-measures', 'watch-surges'];
+  it('is written by its keeper, by rounds, by who looks for surges and by who publishes alone, and no ticket is in their reach', () => {
+    const keepers = ['keep-measures', 'publish-months', 'roll-up-measures', 'watch-surges'];
     expect(rolesThatMay(statements(), writes, /-measures/)).toEqual(keepers);
     const reached = rolesThatMay(statements(), anything, /-(tickets|identities)/);
     expect(reached.filter((role) => keepers.includes(role))).toEqual([]);
+  });
+
+  it('is read by who publishes it at institutions alone, and written where publications lie', () => {
+    const reaching = statements().filter(
+      ({ role, resources }) =>
+        role.endsWith('publish-months') && resources.some((arn) => arn.includes('-measures')),
+    );
+    const partitions = (of: RegExp) =>
+      reaching
+        .filter(({ actions }) => actions.some((action) => of.test(action)))
+        .flatMap(({ conditions }) => conditions);
+    const only = (...keys: readonly string[]) => ({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
+    });
+    expect(partitions(writes)).toEqual([only('PUBLICATION*')]);
+    expect(partitions(anything)).toEqual([only('OWN#*'), only('PUBLICATION*')]);
   });
 
   it('is out of reach of who shows what was published of it', () => {

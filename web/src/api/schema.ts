@@ -1580,6 +1580,16 @@ export interface components {
                 /** @example /v1/public/measures/2026-10/csv */
                 csv: string;
             }[];
+            /** @description The next month, and the local date from which it is published. */
+            coming: {
+                /**
+                 * @description A month of the calendar, `YYYY-MM`.
+                 * @example 2026-10
+                 */
+                month: string;
+                /** @example 2027-01-01 */
+                from: string;
+            };
             /** @description How numbers are to be read. */
             reading: components["schemas"]["Text"][];
             figures: components["schemas"]["ExplainedFigure"][];
