@@ -11,6 +11,7 @@ export const pageAddresses = {
   statuses: { sw: '/hali-za-hoja', en: '/en/statuses' },
   deadlines: { sw: '/muda-wa-kujibu', en: '/en/deadlines' },
   offices: { sw: '/taasisi', en: '/en/offices' },
+  figures: { sw: '/takwimu', en: '/en/figures' },
   rights: { sw: '/haki-zako', en: '/en/your-rights' },
   privacy: { sw: '/faragha', en: '/en/privacy' },
   accessibility: { sw: '/ufikivu', en: '/en/accessibility' },

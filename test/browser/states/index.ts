@@ -1,6 +1,7 @@
 import type { PageName } from '../../../web/src/addresses.ts';
 import type { PageState } from '../page-state.ts';
 import { componentsStates } from './components.ts';
+import { figuresStates } from './figures.ts';
 import { followStates } from './follow.ts';
 import { homeStates } from './home.ts';
 import { keypadPhoneStates } from './keypad-phone.ts';
@@ -31,6 +32,7 @@ const statesOfPages: Readonly<Record<PageName, readonly PageState[]>> = {
   statuses: statusesStates,
   deadlines: deadlinesStates,
   offices: officesStates,
+  figures: figuresStates,
   rights: rightsStates,
   privacy: privacyStates,
   accessibility: accessibilityStates,

@@ -31,6 +31,7 @@ export const publicPageNames: readonly (readonly [PageName, Text])[] = [
   ['statuses', { sw: 'Hali za hoja', en: 'What each status means' }],
   ['deadlines', { sw: 'Muda wa kujibu', en: 'Deadlines and holidays' }],
   ['offices', { sw: 'Orodha ya taasisi', en: 'The list of offices' }],
+  ['figures', { sw: 'Takwimu za umma', en: 'Public figures' }],
   ['rights', { sw: 'Haki zako', en: 'Your rights' }],
   ['privacy', { sw: 'Faragha', en: 'Privacy' }],
   ['accessibility', { sw: 'Ufikivu', en: 'Accessibility' }],

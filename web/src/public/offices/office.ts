@@ -1,4 +1,5 @@
 import type { components } from '../../api/schema.ts';
+import { thoseNamed } from '../../those-named.ts';
 
 type Branch = components['schemas']['Branch'];
 
@@ -19,19 +20,6 @@ export interface OfficeInTree {
 export const officesIn = (trees: readonly Office[], above: readonly Office[] = []): readonly OfficeInTree[] =>
   trees.flatMap((office) => [{ office, above }, ...officesIn(office.parts ?? [], [...above, office])]);
 
-/** Letters alone decide, whatever their case and marks. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-const wordsIn = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Every word begins one of the office's words, in whatever order. */
-function isMeant({ name, shortName }: Office, words: readonly string[]): boolean {
-  const own = wordsIn([name.sw, name.en, shortName.sw, shortName.en].join(' '));
-  return words.every((word) => own.some((one) => one.startsWith(word)));
-}
-
 /** Offices whose names in either language hold the beginnings of all these words. None were written: none. */
-export function findOffices(offices: readonly OfficeInTree[], written: string): readonly OfficeInTree[] {
-  const words = wordsIn(written);
-  return words.length === 0 ? [] : offices.filter(({ office }) => isMeant(office, words));
-}
+export const findOffices = (offices: readonly OfficeInTree[], written: string): readonly OfficeInTree[] =>
+  thoseNamed(offices, written, ({ office: { name, shortName } }) => [name, shortName]);

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import { apiClient } from '../../api/client.ts';
+import { outcomeOf } from '../../api/problem.ts';
+import { useAsked } from '../../api/use-asked.ts';
+import { Details } from '../../design/details.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useSay } from '../../language.ts';
+import { CountryInWords } from './country-in-words.tsx';
+import { FiguresOfPlace } from './figures-of-place.tsx';
+import { InstitutionsTable } from './institutions-table.tsx';
+import { NotHad } from './not-had.tsx';
+import { rowsOfMonth, type DictionaryEntry, type MonthTold } from './published.ts';
+import { linkToPlace } from './steps.ts';
+import { figuresPage as texts, placeInMonth } from './texts.ts';
+
+export interface MonthFiguresProps {
+  readonly month: string;
+  readonly institution?: string | undefined;
+  readonly figures: readonly DictionaryEntry[];
+  /** Below them, once they are there. */
+  readonly children: ComponentChildren;
+}
+
+/** What was published of a month: of the country, or of one institution. */
+export function MonthFigures({ month, institution, figures, children }: MonthFiguresProps) {
+  const ask = useCallback(
+    () =>
+      outcomeOf((signal) =>
+        apiClient.GET('/v1/public/measures/{month}', { params: { path: { month } }, signal }),
+      ),
+    [month],
+  );
+  const { data, failure, again } = useAsked(ask);
+  if (failure !== undefined) return <NotHad failure={failure} again={again} />;
+  if (data?.month !== month) return <Skeleton lines={8} />;
+  return (
+    <>
+      <Shown publication={data} institution={institution} figures={figures} />
+      {children}
+    </>
+  );
+}
+
+interface ShownProps extends Pick<MonthFiguresProps, 'institution' | 'figures'> {
+  readonly publication: MonthTold;
+}
+
+function Shown({ publication, institution, figures }: ShownProps) {
+  const say = useSay();
+  const { month, country } = publication;
+  const rows = useMemo(() => rowsOfMonth(publication), [publication]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [institution]);
+  const row = institution === undefined ? undefined : rows.row(institution);
+  const isIndependent = row !== undefined && row.counts['answered-in-time'] === undefined;
+  return (
+    <>
+      <section aria-labelledby="place">
+        {institution !== undefined && (
+          <nav aria-label={say(texts.institutions)}>
+            <ul class="path">
+              <li>
+                <a href={linkToPlace(month)}>{say(texts.country)}</a>
+              </li>
+              {row !== undefined &&
+                rows.above(row).map(({ id, name }) => (
+                  <li key={id}>
+                    <a href={linkToPlace(month, id)}>{say(name)}</a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        )}
+        <h2 id="place" ref={heading} tabIndex={-1}>
+          {say(
+            placeInMonth(row?.name ?? (institution === undefined ? texts.country : texts.notThere), month),
+          )}
+        </h2>
+        {institution === undefined && <CountryInWords publication={publication} />}
+        {institution !== undefined && row === undefined && <p>{say(texts.noRow)}</p>}
+        {isIndependent && <p>{say(texts.independent)}</p>}
+        {row !== undefined && <FiguresOfPlace place={row} isCountry={false} figures={figures} />}
+        {institution === undefined && (
+          <Details title={say(texts.allFigures)}>
+            <FiguresOfPlace place={country} isCountry figures={figures} />
+          </Details>
+        )}
+      </section>
+      {(row === undefined || rows.under(row.id, 'sw').length > 0) && (
+        <section aria-labelledby="institutions">
+          <h2 id="institutions">{say(row === undefined ? texts.institutions : texts.partsOfIt)}</h2>
+          <InstitutionsTable
+            key={row?.id}
+            {...{ month, rows, under: row?.id }}
+            figures={figures.filter((figure) => figure.of === 'institution')}
+          />
+        </section>
+      )}
+    </>
+  );
+}

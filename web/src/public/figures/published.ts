@@ -1,0 +1,38 @@
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { components } from '../../api/schema.ts';
+import { thoseNamed } from '../../those-named.ts';
+
+export type PublicMonths = components['schemas']['PublicMonths'];
+export type MonthTold = components['schemas']['Publication'];
+export type DictionaryEntry = components['schemas']['ExplainedFigure'];
+export type ToldCount = components['schemas']['PublishedCount'];
+export type MonthRow = MonthTold['institutions'][number];
+
+/** The rows of a month, as a tree. */
+export interface RowsOfMonth {
+  /** Undefined: it has no row in this month. */
+  readonly row: (id: string) => MonthRow | undefined;
+  /** Right under an institution, or at the top, by their names in the reader's language. */
+  readonly under: (id: string | undefined, language: Language) => readonly MonthRow[];
+  /** Those above it, the top first. */
+  readonly above: (row: MonthRow) => readonly MonthRow[];
+  /** Those whose names hold the beginnings of all these words. */
+  readonly named: (written: string) => readonly MonthRow[];
+}
+
+export function rowsOfMonth({ institutions }: MonthTold): RowsOfMonth {
+  const byId = new Map(institutions.map((row) => [row.id, row]));
+  const parts = new Map<string | undefined, MonthRow[]>();
+  for (const row of institutions) parts.set(row.parent, [...(parts.get(row.parent) ?? []), row]);
+  const above = ({ parent }: MonthRow): readonly MonthRow[] => {
+    const row = parent === undefined ? undefined : byId.get(parent);
+    return row === undefined ? [] : [...above(row), row];
+  };
+  return {
+    row: (id) => byId.get(id),
+    under: (id, language) =>
+      [...(parts.get(id) ?? [])].sort((a, b) => a.name[language].localeCompare(b.name[language], language)),
+    above,
+    named: (written) => thoseNamed(institutions, written, ({ name }) => [name]),
+  };
+}
