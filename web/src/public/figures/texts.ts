@@ -91,7 +91,7 @@ export const groupsOfFigures: readonly { readonly title: Text; readonly figures:
     figures: ['confirmed', 'silent', 'rejected', 'appeals-upheld', 'appeals-not-upheld'],
   },
   {
-    title: { sw: 'Kukiri kupokea', en: 'Acknowledgement' },
+    title: { sw: 'Kukiri kupokea', en: 'Acknowledged' },
     figures: ['acknowledged-in-time', 'not-acknowledged-in-time'],
   },
   {
