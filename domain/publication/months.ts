@@ -15,7 +15,7 @@ export function monthFrom(month: PublicationMonth, months: number): PublicationM
 export const firstDateOf = (month: PublicationMonth): string => `${month}-01`;
 
 /** Its last local date. */
-export function lastDateOf(month: PublicationMonth): string {
+export function finalDateOf(month: PublicationMonth): string {
   const [year = 0, ofYear = 1] = month.split('-').map(Number);
   return `${month}-${new Date(Date.UTC(year, ofYear, 0)).getUTCDate()}`;
 }

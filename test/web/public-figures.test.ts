@@ -3,7 +3,7 @@ import { publishedFigures } from '../../domain/publication/published-figures.ts'
 import { daysWords } from '../../words/public-figures.ts';
 import { publish } from '../../domain/publication/publish.ts';
 import { saidDays, saidOfItself, saidRemainder, saidTogether } from '../../web/src/public/figures/numbers.ts';
-import { rowsOfMonth, type MonthTold } from '../../web/src/public/figures/published.ts';
+import { treeOfMonth, type MonthTold } from '../../web/src/public/figures/published.ts';
 import { linkToPlace, placeOf } from '../../web/src/public/figures/steps.ts';
 import { figuresPage as texts, groupsOfFigures } from '../../web/src/public/figures/texts.ts';
 import { aRandomCountry, countedMonth } from '../builders/attack/random-country.ts';
@@ -52,7 +52,7 @@ describe('the figures of a place', () => {
 
 describe('the rows of a month', () => {
   const publication = aMonthTold();
-  const rows = rowsOfMonth(publication);
+  const rows = treeOfMonth(publication);
 
   it('come each once, from the tops down', () => {
     const below = (id?: string): readonly string[] =>

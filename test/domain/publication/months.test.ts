@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingMonth, duePublications, lastDateOf, monthFrom } from '../../../domain/publication/months.ts';
+import { comingMonth, duePublications, finalDateOf, monthFrom } from '../../../domain/publication/months.ts';
 
 describe('a month', () => {
   it('is counted on and back over the end of the year', () => {
@@ -9,7 +9,7 @@ describe('a month', () => {
   });
 
   it.each(['2026-09-30', '2026-12-31', '2027-02-28', '2028-02-29'])('ends on %s', (date) => {
-    expect(lastDateOf(date.slice(0, 7))).toBe(date);
+    expect(finalDateOf(date.slice(0, 7))).toBe(date);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { CountryInWords } from './country-in-words.tsx';
 import { FiguresOfPlace } from './figures-of-place.tsx';
 import { InstitutionsTable } from './institutions-table.tsx';
 import { NotHad } from './not-had.tsx';
-import { rowsOfMonth, type DictionaryEntry, type MonthTold } from './published.ts';
+import { treeOfMonth, type DictionaryEntry, type MonthTold } from './published.ts';
 import { linkToPlace } from './steps.ts';
 import { figuresPage as texts, placeInMonth } from './texts.ts';
 
@@ -49,7 +49,7 @@ interface ShownProps extends Pick<MonthFiguresProps, 'institution' | 'figures'> 
 function Shown({ publication, institution, figures }: ShownProps) {
   const say = useSay();
   const { month, country } = publication;
-  const rows = useMemo(() => rowsOfMonth(publication), [publication]);
+  const rows = useMemo(() => treeOfMonth(publication), [publication]);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {

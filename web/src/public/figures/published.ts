@@ -20,7 +20,7 @@ export interface RowsOfMonth {
   readonly named: (written: string) => readonly MonthRow[];
 }
 
-export function rowsOfMonth({ institutions }: MonthTold): RowsOfMonth {
+export function treeOfMonth({ institutions }: MonthTold): RowsOfMonth {
   const byId = new Map(institutions.map((row) => [row.id, row]));
   const parts = new Map<string | undefined, MonthRow[]>();
   for (const row of institutions) parts.set(row.parent, [...(parts.get(row.parent) ?? []), row]);
