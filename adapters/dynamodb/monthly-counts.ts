@@ -1,4 +1,4 @@
-import { finalDateOf } from '../../domain/publication/months.ts';
+import { lastDateOf } from '../../domain/time/months.ts';
 import { MonthOfTree } from '../../domain/publication/month-of-tree.ts';
 import type { MonthlyCounts } from '../../domain/publication/publications.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
@@ -29,7 +29,7 @@ export function dynamoMonthlyCounts({
           KeyConditionExpression: 'PK = :own AND SK < :after',
           ExpressionAttributeValues: {
             ':own': measureKeys.own(id),
-            ':after': `${measureKeys.day(finalDateOf(month))}~`,
+            ':after': `${measureKeys.day(lastDateOf(month))}~`,
           },
         });
         for await (const item of items)

@@ -1,3 +1,4 @@
+import { lastDateOf } from '../../domain/time/months.ts';
 import { rankByShare, type Ranked, type SizeGroup } from '../../domain/measures/ranking.ts';
 import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/measures/intervals.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
@@ -10,7 +11,7 @@ import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { sizeGroupWords } from '../../words/measures/size-groups.ts';
 import type { Container } from '../container.ts';
 import type { Worded } from '../worded.ts';
-import { lastDateOf, monthThatIsOver } from './asked-period.ts';
+import { monthThatIsOver } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import type { AskedMeasures } from './show-measures.ts';
 import { standingIn, type StandingFigures } from './standing.ts';

@@ -1,6 +1,6 @@
+import { dateAfter, datesFrom, monthAfter, monthOfDate } from '../../domain/time/months.ts';
 import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
 import { reachIn, type PeopleReached } from '../../domain/measures/people-reached.ts';
-import { monthOfDate } from '../../domain/measures/roll-ups.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import {
   ageLimits,
@@ -19,7 +19,7 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Container } from '../container.ts';
-import { askedMonth, dateAfter, datesFrom, monthAfter } from './asked-period.ts';
+import { askedMonth } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import { standingIn, type StandingFigures } from './standing.ts';
 import { toldSummary, type ToldSummary } from './told-summary.ts';

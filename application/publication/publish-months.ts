@@ -1,4 +1,5 @@
-import { duePublications, firstDateOf, monthFrom } from '../../domain/publication/months.ts';
+import { firstDateOf, monthAfter } from '../../domain/time/months.ts';
+import { duePublications } from '../../domain/publication/months.ts';
 import type { CountedInstitution } from '../../domain/publication/publication.ts';
 import { publish } from '../../domain/publication/publish.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
@@ -29,7 +30,7 @@ export async function publishMonths(
   for (const month of duePublications(localDateAt(at, calendar.timeZone), newest?.month)) {
     const institutions = await monthlyCounts.of(month);
     if (newest === undefined && !institutions.some(hasCounts)) continue;
-    const afterwards = firstSecondOf(firstDateOf(monthFrom(month, 1)), calendar.timeZone);
+    const afterwards = firstSecondOf(firstDateOf(monthAfter(month, 1)), calendar.timeZone);
     const followedFor = workingDaysUntil(afterwards, at, calendar);
     const outcome = await publications.add(publish({ month, institutions, followedFor }), at);
     log.info('month-published', { code: month, count: institutions.length, outcome });

@@ -1,3 +1,4 @@
+import { monthOfDate } from '../time/months.ts';
 import type { TreeThroughTime } from '../registry/tree-through-time.ts';
 import { negated, splitFigureName, stocks, type CellChange, type CountedFigures } from './figures.ts';
 
@@ -5,9 +6,6 @@ import { negated, splitFigureName, stocks, type CellChange, type CountedFigures 
 export const allTime = 'all';
 /** A local date, `YYYY-MM-DD`, the month of it, `YYYY-MM`, or all time. */
 export type Period = string;
-
-/** The month of a local date. */
-export const monthOfDate = (day: string): string => day.slice(0, 'YYYY-MM'.length);
 
 /** What is counted at an institution and at all that lies under it, in a period. */
 export interface RollUp {

@@ -1,3 +1,4 @@
+import { monthOfDate } from '../time/months.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Instant } from '../time/instant.ts';
 import { firstSecondOf } from '../time/local-day.ts';
@@ -17,7 +18,6 @@ import {
   type Figure,
   type Stock,
 } from './figures.ts';
-import { monthOfDate } from './roll-ups.ts';
 import { wilsonInterval, type ShareInterval } from './intervals.ts';
 import { daysUntilAnswered, survivalOf, type Durations } from './survival.ts';
 

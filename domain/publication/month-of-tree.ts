@@ -1,9 +1,9 @@
+import { firstDateOf, lastDateOf } from '../time/months.ts';
 import { stocks, splitFigureName, type CellChange, type CountedFigures } from '../measures/figures.ts';
 import type { Institution, InstitutionKind } from '../registry/institution.ts';
 import { TreeThroughTime } from '../registry/tree-through-time.ts';
 import { firstSecondOf } from '../time/local-day.ts';
 import type { Instant } from '../time/instant.ts';
-import { firstDateOf, finalDateOf } from './months.ts';
 import type { CountedInstitution, InstitutionInTree, PublicationMonth } from './publication.ts';
 
 /** These count in the institution above. Source: docs/design/public-figures.md, What is published. */
@@ -48,7 +48,7 @@ export class MonthOfTree {
 
   constructor(month: PublicationMonth, institutions: readonly Placed[], timeZone: string) {
     this.#firstDay = firstDateOf(month);
-    this.#lastDay = finalDateOf(month);
+    this.#lastDay = lastDateOf(month);
     this.#begins = firstSecondOf(this.#lastDay, timeZone);
     this.#tree = new TreeThroughTime(institutions, timeZone);
     this.#nodes = new Map(institutions.map((institution) => [institution.id, institution]));

@@ -1,3 +1,4 @@
+import { dateAfter } from '../../../domain/time/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addOfRound } from '../../../adapters/dynamodb/add-figures.ts';
@@ -6,7 +7,6 @@ import { portionsOf, roundOf, storedRollUp } from '../../../adapters/dynamodb/it
 import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
 import type { Item } from '../../../adapters/dynamodb/read-item.ts';
 import { unitsOfWrite } from '../../../benchmarks/capacity/write-units.ts';
-import { dateAfter } from '../../../application/measures/asked-period.ts';
 import { gathered, type CellChange } from '../../../domain/measures/figures.ts';
 import { hearEvent } from '../../../domain/measures/hear-event.ts';
 import type { HeardTicket } from '../../../domain/measures/measured-ticket.ts';

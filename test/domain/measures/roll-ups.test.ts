@@ -1,3 +1,4 @@
+import { monthOfDate } from '../../../domain/time/months.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,7 +10,7 @@ import {
   type CountedFigures,
 } from '../../../domain/measures/figures.ts';
 import { recountTicket } from '../../../domain/measures/recount.ts';
-import { allTime, monthOfDate, rollUp, rollUpTurn } from '../../../domain/measures/roll-ups.ts';
+import { allTime, rollUp, rollUpTurn } from '../../../domain/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { datesBetween } from '../../builders/measures-recount.ts';

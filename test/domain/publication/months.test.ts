@@ -1,15 +1,16 @@
+import { lastDateOf, monthAfter } from '../../../domain/time/months.ts';
 import { describe, expect, it } from 'vitest';
-import { comingMonth, duePublications, finalDateOf, monthFrom } from '../../../domain/publication/months.ts';
+import { comingMonth, duePublications } from '../../../domain/publication/months.ts';
 
 describe('a month', () => {
   it('is counted on and back over the end of the year', () => {
-    expect(monthFrom('2026-12', 1)).toBe('2027-01');
-    expect(monthFrom('2027-01', -2)).toBe('2026-11');
-    expect(monthFrom('2026-10', 0)).toBe('2026-10');
+    expect(monthAfter('2026-12', 1)).toBe('2027-01');
+    expect(monthAfter('2027-01', -2)).toBe('2026-11');
+    expect(monthAfter('2026-10', 0)).toBe('2026-10');
   });
 
   it.each(['2026-09-30', '2026-12-31', '2027-02-28', '2028-02-29'])('ends on %s', (date) => {
-    expect(finalDateOf(date.slice(0, 7))).toBe(date);
+    expect(lastDateOf(date.slice(0, 7))).toBe(date);
   });
 
   it.each([
