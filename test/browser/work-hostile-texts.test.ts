@@ -31,8 +31,13 @@ const dawasa = { institution: 'dawasa' };
 const ofDawasa = 'institution=dawasa';
 
 let phones = 0;
-const aTicket = (visit: WatchedVisit) =>
-  visit.ticket({ contact: { phone: `07124${String((phones += 1)).padStart(5, '0')}` } });
+const aTicket = (visit: WatchedVisit, changes: Readonly<Record<string, unknown>> = {}) =>
+  visit.ticket({ contact: { phone: `07124${String((phones += 1)).padStart(5, '0')}` }, ...changes });
+/** Of the same category, and likely not of the same incident. */
+const anotherMatter = {
+  subject: 'Bili kubwa',
+  description: 'Bili ya mwezi huu ni mara tatu ya kawaida, ingawa dira haikusoma matumizi makubwa.',
+};
 
 /** A place where officers read what people wrote or named. */
 interface Place {
@@ -146,7 +151,7 @@ const places: Readonly<Record<string, Place>> = {
   'tickets that are alike': {
     officer: head,
     routes: ['list-queue'],
-    before: async (visit) => (await aTicket(visit)).listed(),
+    before: async (visit) => (await aTicket(visit, anotherMatter)).listed(),
     reach: async (visit) => {
       await formOf('merge')(visit);
       await visit.page.locator('.alike li').first().waitFor();
