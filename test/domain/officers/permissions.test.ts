@@ -19,11 +19,11 @@ const working = [
 /** Written out by hand, so that a change of the table has to be meant: each role, and all that it may. */
 const mayBe: Readonly<Record<OfficerRole, readonly Permission[]>> = {
   officer: working,
-  head: [...working, 'reads:list'],
+  head: [...working, 'reads:list', 'measures:read'],
   'duty-officer': working,
-  'complaints-officer': [...working, 'reads:list'],
+  'complaints-officer': [...working, 'reads:list', 'measures:read'],
   custodian: ['self:read', 'identities:decide'],
-  oversight: ['self:read', 'queues:read', 'tickets:open', 'tickets:act', 'reads:list'],
+  oversight: ['self:read', 'queues:read', 'tickets:open', 'tickets:act', 'reads:list', 'measures:read'],
   administrator: ['self:read', 'registry:administer', 'registry:history'],
   auditor: ['self:read', 'registry:history', 'trails:read'],
 };
@@ -38,7 +38,7 @@ describe('a permission', () => {
   });
 
   it('is had by whoever has it by one of several roles', () => {
-    expect(permissionsOf(['officer', 'oversight'])).toEqual([...working, 'reads:list']);
+    expect(permissionsOf(['officer', 'oversight'])).toEqual([...working, 'reads:list', 'measures:read']);
   });
 
   it('is none where there is no role', () => {
