@@ -120,6 +120,8 @@ export interface Container {
   readonly rollUpsKeeper: RollUpsKeeper;
   /** Where it is read. */
   readonly rollUps: RollUps;
+  /** What was counted so many seconds ago is settled: nothing comes before it any more. */
+  readonly settlingSeconds: number;
   /** Where events lie to be counted by whatever nobody thought of before. */
   readonly lake: EventLake;
   readonly pseudonyms: Pseudonyms;

@@ -370,6 +370,7 @@ export const publisher = /* @__PURE__ */ onResource(environment.ticketEventsTopi
 export {
   checkpointEverySeconds,
   sweepGraceSeconds as graceSeconds,
+  rollUpSettlingSeconds as settlingSeconds,
   noticeRecipients as recipients,
   smsPrefixes,
 } from './lambda/environment.ts';

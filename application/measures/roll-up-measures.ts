@@ -13,15 +13,10 @@ import { omit } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { Run } from '../run.ts';
 
-interface Ports extends Pick<Container, 'rollUpsKeeper' | 'now'> {
+interface Ports extends Pick<Container, 'rollUpsKeeper' | 'now' | 'settlingSeconds'> {
   readonly registry: Pick<Registry, 'calendar' | 'catalogue'>;
 }
 
-/**
- * After so many seconds nothing more comes into the list of changes before an instant: who writes into it has ended by
- * then, and the registry that is remembered knows of what was moved before it.
- */
-const settlingSeconds = 120;
 /** Seconds. Within one of them a round has read what it moves. */
 const anHour = 3_600;
 /** Changes of one round. */
@@ -36,7 +31,7 @@ const lateAfterSeconds = 15 * 60;
  * again first; several runs at once, or one after another, give the same.
  */
 export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
-  const { rollUpsKeeper, registry, now } = ports;
+  const { rollUpsKeeper, registry, now, settlingSeconds } = ports;
   const { timeZone } = await registry.calendar();
   const tree = new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
   const settled = plusSeconds(now(), -settlingSeconds);

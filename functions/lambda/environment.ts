@@ -71,6 +71,7 @@ export const noticeRecipients = /* @__PURE__ */ setting('NOTICE_RECIPIENTS', rec
 export const webAddress = /* @__PURE__ */ setting('WEB_ADDRESS', optionalText);
 export const ussdCode = /* @__PURE__ */ setting('USSD_CODE', optionalText);
 export const sweepGraceSeconds = /* @__PURE__ */ setting('SWEEP_GRACE_SECONDS', wholeSeconds);
+export const rollUpSettlingSeconds = /* @__PURE__ */ setting('ROLL_UP_SETTLING_SECONDS', wholeSeconds);
 export const checkpointEverySeconds = /* @__PURE__ */ setting('CHECKPOINT_EVERY_SECONDS', wholeSeconds);
 export const recordBucket = /* @__PURE__ */ setting('RECORD_BUCKET', text);
 export const recordKey = /* @__PURE__ */ setting('RECORD_KEY', text);

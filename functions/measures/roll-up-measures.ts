@@ -6,4 +6,5 @@ export const handler = scheduled(rollUpMeasures, () => ({
   rollUpsKeeper: ports.rollUpsKeeper(),
   registry: ports.registry(),
   now: ports.now,
+  settlingSeconds: ports.settlingSeconds(),
 }));

@@ -48,6 +48,7 @@ export interface FunctionDescription {
   readonly settings?: readonly (
     | 'CHECKPOINT_EVERY_SECONDS'
     | 'SWEEP_GRACE_SECONDS'
+    | 'ROLL_UP_SETTLING_SECONDS'
     | 'SMS_PREFIXES'
     | 'WEB_ADDRESS'
     | 'WEB_ORIGINS'
@@ -482,6 +483,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 240,
     may: { measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], registry: [...readEntries, 'Query'] },
+    settings: ['ROLL_UP_SETTLING_SECONDS'],
   },
   'publish-months': {
     entry: 'functions/publication/publish-months.ts',

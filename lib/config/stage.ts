@@ -119,6 +119,10 @@ export interface Stage {
   readonly savesQuestions: boolean;
   /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */
   readonly sweepGraceSeconds: number;
+  /**
+   * How long rounds leave alone what was just counted. Longer than its keeper lives (30 seconds), and than the registry is remembered.
+   */
+  readonly rollUpSettlingSeconds: number;
   /** Outside prod only these phones and addresses are reached. */
   readonly noticeRecipients: 'all' | readonly string[];
   /** Who takes SMS: SNS, or an aggregator in the region, at a tenth of its price. */

@@ -38,6 +38,7 @@ function local(given: Given): Stage {
     bucketInPath: true,
     savesQuestions: false,
     sweepGraceSeconds: 20,
+    rollUpSettlingSeconds: 35,
     noticeRecipients: 'all', // nothing leaves the machine
     smsThrough: 'sns',
     smsForm: 'plain',
@@ -80,6 +81,7 @@ const dev = (given: Given): Stage => ({
   bucketInPath: false,
   savesQuestions: true,
   sweepGraceSeconds: 120,
+  rollUpSettlingSeconds: 120,
   noticeRecipients: listOf(given('noticeRecipients')),
   smsThrough: smsThrough(given('smsThrough')),
   smsForm: smsForm(given('smsForm')),
@@ -123,6 +125,7 @@ function prod(given: Given): Stage {
     bucketInPath: false,
     savesQuestions: true,
     sweepGraceSeconds: 120,
+    rollUpSettlingSeconds: 120,
     noticeRecipients: 'all',
     smsThrough: smsThrough(given('smsThrough')),
     smsForm: smsForm(given('smsForm')),

@@ -105,6 +105,7 @@ const settingsOf = ({ settings = [] }: FunctionDescription, stage: Stage): Recor
   const values = {
     CHECKPOINT_EVERY_SECONDS: String(stage.writeCheckpointEveryMinutes * 60),
     SWEEP_GRACE_SECONDS: String(stage.sweepGraceSeconds),
+    ROLL_UP_SETTLING_SECONDS: String(stage.rollUpSettlingSeconds),
     SMS_PREFIXES: stage.smsPrefixes.join(','),
     WEB_ADDRESS: stage.webAddress,
     WEB_ORIGINS: stage.webOrigins.join(','),

@@ -151,7 +151,8 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       catalogue: () => Promise.resolve({ version: 1, institutions: busyInstitutions, routing: [] }),
     };
     const run = { log: aCapturedLog().log, millisecondsLeft: () => 60_000 };
-    const rolls = () => rollUpMeasures({ rollUpsKeeper, registry, now: () => now }, run);
+    const rolls = () =>
+      rollUpMeasures({ rollUpsKeeper, registry, now: () => now, settlingSeconds: 120 }, run);
     await rolls();
     expect((await rollUps.daysUntilNow('ikulu', '2026-11-24', '2026-11-24')).standing).toEqual({});
 

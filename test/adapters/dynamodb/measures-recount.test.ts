@@ -85,6 +85,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
       rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
       registry: dynamoRegistry({ client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 600),
+      settlingSeconds: 120,
     };
     await rollUpMeasures(ports, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
     const later = () => plusSeconds(aTuesdayNoon, 500);

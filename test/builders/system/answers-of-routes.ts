@@ -178,6 +178,7 @@ type BehindTheApi =
   | 'sessions'
   | 'clocks'
   | 'graceSeconds'
+  | 'settlingSeconds'
   | 'keeper'
   | 'measuresKeeper'
   | 'rollUpsKeeper'

@@ -135,6 +135,7 @@ export class System extends Stores {
       recipients: this.#recipients,
       newClaimant: () => `claim-${(this.#claims += 1)}`,
       graceSeconds,
+      settlingSeconds: 120,
       smsPrefixes: ['+255'],
       accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },
       keys: () => this.keys(),

@@ -15,11 +15,13 @@ import { aCapturedLog } from '../../builders/captured-log.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { datesBetween, inTime, readDues, stocksAt } from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 import { figuresByRollUp, underOn, type MovedNode } from '../../builders/roll-ups.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPlay, playLife } from '../../domain/lives/played-life.ts';
 
-const tickets = 20_000;
+/** As many as CI has time for; `npm run test:figures` has five times as many. */
+const tickets = 4_000 * timesAsOften;
 const atOnce = 200;
 /** So many times as many are told between two runs of rounds. */
 const roundsEvery = 50;
@@ -139,7 +141,7 @@ class Rounds {
           routing: [],
         }),
     };
-    const ports = { rollUpsKeeper: this.#rollUps, registry, now: () => this.now };
+    const ports = { rollUpsKeeper: this.#rollUps, registry, now: () => this.now, settlingSeconds: 120 };
     const run = { log: aCapturedLog().log, millisecondsLeft: () => 60_000 };
     for (;;)
       try {
@@ -199,9 +201,9 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
 
   beforeAll(async () => {
     lives = livesOf();
-    expect(await tells(measures, lives, () => rounds.run())).toBeGreaterThan(1_000);
+    expect(await tells(measures, lives, () => rounds.run())).toBeGreaterThan(tickets / 20);
     scheduler.calm();
-    expect(rounds.died).toBeGreaterThan(5);
+    expect(rounds.died).toBeGreaterThan(0);
     ofRounds.calm();
     rounds.now = '2027-06-01T09:00:00Z'; // after every date on which something is counted
     await rounds.run();
