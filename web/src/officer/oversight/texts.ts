@@ -130,7 +130,7 @@ export const surgeTitle = (office: Text): Text => ({
 });
 
 /** Up to when all is counted. `moment`: in words. */
-export const asOfText = (moment: Text): Text => ({ sw: `Hadi ${moment.sw}`, en: `As of ${moment.en}` });
+export const asOfText = (moment: Text): Text => ({ sw: `Hadi ${moment.sw}.`, en: `As of ${moment.en}.` });
 
 /** So many more or fewer than a week ago: `by` has its sign. */
 export const sinceLastWeekText = (by: Text): Text => ({
