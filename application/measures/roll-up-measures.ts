@@ -107,11 +107,10 @@ async function changesIn(
     const { changes } = await rollUpsKeeper.listed(working.from, working.to, Infinity);
     return rollUp(changes, tree, treeDay);
   }
-  const end = plusSeconds(now(), anHour);
-  const cells = await Promise.all(
-    working.moved.slice(0, 1).map((institution) => rollUpsKeeper.cellsOf(institution, upTo, end)),
-  );
-  return rollUpTurn(cells.flat(), tree, working);
+  const [institution] = working.moved;
+  if (institution === undefined) return [];
+  const cells = await rollUpsKeeper.cellsOf(institution, upTo, plusSeconds(now(), anHour));
+  return rollUpTurn(cells, tree, working);
 }
 
 /** How rounds stand after one: at rest, or with the next of those that were moved. */

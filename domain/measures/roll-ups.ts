@@ -1,6 +1,7 @@
 import { monthOfDate } from '../time/months.ts';
 import type { TreeThroughTime } from '../registry/tree-through-time.ts';
 import { negated, splitFigureName, stocks, type CellChange, type CountedFigures } from './figures.ts';
+import { CountedCells } from './recount.ts';
 
 /** All time: what stands now follows from it. */
 export const allTime = 'all';
@@ -71,26 +72,16 @@ function movedStock(figures: CountedFigures): {
   };
 }
 
-/** Figures of many roll-ups, to which more and more are added. */
-export class RolledUp {
-  readonly #known = new Map<string, RollUp & { readonly counts: Map<string, number> }>();
+/** Adds to sums, as a cell of which the day is the period. */
+const addTo = (sums: CountedCells, { period, ...change }: RollUpChange): void => {
+  sums.add({ ...change, day: period });
+};
 
-  add({ institution, period, adds }: RollUpChange): void {
-    const name = `${institution} ${period}`;
-    const known = this.#known.get(name) ?? { institution, period, counts: new Map<string, number>() };
-    this.#known.set(name, known);
-    for (const [figure, count] of Object.entries(adds))
-      known.counts.set(figure, (known.counts.get(figure) ?? 0) + count);
-  }
-
-  /** One change for each roll-up in which something changes. */
-  get changes(): readonly RollUpChange[] {
-    return [...this.#known.values()].flatMap(({ institution, period, counts }) => {
-      const adds = Object.fromEntries([...counts].filter(([, count]) => count !== 0));
-      return Object.keys(adds).length === 0 ? [] : [{ institution, period, adds }];
-    });
-  }
-}
+/** One change for each roll-up in which something changes. */
+const changesIn = (sums: CountedCells): readonly RollUpChange[] =>
+  sums.cells
+    .map((cell) => ({ institution: cell.institution, period: cell.day, adds: sums.figuresOf(cell) }))
+    .filter(({ adds }) => Object.keys(adds).length > 0);
 
 /**
  * What changes at institutions and all above them by changes of cells, by the tree of the date to which each figure
@@ -103,15 +94,15 @@ export function rollUp(
   tree: TreeThroughTime,
   until: string,
 ): readonly RollUpChange[] {
-  const sums = new RolledUp();
+  const sums = new CountedCells();
   for (const change of changes) {
     const { institution, day } = change;
     const known = day <= until ? day : until;
     let path = tree.pathOn(institution, known);
     const [daily, monthly] = [ofDay(change.adds), ofMonth(change)];
     for (const node of path) {
-      sums.add({ institution: node, period: day, adds: daily });
-      sums.add({ institution: node, period: monthOfDate(day), adds: monthly });
+      addTo(sums, { institution: node, period: day, adds: daily });
+      addTo(sums, { institution: node, period: monthOfDate(day), adds: monthly });
     }
     const { gained, lost } = movedStock(change.adds);
     if (Object.keys(gained).length > 0)
@@ -122,13 +113,13 @@ export function rollUp(
           [next.filter((node) => !path.includes(node)), gained],
         ] as const)
           for (const node of nodes)
-            for (const period of [turn, monthOfDate(turn)]) sums.add({ institution: node, period, adds });
+            for (const period of [turn, monthOfDate(turn)]) addTo(sums, { institution: node, period, adds });
         path = next;
       }
     for (const node of tree.pathOn(institution, until))
-      sums.add({ institution: node, period: allTime, adds: ofAllTime(change.adds) });
+      addTo(sums, { institution: node, period: allTime, adds: ofAllTime(change.adds) });
   }
-  return sums.changes;
+  return changesIn(sums);
 }
 
 /** What changes where the tree is known up to `until` and no longer up to `before` alone, by all cells of what was moved. */
@@ -137,8 +128,8 @@ export function rollUpTurn(
   tree: TreeThroughTime,
   { before, until }: { readonly before: string; readonly until: string },
 ): readonly RollUpChange[] {
-  const sums = new RolledUp();
-  for (const change of rollUp(cells, tree, until)) sums.add(change);
-  for (const change of rollUp(cells, tree, before)) sums.add({ ...change, adds: negated(change.adds) });
-  return sums.changes;
+  const sums = new CountedCells();
+  for (const change of rollUp(cells, tree, until)) addTo(sums, change);
+  for (const change of rollUp(cells, tree, before)) addTo(sums, { ...change, adds: negated(change.adds) });
+  return changesIn(sums);
 }
