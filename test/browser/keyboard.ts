@@ -19,15 +19,25 @@ function inFocus(): { readonly is: string; readonly name: string; readonly isCho
   return { is: element?.localName ?? '', name: words(element?.textContent), isChosen: false };
 }
 
-/** Runs in the page: whether somebody who looks can see what has the focus, and that it has it. */
-function focusIsSeen(): boolean {
-  const element = document.activeElement;
-  if (element === null) return false;
+/** Runs in the page: where what has the focus is in the window, and how it is marked. */
+function lookOfFocus() {
+  const element = document.activeElement ?? document.body;
   const { top, bottom, width, height } = element.getBoundingClientRect();
   const { outlineStyle, boxShadow } = getComputedStyle(element);
   const isMarked = outlineStyle !== 'none' || boxShadow !== 'none';
-  return isMarked && width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+  return { is: element.outerHTML.slice(0, 80), isMarked, top, bottom, width, height, ofWindow: innerHeight };
 }
+
+/** Whether somebody who looks can see what has the focus, and that it has it. */
+const isSeen = ({
+  isMarked,
+  top,
+  bottom,
+  width,
+  height,
+  ofWindow,
+}: ReturnType<typeof lookOfFocus>): boolean =>
+  isMarked && width > 0 && height > 0 && bottom > 0 && top < ofWindow;
 
 /** Somebody who uses pages by the keyboard alone. */
 export class Keyboard {
@@ -49,10 +59,17 @@ export class Keyboard {
   async goesTo(name: Named): Promise<void> {
     const wanted = this.#reader.say(name);
     await this.#tabsUntil(wanted, (focus) => focus.name.startsWith(wanted));
+    await this.seesWhereTheFocusIs();
+  }
+
+  /** Throws where what has the focus is not seen, or not that it has it. */
+  async seesWhereTheFocusIs(): Promise<void> {
     // The browser scrolls to what has the focus, and draws it a moment later. Not by the clock of the page: tests stop it.
     const ends = Date.now() + soon;
-    while (!(await this.#reader.page.evaluate(focusIsSeen))) {
-      if (Date.now() > ends) throw new Error(`Nobody sees that "${wanted}" has the focus.`);
+    for (;;) {
+      const look = await this.#reader.page.evaluate(lookOfFocus);
+      if (isSeen(look)) return;
+      if (Date.now() > ends) throw new Error(`Nobody sees what has the focus: ${JSON.stringify(look)}`);
       await wait(betweenLooks);
     }
   }

@@ -147,8 +147,8 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
   for (let presses = 0; presses < 3; presses += 1) await visit.page.keyboard.press('Escape');
   await visit.page.waitForURL(visit.addressOf('deadlines'));
   await visit.canUse();
-  for (const places of [-1, 1]) {
-    await visit.page.evaluate((by) => history.go(by), places);
+  for (const way of ['goBack', 'goForward'] as const) {
+    await visit.page[way]({ waitUntil: 'commit' });
     await visit.page.waitForTimeout(800);
     expect(visit.page.url()).not.toContain('/tuma');
   }

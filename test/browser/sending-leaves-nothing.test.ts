@@ -89,8 +89,8 @@ it('who leaves a receipt quickly is asked nothing, and leaves no receipt and no 
   await visit.canUse();
   expect(asked).toEqual([]);
   expect(await tracesOf(visit, [...words, ...receipt])).toEqual([]);
-  for (const places of [-1, 1]) {
-    await visit.page.evaluate((by) => history.go(by), places);
+  for (const way of ['goBack', 'goForward'] as const) {
+    await visit.page[way]({ waitUntil: 'commit' });
     await visit.page.waitForTimeout(800);
     expect(visit.page.url()).not.toContain('/tuma');
   }

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { dateInFull } from '../../web/src/dates.ts';
 import { inGroups } from '../../web/src/digits.ts';
+import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
+import { workNavigation } from '../../web/src/officer/frame/navigation.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { upperFirst } from '../../web/src/upper-first.ts';
 import { outcomeWords } from '../../words/findings.ts';
@@ -21,6 +23,8 @@ const head = 'anna-mushi';
 const officer = 'musa-mollel';
 const note = 'Iliripotiwa jana pia, na mkazi mwingine.';
 const words = 'Tafadhali tutajie namba ya mita yako.';
+
+const wayToOwn = new Map(workNavigation).get('own') ?? '';
 
 const atThePc = { browser: { viewport: officePc } } as const;
 
@@ -295,6 +299,16 @@ describe('opening', () => {
     expect(tags.at(-1)).toMatch(/"/);
   });
 
+  it('leaves the focus where who goes by keys has it when the ticket comes', async () => {
+    await using visit = await anOfficer(head);
+    const ticket = await visit.ticket();
+    visit.site.api.takes('open-ticket', 3_000);
+    await visit.opens('work-ticket', ticket);
+    await new Keyboard(visit).goesTo(wayToOwn);
+    await visit.page.getByRole('heading', { name: visit.say(texts.acts) }).waitFor();
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(visit.say(wayToOwn));
+  });
+
   it('needs a reason of oversight, which is recorded with it', async () => {
     await using visit = await anOfficer('elia-mwakalinga');
     const ticket = await visit.ticket();
@@ -417,12 +431,23 @@ function choosesTheMomentItIsFound(): Promise<boolean> {
   return isChosen;
 }
 
+it('what has the focus stays in sight when offices that are suggested come above it', async () => {
+  await using visit = await anOfficer(head);
+  await opensTicket(visit, await visit.ticket());
+  visit.site.api.takes('suggest-institutions', 1_000);
+  await begins(visit, 'transfer');
+  const keys = new Keyboard(visit);
+  await keys.goesTo(ticketFormTexts.searchOffice);
+  await visit.page.locator('.suggested-offices').waitFor();
+  await keys.seesWhereTheFocusIs();
+});
+
 it('an office is chosen by keys the moment that it is found, and the focus is on it at once', async () => {
   await using visit = await anOfficer(head);
   await opensTicket(visit, await visit.ticket());
   await begins(visit, 'transfer');
   const isThere = visit.page.evaluate(choosesTheMomentItIsFound);
-  await new Keyboard(visit).goesTo('Tafuta ofisi nyingine kwa jina');
+  await new Keyboard(visit).goesTo(ticketFormTexts.searchOffice);
   await visit.page.keyboard.type('ruwasa');
   await visit.page.locator('.chosen-office').waitFor();
   expect(await isThere).toBe(true);

@@ -2,6 +2,7 @@ import { hydrate } from 'preact-iso';
 import { languageAt } from './addresses.ts';
 import { App } from './app.tsx';
 import { renderedHead } from './head.ts';
+import { keepFocusInSight } from './keep-focus-in-sight.ts';
 import { helpOlderBrowsers } from './older-browsers.ts';
 import { installWhenIdle } from './service-worker/install.ts';
 import './design/design.css';
@@ -9,7 +10,10 @@ import './design/design.css';
 helpOlderBrowsers();
 hydrate(<App />, typeof document === 'undefined' ? undefined : (document.getElementById('app') ?? undefined));
 
-if (typeof document !== 'undefined') installWhenIdle();
+if (typeof document !== 'undefined') {
+  keepFocusInSight();
+  installWhenIdle();
+}
 
 /** What the build writes into the file of an address: the page as it is before any script runs. */
 export async function prerender({ url }: { readonly url: string }) {

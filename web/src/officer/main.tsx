@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { WorkApp } from './app.tsx';
+import { keepFocusInSight } from '../keep-focus-in-sight.ts';
 import '../design/design.css';
 import './frame/frame.css';
 
 const root = document.getElementById('app');
 if (root !== null) render(<WorkApp />, root);
+keepFocusInSight();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
@@ -10,12 +10,22 @@ import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
+import type { OfficerActCode } from './act-codes.ts';
 import { useAskBeforeClosing } from './ask-before-closing.ts';
-import { TicketView } from './ticket-view.tsx';
-import { ticketPageTexts as texts } from './texts.ts';
-import { inHand, isOpening, lookWhereItStands, notOpened, sayLeft, takeInHand } from './ticket-state.ts';
 import { usePolledStanding } from './poll-standing.ts';
-import { WaysOfTicket } from './ways-of-ticket.tsx';
+import { shortcutsOf } from './shortcuts-of-ticket.ts';
+import { ticketPageTexts as texts } from './texts.ts';
+import {
+  inHand,
+  isOpening,
+  lookWhereItStands,
+  notOpened,
+  sayLeft,
+  standingOf,
+  takeInHand,
+} from './ticket-state.ts';
+import { TicketView } from './ticket-view.tsx';
+import { shortcutsOfWays, WaysOfTicket } from './ways-of-ticket.tsx';
 import './ticket.css';
 
 /** The page of one ticket: what was written and done, and what its officer may do now. */
@@ -48,12 +58,26 @@ function TicketOf({ me, number }: { readonly me: WorkPageProps['me']; readonly n
   const look = useCallback(() => lookWhereItStands(number, language), [number, language]);
   const leave = useCallback(() => sayLeft(number), [number]);
   usePolledStanding(look, leave);
-  if (shown !== undefined) return <TicketView me={me} held={shown} />;
+  const { chosen, choose } = useChosenAct(number);
+  const shortcuts =
+    shown === undefined ? [] : [...shortcutsOf(standingOf(shown).acts, choose), ...shortcutsOfWays(number)];
+  // One frame before and after it is open: another would take the focus from who is on their way through it.
   return (
-    <WorkFrame title={texts.title} description={texts.description} me={me}>
-      <NotYet number={number} failure={isOpening.value ? undefined : notOpened.value} />
+    <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
+      {shown === undefined ? (
+        <NotYet number={number} failure={isOpening.value ? undefined : notOpened.value} />
+      ) : (
+        <TicketView me={me} held={shown} chosen={chosen} onChoose={choose} />
+      )}
     </WorkFrame>
   );
+}
+
+/** What of the ticket's acts was chosen: of another ticket none is. */
+function useChosenAct(number: string) {
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly act: OfficerActCode | undefined }>();
+  const choose = useCallback((act: OfficerActCode | undefined) => setChosen({ of: number, act }), [number]);
+  return { chosen: chosen?.of === number ? chosen.act : undefined, choose };
 }
 
 /** Before the ticket is shown: it is awaited, or did not open. */

@@ -38,6 +38,16 @@ export interface ToldInForm {
 }
 export const toldInForm = signal<ToldInForm | undefined>(undefined);
 
+/** How a ticket stands that was looked at since it was opened. */
+export const seenOf = ({ ticket }: TicketInHand): StandingOfTicket | undefined =>
+  standsNow.value?.number === ticket.number ? standsNow.value : undefined;
+
+/** How a ticket stands: as it was seen last, unless what was opened is newer. */
+export function standingOf(held: TicketInHand): StandingOfTicket | Opened {
+  const seen = seenOf(held);
+  return seen !== undefined && seen.version >= held.ticket.version ? seen : held.ticket;
+}
+
 let wanted: string | undefined;
 let etag: string | undefined;
 /** How many looks were begun. */

@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import { Tag } from '../../design/tag.tsx';
 import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
-import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Me } from '../access/me.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import { ActsOfTicket } from './acts-of-ticket.tsx';
@@ -16,34 +14,28 @@ import { DirectionsOfTicket } from './directions-of-ticket.tsx';
 import { NewsOfTicket } from './news-of-ticket.tsx';
 import { ReadsOfTicket } from './reads-of-ticket.tsx';
 import { ReasonToRead } from './reason-to-read.tsx';
-import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { TicketFacts } from './ticket-facts.tsx';
-import { standsNow, type TicketInHand } from './ticket-state.ts';
+import { seenOf, standingOf, type TicketInHand } from './ticket-state.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { TimelineOfTicket } from './timeline.tsx';
-import { shortcutsOfWays, WaysOfTicket } from './ways-of-ticket.tsx';
+import { WaysOfTicket } from './ways-of-ticket.tsx';
 import { WhatCitizenWrote } from './what-citizen-wrote.tsx';
 
 interface TicketViewProps {
   readonly me: Me;
   readonly held: TicketInHand;
+  readonly chosen: OfficerActCode | undefined;
+  readonly onChoose: (act: OfficerActCode | undefined) => void;
 }
 
 /** A ticket that is open, as far as its officer sees it, and what may be done with it now. */
-export function TicketView({ me, held }: TicketViewProps) {
+export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
   const say = useSay();
-  const [chosen, setChosen] = useState<OfficerActCode>();
   const { ticket, history } = held;
   const subject = ticket.submission?.subject;
-  const standing = standsNow.value?.number === ticket.number ? standsNow.value : undefined;
-  const now = standing !== undefined && standing.version >= ticket.version ? standing : ticket;
+  const now = standingOf(held);
   return (
-    <WorkFrame
-      title={texts.title}
-      description={texts.description}
-      me={me}
-      shortcuts={[...shortcutsOf(now.acts, setChosen), ...shortcutsOfWays(ticket.number)]}
-    >
+    <>
       <WaysOfTicket number={ticket.number} />
       <h1 tabIndex={-1}>{subject ?? `${say(texts.title)} ${inGroups(ticket.number)}`}</h1>
       <p class="ticket-marks">
@@ -52,7 +44,7 @@ export function TicketView({ me, held }: TicketViewProps) {
         {now.urgent && <span class="mark urgent">{say(texts.urgent)}</span>}
         {ticket.present?.sensitive === true && <span class="mark">{say(texts.sensitive)}</span>}
       </p>
-      <NewsOfTicket held={held} standing={standing} me={me} />
+      <NewsOfTicket held={held} standing={seenOf(held)} me={me} />
       <ClocksOfTicket clocks={now.clocks} />
       <a class="to-acts screen-only" href="#acts">
         {say(texts.toActs)}
@@ -71,9 +63,9 @@ export function TicketView({ me, held }: TicketViewProps) {
           <AlikeOfTicket alike={ticket.alike} />
           <DirectionsOfTicket directions={ticket.present?.directions ?? []} />
           <GrantedIdentity held={held} me={me} />
-          <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={setChosen} me={me} />
+          <ActsOfTicket held={held} now={now} chosen={chosen} onChoose={onChoose} me={me} />
         </div>
       </div>
-    </WorkFrame>
+    </>
   );
 }
