@@ -22,12 +22,12 @@ declare module 'vitest' {
   }
 }
 
-/** `npm run test:dynamodb-local` asks for the second engine. */
+/** `npm run test:dynamodb-local` asks for this engine; `npm test` has tried the other. */
 const wantsDynamoDbLocal = (): boolean => process.env['MREJESHO_DYNAMODB_LOCAL'] !== undefined;
 
 /**
- * Starts the engines, each on a port and with a state of its own: MiniStack always, AWS's DynamoDB Local
- * when `npm run test:dynamodb-local` asks for it. One that cannot start fails the run: nothing is skipped.
+ * Starts the engine on a port and with a state of its own: MiniStack, or AWS's DynamoDB Local when
+ * `npm run test:dynamodb-local` asks for it. One that cannot start fails the run: nothing is skipped.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-engines-'));
@@ -37,8 +37,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    started.push(await startTestMiniStack(join(folder, 'ministack')));
-    if (wantsDynamoDbLocal()) started.push(await startDynamoDbLocal());
+    started.push(
+      wantsDynamoDbLocal()
+        ? await startDynamoDbLocal()
+        : await startTestMiniStack(join(folder, 'ministack')),
+    );
   } catch (error) {
     await stop();
     throw error;

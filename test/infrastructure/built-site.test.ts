@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildSite } from '../../lib/bundling/build-site.ts';
 import { bundleEdgeFunction } from '../../lib/edge-functions/bundle.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
@@ -9,21 +9,28 @@ import { readSite } from '../../lib/site/site.ts';
 import { givenForProd } from '../builders/given-values.ts';
 
 const code = '*149*07#';
-let folder: string;
+const { ussd } = stageFrom((name) => (name === 'stage' ? 'local' : undefined));
+const { edge } = stageFrom(givenForProd({ publicDomain: 'mrejesho.example' }));
 
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'mrejesho-built-')), 'site');
-});
+const aFolder = (): string => join(mkdtempSync(join(tmpdir(), 'mrejesho-built-')), 'site');
 
-/** The pages that name something, of the site in the folder. */
-const pagesNaming = (wanted: string) =>
+/** The sites of stages, each built once: it takes longer than all that is asked of it. */
+const built = {
+  plain: await buildSite({}, aFolder()),
+  withCode: await buildSite({ ussdCode: code }, aFolder()),
+  playingPhones: await buildSite({ ussdCode: code, ussd }, aFolder()),
+  withAddress: await buildSite({ edge }, aFolder()),
+};
+
+/** The pages of a site that name something. */
+const pagesNaming = (wanted: string, folder: string) =>
   readSite(folder).objects.filter(
     ({ path }) => path.endsWith('.html') && readFileSync(path, 'utf8').includes(wanted),
   );
 
 describe('the site as it is built', () => {
-  it('has its first page in both languages, and what the edge must know of it fits into a function', async () => {
-    const { release, pages, files } = readSite(await buildSite({ ussdCode: code }, folder));
+  it('has its first page in both languages, and what the edge must know of it fits into a function', () => {
+    const { release, pages, files } = readSite(built.withCode);
     expect(pages).toEqual(expect.arrayContaining(['/', '/en']));
     expect(files).toContain('/manifest.webmanifest');
     const knowing = { release, pages, files };
@@ -31,40 +38,32 @@ describe('the site as it is built', () => {
     expect(Buffer.byteLength(asking)).toBeLessThan(8 * 1024); // of ten: there is time to go another way
   });
 
-  it('names the code to dial before it has asked the API, where the stage has one', async () => {
-    await buildSite({}, folder);
-    expect(pagesNaming(code)).toEqual([]);
-    await buildSite({ ussdCode: code }, folder);
-    expect(pagesNaming(code)).not.toEqual([]);
+  it('names the code to dial before it has asked the API, where the stage has one', () => {
+    expect(pagesNaming(code, built.plain)).toEqual([]);
+    expect(pagesNaming(code, built.withCode)).not.toEqual([]);
   });
 
-  it('leads to the page that plays a phone only where the stage plays one', async () => {
+  it('leads to the page that plays a phone only where the stage plays one', () => {
     // Itself it is everywhere, and leads to the other language.
-    const leading = () =>
-      pagesNaming('href="/simu"').filter(({ path }) => !/(?:simu|phone)\/index/.test(path));
-    await buildSite({ ussdCode: code }, folder);
-    expect(leading()).toEqual([]);
-    const { ussd } = stageFrom((name) => (name === 'stage' ? 'local' : undefined));
-    await buildSite({ ussdCode: code, ussd }, folder);
-    expect(leading()).not.toEqual([]);
+    const leadingIn = (folder: string) =>
+      pagesNaming('href="/simu"', folder).filter(({ path }) => !/(?:simu|phone)\/index/.test(path));
+    expect(leadingIn(built.withCode)).toEqual([]);
+    expect(leadingIn(built.playingPhones)).not.toEqual([]);
   });
 
-  it('tells those who search where its pages are, where the stage has an address for everybody', async () => {
-    await buildSite({}, folder);
-    expect(readSite(folder).files).not.toContain('/sitemap.xml');
-    const { edge } = stageFrom(givenForProd({ publicDomain: 'mrejesho.example' }));
-    const { files } = readSite(await buildSite({ edge }, folder));
-    expect(files).toContain('/sitemap.xml');
-    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  it('tells those who search where its pages are, where the stage has an address for everybody', () => {
+    expect(readSite(built.plain).files).not.toContain('/sitemap.xml');
+    expect(readSite(built.withAddress).files).toContain('/sitemap.xml');
+    const read = (name: string) => readFileSync(join(built.withAddress, name), 'utf8');
     expect(read('robots.txt')).toContain('Sitemap: https://mrejesho.example/sitemap.xml');
     expect(read('sitemap.xml')).toContain('<loc>https://mrejesho.example/en/send</loc>');
     expect(read('index.html')).toContain('hreflang="en" href="https://mrejesho.example/en"');
   });
 
   it('is left alone when it is built again and nothing has changed', async () => {
-    const page = join(await buildSite({}, folder), 'index.html');
+    const page = join(built.plain, 'index.html');
     const before = statSync(page).ino;
-    await buildSite({}, folder);
+    await buildSite({}, built.plain);
     expect(statSync(page).ino).toBe(before);
   });
 });

@@ -5,7 +5,7 @@ import type { Receipt } from '../../local/demo/citizen.ts';
 import { asks, does, tokensOf } from './steps/officers.ts';
 import { linesOfTicket, queueOf } from './steps/queues.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
-import { tracesOf } from './steps/sweep.ts';
+import { shows, tracesOf } from './steps/sweep.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -82,6 +82,7 @@ describe('a complaint that names the head of DAWASA in free text', () => {
       own: receipts.own.number,
       institutions: ['dawasa', 'maji'],
       month: monthOf(instantOf(Date.now()), 'Africa/Dar_es_Salaam'),
+      asking: shows,
     });
     expect(traces).toEqual([]);
   });

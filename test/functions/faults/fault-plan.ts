@@ -24,11 +24,16 @@ const refusals: Readonly<Record<string, unknown>> = {
   'attachments.take': false,
 };
 
-/** What can happen to one call of a store: what the way to it says goes through the adapters' own reading of it. */
-const faults = {
+/** A call that does not come to its store: each of these is the same to whoever called. */
+const notReached = {
   throttled: () => throwing(failing('ThrottlingException')),
   'time-out': () => throwing(Object.assign(new Error('late'), { name: 'TimeoutError' })),
   'broken connection': () => throwing(broken('ECONNRESET')),
+} as const;
+
+/** What can happen to one call of a store: what the way to it says goes through the adapters' own reading of it. */
+const faults = {
+  ...notReached,
   'time-out after commit': async (call: Call) => {
     await call();
     return throwing(Object.assign(new Error('late'), { name: 'TimeoutError' }));
@@ -38,11 +43,15 @@ const faults = {
     name in refusals ? Promise.resolve(refusals[name]) : call(),
 } as const satisfies Record<string, (call: Call, name: string) => Promise<unknown>>;
 type Fault = keyof typeof faults;
-const faultNames = Object.keys(faults) as readonly Fault[];
+const waysNotToReach = Object.keys(notReached) as readonly Fault[];
 
-/** What can happen to a call of this name. */
-export const faultsOf = (call: string): readonly Fault[] =>
-  faultNames.filter((fault) => fault !== 'transaction cancelled by a condition' || call in refusals);
+/** What can happen to the call of this name at this place. Calls take turns at the ways not to reach a store. */
+export const faultsOf = (call: string, place: number): readonly Fault[] => [
+  ...waysNotToReach.filter((_, turn) => turn === place % waysNotToReach.length),
+  'time-out after commit',
+  'transaction cancelled by a conflict',
+  ...(call in refusals ? (['transaction cancelled by a condition'] as const) : []),
+];
 
 /** A call, from 0 in the order in which they are made, and what happens to it. */
 export interface PlannedFault {

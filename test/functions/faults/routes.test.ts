@@ -84,7 +84,7 @@ describe.each(scenarios)('the request $request', ({ scenario }) => {
   it('is answered and stored, or its sender is told to come back, whichever call fails and how; sent again, it is done once', async () => {
     const should = await AsItShouldBe.of(scenario);
     for (const [place, call] of should.calls.entries()) {
-      for (const fault of faultsOf(call)) {
+      for (const fault of faultsOf(call, place)) {
         try {
           await failsOnce(scenario, { place, fault }, should);
         } catch (error) {

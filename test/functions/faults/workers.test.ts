@@ -76,7 +76,7 @@ describe.each(Object.entries(workers))('%s', (_, worker) => {
   it('heals whichever of its calls fails and how: the next try ends as if nothing had failed', async () => {
     const { calls, end } = await comesAgainAndAgain(worker);
     for (const [place, call] of calls.entries()) {
-      for (const fault of faultsOf(call)) {
+      for (const fault of faultsOf(call, place)) {
         const healed = await comesAgainAndAgain(worker, { place, fault });
         expect(healed.end, `${fault}, at call ${place} of ${calls.join(' ')}: ${call}`).toEqual(end);
       }

@@ -63,6 +63,12 @@ export interface Hidden extends Omit<Asked, 'number'> {
 }
 
 /**
+ * The routes that show something. One of those who must not see a ticket asks all routes on the deployed stacks; the
+ * others ask these. That every route decides alike for everybody is held in memory: `test/functions/authority/`.
+ */
+export const shows = ({ method }: Route): boolean => method === 'GET';
+
+/**
  * Asks every route of officers for tickets that whoever has this token must not know of, and says what
  * told them from one that does not exist. Empty: nothing did.
  */
