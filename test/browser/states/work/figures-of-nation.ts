@@ -23,6 +23,21 @@ const ministry = named('wizara-maji', 'ministry', 'Wizara ya Maji', 'Ministry of
 
 const standing = { open: 1831, inProgress: 5296, completed: 48_204, overdue: 618, paused: 207 };
 
+/** From where tickets of the month came: from some regions nobody wrote, and one is on no map. */
+const cameFrom = [
+  ['mkoa-dar', 'Dar es Salaam', 2204],
+  ['mkoa-dodoma', 'Dodoma', 1210],
+  ['mkoa-mwanza', 'Mwanza', 812],
+  ['mkoa-kilimanjaro', 'Kilimanjaro', 604],
+  ['mkoa-arusha', 'Arusha', 590],
+  ['mkoa-mbeya', 'Mbeya', 355],
+  ['mkoa-morogoro', 'Morogoro', 240],
+  ['mkoa-shinyanga', 'Shinyanga', 96],
+  ['mkoa-lindi', 'Lindi', 12],
+  ['mjini-magharibi', 'Mjini Magharibi', 3],
+  ['mkoa-songwe', 'Songwe', 1],
+] as const;
+
 /** A month in which some is answered late, much is escalated, and fewer than nine in ten were answered so far. */
 const summary: NonNullable<Figures['summary']> = {
   came: [],
@@ -88,6 +103,13 @@ export const figuresOfNation: Figures = {
   month: '2026-10',
   summary,
   before: slowSummary,
+  reach: {
+    channels: { web: 2810, app: 1204, ussd: 4102, open311: 36, desk: 618 },
+    openness: { anonymous: 3105, confidential: 3644, identified: 2021 },
+    languages: { sw: 7902, en: 868 },
+    regions: cameFrom.map(([id, name, count]) => ({ id, name: { sw: name, en: name }, count })),
+    outOfReach: 113,
+  },
   days,
   months,
 };

@@ -22,6 +22,7 @@ import { measureTexts } from './measure-texts.ts';
 import { MeetingSheet } from './meeting-sheet.tsx';
 import { AllOfMonth, AnsweredOnTime, shownMonth } from './month.tsx';
 import { Ranks } from './ranks.tsx';
+import { ReachOfMonth } from './reach.tsx';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { StandingCards } from './standing.tsx';
 import { oversightTexts as texts } from './texts.ts';
@@ -88,6 +89,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
         )}
         <GivenDirections {...given} />
         <Trends measures={data} />
+        <ReachOfMonth measures={data} />
         {summary !== undefined && before !== undefined && (
           <AllOfMonth month={month} summary={summary} before={before} />
         )}

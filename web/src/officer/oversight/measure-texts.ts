@@ -151,4 +151,11 @@ export const measureTexts = {
       en: 'How often time was extended, citizens were asked, and the days that clocks stood.',
     },
   },
+  reach: {
+    name: { sw: 'Waliofikiwa', en: 'Whom it reached' },
+    meaning: {
+      sw: 'Hoja zilizotumwa mwezi huo, kwa mkoa, njia, kujulikana na lugha. Mkoa ulio kimya huenda haufikiwi.',
+      en: 'What was sent in the month, by region, way, openness and language. A silent region may be out of reach.',
+    },
+  },
 } as const satisfies Record<string, MeasureText>;

@@ -1,4 +1,5 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Channel } from '../../../../domain/vocabulary/kinds.ts';
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
 
 export const oversightTexts = {
   title: { sw: 'Usimamizi', en: 'Oversight' },
@@ -48,6 +49,15 @@ export const oversightTexts = {
   thisMonth: { sw: 'Mwezi huu', en: 'This month' },
   monthBefore: { sw: 'Mwezi uliotangulia', en: 'The month before' },
   measure: { sw: 'Kipimo', en: 'Measure' },
+  regions: { sw: 'Zilikotoka, kwa mkoa', en: 'Where they came from, by region' },
+  region: { sw: 'Mkoa', en: 'Region' },
+  byChannel: { sw: 'Njia', en: 'Way' },
+  byOpenness: { sw: 'Kujulikana kwa mwananchi', en: 'How open citizens were' },
+  byLanguage: { sw: 'Lugha', en: 'Language' },
+  outOfReach: {
+    sw: 'Wananchi ambao ujumbe hauwafikii tena',
+    en: 'Citizens to whom no message comes any more',
+  },
   allMeasures: { sw: 'Vipimo vyote vya mwezi', en: 'All measures of the month' },
   notOverYet: {
     sw: 'Mwezi huu haujaisha: takwimu zake ni za hadi leo.',
@@ -198,6 +208,20 @@ export const beyondTexts: Readonly<Record<'below' | 'above', Readonly<Record<'us
     },
   };
 
+/** The ways on which tickets come. */
+export const channelTexts: Readonly<Record<Channel, Text>> = {
+  web: { sw: 'Tovuti', en: 'Web' },
+  app: { sw: 'Programu ya simu', en: 'App' },
+  ussd: { sw: 'Simu yoyote, kwa kupiga namba', en: 'Any phone, by dialling' },
+  open311: { sw: 'Programu za wengine (Open311)', en: 'Apps of others (Open311)' },
+  desk: { sw: 'Dawati la ofisi', en: 'Desk of an office' },
+};
+
+export const languageTexts: Readonly<Record<Language, Text>> = {
+  sw: { sw: 'Kiswahili', en: 'Swahili' },
+  en: { sw: 'Kiingereza', en: 'English' },
+};
+
 /** What a chart shows, to who reads by ear. */
 export const agesSaid = (young: Text, old: Text): Text => ({
   sw: `Hadi siku 30 za kazi: ${young.sw}. Zaidi ya hapo: ${old.sw}.`,
@@ -208,6 +232,19 @@ export const trendSaid = (arrived: Text, answered: Text, first: Text, last: Text
   sw: `Zilifika ${arrived.sw} na zilijibiwa ${answered.sw}. Zinazosubiri zilikuwa ${first.sw}, sasa ni ${last.sw}.`,
   en: `${arrived.en} arrived and ${answered.en} were answered. ${first.en} waited at first, ${last.en} now.`,
 });
+
+/** `first`: from where most came, and how many; absent where nobody wrote. */
+export const regionsSaid = (
+  writing: number,
+  silent: number,
+  first: { readonly name: string; readonly count: Text } | undefined,
+): Text =>
+  first === undefined
+    ? { sw: 'Hakuna mkoa uliotuma hoja.', en: 'No region sent any.' }
+    : {
+        sw: `Mikoa iliyotuma: ${writing}. Isiyotuma: ${silent}. Nyingi zaidi zilitoka ${first.name}: ${first.count.sw}.`,
+        en: `Regions that sent any: ${writing}. None: ${silent}. The most came from ${first.name}: ${first.count.en}.`,
+      };
 
 export const funnelSaid = (all: number, below: number, above: number): Text => ({
   sw: `Taasisi ${all}. Zilizo chini ya ukanda: ${below}. Zilizo juu yake: ${above}.`,
