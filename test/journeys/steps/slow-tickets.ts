@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type * as z from 'zod';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
@@ -14,6 +15,7 @@ import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
 import { instantOf, type Instant } from '../../../domain/time/instant.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { systemTime } from '../../../functions/lambda/system-time.ts';
 import type { Citizen, Receipt } from '../../../local/demo/citizen.ts';
@@ -61,6 +63,20 @@ const intake = {
   now: systemTime,
 };
 
+const tries = 15;
+
+/** As a client does: what the store could not do just now is asked for again, under the same key. */
+async function whileUnavailable<Done>(ask: () => Promise<Done>): Promise<Done> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable) || left === 1) throw error;
+      await wait(2_000);
+    }
+  }
+}
+
 /**
  * A citizen's complaint that the product's own intake takes in here, as it does in the cloud, but under the
  * deadlines of real life: it stays with its receiver while people act on it.
@@ -70,23 +86,26 @@ export async function sendsSlowly(
   about: Partial<z.input<typeof newTicket>>,
 ): Promise<Receipt> {
   await keepSlowPolicy();
-  const submitted = await submitTicket(intake, {
-    idempotencyKey: randomUUID(),
-    ticket: newTicket.parse({
-      kind: 'complaint',
-      category: 'lugha-mbaya',
-      institution: 'dawasa-kinondoni',
-      subject: 'Nilidharauliwa dirishani',
-      description: 'Nilipouliza bili yangu nilitukanwa mbele ya watu.',
-      openness: 'confidential',
-      contact: { phone },
-      channel: 'web',
-      ...about,
-    }),
-    language: 'sw',
-    source: `the network of ${phone}`,
-    log: createLog({ level: 'error' }),
-  });
+  const idempotencyKey = randomUUID();
+  const submit = () =>
+    submitTicket(intake, {
+      idempotencyKey,
+      ticket: newTicket.parse({
+        kind: 'complaint',
+        category: 'lugha-mbaya',
+        institution: 'dawasa-kinondoni',
+        subject: 'Nilidharauliwa dirishani',
+        description: 'Nilipouliza bili yangu nilitukanwa mbele ya watu.',
+        openness: 'confidential',
+        contact: { phone },
+        channel: 'web',
+        ...about,
+      }),
+      language: 'sw',
+      source: `the network of ${phone}`,
+      log: createLog({ level: 'error' }),
+    });
+  const submitted = await whileUnavailable(submit);
   return receipt.parse(submitted.receipt);
 }
 
