@@ -8,6 +8,7 @@ import {
   givenText,
   severalTexts as texts,
 } from '../../web/src/officer/queue/several-texts.ts';
+import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { aVisit } from './a-visit.ts';
 import { LongQueue } from './site/long-queue.ts';
 import { logsIn } from './site/issuer-of-site.ts';
@@ -94,6 +95,47 @@ describe('several tickets at once', () => {
     await visit.presses(texts.acknowledge);
     await visit.sees(endedText(1, 0));
     expect(new Set(keysOf()).size).toBe(1);
+  });
+});
+
+describe('in the queue of an office below', () => {
+  const fields = () => visit.page.locator('.direction-for-chosen');
+
+  /** Who heads the top of the nation's tree looks at what waits at an authority. */
+  async function looksBelow(): Promise<void> {
+    await ticketsWait(visit, 'neema-sanga');
+    await visit.opens('work-queue', { query: 'institution=dawasa' });
+    await lines().first().waitFor();
+  }
+
+  it('a head above directs several at once, and finds them among the directions given', async () => {
+    await looksBelow();
+    await boxes().nth(0).check();
+    await boxes().nth(1).check();
+    expect(await visit.button(texts.acknowledge).count()).toBe(0);
+    await visit.presses(officerActTexts.direct.title);
+    await fields().locator('input').fill('2026-12-21');
+    await fields().locator('textarea').fill('Jibuni wiki hii, na mjulishe wizara.');
+    await visit.presses(officerActTexts.direct.send);
+    await visit.sees(endedText(2, 0));
+    expect(await results()).toEqual(Array(2).fill(visit.say(officerActTexts.direct.done)));
+    expect(await fields().count()).toBe(0);
+    const [asked] = visit.site.api.asked('direct-several');
+    for (const { number } of (JSON.parse(asked?.body ?? '{}') as { tickets: { number: string }[] }).tickets)
+      expect((await visit.site.system.tickets.eventsOf(number)).map(({ type }) => type)).toContain('direct');
+  });
+
+  it('what is missing in a direction is said at its field, and nothing is sent', async () => {
+    await looksBelow();
+    await boxes().nth(0).check();
+    await visit.presses(officerActTexts.direct.title);
+    await visit.presses(officerActTexts.direct.send);
+    await visit.sees(questionTexts.dueByMissing);
+    await visit.sees(questionTexts.directionMissing);
+    expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    expect(visit.site.api.asked('direct-several')).toEqual([]);
+    await visit.page.keyboard.press('Escape');
+    await visit.button(officerActTexts.direct.title).waitFor();
   });
 });
 

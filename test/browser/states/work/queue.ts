@@ -6,6 +6,7 @@ import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { chosenText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
 import { queueTexts, workFilterNames } from '../../../../web/src/officer/queue/texts.ts';
+import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Visit } from '../../visit.ts';
 import { hostileLines } from './hostile-lines.ts';
@@ -160,6 +161,19 @@ export const queueStates: readonly PageState[] = [
     officer: head,
     shows: chosenText(3),
     reach: (visit) => choosesSome(visit, 3),
+  },
+  {
+    page,
+    name: 'several-to-direct',
+    officer: 'neema-sanga',
+    shows: questionTexts.dueByMissing,
+    reach: async (visit) => {
+      await ticketsWait(visit, 'neema-sanga');
+      await visit.opens(page, { query: 'institution=dawasa' });
+      await visit.page.locator('.lines-of-tickets .line').getByRole('checkbox').first().check();
+      await visit.presses(officerActTexts.direct.title);
+      await visit.presses(officerActTexts.direct.send);
+    },
   },
   {
     page,

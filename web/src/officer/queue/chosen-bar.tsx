@@ -7,6 +7,8 @@ import { useLanguage, useSay } from '../../language.ts';
 import { listTexts } from '../lists/texts.ts';
 import { loadText } from '../load-text.ts';
 import { officerApi } from '../officer-api.ts';
+import { officerActTexts } from '../ticket/officer-act-texts.ts';
+import { DirectSeveral } from './direct-several.tsx';
 import { forgetChosen, takeResults, type ChosenLines, type LineResult } from './chosen-lines.ts';
 import { severalSender, type SeveralAct } from './send-several.ts';
 import { chosenText, endedText, givenText, severalTexts as texts } from './several-texts.ts';
@@ -20,12 +22,19 @@ interface ChosenBarProps {
   readonly chosen: ChosenLines;
   /** Whose queue it is. */
   readonly institution: string;
-  /** Whether whoever reads gives tickets to officers. */
-  readonly gives: boolean;
+  /** What whoever reads may do with what is chosen. */
+  readonly may: ActsOnChosen;
   /** Who holds the ticket of a line. */
   readonly holderOf: (number: string) => string | undefined;
   /** Something was done: the list is to be read again. */
   readonly onDone: () => void;
+}
+
+/** Those who work at the office acknowledge and, as its heads, give to officers; those above direct it. */
+export interface ActsOnChosen {
+  readonly works: boolean;
+  readonly gives: boolean;
+  readonly directs: boolean;
 }
 
 interface Ended {
@@ -34,7 +43,7 @@ interface Ended {
 }
 
 /** What is done on all that is chosen. It stands at the foot of the window, and nothing moves for it. */
-export function ChosenBar({ chosen, institution, gives, holderOf, onDone }: ChosenBarProps) {
+export function ChosenBar({ chosen, institution, may, holderOf, onDone }: ChosenBarProps) {
   const say = useSay();
   const language = useLanguage();
   const [send] = useState(severalSender);
@@ -44,14 +53,14 @@ export function ChosenBar({ chosen, institution, gives, holderOf, onDone }: Chos
   const numbers = [...chosen.numbers.value];
   if (numbers.length === 0 && ended === undefined) return null;
 
-  const perform = async (act: SeveralAct, doneText: string): Promise<void> => {
-    if (busy || numbers.length === 0) return;
+  const perform = async (act: SeveralAct, doneText: string): Promise<boolean> => {
+    if (busy || numbers.length === 0) return false;
     setBusy(true);
     setFailure(undefined);
     const { data, failure: why } = await send(act, numbers);
     setBusy(false);
     setFailure(why);
-    if (data === undefined) return;
+    if (data === undefined) return false;
     const results = data.results.map(
       ({ number, problem }) =>
         [number, problem === undefined ? { done: doneText } : { refused: problem.detail }] as const,
@@ -60,6 +69,7 @@ export function ChosenBar({ chosen, institution, gives, holderOf, onDone }: Chos
     takeResults(chosen, new Map<string, LineResult>(results));
     setEnded({ done: results.length - refused, refused });
     onDone();
+    return true;
   };
   const holders = numbers.map(holderOf);
   const isOfUnit = holders.every((holder) => holder !== institution);
@@ -80,13 +90,23 @@ export function ChosenBar({ chosen, institution, gives, holderOf, onDone }: Chos
         )}
       </div>
       <div class="chosen-acts">
-        <Button
-          busy={busy || numbers.length === 0}
-          onClick={() => void perform({ act: 'acknowledge' }, say(texts.acknowledged))}
-        >
-          {say(texts.acknowledge)}
-        </Button>
-        {gives && (
+        {may.works && (
+          <Button
+            busy={busy || numbers.length === 0}
+            onClick={() => void perform({ act: 'acknowledge' }, say(texts.acknowledged))}
+          >
+            {say(texts.acknowledge)}
+          </Button>
+        )}
+        {may.directs && (
+          <DirectSeveral
+            busy={busy || numbers.length === 0}
+            onDirect={(direction) =>
+              perform({ act: 'direct', ...direction }, say(officerActTexts.direct.done))
+            }
+          />
+        )}
+        {may.gives && (
           <Give
             institution={institution}
             busy={busy || numbers.length === 0}

@@ -34,7 +34,7 @@ export function Offices({ me, wish, office }: OfficesProps) {
   const others = [...ways, ...(above ?? []).filter(({ id }) => !ways.some((way) => way.id === id))];
   const overlooks = me.permissions.includes('reads:list');
   return (
-    <div class="offices">
+    <div class={office === undefined ? 'offices awaited' : 'offices'}>
       {others.length > 0 && (
         <nav aria-label={say(texts.offices)}>
           <OfficeLinks offices={others} me={me} wish={wish} />

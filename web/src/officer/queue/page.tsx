@@ -17,7 +17,7 @@ import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChooseLine, ResultOfLine } from './choose-line.tsx';
-import { ChosenBar } from './chosen-bar.tsx';
+import { ChosenBar, type ActsOnChosen } from './chosen-bar.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-lines.ts';
 import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
@@ -38,14 +38,15 @@ export default function QueuePage({ me }: WorkPageProps) {
   useWayThrough('queue', reading.list);
   const office = useOffice(wish.institution, me);
   const title = office === undefined ? texts.title : queueTitle(office.shortName);
-  const acts = worksOnTickets(me);
+  const may = actsOnChosenOf(me, wish.institution);
+  const acts = may.works || may.directs;
   const isRefused = reading.list === undefined && isRefusedForGood(reading.failure);
-  const { chosen, order } = useChosen(reading, me);
+  const { chosen, order } = useChosen(reading, me, may.directs);
   const line = useCallback(
     (one: QueuedTicket) => (
       <>
         {acts &&
-          (isWorkedOnBy(me, one) ? (
+          (may.directs || isWorkedOnBy(me, one) ? (
             <ChooseLine chosen={chosen} number={one.number} order={order} />
           ) : (
             <span />
@@ -54,7 +55,7 @@ export default function QueuePage({ me }: WorkPageProps) {
         <ResultOfLine chosen={chosen} number={one.number} />
       </>
     ),
-    [acts, chosen, order, me, wish.institution],
+    [acts, may.directs, chosen, order, me, wish.institution],
   );
   const shortcuts = [
     ...shortcutsOfList(reading),
@@ -80,7 +81,7 @@ export default function QueuePage({ me }: WorkPageProps) {
           key={JSON.stringify(wish)}
           chosen={chosen}
           institution={wish.institution}
-          gives={me.heads.length > 0}
+          may={may}
           holderOf={(number) => lineOf(reading, number)?.institution.id}
           onDone={reading.soon}
         />
@@ -89,9 +90,23 @@ export default function QueuePage({ me }: WorkPageProps) {
   );
 }
 
-/** Whether they act on tickets of an office, and not on its word alone. */
-const worksOnTickets = ({ permissions, roles }: Me): boolean =>
-  permissions.includes('tickets:act') && roles.some(({ code }) => code !== 'oversight');
+/**
+ * What somebody may do with what they choose in a queue. In that of an office of theirs they work; in that of another one,
+ * which lies below what they head or oversee, they direct. Complaints officers read below as well, and direct nobody.
+ */
+function actsOnChosenOf(me: Me, institution: string): ActsOnChosen {
+  const { permissions, roles, heads } = me;
+  const has = (role: string): boolean => roles.some(({ code }) => code === role);
+  const mayAct = permissions.includes('tickets:act');
+  const isOwn = officesOf(me).some(({ id }) => id === institution);
+  const isAbove = has('oversight') || (heads.length > 0 && !has('complaints-officer'));
+  const directs = mayAct && !isOwn && isAbove;
+  return {
+    directs,
+    works: mayAct && !directs && roles.some(({ code }) => code !== 'oversight'),
+    gives: mayAct && !directs && heads.length > 0,
+  };
+}
 
 /** Whether it lies with an office of theirs: what lies with others, however near, is looked at and no more. */
 const isWorkedOnBy = (me: Me, { institution, unit }: QueuedTicket): boolean =>
@@ -101,14 +116,16 @@ const lineOf = ({ list }: ReadList<QueuedTicket>, number: string): QueuedTicket 
   list?.pages.flat().find((one) => one.number === number);
 
 /** What of a list is chosen: as long as it is listed, whatever is read meanwhile. */
-function useChosen({ list }: ReadList<QueuedTicket>, me: Me) {
+function useChosen({ list }: ReadList<QueuedTicket>, me: Me, directs: boolean) {
   const [chosen] = useState(nothingChosen);
   const now = useRef(list);
   now.current = list;
   const order = useCallback(
     () =>
-      (now.current?.pages.flat() ?? []).filter((one) => isWorkedOnBy(me, one)).map(({ number }) => number),
-    [me],
+      (now.current?.pages.flat() ?? [])
+        .filter((one) => directs || isWorkedOnBy(me, one))
+        .map(({ number }) => number),
+    [me, directs],
   );
   useEffect(() => {
     if (list === undefined) forgetChosen(chosen);

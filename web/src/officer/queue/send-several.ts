@@ -3,10 +3,17 @@ import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { officerApi } from '../officer-api.ts';
 
+/** What is to be done, and by which local date, `YYYY-MM-DD`. */
+export interface Direction {
+  readonly dueBy: string;
+  readonly message: string;
+}
+
 /** What is asked of several tickets at once. */
 export type SeveralAct =
   | { readonly act: 'acknowledge' }
-  | { readonly act: 'assign'; readonly officer: string; readonly unit?: string };
+  | { readonly act: 'assign'; readonly officer: string; readonly unit?: string }
+  | ({ readonly act: 'direct' } & Direction);
 
 type ActsOnSeveral = components['schemas']['ActsOnSeveral'];
 
@@ -30,10 +37,27 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-function post({ act, ...details }: SeveralAct, numbers: readonly string[], { key, signal }: Sending) {
+function post(asked: SeveralAct, numbers: readonly string[], { key, signal }: Sending) {
   const params = { header: { 'Idempotency-Key': key } };
   const tickets = numbers.map((number) => ({ number }));
-  return act === 'acknowledge'
-    ? officerApi.POST('/v1/officer/tickets/acknowledgements', { params, body: { tickets }, signal })
-    : officerApi.POST('/v1/officer/tickets/assignments', { params, body: { ...details, tickets }, signal });
+  switch (asked.act) {
+    case 'acknowledge':
+      return officerApi.POST('/v1/officer/tickets/acknowledgements', { params, body: { tickets }, signal });
+    case 'assign': {
+      const { officer, unit } = asked;
+      return officerApi.POST('/v1/officer/tickets/assignments', {
+        params,
+        body: { officer, ...(unit !== undefined && { unit }), tickets },
+        signal,
+      });
+    }
+    case 'direct': {
+      const { dueBy, message } = asked;
+      return officerApi.POST('/v1/officer/tickets/directions', {
+        params,
+        body: { dueBy, message, tickets },
+        signal,
+      });
+    }
+  }
 }

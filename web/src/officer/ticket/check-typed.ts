@@ -34,7 +34,7 @@ function mistakeIn(question: FormQuestion, typed: Typed, about: AboutTicket): Te
     case 'days':
       return mistakeInDays(written, question.atMost(about));
     case 'date':
-      return written > about.today ? undefined : dateNotAheadText;
+      return mistakeInDateAhead(written, about.today);
     case 'ticket':
       return isTicketNumber(onlyDigits(written)) ? undefined : questionTexts.numberWrong;
     case 'choice':
@@ -47,7 +47,12 @@ function mistakeIn(question: FormQuestion, typed: Typed, about: AboutTicket): Te
   }
 }
 
-function mistakeInWords(
+/** Of a local date that has to lie ahead of `today`, both `YYYY-MM-DD`. */
+export const mistakeInDateAhead = (written: string, today: string): Text | undefined =>
+  written > today ? undefined : dateNotAheadText;
+
+/** Of words that were written. */
+export function mistakeInWords(
   written: string,
   { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number },
 ): Text | undefined {
