@@ -8,7 +8,7 @@ import {
   givenText,
   severalTexts as texts,
 } from '../../web/src/officer/queue/several-texts.ts';
-import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
+import { questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { aVisit } from './a-visit.ts';
 import { LongQueue } from './site/long-queue.ts';
 import { logsIn } from './site/issuer-of-site.ts';
@@ -113,12 +113,12 @@ describe('in the queue of an office below', () => {
     await boxes().nth(0).check();
     await boxes().nth(1).check();
     expect(await visit.button(texts.acknowledge).count()).toBe(0);
-    await visit.presses(officerActTexts.direct.title);
+    await visit.presses(texts.direct);
     await fields().locator('input').fill('2026-12-21');
     await fields().locator('textarea').fill('Jibuni wiki hii, na mjulishe wizara.');
-    await visit.presses(officerActTexts.direct.send);
+    await visit.presses(texts.giveDirection);
     await visit.sees(endedText(2, 0));
-    expect(await results()).toEqual(Array(2).fill(visit.say(officerActTexts.direct.done)));
+    expect(await results()).toEqual(Array(2).fill(visit.say(texts.directed)));
     expect(await fields().count()).toBe(0);
     const [asked] = visit.site.api.asked('direct-several');
     for (const { number } of (JSON.parse(asked?.body ?? '{}') as { tickets: { number: string }[] }).tickets)
@@ -128,14 +128,14 @@ describe('in the queue of an office below', () => {
   it('what is missing in a direction is said at its field, and nothing is sent', async () => {
     await looksBelow();
     await boxes().nth(0).check();
-    await visit.presses(officerActTexts.direct.title);
-    await visit.presses(officerActTexts.direct.send);
+    await visit.presses(texts.direct);
+    await visit.presses(texts.giveDirection);
     await visit.sees(questionTexts.dueByMissing);
     await visit.sees(questionTexts.directionMissing);
     expect(await visit.page.evaluate(() => document.activeElement?.localName)).toBe('input');
     expect(visit.site.api.asked('direct-several')).toEqual([]);
     await visit.page.keyboard.press('Escape');
-    await visit.button(officerActTexts.direct.title).waitFor();
+    await visit.button(texts.direct).waitFor();
   });
 });
 

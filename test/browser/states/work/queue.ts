@@ -6,7 +6,7 @@ import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { chosenText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
 import { queueTexts, workFilterNames } from '../../../../web/src/officer/queue/texts.ts';
-import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
+import { questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Visit } from '../../visit.ts';
 import { hostileLines } from './hostile-lines.ts';
@@ -171,8 +171,8 @@ export const queueStates: readonly PageState[] = [
       await ticketsWait(visit, 'neema-sanga');
       await visit.opens(page, { query: 'institution=dawasa' });
       await visit.page.locator('.lines-of-tickets .line').getByRole('checkbox').first().check();
-      await visit.presses(officerActTexts.direct.title);
-      await visit.presses(officerActTexts.direct.send);
+      await visit.presses(severalTexts.direct);
+      await visit.presses(severalTexts.giveDirection);
     },
   },
   {

@@ -7,7 +7,6 @@ import { useLanguage, useSay } from '../../language.ts';
 import { listTexts } from '../lists/texts.ts';
 import { loadText } from '../load-text.ts';
 import { officerApi } from '../officer-api.ts';
-import { officerActTexts } from '../ticket/officer-act-texts.ts';
 import { DirectSeveral } from './direct-several.tsx';
 import { forgetChosen, takeResults, type ChosenLines, type LineResult } from './chosen-lines.ts';
 import { severalSender, type SeveralAct } from './send-several.ts';
@@ -101,9 +100,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
         {may.directs && (
           <DirectSeveral
             busy={busy || numbers.length === 0}
-            onDirect={(direction) =>
-              perform({ act: 'direct', ...direction }, say(officerActTexts.direct.done))
-            }
+            onDirect={(direction) => perform({ act: 'direct', ...direction }, say(texts.directed))}
           />
         )}
         {may.gives && (

@@ -1,94 +1,39 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { textRulesOf } from '../../../../domain/vocabulary/officer-texts.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { localDateOf } from '../../dates.ts';
+import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
-import { TextArea } from '../../design/text-area.tsx';
 import { useSay } from '../../language.ts';
-import { mistakeInDateAhead, mistakeInWords } from '../ticket/check-typed.ts';
-import { DateAheadField } from '../ticket/date-ahead-field.tsx';
-import { officerActTexts, questionTexts } from '../ticket/officer-act-texts.ts';
-import type { Direction } from './send-several.ts';
-
-const rules = textRulesOf('direct', 'message');
+import { useLoaded } from '../../loaded.ts';
+import { listTexts } from '../lists/texts.ts';
+import type { SharedDirection } from './send-several.ts';
+import { severalTexts as texts } from './several-texts.ts';
 
 interface DirectSeveralProps {
   readonly busy: boolean;
   /** Answers whether anything became of it. */
-  readonly onDirect: (direction: Direction) => Promise<boolean>;
+  readonly onDirect: (direction: SharedDirection) => Promise<boolean>;
 }
 
-/** The same direction on all that is chosen: its words, and by when. It is unfolded where somebody wants to give one. */
+/** The same direction on all that is chosen. Its form comes to who wants to give one. */
 export function DirectSeveral({ busy, onDirect }: DirectSeveralProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return isOpen ? (
-    <DirectionForm busy={busy} onDirect={onDirect} onClose={() => setOpen(false)} />
+    <FormThatComes busy={busy} onDirect={onDirect} onClose={() => setOpen(false)} />
   ) : (
     <Button busy={busy} onClick={() => setOpen(true)}>
-      {say(officerActTexts.direct.title)}
+      {say(texts.direct)}
     </Button>
   );
 }
 
-/** What is wrong with each part of it, as far as it can be told before anybody is asked. */
-const mistakesIn = ({ dueBy, message }: Direction, today: string) => ({
-  dueBy: dueBy === '' ? questionTexts.dueByMissing : mistakeInDateAhead(dueBy, today),
-  message: message.trim() === '' ? questionTexts.directionMissing : mistakeInWords(message.trim(), rules),
-});
+const loadForm = () => import('./direction-form.tsx');
 
-function DirectionForm({ busy, onDirect, onClose }: DirectSeveralProps & { readonly onClose: () => void }) {
+function FormThatComes(props: DirectSeveralProps & { readonly onClose: () => void }) {
   const say = useSay();
-  const form = useRef<HTMLFormElement>(null);
-  const name = useId();
-  const [direction, setDirection] = useState<Direction>({ dueBy: '', message: '' });
-  const [isTried, setTried] = useState(false);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const today = localDateOf(Date.now());
-  const mistakes = mistakesIn(direction, today);
-  const said = (mistake: Text | undefined) => (isTried && mistake !== undefined ? say(mistake) : undefined);
-  const send = async (): Promise<void> => {
-    setTried(true);
-    const wrong =
-      mistakes.dueBy !== undefined ? 'input' : mistakes.message !== undefined ? 'textarea' : undefined;
-    if (wrong !== undefined) form.current?.querySelector<HTMLElement>(wrong)?.focus();
-    else if (await onDirect({ dueBy: direction.dueBy, message: direction.message.trim() })) onClose();
-  };
-  return (
-    <form
-      ref={form}
-      class="direction-for-chosen"
-      aria-label={say(officerActTexts.direct.title)}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <DateAheadField
-        id={`${name}-due`}
-        label={say(questionTexts.dueBy)}
-        mistake={said(mistakes.dueBy)}
-        optional={false}
-        value={direction.dueBy}
-        after={today}
-        onChange={(dueBy) => setDirection({ ...direction, dueBy })}
-      />
-      <TextArea
-        id={`${name}-words`}
-        label={say(questionTexts.direction)}
-        mistake={said(mistakes.message)}
-        value={direction.message}
-        atMost={rules.atMost}
-        rows={2}
-        onChange={(message) => setDirection({ ...direction, message })}
-      />
-      <Button type="submit" busy={busy}>
-        {say(officerActTexts.direct.send)}
-      </Button>
-    </form>
+  const { module, failed, again } = useLoaded(loadForm);
+  if (failed) return <Button onClick={again}>{say(listTexts.again)}</Button>;
+  return module === undefined ? (
+    <Button busy>{say(texts.direct)}</Button>
+  ) : (
+    <module.DirectionForm {...props} />
   );
 }

@@ -4,7 +4,7 @@ import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { officerApi } from '../officer-api.ts';
 
 /** What is to be done, and by which local date, `YYYY-MM-DD`. */
-export interface Direction {
+export interface SharedDirection {
   readonly dueBy: string;
   readonly message: string;
 }
@@ -13,7 +13,7 @@ export interface Direction {
 export type SeveralAct =
   | { readonly act: 'acknowledge' }
   | { readonly act: 'assign'; readonly officer: string; readonly unit?: string }
-  | ({ readonly act: 'direct' } & Direction);
+  | ({ readonly act: 'direct' } & SharedDirection);
 
 type ActsOnSeveral = components['schemas']['ActsOnSeveral'];
 

@@ -13,6 +13,9 @@ export const severalTexts = {
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   nobody: { sw: 'Hakuna afisa wa kupewa hoja hapa.', en: 'There is nobody here to give tickets to.' },
   acknowledged: { sw: 'Umekiri kupokea.', en: 'Acknowledged.' },
+  direct: { sw: 'Toa maelekezo', en: 'Give directions' },
+  giveDirection: { sw: 'Toa maelekezo kwa zote', en: 'Give them the directions' },
+  directed: { sw: 'Maelekezo yametolewa.', en: 'The directions were given.' },
   sendAgain: {
     sw: 'Huenda tayari zimefanyika. Tuma tena: hakuna kitakachofanyika mara mbili.',
     en: 'It may be done already. Send it again: nothing is done twice.',
