@@ -4477,6 +4477,36 @@ export interface components {
                 trained: boolean;
             }[];
         };
+        RepeatedDeskReceipt: {
+            /**
+             * @description Namba ya kumbukumbu.
+             * @example 261112345671
+             */
+            number: string;
+            submittedAt: components["schemas"]["Instant"];
+            /** @description Who received it. */
+            institution: components["schemas"]["NamedInstitution"];
+            /** @description By what you are told what happens. Nothing: no contact, an unsafe one, or a phone to which no SMS go. */
+            noticesBy: ("sms" | "email")[];
+            /** @description The last second of the time to respond. Absent: the kind needs no response. */
+            respondBy?: components["schemas"]["Instant"];
+            respondByDate?: components["schemas"]["LocalDate"];
+            /** @description Whether it is counted with the others of `sameAs`: no, where they were all answered meanwhile, or the mark is too old or of something else. It was received in any case. Absent: `sameAs` was not sent. */
+            sameIncident?: boolean;
+            /** @description What happens next, in the caller's language. */
+            next: string[];
+            emergencyNumbers: components["schemas"]["EmergencyNumber"][];
+        };
+        EmergencyNumber: {
+            /** @example 112 */
+            number: string;
+            name: components["schemas"]["Text"];
+            /**
+             * @description It is made for children.
+             * @constant
+             */
+            forChildren?: true;
+        };
         DeskReceipt: {
             /**
              * @description Namba ya kumbukumbu.
@@ -4498,16 +4528,6 @@ export interface components {
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
             /** @description To be printed and given to the citizen, in the ticket's language: 40 columns of plain text. Only here stands the receipt secret: it is not to be shown on a screen, nor kept. */
             slip: string;
-        };
-        EmergencyNumber: {
-            /** @example 112 */
-            number: string;
-            name: components["schemas"]["Text"];
-            /**
-             * @description It is made for children.
-             * @constant
-             */
-            forChildren?: true;
         };
         /** @description Problem details (RFC 9457) in the caller's language. */
         Problem: {
@@ -15792,7 +15812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It had been received before under this idempotency key: the same slip again. */
+            /** @description It had been received before under this idempotency key. Its slip, with the receipt secret, is given out once: who lost it tells the citizen how to get another secret, or, where nothing can be sent to the citizen, writes the ticket down anew and cites this one. */
             200: {
                 headers: {
                     /** @description The language of the words. */
@@ -15802,7 +15822,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeskReceipt"];
+                    "application/json": components["schemas"]["RepeatedDeskReceipt"];
                 };
             };
             /** @description It was received. Whoever wrote it down never handles it. */
