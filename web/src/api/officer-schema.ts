@@ -2832,6 +2832,7 @@ export interface components {
                  * @example kata-makole
                  */
                 ward?: string;
+                /** @description It is rounded to a thousandth of a degree, about 100 metres, before anything is stored. */
                 point?: {
                     latitude: number;
                     longitude: number;

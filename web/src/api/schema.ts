@@ -631,6 +631,7 @@ export interface components {
                  * @example kata-makole
                  */
                 ward?: string;
+                /** @description It is rounded to a thousandth of a degree, about 100 metres, before anything is stored. */
                 point?: {
                     latitude: number;
                     longitude: number;
@@ -684,6 +685,7 @@ export interface components {
                  * @example kata-makole
                  */
                 ward?: string;
+                /** @description It is rounded to a thousandth of a degree, about 100 metres, before anything is stored. */
                 point?: {
                     latitude: number;
                     longitude: number;
