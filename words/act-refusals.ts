@@ -194,6 +194,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Hoja hii inashughulikiwa kupitia nyingine iliyounganishwa nayo.',
     en: 'This ticket is handled through the one it was merged with.',
   },
+  'hidden-by-withdrawal': {
+    sw: 'Mwananchi aliiondoa hoja hii. Aliyeituma haonyeshwi hadi atakapochagua mwenyewe tena.',
+    en: 'The citizen withdrew this ticket. Who sent it is not shown until they choose so again.',
+  },
   'nothing-to-reveal': {
     sw: 'Hoja hii ilitumwa bila kujulikana: hakuna jina wala mawasiliano yaliyohifadhiwa.',
     en: 'This ticket was sent anonymously: no identity is stored.',

@@ -140,6 +140,14 @@ export const nextWords = {
     sw: 'Ulisema kuwa ulishinikizwa: mkuu wa ngazi ya juu anajulishwa.',
     en: 'You said that there was pressure: the head above is told.',
   },
+  'identity-hidden': {
+    sw: 'Kuanzia sasa hakuna anayeonyeshwa wewe ni nani. Aliyeona awali ameshaona.',
+    en: 'From now on nobody is shown who you are. Whoever saw it before still knows it.',
+  },
+  'identity-still-hidden': {
+    sw: 'Hakuna anayeonyeshwa wewe ni nani, hadi utakapochagua tena unavyojulikana.',
+    en: 'Nobody is shown who you are, until you choose again how you are known.',
+  },
   'name-hidden': {
     sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
     en: 'From now on your name is not shown. Whoever saw it before still knows it.',

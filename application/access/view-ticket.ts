@@ -55,6 +55,6 @@ export async function viewTicket(
     actors: actorsOf(viewer, ticket, context),
     ...(seen !== undefined && { readsSeen: seen }),
     readsForHolder: readsForHolder(viewer, ticket, context),
-    seesIdentity: seesIdentity(viewer, ticket, context),
+    seesIdentity: seesIdentity(viewer, history, context),
   };
 }

@@ -5,7 +5,7 @@ import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { OfferedAct } from '../../domain/acts/citizen/possible-acts.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { EventSubject, TicketEvent } from '../../domain/tickets/event.ts';
 import { notifiedBy } from '../../domain/tickets/notified.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import type { Locale } from '../locale.ts';
@@ -63,6 +63,10 @@ const afterOpenness: NextAfter = (event) => [{ word: noticesWord(notifiedBy(even
 const remindersAfter = ({ withoutReminders }: TicketEvent): readonly Next[] =>
   withoutReminders ? [{ word: 'no-reminders' }] : [];
 
+/** Of who is anonymous there is nothing to hide. Source: docs/rules.md, Withdrawing. */
+const hiddenAs = ({ openness }: EventSubject, word: NextWord): readonly Next[] =>
+  openness === 'anonymous' ? [] : [{ word }];
+
 /** What the citizen is told of what comes after each act. */
 const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
   reply: afterReply,
@@ -72,11 +76,12 @@ const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
   'confirm-remedy': afterAcceptance,
   appeal: waited,
   rate: afterRating,
-  withdraw: ({ at, facts }, { policy, calendar }) => [
+  withdraw: ({ at, facts, subject }, { policy, calendar }) => [
     { word: 'withdrawal-undoable', date: after(at, policy.limits.undoWithdrawalWithin, calendar) },
+    ...hiddenAs(subject, 'identity-hidden'),
     ...(facts.pressure ? [{ word: 'pressure-told' as const }] : []),
   ],
-  'undo-withdrawal': waited,
+  'undo-withdrawal': (event) => [...waited(event), ...hiddenAs(event.subject, 'identity-still-hidden')],
   'undo-reclassification': waited,
   'open-up': afterOpenness,
   'change-preferences': (event) => [{ word: noticesWord(notifiedBy(event)) }, ...remindersAfter(event)],

@@ -13,6 +13,7 @@ import {
   type TicketFile,
   type TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
+import { isHiddenByWithdrawal } from '../../domain/visibility/hidden-identity.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { statusWords } from '../../words/statuses.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
@@ -46,6 +47,8 @@ export interface TicketForCitizen extends TicketDates, TicketTexts {
   /** The language of its notices. */
   readonly language: Language;
   readonly openness: Worded<Openness>;
+  /** It was withdrawn, and its citizen did not choose since how to be known. */
+  readonly identityHidden?: true;
   /** How its citizen is reached. */
   readonly preferences: ContactPreferences;
   readonly status: ShownStatus;
@@ -106,6 +109,7 @@ export async function ticketForCitizen(
     sensitive: ticket.sensitive,
     language: ticket.language,
     openness: { code: openness, word: opennessWords[openness][language] },
+    ...(openness !== 'anonymous' && isHiddenByWithdrawal(file) && { identityHidden: true as const }),
     preferences: contactPreferencesOf(ticket),
     status: shownStatus(ticket, statusWords, language),
     sentTo: named(institutionOf(ticket.sentTo)),

@@ -32,15 +32,17 @@ interface TicketWrittenDown {
 
 interface DeskTicketSubmitted {
   readonly receipt: Omit<TicketReceipt, 'secret'>;
-  /** To be printed: the only place of the receipt secret. */
-  readonly slip: string;
-  /** By this request, not by an earlier try of it. */
-  readonly isNew: boolean;
+  /**
+   * To be printed: the only place of the receipt secret. Absent where the ticket had come by an earlier try of the request:
+   * whoever wrote it down is told its secret once.
+   */
+  readonly slip?: string;
 }
 
 /**
  * Receives what an officer writes down for somebody who came, or from a letter. The officer is its scribe and
- * never handles it. The receipt secret stands in the slip alone, which is printed.
+ * never handles it. The receipt secret stands in the slip alone, which is printed, and is told to the officer once: who
+ * repeats the request, however honestly, gets the receipt without it. Source: docs/design/intake.md, What a desk prints.
  */
 export async function submitDeskTicket(
   ports: IntakePorts & Pick<Container, 'accessPoints'>,
@@ -70,9 +72,10 @@ export async function submitDeskTicket(
     institutionsById(registry, [holder]),
     registry.calendar(),
   ]);
+  const withoutSecret = { receipt: omit(receipt, 'secret') };
+  if (!isNew) return withoutSecret;
   const institution = institutionOf(holder);
-  const slip = slipOf({ ticket, secret, institution, next, timeZone, accessPoints });
-  return { receipt: omit(receipt, 'secret'), slip, isNew };
+  return { ...withoutSecret, slip: slipOf({ ticket, secret, institution, next, timeZone, accessPoints }) };
 }
 
 function requireStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {

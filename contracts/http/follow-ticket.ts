@@ -124,6 +124,10 @@ export const followedTicket = z
     }),
     language: languageReply,
     openness: worded(opennesses),
+    identityHidden: z.literal(true).exactOptional().meta({
+      description:
+        'It was withdrawn: nobody is shown who sent it, until its citizen chooses again how to be known, be it the same.',
+    }),
     preferences: contactPreferences,
     status: z.object({
       code: z.enum(statusNames),

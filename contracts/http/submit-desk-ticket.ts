@@ -15,8 +15,9 @@ const newDeskTicket = ticketFields
   })
   .superRefine(checkTogether);
 
-const deskReceipt = receipt
-  .omit({ secret: true })
+const repeatedDeskReceipt = receipt.omit({ secret: true }).meta({ id: 'RepeatedDeskReceipt' });
+
+const deskReceipt = repeatedDeskReceipt
   .extend({
     slip: z.string().meta({
       description:
@@ -36,8 +37,9 @@ export const submitDeskTicketRoute = {
   replies: {
     201: { description: 'It was received. Whoever wrote it down never handles it.', body: deskReceipt },
     200: {
-      description: 'It had been received before under this idempotency key: the same slip again.',
-      body: deskReceipt,
+      description:
+        'It had been received before under this idempotency key. Its slip, with the receipt secret, is given out once: who lost it tells the citizen how to get another secret, or, where nothing can be sent to the citizen, writes the ticket down anew and cites this one.',
+      body: repeatedDeskReceipt,
     },
   },
   problems: [...sendingProblems, 'too-many-desk-tickets'],

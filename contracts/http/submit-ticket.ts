@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coarsePoint } from '../../domain/vocabulary/coarse-point.ts';
 import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { kinds, opennesses, type Channel } from '../../domain/vocabulary/kinds.ts';
@@ -24,19 +25,21 @@ const contact = z.strictObject({
   name: personName('Your name.', 'Asha Juma').exactOptional(),
 });
 
-/** Degrees to five decimals: about a metre. */
-const degrees = (atMost: number) =>
-  z
-    .number()
-    .min(-atMost)
-    .max(atMost)
-    .transform((value) => Math.round(value * 1e5) / 1e5);
+const degrees = (atMost: number) => z.number().min(-atMost).max(atMost);
+
+/** From here on nothing of ours knows it nearer. */
+const point = z
+  .strictObject({ latitude: degrees(90), longitude: degrees(180) })
+  .transform(coarsePoint)
+  .meta({
+    description: 'It is rounded to a thousandth of a degree, about 100 metres, before anything is stored.',
+  });
 
 const place = z.strictObject({
   region: registryId('a region', 'mkoa-dodoma').exactOptional(),
   council: registryId('a council', 'dodoma-cc').exactOptional(),
   ward: registryId('a ward', 'kata-makole').exactOptional(),
-  point: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }).exactOptional(),
+  point: point.exactOptional(),
 });
 
 /** What every way of sending a ticket asks for. */

@@ -65,6 +65,7 @@ export const refusalReasons = [
   'sensitive', // a sensitive matter is never merged
   'merged', // the main ticket is worked on in its place
   'not-merged', // it follows no other ticket
+  'hidden-by-withdrawal', // the citizen withdrew it, and did not choose since how to be known
   'nothing-to-reveal', // an anonymous ticket has no identity behind it
   'identity-asked-already', // a request of the same officer waits for its decision
   'decided-already', // the request was granted or refused, or it lapsed

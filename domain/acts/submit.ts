@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { nextWakeAt } from '../clock/next-wake.ts';
 import type { Category } from '../registry/registry.ts';
 import type { EventAuthor, TicketEvent } from '../tickets/event.ts';
+import { coarsePoint } from '../vocabulary/coarse-point.ts';
 import type { DeskWay } from '../vocabulary/kinds.ts';
 import { eventOf } from '../tickets/event-of.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
@@ -54,7 +55,7 @@ const citizen: EventAuthor = { actor: 'citizen' };
 
 /**
  * Makes a ticket and its first event. The category decides whether it is sensitive and, for a complaint,
- * urgent.
+ * urgent. A point comes in no nearer than anything keeps it, by whichever channel.
  */
 export function submit(
   {
@@ -66,6 +67,7 @@ export function submit(
     couldMeanHead,
     incident,
     desk,
+    place,
     by = citizen,
     ...submission
   }: ValidSubmission,
@@ -84,6 +86,9 @@ export function submit(
   const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };
   const sent: Ticket = {
     ...submission,
+    ...(place !== undefined && {
+      place: { ...place, ...(place.point !== undefined && { point: coarsePoint(place.point) }) },
+    }),
     v: 1,
     version: 1,
     category: category.id,

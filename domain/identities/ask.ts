@@ -4,6 +4,7 @@ import { barsScribe } from '../acts/barred.ts';
 import type { Change } from '../tickets/event.ts';
 import { type ActInput, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { isHiddenByWithdrawal } from '../visibility/hidden-identity.ts';
 import { requestsOn } from './identity-request.ts';
 
 export interface IdentityRequestInput extends ActInput {
@@ -32,6 +33,7 @@ export function requestIdentity(
       ...input,
       unless: {
         ...barsScribe(history, input.by),
+        'hidden-by-withdrawal': isHiddenByWithdrawal(history),
         'nothing-to-reveal': history.ticket.openness === 'anonymous',
         'identity-asked-already': requestsOn(history).some(
           ({ asker, state }) => state === 'requested' && asker === input.by.officer,

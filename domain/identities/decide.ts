@@ -3,6 +3,7 @@ import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Change, IdentityListing } from '../tickets/event.ts';
 import { type ActInput, perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { isHiddenByWithdrawal } from '../visibility/hidden-identity.ts';
 import type { IdentityRequest } from './identity-request.ts';
 
 export interface IdentityDecisionInput extends ActInput {
@@ -24,14 +25,19 @@ export const identityListingOf = ({ asked, asker, askedAt }: IdentityRequest): I
 
 /** The asker sees the identity from now on, for so long as the policy says. Throws ActRefused. */
 export function grantIdentity(
-  { ticket }: TicketHistory,
+  history: TicketHistory,
   decision: IdentityDecisionInput,
   { policy, calendar }: TimeRules,
 ): Change<'grant-identity'> {
-  const { facts, ...input } = settling(decision);
+  const { facts, unless, ...input } = settling(decision);
   const viewUntil = after(decision.at, policy.limits.identities.viewFor, calendar);
-  const grant = { act: 'grant-identity', ...input, facts: { ...facts, viewUntil } } as const;
-  return { ...perform(ticket, grant, (before) => before), listing: identityListingOf(decision.on) };
+  const grant = {
+    act: 'grant-identity',
+    ...input,
+    unless: { ...unless, 'hidden-by-withdrawal': isHiddenByWithdrawal(history) },
+    facts: { ...facts, viewUntil },
+  } as const;
+  return { ...perform(history.ticket, grant, (before) => before), listing: identityListingOf(decision.on) };
 }
 
 /** The request is settled, and nothing is shown. Throws ActRefused. */

@@ -1,8 +1,9 @@
 import type { Instant } from '../time/instant.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import type { TicketEvent } from '../tickets/event.ts';
-import { eventsOfActs } from '../tickets/history.ts';
+import { eventsOfActs, lastOf } from '../tickets/history.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { omit } from '../vocabulary/omit.ts';
 
 /** How far a request to reveal an identity is. */
 export const requestStates = ['requested', 'granted', 'refused', 'lapsed'] as const;
@@ -41,7 +42,7 @@ export interface IdentityRequest {
   readonly version: number;
   /** When it was granted or refused, or lapsed. */
   readonly settledAt?: Instant;
-  /** Granted: the last second in which the asker sees the identity. */
+  /** Granted: the last second in which the asker sees the identity. Absent, where its citizen withdrew the ticket since. */
   readonly viewUntil?: Instant;
 }
 
@@ -79,11 +80,14 @@ function afterwards(
   };
 }
 
-/** Every request that was ever made on the ticket, oldest first. */
-export const requestsOn = ({ events }: Pick<TicketHistory, 'events'>): readonly IdentityRequest[] =>
-  eventsOfActs({ events }, 'request-identity')
+/** Every request that was ever made on the ticket, oldest first. A withdrawal ends every view for good. */
+export function requestsOn({ events }: Pick<TicketHistory, 'events'>): readonly IdentityRequest[] {
+  const withdrawn = lastOf({ events }, 'withdraw')?.version ?? 0;
+  return eventsOfActs({ events }, 'request-identity')
     .flatMap((event) => askedBy(event) ?? [])
-    .map((request) => events.filter(isAnswerToRequest).reduce(afterwards, request));
+    .map((request) => events.filter(isAnswerToRequest).reduce(afterwards, request))
+    .map((request) => (request.version < withdrawn ? omit(request, 'viewUntil') : request));
+}
 
 /** The request that the event of this version made. */
 export const requestAskedAt = (

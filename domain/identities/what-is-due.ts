@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Change } from '../tickets/event.ts';
 import { perform } from '../acts/perform.ts';
 import type { TicketHistory } from '../tickets/ticket-store.ts';
+import { isHiddenByWithdrawal } from '../visibility/hidden-identity.ts';
 import { timeToDecide } from './ask.ts';
 import { identityListingOf } from './decide.ts';
 import type { IdentityRequest } from './identity-request.ts';
@@ -29,7 +30,8 @@ function lapse({ ticket }: TicketHistory, request: IdentityRequest, at: Instant)
 
 /**
  * What the passing of time makes of a request; undefined: nothing yet, or it is settled. The last second is
- * in time. One on a ticket that was closed lapses as soon as it is due: nobody handles it any more.
+ * in time. One on a ticket that was closed, or withdrawn and taken back, lapses as soon as it is due: nobody handles it
+ * any more, or it may not be granted.
  */
 export function dueOnRequest(
   history: TicketHistory,
@@ -39,7 +41,7 @@ export function dueOnRequest(
 ): Change | undefined {
   const { state, decideBy, lapsesAt } = request;
   if (state !== 'requested' || at <= (lapsesAt ?? decideBy)) return undefined;
-  return lapsesAt === undefined && history.ticket.status !== 'closed'
+  return lapsesAt === undefined && history.ticket.status !== 'closed' && !isHiddenByWithdrawal(history)
     ? remind(history, request, at, rules)
     : lapse(history, request, at);
 }

@@ -66,6 +66,7 @@ export interface Place {
   readonly region?: string;
   readonly council?: string;
   readonly ward?: string;
+  /** Degrees, no nearer than a street (`coarsePoint`). */
   readonly point?: { readonly latitude: number; readonly longitude: number };
 }
 

@@ -11,8 +11,8 @@ export const submitDeskTicketAnswer =
   async ({ body: ticket, headers, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
     const writtenDown = { ticket, officer, idempotencyKey, language, log };
-    const { receipt, slip, isNew } = await submitDeskTicket(container, writtenDown);
-    return { status: isNew ? 201 : 200, body: { ...receipt, slip } };
+    const { receipt, slip } = await submitDeskTicket(container, writtenDown);
+    return slip === undefined ? { status: 200, body: receipt } : { status: 201, body: { ...receipt, slip } };
   };
 
 export const handler = officersApi(submitDeskTicketRoute, () =>

@@ -57,6 +57,19 @@ export const keptPaths: readonly string[] = [
   ),
 ].sort();
 
+const fits = (pattern: string, path: string): boolean =>
+  new RegExp(`^${pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`).test(path);
+
+/** Paths whose answers nobody may keep, though one of `keptPaths` would take them: the edge looks at these first. */
+export const unkeptPaths: readonly string[] = [
+  ...new Set(
+    contracts
+      .filter(({ keepSeconds }) => keepSeconds === undefined)
+      .map(({ path }) => path.replaceAll(/\{\w+\}/g, '*'))
+      .filter((path) => keptPaths.some((kept) => fits(kept, path))),
+  ),
+];
+
 /** Headers that the contracts ask for, in lower case. */
 export const requestHeaders: readonly string[] = [
   ...new Set(contracts.flatMap(({ headers }) => Object.keys(headers?.shape ?? {}))),

@@ -26,6 +26,7 @@ import {
   officersPaths,
   requestHeaders,
   smsPaths,
+  unkeptPaths,
   ussdPaths,
 } from '../config/routes.ts';
 import type { CloudFrontEdge, Stage } from '../config/stage.ts';
@@ -97,6 +98,7 @@ export class ApiBehaviors extends Construct {
           },
         ]),
       ),
+      ...Object.fromEntries(unkeptPaths.map((path) => [path, usual])),
       ...Object.fromEntries(keptPaths.map((path) => [path, kept])),
       [`${apiPaths}*`]: usual,
     };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deskTexts, wayChoices } from '../../web/src/officer/desk/texts.ts';
+import { deskTexts, secretComesBy, wayChoices } from '../../web/src/officer/desk/texts.ts';
 import {
   aboutChoices,
   kindChoices,
@@ -110,9 +110,11 @@ it('the slip leaves the screen with its printing, and comes back the same while 
   await visit.page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await visit.sees(deskTexts.gone);
   expect(await everythingOn(visit)).not.toMatch(asWritten(secret));
+  const { length } = writtenDown(visit);
   await visit.presses(deskTexts.showAgain);
   await visit.sees(deskTexts.slipHint);
   expect((await slipOn(visit)).secret).toBe(secret);
+  expect(writtenDown(visit)).toHaveLength(length); // nothing is asked for a second time
 });
 
 it('the slip leaves the screen with the page, also where Back leads there again', async () => {
@@ -144,7 +146,9 @@ it('an answer that is lost on the way costs no second ticket', async () => {
   await visit.sees(deskTexts.uncertain);
   visit.site.api.answersAgain('submit-desk-ticket');
   await visit.presses(deskTexts.send);
-  await visit.sees(deskTexts.slipHint);
+  await visit.sees(deskTexts.slipLost);
+  await visit.sees(secretComesBy(['sms']));
+  expect(await visit.page.locator('pre.slip').count()).toBe(0);
   const keys = visit.site.api.asked('submit-desk-ticket').map(({ headers }) => headers['idempotency-key']);
   expect(new Set(keys).size).toBe(1);
   expect(await visit.page.getByText(visit.say(deskTexts.earlier)).count()).toBe(0);
@@ -160,7 +164,28 @@ it('what arrived without an answer is found, though its words were changed since
   await visit.fills(deskTexts.subject, 'Baadaye');
   await visit.presses(deskTexts.send);
   await visit.sees(deskTexts.earlier);
+  await visit.sees(deskTexts.slipLost);
+});
+
+it('who can be sent nothing, and whose slip never came, gets one with a second ticket that cites the first', async () => {
+  await using visit = await atTheDesk();
+  await writesDown(visit);
+  await visit.chooses(opennessChoices.anonymous);
+  visit.site.api.losesAnswers('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.uncertain);
+  visit.site.api.answersAgain('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.noSecretComes);
+  await visit.presses(deskTexts.writeAnew);
+  await visit.sees(deskTexts.writeAnewMeans);
+  await visit.presses(deskTexts.writeAnewYes);
+  await visit.sees(deskTexts.way);
+  expect(await visit.field(deskTexts.subject).inputValue()).toBe('Hakuna maji Mbezi');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.slipHint);
   expect(await slipOn(visit)).toMatchObject({ secret: expect.stringMatching(/^\d{8}$/) as string });
+  expect(writtenDown(visit).at(-1)).toMatchObject({ cites: expect.stringMatching(/^\d{12}$/) as string });
 });
 
 it('mistakes lead to their fields, and nothing that was written is lost', async () => {

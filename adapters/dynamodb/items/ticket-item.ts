@@ -3,6 +3,7 @@ import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/vocabulary/statuses.ts';
+import { coarsePoint } from '../../../domain/vocabulary/coarse-point.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { ticketKeys, wakeIndex } from '../keys.ts';
@@ -31,7 +32,11 @@ const place = z.looseObject({
   region: z.string().exactOptional(),
   council: z.string().exactOptional(),
   ward: z.string().exactOptional(),
-  point: z.looseObject({ latitude: z.number(), longitude: z.number() }).exactOptional(),
+  /** Heads of before it was rounded are read as if it had been, and written so again. */
+  point: z
+    .looseObject({ latitude: z.number(), longitude: z.number() })
+    .transform((stored) => ({ ...stored, ...coarsePoint(stored) }))
+    .exactOptional(),
 });
 
 const secret = z.looseObject({

@@ -46,16 +46,16 @@ function withdrawing(stop: AtAct, { dialogue: { language } }: Visit): readonly C
   ];
 }
 
-/** How open: what is no more open than before is not offered. */
+/** How open: what is no more open than before is not offered, but to who was hidden by a withdrawal. */
 async function opening(stop: AtAct, visit: Visit): Promise<readonly Choice[]> {
   const { way } = wordsIn(visit.dialogue.language);
-  const { openness } = await ticketOf(stop.access, visit);
+  const { openness, identityHidden } = await ticketOf(stop.access, visit);
   const inConfidence = way('confidential', { ...doing(stop), said: { openness: 'confidential' } });
   const byName = way('identified', { ...writing(stop), said: { openness: 'identified' } });
   return openness.code === 'identified'
     ? []
     : openness.code === 'confidential'
-      ? [byName]
+      ? [...(identityHidden ? [inConfidence] : []), byName]
       : [inConfidence, byName];
 }
 

@@ -4,6 +4,7 @@ import { type ActInput, perform } from '../perform.ts';
 import { isReached, tellingBy } from '../../tickets/notified.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { NoticeChannel } from '../../vocabulary/notice-channels.ts';
+import { isHiddenByWithdrawal } from '../../visibility/hidden-identity.ts';
 import { omit } from '../../vocabulary/omit.ts';
 
 const howOpen = (openness: Openness): number => opennesses.indexOf(openness);
@@ -19,10 +20,11 @@ export interface OpennessChange extends ActInput {
 
 /**
  * The citizen becomes more open, at any time, or leaves another contact where notices do not reach the one that is
- * kept: what did not reach the citizen is used no longer. Throws ActRefused. Source: docs/rules.md, Citizens.
+ * kept: what did not reach the citizen is used no longer. After a withdrawal, choosing the same again is a choice. Throws ActRefused. Source: docs/rules.md, Citizens.
  */
-export const openUp = ({ ticket }: TicketHistory, { openness, left, ...input }: OpennessChange): Change =>
-  perform(
+export const openUp = (history: TicketHistory, { openness, left, ...input }: OpennessChange): Change => {
+  const { ticket } = history;
+  return perform(
     ticket,
     {
       act: 'open-up',
@@ -30,7 +32,9 @@ export const openUp = ({ ticket }: TicketHistory, { openness, left, ...input }: 
       unless: {
         'nothing-changes':
           howOpen(openness) < howOpen(ticket.openness) ||
-          (openness === ticket.openness && (left === undefined || isReached(ticket))),
+          (openness === ticket.openness &&
+            !isHiddenByWithdrawal(history) &&
+            (left === undefined || isReached(ticket))),
       },
       facts: { opennessBefore: ticket.openness },
     },
@@ -39,6 +43,7 @@ export const openUp = ({ ticket }: TicketHistory, { openness, left, ...input }: 
         ? { ...before, openness }
         : { ...omit(before, 'outOfReach', 'toldBy'), openness, ...tellingBy(left) },
   );
+};
 
 /** The citizen's name is shown no longer, from now on; who read it, read it. Throws ActRefused. */
 export const hideAgain = ({ ticket }: TicketHistory, input: ActInput): Change =>

@@ -25,7 +25,10 @@ function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeL
   };
 }
 
-/** The citizen withdraws a ticket, and says whether there was pressure to do so. Throws ActRefused. */
+/**
+ * The citizen withdraws a ticket, and says whether there was pressure to do so. A name is shown no longer, until the
+ * citizen chooses so again. Throws ActRefused. Source: docs/rules.md, Withdrawing.
+ */
 export const withdraw = (
   { ticket }: TicketHistory,
   { pressure, ...input }: ActInput & { readonly pressure: boolean },
@@ -37,6 +40,7 @@ export const withdraw = (
     (before) => ({
       ...omit(before, 'mergedInto', 'objectionDueAt', 'pause'),
       timeLeft: timeLeftOf(before, input.at, rules),
+      ...(before.openness === 'identified' && { openness: 'confidential' as const }),
       closedBecause: 'withdrawn',
     }),
     rules,

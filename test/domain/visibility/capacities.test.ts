@@ -25,7 +25,7 @@ function request(
   return {
     sight: sightOf(viewer, ticket, context),
     actors: [...actorsOf(viewer, ticket, context)],
-    identity: seesIdentity(viewer, ticket, context),
+    identity: seesIdentity(viewer, { ticket: ticket, events: [] }, context),
   };
 }
 

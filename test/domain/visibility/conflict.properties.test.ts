@@ -102,7 +102,7 @@ function given(around: Country, who: Partial<Officer>, what: Ticket, earlier: ty
   return {
     sees: sightOf(viewer, what, context).sees,
     actors: [...actorsOf(viewer, what, context)],
-    name: seesIdentity(viewer, what, context),
+    name: seesIdentity(viewer, { ticket: what, events: [] }, context),
   };
 }
 const nothing = { sees: 'nothing', actors: [], name: false };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { FaultyCountry } from './a-faulty-country.ts';
 import type { Scenario } from './requests-of-routes.ts';
@@ -16,11 +17,14 @@ export async function before({ given }: Scenario, seed?: number): Promise<Faulty
   return country;
 }
 
-/** A reply to be compared: that it is a repeat shows in the status alone. */
-const answerOf = ({ status, body }: Seen) => ({
-  status: status === 201 ? 200 : status,
-  body: comparable(body),
-});
+/** A reply to be compared: that it is a repeat shows in the status, and in what is told once, alone. */
+function answerOf({ status, body }: Seen, { toldOnce }: Pick<Scenario, 'toldOnce'>) {
+  if (toldOnce !== undefined && status < 300) expect(toldOnce in body).toBe(status === 201);
+  return {
+    status: status === 201 ? 200 : status,
+    body: comparable(toldOnce === undefined ? body : omit(body, toldOnce)),
+  };
+}
 
 /** What the request is answered and leaves behind where nothing fails, so many seconds after what was before. */
 async function wellAfter(scenario: Scenario, seconds: number) {
@@ -32,7 +36,7 @@ async function wellAfter(scenario: Scenario, seconds: number) {
     reply = await country.asks(asked);
   });
   if (reply === undefined) throw new Error('There was no reply.');
-  return { calls, reply: answerOf(reply), stored: await everythingIn(country) };
+  return { calls, reply: answerOf(reply, scenario), stored: await everythingIn(country) };
 }
 
 /** How a request ends where nothing fails: with its first try, or with one that comes later. */
@@ -71,7 +75,7 @@ export class AsItShouldBe {
   /** Everything is stored that should be, once, and the reply says so. */
   expectDone(reply: Seen, stored: unknown): void {
     const [first, later] = this.#ends;
-    const ended = { reply: answerOf(reply), stored };
+    const ended = { reply: answerOf(reply, this.#scenario), stored };
     if (this.#comesByAndBy) expect(byTheDay(ended)).toEqual(byTheDay(bothOf(first)));
     else if (!isDeepStrictEqual(ended, bothOf(later))) expect(ended).toEqual(bothOf(first));
   }

@@ -24,6 +24,8 @@ export interface Scenario {
   readonly status?: number;
   /** It changes several tickets, each by itself: a part of it may be stored while its sender is told to come back. */
   readonly inParts?: true;
+  /** What only the answer of the try that did it has: a repeat goes without. */
+  readonly toldOnce?: string;
   /** What of its reply begins anew whenever it is answered. */
   readonly handsOut?: string;
 }
@@ -653,6 +655,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'list-officers': [reads('list-officers', { institution: 'wakala' })],
   'submit-desk-ticket': [
     {
+      toldOnce: 'slip',
       asks: () => ({
         route: 'submit-desk-ticket',
         officer: 'asha',

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aConfidentialTicket, motivation, phone } from './a-request.ts';
@@ -77,6 +78,48 @@ describe('whoever handles a ticket', () => {
     await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Si yetu, ni ya jirani.' }]);
     expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
   });
+});
+
+describe('once the citizen withdrew the ticket', () => {
+  const withdrawnBy = async (pressure: boolean, undone: boolean) => {
+    const all = await aConfidentialTicket();
+    const { office, number, desk } = all;
+    await desk.asks();
+    await desk.decides('grant');
+    expect((await desk.looks()).body).toMatchObject({ phone });
+    office.now = plusSeconds(office.now, 60);
+    const citizen = { by: { actor: 'citizen' as const }, at: office.now };
+    await office.citizen(number, (history, rules) => withdraw(history, { ...citizen, pressure }, rules));
+    if (undone) await office.citizen(number, (history, rules) => undoWithdrawal(history, citizen, rules));
+    office.calls = [];
+    return all;
+  };
+
+  test.each([
+    [true, false],
+    [true, true],
+    [false, false],
+    [false, true],
+  ])(
+    'the view ends that was running, and the vault is not even asked (pressed: %s, taken back: %s)',
+    async (pressure, undone) => {
+      const { office, desk } = await withdrawnBy(pressure, undone);
+      const { status, text } = await desk.looks();
+      expect([status, text.includes(phone)]).toEqual([403, false]);
+      expect(office.calls).not.toContain('contactOf');
+      const own = await desk.listsOwn();
+      expect(own.body['requests']).toMatchObject([{ state: { code: 'granted' } }]);
+      expect(own.text).not.toContain('viewUntil');
+    },
+  );
+
+  test.each([true, false])(
+    'nobody can ask anew who sent it, nor tell by that whether there was pressure: %s',
+    async (pressure) => {
+      const { desk } = await withdrawnBy(pressure, true);
+      expect((await desk.asks()).body).toMatchObject({ refusal: 'hidden-by-withdrawal' });
+    },
+  );
 });
 
 describe('nobody else', () => {

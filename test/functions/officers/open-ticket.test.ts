@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
-import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
+import { openUp } from '../../../domain/acts/citizen/openness.ts';
+import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { Office } from './an-office.ts';
@@ -257,6 +258,29 @@ describe('the name of a citizen who chose to be known', () => {
     expect(await shown('mkuu-wakala')).toEqual([{ name: 'Asha Juma' }, true]);
     expect(await shown('juma')).toEqual([undefined, false]);
     expect(await shown('mkuu-wizara')).toEqual([undefined, false]);
+  });
+
+  it('is shown to nobody once the citizen withdrew the ticket, taken back or not, until they choose so again', async () => {
+    const office = await anOffice({ ticket: { openness: 'identified', assignee: 'asha' } });
+    office.vault.keep({ v: 1, number, phone: '+255712345678', name: 'Asha Juma', seed: 'mbegu' });
+    const texts = async () =>
+      Promise.all(
+        ['asha', 'mkuu-wakala', 'juma', 'mkuu-wizara'].map(
+          async (officer) => (await office.opens(officer, number)).text,
+        ),
+      );
+    const citizen = () => by.citizen(office.now);
+    expect((await texts()).filter((text) => text.includes('Asha Juma'))).toHaveLength(2);
+    await office.citizen(number, (history, rules) =>
+      withdraw(history, { ...citizen(), pressure: true }, rules),
+    );
+    office.calls = [];
+    for (const text of await texts()) expect(text).not.toContain('Asha Juma');
+    await office.citizen(number, (history, rules) => undoWithdrawal(history, citizen(), rules));
+    for (const text of await texts()) expect(text).not.toContain('Asha Juma');
+    expect(office.calls).not.toContain('contactOf');
+    await office.citizen(number, (history) => openUp(history, { ...citizen(), openness: 'identified' }));
+    expect((await office.opens('mkuu-wakala', number)).body['citizen']).toEqual({ name: 'Asha Juma' });
   });
 });
 

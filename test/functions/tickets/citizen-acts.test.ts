@@ -259,9 +259,25 @@ describe('a withdrawal', () => {
     expect(body).toMatchObject({ status: { code: 'closed' } });
     expect(body['next']).toEqual([
       'If you change your mind, you can bring your complaint back until 1 December 2026.',
+      'From now on nobody is shown who you are. Whoever saw it before still knows it.',
     ]);
     ticket.passDays(7);
-    expect((await ticket.does('undo-withdrawal')).body).toMatchObject({ status: { code: 'submitted' } });
+    const { body: back } = await ticket.does('undo-withdrawal', {}, english);
+    expect(back).toMatchObject({ status: { code: 'submitted' } });
+    expect(back['next']).toContain('Nobody is shown who you are, until you choose again how you are known.');
+  });
+
+  it('that was taken back is hidden until the citizen says how to be known, be it as before', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.does('withdraw', { pressure: true });
+    await ticket.does('undo-withdrawal');
+    expect((await ticket.follows()).body).toMatchObject({
+      openness: { code: 'confidential' },
+      identityHidden: true,
+    });
+    expect((await ticket.does('change-openness', { openness: 'confidential' })).status).toBe(200);
+    expect((await ticket.follows()).body).not.toHaveProperty('identityHidden');
+    expect((await ticket.does('change-openness', { openness: 'confidential' })).status).toBe(409);
   });
 
   it('under pressure says who is told of it', async () => {

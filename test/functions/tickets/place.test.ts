@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aNewTicket } from '../../builders/new-ticket.ts';
+import { everythingIn } from '../faults/stored.ts';
 import { Service } from './service.ts';
 
 const inNairobi = { latitude: -1.29, longitude: 36.82 };
@@ -39,4 +40,18 @@ it('a citizen is told, in the language of the request, which part of the place l
 it('a place whose parts lie in each other is taken', async () => {
   const place = { region: 'mwanza', council: 'nyamagana', point: { latitude: -2.52, longitude: 32.9 } };
   expect((await new Service().sends(aNewTicket({ place }))).status).toBe(201);
+});
+
+it('a point is stored nowhere nearer than about 100 metres, and is in no event that others hear', async () => {
+  const service = new Service();
+  const point = { latitude: -2.516423, longitude: 32.904187 };
+  const place = { region: 'mwanza', council: 'nyamagana', point };
+  const { body } = await service.sends(aNewTicket({ place, contact: { phone: '0712345678' } }));
+  const number = String(body['number']);
+  const stored = JSON.stringify(await everythingIn(service));
+  expect(stored).toContain('"point":{"latitude":-2.516,"longitude":32.904}');
+  for (const nearer of ['2.5164', '32.9041', '32.9042']) expect(stored).not.toContain(nearer);
+  expect(JSON.stringify(await service.tickets.eventsOf(number))).not.toMatch(/latitude|2\.516|32\.904/);
+  const followed = await service.follows(number, body['secret']);
+  expect(followed.text).not.toMatch(/2\.5164|32\.904[12]/);
 });

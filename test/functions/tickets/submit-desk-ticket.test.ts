@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
@@ -110,12 +111,15 @@ describe('an officer at the desk', () => {
     expect(body['next']).toContainEqual(expect.stringContaining('Tarehe ya mwisho ya kujibu ni'));
   });
 
-  it('gets the same slip again when the stamp has become too old meanwhile', async () => {
+  it('gets the same receipt again when the stamp has become too old meanwhile', async () => {
     const office = new Office();
     const key = aKey();
     const first = await writesDown(office, aLetter(), 'asha', key);
     office.now = local('2026-12-24 09:00:00');
-    expect(await writesDown(office, aLetter(), 'asha', key)).toEqual({ ...first, status: 200 });
+    expect(await writesDown(office, aLetter(), 'asha', key)).toMatchObject({
+      status: 200,
+      body: omit(first.body, 'slip'),
+    });
     expect((await writesDown(office, aLetter(), 'asha')).body).toMatchObject({
       errors: [{ code: 'stamp-too-old' }],
     });
@@ -123,16 +127,54 @@ describe('an officer at the desk', () => {
     expect(other.body).toMatchObject({ code: 'idempotency-key-reused' });
   });
 
-  it('gets the same slip again for the same key, however often, and one ticket', async () => {
+  it('gets the same receipt again for the same key, however often, and one ticket', async () => {
     const office = new Office();
     const key = aKey();
     const first = await writesDown(office, aLetter(), 'asha', key);
-    expect(await writesDown(office, aLetter(), 'asha', key)).toEqual({ ...first, status: 200 });
+    expect(await writesDown(office, aLetter(), 'asha', key)).toMatchObject({
+      status: 200,
+      body: omit(first.body, 'slip'),
+    });
     const other = await writesDown(office, aLetter({ way: 'walk-in' }), 'asha', key);
     expect(other.body).toMatchObject({ code: 'idempotency-key-reused' });
     const another = await writesDown(office, aLetter(), 'juma', key);
     expect(another.status).toBe(201);
     expect(another.body['number']).not.toBe(first.body['number']);
+  });
+
+  it('is told the secret once: who repeats the request, for good or ill, gets the number without it', async () => {
+    for (const details of [{}, { openness: 'anonymous', contact: undefined }]) {
+      const office = new Office();
+      const key = aKey();
+      const first = await writesDown(office, aLetter(details), 'asha', key);
+      const secret = secretIn(first);
+      for (const minutes of [0, 1, 60, 60 * 24 * 30]) {
+        office.now = plusSeconds(office.now, minutes * 60);
+        const again = await writesDown(office, aLetter(details), 'asha', key);
+        expect(again).toMatchObject({ status: 200, body: { number: first.body['number'] } });
+        expect(again.body).not.toHaveProperty('slip');
+        for (const written of [secret, secret.replace(/^(.{4})/, '$1 ')]) {
+          expect(again.text).not.toContain(written);
+          expect(JSON.stringify(again.headers)).not.toContain(written);
+        }
+      }
+    }
+  });
+
+  it('whose answer was lost has a ticket all the same, and writes it down anew where nothing can be sent', async () => {
+    const office = new Office();
+    const key = aKey();
+    const letter = aLetter({ openness: 'anonymous', contact: undefined });
+    await writesDown(office, letter, 'asha', key); // its answer never came
+    const found = await writesDown(office, letter, 'asha', key);
+    expect(found).toMatchObject({ status: 200, body: { noticesBy: [] } });
+    const number = String(found.body['number']);
+    const anew = await writesDown(office, { ...letter, cites: number });
+    expect(anew.status).toBe(201);
+    expect(secretIn(anew)).toMatch(/^\d{8}$/);
+    const { events } = await office.historyOf(String(anew.body['number']));
+    expect(events[0]?.facts).toMatchObject({ cites: number });
+    expect(await office.happened(number)).toEqual(['submit by officer asha of wakala']);
   });
 
   it('never handles that ticket, and others of the office do', async () => {

@@ -30,6 +30,32 @@ const itsOwn = (type: string, named: unknown) =>
     ({ id }) => plain(named) === `<${id}>`,
   );
 
+/** AWS's managed policy CachingDisabled. */
+const cachingDisabled = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
+
+/** What a policy keeps, in seconds, and by what it finds it again. */
+interface KeptBy {
+  readonly MinTTL: number;
+  readonly DefaultTTL: number;
+  readonly MaxTTL: number;
+  readonly ParametersInCacheKeyAndForwardedToOrigin: {
+    readonly HeadersConfig: { readonly Headers?: readonly string[] };
+    readonly QueryStringsConfig: { readonly QueryStringBehavior: string };
+  };
+}
+
+/** Which behaviour takes a path: the first whose pattern fits. CloudFront's `*` stands for any characters, or none. */
+const takenBy = (path: string): Record<string, unknown> | undefined =>
+  behaviors().find(({ PathPattern: pattern }) =>
+    pattern === undefined
+      ? true
+      : new RegExp(
+          `^${plain(pattern)
+            .replaceAll('.', String.raw`\.`)
+            .replaceAll('*', '.*')}$`,
+        ).test(path),
+  );
+
 /** When it runs which functions. */
 const functionsOf = (behavior: Record<string, unknown> | undefined): readonly (readonly unknown[])[] =>
   ((behavior?.['FunctionAssociations'] ?? []) as readonly Record<string, unknown>[]).map(
@@ -145,8 +171,7 @@ describe('the edge', () => {
         },
       },
     });
-    const uncached = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad'; // CachingDisabled
-    const without = behaviors().filter(({ CachePolicyId }) => CachePolicyId === uncached);
+    const without = behaviors().filter(({ CachePolicyId }) => CachePolicyId === cachingDisabled);
     expect(without.map(({ PathPattern }) => PathPattern)).toEqual([
       '/v1/sms*',
       '/v1/session',
@@ -288,7 +313,7 @@ describe('the edge', () => {
   });
 
   it('keeps nothing of a path under which a secret is shown or anything is written', () => {
-    const kept = keptPaths.map((path) => new RegExp(`^${path.replaceAll('*', '.+')}$`));
+    const kept = keptPaths.map((path) => new RegExp(`^${path.replaceAll('*', '.*')}$`));
     const under = routes.filter(({ path }) => kept.some((pattern) => pattern.test(path)));
     expect(under.length).toBeGreaterThanOrEqual(keptPaths.length);
     for (const route of under) {
@@ -309,6 +334,56 @@ describe('the edge', () => {
           HeadersConfig: { Headers: expect.arrayContaining([header]) as unknown },
         },
       });
+    }
+  });
+
+  it('keeps no reply to whoever shows a secret, a token or a cookie, and finds none by less than all that decides', () => {
+    const found = routes
+      .filter(({ keepSeconds }) => keepSeconds === undefined)
+      .flatMap((route) => {
+        const behavior = takenBy(route.path);
+        const its = itsOwn('CachePolicy', behavior?.['CachePolicyId'])?.properties['CachePolicyConfig'];
+        if (its === undefined)
+          return behavior?.['CachePolicyId'] === cachingDisabled ? [] : [[route.path, 'no policy']];
+        const { MinTTL, DefaultTTL, MaxTTL, ParametersInCacheKeyAndForwardedToOrigin: key } = its as KeptBy;
+        const keyed = (key.HeadersConfig.Headers ?? []).map((header) => header.toLowerCase());
+        const decide = [
+          ...Object.keys(route.headers?.shape ?? {}),
+          ...(route.for === 'everybody' ? [] : ['authorization']),
+        ];
+        const apart = route.method !== 'GET' || decide.every((header) => keyed.includes(header));
+        const isKept = MinTTL !== 0 || DefaultTTL !== 0 || MaxTTL > 1;
+        return apart && !isKept && key.QueryStringsConfig.QueryStringBehavior === 'all'
+          ? []
+          : [[route.path, its]];
+      });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps what was asked for by GET alone: nothing that is sent is answered from what it keeps', () => {
+    for (const behavior of behaviors())
+      expect(behavior['CachedMethods'] ?? ['GET', 'HEAD']).toEqual(['GET', 'HEAD']);
+  });
+
+  it('forwards no credential where it keeps an answer, so that none decides over it', () => {
+    const credentials = ['mrejesho-secret', 'authorization', 'cookie', 'mrejesho-gateway'];
+    for (const path of keptPaths) {
+      const behavior = behaviorOf(path);
+      const { HeadersConfig, CookiesConfig } = itsOwn(
+        'OriginRequestPolicy',
+        behavior?.['OriginRequestPolicyId'],
+      )?.properties['OriginRequestPolicyConfig'] as {
+        readonly HeadersConfig: { readonly Headers: readonly string[] };
+        readonly CookiesConfig: { readonly CookieBehavior: string };
+      };
+      expect(CookiesConfig.CookieBehavior).toBe('none');
+      const { HeadersConfig: inKey } = (
+        itsOwn('CachePolicy', behavior?.['CachePolicyId'])?.properties['CachePolicyConfig'] as KeptBy
+      ).ParametersInCacheKeyAndForwardedToOrigin;
+      const forwarded = [...HeadersConfig.Headers, ...(inKey.Headers ?? [])].map((header) =>
+        header.toLowerCase(),
+      );
+      expect(forwarded.filter((header) => credentials.includes(header))).toEqual([]);
     }
   });
 

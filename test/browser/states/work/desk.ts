@@ -4,6 +4,7 @@ import { deskFaultTexts, deskTexts } from '../../../../web/src/officer/desk/text
 import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Reader } from '../../reader.ts';
+import type { Visit } from '../../visit.ts';
 import { violence } from '../sending.ts';
 
 const page = 'work-desk';
@@ -45,6 +46,17 @@ export async function sendsAtDesk(visit: Reader, said?: AtTheDesk): Promise<void
   await writesDown(visit, said);
   await visit.presses(deskTexts.send);
   await visit.sees(deskTexts.slipHint);
+}
+
+/** Writes it down and sends it; the answer that has its slip never comes. */
+async function losesItsSlip(visit: Visit, openness = opennessChoices.confidential): Promise<void> {
+  await writesDown(visit);
+  await visit.chooses(openness);
+  visit.site.api.losesAnswers('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
+  await visit.sees(deskTexts.uncertain);
+  visit.site.api.answersAgain('submit-desk-ticket');
+  await visit.presses(deskTexts.send);
 }
 
 export const deskStates: readonly PageState[] = [
@@ -144,6 +156,20 @@ export const deskStates: readonly PageState[] = [
       await sendsAtDesk(visit);
       await visit.page.keyboard.press('n');
     },
+  },
+  {
+    page,
+    name: 'slip-lost',
+    officer,
+    shows: deskTexts.slipLost,
+    reach: (visit) => losesItsSlip(visit),
+  },
+  {
+    page,
+    name: 'slip-lost-for-good',
+    officer,
+    shows: deskTexts.noSecretComes,
+    reach: (visit) => losesItsSlip(visit, opennessChoices.anonymous),
   },
   {
     page,

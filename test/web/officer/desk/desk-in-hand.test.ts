@@ -3,11 +3,15 @@ import {
   callNextCitizen,
   changeDeskAnswers,
   deskInHand,
+  type DeskDraft,
   openDesk,
+  showSlip,
   slipStaysFor,
   takeReceipt,
   wouldBeLostAtDesk,
+  writeAnew,
 } from '../../../../web/src/officer/desk/desk-in-hand.ts';
+import { omit } from '../../../../domain/vocabulary/omit.ts';
 import { receivedAt } from '../../../../web/src/officer/desk/received-at.ts';
 
 const receipt = {
@@ -23,22 +27,10 @@ const receipt = {
   emergencyNumbers: [],
   slip: 'Msimbo wa siri: 4821 3097',
 };
-const body = {
-  kind: 'complaint',
-  category: 'maji',
-  institution: 'dawasa',
-  subject: 'Hakuna maji',
-  description: 'Tuna siku kumi.',
-  aboutHead: false,
-  safeToContact: true,
-  openness: 'anonymous',
-  language: 'sw',
-  way: 'walk-in',
-  receivedAt: '2026-11-24T09:00:00Z',
-} as const;
-
 /** A ticket that was received, with its slip on the screen. */
-const sent = (): void => takeReceipt(receipt, { key: 'a', body, isEarlier: false });
+const sent = (): void => takeReceipt(receipt, { isEarlier: false });
+/** The same where the answer that had the slip never came. */
+const sentAgain = (): void => takeReceipt(omit(receipt, 'slip'), { isEarlier: false });
 
 const remembered = (): string => JSON.stringify(deskInHand.value);
 
@@ -61,19 +53,64 @@ describe('What the desk has in hand', () => {
     expect(remembered()).toContain('261112345671');
   });
 
+  it('remembers a slip that was printed for the same while, so that it can be shown again, and no longer', () => {
+    sent();
+    showSlip(false);
+    expect(deskInHand.value).toMatchObject({ isSlipShown: false });
+    showSlip(true);
+    expect(deskInHand.value).toMatchObject({ isSlipShown: true, slip: receipt.slip });
+    vi.advanceTimersByTime(slipStaysFor);
+    showSlip(true);
+    expect(deskInHand.value).toMatchObject({ isSlipShown: false, slip: undefined });
+    expect(remembered()).not.toContain('4821 3097');
+  });
+
+  it('knows of a ticket whose answer was lost, and has no secret to show', () => {
+    changeDeskAnswers({ subject: 'Hakuna maji' });
+    sentAgain();
+    expect(deskInHand.value).toMatchObject({
+      is: 'sent',
+      neverCame: true,
+      slip: undefined,
+      receipt: { number: '261112345671' },
+    });
+    showSlip(true);
+    expect(deskInHand.value).toMatchObject({ isSlipShown: false });
+  });
+
+  it('writes it down anew with the same words and stamp, under another key, citing the first', () => {
+    changeDeskAnswers({ subject: 'Hakuna maji', receivedDate: '2026-11-23', receivedTime: '10:00' });
+    const { key } = deskInHand.value as DeskDraft;
+    sentAgain();
+    vi.advanceTimersByTime(60_000);
+    writeAnew();
+    expect(deskInHand.value).toMatchObject({
+      is: 'writing',
+      isBegun: true,
+      tried: [],
+      answers: {
+        subject: 'Hakuna maji',
+        receivedDate: '2026-11-23',
+        receivedTime: '10:00',
+        cites: '261112345671',
+      },
+    });
+    expect((deskInHand.value as DeskDraft).key).not.toBe(key);
+  });
+
   it('forgets a ticket ten minutes after it was received, however often its slip was shown', () => {
     sent();
     vi.advanceTimersByTime(300_000);
-    sent();
+    showSlip(true);
     vi.advanceTimersByTime(300_000);
     expect(deskInHand.value).toMatchObject({ is: 'writing', isBegun: false });
     expect(remembered()).not.toContain('261112345671');
   });
 
   it('has another key for each citizen', () => {
-    const { key } = deskInHand.value;
+    const { key } = deskInHand.value as DeskDraft;
     callNextCitizen();
-    expect(deskInHand.value.key).not.toBe(key);
+    expect((deskInHand.value as DeskDraft).key).not.toBe(key);
   });
 
   it('is stamped when the first word is written, and not again', () => {

@@ -104,10 +104,13 @@ const ratingOf = (written: string) => ratings.find((rating) => String(rating) ==
 const inBoth = ({ sw, en }: Readonly<Record<Language, readonly string[]>>): readonly Text[] =>
   sw.map((line, place) => ({ sw: line, en: en[place] ?? line }));
 
-/** From as open as now up. The same again is for another contact, which is taken where none is reached. */
-const opennessChoices = ({ openness, preferences }: Followed): readonly ActChoice[] =>
+/**
+ * From as open as now up. The same again is for another contact, which is taken where none is reached, and for who was
+ * hidden by a withdrawal.
+ */
+const opennessChoices = ({ openness, identityHidden, preferences }: Followed): readonly ActChoice[] =>
   opennesses
-    .slice(opennesses.indexOf(openness.code) + (preferences.reached ? 1 : 0))
+    .slice(opennesses.indexOf(openness.code) + (preferences.reached && identityHidden === undefined ? 1 : 0))
     .filter((one) => one !== 'anonymous')
     .map((value) => ({
       value,

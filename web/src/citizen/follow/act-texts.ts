@@ -123,8 +123,8 @@ export const actTexts = {
 
   withdrawTitle: { sw: 'Ondoa hoja', en: 'Withdraw the ticket' },
   withdrawLead: {
-    sw: 'Ukiiondoa, hoja inafungwa na hutapata jibu. Kwa siku chache unaweza kuirudisha.',
-    en: 'If you withdraw it, it is closed and gets no answer. For a few days you can bring it back.',
+    sw: 'Ukiiondoa, hoja inafungwa na hutapata jibu, na hakuna anayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kuirudisha.',
+    en: 'If you withdraw it, it is closed, gets no answer, and nobody is shown who you are any more. For a few days you can bring it back.',
   },
   withdrawPressure: {
     sw: 'Je, kuna mtu anayekushinikiza uiondoe?',
@@ -147,8 +147,8 @@ export const actTexts = {
 
   undoWithdrawalTitle: { sw: 'Rudisha hoja uliyoiondoa', en: 'Bring the ticket back' },
   undoWithdrawalLead: {
-    sw: 'Hoja itaendelea pale ilipokuwa imefikia.',
-    en: 'The ticket carries on from where it was.',
+    sw: 'Hoja itaendelea pale ilipokuwa imefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
+    en: 'The ticket carries on from where it was. You stay hidden until you choose again how you are known.',
   },
   undoWithdrawalSend: { sw: 'Rudisha hoja yangu', en: 'Bring it back' },
   undoWithdrawalIsDone: { sw: 'Umerudisha hoja', en: 'You brought the ticket back' },

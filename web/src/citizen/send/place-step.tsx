@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { coarsePoint } from '../../../../domain/vocabulary/coarse-point.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -29,9 +30,6 @@ export function PlaceStep(props: StepProps) {
   );
 }
 
-/** About a hundred metres. */
-const rounded = (degrees: number): number => Math.round(degrees * 1e3) / 1e3;
-
 /** In milliseconds: under a roof a phone may search for long. */
 const patienceWithPosition = 20_000;
 
@@ -44,7 +42,7 @@ function Position({ answers, change, mistakeAt }: StepProps) {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         setState(undefined);
-        change({ point: { latitude: rounded(latitude), longitude: rounded(longitude) } });
+        change({ point: coarsePoint({ latitude, longitude }) });
       },
       () => setState('denied'),
       { timeout: patienceWithPosition, maximumAge: 60_000 },

@@ -5,7 +5,9 @@ import type { DeskAnswers } from './desk-answers.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { stampAt } from './received-at.ts';
 
-type DeskReceipt = components['schemas']['DeskReceipt'];
+type Receipt = components['schemas']['RepeatedDeskReceipt'];
+/** What came of sending: with the slip, where it was received by this answer. */
+type DeskReceipt = Receipt & { readonly slip?: string };
 
 /** A ticket that is being written down. */
 export interface DeskDraft {
@@ -22,14 +24,17 @@ export interface DeskDraft {
 /** A ticket that was received, until the next citizen comes. */
 export interface DeskSent {
   readonly is: 'sent';
-  readonly key: string;
-  /** As it arrived: asked again with it, the slip is the same. */
-  readonly body: DeskRequest;
-  readonly receipt: Omit<DeskReceipt, 'slip'>;
+  /** As they were written: where its citizen has no secret and can be sent none, it is written down anew. */
+  readonly answers: DeskAnswers;
+  readonly receipt: Receipt;
   /** It arrived before the last changes. */
   readonly isEarlier: boolean;
-  /** With the receipt secret. Undefined once it left the screen. */
+  /** With the receipt secret. Undefined once it left the memory of the page, and where its answer never came. */
   readonly slip: string | undefined;
+  /** It stands on the screen. */
+  readonly isSlipShown: boolean;
+  /** Its answer was lost: nobody saw the secret here. */
+  readonly neverCame: boolean;
   /** When it does, in ms of this machine's clock. */
   readonly slipLeavesAt: number;
 }
@@ -92,24 +97,49 @@ export function noteTried(body: DeskRequest): void {
   if (value.is === 'writing') deskInHand.value = { ...value, tried: [...value.tried, body] };
 }
 
-/** It arrived: its slip stands on the screen, for a while. */
+/** It arrived: its slip, where the answer has one, stands on the screen, for a while. */
 export function takeReceipt(
   { slip, ...receipt }: DeskReceipt,
-  { key, body, isEarlier }: Pick<DeskSent, 'key' | 'body' | 'isEarlier'>,
+  { isEarlier }: Pick<DeskSent, 'isEarlier'>,
 ): void {
+  const { value } = deskInHand;
+  if (value.is === 'sent') return;
   clearTimeout(leaving);
   leaving = setTimeout(removeSlip, slipStaysFor);
-  const isFirst = deskInHand.value.is === 'writing';
-  if (isFirst) forgetting = setTimeout(callNextCitizen, sentStaysFor);
-  const slipLeavesAt = Date.now() + slipStaysFor;
-  deskInHand.value = { is: 'sent', key, body, receipt, isEarlier, slip, slipLeavesAt };
+  forgetting = setTimeout(callNextCitizen, sentStaysFor);
+  deskInHand.value = {
+    is: 'sent',
+    answers: value.answers,
+    receipt,
+    isEarlier,
+    slip,
+    isSlipShown: slip !== undefined,
+    neverCame: slip === undefined,
+    slipLeavesAt: Date.now() + slipStaysFor,
+  };
+}
+
+/** The slip leaves the screen, or stands there again as long as the page remembers it. */
+export function showSlip(isSlipShown: boolean): void {
+  const { value } = deskInHand;
+  if (value.is === 'sent' && value.slip !== undefined) deskInHand.value = { ...value, isSlipShown };
+}
+
+/** The same words once more, as another ticket that cites the first: for who has no secret and can be sent none. */
+export function writeAnew(): void {
+  const { value } = deskInHand;
+  if (value.is !== 'sent') return;
+  const { answers, receipt } = value;
+  callNextCitizen();
+  changeDeskAnswers({ ...answers, cites: receipt.number });
 }
 
 /** The slip leaves the screen, and the memory of the page. */
 export function removeSlip(): void {
   clearTimeout(leaving);
   const { value } = deskInHand;
-  if (value.is === 'sent' && value.slip !== undefined) deskInHand.value = { ...value, slip: undefined };
+  if (value.is === 'sent' && value.slip !== undefined)
+    deskInHand.value = { ...value, slip: undefined, isSlipShown: false };
 }
 
 /** Whether something would be lost with the page. */

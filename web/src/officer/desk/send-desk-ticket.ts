@@ -1,10 +1,10 @@
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import type { components } from '../../api/officer-schema.ts';
 import { officerApi } from '../officer-api.ts';
-import { noteTried, takeReceipt, type DeskDraft, type DeskSent } from './desk-in-hand.ts';
+import { noteTried, takeReceipt, type DeskDraft } from './desk-in-hand.ts';
 import type { DeskRequest } from './desk-request.ts';
 
-type Posted = ApiOutcome<components['schemas']['DeskReceipt']>;
+type Posted = ApiOutcome<components['schemas']['DeskReceipt'] | components['schemas']['RepeatedDeskReceipt']>;
 
 const post = (key: string, body: DeskRequest): Promise<Posted> =>
   outcomeOf((signal) =>
@@ -23,7 +23,7 @@ async function findEarlier({ key, tried }: DeskDraft): Promise<boolean> {
   for (const body of tried.toReversed()) {
     const { data } = await post(key, body);
     if (data !== undefined) {
-      takeReceipt(data, { key, body, isEarlier: true });
+      takeReceipt(data, { isEarlier: true });
       return true;
     }
   }
@@ -32,23 +32,16 @@ async function findEarlier({ key, tried }: DeskDraft): Promise<boolean> {
 
 /**
  * Sends what was written down, under the key of its draft: one ticket comes of it, however often it is sent. Undefined:
- * its slip is there. What may have arrived without an answer is noted, and asked for where the key turns out to be used.
+ * it was received, and its slip is there, unless the answer that had it never came. What may have arrived without an answer is noted, and asked for where the key turns out to be used.
  */
 export async function sendDeskTicket(draft: DeskDraft, body: DeskRequest): Promise<Failure | undefined> {
   const { key } = draft;
   const { data, failure } = await post(key, body);
   if (data !== undefined) {
-    takeReceipt(data, { key, body, isEarlier: false });
+    takeReceipt(data, { isEarlier: false });
     return undefined;
   }
   if (isKeyUsed(failure) && (await findEarlier(draft))) return undefined;
   if (failure.because !== 'refused') noteTried(body);
-  return failure;
-}
-
-/** Shows the same slip again. */
-export async function showSlipAgain({ key, body, isEarlier }: DeskSent): Promise<Failure | undefined> {
-  const { data, failure } = await post(key, body);
-  if (data !== undefined) takeReceipt(data, { key, body, isEarlier });
   return failure;
 }

@@ -1,21 +1,19 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { failureSentence, type Failure } from '../../api/problem.ts';
 import { dateInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
-import { callNextCitizen, removeSlip, type DeskSent } from './desk-in-hand.ts';
+import { callNextCitizen, removeSlip, showSlip, writeAnew, type DeskSent } from './desk-in-hand.ts';
 import { languageOfCitizen } from './desk-request.ts';
-import { showSlipAgain } from './send-desk-ticket.ts';
-import { deskTexts, slipLeavesIn } from './texts.ts';
+import { deskTexts, secretComesBy, slipLeavesIn } from './texts.ts';
 
 /** The ticket was received: what follows, and the slip for whoever stands there. */
 export function SentAtDesk({ sent }: { readonly sent: DeskSent }) {
   const say = useSay();
   const language = useLanguage();
-  const { receipt, slip, isEarlier } = sent;
+  const { receipt, slip, isSlipShown, isEarlier } = sent;
   const { number, institution, respondByDate, next } = receipt;
   useLayoutEffect(leaveNothingBehind, []);
   return (
@@ -49,18 +47,26 @@ export function SentAtDesk({ sent }: { readonly sent: DeskSent }) {
         <h2 class="screen-only" id="slip">
           {say(deskTexts.slip)}
         </h2>
-        {slip === undefined ? <SlipGone sent={sent} /> : <Slip sent={sent} slip={slip} />}
+        {slip !== undefined && isSlipShown ? (
+          <Slip sent={sent} slip={slip} />
+        ) : slip !== undefined ? (
+          <SlipHidden />
+        ) : (
+          <NoSlip sent={sent} />
+        )}
       </section>
     </div>
   );
 }
 
-/** The slip leaves the screen with its printing, and with the page. */
+const hideSlip = (): void => showSlip(false);
+
+/** The slip leaves the screen with its printing, and the memory with the page. */
 function leaveNothingBehind(): () => void {
-  addEventListener('afterprint', removeSlip);
+  addEventListener('afterprint', hideSlip);
   addEventListener('pagehide', removeSlip);
   return () => {
-    removeEventListener('afterprint', removeSlip);
+    removeEventListener('afterprint', hideSlip);
     removeEventListener('pagehide', removeSlip);
     removeSlip();
   };
@@ -90,7 +96,7 @@ function Slip({ sent, slip }: { readonly sent: DeskSent; readonly slip: string }
           <NextCitizen slipIsThere />
         </div>
       </div>
-      <pre class="slip" lang={languageOfCitizen(sent.body)}>
+      <pre class="slip" lang={languageOfCitizen(sent.answers)}>
         {slip}
       </pre>
     </>
@@ -106,30 +112,47 @@ function useSecondsUntil(moment: number): number {
   return Math.max(0, Math.ceil((moment - now) / 1000));
 }
 
-function SlipGone({ sent }: { readonly sent: DeskSent }) {
+/** It was printed, perhaps badly: as long as the page remembers it, it can be shown again. */
+function SlipHidden() {
   const say = useSay();
-  const language = useLanguage();
-  const [isAsked, setAsked] = useState(false);
-  const [failure, setFailure] = useState<Failure>();
-  const again = async (): Promise<void> => {
-    setAsked(true);
-    setFailure(await showSlipAgain(sent));
-    setAsked(false);
-  };
   return (
     <div class="screen-only">
       <p role="status">{say(deskTexts.gone)}</p>
       <p class="quiet">{say(deskTexts.goneHint)}</p>
-      {failure !== undefined && (
-        <Callout look="warning" live>
-          {failureSentence(failure, language)}
-        </Callout>
-      )}
       <div class="buttons">
         <NextCitizen />
-        <Button look="second" busy={isAsked} onClick={() => void again()}>
-          {say(isAsked ? deskTexts.fetching : deskTexts.showAgain)}
+        <Button look="second" onClick={() => showSlip(true)}>
+          {say(deskTexts.showAgain)}
         </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Its secret is told once: by what its citizen gets one who has none, or how another ticket gets one. */
+function NoSlip({ sent: { receipt, neverCame } }: { readonly sent: DeskSent }) {
+  const say = useSay();
+  const [isAsked, setAsked] = useState(false);
+  const { noticesBy } = receipt;
+  return (
+    <div class="screen-only">
+      <p role="status">{say(neverCame ? deskTexts.slipLost : deskTexts.gone)}</p>
+      {noticesBy.length > 0 ? <p>{say(secretComesBy(noticesBy))}</p> : <p>{say(deskTexts.noSecretComes)}</p>}
+      <div class="buttons">
+        <NextCitizen />
+        {noticesBy.length === 0 && !isAsked && (
+          <Button look="second" onClick={() => setAsked(true)}>
+            {say(deskTexts.writeAnew)}
+          </Button>
+        )}
+        {isAsked && (
+          <>
+            <span role="alert">{say(deskTexts.writeAnewMeans)}</span>
+            <Button look="grave" onClick={writeAnew}>
+              {say(deskTexts.writeAnewYes)}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );

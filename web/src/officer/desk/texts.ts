@@ -1,5 +1,6 @@
 import type { DeskWay } from '../../../../domain/vocabulary/kinds.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { NoticeChannel } from '../../../../domain/vocabulary/notice-channels.ts';
 import type { DeskFault } from './faults.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */
@@ -134,11 +135,24 @@ export const deskTexts = {
     en: 'The slip has left the screen.',
   },
   goneHint: {
-    sw: 'Kama haikuchapishwa vizuri, ionyeshe tena mwananchi akiwa bado hapa.',
-    en: 'If it was not printed well, show it again while the citizen is still here.',
+    sw: 'Kama haikuchapishwa vizuri, ionyeshe tena sasa: baada ya muda mfupi haitapatikana tena.',
+    en: 'If it was not printed well, show it again now: after a short while nobody can.',
   },
+  slipLost: {
+    sw: 'Hoja imefika, lakini karatasi yake haikufika hapa. Msimbo wa siri hutolewa mara moja tu.',
+    en: 'The ticket arrived, but its slip never came here. A receipt secret is given out only once.',
+  },
+  noSecretComes: {
+    sw: 'Mwananchi huyu hawezi kutumiwa ujumbe. Kama hana karatasi, andika hoja yake upya: mpya itataja namba ya hii.',
+    en: 'This citizen can be sent nothing. If they have no slip, write the ticket down anew: it names the number of this one.',
+  },
+  writeAnew: { sw: 'Andika upya', en: 'Write it down anew' },
+  writeAnewMeans: {
+    sw: 'Zitakuwa hoja mbili. Je, mwananchi hana karatasi kabisa?',
+    en: 'There will be two tickets. Does the citizen really have no slip?',
+  },
+  writeAnewYes: { sw: 'Ndiyo, hana. Andika upya', en: 'Yes, none. Write it anew' },
   showAgain: { sw: 'Onyesha karatasi tena', en: 'Show the slip again' },
-  fetching: { sw: 'Karatasi inaletwa…', en: 'Fetching the slip…' },
 } as const satisfies Record<string, Text>;
 
 /** How it came to the desk. */
@@ -146,6 +160,17 @@ export const wayChoices: Readonly<Record<DeskWay, Text>> = {
   'walk-in': { sw: 'Mwananchi amefika', en: 'Somebody came' },
   letter: { sw: 'Kwa barua', en: 'By letter' },
 };
+
+const waysIn: Readonly<Record<Language, Readonly<Record<NoticeChannel, string>>>> = {
+  sw: { sms: 'SMS', email: 'barua pepe' },
+  en: { sms: 'SMS', email: 'e-mail' },
+};
+
+/** By what a citizen gets the secret who has no slip. */
+export const secretComesBy = (channels: readonly NoticeChannel[]): Text => ({
+  sw: `Mwananchi atapata msimbo wake wa siri kwa ${channels.map((channel) => waysIn.sw[channel]).join(' na ')}. Usipofika, ataomba mpya mwenyewe kwa namba hii ya kumbukumbu: mwandikie.`,
+  en: `The citizen gets the receipt secret by ${channels.map((channel) => waysIn.en[channel]).join(' and ')}. If it does not come, they can ask for a new one with this number: write it down for them.`,
+});
 
 /** How long the slip still stands on the screen, in seconds. */
 export const slipLeavesIn = (seconds: number): Text => ({

@@ -7,16 +7,17 @@ import { useLanguage, useSay } from '../../language.ts';
 import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import { seenForText, ticketPageTexts as texts } from './texts.ts';
-import type { TicketInHand } from './ticket-state.ts';
+import { seenOf, type TicketInHand } from './ticket-state.ts';
 
 type Revealed = components['schemas']['RevealedIdentity'];
 
-/** Until when this officer may see who sent it, in ms UTC; undefined: nobody granted that. */
+/** Until when this officer may see who sent it, in ms UTC; undefined: nobody granted that since it was last withdrawn. */
 export const seesIdentityUntil = (
   { history }: Pick<TicketInHand, 'history'>,
   { id }: Pick<Me, 'id'>,
 ): number | undefined =>
   history
+    .slice(history.findLastIndex(({ act }) => act.code === 'withdraw') + 1)
     .filter(({ act, facts }) => act.code === 'grant-identity' && facts.asker === id)
     .map(({ facts }) => Date.parse(facts.viewUntil ?? ''))
     .at(-1);
@@ -37,10 +38,16 @@ function useSeconds(until: number): number {
   return now;
 }
 
-/** Who sent it, for whom that was granted. Looked at only when asked; it runs out before one's eyes. */
+/**
+ * Who sent it, for whom that was granted. Looked at only when asked; it runs out before one's eyes, and is gone once its
+ * citizen withdraws the ticket.
+ */
 export function GrantedIdentity({ held, me }: IdentityProps) {
   const until = seesIdentityUntil(held, me);
-  return until === undefined ? null : <IdentityUntil number={held.ticket.number} until={until} />;
+  const isWithdrawnSince = seenOf(held)?.latest?.act.code === 'withdraw';
+  return until === undefined || isWithdrawnSince ? null : (
+    <IdentityUntil number={held.ticket.number} until={until} />
+  );
 }
 
 function IdentityUntil({ number, until }: { readonly number: string; readonly until: number }) {
