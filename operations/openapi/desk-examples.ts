@@ -20,20 +20,24 @@ export const deskRequests = {
   },
 };
 
+const received = {
+  number,
+  submittedAt: '2026-11-24T09:00:00Z',
+  institution: ministry,
+  respondBy: '2026-12-16T09:00:00Z',
+  respondByDate: '2026-12-16',
+  noticesBy: ['sms'],
+  next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.'],
+  emergencyNumbers: [],
+};
+
 /** Replies, by the name of the route. */
 export const deskReplies = {
   'submit-desk-ticket': {
     slip: {
       summary: 'Stakabadhi na karatasi ya kuchapishwa',
       value: {
-        number,
-        submittedAt: '2026-11-24T09:00:00Z',
-        institution: ministry,
-        respondBy: '2026-12-16T09:00:00Z',
-        respondByDate: '2026-12-16',
-        noticesBy: ['sms'],
-        next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.'],
-        emergencyNumbers: [],
+        ...received,
         slip: [
           'MREJESHO',
           '----------------------------------------',
@@ -60,5 +64,6 @@ export const deskReplies = {
         ].join('\n'),
       },
     },
+    repeated: { summary: 'Ombi lilelile tena: bila msimbo wa siri', value: received },
   },
 };

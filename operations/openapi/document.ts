@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { idempotencyKey } from '../../contracts/http/headers.ts';
@@ -230,7 +231,7 @@ function repliesOf(route: Route, withExamples: boolean): ZodOpenApiOperationObje
           content: {
             [mediaType(contentType)]: {
               schema: body,
-              ...(withExamples && { examples: replyExamples[name] ?? {} }),
+              ...(withExamples && { examples: wholeExamples(body, replyExamples[name] ?? {}) }),
             },
           },
         },
@@ -238,3 +239,9 @@ function repliesOf(route: Route, withExamples: boolean): ZodOpenApiOperationObje
     ),
   );
 }
+
+/** Those of the examples of a route that are this reply of it, with nothing more. */
+const wholeExamples = (body: z.ZodType, examples: Readonly<Record<string, { readonly value: unknown }>>) =>
+  Object.fromEntries(
+    Object.entries(examples).filter(([, { value }]) => isDeepStrictEqual(body.safeParse(value).data, value)),
+  );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { isDeepStrictEqual } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../contracts/http/route.ts';
@@ -110,10 +111,11 @@ describe.each(routes.map((route) => ({ route, name: route.name })))(
 
     it('are replies that the route gives, whole', () => {
       const examples = Object.values(replyExamples[name] ?? {});
-      expect(examples).not.toHaveLength(0);
-      for (const { body } of Object.values(route.replies)) {
-        for (const { value } of examples) expect(body.parse(value)).toEqual(value);
-      }
+      const bodies = Object.values(route.replies).map(({ body }) => body);
+      const isWhole = (body: (typeof bodies)[number], { value }: (typeof examples)[number]) =>
+        isDeepStrictEqual(body.safeParse(value).data, value);
+      expect(examples.filter((example) => !bodies.some((body) => isWhole(body, example)))).toEqual([]);
+      expect(bodies.filter((body) => !examples.some((example) => isWhole(body, example)))).toEqual([]);
     });
   },
 );
