@@ -10,6 +10,7 @@ const name = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const hexadecimal = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y;
 /** What stands for itself within a text. */
 const plainCharacters = /[^()\\]*/y;
+const octalDigits = /[0-7]{1,3}/y;
 const letters = /[a-z]{1,5}/y;
 const words: ReadonlyMap<string, PdfValue> = new Map([
   ['true', true],
@@ -106,30 +107,32 @@ export class PdfParser {
       return begin;
     }
     const parts = [begin];
-    for (let open = 1; ; parts.push(this.#take(plainCharacters)[0])) {
+    for (let open = 1; ; this.at += 1) {
       const character = this.text[this.at];
       if (character === undefined) throw damaged();
       if (this.at > end) throw new FileRefused('not-plain');
       if (character === '\\') {
         parts.push(this.#escaped());
-      } else {
-        open += character === '(' ? 1 : -1;
-        if (open > 0) parts.push(character);
+        continue;
       }
-      this.at += 1;
-      if (open === 0) return parts.join('');
+      if (character === '(') open += 1;
+      if (character === ')') open -= 1;
+      if (open === 0) break;
+      parts.push(character);
     }
+    this.at += 1;
+    return parts.join('');
   }
 
   /** What a backslash and what follows stand for; it ends on their last character. */
   #escaped(): string {
     this.at += 1;
-    const [octal] = /^[0-7]{1,3}/.exec(this.text.slice(this.at, this.at + 3)) ?? [];
-    if (octal !== undefined) {
-      this.at += octal.length - 1;
+    const character = this.text[this.at] ?? '';
+    if (character >= '0' && character <= '7') {
+      const [octal] = this.#take(octalDigits);
+      this.at -= 1;
       return String.fromCharCode(parseInt(octal, 8) & 255);
     }
-    const character = this.text[this.at] ?? '';
     if (character === '\r' && this.text[this.at + 1] === '\n') this.at += 1;
     if (character === '\r' || character === '\n') return '';
     return escapes[character] ?? character;
