@@ -1,6 +1,8 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { formats } from '../../domain/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import { budgets } from './budgets.ts';
+import { inflated, inflatedSize } from './inflated.ts';
 import { damaged, FileRefused } from './refused.ts';
 
 /** Samples of a pixel and the depths they may have, by colour type. PNG, table 11.1. */
@@ -86,21 +88,25 @@ function transparencyOf(
   return transparency;
 }
 
-/** The chunks up to the end of the picture, each with its checksum right. */
+/** What a picture is made of. */
+const chunksOfPicture: readonly string[] = ['IHDR', 'PLTE', 'tRNS', 'IDAT'];
+
+/** The chunks of the picture up to its end, each with its checksum right. Others are passed over. */
 function* chunksOf(bytes: Uint8Array): Generator<Chunk, void> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at: number = formats.png.begins.length;
-  for (;;) {
+  for (let read = 0; read < budgets.png.chunks; read += 1) {
     if (at + 12 > bytes.length) throw damaged();
     const length = view.getUint32(at);
     if (at + 12 + length > bytes.length) throw damaged();
     const named = bytes.subarray(at + 4, at + 8 + length);
     if (crc32(named) !== view.getUint32(at + 8 + length)) throw damaged();
     const type = Buffer.from(named.subarray(0, 4)).toString('latin1');
-    yield { type, data: named.subarray(4) };
     if (type === 'IEND') return;
+    if (read === 0 || chunksOfPicture.includes(type)) yield { type, data: named.subarray(4) };
     at += 12 + length;
   }
+  throw damaged();
 }
 
 function headerOf(chunk: Chunk | undefined): PngHeader {
@@ -152,25 +158,14 @@ function shapeOf({ width, height, bitsOfPixel, interlaced }: PngHeader) {
 function linesOf(chunks: readonly Chunk[], header: PngHeader): Uint8Array {
   const shape = shapeOf(header);
   const expected = shape.reduce((sum, { count, bytes }) => sum + count * bytes, 0);
-  const lines = inflated(
-    chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data),
-    expected,
-  );
+  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
+  if (inflatedSize(packed, expected) !== expected) throw damaged();
+  const lines = inflated(packed, expected);
   let at = 0;
   for (const { count, bytes } of shape) {
     for (let row = 0; row < count; row += 1, at += bytes) if ((lines[at] ?? 5) > 4) throw damaged();
   }
   return lines;
-}
-
-function inflated(parts: readonly Uint8Array[], expected: number): Uint8Array {
-  try {
-    const lines = inflateSync(Buffer.concat(parts), { maxOutputLength: expected });
-    if (lines.length === expected) return lines;
-  } catch (error) {
-    throw damaged({ cause: error });
-  }
-  throw damaged();
 }
 
 function written({ type, data }: Chunk): Uint8Array {

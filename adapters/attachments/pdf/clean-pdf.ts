@@ -10,5 +10,5 @@ import { writePdf } from './writer.ts';
 export function cleanPdf(bytes: Uint8Array): Uint8Array {
   const document = readPdf(bytes);
   requirePlain(document);
-  return writePdf(document, pagesOf(document));
+  return writePdf(document, pagesOf(document), bytes.length);
 }

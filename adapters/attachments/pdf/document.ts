@@ -1,4 +1,6 @@
-import { inflateSync } from 'node:zlib';
+import { Allowance } from '../allowance.ts';
+import { budgets } from '../budgets.ts';
+import { inflated, inflatedSize } from '../inflated.ts';
 import { damaged, FileRefused } from '../refused.ts';
 import { PdfParser } from './parser.ts';
 import {
@@ -17,9 +19,11 @@ export interface PdfDocument {
   readonly trailers: readonly PdfDictionary[];
 }
 
-const mostObjects = 100_000;
-/** Of all object streams together, unpacked. */
-const mostUnpacked = 64 * 1024 * 1024;
+/** What a reference stands for. */
+export const resolve = (
+  { objects }: Pick<PdfDocument, 'objects'>,
+  value: PdfValue | undefined,
+): PdfValue | undefined => (value instanceof PdfReference ? objects.get(value.object) : value);
 
 const start = /(\d{1,9})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}obj|trailer/g;
 /** Lengths of streams that stand in objects of their own, often behind the stream. */
@@ -32,34 +36,52 @@ const figures =
  */
 export function readPdf(bytes: Uint8Array): PdfDocument {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const lengths = new Map(
-    [...text.matchAll(figures)].map(([, object, length]) => [Number(object), Number(length)]),
-  );
+  const lengths = lengthsIn(text);
   const objects = new Map<number, PdfValue>();
   const trailers: PdfDictionary[] = [];
+  const values = new Allowance(budgets.pdf.values);
   const unpack = unpacking();
+  const keep = (number: number, value: PdfValue): void => {
+    objects.set(number, value);
+    if (objects.size > budgets.pdf.objects) throw new FileRefused('not-plain');
+  };
   start.lastIndex = 0;
   for (let found = start.exec(text); found !== null; found = start.exec(text)) {
-    const parser = new PdfParser(text, start.lastIndex);
+    const parser = new PdfParser(text, values, start.lastIndex);
     const value = objectAt(parser, bytes, lengths);
     start.lastIndex = parser.at;
     if (found[1] === undefined) {
       if (isDictionary(value)) trailers.push(value);
       continue;
     }
-    objects.set(Number(found[1]), value);
+    keep(Number(found[1]), value);
     if (value instanceof PdfStream) {
       const type = pdfNameOf(value.dictionary.get('Type'));
       if (type === 'XRef') trailers.push(value.dictionary);
       if (type === 'ObjStm')
-        for (const [number, packed] of packedIn(value, unpack)) objects.set(number, packed);
+        for (const [number, packed] of packedIn(value, values, unpack)) keep(number, packed);
     }
-    if (objects.size > mostObjects) throw new FileRefused('not-plain');
   }
   return { objects, trailers };
 }
 
-function objectAt(parser: PdfParser, bytes: Uint8Array, lengths: ReadonlyMap<number, number>): PdfValue {
+type LengthIn = (object: number) => number | undefined;
+
+/** Which length stands in an object. They are looked for when the first is asked for: hardly any PDF has one. */
+function lengthsIn(text: string): LengthIn {
+  let lengths: Map<number, number> | undefined;
+  return (asked) => {
+    if (lengths !== undefined) return lengths.get(asked);
+    lengths = new Map();
+    for (const [, object, length] of text.matchAll(figures)) {
+      lengths.set(Number(object), Number(length));
+      if (lengths.size > budgets.pdf.objects) throw new FileRefused('not-plain');
+    }
+    return lengths.get(asked);
+  };
+}
+
+function objectAt(parser: PdfParser, bytes: Uint8Array, lengths: LengthIn): PdfValue {
   const value = parser.value();
   if (!isDictionary(value) || !parser.passes('stream')) return value;
   const { text } = parser;
@@ -71,9 +93,9 @@ function objectAt(parser: PdfParser, bytes: Uint8Array, lengths: ReadonlyMap<num
   return new PdfStream(value, bytes.subarray(begin, end));
 }
 
-function lengthOf(dictionary: PdfDictionary, lengths: ReadonlyMap<number, number>): number | undefined {
+function lengthOf(dictionary: PdfDictionary, lengths: LengthIn): number | undefined {
   const length = dictionary.get('Length');
-  return length instanceof PdfReference ? lengths.get(length.object) : countOf(length);
+  return length instanceof PdfReference ? lengths(length.object) : countOf(length);
 }
 
 /** Where its length says, if it ends there; else before the next word that ends a stream. */
@@ -86,35 +108,39 @@ function endOfStream(text: string, begin: number, length: number | undefined): n
   return end;
 }
 
-/** Unpacks streams, all together to a limit. */
+/** Unpacks streams, all together to a limit: none that is larger than is left of it. */
 function unpacking(): (stream: PdfStream) => string {
-  let left = mostUnpacked;
+  const room = new Allowance(budgets.pdf.objectStreams);
   return ({ dictionary, bytes }) => {
     if (pdfNameOf(dictionary.get('Filter')) !== 'FlateDecode' || dictionary.has('DecodeParms')) {
       throw new FileRefused('not-plain');
     }
-    try {
-      const unpacked = inflateSync(bytes, { maxOutputLength: left });
-      left -= unpacked.length;
-      return unpacked.toString('latin1');
-    } catch (error) {
-      throw damaged({ cause: error });
-    }
+    const size = inflatedSize(bytes, room.left);
+    if (size > room.left) throw damaged();
+    room.take(size);
+    return inflated(bytes, size).toString('latin1');
   };
 }
 
-/** The objects in an object stream. ISO 32000-1, 7.5.7. */
+/**
+ * The objects in an object stream. ISO 32000-1, 7.5.7: they follow each other, so that all together are no longer than
+ * the stream.
+ */
 function* packedIn(
   stream: PdfStream,
+  values: Allowance,
   unpack: (stream: PdfStream) => string,
 ): Generator<[number, PdfValue], void> {
   const [count, first] = ['N', 'First'].map((name) => countOf(stream.dictionary.get(name)));
   if (count === undefined || first === undefined) throw damaged();
   const text = unpack(stream);
-  const places = new PdfParser(text);
+  const read = new Allowance(text.length);
+  const places = new PdfParser(text, values);
   for (let packed = 0; packed < count; packed += 1) {
     const [number, offset] = [countOf(places.value()), countOf(places.value())];
     if (number === undefined || offset === undefined) throw damaged();
-    yield [number, new PdfParser(text, first + offset).value()];
+    const parser = new PdfParser(text, values, first + offset);
+    yield [number, parser.value()];
+    read.take(parser.at - first - offset);
   }
 }

@@ -1,13 +1,17 @@
-import { damaged } from '../refused.ts';
+import type { Allowance } from '../allowance.ts';
+import { budgets } from '../budgets.ts';
+import { damaged, FileRefused } from '../refused.ts';
 import { PdfName, PdfNumber, PdfReference, PdfString, type PdfDictionary, type PdfValue } from './values.ts';
 
-const deepest = 60;
-const gap = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const gap = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
 const number = /[+-]?(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const reference = /(\d{1,9})[\0\t\n\f\r ]{1,20}\d{1,5}[\0\t\n\f\r ]{1,20}R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const name = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
 const hexadecimal = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y;
-const word = /[a-z]+/y;
+/** What stands for itself within a text. */
+const plainCharacters = /[^()\\]*/y;
+const octalDigits = /[0-7]{1,3}/y;
+const letters = /[a-z]{1,5}/y;
 const words: ReadonlyMap<string, PdfValue> = new Map([
   ['true', true],
   ['false', false],
@@ -16,19 +20,22 @@ const words: ReadonlyMap<string, PdfValue> = new Map([
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /**
- * Reads objects out of a PDF, one character a byte, from `at` on. ISO 32000-1, 7.2 and 7.3. Whatever is
- * not an object as the standard has it throws `FileRefused`.
+ * Reads objects out of a PDF, one character a byte, from `at` on, as long as there are values left to read. ISO 32000-1,
+ * 7.2 and 7.3. Whatever is not an object as the standard has it throws `FileRefused`.
  */
 export class PdfParser {
   readonly text: string;
   at: number;
-  constructor(text: string, at = 0) {
+  readonly #values: Allowance;
+  constructor(text: string, values: Allowance, at = 0) {
     this.text = text;
+    this.#values = values;
     this.at = at;
   }
 
   value(depth = 0): PdfValue {
-    if (depth > deepest) throw damaged();
+    if (depth > budgets.pdf.depth) throw damaged();
+    this.#values.take(1);
     this.passGap();
     if (this.text.startsWith('<<', this.at)) return this.#dictionary(depth);
     switch (this.text[this.at]) {
@@ -37,7 +44,7 @@ export class PdfParser {
       case '(':
         return new PdfString(this.#string());
       case '<':
-        return new PdfString(fromHexadecimal(this.#take(hexadecimal)[1] ?? ''));
+        return new PdfString(fromHexadecimal(word(this.#take(hexadecimal)[1])));
       case '[':
         return this.#array(depth);
       default:
@@ -63,12 +70,13 @@ export class PdfParser {
     if (referred !== undefined) return new PdfReference(Number(referred[1]));
     const figure = this.#tries(number);
     if (figure !== undefined) return new PdfNumber(figure[0]);
-    const value = words.get(this.#take(word)[0]);
+    const value = words.get(this.#take(letters)[0]);
     if (value === undefined) throw damaged();
     return value;
   }
 
   #dictionary(depth: number): PdfDictionary {
+    this.#values.take(budgets.pdf.list - 1);
     this.at += 2;
     const entries = new Map<string, PdfValue>();
     while (!this.passes('>>')) entries.set(this.#name(), this.value(depth + 1));
@@ -76,6 +84,7 @@ export class PdfParser {
   }
 
   #array(depth: number): readonly PdfValue[] {
+    this.#values.take(budgets.pdf.list - 1);
     this.at += 1;
     const values: PdfValue[] = [];
     while (!this.passes(']')) values.push(this.value(depth + 1));
@@ -83,40 +92,47 @@ export class PdfParser {
   }
 
   #name(): string {
-    const [, written = ''] = this.#take(name);
+    const written = word(this.#take(name)[1]);
     return written.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
       String.fromCharCode(parseInt(code, 16)),
     );
   }
 
   #string(): string {
-    const characters: string[] = [];
-    let open = 1;
-    for (this.at += 1; ; this.at += 1) {
+    const end = this.at + budgets.pdf.word;
+    this.at += 1;
+    const [begin] = this.#take(plainCharacters);
+    if (begin.length <= budgets.pdf.word && this.text[this.at] === ')') {
+      this.at += 1;
+      return begin;
+    }
+    const parts = [begin];
+    for (let open = 1; ; this.at += 1) {
       const character = this.text[this.at];
       if (character === undefined) throw damaged();
+      if (this.at > end) throw new FileRefused('not-plain');
       if (character === '\\') {
-        characters.push(this.#escaped());
+        parts.push(this.#escaped());
         continue;
       }
       if (character === '(') open += 1;
       if (character === ')') open -= 1;
       if (open === 0) break;
-      characters.push(character);
+      parts.push(character);
     }
     this.at += 1;
-    return characters.join('');
+    return parts.join('');
   }
 
   /** What a backslash and what follows stand for; it ends on their last character. */
   #escaped(): string {
     this.at += 1;
-    const [octal] = /^[0-7]{1,3}/.exec(this.text.slice(this.at, this.at + 3)) ?? [];
-    if (octal !== undefined) {
-      this.at += octal.length - 1;
+    const character = this.text[this.at] ?? '';
+    if (character >= '0' && character <= '7') {
+      const [octal] = this.#take(octalDigits);
+      this.at -= 1;
       return String.fromCharCode(parseInt(octal, 8) & 255);
     }
-    const character = this.text[this.at] ?? '';
     if (character === '\r' && this.text[this.at + 1] === '\n') this.at += 1;
     if (character === '\r' || character === '\n') return '';
     return escapes[character] ?? character;
@@ -135,6 +151,12 @@ export class PdfParser {
     if (found === undefined) throw damaged();
     return found;
   }
+}
+
+/** A text or a name as it is written, no longer than any has to be. */
+function word(written = ''): string {
+  if (written.length > budgets.pdf.word) throw new FileRefused('not-plain');
+  return written;
 }
 
 function fromHexadecimal(written: string): string {

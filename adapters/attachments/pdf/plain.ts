@@ -1,14 +1,7 @@
 import { FileRefused } from '../refused.ts';
 import type { PdfDocument } from './document.ts';
-import {
-  dictionaryOf,
-  isArray,
-  isDictionary,
-  pdfNameOf,
-  PdfStream,
-  type PdfDictionary,
-  type PdfValue,
-} from './values.ts';
+import { isSimplyPacked } from './filters.ts';
+import { dictionaryOf, isArray, pdfNameOf, PdfStream, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** What a document to read does not need, and what acts, hides or asks: anything that has one is refused. */
 const forbiddenKeys: readonly string[] = [
@@ -23,12 +16,6 @@ const forbiddenSubtypes: readonly string[] = [
   ...['PS', 'Widget', 'FileAttachment', 'Movie', 'Sound', 'Screen', 'RichMedia', '3D'],
 ];
 
-/** Ways of packing whose readers are simple and old. JBIG2 and JPEG 2000 have cost readers dearly. */
-const filters: readonly string[] = [
-  ...['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'],
-  ...['CCITTFaxDecode', 'DCTDecode'],
-];
-
 /** Throws `FileRefused` for a document that does more than show its pages, wherever in it that stands. */
 export function requirePlain({ objects, trailers }: PdfDocument): void {
   for (const trailer of trailers) check(trailer);
@@ -40,6 +27,8 @@ function check(value: PdfValue): void {
   if (dictionary !== undefined) {
     if (isForbidden(dictionary)) throw new FileRefused('not-plain');
     if (value instanceof PdfStream && !isSimplyPacked(dictionary)) throw new FileRefused('not-plain');
+    // Its bytes would come from another file.
+    if (value instanceof PdfStream && dictionary.has('F')) throw new FileRefused('not-plain');
     for (const entry of dictionary.values()) check(entry);
   } else if (isArray(value)) {
     value.forEach(check);
@@ -53,16 +42,5 @@ function isForbidden(dictionary: PdfDictionary): boolean {
     has('Type', forbiddenTypes) ||
     has('S', forbiddenActions) ||
     has('Subtype', forbiddenSubtypes)
-  );
-}
-
-/** `F` would have the bytes come from another file. */
-function isSimplyPacked(dictionary: PdfDictionary): boolean {
-  const filter = dictionary.get('Filter');
-  const used = isArray(filter) ? filter : filter === undefined ? [] : [filter];
-  return (
-    !dictionary.has('F') &&
-    used.every((one) => filters.includes(pdfNameOf(one) ?? '')) &&
-    !isDictionary(filter)
   );
 }

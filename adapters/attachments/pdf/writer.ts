@@ -1,12 +1,16 @@
+import { Allowance } from '../allowance.ts';
+import { budgets } from '../budgets.ts';
 import type { PdfDocument } from './document.ts';
 import { withoutCamera } from './picture.ts';
+import { requireDrawable, unpackedSize } from './unpacked-size.ts';
 import {
   isArray,
+  isDictionary,
   PdfName,
   PdfNumber,
   PdfReference,
   PdfStream,
-  PdfString,
+  type PdfString,
   type PdfDictionary,
   type PdfValue,
 } from './values.ts';
@@ -18,18 +22,25 @@ const leftOut: ReadonlySet<string> = new Set([
   ...['Length', 'DL', 'FFilter', 'FDecodeParms'],
 ]);
 
+/** Of each object, beside what it says: its number, its words, and its line in the table. */
+const bytesOfObject = 60;
+
 const catalog = 1;
 const pageTree = 2;
 
 /**
  * A new PDF of these pages and of what they refer to, and of nothing else: numbered anew, with a table of
- * contents of its own. Nobody can read anything into it that was not read out of the first one.
+ * contents of its own. Nobody can read anything into it that was not read out of the first one. Throws `FileRefused`
+ * where it would be too large for a file that was sent with so many bytes, or would unpack to too much.
  */
-export function writePdf(document: PdfDocument, pages: readonly PdfDictionary[]): Uint8Array {
+export function writePdf(document: PdfDocument, pages: readonly PdfDictionary[], sent: number): Uint8Array {
+  const room = new Allowance(budgets.pdf.written(sent));
+  const unpacked = new Allowance(budgets.pdf.unpacked);
   const numbers = new Map<number, number>();
   const waiting: number[] = [];
   const written: Buffer[] = [Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n', 'latin1')];
   const offsets = new Map<number, number>();
+  const sizes = new Map<number, number>();
   let length = written[0]?.length ?? 0;
   let used = pageTree + pages.length;
 
@@ -45,21 +56,24 @@ export function writePdf(document: PdfDocument, pages: readonly PdfDictionary[])
     waiting.push(object);
     return used;
   };
+  const counted = (text: string): string => {
+    room.take(text.length + 1);
+    return text;
+  };
   const textOf = (value: PdfValue): string => {
-    if (value === null || typeof value === 'boolean') return String(value);
-    if (value instanceof PdfNumber) return value.text;
-    if (value instanceof PdfName) return writtenName(value.name);
-    if (value instanceof PdfString) return `<${Buffer.from(value.bytes, 'latin1').toString('hex')}>`;
-    if (value instanceof PdfReference) return `${newNumber(value.object)} 0 R`;
     if (value instanceof PdfStream) return dictionaryText(value.dictionary);
-    if (isArray(value)) return `[${value.map(textOf).join(' ')}]`;
-    return dictionaryText(value);
+    if (isDictionary(value)) return dictionaryText(value);
+    if (isArray(value)) return `${counted('[')}${value.map(textOf).join(' ')}]`;
+    if (value instanceof PdfReference) return counted(`${newNumber(value.object)} 0 R`);
+    return counted(plainText(value));
   };
   const dictionaryText = (dictionary: PdfDictionary, more = ''): string => {
     const entries = [...dictionary].filter(([key]) => !leftOut.has(key));
-    return `<<${entries.map(([key, value]) => `${writtenName(key)} ${textOf(value)}`).join(' ')}${more}>>`;
+    const texts = entries.map(([key, value]) => `${counted(writtenName(key))} ${textOf(value)}`);
+    return `${counted('<<')}${texts.join(' ')}${more}>>`;
   };
   const object = (number: number, text: string, bytes?: Uint8Array): void => {
+    room.take(bytesOfObject + (bytes?.length ?? 0));
     offsets.set(number, length);
     add(Buffer.from(`${number} 0 obj\n${text}\n`, 'latin1'));
     if (bytes !== undefined) {
@@ -76,16 +90,22 @@ export function writePdf(document: PdfDocument, pages: readonly PdfDictionary[])
   pages.forEach((page, place) =>
     object(pageTree + 1 + place, dictionaryText(page, ` /Type /Page /Parent ${pageTree} 0 R`)),
   );
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  for (const next of waiting) {
     const value = document.objects.get(next) ?? null;
     const number = newNumber(next);
     if (!(value instanceof PdfStream)) {
       object(number, textOf(value));
       continue;
     }
-    const { dictionary, bytes } = withoutCamera(value);
+    const stream = withoutCamera(value, room.left);
+    const size = unpackedSize(document, stream);
+    unpacked.take(size);
+    sizes.set(next, size);
+    const { dictionary, bytes } = stream;
     object(number, dictionaryText(dictionary, ` /Length ${bytes.length}`), bytes);
   }
+
+  for (const page of pages) requireDrawable(document, page, sizes);
 
   const contents = length;
   const lines = Array.from({ length: used }, (_, place) => {
@@ -100,6 +120,13 @@ export function writePdf(document: PdfDocument, pages: readonly PdfDictionary[])
     ),
   );
   return Buffer.concat(written);
+}
+
+function plainText(value: null | boolean | PdfNumber | PdfName | PdfString): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (value instanceof PdfNumber) return value.text;
+  if (value instanceof PdfName) return writtenName(value.name);
+  return `<${Buffer.from(value.bytes, 'latin1').toString('hex')}>`;
 }
 
 /** Everything but letters, digits and a few signs as its code: so no name can be taken for anything else. */

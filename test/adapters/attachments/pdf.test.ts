@@ -67,6 +67,12 @@ describe('a PDF that only shows pages', () => {
     for (const word of cameraWords) expect(clean, word).not.toContain(word);
   });
 
+  it('has its texts as they are, however they are spelled', () => {
+    const texts = '(a(b)c) (\\101\\7x\\)\\\\) (\\n\\\r\n\\q) <48 6>';
+    const clean = cleaned(aPdf({ page: `/Resources <</X [${texts}]>>` }));
+    expect(clean).toContain('/X [<6128622963> <410778295c> <0a71> <4860>]');
+  });
+
   it('may be packed in object streams', () => {
     const font = '<</Type /Font /Subtype /Type1 /BaseFont /Courier>>';
     const places = `5 0 7 ${font.length + 1} `;
