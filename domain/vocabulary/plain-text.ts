@@ -5,10 +5,17 @@ const controlsButLinesAndTabs = /[^\P{Cc}\n\t]/u;
 /**
  * A character that leaves ink: a letter, digit, symbol or sign of punctuation. Some that Unicode counts among these leave
  * none: fillers of Hangul and all else that is ignorable by default (Unicode 5.21), the empty pattern of Braille, the
- * blanks of hieroglyphs (U+13441, U+13442), the null notehead (U+1D159), and the mark of an object that is gone (U+FFFC).
+ * blanks of hieroglyphs (U+13441, U+13442), the null notehead (U+1D159), and the marks of an object that is gone (U+FFFC) and
+ * of a character that is (U+FFFD).
  */
 const visible =
-  /(?![\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{13441}\u{13442}\u{1D159}])[\p{L}\p{N}\p{S}\p{P}]/u;
+  /(?![\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD\u{13441}\u{13442}\u{1D159}])[\p{L}\p{N}\p{S}\p{P}]/u;
+
+/** What decoders put where bytes were none of UTF-8. */
+const replacement = '\uFFFD';
+
+/** Whether nothing of `text` was lost on its way: it is well-formed Unicode, and no decoder replaced anything in it. */
+export const isWhole = (text: string): boolean => text.isWellFormed() && !text.includes(replacement);
 
 /** Whether a person sees anything of `text`. */
 export const canBeSeen = (text: string): boolean => visible.test(text);
@@ -57,7 +64,7 @@ export type ReadText =
  * otherwise than it is. Source: docs/rules.md, Texts.
  */
 export function readText(written: string, { atLeast = 1, atMost, lines }: TextRules): ReadText {
-  if (!written.isWellFormed()) return { fault: 'not-unicode' };
+  if (!isWhole(written)) return { fault: 'not-unicode' };
   const text = written.normalize('NFC').replaceAll(lineEnds, '\n').trim();
   if ((lines ? controlsButLinesAndTabs : controls).test(text)) return { fault: 'control-character' };
   if (bidiControls.test(text)) return { fault: 'bidi-character' };

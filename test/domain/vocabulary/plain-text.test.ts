@@ -17,6 +17,10 @@ describe('what a person wrote', () => {
     expect(readText('  maji \r\n hakuna ', { atMost: 20, lines: true })).toEqual({ text: 'maji \n hakuna' });
   });
 
+  it.each(['\ud800', 'a\udfff', 'maji \ufffd', '\ufffd'])('is not kept where it was damaged: %j', (text) => {
+    expect(readText(text, { atMost: 20, lines: true })).toEqual({ fault: 'not-unicode' });
+  });
+
   it('is not kept where nothing of it can be seen, and says so', () => {
     expect(readText(' \u200b ', { atMost: 20, lines: true })).toEqual({ fault: 'empty' });
   });

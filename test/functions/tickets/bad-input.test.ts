@@ -44,6 +44,41 @@ const refused: readonly (readonly [
     'malformed-json',
     { isBase64Encoded: true },
   ],
+  [
+    'bytes that are none of UTF-8 in a text, as the gateway hands binary on',
+    Buffer.from(JSON.stringify(aNewTicket({ subject: 'Maji \xff\xfe' })), 'latin1').toString('base64'),
+    'malformed-json',
+    { isBase64Encoded: true },
+  ],
+  [
+    'half a sequence of UTF-8 at the end of a name',
+    Buffer.concat([
+      Buffer.from('{"contact":{"name":"Asha '),
+      Buffer.of(0xe2, 0x82),
+      Buffer.from('"}}'),
+    ]).toString('base64'),
+    'malformed-json',
+    { isBase64Encoded: true },
+  ],
+  [
+    'a surrogate in UTF-8, which no sequence may be',
+    Buffer.concat([Buffer.from('{"subject":"'), Buffer.of(0xed, 0xa0, 0x80), Buffer.from('"}')]).toString(
+      'base64',
+    ),
+    'malformed-json',
+    { isBase64Encoded: true },
+  ],
+  [
+    'a slash that is written too long in UTF-8',
+    Buffer.concat([Buffer.from('{"subject":"'), Buffer.of(0xc0, 0xaf), Buffer.from('"}')]).toString('base64'),
+    'malformed-json',
+    { isBase64Encoded: true },
+  ],
+  [
+    'what the gateway replaced, outside of a text',
+    JSON.stringify(aNewTicket()).replace('{', '{\ufffd'),
+    'malformed-json',
+  ],
   ['a body over the limit', JSON.stringify('a'.repeat(32 * 1024)), 'body-too-large'],
   ['an empty body', '', 'malformed-json'],
   [
@@ -125,6 +160,21 @@ const mistakes: readonly (readonly [
   ['a control character', { description: 'a\u0000b' }, '/description', 'control-character'],
   ['a character that turns the writing', { description: 'a\u202eb' }, '/description', 'bidi-character'],
   ['half a character', { description: '\ud800' }, '/description', 'not-unicode'],
+  ['the other half', { subject: 'a\udc00' }, '/subject', 'not-unicode'],
+  [
+    'half a character in a name',
+    { contact: { phone: '0712345678', name: 'A\ud83d' } },
+    '/contact/name',
+    'not-unicode',
+  ],
+  ['bytes that the gateway replaced', { subject: 'Maji \ufffd\ufffd' }, '/subject', 'not-unicode'],
+  [
+    'such bytes in a name',
+    { contact: { phone: '0712345678', name: '\ufffd' } },
+    '/contact/name',
+    'not-unicode',
+  ],
+  ['such bytes in lines', { description: 'Maji\nhakuna\ufffd' }, '/description', 'not-unicode'],
   ['a number for a text', { subject: 7 }, '/subject', 'wrong-type'],
   ['a phone that is none', { contact: { phone: '12345' } }, '/contact/phone', 'not-a-phone'],
   ['a landline', { contact: { phone: '0222112345' } }, '/contact/phone', 'not-a-phone'],
