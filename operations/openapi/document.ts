@@ -4,6 +4,7 @@ import { idempotencyKey } from '../../contracts/http/headers.ts';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
+import { withBareReferences } from './bare-references.ts';
 import { requestExamples, replyExamples } from './examples.ts';
 import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -16,14 +17,16 @@ interface Extent {
 }
 
 /** An OpenAPI 3.1 document of the API: the same for the same contracts. */
-export const openApiDocument = (extent: Extent) =>
-  createDocument(described(extent), {
-    // A later release may add fields to replies: callers pass over what they do not know. What a record holds they know.
-    override({ jsonSchema, io }) {
-      if (io === 'output' && !holdsKnown(jsonSchema.additionalProperties))
-        delete jsonSchema.additionalProperties;
-    },
-  });
+export const openApiDocument = (extent: Extent): object =>
+  withBareReferences(
+    createDocument(described(extent), {
+      // A later release may add fields to replies: callers pass over what they do not know. What a record holds they know.
+      override({ jsonSchema, io }) {
+        if (io === 'output' && !holdsKnown(jsonSchema.additionalProperties))
+          delete jsonSchema.additionalProperties;
+      },
+    }),
+  );
 
 /** Whether a schema says of what is not named what it is. */
 const holdsKnown = (more: unknown): boolean =>
