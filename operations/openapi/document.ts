@@ -72,7 +72,7 @@ function described(extent: Extent): ZodOpenApiObject {
 const officerLogin = {
   type: 'openIdConnect',
   openIdConnectUrl: 'https://login.example/.well-known/openid-configuration',
-  description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 may also come from before the API, with another body.`,
+  description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 for a token that looks good and was signed by nobody of ours comes from before the API, with a body of its own: go by the status there.`,
 } as const;
 
 const receiptSecret = {
