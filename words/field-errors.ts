@@ -28,8 +28,8 @@ export const fieldErrors = {
     en: 'The text holds hidden characters that turn the direction of writing. Remove them.',
   },
   'not-unicode': {
-    sw: 'Maandishi yameharibika: si Unicode sahihi.',
-    en: 'The text is damaged: it is not well-formed Unicode.',
+    sw: 'Maandishi yameharibika: baadhi ya herufi zimepotea (si Unicode sahihi). Yaandike tena.',
+    en: 'The text is damaged: some of its characters were lost (it is no well-formed Unicode). Write it again.',
   },
   'not-an-id': {
     sw: 'Hiki si kitambulisho sahihi.',

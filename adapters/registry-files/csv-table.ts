@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** One row of a table: where it begins, and its cells by column, without the space around them. */
+/** One row of a table: where it begins, and its cells by column, without the space around them; one of which nothing can be seen is empty. */
 export interface Row<Column extends string> {
   readonly place: FilePlace;
   readonly cells: Readonly<Record<Column, string>>;
@@ -40,7 +41,9 @@ function recordsOf(file: SourceFile, problems: Problems): readonly CountedRecord
 
 /** Empty, or a remark that a spreadsheet put in quotation marks because of a comma in it. */
 const saysNothing = ({ record }: CountedRecord): boolean =>
-  record.every((cell) => cell.trim() === '') || (record[0] ?? '').trimStart().startsWith('#');
+  !record.some(canBeSeen) || (record[0] ?? '').trimStart().startsWith('#');
+
+const asKept = (cell: string): string => (canBeSeen(cell) ? cell.trim() : '');
 
 /** The line on which a record begins: it ends on `info.lines`, and a quoted cell may hold line breaks. */
 const beginsOn = ({ record, info }: CountedRecord): number =>
@@ -90,7 +93,7 @@ export function readTable<Column extends string>(
         `the row has ${counted.record.length} cells, but the header names ${header.length} columns; a cell with a comma in it stands in quotation marks`,
       );
     }
-    const cellOf = (column: Column) => (counted.record[header.indexOf(column)] ?? '').trim();
+    const cellOf = (column: Column) => asKept(counted.record[header.indexOf(column)] ?? '');
     const cells = Object.fromEntries(columns.map((column) => [column, cellOf(column)])) as Record<
       Column,
       string

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import type { Category } from '../../domain/registry/registry.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { alikeTellings, localities } from '../../domain/vocabulary/localities.ts';
+import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
 
-const words = z.string().trim().min(1, 'the text is empty');
+const words = z.string().trim().refine(canBeSeen, 'the text is empty');
 const text = z.strictObject({ sw: words, en: words });
 const id = z
   .string()

@@ -1,4 +1,5 @@
 import { ticketNumbersIn } from '../../domain/sms/ticket-numbers-in.ts';
+import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
 import { smsKeywords, type Keyword } from '../../words/sms/keywords.ts';
 
 /** What an SMS says, as far as that can be seen without looking anything up. */
@@ -24,7 +25,7 @@ const wordsOf = (text: string): readonly string[] =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
-    .filter((word) => word !== '');
+    .filter(canBeSeen);
 
 /** Reads what somebody wrote: the word that it begins with, and the numbers in it. */
 export function readSms(text: string): SmsRead {

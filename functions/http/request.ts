@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import { faultsOf } from '../../contracts/http/issues.ts';
-import type { RequestPart } from '../../contracts/http/problem-details.ts';
+import type { ProblemFacts, RequestPart } from '../../contracts/http/problem-details.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Log } from '../../application/log.ts';
+import { damagedTextsIn } from './damaged-texts.ts';
 import { Problem } from './problem.ts';
 
 /** What a handler knows of who asks. */
@@ -53,10 +54,20 @@ export function parseParts<R extends Route>(route: R, raw: RawParts): Inputs<R> 
   return Object.fromEntries(read.map(([name, { value }]) => [name, value])) as unknown as Inputs<R>;
 }
 
-function parsePart(schema: z.ZodType | undefined, raw: unknown, part: RequestPart) {
+type Mistakes = NonNullable<ProblemFacts['fields']>;
+
+/** Texts that nobody reads as such, like a code or an id, may have taken what `readText` refuses. */
+const damageIn = (value: unknown, part: RequestPart): Mistakes =>
+  damagedTextsIn(value).map((path) => ({ path, code: 'not-unicode', in: part }));
+
+function parsePart(
+  schema: z.ZodType | undefined,
+  raw: unknown,
+  part: RequestPart,
+): { readonly value: unknown; readonly errors: Mistakes } {
   if (schema === undefined) return { value: undefined, errors: [] };
   const parsed = schema.safeParse(raw);
-  if (parsed.success) return { value: parsed.data, errors: [] };
+  if (parsed.success) return { value: parsed.data, errors: damageIn(parsed.data, part) };
   const faults = faultsOf(parsed.error.issues, raw);
   if (faults.problem !== undefined) throw new Problem({ code: faults.problem });
   return { value: undefined, errors: faults.fields.map((field) => ({ ...field, in: part })) };

@@ -31,6 +31,7 @@ import {
 } from '../config/routes.ts';
 import type { CloudFrontEdge, Stage } from '../config/stage.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
+import { knownToOfficers } from '../config/known-to-officers.ts';
 import { EdgeFunction } from './edge-function.ts';
 
 export interface ApiBehaviorsProps {
@@ -76,7 +77,26 @@ export class ApiBehaviors extends Construct {
       ],
     };
     this.byPath = {
-      [`${officersPaths}*`]: { ...usual, cachePolicy: this.tokens(stage) },
+      [`${officersPaths}*`]: {
+        ...usual,
+        cachePolicy: this.tokens(stage),
+        functionAssociations: [
+          {
+            eventType: FunctionEventType.VIEWER_REQUEST,
+            function: new EdgeFunction(this, 'Token', {
+              stage,
+              name: 'token-shown',
+              comment: 'Answers who shows no token, or one that is over, with a problem',
+              call: {
+                from: 'officers.ts',
+                name: 'askWithToken',
+                knowing: knownToOfficers(stage),
+                of: ['request'],
+              },
+            }),
+          },
+        ],
+      },
       [`${ussdPaths}*`]: {
         ...usual,
         cachePolicy: this.gatewaySecrets(stage),

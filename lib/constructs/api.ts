@@ -25,6 +25,7 @@ import {
   apiRoutes,
   type ApiRoute,
 } from '../config/routes.ts';
+import { corsExposedHeaders } from '../config/known-to-officers.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, loginEnvironmentOf, type OfficerLogin } from './officer-login.ts';
 import { ServiceFunction } from './service-function.ts';
@@ -46,7 +47,6 @@ const accessLogFields = {
 
 /** Headers by which web pages and the API talk, beside those that browsers allow of themselves. */
 const corsHeaders = ['accept-language', 'authorization', 'content-type', ...requestHeaders];
-const corsExposedHeaders = ['content-language', 'etag', 'location', 'retry-after', 'www-authenticate'];
 
 export interface ApiProps {
   readonly stage: Stage;
@@ -72,7 +72,7 @@ export class Api extends Construct {
         allowOrigins: [...stage.webOrigins],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
         allowHeaders: corsHeaders,
-        exposeHeaders: corsExposedHeaders,
+        exposeHeaders: [...corsExposedHeaders],
         maxAge: Duration.hours(1),
       },
     });

@@ -16,7 +16,8 @@ export function askInOneLanguage(request: ViewerRequest): ViewerRequest {
   return request;
 }
 
-function languageIn(accepted: string): string {
+/** The one of ours that a header asks for. */
+export function languageIn(accepted: string): string {
   let chosen = languages[0] ?? '';
   let heaviest = 0;
   accepted.split(',', rangesRead).forEach((text) => {

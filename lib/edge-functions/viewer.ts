@@ -15,6 +15,8 @@ export interface ViewerResponse {
   statusCode: number;
   statusDescription: string;
   readonly headers: Record<string, HeaderValue>;
+  /** Of an answer that is made here. */
+  readonly body?: { readonly encoding: 'text'; readonly data: string };
 }
 
 export interface HeaderValue {

@@ -70,11 +70,24 @@ async function install(python: Python, packages: string, temporary: string): Pro
   const command =
     python.installer === 'pip' ? python.command : await environmentWithPip(python, join(temporary, 'pip'));
   const quick = ['--no-deps', '--no-compile', '--only-binary', ':all:'];
+  const exact = ['--require-hashes'];
   const quiet = ['--quiet', '--no-input', '--disable-pip-version-check', '--progress-bar', 'off'];
   const impatient = ['--retries', '1', '--timeout', '20'];
   await demand(
     command,
-    ['-m', 'pip', 'install', ...quick, ...quiet, ...impatient, '--target', packages, '-r', requirements],
+    [
+      '-m',
+      'pip',
+      'install',
+      ...quick,
+      ...exact,
+      ...quiet,
+      ...impatient,
+      '--target',
+      packages,
+      '-r',
+      requirements,
+    ],
     temporary,
   );
   if (!existsSync(join(packages, 'ministack'))) throw new Trouble(sentenceFor('MiniStack is not among them'));
@@ -96,6 +109,10 @@ async function demand(command: string, words: readonly string[], temporary: stri
 
 /** What pip writes when it reached nothing, in the order in which the more telling one wins. */
 const reasons: readonly (readonly [RegExp, string])[] = [
+  [
+    /DO NOT MATCH THE HASHES/,
+    'a package is another file than the one that local/requirements.txt pins by its hash, so none was installed. Find out first who put it there: the package index, or what pip has kept (pip cache purge empties it)',
+  ],
   [
     /CERTIFICATE_VERIFY_FAILED|SSLError/,
     "the package index's certificate was refused. If your network has its own certificate authority, set PIP_CERT to it",

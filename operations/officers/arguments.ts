@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** A stage's table of the registry, and the issuer whose logins are linked. */
@@ -33,7 +34,7 @@ export function linkRequest(given: readonly string[]): LinkRequest {
   const { file, by = '', issuer, ...names } = read(given);
   const table = names['registry-table'];
   if (file === undefined) throw new UsageError('Say which file: --file');
-  if (by.trim() === '') throw new UsageError('A link is an act of an administrator: say whose with --by.');
+  if (!canBeSeen(by)) throw new UsageError('A link is an act of an administrator: say whose with --by.');
   if ((table === undefined) !== (issuer === undefined)) {
     throw new UsageError('Name both or none: --registry-table and --issuer.');
   }

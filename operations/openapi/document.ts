@@ -5,6 +5,7 @@ import { idempotencyKey } from '../../contracts/http/headers.ts';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
+import { withBareReferences } from './bare-references.ts';
 import { requestExamples, replyExamples } from './examples.ts';
 import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -17,14 +18,16 @@ interface Extent {
 }
 
 /** An OpenAPI 3.1 document of the API: the same for the same contracts. */
-export const openApiDocument = (extent: Extent) =>
-  createDocument(described(extent), {
-    // A later release may add fields to replies: callers pass over what they do not know. What a record holds they know.
-    override({ jsonSchema, io }) {
-      if (io === 'output' && !holdsKnown(jsonSchema.additionalProperties))
-        delete jsonSchema.additionalProperties;
-    },
-  });
+export const openApiDocument = (extent: Extent): object =>
+  withBareReferences(
+    createDocument(described(extent), {
+      // A later release may add fields to replies: callers pass over what they do not know. What a record holds they know.
+      override({ jsonSchema, io }) {
+        if (io === 'output' && !holdsKnown(jsonSchema.additionalProperties))
+          delete jsonSchema.additionalProperties;
+      },
+    }),
+  );
 
 /** Whether a schema says of what is not named what it is. */
 const holdsKnown = (more: unknown): boolean =>
@@ -70,7 +73,7 @@ function described(extent: Extent): ZodOpenApiObject {
 const officerLogin = {
   type: 'openIdConnect',
   openIdConnectUrl: 'https://login.example/.well-known/openid-configuration',
-  description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 may also come from before the API, with another body.`,
+  description: `Kuingia kwa afisa. The issuer is configuration, so the address here is an example: each installation states its own. An access token for the scope \`${officerScopeText}\`, by authorization code with PKCE, in \`Authorization: Bearer\`. The token says who; what the officer may do is read from the registry at each request. A 401 or 403 for a token that looks good and was signed by nobody of ours comes from before the API, with a body of its own: go by the status there.`,
 } as const;
 
 const receiptSecret = {

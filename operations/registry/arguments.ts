@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** The names of the tables that an import writes. */
@@ -46,7 +47,7 @@ export function importRequest(given: readonly string[]): ImportRequest {
   if ((registry === undefined) !== (identities === undefined)) {
     throw new UsageError('Name both tables or none: --registry-table and --identities-table.');
   }
-  if (apply && (by === undefined || by.trim() === '')) {
+  if (apply && !canBeSeen(by ?? '')) {
     throw new UsageError('An import is an act of an administrator: say whose with --by.');
   }
   return {

@@ -1,21 +1,27 @@
 import * as fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
+import { languages } from '../../domain/vocabulary/language.ts';
+import { Problem } from '../../functions/http/problem.ts';
+import { problemResult } from '../../functions/http/reply.ts';
 import { languageOf } from '../../functions/http/accept-language.ts';
+import { knownToOfficers } from '../../lib/config/known-to-officers.ts';
 import { ConfigurationError } from '../../lib/config/given.ts';
 import { bundleEdgeFunction, type EdgeCall } from '../../lib/edge-functions/bundle.ts';
 import type { ViewerRequest, ViewerResponse } from '../../lib/edge-functions/viewer.ts';
 import type { KnownSite } from '../../lib/site/site.ts';
 import { checkProperty } from '../builders/chance.ts';
+import { aSigner, aToken, claimsAt } from '../builders/tokens.ts';
 
 type Handler = (event: {
   request: ViewerRequest;
   response?: ViewerResponse;
 }) => ViewerRequest | ViewerResponse;
 
-/** A function as CloudFront runs it: its code alone, in a world without Node. */
+/** A function as CloudFront runs it: its code alone, in a world that has nothing of Node but `Buffer`. */
 const run = (call: EdgeCall): Handler => {
-  const handler = runInNewContext(`${bundleEdgeFunction(call)};handler`, {}) as Handler;
+  const handler = runInNewContext(`${bundleEdgeFunction(call)};handler`, { Buffer }) as Handler;
   return (event) => structuredClone(handler(structuredClone(event)));
 };
 
@@ -246,6 +252,69 @@ describe('the language that is asked for at the edge', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a path of officers at the edge', () => {
+  const known = knownToOfficers({ webOrigins: ['https://kazi.example'] });
+  const ask = run({ from: 'officers.ts', name: 'askWithToken', knowing: known, of: ['request'] });
+  const now = Math.floor(Date.now() / 1000);
+  const asking = (headers: Readonly<Record<string, string>>, method = 'GET') => {
+    const request = requestFor('/v1/officer/me', {
+      method,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, { value }])),
+    });
+    return ask({ request });
+  };
+  const part = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString('base64url');
+  const shown = (claims: Readonly<Record<string, unknown>>, header: object = { alg: 'RS256' }): string =>
+    `Bearer ${part(header)}.${part({ ...claimsAt(now), ...claims })}.${part('signed')}`;
+
+  it('lets a token pass that may be good, and changes nothing', async () => {
+    for (const signer of [await aSigner(), await aSigner('ufunguo-2', 'ES256')]) {
+      const authorization = `Bearer ${await aToken(signer, now)}`;
+      expect(asking({ authorization })).toEqual(
+        requestFor('/v1/officer/me', { headers: { authorization: { value: authorization } } }),
+      );
+    }
+  });
+
+  it('lets a preflight pass, which shows none', () => {
+    expect(asking({ origin: 'https://kazi.example' }, 'OPTIONS')).toHaveProperty('uri', '/v1/officer/me');
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['an empty header', { authorization: '' }],
+    ['a password', { authorization: 'Basic YTpi' }],
+    ['a word', { authorization: 'Bearer token' }],
+    ['parts that are none', { authorization: 'Bearer a.b.c' }],
+    ['what is JSON but no claims', { authorization: `Bearer ${part(null)}.${part([])}.c` }],
+    ['a token without a signature', { authorization: shown({}).replace(/[^.]+$/, '') }],
+    ['a token that says it needs none', { authorization: shown({}, { alg: 'none' }) }],
+    ['a token that is over', { authorization: shown({ exp: now - 1 }) }],
+    ['a token that never ends', { authorization: shown({ exp: undefined }) }],
+    ['a token that ends at no time', { authorization: shown({ exp: '9999999999' }) }],
+    ['a token for something else', { authorization: shown({ scope: 'openid mrejesho/officers' }) }],
+    ['a token for nothing', { authorization: shown({ scope: undefined }) }],
+  ])('answers %s as the API does, in the language that is asked for', (_, headers) => {
+    for (const language of languages) {
+      const answer = asking({ ...headers, 'accept-language': language });
+      const { statusCode, headers: said, body } = answer as ViewerResponse;
+      expect(statusCode).toBe(401);
+      expect(JSON.parse(body?.data ?? '')).toEqual(problemDetailsOf({ code: 'login-required' }, language));
+      const api = problemResult(new Problem({ code: 'login-required' }), language);
+      for (const header of ['content-type', 'content-language', 'cache-control', 'www-authenticate']) {
+        expect([header, said[header]?.value]).toEqual([header, api.headers?.[header]]);
+      }
+    }
+  });
+
+  it('lets pages of the stage read the answer, and no other', () => {
+    const allowed = (origin: string) =>
+      (asking({ origin }) as ViewerResponse).headers['access-control-allow-origin']?.value;
+    expect(allowed('https://kazi.example')).toBe('https://kazi.example');
+    expect(allowed('https://kazi.example.evil')).toBeUndefined();
   });
 });
 

@@ -24,6 +24,11 @@ const cases = [
     tells: 'the package index has no build for this system and Python',
   },
   {
+    when: 'a package is another file than the one that was pinned',
+    said: 'ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE. If you have updated the package versions, please update the hashes.\n    six==1.17.0 from https://files.example/six-1.17.0-py2.py3-none-any.whl\n        Expected sha256 00\n             Got        01',
+    tells: 'another file than the one that local/requirements.txt pins by its hash',
+  },
+  {
     when: 'the disk is full',
     said: 'ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device',
     tells: 'the disk is full',

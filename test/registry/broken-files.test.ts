@@ -198,6 +198,21 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
   ['an empty table', (files) => files.containing('holidays', ''), /holidays\.csv:1: the file is empty/],
   // Officers
   [
+    'an officer with a name of which nothing can be seen',
+    (files) => files.with('officers', 'Petro Mlay', '\u3164\u3164'),
+    'officers/all.csv:6: the cell "name" is empty',
+  ],
+  [
+    'an institution with a name of which nothing can be seen',
+    (files) => files.with('institutions', 'Kitengo cha Bili,', '\u2800\u200b,'),
+    'institutions/all.csv:6: the Swahili text "name_sw" is missing',
+  ],
+  [
+    'a category with a name of which nothing can be seen',
+    (files) => files.with('categories', 'sw: Rushwa', 'sw: "\u3164"'),
+    /categories\.yaml:\d+: .*the text is empty/,
+  ],
+  [
     'an officer of an unknown institution',
     (files) => files.with('officers', 'karani,maji-bili', 'karani,maji-bil'),
     'officers/all.csv:6: the institution "maji-bil" does not exist',

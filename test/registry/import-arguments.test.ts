@@ -28,6 +28,7 @@ describe('the command line of an import', () => {
   it.each([
     ['an import that is nobody’s', ['--apply']],
     ['an import by a blank', ['--apply', '--by', ' ']],
+    ['an import by a name of which nothing is seen', ['--apply', '--by', '\u3164']],
     ['one table of two', ['--registry-table', 'r']],
     ['a word that it does not know', ['--aply']],
   ])('refuses %s', (_what, words) => {

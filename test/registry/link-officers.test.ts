@@ -21,6 +21,7 @@ describe('the command line that links logins', () => {
   it.each([
     ['no file', ['--by', 'Asha']],
     ['links that are nobody’s act', ['--file', 'a.csv']],
+    ['links by a name of which nothing is seen', ['--file', 'a.csv', '--by', '\u2800']],
     ['a table without its issuer', ['--file', 'a.csv', '--by', 'Asha', '--registry-table', 'r']],
     ['a word that it does not know', ['--fil', 'a.csv']],
   ])('refuses %s', (_what, words) => {

@@ -1,5 +1,5 @@
 import { writtenDate } from '../../../domain/time/local-date.ts';
-import { firstCharacters } from '../../../domain/vocabulary/plain-text.ts';
+import { canBeSeen, firstCharacters, fromWhatIsSeen } from '../../../domain/vocabulary/plain-text.ts';
 import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
@@ -27,11 +27,11 @@ function filledIn({ dialogue: { draft } }: Visit): FilledIn {
   return draft;
 }
 
-/** A subject is the beginning of what happened: nobody is asked for two texts. */
+/** A subject is the beginning of what happened, from what can be seen of it: nobody is asked for two texts. */
 const subjectCharacters = 80;
 
 function subjectOf(description: string): string {
-  const [line = ''] = description.split('\n');
+  const line = fromWhatIsSeen(description.split('\n').find(canBeSeen) ?? '');
   const beginning = firstCharacters(line, subjectCharacters);
   if (beginning === line) return line;
   const words = beginning.replace(/\s+\S*$/u, '');

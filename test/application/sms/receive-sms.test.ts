@@ -162,6 +162,7 @@ describe('an SMS that is no message', () => {
   it.each([
     ['of a phone without tickets', 'Habari za leo', stranger, 'how-to-send'],
     ['that says nothing', '  ', phone, 'nothing-written'],
+    ['of which nothing can be seen', '\u3164\u200b \u2800', phone, 'nothing-written'],
     ['of a number alone', '261100000017', phone, 'nothing-written'],
   ] as const)('%s is answered with how to go on', async (_, text, from, answer) => {
     const citizen = new Correspondent();

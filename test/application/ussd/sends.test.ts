@@ -161,6 +161,26 @@ describe('somebody with a simple phone', () => {
     expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
   });
 
+  it('has to write something that can be seen', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await phone.chooses('Andika upya');
+    expect(await phone.types('\u3164\u200b')).toContain('Hujaandika kitu');
+    expect(phone.isOver).toBe(false);
+  });
+
+  it('gets a subject that can be seen, whatever stands before it', async () => {
+    const line = aLine();
+    const phone = line.phone();
+    await fillsIn(phone);
+    await phone.chooses('Andika upya');
+    await phone.types(`\u3164\u200b\n${'\u2060'.repeat(100)}Hakuna maji.`);
+    await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
+    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    expect(file?.texts.subject).toBe('Hakuna maji.');
+  });
+
   it('writes in two texts what does not go into one', async () => {
     const line = aLine();
     const phone = line.phone();

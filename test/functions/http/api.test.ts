@@ -47,6 +47,29 @@ describe('api()', () => {
     expect(body).toBe('{"word":"habari"}');
   });
 
+  it.each([
+    ['sw', 'Maandishi yameharibika'],
+    ['en', 'The text is damaged'],
+  ])(
+    'refuses what was damaged on its way, where nobody reads it as a text (%s)',
+    async (language, beginning) => {
+      const asked = { query: { word: 'habari\ufffd' }, headers: { 'accept-language': language } };
+      const { statusCode, body } = await asking(saying('never'), asked).reply;
+      expect(statusCode).toBe(400);
+      expect(JSON.parse(body ?? '')).toMatchObject({
+        code: 'invalid-request',
+        errors: [
+          {
+            in: 'query',
+            pointer: '/word',
+            code: 'not-unicode',
+            detail: expect.stringContaining(beginning) as unknown,
+          },
+        ],
+      });
+    },
+  );
+
   it('refuses a reply that its contract does not allow, as an error of ours', async () => {
     const broken = { status: 200, body: { word: 7 } } as unknown as Awaited<ReturnType<Answer<typeof route>>>;
     const { statusCode, body } = await asking(() => Promise.resolve(broken)).reply;

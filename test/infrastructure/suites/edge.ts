@@ -323,6 +323,18 @@ describe('the edge', () => {
     }
   });
 
+  it('answers who shows no token on a path of officers itself, and no other path asks for one', () => {
+    expect(functionsOf(behaviorOf('/v1/officer/*'))).toEqual([
+      ['viewer-request', 'mrejesho-prod-token-shown'],
+    ]);
+    const others = behaviors().filter(({ PathPattern }) => PathPattern !== '/v1/officer/*');
+    expect(others.flatMap(functionsOf)).not.toContainEqual(['viewer-request', 'mrejesho-prod-token-shown']);
+    const asked = resourcesOf([prod().template('edge')], 'AWS::CloudFront::Function').find(
+      ({ properties }) => properties['Name'] === 'mrejesho-prod-token-shown',
+    );
+    expect(asked?.properties['FunctionCode']).toContain('urn:mrejesho:problem:login-required');
+  });
+
   it('would find what is for the holder of a secret, or of a token, by that alone', () => {
     const keyed = { '/v1/*': 'Mrejesho-Secret', '/v1/officer/*': 'Authorization' };
     for (const [path, header] of Object.entries(keyed)) {
