@@ -21,7 +21,8 @@ export const checkpointFaults = {
   unreadable: 'is not what a checkpoint must be',
   missing: 'is missing, though a later one is there',
   doubled: 'is there twice',
-  'unknown-key': 'is signed with a key that is not trusted',
+  'unknown-key':
+    'is signed with a key that is none of those given: it was published too, or somebody else signed',
   'wrong-signature': 'has a signature that is not of what it says',
   unlinked: 'does not follow from the one before it',
   'batch-missing': 'lacks its batch',

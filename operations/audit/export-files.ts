@@ -1,5 +1,7 @@
 /** The files of an export. Beside them `batches/` and `keys/`, as they lie in the bucket. */
 export const exportFiles = {
+  /** When it began. */
+  about: 'about.jsonl',
   checkpoints: 'checkpoints.jsonl',
   events: 'events.jsonl',
   reads: 'reads.jsonl',

@@ -32,9 +32,17 @@ const storedFile = z.object({
   found: z.union([z.object(lookedAt), z.literal('missing')]).exactOptional(),
 });
 const chainEnd = z.object({ ...place, hash: z.string() });
+const about = z.object({
+  v: z.literal(1),
+  begunAt: z.custom<Instant>(
+    (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
+  ),
+});
 
 /** What an export holds, as the verification takes it, with the public keys that came with it. */
 export interface ReadExport {
+  /** When it began, as it says itself. */
+  readonly begunAt: Instant;
   readonly stored: StoredLog & StoredChains;
   readonly keys: readonly PublicKey[];
   readonly files: readonly StoredFile[];
@@ -43,6 +51,7 @@ export interface ReadExport {
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
 export function readExport(folder: string): ReadExport {
   const at = (file: string): readonly unknown[] => [...jsonLines(folder, file)];
+  const { begunAt } = lineOf(about, exportFiles.about, at(exportFiles.about)[0]);
   const stored = {
     checkpoints: at(exportFiles.checkpoints),
     batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
@@ -55,7 +64,7 @@ export function readExport(folder: string): ReadExport {
   const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
     publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
   );
-  return { stored, keys, files };
+  return { begunAt, stored, keys, files };
 }
 
 const textIn = (file: string): string | undefined =>
