@@ -50,6 +50,9 @@ const entryWords: Readonly<Record<ChainName, string>> = {
 /** A finding in a sentence. */
 export function sentenceOf(finding: AuditFinding): string {
   if ('checkpoint' in finding) return `Checkpoint ${finding.checkpoint} ${checkpointFaults[finding.fault]}.`;
-  const { chain, number, count } = finding.place;
-  return `Ticket ${number}: ${entryWords[chain]} ${count} ${entryFaults[finding.fault]}.`;
+  return sentenceAbout(finding.place, entryFaults[finding.fault]);
 }
+
+/** A sentence about an entry. */
+export const sentenceAbout = ({ chain, number, count }: EntryPlace, says: string): string =>
+  `Ticket ${number}: ${entryWords[chain]} ${count} ${says}.`;

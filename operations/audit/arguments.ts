@@ -15,7 +15,8 @@ export type Where = { readonly names: RecordNames } | { readonly cloud: string }
 export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
                         [--files BUCKET_OF_ATTACHMENTS]
 
-Writes events, reads, checkpoints, batches and public keys as files, and of attachments size, digest and salt: no
+Writes events, reads, checkpoints, batches and public keys as files, of attachments size, digest and salt, and of each
+text what shows that it is the one which was written: no
 texts, no contacts, no file of a citizen. With --files each attachment is looked at too, so that the verification
 finds one that is missing or was exchanged.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;

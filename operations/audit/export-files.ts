@@ -9,4 +9,6 @@ export const exportFiles = {
   heads: 'heads.jsonl',
   /** How the store names and commits to clean attachments: digests and salts, no content. */
   attachments: 'attachments.jsonl',
+  /** What texts give under their salts: neither a word nor a salt. */
+  texts: 'texts.jsonl',
 } as const;

@@ -4,6 +4,7 @@ import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
+import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
 import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
@@ -108,6 +109,26 @@ export function filesReport({ findings, sound, unseen, removed, unanchored }: Fi
       ...lines(unanchored, `Not yet anchored: ${attachments(unanchored)}.`),
     ],
     ending: findings.length > 0 ? 'tampered' : unseen + unanchored > 0 ? 'incomplete' : 'sound',
+  };
+}
+
+/** What a verification found of texts, in plain words. */
+export function textsReport({ findings, sound, erased, unanchored }: TextsFound): Report {
+  const texts = (count: number): string => counted(count, 'text');
+  return {
+    lines: [
+      ...(findings.length === 0
+        ? []
+        : [`Found: ${texts(findings.length)} not as it was.`, ...findings.map(sentenceOfText)]),
+      ...(sound === 0 ? [] : [`Texts: ${sound} are to the letter those that the history committed to.`]),
+      ...(erased === 0
+        ? []
+        : [
+            `Not checked: ${texts(erased)}. The store says that they were erased: compare with what was asked for.`,
+          ]),
+      ...(unanchored === 0 ? [] : [`Not yet anchored: ${texts(unanchored)}.`]),
+    ],
+    ending: findings.length > 0 ? 'tampered' : erased + unanchored > 0 ? 'incomplete' : 'sound',
   };
 }
 

@@ -3,6 +3,7 @@ import { hashing } from '../../adapters/crypto/hashing.ts';
 import { verifyProof } from '../../domain/audit/receipt-proof.ts';
 import { verify } from '../../domain/audit/verify.ts';
 import { verifyFiles } from '../../domain/audit/verify-files.ts';
+import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { verifyRequest, type VerifyRequest } from './arguments.ts';
 import { trustIn } from './given-keys.ts';
@@ -15,6 +16,7 @@ import {
   lackingReport,
   logReport,
   proofReport,
+  textsReport,
   together,
   type Report,
 } from './report.ts';
@@ -29,13 +31,18 @@ export async function verifyRecord(given: readonly string[]): Promise<Report> {
 function onExport(request: VerifyRequest): Report {
   const { path, files: folder } = request;
   if (folder !== undefined && !existsSync(folder)) throw new UsageError(`There is nothing at ${folder}.`);
-  const { begunAt, stored, files, keys: brought } = readExport(path);
+  const { begunAt, stored, files, texts, keys: brought } = readExport(path);
   const trust = trustIn(request, brought);
   const verdict = verify(stored, trust.isSigned, hashing);
   if (trust.lacking.size > 0) return lackingReport(trust.lacking);
   const looked = folder === undefined ? files : lookInFolder(files, folder);
   const onFiles = verifyFiles({ ...stored, files: looked }, verdict.log, hashing);
-  return together(logReport(verdict.log, trust, begunAt), chainsReport(verdict, trust), filesReport(onFiles));
+  return together(
+    logReport(verdict.log, trust, begunAt),
+    chainsReport(verdict, trust),
+    filesReport(onFiles),
+    textsReport(verifyStoredTexts({ ...stored, texts }, verdict.log)),
+  );
 }
 
 async function onProof(request: VerifyRequest): Promise<Report> {

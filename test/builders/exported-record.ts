@@ -4,17 +4,22 @@ import { join } from 'node:path';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { exportFiles } from '../../operations/audit/export-files.ts';
 import type { RecordBuilder } from './record.ts';
 
 /** What lies beside a record: the attachments of its tickets, and when its export began (by default with the newest checkpoint). */
 interface Beside {
   readonly attachments?: readonly StoredFile[];
+  readonly texts?: readonly StoredText[];
   readonly begunAt?: string;
 }
 
 /** A record as an export has it, in a folder of its own. */
-export function exportedRecord(record: RecordBuilder, { attachments = [], begunAt }: Beside = {}): string {
+export function exportedRecord(
+  record: RecordBuilder,
+  { attachments = [], texts = [], begunAt }: Beside = {},
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
   const lines = (file: string, values: readonly unknown[]): void =>
     writeFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
@@ -30,6 +35,7 @@ export function exportedRecord(record: RecordBuilder, { attachments = [], begunA
   }
   lines(exportFiles.heads, record.heads);
   lines(exportFiles.attachments, attachments);
+  lines(exportFiles.texts, texts);
   for (const inside of [recordKeys.batches, recordKeys.keys]) mkdirSync(join(folder, inside));
   for (const [sequence, text] of record.batches)
     writeFileSync(join(folder, recordKeys.batch(sequence)), text);

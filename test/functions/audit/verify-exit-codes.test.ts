@@ -8,6 +8,7 @@ import { recordKeys } from '../../../adapters/s3/record-keys.ts';
 import { commitmentTo } from '../../../domain/audit/commitment.ts';
 import { receiptProof } from '../../../domain/audit/receipt-proof.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
+import type { StoredText } from '../../../domain/audit/verify-texts.ts';
 import { exitCodes, nothingVerified } from '../../../operations/audit/ending.ts';
 import { verifyRecord } from '../../../operations/audit/verify-record.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
@@ -145,6 +146,35 @@ describe('the verification of an export ends', () => {
     const { code, text } = await verifies(folder, published(record));
 
     expect(text).toContain('Not checked: 1 attachment. The files were not looked at: say --files.');
+    expect(code).toBe(3);
+  });
+
+  it('with 1 when a text was edited, and when one was removed', async () => {
+    const record = new RecordBuilder()
+      .adds('events', ticket, 'sent', { commitment: 'aa' })
+      .adds('events', ticket, 'replied', { commitment: 'bb' })
+      .anchors();
+    const text = (count: number, commitment: string) =>
+      ({ chain: 'events', number: ticket, count, commitment }) as const;
+    const verifiesWith = (...texts: readonly StoredText[]) =>
+      verifies(exportedRecord(record, { texts }), published(record));
+
+    const sound = await verifiesWith(text(1, 'aa'), text(2, 'bb'));
+    const edited = await verifiesWith(text(1, 'ac'), text(2, 'bb'));
+    const removed = await verifiesWith(text(1, 'aa'));
+
+    expect([sound.code, edited.code, removed.code]).toEqual([0, 1, 1]);
+    expect(edited.text).toContain(`Ticket ${ticket}: event 1 has another text than the one that was written`);
+    expect(removed.text).toContain(`Ticket ${ticket}: event 2 has lost what was written with it`);
+  });
+
+  it('with 3 when a text was erased, and the store says so', async () => {
+    const record = new RecordBuilder().adds('events', ticket, 'sent', { commitment: 'aa' }).anchors();
+    const texts = [{ chain: 'events', number: ticket, count: 1 } as const];
+
+    const { code, text } = await verifies(exportedRecord(record, { texts }), published(record));
+
+    expect(text).toContain('Not checked: 1 text.');
     expect(code).toBe(3);
   });
 
