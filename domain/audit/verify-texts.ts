@@ -1,3 +1,4 @@
+import type { LostText } from '../tickets/lost-text.ts';
 import { placeName } from './batch.ts';
 import type { EntryPlace } from './chain.ts';
 import { sentenceAbout } from './finding.ts';
@@ -59,11 +60,33 @@ export function verifyStoredTexts(
   return { findings, ...counts };
 }
 
+/**
+ * Why a text must not be shown, held against the commitment of its entry. Undefined: it is what was written, or nothing was and
+ * nothing is there.
+ */
+export function lostOf(
+  committed: string | undefined,
+  text: Pick<StoredText, 'commitment'> | undefined,
+): LostText | undefined {
+  const outcome = outcomeOf(committed, text);
+  switch (outcome) {
+    case 'none':
+    case 'sound':
+      return undefined;
+    case 'edited':
+    case 'inserted':
+      return 'forged';
+    case 'missing':
+    case 'erased':
+      return outcome;
+  }
+}
+
 type Outcome = StoredTextFault | 'sound' | 'erased' | 'none';
 
 const isFault = (outcome: Outcome): outcome is StoredTextFault => outcome in textFaults;
 
-function outcomeOf(committed: unknown, text: StoredText | undefined): Outcome {
+function outcomeOf(committed: unknown, text: Pick<StoredText, 'commitment'> | undefined): Outcome {
   if (committed === undefined) return text === undefined ? 'none' : 'inserted';
   if (text === undefined) return 'missing';
   if (text.commitment === undefined) return 'erased';
