@@ -1,4 +1,5 @@
 import type { StoredFile } from '../domain/audit/verify-files.ts';
+import { instantOf } from '../domain/time/instant.ts';
 import { exportRequest, exportUsage } from './audit/arguments.ts';
 import { connect } from './audit/connect.ts';
 import { exportTo } from './audit/export-folder.ts';
@@ -10,9 +11,9 @@ async function exportRecord(given: readonly string[]): Promise<void> {
   const { out, where, files } = exportRequest(given);
   const record = connect(where);
   const look = files === undefined ? unseen : lookInBucket(record, files);
-  const { checkpoints, chains } = await exportTo(out, record, look);
+  const { checkpoints, chains } = await exportTo(out, record, look, instantOf(Date.now()));
   process.stdout.write(
-    `${chains} chains and ${checkpoints} checkpoints are in ${out}. Verify them: npm run audit:verify -- ${out}\n`,
+    `${chains} chains and ${checkpoints} checkpoints are in ${out}. Verify them: npm run audit:verify -- ${out} --key=FINGERPRINT\n`,
   );
 }
 

@@ -24,7 +24,9 @@ async function proveReceipt(given: readonly string[]): Promise<void> {
     return;
   }
   writeFileSync(out, proofText({ proof: found.proof, key: await publicKeyOf(found.proof, record) }));
-  process.stdout.write(`The proof is in ${out}. Check it anywhere: npm run audit:verify -- ${out}\n`);
+  process.stdout.write(
+    `The proof is in ${out}. Check it anywhere: npm run audit:verify -- ${out} --key=FINGERPRINT\n`,
+  );
 }
 
 async function publicKeyOf({ checkpoint }: ReceiptProof, { buckets, bucket }: Connected): Promise<string> {

@@ -8,12 +8,14 @@ import {
   type TicketFile,
   type TicketHistory,
 } from '../../domain/tickets/ticket-store.ts';
+import type { LostText } from '../../domain/tickets/lost-text.ts';
+import { submissionIn } from '../../domain/tickets/history.ts';
+import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';
 import { eventItem } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';
 import { readTicket } from './items/ticket-item.ts';
-import { textsItem } from './items/texts-item.ts';
-import { writtenItem } from './items/written-item.ts';
 import { ticketKeys } from './keys.ts';
 import { queryAll, queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -71,17 +73,19 @@ const eventsIn = (items: readonly Item[]): readonly TicketEvent[] =>
     .map((item) => readItem(eventItem, item))
     .toSorted((a, b) => a.version - b.version);
 
-const writtenIn = (items: readonly Item[]): HistoryPage['written'] =>
-  new Map(
-    ofKind(items, 'written')
-      .map((item) => readItem(writtenItem, item))
-      .map(({ version, parts }) => [version, parts]),
-  );
-
-/** The events, and what was written with them. */
+/** The events, and what was written with them: each by its key, whatever its item says. The submission's texts lie apart. */
 function pageOf(events: readonly TicketEvent[], texts: readonly Item[]): HistoryPage {
-  const from = events[0]?.version ?? Infinity;
-  return { events, written: writtenIn(texts.filter((item) => versionOf(item) >= from)) };
+  const written = new Map<number, WrittenParts | LostText>();
+  for (const event of events) {
+    if (event.type === 'submit') continue;
+    const { SK } = ticketKeys.written(event.number, event.version);
+    const words = partsAsWritten(
+      event,
+      texts.find((item) => item['SK'] === SK),
+    );
+    if (words !== undefined) written.set(event.version, words);
+  }
+  return { events, written };
 }
 
 function historyIn(items: readonly Item[]): TicketHistory {
@@ -135,11 +139,14 @@ export async function openFile(
   const last = await lastItems(client, table, number);
   if (last.items.length === 0) return undefined;
   const items = last.isWhole ? last.items : await itemsBefore(client, table, number);
-  const [texts] = ofKind(last.items, 'texts');
-  if (texts === undefined) throw new CorruptItem('A ticket lacks its texts.');
+  const history = historyIn(items);
+  const { SK: submission } = ticketKeys.texts(number);
   return {
-    ...historyIn(items),
-    texts: readItem(textsItem, texts),
+    ...history,
+    texts: textsAsSent(
+      submissionIn(history)?.commitment,
+      last.items.find(({ SK }) => SK === submission),
+    ),
     page: pageOf(eventsIn(items).slice(-eventsPerPage), last.items),
     attachments: ofKind(items, 'attachment')
       .map((item) => readItem(attachmentItem, item))

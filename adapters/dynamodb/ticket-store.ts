@@ -1,11 +1,11 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
-import { writtenItem } from './items/written-item.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { openFile, readHistory, readPageBefore } from './read-history.ts';
@@ -86,14 +86,15 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return item === undefined ? undefined : readItem(textsItem, item);
     },
 
-    async writtenWith(number, version) {
+    async writtenWith(event) {
+      const { number, version } = event;
       const command = new GetCommand({
         TableName: table,
         Key: ticketKeys.written(number, version),
         ConsistentRead: true,
       });
       const { Item: item } = await reachingStore(() => client.send(command));
-      return item === undefined ? undefined : readItem(writtenItem, item).parts;
+      return partsAsWritten(event, item);
     },
 
     async dueBefore(before, shard, limit, after) {

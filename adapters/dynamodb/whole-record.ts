@@ -2,12 +2,14 @@ import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from
 import { chainNames, type ChainEnd, type ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { ticketNames } from './items/short-names.ts';
 import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import type { Item } from './read-item.ts';
 import { storedEntry } from './stored-entry.ts';
 import { storedFile } from './stored-file.ts';
+import { storedText, textEntities } from './stored-text.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** One chain of one ticket, as it lies in the table. */
@@ -16,6 +18,8 @@ export interface StoredChain {
   readonly head?: ChainEnd;
   /** The clean attachments that lie beside its events. */
   readonly files: readonly StoredFile[];
+  /** What its entries' texts give under their salts: no word of them. */
+  readonly texts: readonly StoredText[];
 }
 
 /** What each partition of a chain holds, by the entity of its items. */
@@ -47,11 +51,16 @@ const partitions = {
 } as const satisfies Record<ChainName, object>;
 
 const attachment = 'attachment';
-const entities = [...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]), attachment];
+const entities = [
+  ...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]),
+  attachment,
+  ...textEntities,
+];
+const hasText = (item: Item): boolean => textEntities.some((entity) => entity === item['entity']);
 
 /**
  * Every chain that is in the table, with the attachments of its ticket. It reads the whole table and asks no
- * index: what somebody left out of the indexes is found too. Texts stay where they are. A chain that is being
+ * index: what somebody left out of the indexes is found too. Of texts nothing is kept but what they give under their salts. A chain that is being
  * written meanwhile is read again.
  */
 export async function* wholeRecord(
@@ -119,6 +128,7 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
   const end = items.find((item) => item['entity'] === head);
   return {
     entries: items.filter((item) => item['entity'] === entry).map((item) => storedEntry(chain, item)),
+    texts: chain === 'secrets' ? [] : items.filter(hasText).map((item) => storedText(chain, item)),
     files: items.filter((item) => item['entity'] === attachment && item['state'] === 'clean').map(storedFile),
     ...(end && {
       head: {

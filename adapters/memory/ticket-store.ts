@@ -13,6 +13,7 @@ import {
 import {
   eventsPerPage,
   type ChangeToSave,
+  type CommittedEvent,
   type ContactLeft,
   type DueTicket,
   type HistoryPage,
@@ -25,7 +26,12 @@ import {
   type TicketTexts,
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { WrittenParts } from '../../domain/tickets/written.ts';
+import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
+import { commitmentTo } from '../../domain/audit/commitment.ts';
+import { lostOf } from '../../domain/audit/verify-texts.ts';
+import { submissionIn } from '../../domain/tickets/history.ts';
+import type { LostText } from '../../domain/tickets/lost-text.ts';
+import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { linkOfEvent } from '../record/links.ts';
 import { MemoryAttachmentStore } from './attachment-store.ts';
@@ -35,12 +41,16 @@ import { MemoryIdentityVault } from './identity-vault.ts';
 import { MemoryPhoneTickets } from './phone-tickets.ts';
 import { Scheduler } from './scheduler.ts';
 
+/** What was written with an act, with the salt of its commitment. */
+type SaltedParts = Pick<Written, 'salt' | 'parts'>;
+
 interface Stored {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
-  readonly texts: TicketTexts;
+  /** Undefined: somebody removed them. */
+  readonly texts?: TicketTexts | undefined;
   readonly salt: string;
-  readonly written: ReadonlyMap<number, WrittenParts>;
+  readonly written: ReadonlyMap<number, SaltedParts>;
   readonly snapshot?: Snapshot;
 }
 
@@ -175,7 +185,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
       },
       events: [...stored.events, event],
       ...(snapshot && { snapshot }),
-      ...(written && { written: new Map(stored.written).set(event.version, written.parts) }),
+      ...(written && { written: new Map(stored.written).set(event.version, written) }),
     });
     if (listing !== undefined) this.#requests.list(event.number, listing);
     const takenOut = takenOutBy({ before, ticket });
@@ -198,11 +208,11 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);
       if (stored === undefined) return undefined;
-      const { ticket, texts, events } = stored;
+      const { ticket, events } = stored;
       return structuredClone({
         ticket,
         events: decidingIn(stored, eventsPerPage),
-        texts,
+        texts: textsIn(stored),
         page: pageOf(stored, events.slice(-eventsPerPage)),
         attachments: this.#attachments.standing(number),
       });
@@ -242,8 +252,27 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.texts));
   }
 
-  writtenWith(number: string, version: number): Promise<WrittenParts | undefined> {
-    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.written.get(version)));
+  writtenWith(event: CommittedEvent): Promise<WrittenParts | LostText | undefined> {
+    const { number, version } = event;
+    return this.#scheduler.read(() =>
+      structuredClone(asWritten(event, this.#tickets.get(number)?.written.get(version))),
+    );
+  }
+
+  /** As whoever can write the table does it: another text in the place of what was sent, or none. */
+  tampersWithTexts(number: string, texts?: TicketTexts): void {
+    const stored = this.#tickets.get(number);
+    if (stored !== undefined) this.#tickets.set(number, { ...stored, texts });
+  }
+
+  /** The same with what was written with an act. */
+  tampersWithWritten(number: string, version: number, parts?: WrittenParts): void {
+    const stored = this.#tickets.get(number);
+    if (stored === undefined) return;
+    const written = new Map(stored.written);
+    if (parts === undefined) written.delete(version);
+    else written.set(version, { salt: '5a'.repeat(16), ...written.get(version), parts });
+    this.#tickets.set(number, { ...stored, written });
   }
 
   dueBefore(before: Instant, shard: number, limit: number, after?: DueTicket): Promise<readonly DueTicket[]> {
@@ -273,9 +302,29 @@ function decidingIn({ events, snapshot }: Stored, newest: number): readonly Tick
   return historySince(snapshot, events.slice(Math.max(0, from)));
 }
 
-const pageOf = ({ written }: Stored, events: readonly TicketEvent[]): HistoryPage => ({
-  events,
-  written: new Map([...written].filter(([version]) => events.some((event) => event.version === version))),
-});
+function pageOf({ written }: Stored, events: readonly TicketEvent[]): HistoryPage {
+  const withWords = events
+    .filter(({ type }) => type !== 'submit')
+    .map((event) => [event.version, asWritten(event, written.get(event.version))] as const);
+  return {
+    events,
+    written: new Map(
+      withWords.flatMap(([version, words]) => (words === undefined ? [] : [[version, words]])),
+    ),
+  };
+}
+
+function asWritten(
+  { commitment }: Pick<CommittedEvent, 'commitment'>,
+  stored: SaltedParts | undefined,
+): WrittenParts | LostText | undefined {
+  const given = stored && { commitment: commitmentTo(stored.parts, stored.salt, hashing) };
+  return lostOf(commitment, given) ?? stored?.parts;
+}
+
+function textsIn({ events, texts, salt }: Stored): TicketTexts | LostText {
+  const given = texts && { commitment: commitmentTo({ ...texts }, salt, hashing) };
+  return lostOf(submissionIn({ events })?.commitment, given) ?? texts ?? 'missing';
+}
 
 const placeOf = ({ nextWakeAt, number }: DueTicket): string => `${nextWakeAt} ${number}`;

@@ -7,6 +7,8 @@ import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart, readsPerPage } from '../listings/older-pages.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
+import type { Log } from '../log.ts';
+import { alarmOfLost } from '../tickets/lost-in-words.ts';
 import { answersOf } from './responses.ts';
 import { ticketForCitizen, type TicketForCitizen } from './ticket-for-citizen.ts';
 
@@ -17,6 +19,7 @@ interface PageAsked {
   /** `older` of a page that was shown; absent: the newest page is asked for. */
   readonly cursor?: string | undefined;
   readonly language: Language;
+  readonly log: Log;
 }
 
 interface Following extends PageAsked {
@@ -65,7 +68,7 @@ export async function followTicketByPhone(
 async function followedPage(
   { tickets, reads, registry, cursors }: Ports,
   file: TicketFile,
-  { number, cursor, language }: PageAsked,
+  { number, cursor, language, log }: PageAsked,
   { at, rules }: { readonly at: Instant; readonly rules: TimeRules },
 ): Promise<FollowedPage> {
   const owner = { reader: 'citizen', listing: `follow-ticket ${number}` };
@@ -75,6 +78,7 @@ async function followedPage(
     reads.readsBefore(number, readsPerPage + 1, start?.count),
     answersOf(file, tickets),
   ]);
+  alarmOfLost(file, [page, answers], log);
   const readsOfPage = pageFromAPause(readsFound, readsPerPage);
   const shown = { page, answers, reads: readsOfPage };
   const reader = { language, timeZone: rules.calendar.timeZone, now: at };

@@ -1,11 +1,15 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import { shownOf } from '../../domain/acts/citizen/shown.ts';
+import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { LostText } from '../../domain/tickets/lost-text.ts';
+import { partsShownToCitizen, type Act } from '../../domain/vocabulary/acts.ts';
+import { lostToCitizen, shownOf } from '../../domain/acts/citizen/shown.ts';
 import type { Side } from '../../domain/acts/citizen/sides.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
 import type { Locale } from '../locale.ts';
+import { lostInWords } from '../tickets/lost-in-words.ts';
+import type { Worded } from '../worded.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 
 export interface Message {
@@ -18,6 +22,8 @@ export interface Message {
   /** Who wrote it, or to whom the citizen wrote. */
   readonly institution: NamedInstitution;
   readonly text: string;
+  /** Why it can't be shown: the same stands for the text. */
+  readonly lost?: Worded<LostText>;
   /** The files that it names. Absent: none. */
   readonly attachments?: readonly ShownNamedFile[];
 }
@@ -30,7 +36,9 @@ export const messagesOf = (
   { language, timeZone }: Locale,
 ): readonly Message[] =>
   events.flatMap((event) => {
-    const { message } = shownOf(event, written);
+    const why = saysMessage(event) ? lostToCitizen(event, written) : undefined;
+    const lost = why && lostInWords(why, language);
+    const { message = lost?.word } = shownOf(event, written);
     if (message === undefined) return [];
     const attachments = shownNamedFiles(event, files, language);
     return [
@@ -41,7 +49,10 @@ export const messagesOf = (
         date: localDateAt(event.at, timeZone),
         institution: named(institutionOf(event.after.holder)),
         text: message,
+        ...(lost && { lost }),
         ...(attachments && { attachments }),
       } as const,
     ];
   });
+
+const saysMessage = ({ type }: TicketEvent): boolean => partsShownToCitizen(type).includes('message');

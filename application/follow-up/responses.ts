@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import { shownOf } from '../../domain/acts/citizen/shown.ts';
+import { lostToCitizen, shownOf } from '../../domain/acts/citizen/shown.ts';
+import type { LostText } from '../../domain/tickets/lost-text.ts';
 import { isAnswer, type TicketAnswer } from '../../domain/tickets/history.ts';
 import type { Outcome, SettingAsideReason } from '../../domain/vocabulary/findings.ts';
 import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -9,6 +10,7 @@ import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { outcomeWords, settingAsideWords } from '../../words/findings.ts';
 import type { Locale } from '../locale.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { lostInWords } from '../tickets/lost-in-words.ts';
 import type { Worded } from '../worded.ts';
 
 /** An answer to a ticket, of one level. */
@@ -23,6 +25,8 @@ export interface TicketResponse extends Pick<WrittenParts, 'reason' | 'remedy' |
   readonly promisedByDate?: string;
   /** Nobody here is left who could decide an appeal. */
   readonly final: boolean;
+  /** Why what was written with it can't be shown: the same stands for the reason. */
+  readonly lost?: Worded<LostText>;
 }
 
 interface WhySetAside {
@@ -35,16 +39,16 @@ const outcomeOf = ({ type, facts }: TicketAnswer): Outcome => (type === 'set-asi
 
 /** The answers to a ticket with what was written: of those that are on no newest page it is read one by one, they are few. */
 export async function answersOf(
-  { ticket, events, page }: TicketFile,
+  { events, page }: Pick<TicketFile, 'events' | 'page'>,
   tickets: Pick<TicketStore, 'writtenWith'>,
 ): Promise<HistoryPage> {
   const answers = events.filter(isAnswer);
   const texts = await Promise.all(
     answers.map(
-      async ({ version }) =>
+      async (answer) =>
         [
-          version,
-          page.written.get(version) ?? (await tickets.writtenWith(ticket.number, version)) ?? {},
+          answer.version,
+          page.written.get(answer.version) ?? (await tickets.writtenWith(answer)) ?? {},
         ] as const,
     ),
   );
@@ -60,6 +64,8 @@ export const responsesOf = (
   events.filter(isAnswer).map((event) => {
     const { at, after, facts } = event;
     const outcome = outcomeOf(event);
+    const why = lostToCitizen(event, written);
+    const lost = why && lostInWords(why, language);
     const promisedBy = event.type === 'respond' ? event.facts.promisedBy : undefined;
     return {
       at,
@@ -68,6 +74,7 @@ export const responsesOf = (
       outcome: { code: outcome, word: outcomeWords[outcome][language] },
       ...whySetAside(event, language),
       ...shownOf(event, written),
+      ...(lost !== undefined && { reason: lost.word, lost }),
       ...(promisedBy !== undefined && { promisedBy, promisedByDate: localDateAt(promisedBy, timeZone) }),
       final: facts.final === true,
     };

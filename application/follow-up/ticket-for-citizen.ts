@@ -7,12 +7,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { possibleActs } from '../../domain/acts/citizen/possible-acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
-import {
-  CorruptItem,
-  type HistoryPage,
-  type TicketFile,
-  type TicketTexts,
-} from '../../domain/tickets/ticket-store.ts';
+import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tickets/ticket-store.ts';
 import { isHiddenByWithdrawal } from '../../domain/visibility/hidden-identity.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { statusWords } from '../../words/statuses.ts';
@@ -20,6 +15,7 @@ import { shownAttachment, type ShownAttachment } from '../attachments/shown-atta
 import { citizenActContextOf } from '../citizen-acts/citizen-act-context.ts';
 import type { Locale } from '../locale.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
+import { shownTexts, type ShownTexts } from '../tickets/lost-in-words.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { actsOffered, type ActOffered } from './acts-offered.ts';
@@ -38,7 +34,7 @@ interface Reader extends Locale {
 }
 
 /** A ticket as its citizen sees it: one page of what happened, and all else. */
-export interface TicketForCitizen extends TicketDates, TicketTexts {
+export interface TicketForCitizen extends TicketDates, ShownTexts {
   readonly number: string;
   readonly kind: Worded<Kind>;
   readonly category: Pick<Category, 'id' | 'name'>;
@@ -117,7 +113,7 @@ export async function ticketForCitizen(
     submittedAt,
     ...citedBy(file.events),
     ...datesOf(ticket, timeZone, now),
-    ...texts,
+    ...shownTexts(texts, language),
     timeline: timelineOf(ticket, page, file, institutionOf, facts),
     attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
     messages: messagesOf(page, file, institutionOf, reader),

@@ -1,8 +1,9 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
+import type { LostText } from '../../domain/tickets/lost-text.ts';
+import { partsShownToCitizen, type Act } from '../../domain/vocabulary/acts.ts';
 import { exactWords } from '../../words/timeline.ts';
-import { shownOf } from '../../domain/acts/citizen/shown.ts';
+import { lostToCitizen, shownOf } from '../../domain/acts/citizen/shown.ts';
 import type { TimelineType } from '../../domain/acts/citizen/timeline-types.ts';
 import { sideOf, type Side } from '../../domain/acts/citizen/sides.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
@@ -12,6 +13,8 @@ import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { lostInWords } from '../tickets/lost-in-words.ts';
+import type { Worded } from '../worded.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';
 import { wordsFor } from './timeline-words.ts';
 
@@ -27,6 +30,8 @@ export interface TimelineEntry {
   readonly text: string;
   /** As it was written, by the citizen or to the citizen. */
   readonly reason?: string;
+  /** Why what was written with it can't be shown: the same stands for the reason. */
+  readonly lost?: Worded<LostText>;
   /** The files that were named with it. Absent: none. */
   readonly attachments?: readonly ShownNamedFile[];
 }
@@ -70,6 +75,9 @@ export function entryOf(
   const words = wordsFor(event, institution);
   if (words === undefined) return [];
   const { reason } = isAnswer(event) ? {} : shownOf(event, written);
+  const isToldAsReason = !isAnswer(event) && partsShownToCitizen(event.type).includes('reason');
+  const why = isToldAsReason ? lostToCitizen(event, written) : undefined;
+  const lost = why && lostInWords(why, facts.language);
   const attachments = shownNamedFiles(event, files, facts.language);
   return [
     {
@@ -80,6 +88,7 @@ export function entryOf(
       institution: named(institution),
       text: sentence(words, { ...facts, institution, date: event.after.respondBy }),
       ...(reason !== undefined && { reason }),
+      ...(lost !== undefined && { reason: lost.word, lost }),
       ...(attachments && { attachments }),
     },
   ];

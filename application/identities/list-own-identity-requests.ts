@@ -1,3 +1,5 @@
+import { isLost } from '../../domain/tickets/lost-text.ts';
+import { lostInWords } from '../tickets/lost-in-words.ts';
 import type { IdentityRequests, OwnRequest } from '../../domain/identities/identity-requests.ts';
 import { requestAskedAt, type IdentityRequest } from '../../domain/identities/identity-request.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -81,7 +83,7 @@ export async function listOwnIdentityRequests(
       registry,
       items.map(({ request }) => request.institution),
     ),
-    Promise.all(items.map((found) => reasonOfRefusal(found, tickets))),
+    Promise.all(items.map((found) => reasonOfRefusal(found, tickets, language))),
   ]);
   return {
     requests: items.map(({ seen, request }, place) => {
@@ -104,9 +106,12 @@ export async function listOwnIdentityRequests(
 async function reasonOfRefusal(
   { seen, request: { state, version } }: FoundOwn,
   tickets: Pick<Container['tickets'], 'writtenWith'>,
+  language: Language,
 ): Promise<string | undefined> {
   if (state !== 'refused' || seen.sight.sees !== 'all') return undefined;
-  return (await tickets.writtenWith(seen.history.ticket.number, version))?.reason;
+  const refusal = seen.history.events.find((event) => event.version === version);
+  const words = refusal && (await tickets.writtenWith(refusal));
+  return isLost(words) ? lostInWords(words, language).word : words?.reason;
 }
 
 const placeOf = ({ askedAt, number, asked }: OwnRequest): string => [askedAt, number, asked].join(' ');

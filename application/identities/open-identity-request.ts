@@ -1,10 +1,12 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { isAlarming, isLost } from '../../domain/tickets/lost-text.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { lostInWords } from '../tickets/lost-in-words.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import { requireIdentityRequest } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
@@ -47,13 +49,15 @@ export async function openIdentityRequest(
   log.info('identity-request-opened', { number, version: asked });
 
   const { asker, institution } = found.request;
+  const asking = history?.events.find(({ version }) => version === asked);
   const [words, { timeZone }, institutionOf, officerOf] = await Promise.all([
-    tickets.writtenWith(number, asked),
+    asking && tickets.writtenWith(asking),
     registry.calendar(),
     institutionsById(registry, [institution]),
     officersById(registry, [asker]),
   ]);
-  const motivation = words?.reason;
+  if (isAlarming(words)) log.error('text-not-as-written', { number, version: asked, outcome: words });
+  const motivation = isLost(words) ? lostInWords(words, language).word : words?.reason;
   if (motivation === undefined) throw new CorruptItem('A request for an identity lacks its motivation.');
   const reader = { institution: institutionOf(institution), language, timeZone };
   return { ...listedIdentityRequest(found, reader, at), asker: officerOf(asker), motivation };

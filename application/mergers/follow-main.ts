@@ -9,6 +9,7 @@ import {
   part,
 } from '../../domain/acts/merging/follow.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { isLost } from '../../domain/tickets/lost-text.ts';
 import { isUnread } from '../../domain/acts/unread.ts';
 import type { Container } from '../container.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
@@ -31,11 +32,12 @@ async function answered(
   const readUpTo = await reads.readUpTo(number, holder);
   if (isUnread(history, { readUpTo })) return parted(history, ports);
   const [parts, rules, context] = await Promise.all([
-    tickets.writtenWith(answer.number, answer.version),
+    tickets.writtenWith(answer),
     rulesFor(history.ticket, registry),
     contextOf(history.ticket, registry),
   ]);
-  if (parts === undefined) throw new CorruptItem('The answer to a main ticket has no text.');
+  if (parts === undefined || isLost(parts))
+    throw new CorruptItem('The answer to a main ticket has not its text.');
   const copy = written(parts, salt(), hashing);
   return answerAlong(history, { answer, written: copy, context, at: now() }, rules);
 }

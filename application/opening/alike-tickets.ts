@@ -1,3 +1,4 @@
+import { isLost } from '../../domain/tickets/lost-text.ts';
 import { againstMerging } from '../../domain/acts/merging/alike.ts';
 import { reasonAgainst } from '../../domain/acts/refusals.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -77,7 +78,7 @@ export async function alikeTickets(
   seen: SeenTicket,
   { officer, language }: Looking,
 ): Promise<AlikeTickets | undefined> {
-  if (!seen.readsForHolder || seen.sight.sees !== 'all') return undefined;
+  if (!seen.readsForHolder || seen.sight.sees !== 'all' || isLost(texts)) return undefined;
   const [keys, category, placeNames] = await Promise.all([
     ports.keys(),
     categoryOfTicket(ticket, ports.registry),

@@ -11,6 +11,7 @@ import type { Log } from '../log.ts';
 import { actsForOfficer } from '../officer-acts/acts-for-officer.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { countdownsInWords } from '../tickets/countdowns-in-words.ts';
+import { alarmOfLost } from '../tickets/lost-in-words.ts';
 import { alikeTickets, type AlikeTickets } from './alike-tickets.ts';
 import { openedTicketOf, type OpenedTicket } from './opened-ticket.ts';
 
@@ -66,6 +67,7 @@ export async function openTicket(
   });
   log.info('ticket-opened', { number });
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
+  if (lastSeen(seen) > 0) alarmOfLost(file, [page], log);
   const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
   const calendar = await registry.calendar();
   const looking = { officer, language, now: at };

@@ -2,11 +2,11 @@ import { directionsIn } from '../../domain/directions/known-directions.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/vocabulary/language.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Outcome } from '../../domain/vocabulary/findings.ts';
 import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
-import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
+import type { HistoryPage, TicketFile } from '../../domain/tickets/ticket-store.ts';
 import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
@@ -26,6 +26,7 @@ import {
   type NamedInstitution,
 } from '../tickets/institutions-by-id.ts';
 import { namedByDirections, shownDirection, type ShownDirection } from '../tickets/shown-direction.ts';
+import { shownTexts, type ShownTexts } from '../tickets/lost-in-words.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 import type { Worded } from '../worded.ts';
@@ -41,7 +42,7 @@ interface ShownStanding extends TicketDates {
 }
 
 /** What the citizen sent. */
-interface ShownSubmission extends TicketTexts {
+interface ShownSubmission extends ShownTexts {
   readonly language: Ticket['language'];
   readonly channel: Channel;
   readonly sentTo: NamedInstitution;
@@ -143,7 +144,7 @@ export async function openedTicketOf(
     shows: seen.sight.sees,
     ...stateOf(ticket, institutionOf, reader),
     ...(seesText && {
-      submission: submissionOf(file, institutionOf),
+      submission: submissionOf(file, institutionOf, language),
       history: shownEventsOf(
         ticket,
         page,
@@ -186,14 +187,18 @@ function stateOf(
   };
 }
 
-function submissionOf({ ticket, texts }: TicketFile, institutionOf: InstitutionsById): ShownSubmission {
+function submissionOf(
+  { ticket, texts }: TicketFile,
+  institutionOf: InstitutionsById,
+  reader: Language,
+): ShownSubmission {
   const { language, channel, sentTo, place } = ticket;
   return {
     language,
     channel,
     sentTo: named(institutionOf(sentTo)),
     ...(place !== undefined && { place }),
-    ...texts,
+    ...shownTexts(texts, reader),
   };
 }
 

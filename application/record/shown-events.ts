@@ -9,11 +9,13 @@ import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
+import { isLost, type LostText } from '../../domain/tickets/lost-text.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { actWords } from '../../words/acts.ts';
 import { fileRefusalWords } from '../../words/attachments.ts';
 import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { lostInWords } from '../tickets/lost-in-words.ts';
 import type { OfficerReference, OfficersById } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
@@ -76,6 +78,8 @@ export interface ShownFacts extends Omit<AnyFacts, 'file' | 'attachments' | (typ
 export interface ShownEvent extends HistoryEntry {
   readonly facts: ShownFacts;
   readonly written: WrittenParts;
+  /** Why what was written with it can't be shown. */
+  readonly lost?: Worded<LostText>;
 }
 
 /** What happened, by whom, and where the ticket stood after it. */
@@ -115,8 +119,14 @@ export const shownEventsOf = (
   events.map((event) => ({
     ...historyEntryOf(event, names),
     facts: factsOf(event, { holder, actors, files, language: names.language }),
-    written: readsWords(event.type, actors) ? (written.get(event.version) ?? {}) : {},
+    ...(readsWords(event.type, actors) ? wordsOf(written.get(event.version), names) : { written: {} }),
   }));
+
+const wordsOf = (
+  words: WrittenParts | LostText | undefined,
+  { language }: NamesInHistory,
+): Pick<ShownEvent, 'written' | 'lost'> =>
+  isLost(words) ? { written: {}, lost: lostInWords(words, language) } : { written: words ?? {} };
 
 /** Whether whoever asks may read what was written with the act. */
 const readsWords = (act: Act, actors: ReadonlySet<Actor>): boolean =>

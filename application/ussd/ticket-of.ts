@@ -6,9 +6,9 @@ import type { Visit } from './place.ts';
 /** The ticket as it is now, if it is theirs who ask. Refused as `followTicket` refuses. */
 export function ticketOf(
   { number, proof }: TicketAccess,
-  { ports, phone, dialogue: { language } }: Visit,
+  { ports, phone, dialogue: { language }, log }: Visit,
 ): Promise<TicketForCitizen> {
   return proof.by === 'phone'
-    ? followTicketByPhone(ports, { number, phone, language })
-    : followTicket(ports, { number, secret: proof.secret, source: phone, language });
+    ? followTicketByPhone(ports, { number, phone, language, log })
+    : followTicket(ports, { number, secret: proof.secret, source: phone, language, log });
 }

@@ -194,7 +194,7 @@ export const ticketPaths: readonly AccessPath[] = [
       await tickets.submit(submission);
       const change = aReplyTo(submission.ticket, { message: 'Bomba limebadilishwa, maji yamerudi.' });
       await tickets.save(change);
-      return (stores) => stores.tickets.writtenWith(change.ticket.number, change.ticket.version);
+      return (stores) => stores.tickets.writtenWith(change.event);
     },
   },
   {

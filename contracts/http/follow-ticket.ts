@@ -11,6 +11,7 @@ import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts
 import { attachment, namedFile } from './shown-attachment.ts';
 import { receiptSecretHeader } from './headers.ts';
 import { repeatedReads } from './repeated-reads.ts';
+import { lostText } from './lost-text.ts';
 import { older, olderQuery } from './older.ts';
 import {
   anyAct,
@@ -39,6 +40,7 @@ export const timelineEntry = z
     institution: namedInstitution.meta({ description: 'Who holds it by then.' }),
     text: z.string().meta({ description: "What happened, in the caller's language." }),
     reason: z.string().exactOptional().meta({ description: 'As it was written, by you or to you.' }),
+    lost: lostText,
     attachments: namedFiles,
   })
   .meta({ id: 'TimelineEntry' });
@@ -51,6 +53,7 @@ export const ticketMessage = z
     date: dateReply,
     institution: namedInstitution.meta({ description: 'Who wrote it, or to whom you wrote.' }),
     text: z.string(),
+    lost: lostText,
     attachments: namedFiles,
   })
   .meta({ id: 'Message' });
@@ -71,6 +74,7 @@ export const ticketResponse = z
     body: z.string().exactOptional().meta({ description: 'The outside body that it was referred to.' }),
     promisedBy: instantReply.exactOptional(),
     promisedByDate: dateReply.exactOptional(),
+    lost: lostText,
     final: z.boolean().meta({ description: 'Nobody here is left who could decide an appeal.' }),
   })
   .meta({ id: 'TicketResponse' });
@@ -154,6 +158,7 @@ export const followedTicket = z
     description: z.string(),
     remedySought: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
+    lost: lostText,
     timeline: z.array(timelineEntry).meta({ description: 'What happened, in order: one page of it.' }),
     attachments: z
       .array(attachment)

@@ -8,6 +8,7 @@ import { attachment, mediaTypes, namedFile } from './shown-attachment.ts';
 import { idempotencyKey } from './headers.ts';
 import { openingReason } from './opening-reason.ts';
 import { historyEntry } from './history-entry.ts';
+import { lostText } from './lost-text.ts';
 import { older, olderQuery } from './older.ts';
 import { instantReply, languageReply, namedInstitution, namedOfficer, textReply, worded } from './replies.ts';
 import type { Route } from './route.ts';
@@ -33,6 +34,7 @@ const submission = z
     description: z.string(),
     remedySought: z.string().exactOptional(),
     officerName: z.string().exactOptional(),
+    lost: lostText,
   })
   .meta({ id: 'Submission' });
 
@@ -115,6 +117,7 @@ const shownEvent = z
     ...historyEntry,
     facts: factsOfEvent,
     written: writtenWithEvent,
+    lost: lostText,
   })
   .meta({ id: 'HistoryEntry' });
 

@@ -21,7 +21,8 @@ export const checkpointFaults = {
   unreadable: 'is not what a checkpoint must be',
   missing: 'is missing, though a later one is there',
   doubled: 'is there twice',
-  'unknown-key': 'is signed with a key that is not trusted',
+  'unknown-key':
+    'is signed with a key that is none of those given: it was published too, or somebody else signed',
   'wrong-signature': 'has a signature that is not of what it says',
   unlinked: 'does not follow from the one before it',
   'batch-missing': 'lacks its batch',
@@ -49,6 +50,9 @@ const entryWords: Readonly<Record<ChainName, string>> = {
 /** A finding in a sentence. */
 export function sentenceOf(finding: AuditFinding): string {
   if ('checkpoint' in finding) return `Checkpoint ${finding.checkpoint} ${checkpointFaults[finding.fault]}.`;
-  const { chain, number, count } = finding.place;
-  return `Ticket ${number}: ${entryWords[chain]} ${count} ${entryFaults[finding.fault]}.`;
+  return sentenceAbout(finding.place, entryFaults[finding.fault]);
 }
+
+/** A sentence about an entry. */
+export const sentenceAbout = ({ chain, number, count }: EntryPlace, says: string): string =>
+  `Ticket ${number}: ${entryWords[chain]} ${count} ${says}.`;

@@ -27,10 +27,13 @@ export interface StoredChains {
   readonly heads: Iterable<ChainEnd>;
 }
 
+/** How many entries of each chain. */
+export type EntryCounts = Readonly<Record<ChainName, number>>;
+
 export interface ChainsFound {
   readonly findings: readonly AuditFinding[];
-  /** Entries that a checkpoint vouches for, and that nothing is wrong with. */
-  readonly anchored: number;
+  /** Entries of each chain that a checkpoint vouches for, and that nothing is wrong with. */
+  readonly anchored: EntryCounts;
   /** Entries that nothing vouches for yet. Right or wrong, nobody can tell. */
   readonly unanchored: readonly EntryPlace[];
 }
@@ -59,7 +62,7 @@ export function verifyChains(
   const anchors = Map.groupBy(anchorsIn(log), chainOf);
   const findings: AuditFinding[] = [];
   const unanchored: EntryPlace[] = [];
-  let anchored = 0;
+  const anchored: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0 };
   for (const name of new Set([...chains.keys(), ...ends.keys(), ...anchors.keys()])) {
     const stored = (chains.get(name) ?? []).toSorted((a, b) => a.count - b.count);
     const known = anchors.get(name) ?? [];
@@ -68,7 +71,7 @@ export function verifyChains(
     const faulty = new Set(inChain.map(({ place }) => placeName(place)));
     const reach = reachOf(stored, known);
     for (const { chain, number, count, entry } of stored) {
-      if (count <= reach) anchored += faulty.has(placeName({ chain, number, count })) ? 0 : 1;
+      if (count <= reach) anchored[chain] += faulty.has(placeName({ chain, number, count })) ? 0 : 1;
       else if (isSettled(entry, log)) findings.push({ place: { chain, number, count }, fault: 'unknown' });
       else unanchored.push({ chain, number, count });
     }

@@ -2,6 +2,7 @@ import type { Attachment } from '../attachments/attachment.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
+import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { WrittenParts } from './written.ts';
 
@@ -102,13 +103,17 @@ export const eventsPerPage = 20;
 /** Some events of a ticket, none left out between them, in order, and what was written with them. */
 export interface HistoryPage {
   readonly events: readonly TicketEvent[];
-  /** By the version of the event. */
-  readonly written: ReadonlyMap<number, WrittenParts>;
+  /** By the version of the event: each held against its commitment. */
+  readonly written: ReadonlyMap<number, WrittenParts | LostText>;
 }
+
+/** Which event, and what it committed to. */
+export type CommittedEvent = Pick<TicketEvent, 'number' | 'version' | 'commitment'>;
 
 /** A ticket with its history, its texts, and the newest page of what is shown of it. */
 export interface TicketFile extends TicketHistory {
-  readonly texts: TicketTexts;
+  /** Held against the commitment in the submission. */
+  readonly texts: TicketTexts | LostText;
   readonly page: HistoryPage;
   /** By their places: they lie in the ticket's partition. */
   readonly attachments: readonly Attachment[];
@@ -167,8 +172,8 @@ export interface TicketStore {
   eventsAfter(number: string, version: number, limit: number): Promise<readonly TicketEvent[]>;
   /** What the citizen wrote, alone: for what compares it, and shows it to nobody. Undefined: it was erased. */
   textsOf(number: string): Promise<TicketTexts | undefined>;
-  /** What was written with one event; undefined: nothing, or it was erased. */
-  writtenWith(number: string, version: number): Promise<WrittenParts | undefined>;
+  /** What was written with one event, held against its commitment; undefined: nothing. */
+  writtenWith(event: CommittedEvent): Promise<WrittenParts | LostText | undefined>;
   /** Every event between two moments (the first included, the second not), hour by hour. */
   eventsBetween(from: Instant, until: Instant): AsyncIterable<TicketEvent>;
 }

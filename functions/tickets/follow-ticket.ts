@@ -8,9 +8,12 @@ type Ports = Pick<Container, 'tickets' | 'guesses' | 'reads' | 'registry' | 'key
 
 export const followTicketAnswer =
   (container: Ports): Answer<typeof followTicketRoute> =>
-  async ({ params: { number }, query: { cursor }, headers, language, source }) => {
+  async ({ params: { number }, query: { cursor }, headers, language, source, log }) => {
     const secret = headers['mrejesho-secret'];
-    return { status: 200, body: await followTicket(container, { number, secret, cursor, language, source }) };
+    return {
+      status: 200,
+      body: await followTicket(container, { number, secret, cursor, language, source, log }),
+    };
   };
 
 export const handler = api(followTicketRoute, () =>

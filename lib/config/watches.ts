@@ -112,6 +112,16 @@ export const watches = {
     minutes: 15,
     rings: { above: 5 },
   },
+  'text-not-as-written': {
+    peopleSuffer:
+      'What somebody wrote to an institution, or was answered, was changed or removed in the store; whoever opens the ticket reads that instead.',
+    figures: {
+      logged: 'text-not-as-written',
+      by: ['open-ticket', 'follow-ticket', 'answer-ussd', 'identity-requests'],
+    },
+    minutes: 5,
+    rings: { above: 0 },
+  },
   'identity-requests-unswept': {
     peopleSuffer:
       "A request to reveal an identity waits, perhaps while somebody's life is at risk, and nobody is told that it is late.",

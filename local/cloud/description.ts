@@ -29,6 +29,8 @@ export const CloudDescription = z.strictObject({
   }),
   /** Where the checkpoints of the record lie. */
   recordBucket: z.string(),
+  /** The key that signs them. */
+  recordKeyArn: z.string(),
   attachmentsBucket: z.string(),
   /** Where questions are asked that nobody counted beforehand: npm run measures:ask does it. */
   lake: z.strictObject({ bucket: z.string(), workgroup: z.string(), database: z.string() }),
@@ -107,6 +109,7 @@ export async function describe(
       sessions: outputOf(deployed, 'data', 'SessionsTable'),
     },
     recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
+    recordKeyArn: outputOf(deployed, 'audit', 'RecordKeyArn'),
     attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),
     lake: {
       bucket: outputOf(deployed, 'lake', 'LakeBucket'),

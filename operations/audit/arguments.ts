@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { usualDescription } from '../command-line/local-cloud.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
+import { exitCodes, nothingVerified } from './ending.ts';
 
 /** Where the record lies. */
 export interface RecordNames {
@@ -14,7 +15,8 @@ export type Where = { readonly names: RecordNames } | { readonly cloud: string }
 export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
                         [--files BUCKET_OF_ATTACHMENTS]
 
-Writes events, reads, checkpoints, batches and public keys as files, and of attachments size, digest and salt: no
+Writes events, reads, checkpoints, batches and public keys as files, of attachments size, digest and salt, and of each
+text what shows that it is the one which was written: no
 texts, no contacts, no file of a citizen. With --files each attachment is looked at too, so that the verification
 finds one that is missing or was exchanged.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
@@ -24,14 +26,26 @@ export const proveUsage = `npm run audit:prove -- --number NUMBER --out FILE [--
 Writes a proof of when a ticket was submitted, and with which content: npm run audit:verify -- FILE checks it.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
 
-export const verifyUsage = `npm run audit:verify -- FOLDER [--key FINGERPRINT …]
-npm run audit:verify -- FOLDER --files FOLDER_OF_ATTACHMENTS [--key FINGERPRINT …]
-npm run audit:verify -- PROOF [--key FINGERPRINT …] [--content FILE]
+export const keyUsage = `npm run --silent audit:key [-- --key KEY_OF_THE_RECORD]
 
-Checks an export, or the proof of a receipt, without any network. With --key only these keys are trusted: take
-their fingerprints from where they are published, never from the export. --files is a copy of the
+Prints the fingerprint of the public key that signs checkpoints, asked of KMS and not taken from the record: it is
+what is published. Without the ARN of a key it means the running local cloud, or the one that --cloud FILE describes.`;
+
+export const verifyUsage = `npm run audit:verify -- FOLDER --key=KEY … [--files FOLDER_OF_ATTACHMENTS]
+npm run audit:verify -- PROOF --key=KEY … [--content FILE]
+
+Checks an export, or the proof of a receipt, without any network. KEY is the fingerprint of a key that signs checkpoints,
+or a file that holds the key (PEM): take it from where it is published, never from what is verified. Without one nothing
+is vouched for, for whoever forged the record could have forged the key in it. --files is a copy of the
 bucket of attachments: each is then compared to the byte. --content is a JSON file with what
-was sent: subject, description, and where there were some remedySought and officerName.`;
+was sent: subject, description, and where there were some remedySought and officerName.
+
+It says how much is covered, how much is not yet, and what could not be checked and why, and ends with
+  ${exitCodes.sound}  all is covered by checkpoints of the given keys, and as it was
+  ${exitCodes.tampered}  something is not as it was: each such thing is named
+  ${exitCodes.unvouched}  nothing vouches for it: no key was given, or checkpoints are missing
+  ${exitCodes.incomplete}  as it was as far as it is covered: some is not yet anchored, or could not be checked
+  ${nothingVerified}  nothing was verified: the line is wrong, or a file cannot be read`;
 
 const text = { type: 'string' } as const;
 const places = {
@@ -91,10 +105,17 @@ export function proveRequest(given: readonly string[]): {
   return { number, out: demanded(out, '--out'), where: whereOf(where) };
 }
 
+/** Throws `UsageError`. */
+export function keyRequest(given: readonly string[]): { readonly key: string } | { readonly cloud: string } {
+  const options = { key: text, cloud: places.cloud } as const;
+  const { key, cloud } = readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
+  return key === undefined ? { cloud } : { key: demanded(key, '--key') };
+}
+
 export interface VerifyRequest {
   readonly path: string;
-  /** Undefined: the keys that come with what is verified. */
-  readonly keys?: readonly string[];
+  /** The published keys: fingerprints, or files that hold one. */
+  readonly keys: readonly string[];
   readonly content?: string;
   /** A copy of the bucket of attachments. */
   readonly files?: string;
@@ -108,10 +129,10 @@ export function verifyRequest(given: readonly string[]): VerifyRequest {
   );
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new UsageError('Say one folder, or one proof.');
-  const { key: keys, content, files } = values;
+  const { key: keys = [], content, files } = values;
   return {
     path,
-    ...(keys && { keys }),
+    keys,
     ...(content !== undefined && { content }),
     ...(files !== undefined && { files }),
   };

@@ -1,5 +1,7 @@
 /** The files of an export. Beside them `batches/` and `keys/`, as they lie in the bucket. */
 export const exportFiles = {
+  /** When it began. */
+  about: 'about.jsonl',
   checkpoints: 'checkpoints.jsonl',
   events: 'events.jsonl',
   reads: 'reads.jsonl',
@@ -7,4 +9,6 @@ export const exportFiles = {
   heads: 'heads.jsonl',
   /** How the store names and commits to clean attachments: digests and salts, no content. */
   attachments: 'attachments.jsonl',
+  /** What texts give under their salts: neither a word nor a salt. */
+  texts: 'texts.jsonl',
 } as const;

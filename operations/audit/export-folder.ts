@@ -5,6 +5,7 @@ import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Connected } from './connect.ts';
 import { exportFiles } from './export-files.ts';
@@ -19,9 +20,15 @@ type Look = (file: StoredFile) => Promise<StoredFile>;
 
 /**
  * Writes the record into an empty folder. Checkpoints come first: what is stored while it runs is then newer
- * than the newest of them, and not missing.
+ * than the newest of them, and not missing. The export says when it began, so that checkpoints which are missing at
+ * the end are noticed.
  */
-export async function exportTo(folder: string, record: Connected, look: Look): Promise<Exported> {
+export async function exportTo(
+  folder: string,
+  record: Connected,
+  look: Look,
+  begunAt: Instant,
+): Promise<Exported> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new UsageError(`${folder} is not empty: an export has a folder of its own.`);
   }
@@ -29,6 +36,7 @@ export async function exportTo(folder: string, record: Connected, look: Look): P
     mkdirSync(join(folder, inside), { recursive: true });
   }
   for (const file of Object.values(exportFiles)) writeFileSync(join(folder, file), '');
+  writeFileSync(join(folder, exportFiles.about), `${JSON.stringify({ v: 1, begunAt })}\n`);
   const checkpoints = await exportBucket(folder, record);
   const chains = await exportTable(folder, record, look);
   return { checkpoints, chains };
@@ -53,7 +61,7 @@ async function exportTable(folder: string, { tables, table }: Connected, look: L
   const lines = (file: string, values: readonly unknown[]): void =>
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;
-  for await (const { entries, head, files } of wholeRecord(tables, table)) {
+  for await (const { entries, head, files, texts } of wholeRecord(tables, table)) {
     for (const chain of chainNames) {
       lines(
         exportFiles[chain],
@@ -62,6 +70,7 @@ async function exportTable(folder: string, { tables, table }: Connected, look: L
     }
     if (head !== undefined) lines(exportFiles.heads, [head]);
     lines(exportFiles.attachments, await Promise.all(files.map(look)));
+    lines(exportFiles.texts, texts);
     count += 1;
   }
   return count;

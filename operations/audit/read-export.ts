@@ -6,6 +6,7 @@ import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -31,18 +32,29 @@ const storedFile = z.object({
   checkedAt: z.custom<Instant>((value) => typeof value === 'string'),
   found: z.union([z.object(lookedAt), z.literal('missing')]).exactOptional(),
 });
+const storedText = z.object({ ...place, commitment: z.string().exactOptional() });
 const chainEnd = z.object({ ...place, hash: z.string() });
+const about = z.object({
+  v: z.literal(1),
+  begunAt: z.custom<Instant>(
+    (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
+  ),
+});
 
 /** What an export holds, as the verification takes it, with the public keys that came with it. */
 export interface ReadExport {
+  /** When it began, as it says itself. */
+  readonly begunAt: Instant;
   readonly stored: StoredLog & StoredChains;
   readonly keys: readonly PublicKey[];
   readonly files: readonly StoredFile[];
+  readonly texts: readonly StoredText[];
 }
 
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
 export function readExport(folder: string): ReadExport {
   const at = (file: string): readonly unknown[] => [...jsonLines(folder, file)];
+  const { begunAt } = lineOf(about, exportFiles.about, at(exportFiles.about)[0]);
   const stored = {
     checkpoints: at(exportFiles.checkpoints),
     batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
@@ -52,10 +64,11 @@ export function readExport(folder: string): ReadExport {
     heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
   };
   const files = at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line));
+  const texts = at(exportFiles.texts).map((line) => lineOf(storedText, exportFiles.texts, line));
   const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
     publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
   );
-  return { stored, keys, files };
+  return { begunAt, stored, keys, files, texts };
 }
 
 const textIn = (file: string): string | undefined =>

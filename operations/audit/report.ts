@@ -1,107 +1,198 @@
-import type { Hash } from '../../domain/audit/chain.ts';
+import type { ChainName, EntryPlace, Hash } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
-import type { ProofVerdict } from '../../domain/audit/receipt-proof.ts';
+import type { ProofVerdict, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
+import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
+import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
+import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
+import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import type { Trust } from './given-keys.ts';
+import { worstOf, type VerificationEnding } from './ending.ts';
 
-/** What a command says, and whether all is well. */
+/** What a verification says, and how it ended. */
 export interface Report {
   readonly lines: readonly string[];
-  readonly sound: boolean;
+  readonly ending: VerificationEnding;
 }
 
-const trustWarning =
-  'These keys came with what was verified: compare their fingerprints with the published ones, or say them with --key.';
+type Given = Pick<Trust, 'isGiven'>;
 
-const keyLines = (keys: ReadonlyMap<Hash, number>, pinned: boolean): readonly string[] => [
-  ...[...keys].map(([key, first]) => `From checkpoint ${first} on signed with the key ${key}.`),
-  ...(pinned || keys.size === 0 ? [] : [trustWarning]),
-];
+/** Checkpoints come every five minutes; a longer silence rings, in seconds. Source: docs/design/record.md, A verification says whether it can vouch. */
+const longestSilence = 15 * 60;
 
-/** What a verification found, in plain words. */
-export function reportOf({ findings, anchored, unanchored, log }: Verdict, pinned: boolean): Report {
-  const { newest, checkpoints, keys } = log;
-  const basis =
-    newest === undefined
-      ? ['No sound checkpoint is there: nothing is anchored, and nothing can be called valid.']
-      : [
-          `Checkpoints: ${checkpoints} are sound. The newest covers what was dated before ${newest.until}, and was signed at ${newest.signedAt}.`,
-          ...keyLines(keys, pinned),
-        ];
-  const judgement =
-    findings.length > 0
-      ? [`Found: ${findings.length} things that are not as they were.`, ...findings.map(sentenceOf)]
-      : newest === undefined
-        ? []
-        : [`Anchored: ${anchored} events and reads are as they were. Nothing is missing.`];
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const entriesIn = ({ events, reads, secrets }: EntryCounts): string =>
+  `${counted(events, 'event')}, ${counted(reads, 'read')} and ${counted(secrets, 'replaced secret')}`;
+
+const sumOf = ({ events, reads, secrets }: EntryCounts): number => events + reads + secrets;
+
+const noKeyGiven =
+  'Nothing vouches for it: no published key was given, and whoever could forge the rest could forge the key that came along. ' +
+  'Take it from where it is published, and say it with --key.';
+
+/** What the checkpoints are, who signed them, and until when they cover an export that began at this moment. */
+export function logReport(
+  { newest, checkpoints, keys }: AnchoredLog,
+  { isGiven }: Given,
+  begunAt: Instant,
+): Report {
+  if (newest === undefined) {
+    return {
+      lines: ['No sound checkpoint is there: nothing is anchored, and nothing can be called valid.'],
+      ending: 'unvouched',
+    };
+  }
+  const { until, signedAt } = newest;
+  const isSilent = plusSeconds(until, longestSilence) < begunAt;
   return {
-    lines: [...basis, ...judgement, ...unanchoredLines(unanchored.length)],
-    sound: findings.length === 0,
+    lines: [
+      `Checkpoints: ${checkpoints} sound. The newest covers what was dated before ${until}, and was signed at ${signedAt}.`,
+      ...[...keys].map(([key, first]) => `From checkpoint ${first} on signed with the key ${key}.`),
+      `The export says that it began at ${begunAt}: ask who made it whether it did.`,
+      ...(isSilent
+        ? [
+            `Checkpoints are missing between ${until} and ${begunAt}: nobody can say what happened in that time.`,
+          ]
+        : []),
+      ...(isGiven ? [] : [noKeyGiven]),
+    ],
+    ending: isSilent || !isGiven ? 'unvouched' : 'sound',
   };
 }
 
-const unanchoredLines = (count: number): readonly string[] =>
-  count === 0
-    ? []
-    : [
-        `Not yet anchored: ${count} events and reads. No checkpoint vouches for them: they are neither valid nor wrong. ` +
-          `What was done up to ${lateness / 60} minutes before the newest checkpoint may be among them.`,
-      ];
-
-/** What a verification found of attachments, in plain words. */
-export function filesReport({ findings, sound, unseen, removed, unanchored }: FilesFound): Report {
+/** What was found of events, reads and replaced secrets, and how many of them are covered. */
+export function chainsReport({ findings, anchored, unanchored, log }: Verdict, { isGiven }: Given): Report {
+  const covered = log.newest !== undefined && findings.length === 0;
   return {
     lines: [
       ...(findings.length === 0
         ? []
-        : [
-            `Found: ${findings.length} attachments that are not as they were.`,
-            ...findings.map(sentenceOfFile),
-          ]),
-      ...(sound === 0 ? [] : [`Attachments: ${sound} are to the byte those that the history says.`]),
-      ...(unseen === 0
-        ? []
-        : [
-            `Attachments: of ${unseen} the store says what the history says. The files themselves were not looked at: say --files.`,
-          ]),
-      ...(removed === 0 ? [] : [`Attachments: ${removed} were taken away by who sent them, and are gone.`]),
-      ...(unanchored === 0 ? [] : [`Not yet anchored: ${unanchored} attachments.`]),
+        : [`Found: ${counted(findings.length, 'thing')} not as it was.`, ...findings.map(sentenceOf)]),
+      ...(covered && isGiven
+        ? [`Anchored: ${entriesIn(anchored)} are as they were. Nothing is missing.`]
+        : [`Covered by sound checkpoints: ${entriesIn(anchored)}.`]),
+      ...unanchoredLines(unanchored),
     ],
-    sound: findings.length === 0,
+    ending: findings.length > 0 ? 'tampered' : unanchored.length > 0 ? 'incomplete' : 'sound',
   };
 }
 
-/** Two reports as one. */
-export const together = (one: Report, other: Report): Report => ({
-  lines: [...one.lines, ...other.lines],
-  sound: one.sound && other.sound,
-});
+function unanchoredLines(unanchored: readonly EntryPlace[]): readonly string[] {
+  const of = (name: ChainName): number => unanchored.filter(({ chain }) => chain === name).length;
+  const counts: EntryCounts = { events: of('events'), reads: of('reads'), secrets: of('secrets') };
+  if (sumOf(counts) === 0) return [];
+  return [
+    `Not yet anchored: ${entriesIn(counts)}. No checkpoint vouches for them: they are neither valid nor wrong. ` +
+      `What was done up to ${lateness / 60} minutes before the newest checkpoint may be among them.`,
+  ];
+}
+
+/** What a verification found of attachments, in plain words. */
+export function filesReport({ findings, sound, unseen, removed, unanchored }: FilesFound): Report {
+  const attachments = (count: number): string => counted(count, 'attachment');
+  const lines = (count: number, line: string): readonly string[] => (count === 0 ? [] : [line]);
+  return {
+    lines: [
+      ...(findings.length === 0
+        ? []
+        : [`Found: ${attachments(findings.length)} not as it was.`, ...findings.map(sentenceOfFile)]),
+      ...lines(sound, `Attachments: ${sound} are to the byte those that the history says.`),
+      ...lines(
+        unseen,
+        `Not checked: ${attachments(unseen)}. The files were not looked at: say --files. The store says of them what the history says.`,
+      ),
+      ...lines(removed, `Attachments: ${removed} were taken away by who sent them, and are gone.`),
+      ...lines(unanchored, `Not yet anchored: ${attachments(unanchored)}.`),
+    ],
+    ending: findings.length > 0 ? 'tampered' : unseen + unanchored > 0 ? 'incomplete' : 'sound',
+  };
+}
+
+/** What a verification found of texts, in plain words. */
+export function textsReport({ findings, sound, erased, unanchored }: TextsFound): Report {
+  const texts = (count: number): string => counted(count, 'text');
+  return {
+    lines: [
+      ...(findings.length === 0
+        ? []
+        : [`Found: ${texts(findings.length)} not as it was.`, ...findings.map(sentenceOfText)]),
+      ...(sound === 0 ? [] : [`Texts: ${sound} are to the letter those that the history committed to.`]),
+      ...(erased === 0
+        ? []
+        : [
+            `Not checked: ${texts(erased)}. The store says that they were erased: compare with what was asked for.`,
+          ]),
+      ...(unanchored === 0 ? [] : [`Not yet anchored: ${texts(unanchored)}.`]),
+    ],
+    ending: findings.length > 0 ? 'tampered' : erased + unanchored > 0 ? 'incomplete' : 'sound',
+  };
+}
+
+const endings: Readonly<Record<VerificationEnding, string>> = {
+  tampered: 'It is NOT as it was.',
+  unvouched: 'Nothing vouches for it: it is called neither sound nor wrong.',
+  incomplete: 'Sound as far as it is covered, and not all of it is.',
+  sound: 'Sound, and all of it covered.',
+};
+
+/** Several reports as one, which ends as the worst of them, and says so. */
+export function together(...reports: readonly Report[]): Report {
+  const ending = worstOf(reports.map((report) => report.ending));
+  return { lines: [...reports.flatMap(({ lines }) => lines), endings[ending]], ending };
+}
+
+/** Where only the fingerprint of a key is known, no signature can be checked. */
+export const lackingReport = (lacking: ReadonlySet<Hash>): Report =>
+  together({
+    lines: [...lacking].map(
+      (key) =>
+        `The key ${key} did not come along, and its fingerprint alone checks no signature: give the key itself, as a file.`,
+    ),
+    ending: 'unvouched',
+  });
 
 const refusals = {
-  'unknown-key': 'its checkpoint is signed with a key that is not trusted',
+  'unknown-key': 'its checkpoint is signed with a key that is none of those given',
   'wrong-signature': 'the signature of its checkpoint is not of what it says',
   'not-in-the-log': 'the submission is not in the log that the checkpoint vouches for',
 } as const satisfies Record<Extract<ProofVerdict, { outcome: 'refused' }>['because'], string>;
 
 /** What the proof of a receipt shows, in plain words. */
-export function proofReport(number: string, verdict: ProofVerdict, key: Hash, pinned: boolean): Report {
+export function proofReport(
+  { number, checkpoint }: Pick<ReceiptProof, 'number' | 'checkpoint'>,
+  verdict: ProofVerdict,
+  { isGiven }: Given,
+  wasAsked: boolean,
+): Report {
   if (verdict.outcome === 'refused') {
-    return { lines: [`Ticket ${number}: not proven, for ${refusals[verdict.because]}.`], sound: false };
+    const lines = [`Ticket ${number}: not proven, for ${refusals[verdict.because]}.`];
+    return together({ lines, ending: 'tampered' });
   }
   const { at, anchoredAt, content } = verdict;
-  return {
-    lines: [
-      `Ticket ${number} was submitted at ${at}; it was in the record by ${anchoredAt}.`,
-      ...(content === undefined ? ['Its content was not compared.'] : [contentLines[`${content}`]]),
-      `Signed with the key ${key}.`,
-      ...(pinned ? [] : [trustWarning]),
-    ],
-    sound: content !== false,
-  };
+  const without = wasAsked ? ('erased' as const) : ('unasked' as const);
+  return together(
+    {
+      lines: [
+        `Ticket ${number} was submitted at ${at}; it was in the record by ${anchoredAt}.`,
+        `Signed with the key ${checkpoint.statement.key}.`,
+        ...(isGiven ? [] : [noKeyGiven]),
+      ],
+      ending: isGiven ? 'sound' : 'unvouched',
+    },
+    contentReports[content === undefined ? without : content ? 'true' : 'false'],
+  );
 }
 
-const contentLines = {
-  true: 'The content presented is what was sent, to the letter.',
-  false: 'The content presented is NOT what was sent.',
-} as const;
+const contentReports = {
+  unasked: { lines: ['Its content was not compared: say --content.'], ending: 'sound' },
+  erased: {
+    lines: ['Not checked: its content. It was erased, and nobody can show any more what was sent.'],
+    ending: 'incomplete',
+  },
+  true: { lines: ['The content presented is what was sent, to the letter.'], ending: 'sound' },
+  false: { lines: ['The content presented is NOT what was sent.'], ending: 'tampered' },
+} as const satisfies Record<string, Report>;

@@ -14,6 +14,7 @@ const description = z.looseObject({
   }),
   topicArn: z.string(),
   recordBucket: z.string(),
+  recordKeyArn: z.string(),
   lake: z.object({ workgroup: z.string(), database: z.string() }),
   login: z.looseObject({ issuer: z.string() }),
 });

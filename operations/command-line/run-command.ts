@@ -5,14 +5,16 @@ interface Command {
   readonly usage: string;
   /** What holds after it broke off, where the operator must know it. */
   readonly afterFailure?: string;
+  /** Its exit code when it breaks off, where 1 says something else. */
+  readonly failureCode?: number;
   readonly run: (given: readonly string[]) => Promise<void> | void;
 }
 
 /**
  * Runs a command with what its line says. `--help` prints the usage and does nothing else. What goes wrong is said in its message
- * alone, with the usage where the line was wrong, and the exit code is 1.
+ * alone, with the usage where the line was wrong, and the exit code is `failureCode`.
  */
-export async function runCommand({ usage, afterFailure, run }: Command): Promise<void> {
+export async function runCommand({ usage, afterFailure, failureCode = 1, run }: Command): Promise<void> {
   const given = process.argv.slice(2);
   if (given.includes('--help')) {
     process.stdout.write(`${usage}\n`);
@@ -27,6 +29,6 @@ export async function runCommand({ usage, afterFailure, run }: Command): Promise
       ...(!(error instanceof UsageError) && afterFailure !== undefined ? [afterFailure] : []),
     ];
     process.stderr.write(`${said.join('\n')}\n`);
-    process.exitCode = 1;
+    process.exitCode = failureCode;
   }
 }

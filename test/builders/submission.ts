@@ -1,3 +1,5 @@
+import { hashing } from '../../adapters/crypto/hashing.ts';
+import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { eventOf } from '../../domain/tickets/event-of.ts';
@@ -13,12 +15,15 @@ export const aStoredTicket = (details: Partial<Ticket> = {}): Ticket => ({
   ...details,
 });
 
-const submitted = (ticket: Ticket): TicketEvent<'submit'> =>
+const salt = '5a'.repeat(16);
+
+const submitted = (ticket: Ticket, texts: TicketTexts): TicketEvent<'submit'> =>
   eventOf(ticket, {
     act: 'submit',
     by: { actor: 'citizen' },
     at: ticket.submittedAt,
     facts: { secretKey: ticket.secret.key },
+    commitment: commitmentTo({ ...texts }, salt, hashing),
   });
 
 export const someTexts: TicketTexts = {
@@ -43,6 +48,7 @@ export interface ChosenSubmission {
 export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
   const ticket = aStoredTicket(chosen.ticket);
   const { number } = ticket;
+  const texts = chosen.texts ?? someTexts;
   const seed = chosen.seed ?? `seed-of-${number}`;
   const { phone, email } = chosen;
   const contact: Contact | undefined =
@@ -51,9 +57,9 @@ export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
       : { v: 1, number, ...(phone !== undefined && { phone }), ...(email !== undefined && { email }), seed };
   return {
     ticket,
-    event: submitted(ticket),
-    texts: chosen.texts ?? someTexts,
-    salt: '5a'.repeat(16),
+    event: submitted(ticket, texts),
+    texts,
+    salt,
     ...(contact === undefined ? {} : { contact }),
     ...(chosen.phoneMark !== undefined && { phoneMark: chosen.phoneMark }),
     idempotency: { seed, bodyHash: chosen.bodyHash ?? 'body-1', key: '1', attempt: 0 },
@@ -82,7 +88,7 @@ export function aReminderOf(before: Ticket, seconds = 3600): Change {
 export function aReplyTo(before: Ticket, parts: WrittenParts): Change {
   const at = plusSeconds(before.submittedAt, 60);
   const ticket: Ticket = { ...omit(before, 'lastHash'), version: before.version + 1 };
-  const written = { salt: '5a'.repeat(16), commitment: 'c0'.repeat(32), parts };
+  const written = { salt, commitment: commitmentTo(parts, salt, hashing), parts };
   return {
     before,
     ticket,

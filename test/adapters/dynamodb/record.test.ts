@@ -1,4 +1,4 @@
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { readKeys, ticketKeys } from '../../../adapters/dynamodb/keys.ts';
@@ -11,6 +11,7 @@ import { base64UrlOf } from '../../../domain/audit/bytes.ts';
 import { placeName } from '../../../domain/audit/batch.ts';
 import type { EntryPlace } from '../../../domain/audit/chain.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
+import { verifyStoredTexts } from '../../../domain/audit/verify-texts.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { aRead, aReason } from '../../builders/read.ts';
 import { collected } from '../contract/collected.ts';
@@ -44,7 +45,12 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
       heads: chains.flatMap(({ head }) => head ?? []),
     };
     const nothing = { leaves: new Map(), keys: new Map(), checkpoints: 0 };
-    return { stored, ...verifyChains(stored, nothing, hashing) };
+    const texts = chains.flatMap((chain) => chain.texts);
+    return {
+      stored,
+      ...verifyChains(stored, nothing, hashing),
+      onTexts: verifyStoredTexts({ ...stored, texts }, nothing),
+    };
   }
 
   it('is given for one ticket with its links, in order', async () => {
@@ -110,6 +116,85 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
 
     expect((await verified(table)).findings).toEqual([
       { place: { chain: 'reads', number, count: 1 }, fault: 'edited' },
+    ]);
+  });
+
+  it('finds each text as it was written: those of a submission, of an act, and the reason of a read', async () => {
+    const { table } = await aRecord();
+
+    expect((await verified(table)).onTexts).toEqual({ findings: [], sound: 0, erased: 0, unanchored: 4 });
+  });
+
+  const texts = [
+    ['what was sent', ticketKeys.texts(number), 'events', 1, 'SET subject = :else'],
+    ['what was written with an act', ticketKeys.written(number, 3), 'events', 3, 'SET parts.message = :else'],
+    ['why it was opened', readKeys.reason(number, 2), 'reads', 2, 'SET parts.reason = :else'],
+  ] as const;
+
+  it.each(texts)(
+    'shows it when %s was edited in the table',
+    async (_what, Key, chain, count, UpdateExpression) => {
+      const { table } = await aRecord();
+      await client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key,
+          UpdateExpression,
+          ExpressionAttributeValues: { ':else': 'Kingine' },
+        }),
+      );
+
+      expect((await verified(table)).onTexts.findings).toEqual([
+        { place: { chain, number, count }, fault: 'edited' },
+      ]);
+    },
+  );
+
+  it.each(texts)('shows it when %s was removed from the table', async (_what, Key, chain, count) => {
+    const { table } = await aRecord();
+    await client.send(new DeleteCommand({ TableName: table, Key }));
+
+    expect((await verified(table)).onTexts.findings).toEqual([
+      { place: { chain, number, count }, fault: 'missing' },
+    ]);
+  });
+
+  it('shows a text that somebody put beside an event without one', async () => {
+    const { table } = await aRecord();
+    const item = {
+      ...ticketKeys.written(number, 2),
+      entity: 'written',
+      v: 1,
+      version: 2,
+      salt: '5a'.repeat(16),
+    };
+    await client.send(new PutCommand({ TableName: table, Item: { ...item, parts: { message: 'Ongezo' } } }));
+
+    expect((await verified(table)).onTexts.findings).toEqual([
+      { place: { chain: 'events', number, count: 2 }, fault: 'inserted' },
+    ]);
+  });
+
+  it('calls a text erased where its item says so and has neither words nor salt, and edited where it only says so', async () => {
+    const { table } = await aRecord();
+    const erased = (Key: object, UpdateExpression: string) =>
+      client.send(
+        new UpdateCommand({
+          TableName: table,
+          Key,
+          UpdateExpression,
+          ExpressionAttributeValues: { ':at': '2027-11-24T06:00:00Z' },
+        }),
+      );
+    await erased(ticketKeys.written(number, 3), 'SET erasedAt = :at REMOVE parts, salt');
+    await erased(readKeys.reason(number, 2), 'SET erasedAt = :at');
+    const { onTexts } = await verified(table);
+
+    expect(onTexts).toEqual({ findings: [], sound: 0, erased: 0, unanchored: 4 });
+
+    await erased(ticketKeys.texts(number), 'SET erasedAt = :at REMOVE subject, description, remedySought');
+    expect((await verified(table)).onTexts.findings).toEqual([
+      { place: { chain: 'events', number, count: 1 }, fault: 'edited' },
     ]);
   });
 

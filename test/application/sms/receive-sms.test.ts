@@ -1,3 +1,4 @@
+import { isLost } from '../../../domain/tickets/lost-text.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiveSms, type SmsReceived } from '../../../application/sms/receive-sms.ts';
@@ -39,7 +40,9 @@ class Correspondent {
 
   async messagesOf(number: string): Promise<readonly string[]> {
     const file = await this.service.tickets.open(number);
-    return [...(file?.page.written.values() ?? [])].map(({ message = '' }) => message);
+    return [...(file?.page.written.values() ?? [])].map((words) =>
+      isLost(words) ? words : (words.message ?? ''),
+    );
   }
 
   tomorrow(): void {

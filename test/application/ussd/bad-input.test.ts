@@ -108,7 +108,7 @@ describe('a text', () => {
     await phone.types(text);
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
     const file = await line.tickets.open(receiptOn(phone.screen).number);
-    expect(file?.texts.description).toBe(text);
+    expect(file?.texts).toMatchObject({ description: text });
   });
 });
 

@@ -34,6 +34,10 @@ function aRecord(): RecordBuilder {
 const verdictOn = (record: RecordBuilder, trusted = [record.key]): Verdict =>
   verify(record.stored, trusting(trusted), hashing);
 
+/** Of all chains together. */
+const anchoredIn = ({ anchored }: Verdict): number =>
+  chainNames.reduce((sum, chain) => sum + anchored[chain], 0);
+
 const faultsOf = (findings: readonly AuditFinding[]): readonly string[] => [
   ...new Set(findings.map(({ fault }) => fault)),
 ];
@@ -127,14 +131,14 @@ describe('a record that nobody touched', () => {
     const { findings, anchored, unanchored } = verdictOn(aRecord());
 
     expect(findings).toEqual([]);
-    expect(anchored).toBe(18);
+    expect(anchored).toEqual({ events: 6, reads: 6, secrets: 6 });
     expect(unanchored).toHaveLength(12);
   });
 
   it('is anchored by nothing before its first checkpoint', () => {
     const { findings, anchored, unanchored } = verdictOn(new RecordBuilder().adds('events', ticket));
 
-    expect({ findings, anchored }).toEqual({ findings: [], anchored: 0 });
+    expect({ findings, anchored }).toEqual({ findings: [], anchored: { events: 0, reads: 0, secrets: 0 } });
     expect(unanchored).toEqual([{ chain: 'events', number: ticket, count: 1 }]);
   });
 
@@ -143,7 +147,7 @@ describe('a record that nobody touched', () => {
     const leaves = record.batches.get(1) ?? '';
 
     expect(leaves.split('\n').filter(Boolean)).toHaveLength(3);
-    expect(verdictOn(record).anchored).toBe(2);
+    expect(verdictOn(record).anchored.events).toBe(2);
   });
 });
 
@@ -153,7 +157,9 @@ describe.each(chainNames)('in the chain of %s', (chain) => {
       const record = aRecord();
       does(record, chain, side === 'before' ? 2 : 4);
 
-      const { findings, anchored } = verdictOn(record);
+      const verdict = verdictOn(record);
+      const { findings } = verdict;
+      const anchored = anchoredIn(verdict);
 
       const inChain = findings.filter((finding) => 'place' in finding && finding.place.chain === chain);
       if (side === 'before') expect(inChain).not.toEqual([]);
@@ -291,10 +297,10 @@ describe('the checkpoints', () => {
     const record = aRecord();
     record.holds({ chain: 'events', number: ticket, count: 1, hash: 'x'.repeat(43) }).anchors();
 
-    const { findings, anchored } = verdictOn(record);
+    const verdict = verdictOn(record);
 
-    expect(findings).toEqual([{ checkpoint: 3, fault: 'leaf-doubled' }]);
-    expect(anchored).toBe(30);
+    expect(verdict.findings).toEqual([{ checkpoint: 3, fault: 'leaf-doubled' }]);
+    expect(anchoredIn(verdict)).toBe(30);
   });
 
   it('anchor nothing more once the newest is removed: what it knew is not called valid', () => {
@@ -303,7 +309,7 @@ describe('the checkpoints', () => {
 
     const { findings, anchored, unanchored } = verdictOn(record);
 
-    expect({ findings, anchored }).toEqual({ findings: [], anchored: 12 });
+    expect({ findings, anchored }).toEqual({ findings: [], anchored: { events: 4, reads: 4, secrets: 4 } });
     expect(unanchored).toHaveLength(18);
   });
 

@@ -4,64 +4,57 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
-import { recordKeys } from '../../../adapters/s3/record-keys.ts';
+import type { Statement } from '../../../domain/audit/checkpoint.ts';
 import { verifyFiles } from '../../../domain/audit/verify-files.ts';
 import { verify } from '../../../domain/audit/verify.ts';
-import { exportRequest, proveRequest, verifyRequest } from '../../../operations/audit/arguments.ts';
+import {
+  exportRequest,
+  keyRequest,
+  proveRequest,
+  verifyRequest,
+} from '../../../operations/audit/arguments.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { exportFiles } from '../../../operations/audit/export-files.ts';
 import { lookInFolder } from '../../../operations/audit/look-at-files.ts';
 import { readExport } from '../../../operations/audit/read-export.ts';
-import { filesReport, proofReport, reportOf } from '../../../operations/audit/report.ts';
+import {
+  chainsReport,
+  filesReport,
+  logReport,
+  proofReport,
+  together,
+} from '../../../operations/audit/report.ts';
 import { anAttachedFile } from '../../builders/attached-file.ts';
-import { RecordBuilder } from '../../builders/record.ts';
+import { exportedRecord } from '../../builders/exported-record.ts';
+import { RecordBuilder, signedWith } from '../../builders/record.ts';
 
 const ticket = '261100000017';
 
 const aRecord = (): RecordBuilder =>
   new RecordBuilder().adds('events', ticket).adds('reads', ticket).anchors().adds('events', ticket);
 
-/** The record as an export has it. */
-function folderOf(record: RecordBuilder): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
-  const lines = (file: string, values: readonly unknown[]): void =>
-    writeFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
-  for (const file of Object.values(exportFiles)) lines(file, []);
-  lines(exportFiles.checkpoints, record.checkpoints);
-  lines(
-    exportFiles.events,
-    record.entries.filter(({ chain }) => chain === 'events'),
-  );
-  lines(
-    exportFiles.reads,
-    record.entries.filter(({ chain }) => chain === 'reads'),
-  );
-  lines(exportFiles.heads, record.heads);
-  for (const inside of [recordKeys.batches, recordKeys.keys]) mkdirSync(join(folder, inside));
-  for (const [sequence, text] of record.batches)
-    writeFileSync(join(folder, recordKeys.batch(sequence)), text);
-  writeFileSync(join(folder, recordKeys.key(record.key.fingerprint)), record.key.pem);
-  return folder;
-}
-
+/** What the report says to somebody who was given the published key. */
 function reportOn(record: RecordBuilder) {
-  const { stored, keys } = readExport(folderOf(record));
-  return reportOf(verify(stored, trusting(keys), hashing), false);
+  const { stored, keys, begunAt } = readExport(exportedRecord(record));
+  const verdict = verify(stored, trusting(keys), hashing);
+  const given = { isGiven: true };
+  return together(logReport(verdict.log, given, begunAt), chainsReport(verdict, given));
 }
 
 describe('the report on an export', () => {
   it('says what is anchored, by when and by which key, and what is not yet', () => {
     const record = aRecord();
 
-    const { lines, sound } = reportOn(record);
+    const { lines, ending } = reportOn(record);
 
-    expect(sound).toBe(true);
+    expect(ending).toBe('incomplete');
     expect(lines).toEqual([
-      'Checkpoints: 1 are sound. The newest covers what was dated before 2026-11-24T06:02:01Z, and was signed at 2026-11-24T06:02:01Z.',
+      'Checkpoints: 1 sound. The newest covers what was dated before 2026-11-24T06:02:01Z, and was signed at 2026-11-24T06:02:01Z.',
       `From checkpoint 1 on signed with the key ${record.key.fingerprint}.`,
-      expect.stringContaining('compare their fingerprints'),
-      'Anchored: 2 events and reads are as they were. Nothing is missing.',
-      expect.stringContaining('Not yet anchored: 1 events and reads.'),
+      'The export says that it began at 2026-11-24T06:02:01Z: ask who made it whether it did.',
+      'Anchored: 1 event, 1 read and 0 replaced secrets are as they were. Nothing is missing.',
+      expect.stringContaining('Not yet anchored: 1 event, 0 reads and 0 replaced secrets.'),
+      'Sound as far as it is covered, and not all of it is.',
     ]);
   });
 
@@ -69,9 +62,9 @@ describe('the report on an export', () => {
     const record = aRecord();
     record.entries.splice(1, 1);
 
-    const { lines, sound } = reportOn(record);
+    const { lines, ending } = reportOn(record);
 
-    expect(sound).toBe(false);
+    expect(ending).toBe('tampered');
     expect(lines).toContain(`Ticket ${ticket}: read 1 was removed: a checkpoint knows that it existed.`);
     expect(lines.join()).not.toContain('are as they were.');
   });
@@ -83,7 +76,7 @@ describe('the report on an export', () => {
   });
 
   it('refuses a folder that is no export, and a line that cannot be read', () => {
-    const folder = folderOf(aRecord());
+    const folder = exportedRecord(aRecord());
     writeFileSync(join(folder, exportFiles.heads), '{"chain":"events"}\n');
 
     expect(() => readExport(folder)).toThrow('heads.jsonl has a line that is no entry of it.');
@@ -97,10 +90,7 @@ describe('the report on attachments', () => {
   const record = new RecordBuilder().adds('events', ticket, 'a file', says).anchors();
 
   function reportOnFiles(into: (folder: string) => void, written = [file]) {
-    const folder = folderOf(record);
-    const lines = written.map((one) => `${JSON.stringify(one)}\n`).join('');
-    writeFileSync(join(folder, exportFiles.attachments), lines);
-    const { stored, files, keys } = readExport(folder);
+    const { stored, files, keys } = readExport(exportedRecord(record, { attachments: written }));
     const { log } = verify(stored, trusting(keys), hashing);
     const bucket = mkdtempSync(join(tmpdir(), 'mrejesho-files-'));
     mkdirSync(join(bucket, file.number, String(file.place), file.upload), { recursive: true });
@@ -109,8 +99,8 @@ describe('the report on attachments', () => {
   }
 
   it('says how many are to the byte what the history says', () => {
-    const { lines, sound } = reportOnFiles((path) => writeFileSync(path, photo));
-    expect(sound).toBe(true);
+    const { lines, ending } = reportOnFiles((path) => writeFileSync(path, photo));
+    expect(ending).toBe('sound');
     expect(lines).toEqual(['Attachments: 1 are to the byte those that the history says.']);
   });
 
@@ -119,26 +109,28 @@ describe('the report on attachments', () => {
     ['another file', (path) => writeFileSync(path, 'else'), 'was edited or exchanged'],
     ['a missing file', () => undefined, 'it is missing'],
   ])('names the attachment with %s, and is not sound', (_what, into, words) => {
-    const { lines, sound } = reportOnFiles(into);
-    expect(sound).toBe(false);
+    const { lines, ending } = reportOnFiles(into);
+    expect(ending).toBe('tampered');
     expect(lines[1]).toContain(`Ticket ${ticket}: attachment 1 has`);
     expect(lines.join(' ')).toContain(words);
   });
 
   it('finds nothing that shows a file in an export without attachments', () => {
-    const { files, stored, keys } = readExport(folderOf(record));
+    const { files, stored, keys } = readExport(exportedRecord(record));
     const { log } = verify(stored, trusting(keys), hashing);
-    expect(filesReport(verifyFiles({ ...stored, files }, log, hashing)).sound).toBe(false);
+    expect(filesReport(verifyFiles({ ...stored, files }, log, hashing)).ending).toBe('tampered');
   });
 
   it('says that files were not looked at where nobody did', () => {
-    const { lines } = filesReport({ findings: [], sound: 0, unseen: 2, removed: 0, unanchored: 1 });
+    const found = { findings: [], sound: 0, unseen: 2, removed: 0, unanchored: 1 };
+    const { lines, ending } = filesReport(found);
     expect(lines.join(' ')).toMatch(/not looked at: say --files.*Not yet anchored: 1/);
+    expect(ending).toBe('incomplete');
   });
 
   it('judges a line whatever the store said, and is not stopped by it', () => {
     const strange = { ...file, size: -1, checkedAt: 'undefined' } as unknown as typeof file;
-    expect(reportOnFiles((path) => writeFileSync(path, photo), [strange]).sound).toBe(false);
+    expect(reportOnFiles((path) => writeFileSync(path, photo), [strange]).ending).toBe('tampered');
   });
 });
 
@@ -149,15 +141,18 @@ describe('the report on a proof', () => {
     anchoredAt: '2026-11-24T06:05:00Z',
   } as const;
 
-  it.each([
-    [proven, true, 'Its content was not compared.'],
-    [{ ...proven, content: true }, true, 'is what was sent, to the letter'],
-    [{ ...proven, content: false }, false, 'is NOT what was sent'],
-    [{ outcome: 'refused', because: 'unknown-key' } as const, false, 'not proven'],
-  ] as const)('of %j is sound: %s', (verdict, isSound, words) => {
-    const { lines, sound } = proofReport(ticket, verdict, 'k', true);
+  const { key } = aRecord();
+  const checkpoint = signedWith(key, { key: key.fingerprint } as Statement);
 
-    expect(sound).toBe(isSound);
+  it.each([
+    [proven, 'sound', 'Its content was not compared'],
+    [{ ...proven, content: true }, 'sound', 'is what was sent, to the letter'],
+    [{ ...proven, content: false }, 'tampered', 'is NOT what was sent'],
+    [{ outcome: 'refused', because: 'unknown-key' } as const, 'tampered', 'not proven'],
+  ] as const)('of %j is %s', (verdict, ends, words) => {
+    const { lines, ending } = proofReport({ number: ticket, checkpoint }, verdict, { isGiven: true }, false);
+
+    expect(ending).toBe(ends);
     expect(lines.join(' ')).toContain(words);
   });
 });
@@ -172,7 +167,7 @@ describe('the command line', () => {
 
   it('takes where attachments lie: a bucket to export, a folder to verify', () => {
     expect(exportRequest(['--out', 'x', '--files', 'b']).files).toBe('b');
-    expect(verifyRequest(['folder', '--files', 'f'])).toEqual({ path: 'folder', files: 'f' });
+    expect(verifyRequest(['folder', '--files', 'f'])).toEqual({ path: 'folder', keys: [], files: 'f' });
   });
 
   it('takes several keys to trust', () => {
@@ -180,6 +175,11 @@ describe('the command line', () => {
       path: 'folder',
       keys: ['a', 'b'],
     });
+  });
+
+  it('asks KMS of the local cloud for the key that is published, or for the one that is named', () => {
+    expect(keyRequest([])).toEqual({ cloud: '.local/cloud.json' });
+    expect(keyRequest(['--key', 'arn'])).toEqual({ key: 'arn' });
   });
 
   it.each<[string, () => unknown]>([

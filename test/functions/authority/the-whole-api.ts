@@ -1,3 +1,5 @@
+import { isLost } from '../../../domain/tickets/lost-text.ts';
+import type { CommittedEvent } from '../../../domain/tickets/ticket-store.ts';
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import type { TemplateStore } from '../../../domain/templates/template-store.ts';
 import type { OpenPages } from '../../../domain/officers/open-pages.ts';
@@ -80,9 +82,12 @@ export class TheWholeApi extends System {
         const { events = [], written = new Map() } = stores.files.get(number)?.page ?? {};
         return Promise.resolve({ events: events.filter((event) => event.version < version), written });
       },
-      writtenWith: (number: string, version: number) =>
+      writtenWith: ({ number, version }: CommittedEvent) =>
         Promise.resolve(stores.files.get(number)?.page.written.get(version)),
-      textsOf: (number: string) => Promise.resolve(stores.files.get(number)?.texts),
+      textsOf: (number: string) => {
+        const texts = stores.files.get(number)?.texts;
+        return Promise.resolve(isLost(texts) ? undefined : texts);
+      },
       eventsOf: (number: string) => Promise.resolve(stores.files.get(number)?.events ?? []),
     } satisfies Partial<TicketStore>;
     const reads = {

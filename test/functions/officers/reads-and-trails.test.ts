@@ -195,7 +195,7 @@ describe('the trail of a ticket', () => {
     await office.did(number, ['asha', 'note', { message: 'Iliripotiwa jana.' }]);
     const { text } = await audits(office, 'mkaguzi');
     for (const written of [canary, 'Iliripotiwa', 'Bunge', 'Maji']) expect(text).not.toContain(written);
-    expect(text.match(/"commitment"/g)).toHaveLength(2);
+    expect(text.match(/"commitment"/g)).toHaveLength(3);
   });
 
   it('is a read, recorded before it is shown', async () => {

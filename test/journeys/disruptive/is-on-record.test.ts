@@ -16,7 +16,14 @@ import { Attachments } from '../steps/attachments.ts';
 import { buckets, dynamodb } from '../steps/aws.ts';
 import { eventsOf, itemsOf, readsOf } from '../steps/history.ts';
 import { asks, does, tokensOf } from '../steps/officers.ts';
-import { provesReceipt, verifiesProof, verifiesRecord, writesCheckpoint } from '../steps/record.ts';
+import {
+  provesReceipt,
+  soundCodes,
+  verifiesProof,
+  verifiesRecord,
+  verifiesRecordAlone,
+  writesCheckpoint,
+} from '../steps/record.ts';
 import { aComplaint } from '../steps/tickets.ts';
 import { aCitizen, cloud } from '../steps/under-test.ts';
 import { until } from '../steps/until.ts';
@@ -66,11 +73,18 @@ describe('a ticket that is on record', () => {
     items = [...(await itemsOf(receipt.number)), ...(await readsOf(receipt.number))];
   });
 
-  it('is as it was, says a verification that knows nothing but the export', async () => {
+  it('is as it was, says a verification that knows nothing but the export and the published key', async () => {
     const { code, text } = await verifiesRecord();
 
-    expect(text).toMatch(/Anchored: \d+ events and reads are as they were. Nothing is missing./);
-    expect(code).toBe(0);
+    expect(text).toMatch(/Anchored: \d+ events, \d+ reads? and .* are as they were. Nothing is missing./);
+    expect(soundCodes).toContain(code);
+  });
+
+  it('is vouched for by nobody where the key is taken from the export', async () => {
+    const { code, text } = await verifiesRecordAlone();
+
+    expect(text).toContain('no published key was given');
+    expect(code).toBe(2);
   });
 
   it('has a receipt that proves its date and its content', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { exitCodes } from '../../../operations/audit/ending.ts';
 import { runs } from './schedules.ts';
 
 const cloudFile = join(inject('cloudFolder'), 'cloud.json');
@@ -35,16 +36,36 @@ export async function writesCheckpoint(): Promise<void> {
   }
 }
 
+/** As who verifies has it: asked of KMS, and not taken from the record. */
+async function publishedKey(): Promise<string> {
+  const { code, text } = await command('audit-key', '--cloud', cloudFile);
+  if (code !== 0) throw new Error(text);
+  return `--key=${text.trim()}`;
+}
+
+/** How a verification ends where nothing is wrong: 3 where others send and open meanwhile, or no file was looked at. */
+export const soundCodes = [exitCodes.sound, exitCodes.incomplete];
+
 const aFolder = (): string => mkdtempSync(join(tmpdir(), 'mrejesho-record-'));
 
-/** Exports the record, and verifies the export. With the bucket of attachments their files are looked at too. */
-export async function verifiesRecord(files?: string): Promise<Said> {
+async function exportsRecord(...looking: readonly string[]): Promise<string> {
   const folder = aFolder();
-  const looking = files === undefined ? [] : ['--files', files];
   const { code, text } = await command('audit-export', '--cloud', cloudFile, '--out', folder, ...looking);
   if (code !== 0) throw new Error(text);
-  return command('audit-verify', folder);
+  return folder;
 }
+
+/**
+ * Exports the record, and verifies the export by the published key. With the bucket of attachments their files are looked
+ * at too.
+ */
+export async function verifiesRecord(files?: string): Promise<Said> {
+  const folder = await exportsRecord(...(files === undefined ? [] : ['--files', files]));
+  return command('audit-verify', folder, await publishedKey());
+}
+
+/** Verifies an export by nothing but itself. */
+export const verifiesRecordAlone = async (): Promise<Said> => command('audit-verify', await exportsRecord());
 
 /** The proof of a receipt, in a file. */
 export async function provesReceipt(number: string): Promise<{ readonly said: Said; readonly file: string }> {
@@ -53,5 +74,5 @@ export async function provesReceipt(number: string): Promise<{ readonly said: Sa
   return { said, file };
 }
 
-export const verifiesProof = (...words: readonly string[]): Promise<Said> =>
-  command('audit-verify', ...words);
+export const verifiesProof = async (...words: readonly string[]): Promise<Said> =>
+  command('audit-verify', await publishedKey(), ...words);

@@ -44,6 +44,14 @@ describe('what was written', () => {
     ]);
   });
 
+  it('stays in its place where it can not be shown any more', () => {
+    const lost = { code: 'forged', word: 'They were changed.' } as const;
+    const without = [note, answer, question].map((entry) => ({ ...entry, written: {}, lost }));
+
+    expect(conversationIn(without).map(({ act }) => act.code)).toEqual(['respond', 'reply']);
+    expect(without.map(isAmongOfficers)).toEqual([true, false, false]);
+  });
+
   it('comes in the order in which it is read', () => {
     expect(writtenWith(answer).map(({ part }) => part)).toEqual(['reason', 'remedy']);
   });

@@ -977,6 +977,12 @@ export interface components {
             description: string;
             remedySought?: string;
             officerName?: string;
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            lost?: {
+                /** @enum {string} */
+                code: "forged" | "missing" | "erased";
+                word: string;
+            };
             /** @description What happened, in order: one page of it. */
             timeline: components["schemas"]["TimelineEntry"][];
             /** @description The files that you attached, and how far each is. */
@@ -1021,6 +1027,12 @@ export interface components {
             text: string;
             /** @description As it was written, by you or to you. */
             reason?: string;
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            lost?: {
+                /** @enum {string} */
+                code: "forged" | "missing" | "erased";
+                word: string;
+            };
             /** @description The files that were named with it. Absent: none. */
             attachments?: components["schemas"]["NamedFile"][];
         };
@@ -1082,6 +1094,12 @@ export interface components {
             /** @description Who wrote it, or to whom you wrote. */
             institution: components["schemas"]["NamedInstitution"];
             text: string;
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            lost?: {
+                /** @enum {string} */
+                code: "forged" | "missing" | "erased";
+                word: string;
+            };
             /** @description The files that were named with it. Absent: none. */
             attachments?: components["schemas"]["NamedFile"][];
         };
@@ -1109,6 +1127,12 @@ export interface components {
             body?: string;
             promisedBy?: components["schemas"]["Instant"];
             promisedByDate?: components["schemas"]["LocalDate"];
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            lost?: {
+                /** @enum {string} */
+                code: "forged" | "missing" | "erased";
+                word: string;
+            };
             /** @description Nobody here is left who could decide an appeal. */
             final: boolean;
         };

@@ -88,10 +88,11 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
       const { store } = await open();
       const { ticket, ...submission } = aSubmissionToStore();
       await store.submit({ ticket, ...submission });
-      await store.save(aReplyTo(ticket, { message: 'Maji yamerudi.' }));
+      const reply = aReplyTo(ticket, { message: 'Maji yamerudi.' });
+      await store.save(reply);
 
-      expect(await store.writtenWith(ticket.number, 2)).toEqual({ message: 'Maji yamerudi.' });
-      expect(await store.writtenWith(ticket.number, 1)).toBeUndefined();
+      expect(await store.writtenWith(reply.event)).toEqual({ message: 'Maji yamerudi.' });
+      expect(await store.writtenWith({ number: ticket.number, version: 3 })).toBeUndefined();
     });
   });
 }

@@ -15,11 +15,11 @@ type Answer = Followed['responses'][number];
 /** What an answer says, from its outcome to where else one can go. */
 export function AnswerText({ answer }: { readonly answer: Answer }) {
   const say = useSay();
-  const { outcome, because, reason, remedy, promisedByDate, body, answeredIn } = answer;
+  const { outcome, because, reason, remedy, promisedByDate, body, answeredIn, lost } = answer;
   const rows: readonly [string, ComponentChildren][] = [
     [say(texts.outcome), upperFirst(outcome.word)],
     [say(texts.because), because && upperFirst(because.word)],
-    [say(texts.reason), reason],
+    [say(texts.reason), lost === undefined ? reason : <strong>{reason}</strong>],
     [say(texts.remedy), remedy],
     [say(texts.promisedBy), promisedByDate && say(onDate(promisedByDate))],
     [say(texts.outsideBody), body],

@@ -26,12 +26,12 @@ export function Conversation({
         <>
           <p class="quiet small">{say(texts.newestFirst)}</p>
           <ol class="messages">
-            {messages.toReversed().map(({ from, at, date, institution, text, attachments = [] }) => (
+            {messages.toReversed().map(({ from, at, date, institution, text, lost, attachments = [] }) => (
               <li key={`${at}${text}`} class={from}>
                 <p class="small quiet">
                   <strong>{say(from === 'you' ? texts.you : institution.name)}</strong>, {say(onDate(date))}
                 </p>
-                <p class="written">{text}</p>
+                {lost === undefined ? <p class="written">{text}</p> : <strong>{text}</strong>}
                 <FileList files={attachments} ticketKey={ticketKey} />
               </li>
             ))}
@@ -50,11 +50,12 @@ export function Timeline({ history, goesOn }: HistoryProps & { readonly goesOn: 
       <h2 id="timeline">{say(texts.timeline)}</h2>
       <p class="quiet small">{say(texts.newestFirst)}</p>
       <ol class="timeline">
-        {history.timeline.toReversed().map(({ at, type, date, text, reason }) => (
+        {history.timeline.toReversed().map(({ at, type, date, text, reason, lost }) => (
           <li key={`${at}${type}${text}`}>
             <p class="small quiet">{say(onDate(date))}</p>
             <p>{text}</p>
-            {reason !== undefined && <blockquote>{reason}</blockquote>}
+            {reason !== undefined &&
+              (lost === undefined ? <blockquote>{reason}</blockquote> : <strong>{reason}</strong>)}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Details } from '../../design/details.tsx';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { inGroups } from '../../digits.ts';
@@ -9,12 +10,12 @@ import { ticketTexts as texts } from './ticket-texts.ts';
 /** The ticket as its citizen wrote it. */
 export function WhatWasSent({ ticket }: { readonly ticket: Followed }) {
   const say = useSay();
-  const { kind, category, openness, description, remedySought, officerName, cites } = ticket;
-  const rows: readonly [string, string | undefined][] = [
+  const { kind, category, openness, description, remedySought, officerName, cites, lost } = ticket;
+  const rows: readonly [string, ComponentChildren][] = [
     [say(texts.kind), upperFirst(kind.word)],
     [say(texts.category), say(category.name)],
     [say(texts.openness), upperFirst(openness.word)],
-    [say(texts.words), description],
+    [say(texts.words), lost === undefined ? description : <strong>{description}</strong>],
     [say(texts.remedySought), remedySought],
     [say(texts.officerName), officerName],
     [say(texts.cites), cites && inGroups(cites)],

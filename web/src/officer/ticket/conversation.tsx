@@ -45,6 +45,7 @@ function Said({ entry, language }: SaidProps) {
       <p class="small quiet">
         <strong>{say(whoDidIt(entry.by))}</strong>, {entry.act.word}, {say(momentOfEntry(entry.at))}
       </p>
+      {entry.lost && <strong>{entry.lost.word}</strong>}
       {parts.map(({ part, text }) => (
         <div key={part}>
           {parts.length > 1 && <p class="small part">{say(partTexts[part])}</p>}

@@ -64,6 +64,7 @@ function EventOfTicket({ entry, names }: { readonly entry: Happened; readonly na
             .join(' · ')}
         </p>
       )}
+      {among && entry.lost && <strong>{entry.lost.word}</strong>}
       {among && writtenWith(entry).map(({ part, text }) => <OwnWords key={part}>{text}</OwnWords>)}
     </li>
   );

@@ -13,7 +13,7 @@ export function WhatCitizenWrote({ ticket }: { readonly ticket: Opened }) {
   // Who may read it with a reason is told so where the reason is asked.
   if (submission === undefined && ticket.shows === 'status') return null;
   if (submission === undefined) return <p class="quiet">{say(texts.nothingWritten)}</p>;
-  const { language, description, remedySought, officerName, sentTo } = submission;
+  const { language, description, remedySought, officerName, sentTo, lost } = submission;
   const rows: readonly (SummaryRow | false)[] = [
     remedySought !== undefined && {
       label: say(texts.remedySought),
@@ -31,7 +31,13 @@ export function WhatCitizenWrote({ ticket }: { readonly ticket: Opened }) {
     <section aria-labelledby="written">
       <h2 id="written">{say(texts.written)}</h2>
       {ticket.shows === 'history' && <p class="quiet">{say(texts.onlyHistory)}</p>}
-      <OwnWords language={language}>{description}</OwnWords>
+      {lost === undefined ? (
+        <OwnWords language={language}>{description}</OwnWords>
+      ) : (
+        <p>
+          <strong>{lost.word}</strong>
+        </p>
+      )}
       <Summary rows={rows.filter((row) => row !== false)} />
     </section>
   );

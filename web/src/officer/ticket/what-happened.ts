@@ -34,12 +34,17 @@ export const writtenWith = ({ act, by, written }: Happened): readonly WrittenWit
     return [{ part, text, shown: by.actor === 'citizen' || partsShownToCitizen(act.code).includes(part) }];
   });
 
+/** Words that can't be shown are where they would have been: with those that a citizen reads, or wrote, where the act has any. */
+const isLostFromConversation = ({ act, by, lost }: Happened): boolean =>
+  lost !== undefined && (by.actor === 'citizen' || partsShownToCitizen(act.code).length > 0);
+
 /** What citizen and institution said to each other, the newest last. */
 export const conversationIn = (history: readonly Happened[]): readonly Happened[] =>
-  history.filter((entry) => writtenWith(entry).some(({ shown }) => shown));
+  history.filter((entry) => isLostFromConversation(entry) || writtenWith(entry).some(({ shown }) => shown));
 
 /** What only officers read. */
 export const isAmongOfficers = (entry: Happened): boolean => {
+  if (entry.lost !== undefined) return !isLostFromConversation(entry);
   const written = writtenWith(entry);
   return written.length > 0 && written.every(({ shown }) => !shown);
 };

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { chainNames } from '../../domain/audit/chain.ts';
+import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredText } from '../../domain/audit/verify-texts.ts';
+import { exportFiles } from '../../operations/audit/export-files.ts';
+import type { RecordBuilder } from './record.ts';
+
+/** What lies beside a record: the attachments of its tickets, and when its export began (by default with the newest checkpoint). */
+interface Beside {
+  readonly attachments?: readonly StoredFile[];
+  readonly texts?: readonly StoredText[];
+  readonly begunAt?: string;
+}
+
+/** A record as an export has it, in a folder of its own. */
+export function exportedRecord(
+  record: RecordBuilder,
+  { attachments = [], texts = [], begunAt }: Beside = {},
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
+  const lines = (file: string, values: readonly unknown[]): void =>
+    writeFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  lines(exportFiles.about, [
+    { v: 1, begunAt: begunAt ?? record.checkpoints.at(-1)?.statement.until ?? record.now },
+  ]);
+  lines(exportFiles.checkpoints, record.checkpoints);
+  for (const chain of chainNames) {
+    lines(
+      exportFiles[chain],
+      record.entries.filter((entry) => entry.chain === chain),
+    );
+  }
+  lines(exportFiles.heads, record.heads);
+  lines(exportFiles.attachments, attachments);
+  lines(exportFiles.texts, texts);
+  for (const inside of [recordKeys.batches, recordKeys.keys]) mkdirSync(join(folder, inside));
+  for (const [sequence, text] of record.batches)
+    writeFileSync(join(folder, recordKeys.batch(sequence)), text);
+  writeFileSync(join(folder, recordKeys.key(record.key.fingerprint)), record.key.pem);
+  return folder;
+}

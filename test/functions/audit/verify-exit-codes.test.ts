@@ -1,0 +1,269 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { recordKeys } from '../../../adapters/s3/record-keys.ts';
+import { commitmentTo } from '../../../domain/audit/commitment.ts';
+import { receiptProof } from '../../../domain/audit/receipt-proof.ts';
+import { readBatchText } from '../../../domain/audit/read-stored.ts';
+import type { StoredText } from '../../../domain/audit/verify-texts.ts';
+import { exitCodes, nothingVerified } from '../../../operations/audit/ending.ts';
+import { verifyRecord } from '../../../operations/audit/verify-record.ts';
+import { UsageError } from '../../../operations/command-line/usage-error.ts';
+import { anAttachedFile } from '../../builders/attached-file.ts';
+import { exportedRecord } from '../../builders/exported-record.ts';
+import { aKeyPair, RecordBuilder } from '../../builders/record.ts';
+
+const ticket = '261100000017';
+
+/** What `npm run audit:verify` says, and the exit code it ends with. */
+interface Said {
+  readonly code: number;
+  readonly text: string;
+}
+
+/** In a process of its own. */
+const runs = (...words: readonly string[]): Promise<Said> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['operations/audit-verify.ts', ...words], (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : Number(error.code), text: `${stdout}${stderr}` }),
+    );
+  });
+
+/** What it does there, without the process. */
+async function verifies(...words: readonly string[]): Promise<Said> {
+  try {
+    const { lines, ending } = await verifyRecord(words);
+    return { code: exitCodes[ending], text: lines.join('\n') };
+  } catch (error) {
+    if (error instanceof UsageError) return { code: nothingVerified, text: error.message };
+    throw error;
+  }
+}
+
+const aFile = (text: string): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'mrejesho-key-')), 'file');
+  writeFileSync(file, text);
+  return file;
+};
+
+const anchored = (): RecordBuilder =>
+  new RecordBuilder().adds('events', ticket).adds('reads', ticket).anchors();
+const published = ({ key }: RecordBuilder): string => `--key=${key.fingerprint}`;
+
+describe('the verification of an export ends', () => {
+  it('with 0 when all is covered by checkpoints of a published key, and as it was', async () => {
+    const record = anchored();
+
+    const { code, text } = await verifies(exportedRecord(record), published(record));
+
+    expect(text).toContain('Anchored: 1 event, 1 read and 0 replaced secrets are as they were.');
+    expect(code).toBe(0);
+  });
+
+  it('with 0 as well when it is given the key itself, and the export holds none', async () => {
+    const record = anchored();
+    const folder = exportedRecord(record);
+    rmSync(join(folder, recordKeys.key(record.key.fingerprint)));
+
+    expect((await verifies(folder, `--key=${aFile(record.key.pem)}`)).code).toBe(0);
+  });
+
+  it('with 1 when something was changed, whoever vouches for the rest', async () => {
+    const record = anchored();
+    record.entries.splice(1, 1);
+    const folder = exportedRecord(record);
+
+    const [withKey, without] = await Promise.all([verifies(folder, published(record)), verifies(folder)]);
+
+    expect(withKey.text).toContain(`Ticket ${ticket}: read 1 was removed`);
+    expect([withKey.code, without.code]).toEqual([1, 1]);
+  });
+
+  it('with 1 when somebody else signed it all anew, whose key lies in the export', async () => {
+    const forged = anchored();
+
+    const { code, text } = await verifies(exportedRecord(forged), `--key=${aKeyPair().fingerprint}`);
+
+    expect(text).toContain('is signed with a key that is none of those given');
+    expect(code).toBe(1);
+  });
+
+  it('with 2 when no key was given: that of the export vouches for nothing', async () => {
+    const { code, text } = await verifies(exportedRecord(anchored()));
+
+    expect(text).toContain('no published key was given');
+    expect(text).not.toContain('Anchored:');
+    expect(code).toBe(2);
+  });
+
+  it('with 2 when the fingerprint is given of a key that nobody has', async () => {
+    const record = anchored();
+    const folder = exportedRecord(record);
+    rmSync(join(folder, recordKeys.key(record.key.fingerprint)));
+
+    const { code, text } = await verifies(folder, published(record));
+
+    expect(text).toContain('give the key itself');
+    expect(code).toBe(2);
+  });
+
+  it('with 2 when there is no checkpoint', async () => {
+    const record = new RecordBuilder().adds('events', ticket);
+
+    const { code, text } = await verifies(exportedRecord(record), published(record));
+
+    expect(text).toContain('No sound checkpoint is there');
+    expect(code).toBe(2);
+  });
+
+  it('with 2 when the newest checkpoints are missing: they are older than the export by more than a silence', async () => {
+    const record = anchored();
+    const folder = exportedRecord(record, { begunAt: '2026-11-24T09:00:00Z' });
+
+    const { code, text } = await verifies(folder, published(record));
+
+    expect(text).toContain('Checkpoints are missing between 2026-11-24T06:02:01Z and 2026-11-24T09:00:00Z');
+    expect(code).toBe(2);
+  });
+
+  it('with 3 when it is sound as far as it is covered, and says how much is not', async () => {
+    const record = anchored().adds('events', ticket).adds('secrets', ticket);
+
+    const { code, text } = await verifies(exportedRecord(record), published(record));
+
+    expect(text).toContain('Not yet anchored: 1 event, 0 reads and 1 replaced secret.');
+    expect(code).toBe(3);
+  });
+
+  it('with 3 when nobody looked at the attachments', async () => {
+    const { file, says } = anAttachedFile(Buffer.from('a photograph'));
+    const record = new RecordBuilder().adds('events', ticket, 'a file', says).anchors();
+    const folder = exportedRecord(record, { attachments: [file] });
+
+    const { code, text } = await verifies(folder, published(record));
+
+    expect(text).toContain('Not checked: 1 attachment. The files were not looked at: say --files.');
+    expect(code).toBe(3);
+  });
+
+  it('with 1 when a text was edited, and when one was removed', async () => {
+    const record = new RecordBuilder()
+      .adds('events', ticket, 'sent', { commitment: 'aa' })
+      .adds('events', ticket, 'replied', { commitment: 'bb' })
+      .anchors();
+    const text = (count: number, commitment: string) =>
+      ({ chain: 'events', number: ticket, count, commitment }) as const;
+    const verifiesWith = (...texts: readonly StoredText[]) =>
+      verifies(exportedRecord(record, { texts }), published(record));
+
+    const sound = await verifiesWith(text(1, 'aa'), text(2, 'bb'));
+    const edited = await verifiesWith(text(1, 'ac'), text(2, 'bb'));
+    const removed = await verifiesWith(text(1, 'aa'));
+
+    expect([sound.code, edited.code, removed.code]).toEqual([0, 1, 1]);
+    expect(edited.text).toContain(`Ticket ${ticket}: event 1 has another text than the one that was written`);
+    expect(removed.text).toContain(`Ticket ${ticket}: event 2 has lost what was written with it`);
+  });
+
+  it('with 3 when a text was erased, and the store says so', async () => {
+    const record = new RecordBuilder().adds('events', ticket, 'sent', { commitment: 'aa' }).anchors();
+    const texts = [{ chain: 'events', number: ticket, count: 1 } as const];
+
+    const { code, text } = await verifies(exportedRecord(record, { texts }), published(record));
+
+    expect(text).toContain('Not checked: 1 text.');
+    expect(code).toBe(3);
+  });
+
+  it.each<[string, (folder: string, key: string) => readonly string[], string]>([
+    [
+      'the key is taken out of the export',
+      (folder, key) => [folder, `--key=${join(folder, key)}`],
+      'lies in what is verified',
+    ],
+    [
+      'a key is neither a fingerprint nor a file',
+      (folder) => [folder, '--key=abc'],
+      'neither the fingerprint',
+    ],
+    ['a file holds no key', (folder) => [folder, `--key=${aFile('not a key')}`], 'holds no public key'],
+    ['there is nothing to verify', () => ['/nowhere'], 'There is nothing at /nowhere'],
+    ['the folder is no export', () => [mkdtempSync(join(tmpdir(), 'mrejesho-none-'))], 'is no export'],
+  ])('with 4, having verified nothing, when %s', async (_what, words, says) => {
+    const record = anchored();
+
+    const { code, text } = await verifies(
+      ...words(exportedRecord(record), recordKeys.key(record.key.fingerprint)),
+    );
+
+    expect(text).toContain(says);
+    expect(code).toBe(4);
+  });
+
+  it('so where scripts see it: 0, 1, 2 and 4 are what its process ends with', async () => {
+    const record = anchored();
+    const folder = exportedRecord(record);
+    const ends = await Promise.all([runs(folder, published(record)), runs(folder), runs('/nowhere')]);
+    record.entries.splice(1, 1);
+    const tampered = await runs(exportedRecord(record), published(record));
+
+    expect([...ends, tampered].map(({ code }) => code)).toEqual([0, 2, 4, 1]);
+  });
+
+  it('as it says with --help', async () => {
+    const { code, text } = await runs('--help');
+
+    for (const exit of ['0', '1', '2', '3', '4']) expect(text).toMatch(new RegExp(`^  ${exit}  `, 'm'));
+    expect(code).toBe(0);
+  });
+});
+
+describe('the verification of a proof ends', () => {
+  const salt = '5a'.repeat(16);
+  const texts = { subject: 'Hakuna maji', description: 'Tuna siku kumi bila maji.' };
+
+  /** A proof in a file, and the key that is published. */
+  function aProof({ erased = false } = {}): { readonly file: string; readonly key: string } {
+    const commitment = commitmentTo(texts, salt, hashing);
+    const record = new RecordBuilder()
+      .adds('events', ticket, 'a submission', { type: 'submit', commitment })
+      .anchors();
+    const [first] = record.entries;
+    const [checkpoint] = record.checkpoints;
+    if (first?.hash === undefined || checkpoint === undefined) throw new Error('Both are there.');
+    const batch = readBatchText(record.batches.get(1) ?? '');
+    const submitted = { number: ticket, entry: first.entry, hash: first.hash, ...(!erased && { salt }) };
+    const proof = receiptProof(submitted, batch, checkpoint, undefined, hashing);
+    return { file: aFile(JSON.stringify({ proof, key: record.key.pem })), key: published(record) };
+  }
+  const content = (given: object): string => `--content=${aFile(JSON.stringify(given))}`;
+
+  it('with 0 when it is signed with a published key, and the content is what was sent', async () => {
+    const { file, key } = aProof();
+    expect((await verifies(file, key, content(texts))).code).toBe(0);
+  });
+
+  it('with 1 when the content is not what was sent', async () => {
+    const { file, key } = aProof();
+    expect((await verifies(file, key, content({ ...texts, subject: 'Maji' }))).code).toBe(1);
+  });
+
+  it('with 2 when no key was given: the one that came along vouches for nothing', async () => {
+    const { code, text } = await verifies(aProof().file);
+
+    expect(text).toContain('no published key was given');
+    expect(code).toBe(2);
+  });
+
+  it('with 3 when content was to be compared, and it is erased', async () => {
+    const { file, key } = aProof({ erased: true });
+
+    const { code, text } = await verifies(file, key, content(texts));
+
+    expect(text).toContain('was erased');
+    expect(code).toBe(3);
+  });
+});
