@@ -438,7 +438,7 @@ export const laboriousPdfs: readonly Bomb[] = [
   ],
   [
     'a PDF of streams without a length',
-    () => aPdf({ objects: [again(90_000, '9 0 obj<<>>stream\nendstream endobj\n')] }),
+    () => aPdf({ objects: [again(60_000, '9 0 obj<<>>stream\nendstream endobj\n')] }),
   ],
   [
     'a PDF whose pages all have the same notes',
