@@ -16,4 +16,9 @@ export class Allowance {
     this.#left -= amount;
     if (this.#left < 0) throw new FileRefused('not-plain');
   }
+
+  /** What was taken and is not held any more. */
+  giveBack(amount: number): void {
+    this.#left += amount;
+  }
 }

@@ -18,8 +18,10 @@ export const budgets = {
   pdf: {
     /** Objects by their numbers. */
     objects: 100_000,
-    /** Numbers, names, texts, lists: all that is read, with what is read and replaced. */
+    /** Numbers, names, texts, lists that are held until the file is written, with what is read and replaced. */
     values: 300_000,
+    /** The same, with those that are only looked at. */
+    valuesRead: 1_000_000,
     /** As how many values a list or a dictionary counts, beside those in it: it takes as much memory. */
     list: 4,
     /** How deep lists and dictionaries lie in each other. */

@@ -255,6 +255,17 @@ const pdfBombs: readonly Bomb[] = [
   ],
   ['a PDF of a text without end', () => aPdf({ objects: [`6 0 obj\n(${again(9_000_000, 'a')})\nendobj\n`] })],
   [
+    'a PDF whose objects say how it is built, without end',
+    () => {
+      const element = `<</Type/StructElem/K[${again(5_000, '0 ')}]>> `;
+      const places = Array.from(
+        { length: 1_000 },
+        (_, place) => `${10 + place} ${place * element.length} `,
+      ).join('');
+      return aPdf({ objects: [objectStream(6, places, again(1_000, element), 1_000)] });
+    },
+  ],
+  [
     'a PDF whose packed objects are texts of nothing but escapes',
     () => {
       const texts = again(250, `(${again(32_000, '\\a')})`);
@@ -427,7 +438,7 @@ export const laboriousPdfs: readonly Bomb[] = [
   ],
   [
     'a PDF of streams without a length',
-    () => aPdf({ objects: [again(90_000, '9 0 obj<<>>stream\nendstream endobj\n')] }),
+    () => aPdf({ objects: [again(60_000, '9 0 obj<<>>stream\nendstream endobj\n')] }),
   ],
   [
     'a PDF whose pages all have the same notes',

@@ -1,6 +1,6 @@
 import { readPdf } from './document.ts';
 import { pagesOf } from './pages.ts';
-import { requirePlain } from './plain.ts';
+import { requirePlain, requirePlainValue } from './plain.ts';
 import { writePdf } from './writer.ts';
 
 /**
@@ -8,7 +8,7 @@ import { writePdf } from './writer.ts';
  * wrote into its pictures are gone; a document that does more than show pages is refused. Throws `FileRefused`.
  */
 export function cleanPdf(bytes: Uint8Array): Uint8Array {
-  const document = readPdf(bytes);
+  const document = readPdf(bytes, requirePlainValue);
   requirePlain(document);
   return writePdf(document, pagesOf(document), bytes.length);
 }

@@ -19,6 +19,10 @@ export interface PdfDocument {
   readonly trailers: readonly PdfDictionary[];
 }
 
+/** A part of a document as a reader aloud goes through it. ISO 32000-1, 14.7.2. */
+const isOfStructure = (value: PdfValue): boolean =>
+  isDictionary(value) && pdfNameOf(value.get('Type')) === 'StructElem';
+
 /** What a reference stands for. */
 export const resolve = (
   { objects }: Pick<PdfDocument, 'objects'>,
@@ -32,34 +36,42 @@ const figures =
 
 /**
  * Reads a PDF from its first byte to its last, without its tables of contents: what is found is all there
- * is, and of two objects of one number the later counts. Throws `FileRefused`.
+ * is, and of two objects of one number the later counts. What says how a document is built, and is never written, is
+ * shown to `pass` and not held. Throws `FileRefused`.
  */
-export function readPdf(bytes: Uint8Array): PdfDocument {
+export function readPdf(bytes: Uint8Array, pass: (value: PdfValue) => void): PdfDocument {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const lengths = lengthsIn(text);
   const objects = new Map<number, PdfValue>();
   const trailers: PdfDictionary[] = [];
   const values = new Allowance(budgets.pdf.values);
   const unpack = unpacking();
-  const keep = (number: number, value: PdfValue): void => {
-    objects.set(number, value);
+  const valuesRead = new Allowance(budgets.pdf.valuesRead);
+  const keep = (number: number, value: PdfValue, took: number): void => {
+    valuesRead.take(took);
+    if (isOfStructure(value)) {
+      pass(value);
+      values.giveBack(took);
+    }
+    objects.set(number, isOfStructure(value) ? null : value);
     if (objects.size > budgets.pdf.objects) throw new FileRefused('not-plain');
   };
   start.lastIndex = 0;
   for (let found = start.exec(text); found !== null; found = start.exec(text)) {
     const parser = new PdfParser(text, values, start.lastIndex);
+    const before = values.left;
     const value = objectAt(parser, bytes, lengths);
     start.lastIndex = parser.at;
     if (found[1] === undefined) {
       if (isDictionary(value)) trailers.push(value);
       continue;
     }
-    keep(Number(found[1]), value);
+    keep(Number(found[1]), value, before - values.left);
     if (value instanceof PdfStream) {
       const type = pdfNameOf(value.dictionary.get('Type'));
       if (type === 'XRef') trailers.push(value.dictionary);
       if (type === 'ObjStm')
-        for (const [number, packed] of packedIn(value, values, unpack)) keep(number, packed);
+        for (const [number, packed, took] of packedIn(value, values, unpack)) keep(number, packed, took);
     }
   }
   return { objects, trailers };
@@ -130,7 +142,7 @@ function* packedIn(
   stream: PdfStream,
   values: Allowance,
   unpack: (stream: PdfStream) => string,
-): Generator<[number, PdfValue], void> {
+): Generator<[number, PdfValue, number], void> {
   const [count, first] = ['N', 'First'].map((name) => countOf(stream.dictionary.get(name)));
   if (count === undefined || first === undefined) throw damaged();
   const text = unpack(stream);
@@ -140,7 +152,9 @@ function* packedIn(
     const [number, offset] = [countOf(places.value()), countOf(places.value())];
     if (number === undefined || offset === undefined) throw damaged();
     const parser = new PdfParser(text, values, first + offset);
-    yield [number, parser.value()];
+    const before = values.left;
+    const value = parser.value();
+    yield [number, value, before - values.left];
     read.take(parser.at - first - offset);
   }
 }

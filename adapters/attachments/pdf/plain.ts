@@ -18,20 +18,21 @@ const forbiddenSubtypes: readonly string[] = [
 
 /** Throws `FileRefused` for a document that does more than show its pages, wherever in it that stands. */
 export function requirePlain({ objects, trailers }: PdfDocument): void {
-  for (const trailer of trailers) check(trailer);
-  for (const value of objects.values()) check(value);
+  for (const trailer of trailers) requirePlainValue(trailer);
+  for (const value of objects.values()) requirePlainValue(value);
 }
 
-function check(value: PdfValue): void {
+/** The same of one object, and of all that lies in it. */
+export function requirePlainValue(value: PdfValue): void {
   const dictionary = dictionaryOf(value);
   if (dictionary !== undefined) {
     if (isForbidden(dictionary)) throw new FileRefused('not-plain');
     if (value instanceof PdfStream && !isSimplyPacked(dictionary)) throw new FileRefused('not-plain');
     // Its bytes would come from another file.
     if (value instanceof PdfStream && dictionary.has('F')) throw new FileRefused('not-plain');
-    for (const entry of dictionary.values()) check(entry);
+    for (const entry of dictionary.values()) requirePlainValue(entry);
   } else if (isArray(value)) {
-    value.forEach(check);
+    value.forEach(requirePlainValue);
   }
 }
 

@@ -103,6 +103,20 @@ describe('a PDF holds its budgets, and no less', () => {
     expect(outcomeOf(packedIn(budgets.pdf.values / budgets.pdf.list, '<<>>'))).toBe('not-plain');
   });
 
+  it('of values that are held: what says how a long document is built for reading aloud is not', () => {
+    const elements = (type: string, count: number, more = '') =>
+      aPdf({
+        objects: Array.from(
+          { length: count },
+          (_, place) => `${10 + place} 0 obj\n<</Type /${type} ${more} /K [${'0 '.repeat(90)}]>>\nendobj\n`,
+        ),
+      });
+    expect(outcomeOf(elements('StructElem', 6_000))).toBe('clean');
+    expect(outcomeOf(elements('StructElem', 1, '/A <</S /JavaScript>>'))).toBe('not-plain');
+    expect(outcomeOf(elements('Other', 6_000))).toBe('not-plain');
+    expect(outcomeOf(elements('StructElem', 12_000))).toBe('not-plain');
+  });
+
   it('of depth', () => {
     const nested = (depth: number) => packedIn(1, `${'['.repeat(depth)}${']'.repeat(depth)}`);
     expect(outcomeOf(nested(budgets.pdf.depth - 1))).toBe('clean');
