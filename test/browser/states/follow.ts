@@ -2,6 +2,7 @@ import { failureTexts } from '../../../web/src/api/texts.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
+import { lostTextWords } from '../../../words/lost-texts.ts';
 import { refusalTexts } from '../../../words/refusals.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/vocabulary/language.ts';
@@ -203,6 +204,19 @@ export const followStates: readonly PageState[] = [
         await ticket.officer('start');
         await ticket.officer('write-to-citizen', { message: 'Mafundi wetu wapo njiani kuja mtaani kwenu.' });
         await ticket.citizen('reply', { message: 'Asante. Namba ya mita ni 4471203.' });
+      });
+    },
+  },
+  {
+    page: 'follow',
+    name: 'words-changed',
+    shows: lostTextWords.forged.says,
+    reach: async (visit) => {
+      await opensOne(visit, async (ticket) => {
+        await answers(ticket);
+        const { tickets } = visit.site.system;
+        tickets.tampersWithTexts(ticket.number, { subject: 'Asante', description: 'Kila kitu kiko sawa.' });
+        tickets.tampersWithWritten(ticket.number, 3);
       });
     },
   },

@@ -1,5 +1,6 @@
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { lostTextWords } from '../../../../words/lost-texts.ts';
 import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
@@ -55,6 +56,14 @@ const asks: Bring = (ticket) =>
 const answers: Bring = async (ticket) => {
   await ticket.officer('acknowledge');
   await ticket.officer('respond', { finding: 'partly-upheld', reason: words, remedy: words });
+};
+
+/** Somebody with the tables changes what was sent, and takes away what was answered. */
+const tampers: Bring = async (ticket, visit) => {
+  await answers(ticket, visit);
+  const { system } = visit.site;
+  system.tickets.tampersWithTexts(ticket.number, { subject: 'Asante', description: 'Kila kitu kiko sawa.' });
+  system.tickets.tampersWithWritten(ticket.number, 3);
 };
 
 const transfers: Bring = async (ticket) => {
@@ -140,6 +149,7 @@ export const ticketStates: readonly PageState[] = [
     }),
     'anna-nnko',
   ),
+  state('words-changed', lostTextWords.forged.says, opening(tampers)),
   state('handed-on', texts.onlyHistory, opening(transfers)),
   state(
     'status-alone',
