@@ -38,9 +38,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
   try {
     started.push(
-      wantsDynamoDbLocal()
-        ? await startDynamoDbLocal()
-        : await startTestMiniStack(join(folder, 'ministack')),
+      wantsDynamoDbLocal() ? await startDynamoDbLocal() : await startTestMiniStack(join(folder, 'ministack')),
     );
   } catch (error) {
     await stop();
