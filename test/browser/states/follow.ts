@@ -210,7 +210,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'words-changed',
-    shows: lostTextWords.forged.says,
+    shows: lostTextWords.missing.says,
     reach: async (visit) => {
       await opensOne(visit, async (ticket) => {
         await answers(ticket);
