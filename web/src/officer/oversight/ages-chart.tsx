@@ -1,6 +1,7 @@
 import { inEach, useLanguage, useSay } from '../../language.ts';
 import type { MeasuresReply } from './asked-measures.ts';
 import { linear } from './chart-scale.ts';
+import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { counted } from './numbers.ts';
@@ -86,25 +87,11 @@ const Hatching = ({ id }: { readonly id: string }) => (
 /** The same in rows. */
 export function AgesTable({ ages, caption }: { readonly ages: Ages; readonly caption: string }) {
   const say = useSay();
-  const language = useLanguage();
   const names = namesOf(ages);
-  return (
-    <table class="of-figures">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.age)}</th>
-          <th scope="col">{say(texts.count)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ages.map(({ count }, place) => (
-          <tr key={place}>
-            <th scope="row">{say(names[place] ?? ageText(0, 0))}</th>
-            <td>{counted(count, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = ages.map(({ count }, place) => ({
+    id: String(place),
+    name: say(names[place] ?? ageText(0, 0)),
+    count,
+  }));
+  return <CountsTable caption={caption} of={say(texts.age)} rows={rows} />;
 }

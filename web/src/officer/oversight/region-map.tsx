@@ -1,5 +1,6 @@
 import { inEach, useLanguage, useSay } from '../../language.ts';
 import type { MeasuresReply } from './asked-measures.ts';
+import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { counted } from './numbers.ts';
 import { regionTiles, tileColumns, tileRows, type RegionTile } from './region-tiles.ts';
@@ -82,29 +83,10 @@ function Tiles({ tiles, width }: { readonly tiles: readonly CountedTile[]; reado
 /** The same in rows, the most first: those too that are on no tile, and at the end those from where nobody wrote. */
 function RegionsTable({ regions }: { readonly regions: CountedRegions }) {
   const say = useSay();
-  const language = useLanguage();
   const silent = tilesOf(regions).filter(({ count }) => count === 0);
   const rows = [
     ...regions.map(({ id, name, count }) => ({ id, name: say(name), count })),
-    ...silent.map(({ region, name }) => ({ id: region, name, count: 0 })),
+    ...silent.map(({ region, name, count }) => ({ id: region, name, count })),
   ];
-  return (
-    <table class="of-figures">
-      <caption class="unseen">{say(texts.regions)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.region)}</th>
-          <th scope="col">{say(texts.count)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, count }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>{counted(count, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CountsTable caption={say(texts.regions)} of={say(texts.region)} rows={rows} />;
 }
