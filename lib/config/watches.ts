@@ -211,6 +211,17 @@ export const watches = {
     minutes: 5,
     rings: { above: seconds(10) },
   },
+  'further-attachments-late': {
+    peopleSuffer:
+      'Files that citizens attached beside a first one stay "being checked": nobody can open them yet.',
+    figures: {
+      metric: 'ApproximateAgeOfOldestMessage',
+      ofQueue: 'further-attachments',
+      statistic: 'Maximum',
+    },
+    minutes: 5,
+    rings: { above: seconds(60) },
+  },
   'consequences-not-drawn': {
     peopleSuffer:
       'Some tickets lie with officers who were removed, at institutions that were closed, or have deadlines on days that became holidays.',

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib/core';
-import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { EventField, Match, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
@@ -15,9 +15,25 @@ export interface QuarantineProps {
   readonly stage: Stage;
   /** Who alone may read what lies there. */
   readonly reader: FunctionName;
-  /** Where it is told what came. */
-  readonly tells: Queue;
+  /** Where it is told what came: the first file of a ticket, and those beside it. */
+  readonly tells: Readonly<Record<keyof typeof rulesOfFiles, Queue>>;
 }
+
+/** A ticket's first place, in the keys of `adapters/s3/upload-keys.ts`. */
+const firstPlace = '*/1/*';
+
+/** Which file goes which way, by where it lies. Whatever is no first file is a further one: none goes no way. */
+const rulesOfFiles = {
+  firstFiles: { id: 'FileCame', name: 'file-came', which: 'first file', key: Match.wildcard(firstPlace) },
+  furtherFiles: {
+    id: 'FurtherFileCame',
+    name: 'further-file-came',
+    which: 'further file',
+    key: Match.anythingButWildcard(firstPlace),
+  },
+} as const;
+
+type RuleOfFiles = (typeof rulesOfFiles)[keyof typeof rulesOfFiles];
 
 /** Where files lie as they came, for a day at most: anybody with a form writes, one function reads. */
 export class QuarantineBucket extends Construct {
@@ -55,20 +71,8 @@ export class QuarantineBucket extends Construct {
       }),
     );
     this.tellEventBridge();
-    new Rule(this, 'FileCame', {
-      ruleName: nameOf(stage, 'file-came'),
-      description: 'Tells the cleaner where a file lies that came. Who sent it from where is left out.',
-      eventPattern: {
-        source: ['aws.s3'],
-        detailType: ['Object Created'],
-        detail: { bucket: { name: [this.bucket.bucketName] } },
-      },
-      targets: [
-        new SqsQueue(tells, {
-          message: RuleTargetInput.fromObject({ key: EventField.fromPath('$.detail.object.key') }),
-        }),
-      ],
-    });
+    this.tell(stage, rulesOfFiles.firstFiles, tells.firstFiles);
+    this.tell(stage, rulesOfFiles.furtherFiles, tells.furtherFiles);
   }
 
   /** The CDK's own way is a custom resource, whose function takes the SDK from the runtime. */
@@ -76,5 +80,22 @@ export class QuarantineBucket extends Construct {
     const { defaultChild } = this.bucket.node;
     if (!(defaultChild instanceof CfnBucket)) throw new Error('The bucket has no resource.');
     defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  }
+
+  private tell(stage: Stage, { id, name, which, key }: RuleOfFiles, queue: Queue): void {
+    new Rule(this, id, {
+      ruleName: nameOf(stage, name),
+      description: `Tells the cleaner where the ${which} of a ticket lies that came. Who sent it from where is left out.`,
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [this.bucket.bucketName] }, object: { key } },
+      },
+      targets: [
+        new SqsQueue(queue, {
+          message: RuleTargetInput.fromObject({ key: EventField.fromPath('$.detail.object.key') }),
+        }),
+      ],
+    });
   }
 }

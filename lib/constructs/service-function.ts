@@ -27,10 +27,12 @@ export interface ServiceFunctionProps {
  * that forgets, a trace, and a role of its own name that may do what the row says and nothing else.
  */
 export class ServiceFunction extends Construct {
+  readonly name: FunctionName;
   readonly lambda: Function;
 
   constructor(scope: Construct, { stage, name, bundles }: ServiceFunctionProps) {
     super(scope, name);
+    this.name = name;
     const description: FunctionDescription = functions[name];
     const functionName = nameOf(stage, name);
     const logGroup = new ServiceLogGroup(this, 'Logs', {

@@ -12,7 +12,8 @@ export interface WorkQueueProps {
   readonly stage: Stage;
   /** The queue's name. Its dead letters and their alarm are called `<name>-dead-letters`. */
   readonly name: string;
-  readonly consumer: FunctionName;
+  /** The function that works it off: one of its own, by name, or that of another queue. */
+  readonly consumer: FunctionName | ServiceFunction;
   /** The folder that `bundleFunctions` filled. */
   readonly bundles: string;
   readonly batchSize: number;
@@ -26,11 +27,13 @@ export interface WorkQueueProps {
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
+  readonly consumer: ServiceFunction;
 
   constructor(scope: Construct, props: WorkQueueProps) {
     super(scope, props.name);
-    const { stage, name, bundles } = props;
-    const consumer = new ServiceFunction(this, { stage, name: props.consumer, bundles });
+    const { stage, name, bundles, consumer } = props;
+    this.consumer =
+      typeof consumer === 'string' ? new ServiceFunction(this, { stage, name: consumer, bundles }) : consumer;
     this.deadLetters = new DeadLetterQueue(this, {
       stage,
       name: `${name}-dead-letters`,
@@ -40,11 +43,11 @@ export class WorkQueue extends Construct {
       queueName: nameOf(stage, name),
       enforceSSL: stage.tlsOnly,
       // Lambda asks for six times the function's time-out, so that its retries fit in.
-      visibilityTimeout: Duration.seconds(6 * functions[props.consumer].timeoutSeconds),
+      visibilityTimeout: Duration.seconds(6 * functions[this.consumer.name].timeoutSeconds),
       retentionPeriod: Duration.days(14),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
     });
-    consumer.lambda.addEventSource(
+    this.consumer.lambda.addEventSource(
       new SqsEventSource(this.queue, {
         batchSize: props.batchSize,
         maxConcurrency: props.maxConcurrency,

@@ -11,7 +11,7 @@ export class AttachmentsStack extends StageStack<'attachments'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'attachments', props, 'Mrejesho: attachments, in quarantine and cleaned');
     const { stage } = props;
-    const cleaner = new WorkQueue(this, {
+    const firstFiles = new WorkQueue(this, {
       ...props,
       name: 'attachments',
       consumer: 'clean-attachments',
@@ -19,10 +19,19 @@ export class AttachmentsStack extends StageStack<'attachments'> {
       maxConcurrency: 5,
       peopleSuffer: 'Files that citizens attached stay "being checked" and are never opened.',
     });
+    const furtherFiles = new WorkQueue(this, {
+      ...props,
+      name: 'further-attachments',
+      consumer: firstFiles.consumer,
+      batchSize: 1,
+      maxConcurrency: 2, // whoever sends five waits for the last four, and nobody else does
+      peopleSuffer:
+        'Files that citizens attached beside a first one stay "being checked" and are never opened.',
+    });
     const quarantine = new QuarantineBucket(this, {
       stage,
       reader: 'clean-attachments',
-      tells: cleaner.queue,
+      tells: { firstFiles: firstFiles.queue, furtherFiles: furtherFiles.queue },
     });
     const clean = new PrivateBucket(this, 'Attachments', {
       stage,
@@ -34,8 +43,10 @@ export class AttachmentsStack extends StageStack<'attachments'> {
     this.tell({
       QuarantineBucket: quarantine.bucket.bucketName,
       AttachmentsBucket: clean.bucketName,
-      AttachmentsQueueUrl: cleaner.queue.queueUrl,
-      AttachmentsDeadLettersUrl: cleaner.deadLetters.queueUrl,
+      AttachmentsQueueUrl: firstFiles.queue.queueUrl,
+      AttachmentsDeadLettersUrl: firstFiles.deadLetters.queueUrl,
+      FurtherAttachmentsQueueUrl: furtherFiles.queue.queueUrl,
+      FurtherAttachmentsDeadLettersUrl: furtherFiles.deadLetters.queueUrl,
     });
   }
 }

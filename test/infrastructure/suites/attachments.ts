@@ -55,17 +55,32 @@ describe('the quarantine', () => {
   });
 
   it('tells the cleaner where a file lies, and not who sent it', () => {
-    const [rule] = resourcesOf([prod().template('attachments')], 'AWS::Events::Rule');
-    expect(rule?.properties).toMatchObject({
-      EventPattern: { source: ['aws.s3'], 'detail-type': ['Object Created'] },
-      Targets: [
-        {
-          InputTransformer: {
-            InputPathsMap: { 'detail-object-key': '$.detail.object.key' },
-            InputTemplate: '{"key":<detail-object-key>}',
+    const rules = resourcesOf([prod().template('attachments')], 'AWS::Events::Rule');
+    expect(rules).toHaveLength(2);
+    for (const { properties } of rules) {
+      expect(properties).toMatchObject({
+        EventPattern: { source: ['aws.s3'], 'detail-type': ['Object Created'] },
+        Targets: [
+          {
+            InputTransformer: {
+              InputPathsMap: { 'detail-object-key': '$.detail.object.key' },
+              InputTemplate: '{"key":<detail-object-key>}',
+            },
           },
-        },
-      ],
+        ],
+      });
+    }
+  });
+
+  it("lets each file go one way, by its place: a ticket's first, and those beside it", () => {
+    const rules = resourcesOf([prod().template('attachments')], 'AWS::Events::Rule');
+    const keys = rules.map(({ properties }) => [
+      properties['Name'],
+      (properties['EventPattern'] as { detail: { object: unknown } }).detail.object,
+    ]);
+    expect(Object.fromEntries(keys)).toEqual({
+      'mrejesho-prod-file-came': { key: [{ wildcard: '*/1/*' }] },
+      'mrejesho-prod-further-file-came': { key: [{ 'anything-but': { wildcard: '*/1/*' } }] },
     });
   });
 });
@@ -91,16 +106,26 @@ describe('the bucket of cleaned files', () => {
   });
 });
 
-describe('the queue of the cleaner', () => {
-  it('brings one file at a time, so that a bad one harms no other', () => {
-    const [mapping] = resourcesOf([local().template('attachments')], 'AWS::Lambda::EventSourceMapping');
-    expect(mapping?.properties).toMatchObject({
-      BatchSize: 1,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-    });
-    const [queue] = resourcesOf([prod().template('attachments')], 'AWS::SQS::Queue').filter((one) =>
-      textOf(one, 'QueueName').endsWith('-attachments'),
+describe('the queues of the cleaner', () => {
+  it('bring one file at a time, so that a bad one harms no other', () => {
+    const mappings = resourcesOf([local().template('attachments')], 'AWS::Lambda::EventSourceMapping');
+    expect(mappings).toHaveLength(2);
+    for (const { properties } of mappings) {
+      expect(properties).toMatchObject({
+        BatchSize: 1,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+    }
+    const queues = resourcesOf([prod().template('attachments')], 'AWS::SQS::Queue').filter((one) =>
+      textOf(one, 'QueueName').endsWith('attachments'),
     );
-    expect(queue?.properties).toMatchObject({ VisibilityTimeout: 540 });
+    expect(queues.map(({ properties }) => properties['VisibilityTimeout'])).toEqual([540, 540]);
+  });
+
+  it("keep most of the cleaner for first files, so that a sender's fifth waits behind everybody's first", () => {
+    const shares = resourcesOf([prod().template('attachments')], 'AWS::Lambda::EventSourceMapping').map(
+      ({ properties }) => properties['ScalingConfig'],
+    );
+    expect(shares).toEqual([{ MaximumConcurrency: 5 }, { MaximumConcurrency: 2 }]);
   });
 });

@@ -157,6 +157,7 @@ describe('a queue', () => {
       'mrejesho-prod-attachments-dead-letters',
       'mrejesho-prod-clocks-dead-letters',
       'mrejesho-prod-deliveries-dead-letters',
+      'mrejesho-prod-further-attachments-dead-letters',
       'mrejesho-prod-lake-dead-letters',
       'mrejesho-prod-measures-dead-letters',
       'mrejesho-prod-mergers-dead-letters',
