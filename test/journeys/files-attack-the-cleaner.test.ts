@@ -74,7 +74,7 @@ describe('somebody who sends five large pictures with each ticket', () => {
     const ends = await Promise.all(
       further.flatMap(({ one, sent }) => sent.map((promised) => checkedAt(one, promised))),
     );
-    expect(ends).toHaveLength(4 * tickets);
-    expect(ends.toSorted().at(-1)).toSatisfy((last: string) => last > first);
+    // Five are cleaned at once: were there one line for all, no more of them could end after who came last.
+    expect(ends.filter((end) => end > first).length).toBeGreaterThan(5);
   });
 });
