@@ -153,6 +153,35 @@ describe('a ticket that is on record', () => {
     );
     expect(code).toBe(1);
   });
+
+  it.each([
+    [
+      'edits what was sent',
+      'forged',
+      (texts: StoredItem) => puts({ ...texts, subject: { S: 'Nimeridhika' } }),
+    ],
+    ['removes what was sent', 'missing', removes],
+  ] as const)(
+    'shows it to its citizen, its officer and the verification when the owner of the account %s',
+    async (_what, lost, tampers) => {
+      const { access: head } = await tokensOf('neema-sanga');
+      const texts = itemAt('TEXT#SUBMISSION');
+      await tampers(texts);
+      try {
+        const opened = await asks(`/v1/officer/tickets/${receipt.number}`, head);
+        const followed = await aCitizen().follow(receipt);
+        const { code, text } = await verifiesRecord();
+
+        expect(opened).toMatchObject({ status: 200, body: { submission: { lost: { code: lost } } } });
+        expect(followed.lost).toMatchObject({ code: lost });
+        expect(JSON.stringify([opened.body, followed])).not.toContain('Nimeridhika');
+        expect(text).toContain(`Ticket ${receipt.number}: `);
+        expect(code).toBe(1);
+      } finally {
+        await puts(texts);
+      }
+    },
+  );
 });
 
 describe('an attachment that is on record', () => {
