@@ -1,7 +1,7 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityRequests } from '../../domain/identities/identity-requests.ts';
-import { openRequestEntry, ownRequestEntry } from './items/identity-request-item.ts';
-import { openRequestIndex, ownRequestIndex } from './keys.ts';
+import { openRequestEntry, ownRequestEntry, readRequestMade } from './items/identity-request-item.ts';
+import { openRequestIndex, ownRequestIndex, ticketKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
@@ -27,6 +27,16 @@ export function dynamoIdentityRequests({ client, table }: DynamoTable): Identity
       return entries.map((entry) =>
         readItem(openRequestEntry, openRequestIndex.parse(String(entry['GSI1SK']))),
       );
+    },
+
+    async find(number, asked) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.identityRequest(number, asked),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      return item && readRequestMade(item);
     },
 
     async askedBy(officer, limit, before) {

@@ -135,6 +135,7 @@ export const openRequestIndex = {
 /** GSI2 of `tickets` too: the requests that an officer made, for good. */
 export const ownRequestIndex = {
   partition: (officer: string): string => `ASKED-BY#${officer}`,
+  askerIn: (partition: string): string => partition.slice(ownRequestIndex.partition('').length),
   key: (officer: string, number: string, asked: number, askedAt: Instant): SecondIndexKey => ({
     GSI2PK: ownRequestIndex.partition(officer),
     GSI2SK: `${askedAt}#${number}#${sixDigits(asked)}`,

@@ -1,11 +1,16 @@
-import type { IdentityRequests, OpenRequest, OwnRequest } from '../../domain/identities/identity-requests.ts';
+import type {
+  IdentityRequests,
+  OpenRequest,
+  OwnRequest,
+  RequestMade,
+} from '../../domain/identities/identity-requests.ts';
 import type { IdentityListing } from '../../domain/tickets/event.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The lists of requests in memory. */
 export class MemoryIdentityRequests implements IdentityRequests {
   readonly #open = new Map<string, OpenRequest>();
-  readonly #own = new Map<string, OwnRequest & { readonly asker: string }>();
+  readonly #own = new Map<string, OwnRequest & RequestMade>();
   readonly #scheduler: Scheduler;
 
   constructor(scheduler: Scheduler = new Scheduler()) {
@@ -21,6 +26,13 @@ export class MemoryIdentityRequests implements IdentityRequests {
     );
   }
 
+  find(number: string, asked: number): Promise<RequestMade | undefined> {
+    return this.#scheduler.read(() => {
+      const { asker, institution } = this.#own.get(nameOf(number, asked)) ?? {};
+      return asker === undefined ? undefined : { asker, ...(institution !== undefined && { institution }) };
+    });
+  }
+
   askedBy(officer: string, limit: number, before?: OwnRequest): Promise<readonly OwnRequest[]> {
     return this.#scheduler.read(() =>
       [...this.#own.values()]
@@ -33,13 +45,16 @@ export class MemoryIdentityRequests implements IdentityRequests {
   }
 
   /** As the ticket store does it, with the event. */
-  list(number: string, { asked, asker, askedAt, dueBy }: IdentityListing): void {
-    const name = `${number} ${asked}`;
-    this.#own.set(name, { number, asked, asker, askedAt });
+  list(number: string, { dueBy, ...listing }: IdentityListing): void {
+    const { asked } = listing;
+    const name = nameOf(number, asked);
+    this.#own.set(name, { number, ...listing });
     if (dueBy === undefined) this.#open.delete(name);
     else this.#open.set(name, { number, asked, dueBy });
   }
 }
+
+const nameOf = (number: string, asked: number): string => `${number} ${asked}`;
 
 const placeOf = ({ dueBy, number, asked }: OpenRequest): string =>
   `${dueBy} ${number} ${String(asked).padStart(6, '0')}`;

@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { AccessContext } from '../../domain/visibility/access-request.ts';
+import type { AccessedTicket } from '../../domain/visibility/accessed-ticket.ts';
 import { noPast, pastOf } from '../../domain/visibility/past.ts';
 import type { Viewer } from '../../domain/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';
@@ -18,17 +19,22 @@ export async function accessContextOf(
   registry: Pick<Registry, 'lineage'>,
   now: Instant,
 ): Promise<AccessContext> {
-  const { holder, sentTo } = history?.ticket ?? { holder: viewer.institution, sentTo: viewer.institution };
+  const context = await contextOfHead(viewer, history?.ticket, registry, now);
+  return { ...context, past: history === undefined ? noPast : pastOf(history) };
+}
+
+/** The same, as far as the head of a ticket says it. */
+export async function contextOfHead(
+  viewer: Viewer,
+  head: Pick<AccessedTicket, 'holder' | 'sentTo'> | undefined,
+  registry: Pick<Registry, 'lineage'>,
+  now: Instant,
+): Promise<AccessContext> {
+  const { holder, sentTo } = head ?? { holder: viewer.institution, sentTo: viewer.institution };
   const [posts, holderPath, sentToPath] = await Promise.all([
     readPosts(registry, viewer),
     readPath(registry, holder),
     readPath(registry, sentTo),
   ]);
-  return {
-    now,
-    posts,
-    holder: holderPath,
-    sentTo: sentToPath,
-    past: history === undefined ? noPast : pastOf(history),
-  };
+  return { now, posts, holder: holderPath, sentTo: sentToPath, past: noPast };
 }

@@ -1,16 +1,20 @@
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { mayReadOn } from './seen-by-head.ts';
 import { viewTicket } from './view-ticket.ts';
 
 /** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */
 export type OtherTicket = (number: string) => Promise<TicketHistory | undefined>;
 
-/** Finds the other tickets that an act names, as far as whoever acts may see them. */
+/** Finds the other tickets that an act names, as far as whoever acts may see them: by their heads first. */
 export const otherTicketFor =
   (
     { tickets, registry, now }: Pick<Container, 'tickets' | 'registry' | 'now'>,
     officer: PresentOfficer,
   ): OtherTicket =>
-  async (number) =>
-    (await viewTicket(await tickets.history(number), { officer, now: now() }, registry))?.history;
+  async (number) => {
+    const viewing = { officer, now: now() };
+    if (!(await mayReadOn({ tickets, registry }, number, viewing))) return undefined;
+    return (await viewTicket(await tickets.history(number), viewing, registry))?.history;
+  };

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { admissionBySecret } from '../access/admission.ts';
+import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
@@ -21,6 +22,5 @@ export async function admitted(
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
-  const ticket = await tickets.load(number);
-  return { ...(await admit(ticket && { ticket })), at };
+  return { ...(await admit(await headToAdmit(tickets, number))), at };
 }

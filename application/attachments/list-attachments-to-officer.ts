@@ -1,7 +1,7 @@
 import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { Container } from '../container.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 
@@ -19,8 +19,8 @@ export async function listAttachmentsToOfficer(
   { tickets, registry, attachments, now }: Pick<Container, 'tickets' | 'registry' | 'attachments' | 'now'>,
   { number, officer, language }: Asked,
 ): Promise<readonly ShownAttachment[]> {
-  const [history, found] = await Promise.all([tickets.history(number), attachments.of(number)]);
-  const seen = await requireVisibleTicket(history, { officer, now: now() }, registry);
+  const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: now() });
+  const found = await attachments.of(number);
   return found
     .filter((attachment) => isShownTo(seen.sight, attachment, seen.history))
     .map((attachment) => shownAttachment(attachment, language));

@@ -3,7 +3,7 @@ import { isShownTo } from '../../domain/visibility/shown-to.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -29,10 +29,10 @@ export async function openAttachment(
   { number, place, request, reason, officer }: Opening,
 ): Promise<FileLink> {
   const at = now();
-  const [history, found] = await Promise.all([tickets.history(number), attachments.find({ number, place })]);
   const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
-  const { sight, actors } = await requireVisibleTicket(history, viewing, registry);
-  if (history === undefined || found === undefined || !isShownTo(sight, found, history)) {
+  const { history, sight, actors } = await readVisibleTicket({ tickets, registry }, number, viewing);
+  const found = await attachments.find({ number, place });
+  if (found === undefined || !isShownTo(sight, found, history)) {
     throw new RequestRefused({ code: 'attachment-not-found' });
   }
   const attachment = requireClean(found);

@@ -10,6 +10,7 @@ import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { statusWords } from '../../words/statuses.ts';
 import { admissionByPhone, admissionBySecret, type Admission } from '../access/admission.ts';
+import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
@@ -123,8 +124,9 @@ async function performAdmitted<Name extends CitizenActName>(
     phoneMarkOf: (phone: string) => phoneMarkOf(serverKeys, phone),
     smsPrefixes,
   };
+  await admit(await headToAdmit(tickets, number));
   const { event } = await actOnce(tickets, number, request, {
-    admit,
+    admit: () => undefined, // by the head alone, once
     decide: async (asStored) => {
       const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
       const history = { ...asStored, ticket };

@@ -2,8 +2,9 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
+import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart, readsPerPage } from '../listings/older-pages.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
@@ -47,7 +48,8 @@ export async function followTicket(
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
-  return followedPage(ports, await admit(await tickets.open(number)), asked, { at, rules });
+  await admit(await headToAdmit(tickets, number));
+  return followedPage(ports, asked, { at, rules });
 }
 
 /** Shows a ticket to whoever speaks from its phone. Throws what `admissionByPhone` and `pageStart` say. */
@@ -60,17 +62,19 @@ export async function followTicketByPhone(
   const [rules, admit, found] = await Promise.all([
     rulesInForce(registry),
     admissionByPhone(vault, { number, phone }),
-    tickets.open(number),
+    headToAdmit(tickets, number),
   ]);
-  return followedPage(ports, await admit(found), asked, { at: now(), rules });
+  await admit(found);
+  return followedPage(ports, asked, { at: now(), rules });
 }
 
 async function followedPage(
   { tickets, reads, registry, cursors }: Ports,
-  file: TicketFile,
   { number, cursor, language, log }: PageAsked,
   { at, rules }: { readonly at: Instant; readonly rules: TimeRules },
 ): Promise<FollowedPage> {
+  const file = await tickets.open(number);
+  if (file === undefined) throw new CorruptItem('A ticket that somebody was admitted to is gone.');
   const owner = { reader: 'citizen', listing: `follow-ticket ${number}` };
   const start = await pageStart(cursors, cursor, owner);
   const [page, readsFound, answers] = await Promise.all([

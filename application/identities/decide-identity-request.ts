@@ -12,7 +12,7 @@ import { actRequest } from '../tickets/act-request.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { VersionsSeen } from '../officer-acts/require-not-moved-on.ts';
 import type { Worded } from '../worded.ts';
-import { requireIdentityRequest } from './find-identity-request.ts';
+import { requireIdentityRequest, requireRequestByHead } from './find-identity-request.ts';
 import { requireRequestAsSeen } from './require-request-as-seen.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;
@@ -46,11 +46,12 @@ export interface IdentityDecision {
 export async function decideIdentityRequest(
   {
     tickets,
+    identityRequests,
     registry,
     hashing,
     salt,
     now,
-  }: Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+  }: Pick<Container, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'>,
   { number, asked, decision, reason, idempotencyKey, versionsSeen, officer, language, log }: Deciding,
 ): Promise<IdentityDecision> {
   const request = actRequest(hashing, {
@@ -62,6 +63,8 @@ export async function decideIdentityRequest(
   const texts = written({ reason }, salt(), hashing);
   const by = { actor: 'custodian', officer: officer.id, institution: officer.institution } as const;
 
+  const custodian = { officer, now: now() };
+  await requireRequestByHead({ tickets, identityRequests, registry }, { number, asked }, custodian);
   const { event } = await actOnce(tickets, number, request, {
     admit: (history) => requireIdentityRequest(history, asked, { officer, now: now() }, registry),
     async decide(history, found) {

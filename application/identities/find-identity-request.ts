@@ -5,7 +5,9 @@ import type { Registry } from '../../domain/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { accessContextOf } from '../access/access-context.ts';
+import type { Container } from '../container.ts';
+import { accessContextOf, contextOfHead } from '../access/access-context.ts';
+import { standIn } from '../access/seen-by-head.ts';
 import { readPath } from '../access/read-paths.ts';
 import { RequestRefused } from '../request-refused.ts';
 
@@ -40,6 +42,29 @@ export async function findIdentityRequest(
   return mayDecide({ viewer, ticket: history.ticket, context }, { request, asking })
     ? { history, request }
     : undefined;
+}
+
+/**
+ * Lets a custodian go on to a request that could be theirs to decide, by the ticket's head and what is known of the request
+ * beside the history, which is read afterwards. Throws the problem `no-such-request`.
+ */
+export async function requireRequestByHead(
+  { tickets, identityRequests, registry }: Pick<Container, 'tickets' | 'identityRequests' | 'registry'>,
+  { number, asked }: { readonly number: string; readonly asked: number },
+  { officer, now }: Custodian,
+): Promise<void> {
+  const viewer = viewerOf(officer);
+  const [head, made] = await Promise.all([tickets.load(number), identityRequests.find(number, asked)]);
+  const ticket = head ?? standIn(viewer, { now });
+  const { asker, institution } = made ?? { asker: viewer.id, institution: viewer.institution };
+  const [context, asking] = await Promise.all([
+    contextOfHead(viewer, ticket, registry, now),
+    institution === undefined ? [] : readPath(registry, institution),
+  ]);
+  const may = mayDecide({ viewer, ticket, context }, { request: { asker }, asking });
+  if (head === undefined || made === undefined || !may) {
+    throw new RequestRefused({ code: 'no-such-request' });
+  }
 }
 
 /** The same, where there must be one. Throws the problem `no-such-request`. */

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
-import { requireIdentityRequest } from './find-identity-request.ts';
+import { requireIdentityRequest, requireRequestByHead } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 
 interface Opening {
@@ -33,12 +33,20 @@ export interface OpenedIdentityRequest extends ListedIdentityRequest {
  * shown. Of the ticket itself a custodian sees no text.
  */
 export async function openIdentityRequest(
-  { tickets, registry, reads, now }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'now'>,
+  {
+    tickets,
+    identityRequests,
+    registry,
+    reads,
+    now,
+  }: Pick<Container, 'tickets' | 'identityRequests' | 'registry' | 'reads' | 'now'>,
   { number, asked, officer, language, request, log }: Opening,
 ): Promise<OpenedIdentityRequest> {
   const at = now();
+  const custodian = { officer, now: at };
+  await requireRequestByHead({ tickets, identityRequests, registry }, { number, asked }, custodian);
   const history = await tickets.history(number);
-  const found = await requireIdentityRequest(history, asked, { officer, now: at }, registry);
+  const found = await requireIdentityRequest(history, asked, custodian, registry);
   await reads.record({
     number,
     at,

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { viewOf } from '../../domain/identities/view.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isActOf } from '../../domain/acts/acting.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -43,8 +43,7 @@ export async function revealIdentity(
   { number, officer, request, log }: Look,
 ): Promise<RevealedIdentity> {
   const at = now();
-  const history = await tickets.history(number);
-  const seen = await requireVisibleTicket(history, { officer, now: at }, registry);
+  const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
   const view = viewOf(seen.history, officer.id, at);
   if (view === undefined || !isActOf('request-identity', seen.actors)) {
     throw new RequestRefused({ code: 'identity-not-granted' });

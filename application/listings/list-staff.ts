@@ -10,7 +10,7 @@ import { presentOfficer, type PresentOfficer } from '../../domain/officers/prese
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { roleWords } from '../../words/roles.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { Container } from '../container.ts';
 import { isAnyExcluded } from '../officer-acts/assign.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -88,8 +88,7 @@ async function ableFor(
   { number, lineage, officer, at }: ToGive,
   staff: readonly Officer[],
 ): Promise<readonly Officer[]> {
-  const asked = await tickets.history(number);
-  const { history, actors } = await requireVisibleTicket(asked, { officer, now: at }, registry);
+  const { history, actors } = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
   // Who sees less of it must not find out by a name that is missing whom it is about.
   if (!actors.has('head')) throw new RequestRefused({ code: 'not-allowed' });
   const context = await contextOf(history.ticket, registry);

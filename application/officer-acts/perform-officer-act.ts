@@ -1,5 +1,6 @@
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Log } from '../log.ts';
+import { requireSeenByHead } from '../access/seen-by-head.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
@@ -19,7 +20,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
   ports: DecisionPorts,
   { number, idempotencyKey, log, ...wanted }: OfficerActAsked<Name>,
 ): Promise<ActDone> {
-  const { tickets, registry, hashing } = ports;
+  const { tickets, registry, hashing, now } = ports;
   const { act, details, officer, language } = wanted;
   const request = actRequest(hashing, {
     asker: `officer:${officer.id}`,
@@ -27,6 +28,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
     act,
     body: details,
   });
+  await requireSeenByHead(ports, number, { officer, now: now() });
   const { event } = await actOnce(tickets, number, request, stepsOfOfficerAct(ports, wanted, request));
 
   log.info('ticket-acted', { number, version: event.version, type: event.type });

@@ -11,6 +11,7 @@ import { becomingWords, timeWords } from '../../words/clock-changes.ts';
 import { fill } from '../../words/fill.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import { lastSeen } from '../access/last-seen.ts';
+import { requireSeenByHead } from '../access/seen-by-head.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import { messagesOf, type Message } from '../follow-up/messages.ts';
@@ -69,9 +70,10 @@ export async function previewOfficerAct<Name extends OfficerActName>(
   ports: Ports,
   { number, ...wanted }: OfficerActWanted<Name> & { readonly number: string },
 ): Promise<PreviewedAct> {
-  const { tickets, registry } = ports;
-  const { language } = wanted;
+  const { tickets, registry, now } = ports;
+  const { officer, language } = wanted;
   const { admit, decide } = stepsOfOfficerAct(ports, wanted);
+  await requireSeenByHead(ports, number, { officer, now: now() });
   const history = await tickets.history(number);
   const seen = await admit(history);
   const change = await decide(seen.history, seen);

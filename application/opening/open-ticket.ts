@@ -4,6 +4,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { requireSeenByHead } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart } from '../listings/older-pages.ts';
@@ -48,8 +49,9 @@ export async function openTicket(
   { number, cursor, request, reason, officer, language, log }: Opening,
 ): Promise<OpenedPage> {
   const at = now();
-  const file = await tickets.open(number);
   const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
+  await requireSeenByHead({ tickets, registry }, number, viewing);
+  const file = await tickets.open(number);
   const seen = await requireVisibleTicket(file, viewing, registry);
   if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');
   const owner = { reader: officer.id, listing: `open-ticket ${number}` };

@@ -12,7 +12,7 @@ import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import { lastSeen } from '../access/last-seen.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
@@ -70,7 +70,7 @@ export async function ticketStanding(
   { number, page, officer, language }: StandingAsked,
 ): Promise<TicketStanding> {
   const at = now();
-  const seen = await requireVisibleTicket(await tickets.history(number), { officer, now: at }, registry);
+  const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
   const { ticket } = seen.history;
   const isWhole = seen.sight.sees === 'all';
   const [acts, pages, calendar] = await Promise.all([

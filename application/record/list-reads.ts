@@ -9,7 +9,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type ShownOf, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Path } from '../../domain/visibility/access-request.ts';
 import { roleWords } from '../../words/roles.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readPath } from '../access/read-paths.ts';
 import type { Container } from '../container.ts';
 import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
@@ -94,8 +94,7 @@ export async function listReads(
   }: Pick<Container, 'tickets' | 'registry' | 'reads' | 'cursors' | 'now'>,
   { number, officer, language, cursor }: ReadsOfTicket,
 ): Promise<SeenReadsPage> {
-  const history = await tickets.history(number);
-  const { readsSeen } = await requireVisibleTicket(history, { officer, now: now() }, registry);
+  const { readsSeen } = await readVisibleTicket({ tickets, registry }, number, { officer, now: now() });
   if (readsSeen === undefined) throw new RequestRefused({ code: 'not-allowed' });
   const owner = { reader: officer.id, listing: `list-reads ${number}` };
   const start = await pageStart(cursors, cursor, owner);

@@ -8,7 +8,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { roleWords } from '../../words/roles.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';
@@ -126,7 +126,7 @@ export async function showTrail(
   { number, officer, language, cursor, request, log }: TrailOfTicket,
 ): Promise<ShownTrail> {
   const at = now();
-  await requireVisibleTicket(await tickets.history(number), { officer, now: at }, registry);
+  await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
   const owner = { reader: officer.id, listing: `show-trail ${number}` };
   const start = await pageStart(cursors, cursor, owner);
   await reads.record({ number, at, by: readerAs(officer, 'auditor'), opened: 'trail', request });

@@ -10,7 +10,7 @@ import { localDate } from '../../domain/time/local-date.ts';
 import type { Actor } from '../../domain/vocabulary/acts.ts';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
 import { kindWords } from '../../words/kinds.ts';
-import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -59,7 +59,7 @@ export async function templatesForTicket(
   { number, in: wanted, officer }: Asked,
 ): Promise<TemplatesForTicket> {
   const at = now();
-  const seen = await requireVisibleTicket(await tickets.history(number), { officer, now: at }, registry);
+  const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
   if (seen.sight.sees !== 'all' || !writing.some((actor) => seen.actors.has(actor)))
     throw new RequestRefused({ code: 'not-allowed' });
   const { ticket } = seen.history;

@@ -43,7 +43,8 @@ export function requestIdentity(
     },
     (before) => before,
   );
-  const { officer: asker } = input.by;
+  const { officer: asker, institution } = input.by;
   if (asker === undefined) return change;
-  return { ...change, listing: { asked: change.event.version, asker, askedAt: input.at, dueBy } };
+  const asking = { asker, askedAt: input.at, ...(institution !== undefined && { institution }) };
+  return { ...change, listing: { asked: change.event.version, ...asking, dueBy } };
 }

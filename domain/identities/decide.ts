@@ -17,11 +17,12 @@ function settling({ on: { asked, asker, state }, ...input }: IdentityDecisionInp
 }
 
 /** Settled, it is listed with the asker's own alone. */
-export const identityListingOf = ({ asked, asker, askedAt }: IdentityRequest): IdentityListing => ({
+export const identityListingOf = ({
   asked,
   asker,
   askedAt,
-});
+  institution,
+}: IdentityRequest): IdentityListing => ({ asked, asker, askedAt, institution });
 
 /** The asker sees the identity from now on, for so long as the policy says. Throws ActRefused. */
 export function grantIdentity(

@@ -99,6 +99,8 @@ export interface IdentityListing {
   /** Who asked, and when: among whose own it is listed, for good. */
   readonly asker: string;
   readonly askedAt: Instant;
+  /** For which institution. Requests of before lack it. */
+  readonly institution?: string;
   /** When something is due on it next, by which it is listed. Absent: it is settled, and in no list of custodians. */
   readonly dueBy?: Instant;
 }

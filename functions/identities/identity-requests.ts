@@ -28,7 +28,7 @@ const identified = <Request extends { readonly number: string; readonly asked: n
 
 export const requestIdentityAnswer =
   (
-    container: Pick<Ports, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+    container: Pick<Ports, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'>,
   ): Answer<typeof requestIdentityRoute> =>
   async ({ params, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
@@ -56,7 +56,7 @@ export const listOwnIdentityRequestsAnswer =
 
 export const openIdentityRequestAnswer =
   (
-    container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'now'>,
+    container: Pick<Ports, 'tickets' | 'identityRequests' | 'registry' | 'reads' | 'now'>,
   ): Answer<typeof openIdentityRequestRoute> =>
   async ({ params: { id }, officer, language, requestId, log }) => {
     const opening = { ...id, officer, language, request: requestId, log };
@@ -65,7 +65,7 @@ export const openIdentityRequestAnswer =
 
 export const decideIdentityRequestAnswer =
   (
-    container: Pick<Ports, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+    container: Pick<Ports, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'>,
   ): Answer<typeof decideIdentityRequestRoute> =>
   async ({ params: { id }, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { OpenRequest, OwnRequest } from '../../../domain/identities/identity-requests.ts';
+import type { OpenRequest, OwnRequest, RequestMade } from '../../../domain/identities/identity-requests.ts';
 import type { IdentityListing } from '../../../domain/tickets/event.ts';
 import { openRequestIndex, ownRequestIndex, ticketKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { readItem, type Item } from '../read-item.ts';
 import { count } from './scalars.ts';
 
 /** An entry of the list of open requests: its sort key says it all. */
@@ -20,17 +20,27 @@ export const ownRequestEntry = z.object({
   askedAt: instant,
 }) satisfies z.ZodType<OwnRequest>;
 
+const requestMade = z.object({
+  asker: z.string(),
+  institution: z.string().exactOptional(),
+}) satisfies z.ZodType<RequestMade>;
+
+/** Who made a request, as its keys say it, and for which institution. Throws `CorruptItem`. */
+export const readRequestMade = (item: Item): RequestMade =>
+  readItem(requestMade, { ...item, asker: ownRequestIndex.askerIn(String(item['GSI2PK'])) });
+
 /**
  * What lists a request: with those of whoever made it for good, and with the open ones while it is open. What is
  * known of the request stands in the ticket's events.
  */
 export const newIdentityRequestItem = (
   number: string,
-  { asked, asker, askedAt, dueBy }: IdentityListing,
+  { asked, asker, askedAt, institution, dueBy }: IdentityListing,
 ): Item => ({
   ...ticketKeys.identityRequest(number, asked),
   ...(dueBy === undefined ? {} : openRequestIndex.key(number, asked, dueBy)),
   ...ownRequestIndex.key(asker, number, asked, askedAt),
   entity: 'identity-request',
   v: 1,
+  ...(institution !== undefined && { institution }),
 });

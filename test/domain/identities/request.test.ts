@@ -49,7 +49,13 @@ describe('a request to reveal an identity', () => {
 
   it('is listed by when it is due', () => {
     const change = requestIdentity(aLife(), { ...by.head(friday), lifeAtRisk: false }, life.rules);
-    expect(change.listing).toEqual({ asked: 2, asker: 'mkuu-kituo', askedAt: friday, dueBy: tuesday });
+    expect(change.listing).toEqual({
+      asked: 2,
+      asker: 'mkuu-kituo',
+      institution: 'kituo',
+      askedAt: friday,
+      dueBy: tuesday,
+    });
   });
 
   it('is told by events that travel', () => {
@@ -109,6 +115,7 @@ describe('a decision', () => {
       expect(act(waiting, decision(waiting, tuesday), waiting.rules).listing).toEqual({
         asked: 2,
         asker: 'mkuu-kituo',
+        institution: 'kituo',
         askedAt: friday,
       });
       for (const settled of [granted(waiting, tuesday), refused(waiting, tuesday)])
@@ -147,7 +154,13 @@ describe('a request that nobody decides', () => {
     const late = plusSeconds(tuesday, 1);
     const change = dueOnRequest(waiting, lastRequest(waiting), late, waiting.rules);
     expect(change?.event).toMatchObject({ type: 'remind-custodians', facts: { institution: 'kituo' } });
-    expect(change?.listing).toEqual({ asked: 2, asker: 'mkuu-kituo', askedAt: friday, dueBy: thursday });
+    expect(change?.listing).toEqual({
+      asked: 2,
+      asker: 'mkuu-kituo',
+      institution: 'kituo',
+      askedAt: friday,
+      dueBy: thursday,
+    });
     const reminded = swept(waiting, late);
     expect(swept(reminded, thursday)).toBe(reminded);
   });

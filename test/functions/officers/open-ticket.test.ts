@@ -138,7 +138,7 @@ describe('a ticket that an officer opens', () => {
     'is not shown where the record of the read fails by %s',
     async (fault) => {
       const office = await anOffice();
-      office.scheduler.plan('conflict', fault); // a conflict lets the reading of the ticket pass
+      office.scheduler.plan('conflict', 'conflict', fault); // a conflict lets the readings of the ticket pass
       const { status, text } = await office.opens('asha', number);
       expect(status).toBe(503);
       expect(text).not.toContain('Bomba');

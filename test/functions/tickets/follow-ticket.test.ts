@@ -144,7 +144,7 @@ describe('a wrong secret', () => {
     };
     const { service, number, secret } = await aServiceWithTicket();
     const wrong = await calls(service, number, another(secret));
-    expect(wrong).toEqual(['guesses.of', 'tickets.open', 'guesses.record']);
+    expect(wrong).toEqual(['guesses.of', 'tickets.load', 'guesses.record']);
     expect(await calls(new Service(), number, secret)).toEqual(wrong);
   });
 

@@ -89,6 +89,26 @@ export function identityRequestsContract(open: () => Promise<StoreUnderTest>): v
       expect(await requests.askedBy('neema', 2)).toEqual([]);
     });
 
+    it('are found by ticket and event with who asked for which institution, also when they are settled', async () => {
+      const { store, requests } = await open();
+      const ticket = await sent(store, 1);
+      const asked = listed(ticket, { asked: 2, institution: 'wakala', dueBy: '2026-11-25T09:00:00Z' });
+      await store.save(asked);
+      expect(await requests.find(numberAt(1), 2)).toEqual({ asker, institution: 'wakala' });
+
+      await store.save(listed(asked.ticket, { asked: 2, institution: 'wakala' }));
+
+      expect(await requests.find(numberAt(1), 2)).toEqual({ asker, institution: 'wakala' });
+      expect(await requests.find(numberAt(1), 3)).toBeUndefined();
+      expect(await requests.find(numberAt(2), 2)).toBeUndefined();
+    });
+
+    it('are found without an institution where they were listed before it was said', async () => {
+      const { store, requests } = await open();
+      await store.save(listed(await sent(store, 1), { asked: 2, dueBy: '2026-11-25T09:00:00Z' }));
+      expect(await requests.find(numberAt(1), 2)).toEqual({ asker });
+    });
+
     it('are not listed when the ticket moved on before', async () => {
       const { store, requests } = await open();
       const ticket = await sent(store, 1);

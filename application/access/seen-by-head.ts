@@ -1,0 +1,65 @@
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { accessedTicketOf } from '../../domain/visibility/accessed-ticket.ts';
+import { couldBeSeen, type HeadSeen } from '../../domain/visibility/seen-by-head.ts';
+import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { contextOfHead } from './access-context.ts';
+import { requireVisibleTicket } from './require-visible-ticket.ts';
+import type { SeenTicket, ViewRequest } from './view-ticket.ts';
+
+export interface HeadPorts {
+  readonly tickets: Pick<TicketStore, 'load'>;
+  readonly registry: Pick<Registry, 'lineage'>;
+}
+
+/** In place of a ticket that is not there: decided on like one, so that it takes as long. */
+export const standIn = ({ institution }: Viewer, { now }: Pick<ViewRequest, 'now'>): HeadSeen => ({
+  ...accessedTicketOf(undefined, institution, now),
+  channel: 'web',
+  cycle: { number: 1 },
+});
+
+/**
+ * Whether the officer could see anything of the ticket by what its head says. It comes before anything else of the
+ * ticket is read: so a no takes as long for a ticket of many events as for one of few, and for none.
+ */
+async function isSeenByHead(
+  head: Ticket | undefined,
+  viewing: ViewRequest,
+  registry: HeadPorts['registry'],
+): Promise<boolean> {
+  const { officer, now, reasonRecorded = false } = viewing;
+  const viewer = viewerOf(officer);
+  const seen = head ?? standIn(viewer, viewing);
+  const context = { ...(await contextOfHead(viewer, seen, registry, now)), reasonRecorded };
+  const could = couldBeSeen(viewer, seen, context);
+  return head !== undefined && could;
+}
+
+/** Whether more of the ticket of this number may be read for the officer: by its head alone. */
+export const mayReadOn = async (
+  { tickets, registry }: HeadPorts,
+  number: string,
+  viewing: ViewRequest,
+): Promise<boolean> => isSeenByHead(await tickets.load(number), viewing, registry);
+
+/** The same, where the answer is no without it. Throws the problem `no-such-ticket`. */
+export async function requireSeenByHead(...asked: Parameters<typeof mayReadOn>): Promise<void> {
+  if (!(await mayReadOn(...asked))) throw new RequestRefused({ code: 'no-such-ticket' });
+}
+
+/**
+ * The ticket of this number as the officer sees it, its head read first and the rest for whoever could see it by that.
+ * Throws the problem `no-such-ticket`.
+ */
+export async function readVisibleTicket(
+  ports: HeadPorts & { readonly tickets: Pick<TicketStore, 'history'> },
+  number: string,
+  viewing: ViewRequest,
+): Promise<SeenTicket> {
+  const { tickets, registry } = ports;
+  await requireSeenByHead(ports, number, viewing);
+  return requireVisibleTicket(await tickets.history(number), viewing, registry);
+}

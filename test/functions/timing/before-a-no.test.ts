@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { followTicketByPhone } from '../../../application/follow-up/follow-ticket.ts';
+import { performActByPhone } from '../../../application/citizen-acts/perform-citizen-act.ts';
+import type { Asked } from '../faults/a-faulty-country.ts';
+import {
+  askedByGuessers,
+  askedByOfficers,
+  lengths,
+  missing,
+  numberOf,
+  sortsOfTickets,
+  WatchedCountry,
+  type AskedOf,
+  type SortOfTicket,
+  type Work,
+} from './long-and-missing.ts';
+
+const country = await WatchedCountry.withTickets();
+
+/** No head of a ticket is larger, as JSON. */
+const headBytes = 1_600;
+/** A version, and a count of so many events, has a digit or two more. */
+const digits = 16;
+
+const bytesOf = ({ given }: Work, from: (call: string) => boolean = () => true): number =>
+  given.reduce((sum, [call, bytes]) => sum + (from(call) ? bytes : 0), 0);
+
+/** What a ticket's own institutions take to write down is theirs: the registry is remembered. */
+const ofTickets = (call: string): boolean => !call.startsWith('registry.');
+
+/** Holds what was done for the tickets of a sort, before each was denied, against what was done for none. */
+function holdAlike(none: Work, works: readonly Work[]): void {
+  for (const work of works) expect(work.calls).toEqual(none.calls);
+  const bytes = works.map((work) => bytesOf(work));
+  expect(Math.max(...bytes) - Math.min(...bytes)).toBeLessThanOrEqual(digits);
+  const heads = works.map((work) => bytesOf(work, ofTickets));
+  expect(Math.max(...heads) - bytesOf(none, ofTickets)).toBeLessThanOrEqual(headBytes);
+}
+
+/** Those who ask for what is not theirs: of each role and place somebody. */
+const officers = [
+  'mkuu-kmk',
+  'mkuu-wizara',
+  'mkuu-wakala',
+  'mkuu-jirani',
+  'mkuu-mahakama',
+  'asha',
+  'karani',
+  'jirani-1',
+  'mlalamikiwa',
+  'msimamizi',
+  'mkaguzi',
+  'mtunza',
+  'mtunza-jirani',
+] as const;
+
+/** What shows something of a ticket to whoever may see anything of it. */
+const showing = ['show-standing', 'show-trail'];
+
+/** To whom which tickets are as if they were not there. */
+async function findDenied(): Promise<readonly (readonly [officer: string, sort: SortOfTicket])[]> {
+  const denied = [];
+  for (const officer of officers)
+    for (const sort of sortsOfTickets) {
+      const params = { number: numberOf(sort, 2) };
+      const seen = showing.map((route) => country.asks({ route, officer, params }));
+      if ((await Promise.all(seen)).every(({ status }) => status !== 200))
+        denied.push([officer, sort] as const);
+    }
+  return denied;
+}
+
+const denied = await findDenied();
+
+describe('what is done before a ticket is denied does not grow with the ticket', () => {
+  it.each(askedByGuessers)('to whoever guesses its secret at %s', async (route, askedOf) => {
+    const none = await country.asksAnew(askedOf(missing));
+    const works = [];
+    for (const length of lengths) {
+      const { answered, work } = await country.asksAnew(askedOf(numberOf('held by an agency', length)));
+      expect(answered).toEqual(none.answered);
+      works.push(work);
+    }
+    // Both contact and ticket are looked up for whoever lost a secret: neither grows with the ticket.
+    if (route === 'replace-secret') for (const work of works) expect(work.calls).toEqual(none.work.calls);
+    else holdAlike(none.work, works);
+  });
+
+  it.each(askedByOfficers)('to an officer who may not see it at %s', async (_, askedOf) => {
+    let times = 0;
+    for (const [officer, sort] of denied) {
+      const none = await country.asksAnew(askedOf(officer)(missing));
+      if (none.status === 403) continue; // the route is not for them, whatever the ticket
+      const works: Work[] = [];
+      for (const length of lengths) {
+        const { answered, work } = await country.asksAnew(askedOf(officer)(numberOf(sort, length)));
+        expect(answered).toEqual(none.answered);
+        works.push(work);
+      }
+      holdAlike(none.work, works);
+      times += 1;
+    }
+    expect(times).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'that is asked for by a phone that is not its own',
+      (number: string) => ({ number, phone: '+255700000001' }),
+    ],
+  ])('of a ticket %s', async (_, asked) => {
+    const { ports, captured } = country;
+    const more = { language: 'sw', log: captured.log } as const;
+    const doors = [
+      (number: string) => followTicketByPhone(ports, { ...asked(number), ...more }),
+      (number: string) =>
+        performActByPhone(ports, {
+          ...asked(number),
+          ...more,
+          act: 'reply',
+          details: { message: 'Bado.' },
+          idempotencyKey: `ujumbe ${number}`,
+        }),
+    ];
+    for (const door of doors) {
+      const workAt = (number: string) => country.workOf(() => door(number));
+      const none = await workAt(missing);
+      const works = [];
+      for (const length of lengths) works.push(await workAt(numberOf('held by an agency', length)));
+      for (const work of works) expect(work.calls).toEqual(none.calls);
+      const bytes = works.map((work) => bytesOf(work));
+      expect(Math.max(...bytes) - Math.min(...bytes)).toBeLessThanOrEqual(digits);
+    }
+  });
+});
+
+describe('a ticket that somebody names beside what is theirs', () => {
+  const own = numberOf('held by an agency', 2);
+  const named: readonly (readonly [string, AskedOf])[] = [
+    [
+      'to merge another with it',
+      (into) => ({ route: 'merge', officer: 'mkuu-wakala', params: { number: own }, body: { into } }),
+    ],
+    ...(['acknowledge-several'] as const).map(
+      (route) =>
+        [
+          `among several, to ${route}`,
+          (number: string): Asked => ({ route, officer: 'jirani-1', body: { tickets: [{ number }] } }),
+        ] as const,
+    ),
+    [
+      'to whom it could be given',
+      (ticket) => ({
+        route: 'list-staff',
+        officer: 'mkuu-wakala',
+        params: { institution: 'wakala' },
+        query: { ticket },
+      }),
+    ],
+  ];
+
+  it.each(named)('%s', async (_, askedOf) => {
+    const none = await country.asksAnew(askedOf(missing));
+    const works = [];
+    for (const length of lengths) {
+      const hidden = numberOf('about the head of the agency', length);
+      const { answered, work } = await country.asksAnew(askedOf(hidden));
+      expect(answered.replaceAll(hidden, missing)).toEqual(none.answered);
+      works.push(work);
+    }
+    holdAlike(none.work, works);
+  });
+});
