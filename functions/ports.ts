@@ -66,12 +66,14 @@ import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
+import { saysThatHeadDiffers } from '../application/tickets/head-alarm.ts';
 import type { MessagesPerSecond } from '../domain/notices/pace.ts';
 import type { SmsSender } from '../domain/notices/senders.ts';
 import type { IssuerPages } from '../domain/officers/login-issuer.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import * as environment from './lambda/environment.ts';
 import type { Setting } from './lambda/environment.ts';
+import { functionLog } from './lambda/function-log.ts';
 import { systemTime } from './lambda/system-time.ts';
 
 /*
@@ -111,7 +113,11 @@ const ofSecret = <Port>(name: Setting<string>, adapter: (from: SecretOptions) =>
   once(() => adapter({ client: secretsClient(), secret: name() }));
 
 export const tickets = /* @__PURE__ */ once(() =>
-  dynamoTicketStore({ client: client(), tables: { tickets: environment.ticketsTable() } }),
+  dynamoTicketStore({
+    client: client(),
+    tables: { tickets: environment.ticketsTable() },
+    alarm: saysThatHeadDiffers(functionLog()),
+  }),
 );
 
 /** The same where tickets are sent: what identifies their citizens goes into the vault by the same write. */
@@ -119,6 +125,7 @@ export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
     tables: { tickets: environment.ticketsTable(), identities: environment.identitiesTable() },
+    alarm: saysThatHeadDiffers(functionLog()),
   }),
 );
 

@@ -1,21 +1,24 @@
 import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { HeadFault } from '../../domain/tickets/held-head.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { eventsPerSnapshot, historySince } from '../../domain/tickets/snapshot.ts';
 import {
   CorruptItem,
   eventsPerPage,
+  type HeadAlarm,
   type HistoryPage,
   type TicketFile,
   type TicketHistory,
 } from '../../domain/tickets/ticket-store.ts';
 import type { LostText } from '../../domain/tickets/lost-text.ts';
 import { submissionIn } from '../../domain/tickets/history.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { readHeldHead } from './held-head.ts';
 import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';
 import { eventItem } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';
-import { readTicket } from './items/ticket-item.ts';
 import { ticketKeys } from './keys.ts';
 import { queryAll, queryItems } from './query.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -88,23 +91,74 @@ function pageOf(events: readonly TicketEvent[], texts: readonly Item[]): History
   return { events, written };
 }
 
-function historyIn(items: readonly Item[]): TicketHistory {
+interface Held<Content> {
+  readonly content: Content;
+  readonly fields: readonly HeadFault[];
+}
+
+function historyIn(items: readonly Item[]): Held<TicketHistory> {
   const [head] = ofKind(items, 'ticket');
   if (head === undefined) throw new CorruptItem('A ticket lacks its head.');
   const [snapshot] = ofKind(items, 'snapshot');
-  return {
-    ticket: readTicket(head),
-    events: historySince(snapshot && readSnapshot(snapshot), eventsIn(items)),
-  };
+  const events = historySince(snapshot && readSnapshot(snapshot), eventsIn(items));
+  const newest = ofKind(items, 'event')
+    .toSorted((a, b) => versionOf(a) - versionOf(b))
+    .at(-1);
+  const { fields, ...held } = readHeldHead({ head, events, newest });
+  return { content: { ...held, events }, fields };
 }
 
-export async function readHistory(
-  client: DynamoDBDocumentClient,
-  table: string,
+/** Head and events may be read on both sides of a write: then they differ, and another look tells. */
+async function heldTwice<Content>(
   number: string,
-): Promise<TicketHistory | undefined> {
-  const items = await newestItems(client, table, number, eventsPerSnapshot);
-  return items.length === 0 ? undefined : historyIn(items);
+  alarm: HeadAlarm,
+  read: () => Promise<Held<Content> | undefined>,
+): Promise<Content | undefined> {
+  const first = await read();
+  if (first === undefined || first.fields.length === 0) return first?.content;
+  const again = await read();
+  if (again !== undefined && again.fields.length > 0) alarm({ number, fields: again.fields });
+  return again?.content;
+}
+
+/** What a ticket is read from, and who hears of a head that is not as its events say. */
+export interface ReadingTicket {
+  readonly client: DynamoDBDocumentClient;
+  readonly table: string;
+  readonly alarm: HeadAlarm;
+}
+
+export const readHistory = (
+  { client, table, alarm }: ReadingTicket,
+  number: string,
+): Promise<TicketHistory | undefined> =>
+  heldTwice(number, alarm, async () => {
+    const items = await newestItems(client, table, number, eventsPerSnapshot);
+    return items.length === 0 ? undefined : historyIn(items);
+  });
+
+/** The head alone, with the newest event that it is held against. */
+export const readHead = (
+  { client, table, alarm }: ReadingTicket,
+  number: string,
+): Promise<Ticket | undefined> =>
+  heldTwice(number, alarm, async () => {
+    const items = await queryItemsAtOnce(client, {
+      ...between(table, number, ticketKeys.eventPrefix, ticketKeys.head(number).SK),
+      ScanIndexForward: false,
+      Limit: 1 + besideEvents,
+    });
+    if (items.length === 0) return undefined;
+    const { content, fields } = historyIn(items);
+    return { content: content.ticket, fields };
+  });
+
+async function queryItemsAtOnce(
+  client: DynamoDBDocumentClient,
+  input: QueryCommandInput,
+): Promise<readonly Item[]> {
+  const { Items: items = [] } = await reachingStore(() => client.send(new QueryCommand(input)));
+  return items;
 }
 
 /** The end of a ticket's partition: its texts, the newest first, and of a young one all that lies before them. */
@@ -131,17 +185,22 @@ async function itemsBefore(client: DynamoDBDocumentClient, table: string, number
   return [...newest, ...attachments];
 }
 
-export async function openFile(
+export const openFile = (
+  { client, table, alarm }: ReadingTicket,
+  number: string,
+): Promise<TicketFile | undefined> => heldTwice(number, alarm, () => readFile(client, table, number));
+
+async function readFile(
   client: DynamoDBDocumentClient,
   table: string,
   number: string,
-): Promise<TicketFile | undefined> {
+): Promise<Held<TicketFile> | undefined> {
   const last = await lastItems(client, table, number);
   if (last.items.length === 0) return undefined;
   const items = last.isWhole ? last.items : await itemsBefore(client, table, number);
-  const history = historyIn(items);
+  const { content: history, fields } = historyIn(items);
   const { SK: submission } = ticketKeys.texts(number);
-  return {
+  const content = {
     ...history,
     texts: textsAsSent(
       submissionIn(history)?.commitment,
@@ -152,6 +211,7 @@ export async function openFile(
       .map((item) => readItem(attachmentItem, item))
       .toSorted((a, b) => a.place - b.place),
   };
+  return { content, fields };
 }
 
 export async function readPageBefore(

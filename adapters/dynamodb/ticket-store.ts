@@ -1,14 +1,13 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { DueTicket, HeadAlarm, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
-import { readTicket } from './items/ticket-item.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
-import { openFile, readHistory, readPageBefore } from './read-history.ts';
+import { openFile, readHead, readHistory, readPageBefore } from './read-history.ts';
 import { readItem } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
@@ -20,12 +19,14 @@ export interface TicketStoreOptions {
   readonly client: DynamoDBDocumentClient;
   readonly tables: TicketTables;
   readonly patience?: Patience;
+  readonly alarm?: HeadAlarm;
 }
 
 /** Tickets in DynamoDB. Its keys, calls and costs: docs/data-model.md. */
 export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOptions): TicketStore {
   const waiting = options.patience ?? patience;
   const table = tables.tickets;
+  const reading = { client, table, alarm: options.alarm ?? (() => undefined) };
 
   return {
     wakeShards,
@@ -33,19 +34,10 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
     submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
 
-    async load(number) {
-      const command = new GetCommand({
-        TableName: table,
-        Key: ticketKeys.head(number),
-        ConsistentRead: true,
-      });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      return item === undefined ? undefined : readTicket(item);
-    },
-
-    open: (number) => openFile(client, table, number),
+    load: (number) => readHead(reading, number),
+    open: (number) => openFile(reading, number),
     pageBefore: (number, version) => readPageBefore(client, table, number, version),
-    history: (number) => readHistory(client, table, number),
+    history: (number) => readHistory(reading, number),
 
     async eventsOf(number) {
       const events = await queryItems(client, {

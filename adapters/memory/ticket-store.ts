@@ -16,6 +16,7 @@ import {
   type CommittedEvent,
   type ContactLeft,
   type DueTicket,
+  type HeadAlarm,
   type HistoryPage,
   type IdempotencyRecord,
   type Submission,
@@ -27,6 +28,7 @@ import {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
+import { heldHead } from '../../domain/tickets/held-head.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { lostOf } from '../../domain/audit/verify-texts.ts';
 import { submissionIn } from '../../domain/tickets/history.ts';
@@ -66,6 +68,7 @@ export interface MemoryTicketStoreOptions {
   readonly comparable?: MemoryComparableTickets;
   /** What else lies in the partition of a ticket. */
   readonly attachments?: MemoryAttachmentStore;
+  readonly alarm?: HeadAlarm;
 }
 
 /** Tickets in memory, with every outcome and fault of the real store. What it gives can't change what it holds. */
@@ -77,6 +80,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
   readonly #requests: MemoryIdentityRequests;
   readonly #comparable: MemoryComparableTickets;
   readonly #attachments: MemoryAttachmentStore;
+  readonly #alarm: HeadAlarm;
   readonly #tickets = new Map<string, Stored>();
   readonly #records = new Map<string, IdempotencyRecord>();
 
@@ -87,6 +91,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     requests = new MemoryIdentityRequests(),
     comparable = new MemoryComparableTickets(),
     attachments = new MemoryAttachmentStore(),
+    alarm = () => undefined,
   }: MemoryTicketStoreOptions = {}) {
     this.#scheduler = scheduler;
     this.#vault = vault;
@@ -94,6 +99,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     this.#requests = requests;
     this.#comparable = comparable;
     this.#attachments = attachments;
+    this.#alarm = alarm;
   }
 
   submit(submission: Submission): Promise<SubmitOutcome> {
@@ -201,16 +207,26 @@ export class MemoryTicketStore implements TicketStore, Submissions {
   }
 
   load(number: string): Promise<Ticket | undefined> {
-    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.ticket));
+    return this.#scheduler.read(() => {
+      const stored = this.#tickets.get(number);
+      return stored && structuredClone(this.#held(stored).ticket);
+    });
+  }
+
+  /** The head as it is gone by. */
+  #held({ ticket, events }: Stored): Pick<TicketHistory, 'ticket' | 'disputed'> {
+    const { fields, ...held } = heldHead(ticket, events);
+    if (fields.length > 0) this.#alarm({ number: ticket.number, fields });
+    return held;
   }
 
   open(number: string): Promise<TicketFile | undefined> {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);
       if (stored === undefined) return undefined;
-      const { ticket, events } = stored;
+      const { events } = stored;
       return structuredClone({
-        ticket,
+        ...this.#held(stored),
         events: decidingIn(stored, eventsPerPage),
         texts: textsIn(stored),
         page: pageOf(stored, events.slice(-eventsPerPage)),
@@ -232,7 +248,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);
       return (
-        stored && structuredClone({ ticket: stored.ticket, events: decidingIn(stored, eventsPerSnapshot) })
+        stored && structuredClone({ ...this.#held(stored), events: decidingIn(stored, eventsPerSnapshot) })
       );
     });
   }
@@ -259,7 +275,13 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     );
   }
 
-  /** As whoever can write the table does it: another text in the place of what was sent, or none. */
+  /** As whoever can write the table does it: another head in the place of the one that was stored. */
+  tampersWithHead(number: string, forged: (head: Ticket) => Ticket): void {
+    const stored = this.#tickets.get(number);
+    if (stored !== undefined) this.#tickets.set(number, { ...stored, ticket: forged(stored.ticket) });
+  }
+
+  /** The same: another text in the place of what was sent, or none. */
   tampersWithTexts(number: string, texts?: TicketTexts): void {
     const stored = this.#tickets.get(number);
     if (stored !== undefined) this.#tickets.set(number, { ...stored, texts });

@@ -2,14 +2,16 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Actor } from '../../domain/vocabulary/acts.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { actorsOf } from '../../domain/visibility/actors.ts';
 import type { Path } from '../../domain/visibility/access-request.ts';
 import { seesIdentity } from '../../domain/visibility/identity.ts';
 import { readsForHolder } from '../../domain/visibility/reads-for-holder.ts';
 import { readsSeen } from '../../domain/visibility/reads-seen.ts';
-import { sightOf, type Sight } from '../../domain/visibility/sight.ts';
+import { lesserSight, sightOf, type Sight } from '../../domain/visibility/sight.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { accessContextOf } from './access-context.ts';
 
 /** A ticket as one officer sees it now. */
@@ -38,6 +40,52 @@ export interface ViewRequest {
  * exist, after the same readings. Every path to a ticket goes through here or `listable`.
  */
 export async function viewTicket(
+  history: TicketHistory | undefined,
+  request: ViewRequest,
+  registry: Pick<Registry, 'lineage'>,
+): Promise<SeenTicket | undefined> {
+  const seen = await seenIn(history, request, registry);
+  if (history?.disputed === undefined) return seen;
+  const ticket = await keptFromMore(history.ticket, history.disputed, registry);
+  const otherwise = await seenIn({ ...history, ticket }, request, registry);
+  return seen && otherwise && whatBothShow(seen, otherwise);
+}
+
+/** The ticket as if what keeps somebody out were as the other of head and newest event says; where it lies stays as it is. */
+async function keptFromMore(
+  ticket: Ticket,
+  { sentTo, aboutHead, aboutOfficer, unboundName, clearedHeads, sensitive, submittedAt, openness }: Ticket,
+  registry: Pick<Registry, 'lineage'>,
+): Promise<Ticket> {
+  const isKnown = (await registry.lineage(sentTo)) !== undefined;
+  return {
+    ...omit(ticket, 'aboutOfficer', 'unboundName', 'clearedHeads'),
+    ...(isKnown && { sentTo }),
+    aboutHead,
+    ...(aboutOfficer !== undefined && { aboutOfficer }),
+    ...(unboundName !== undefined && { unboundName }),
+    ...(clearedHeads !== undefined && { clearedHeads }),
+    sensitive,
+    submittedAt,
+    openness,
+  };
+}
+
+/** Of a ticket whose head and events differ: what is shown by either, and no more. */
+const whatBothShow = (one: SeenTicket, other: SeenTicket): SeenTicket => {
+  const [oneSees, otherSees] = [one.readsSeen, other.readsSeen];
+  return {
+    ...omit(one, 'readsSeen'),
+    sight: lesserSight(one.sight, other.sight),
+    actors: new Set([...one.actors].filter((actor) => other.actors.has(actor))),
+    ...(oneSees !== undefined &&
+      otherSees !== undefined && { readsSeen: (reader: Path) => oneSees(reader) && otherSees(reader) }),
+    readsForHolder: one.readsForHolder && other.readsForHolder,
+    seesIdentity: one.seesIdentity && other.seesIdentity,
+  };
+};
+
+async function seenIn(
   history: TicketHistory | undefined,
   { officer, now, reasonRecorded = false }: ViewRequest,
   registry: Pick<Registry, 'lineage'>,

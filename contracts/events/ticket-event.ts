@@ -9,6 +9,7 @@ import { statusNames } from '../../domain/vocabulary/statuses.ts';
 import { aboutSchema } from './about.ts';
 import { factsSchemas } from './event-facts.ts';
 import { instant } from './instant.ts';
+import { restOfHeadSchema } from './rest-of-head.ts';
 
 const state = z.looseObject({
   status: z.enum(statusNames),
@@ -57,6 +58,7 @@ const event = z.looseObject({
   facts: z.looseObject({}),
   subject,
   about: aboutSchema.exactOptional(),
+  head: restOfHeadSchema.exactOptional(),
   notify: z.literal(true).exactOptional(),
   toldBy: z.array(z.enum(noticeChannels)).readonly().exactOptional(),
   withoutReminders: z.literal(true).exactOptional(),

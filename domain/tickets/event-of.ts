@@ -2,6 +2,7 @@ import type { Act } from '../vocabulary/acts.ts';
 import type { About, EventAuthor, EventSubject, TicketEvent } from './event.ts';
 import type { FactsOf } from './facts.ts';
 import { isNotified } from './notified.ts';
+import { restOf } from './rest-of-head.ts';
 import { stateOf } from './state.ts';
 import type { Ticket } from './ticket.ts';
 import type { Instant } from '../time/instant.ts';
@@ -65,6 +66,7 @@ export function eventOf<A extends Act>(
     facts,
     subject: subjectOf(ticket),
     ...(about !== undefined && { about }),
+    head: restOf(ticket),
     ...(isNotified(ticket) && {
       notify: true as const,
       ...(ticket.toldBy !== undefined && { toldBy: ticket.toldBy }),

@@ -3,6 +3,7 @@ import type { Act, Actor } from '../vocabulary/acts.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { FactsOf } from './facts.ts';
+import type { RestOfHead } from './rest-of-head.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 import type { Written } from './written.ts';
 
@@ -61,6 +62,8 @@ interface EventOf<A extends Act> {
   readonly facts: FactsOf<A>;
   readonly subject: EventSubject;
   readonly about?: About;
+  /** What else the head of the ticket says after it. Events of before heads were held against them lack it. */
+  readonly head?: RestOfHead;
   /** The citizen is notified of it: there is a contact in the vault that notices go to, and it is safe. */
   readonly notify?: true;
   /** By what; absent: by SMS alone. */

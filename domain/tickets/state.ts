@@ -2,7 +2,7 @@ import { hasOpenDirection } from './open-direction.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 
 /** Of a kind that needs no response it is the only deadline, and stated in every status. */
-const waitsForAcknowledgement = ({ status, cycle }: Ticket): boolean =>
+export const waitsForAcknowledgement = ({ status, cycle }: Ticket): boolean =>
   status === 'submitted' || cycle.respondBy === undefined;
 
 /** The parts of a ticket that its events state. */

@@ -1,4 +1,5 @@
 import type { Attachment } from '../attachments/attachment.ts';
+import type { HeadDiffers } from './held-head.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
@@ -93,7 +94,10 @@ export type SubmitOutcome =
  * events and, of those before, the ones that still decide something (`stillDeciding`).
  */
 export interface TicketHistory {
+  /** As its newest event says, where its head says something else. */
   readonly ticket: Ticket;
+  /** Only where head and newest event differ the other of the two: whoever either keeps out stays out. */
+  readonly disputed?: Ticket;
   readonly events: readonly TicketEvent[];
 }
 
@@ -124,8 +128,11 @@ export interface DueTicket {
   readonly nextWakeAt: Instant;
 }
 
+/** Hears of each head that was read and is not what its newest event says. */
+export type HeadAlarm = (differs: HeadDiffers) => void;
+
 /**
- * Where tickets live. Every method throws `StoreUnavailable` when the store cannot be reached or
+ * Where tickets live. A head is held against its newest event each time that it is read (`heldHead`). Every method throws `StoreUnavailable` when the store cannot be reached or
  * throttles; nothing is half done then, though a write may have happened.
  */
 export interface TicketStore {

@@ -30,3 +30,9 @@ export function sightOf(viewer: Viewer, ticket: AccessedTicket, context: AccessC
   const sees = deepest(request);
   return sees === 'history' ? { sees, upTo: lastHandOver(request) } : { sees };
 }
+
+/** Of two the one that shows less. */
+export function lesserSight<One extends Sight>(one: One, other: One): One {
+  if (one.sees === 'history' && other.sees === 'history') return one.upTo <= other.upTo ? one : other;
+  return depths.indexOf(one.sees) <= depths.indexOf(other.sees) ? one : other;
+}

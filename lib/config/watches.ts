@@ -122,6 +122,32 @@ export const watches = {
     minutes: 5,
     rings: { above: 0 },
   },
+  'head-not-as-recorded': {
+    peopleSuffer:
+      'Somebody writes to the table: a ticket was given another deadline, status, holder or person complained about than happened to it.',
+    figures: {
+      logged: 'head-not-as-recorded',
+      by: [
+        'open-ticket',
+        'officer-acts',
+        'preview-officer-act',
+        'officer-attachments',
+        'answer-templates',
+        'identity-requests',
+        'reveal-identity',
+        'sweep-identity-requests',
+        'follow-ticket',
+        'citizen-acts',
+        'citizen-attachments',
+        'answer-ussd',
+        'receive-sms',
+        'apply-deadline',
+        'sweep-clocks',
+      ],
+    },
+    minutes: 5,
+    rings: { above: 0 },
+  },
   'identity-requests-unswept': {
     peopleSuffer:
       "A request to reveal an identity waits, perhaps while somebody's life is at risk, and nobody is told that it is late.",

@@ -3,6 +3,8 @@ import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/vocabulary/statuses.ts';
+import { recordedIn, withRecorded } from '../../../domain/tickets/recorded-head.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { coarsePoint } from '../../../domain/vocabulary/coarse-point.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/tickets/ticket.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
@@ -110,12 +112,29 @@ function fromKeys({ PK, GSI1SK }: Item): object {
   return typeof GSI1SK === 'string' ? wakeIndex.parse(GSI1SK) : { number };
 }
 
+const underFullNames = (item: Item): Item => ({
+  ...withTheirIds(lengthened(item, ticketNames)),
+  ...fromKeys(item),
+});
+
 /** A head as it is stored, read under its full names. Throws `CorruptItem`. */
-export const readTicket = (item: Item): Ticket =>
-  readItem(ticketItem, {
-    ...withTheirIds(lengthened(item, ticketNames)),
-    ...fromKeys(item),
+export const readTicket = (item: Item): Ticket => readItem(ticketItem, underFullNames(item));
+
+/**
+ * The same of a head that cannot be read: with all that its newest event says of it. Throws `CorruptItem` where it cannot be
+ * read with that either.
+ */
+export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticket {
+  if (newest === undefined) return readTicket(item);
+  const recorded = recordedIn(newest);
+  const mended = withRecorded(underFullNames(item), recorded, [...recorded.keys()]);
+  const { cycle: mendedCycle, toldBy } = mended as Partial<Ticket>;
+  return readItem(ticketItem, {
+    ...mended,
+    ...(recorded.has('cycle.steps') && mendedCycle !== undefined && withShortSteps({ cycle: mendedCycle })),
+    ...(recorded.has('toldBy') && withChannelLetters(toldBy === undefined ? {} : { toldBy })),
   });
+}
 
 /** What an update of the head sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({

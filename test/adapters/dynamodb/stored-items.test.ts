@@ -112,11 +112,11 @@ describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
   });
 
   it.each([
-    ['a status that does not exist', { status: 'lost' }, 'status'],
-    ['a broken time deep inside', { cycle: { at: 'jana' } }, 'cycle.startedAt'],
-    ['a missing version', { version: undefined }, 'version'],
+    ['a form that does not exist', { v: 'lost' }, 'v'],
+    ['a broken count deep inside', { secret: { hash: 'a', key: '1', gen: 'jana' } }, 'secret.generation'],
+    ['a missing secret', { secret: undefined }, 'secret'],
   ])(
-    '%s is a corrupt item, whose message tells the place and nothing of the content',
+    '%s, which no event says, is a corrupt item, whose message tells the place and nothing of the content',
     async (_, wrong, place) => {
       const { store, submission, table, number } = await aStored();
       const item = { ...newTicketItem(submission.ticket), ...wrong };

@@ -42,6 +42,8 @@ import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { saysThatHeadDiffers } from '../../../application/tickets/head-alarm.ts';
+import { aCapturedLog } from '../captured-log.ts';
 import { aKeyPair, signerWith } from '../record.ts';
 import { aRegistryContent } from '../small-registry.ts';
 import { aTuesdayNoon } from '../ticket.ts';
@@ -99,6 +101,7 @@ const signingKey = aKeyPair();
 
 /** Everything that a system stores and sends, in memory, in a time that the test moves. */
 export class Stores {
+  readonly captured = aCapturedLog();
   readonly scheduler: Scheduler;
   readonly vault: MemoryIdentityVault;
   readonly phoneTickets: MemoryPhoneTickets;
@@ -154,6 +157,7 @@ export class Stores {
     this.attachments = new MemoryAttachmentStore(of('attachments'));
     this.comparable = new MemoryComparableTickets(of('comparable'));
     this.tickets = new MemoryTicketStore({
+      alarm: saysThatHeadDiffers(this.captured.log),
       scheduler: of('tickets'),
       vault: this.vault,
       phoneTickets: this.phoneTickets,

@@ -16,7 +16,6 @@ import { authorityWith, type Authority } from '../../../functions/http/authority
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { admittedBy } from '../../../functions/officers/officer-session.ts';
 import { aCall } from '../call-of.ts';
-import { aCapturedLog } from '../captured-log.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../http-request.ts';
 import { answersOfRoutes, type Handler } from './answers-of-routes.ts';
 import { seen, type Seen } from './seen.ts';
@@ -47,7 +46,6 @@ type Ports = Container & JobPorts & { readonly publisher: EventPublisher };
  * officer's id.
  */
 export class System extends Stores {
-  readonly captured = aCapturedLog();
   /** The milliseconds that use cases waited on purpose. */
   readonly waits: number[] = [];
   /** How they wait: not at all, unless a test says otherwise. */

@@ -1,9 +1,10 @@
-import { asEventOf } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
 import { object } from '../../../domain/acts/transfers/object.ts';
+import { eventOf } from '../../../domain/tickets/event-of.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTicket } from '../../builders/ticket.ts';
@@ -259,24 +260,25 @@ describe('whoever sees the ticket and may not do the act', () => {
   it('is told that whoever answered below does not decide', async () => {
     const office = new Office();
     const number = await office.receives({ ticket: { holder: 'idara', sentTo: 'idara' } });
-    const answered = { ...(await office.historyOf(number)) };
-    const { ticket } = answered;
+    const before = await office.ticket(number);
+    const answered = { ...before, version: 2 };
+    const risen: Ticket = {
+      ...answered,
+      version: 3,
+      holder: 'wakala',
+      heldBefore: ['idara'],
+      cycle: { ...before.cycle, number: 2 },
+    };
+    const at = office.now;
+    const by = { actor: 'assignee', officer: 'asha', institution: 'idara' } as const;
+    const answer = { act: 'respond', by, at, before, facts: { finding: 'upheld' } } as const;
+    await office.tickets.save({ before, ticket: answered, event: eventOf(answered, answer) });
+    const lastHash = (await office.ticket(number)).lastHash ?? '';
+    const appeal = { act: 'appeal', by: { actor: 'citizen' }, at, before: answered, facts: {} } as const;
     await office.tickets.save({
-      before: ticket,
-      ticket: {
-        ...ticket,
-        version: 2,
-        holder: 'wakala',
-        heldBefore: ['idara'],
-        cycle: { ...ticket.cycle, number: 2 },
-      },
-      event: {
-        ...asEventOf('submit', answered.events[0]),
-        type: 'respond',
-        facts: { finding: 'upheld' },
-        version: 2,
-        by: { actor: 'assignee', officer: 'asha', institution: 'idara' },
-      },
+      before: { ...answered, lastHash },
+      ticket: risen,
+      event: eventOf(risen, appeal),
     });
     const reply = await office.does('asha', 'assign-to-self', number);
     expect(reply.body).toMatchObject({ code: 'act-refused', refusal: 'answered-below' });

@@ -1,0 +1,9 @@
+import type { HeadAlarm } from '../../domain/tickets/ticket-store.ts';
+import type { Log } from '../log.ts';
+
+/** Rings where the head of a ticket is not what its newest event says; the line names the fields, and no value. */
+export const saysThatHeadDiffers =
+  (log: Log): HeadAlarm =>
+  ({ number, fields }) => {
+    log.error('head-not-as-recorded', { number, outcome: fields.join(', ') });
+  };

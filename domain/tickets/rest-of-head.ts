@@ -1,0 +1,71 @@
+import { hasOpenDirection } from './open-direction.ts';
+import { waitsForAcknowledgement } from './state.ts';
+import type { Cycle, Ticket, TimeLeft } from './ticket.ts';
+
+/** What of a cycle no state says. What is empty or 0 is left out. */
+export interface RestOfCycle
+  extends
+    Pick<Cycle, 'began' | 'startedAt' | 'remindedAt' | 'pausedSeconds'>,
+    Partial<Pick<Cycle, 'acknowledgeBy' | 'steps' | 'reminders'>> {}
+
+/**
+ * What the head of a ticket says beside what an event states of it elsewhere, so that the newest event alone says what the
+ * head must be. What is empty is left out.
+ */
+export interface RestOfHead extends Pick<
+  Ticket,
+  | 'submittedAt'
+  | 'acknowledgedAt'
+  | 'respondedAt'
+  | 'closedBecause'
+  | 'outcome'
+  | 'promisedBy'
+  | 'objectionDueAt'
+  | 'directedBy'
+  | 'directionIsNear'
+  | 'mergedInto'
+  | 'outOfReach'
+> {
+  readonly heldBefore?: readonly string[];
+  readonly handedOn?: readonly string[];
+  /** Where the state does not say it: one that nobody waits for any more. */
+  readonly direction?: number;
+  /** Seconds, while the clock stands. */
+  readonly secondsLeft?: number;
+  readonly timeLeft?: TimeLeft;
+  readonly cycle: RestOfCycle;
+}
+
+const restOfCycle = (ticket: Ticket): RestOfCycle => {
+  const { began, startedAt, acknowledgeBy, steps, reminders, remindedAt, pausedSeconds } = ticket.cycle;
+  return {
+    began,
+    startedAt,
+    ...(!waitsForAcknowledgement(ticket) && { acknowledgeBy }),
+    ...(steps.length > 0 && { steps }),
+    ...(reminders > 0 && { reminders }),
+    ...(remindedAt !== undefined && { remindedAt }),
+    ...(pausedSeconds !== undefined && { pausedSeconds }),
+  };
+};
+
+/** The part of a head that its event states in no other place. */
+export const restOf = (ticket: Ticket): RestOfHead => ({
+  submittedAt: ticket.submittedAt,
+  ...(ticket.acknowledgedAt !== undefined && { acknowledgedAt: ticket.acknowledgedAt }),
+  ...(ticket.respondedAt !== undefined && { respondedAt: ticket.respondedAt }),
+  ...(ticket.closedBecause !== undefined && { closedBecause: ticket.closedBecause }),
+  ...(ticket.outcome !== undefined && { outcome: ticket.outcome }),
+  ...(ticket.promisedBy !== undefined && { promisedBy: ticket.promisedBy }),
+  ...(ticket.objectionDueAt !== undefined && { objectionDueAt: ticket.objectionDueAt }),
+  ...(ticket.directedBy !== undefined && { directedBy: ticket.directedBy }),
+  ...(ticket.directionIsNear && { directionIsNear: ticket.directionIsNear }),
+  ...(ticket.mergedInto !== undefined && { mergedInto: ticket.mergedInto }),
+  ...(ticket.outOfReach && { outOfReach: ticket.outOfReach }),
+  ...(ticket.heldBefore.length > 0 && { heldBefore: ticket.heldBefore }),
+  ...((ticket.handedOn ?? []).length > 0 && { handedOn: ticket.handedOn }),
+  ...(ticket.direction !== undefined && !hasOpenDirection(ticket) && { direction: ticket.direction }),
+  ...(ticket.pause !== undefined && { secondsLeft: ticket.pause.secondsLeft }),
+  ...(ticket.timeLeft !== undefined && { timeLeft: ticket.timeLeft }),
+  cycle: restOfCycle(ticket),
+});
