@@ -35,6 +35,7 @@ import { dynamoAdministration } from '../adapters/dynamodb/registry/administrati
 import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
+import { dynamoRegistryEntries } from '../adapters/dynamodb/registry/registry-entries.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeKeeper } from '../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
@@ -48,6 +49,7 @@ import { firehoseEventLake } from '../adapters/firehose/event-lake.ts';
 import { kmsSigner } from '../adapters/kms/signer.ts';
 import { oidcLoginIssuer } from '../adapters/oidc/login-issuer.ts';
 import type { SignedBucket } from '../adapters/s3/bucket-address.ts';
+import { entriesTogether } from '../adapters/record/entries-together.ts';
 import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
 import { s3CleanFiles } from '../adapters/s3/clean-files.ts';
 import { s3Client } from '../adapters/s3/client.ts';
@@ -358,7 +360,12 @@ export const delivery = () => {
   };
 };
 
-export const entries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordedEntries);
+const ticketEntries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordedEntries);
+
+const registryEntries = /* @__PURE__ */ onTable(environment.registryTable, dynamoRegistryEntries);
+
+/** What goes under the next checkpoint: what happened to tickets, who read them, and what was changed of the registry. */
+export const entries = /* @__PURE__ */ once(() => entriesTogether(ticketEntries(), registryEntries()));
 
 export const submissions = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoSubmissions);
 

@@ -11,9 +11,9 @@ async function exportRecord(given: readonly string[]): Promise<void> {
   const { out, where, files } = exportRequest(given);
   const record = connect(where);
   const look = files === undefined ? unseen : lookInBucket(record, files);
-  const { checkpoints, chains } = await exportTo(out, record, look, instantOf(Date.now()));
+  const { checkpoints, chains, changes } = await exportTo(out, record, look, instantOf(Date.now()));
   process.stdout.write(
-    `${chains} chains and ${checkpoints} checkpoints are in ${out}. Verify them: npm run audit:verify -- ${out} --key=FINGERPRINT\n`,
+    `${chains} chains of tickets, ${changes} changes of the registry and ${checkpoints} checkpoints are in ${out}. Verify them: npm run audit:verify -- ${out} --key=FINGERPRINT\n`,
   );
 }
 

@@ -3,7 +3,7 @@ import { originalsUnder } from '../adapters/s3/originals.ts';
 import { recordKeys } from '../adapters/s3/record-keys.ts';
 import type { ReceiptProof } from '../domain/audit/receipt-proof.ts';
 import { proveRequest, proveUsage } from './audit/arguments.ts';
-import { connect, type Connected } from './audit/connect.ts';
+import { connect, type ConnectedTickets } from './audit/connect.ts';
 import { findProof } from './audit/find-proof.ts';
 import { proofText } from './audit/proof-file.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -29,7 +29,10 @@ async function proveReceipt(given: readonly string[]): Promise<void> {
   );
 }
 
-async function publicKeyOf({ checkpoint }: ReceiptProof, { buckets, bucket }: Connected): Promise<string> {
+async function publicKeyOf(
+  { checkpoint }: ReceiptProof,
+  { buckets, bucket }: ConnectedTickets,
+): Promise<string> {
   const { key } = checkpoint.statement;
   for await (const { text } of originalsUnder(buckets, bucket, recordKeys.key(key))) return text;
   throw new Error(`The public key ${key} is not in the bucket: verify the record.`);

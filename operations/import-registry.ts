@@ -40,6 +40,7 @@ async function importRegistry(given: readonly string[]): Promise<void> {
       return;
     case 'planned':
       say(...showDifference(plan.difference));
+      if (plan.beginsChain) say('The chain of its changes begins with this, over everything that there is.');
       say(
         apply
           ? `Applied as version ${plan.change.version} of the registry, by ${plan.change.by}.`

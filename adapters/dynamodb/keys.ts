@@ -258,6 +258,18 @@ export const registryKeys = {
   changePrefix: 'CHANGE#',
   /** By the key of a request, which its name begins with: `key.body`. */
   request: (name: string): Key => ({ PK: `REQUEST#${name.split('.')[0] ?? ''}`, SK: 'CHANGE' }),
+  /** The entries of the registry's chain, in order. */
+  chain: 'REGISTRY-CHAIN',
+  entry: (version: number): Key => ({
+    PK: registryKeys.chain,
+    SK: `${registryKeys.entryPrefix}${sixDigits(version)}`,
+  }),
+  entryPrefix: 'ENTRY#',
+  /** What an entry names, by the hash of it: of two imports at once neither writes over the other's. */
+  piece: (version: number, hash: string): Key => ({
+    PK: `REGISTRY-PIECES#${sixDigits(version)}`,
+    SK: `PIECE#${hash}`,
+  }),
   /** What follows from a change, each consequence by its place. */
   job: (version: number, place: number): Key => ({
     PK: `JOBS#${sixDigits(version)}`,

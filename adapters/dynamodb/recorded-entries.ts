@@ -1,4 +1,4 @@
-import { chainNames, type ChainName } from '../../domain/audit/chain.ts';
+import { ticketChains, type TicketChain } from '../../domain/audit/chain.ts';
 import type { RecordedEntries } from '../../domain/audit/checkpoint-store.ts';
 import { itemsBetween } from './items-between.ts';
 import { hourIndex, readHourIndex, secretHourIndex, type HourListing } from './keys.ts';
@@ -6,7 +6,7 @@ import { patience } from './retry.ts';
 import { storedEntry } from './stored-entry.ts';
 import type { DynamoTable } from './table.ts';
 
-const listings: Readonly<Record<ChainName, HourListing>> = {
+const listings: Readonly<Record<TicketChain, HourListing>> = {
   events: hourIndex,
   reads: readHourIndex,
   secrets: secretHourIndex,
@@ -15,7 +15,7 @@ const listings: Readonly<Record<ChainName, HourListing>> = {
 /** What was stored in every chain, by the listings of hours. What has no hash is not on record, and no leaf. */
 export const dynamoRecordedEntries = ({ client, table }: DynamoTable): RecordedEntries => ({
   async *leavesBetween(from, until) {
-    for (const chain of chainNames) {
+    for (const chain of ticketChains) {
       for await (const item of itemsBetween(client, table, patience, listings[chain], from, until)) {
         const { number, count, hash } = storedEntry(chain, item);
         if (hash !== undefined) yield { chain, number, count, hash };

@@ -1,4 +1,4 @@
-import type { ChainName } from '../../domain/audit/chain.ts';
+import type { TicketChain } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { linkAttributes, linkOf, type Item } from './read-item.ts';
@@ -8,7 +8,7 @@ const chainKeys = {
   events: { entity: 'event', numberIn: ticketKeys.numberIn, prefix: ticketKeys.eventPrefix },
   reads: { entity: 'read', numberIn: readKeys.numberIn, prefix: readKeys.readPrefix },
   secrets: { entity: 'secret', numberIn: secretKeys.numberIn, prefix: secretKeys.secretPrefix },
-} as const satisfies Record<ChainName, object>;
+} as const satisfies Record<TicketChain, object>;
 
 const notHashed: ReadonlySet<string> = new Set([
   ...linkAttributes,
@@ -16,7 +16,7 @@ const notHashed: ReadonlySet<string> = new Set([
 ]);
 
 /** An item of a chain as the record sees it: its place by its key, and all that its hash is made of. */
-export function storedEntry(chain: ChainName, item: Item): StoredEntry {
+export function storedEntry(chain: TicketChain, item: Item): StoredEntry {
   const { numberIn, prefix } = chainKeys[chain];
   return {
     chain,

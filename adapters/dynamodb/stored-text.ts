@@ -1,4 +1,4 @@
-import type { ChainName } from '../../domain/audit/chain.ts';
+import type { TicketChain } from '../../domain/audit/chain.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { hashing } from '../crypto/hashing.ts';
@@ -12,7 +12,7 @@ export const textEntities = ['texts', 'written', 'reason'] as const;
 const textKeys = {
   events: { numberIn: ticketKeys.numberIn, prefix: ticketKeys.textPrefix },
   reads: { numberIn: readKeys.numberIn, prefix: readKeys.reasonPrefix },
-} as const satisfies Partial<Record<ChainName, object>>;
+} as const satisfies Partial<Record<TicketChain, object>>;
 
 /**
  * A text as the record sees it: which entry it belongs to by its key, and what its words give under its salt, whatever they are. No

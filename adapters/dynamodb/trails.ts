@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { sealedText, type ChainName } from '../../domain/audit/chain.ts';
+import { sealedText, type TicketChain } from '../../domain/audit/chain.ts';
 import type { Linked, Trails, TrailStart } from '../../domain/audit/trail.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventItem } from './items/event-item.ts';
@@ -14,7 +14,7 @@ import { reachingStore } from './unavailable.ts';
 /** Behind every place of six digits. */
 const newest: TrailStart = { version: 1_000_000, count: 1_000_000 };
 
-const sealedOf = (chain: ChainName, item: Item): string => {
+const sealedOf = (chain: TicketChain, item: Item): string => {
   const { number, previous, entry } = storedEntry(chain, item);
   return sealedText(previous, { chain, number }, entry, hashing);
 };
@@ -22,7 +22,7 @@ const sealedOf = (chain: ChainName, item: Item): string => {
 /** The chains of tickets in the table `tickets`, one Query each. */
 export function dynamoTrails({ client, table }: DynamoTable): Trails {
   async function chainIn<Entry>(
-    chain: ChainName,
+    chain: TicketChain,
     { PK, SK }: Key,
     prefix: string,
     limit: number,

@@ -1,5 +1,5 @@
 import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import { chainNames, type ChainEnd, type ChainName } from '../../domain/audit/chain.ts';
+import { ticketChains, type ChainEnd, type TicketChain } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
@@ -48,7 +48,7 @@ const partitions = {
     count: 'count',
     lastHash: 'lastHash',
   },
-} as const satisfies Record<ChainName, object>;
+} as const satisfies Record<TicketChain, object>;
 
 const attachment = 'attachment';
 const entities = [
@@ -123,7 +123,7 @@ const agrees = ({ entries, head }: StoredChain): boolean =>
   head?.count === entries.at(-1)?.count && head?.hash === entries.at(-1)?.hash;
 
 function chainOf(partition: string, items: readonly Item[]): StoredChain {
-  const chain = chainNames.find((name) => partition.startsWith(partitions[name].begins)) ?? 'events';
+  const chain = ticketChains.find((name) => partition.startsWith(partitions[name].begins)) ?? 'events';
   const { numberIn, entry, head, count, lastHash } = partitions[chain];
   const end = items.find((item) => item['entity'] === head);
   return {

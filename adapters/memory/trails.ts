@@ -1,4 +1,4 @@
-import { sealedText, type ChainLink, type ChainName, type Entry } from '../../domain/audit/chain.ts';
+import { sealedText, type ChainLink, type TicketChain, type Entry } from '../../domain/audit/chain.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Linked, Trails } from '../../domain/audit/trail.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -9,7 +9,7 @@ import { linkOfEvent, linkOfRead } from '../record/links.ts';
 
 /** How the entries of a chain are tied, and what of them is. */
 interface Chain<Of> {
-  readonly chain: ChainName;
+  readonly chain: TicketChain;
   readonly linkOf: (entry: Of, previous?: string) => ChainLink;
   readonly entryOf: (entry: Of) => Entry;
 }

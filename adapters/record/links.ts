@@ -1,9 +1,11 @@
 import { chainLinkTo, type Hash, type ChainLink } from '../../domain/audit/chain.ts';
+import { registryChain, type RegistryEntry } from '../../domain/audit/registry-chain.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { SecretReplaced } from '../../domain/notices/receipt-secrets.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
+import { registryEntryContent } from '../dynamodb/items/registry-entry-item.ts';
 import { secretEntry } from '../dynamodb/items/secret-item.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
 
@@ -18,3 +20,7 @@ export const linkOfRead = (read: TicketRead, previous?: Hash): ChainLink =>
 /** The same of a replaced receipt secret. */
 export const linkOfSecret = (replaced: SecretReplaced, previous?: Hash): ChainLink =>
   chainLinkTo(previous, { chain: 'secrets', number: replaced.number }, secretEntry(replaced), hashing);
+
+/** The same of a change of the registry. */
+export const linkOfRegistryEntry = (entry: RegistryEntry, previous?: Hash): ChainLink =>
+  chainLinkTo(previous, registryChain, registryEntryContent(entry), hashing);

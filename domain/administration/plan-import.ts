@@ -23,12 +23,14 @@ export type ImportPlan =
       readonly outcome: 'planned';
       readonly difference: readonly ItemDifference[];
       readonly change: RegistryChange;
+      /** There was no chain of changes: everything that there is goes into its first entry. */
+      readonly beginsChain: boolean;
     };
 
 /**
  * What an import of files into what is stored would do. It raises the registry's version by one, and
  * that of the policy and the calendar where they differ; unchanged items are not written again. An import
- * that broke off when all was written is planned too, for it has to end.
+ * that broke off when all was written is planned too, for it has to end, and so is one that only begins the chain of changes.
  */
 export function planImport(
   stored: StoredRegistry | undefined,
@@ -40,7 +42,8 @@ export function planImport(
   const difference = registryDifference(stored?.content, content);
   const removed = difference.filter(({ how }) => how === 'removed');
   if (removed.length > 0) return { outcome: 'refused', removed };
-  if (difference.length === 0 && stored?.unfinished !== true) return { outcome: 'nothing-to-do' };
+  const isWhole = stored?.unfinished !== true && stored?.unsealed !== true;
+  if (difference.length === 0 && isWhole) return { outcome: 'nothing-to-do' };
 
   const differs = new Set(difference.map(({ part, id }) => `${part} ${id}`));
   const toWrite = (part: RegistryPart) => (id: string) => differs.has(`${part} ${id}`);
@@ -69,6 +72,7 @@ export function planImport(
   return {
     outcome: 'planned',
     difference,
+    beginsChain: stored === undefined || stored.unsealed === true,
     change: { ...change, ...(consequences.length > 0 && { consequences }) },
   };
 }

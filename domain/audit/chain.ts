@@ -2,7 +2,11 @@ import { base64UrlOf } from './bytes.ts';
 import type { Hashing } from './hashing.ts';
 
 /** A ticket has three chains: what happened to it, who opened it, and when its receipt secret was replaced. */
-export const chainNames = ['events', 'reads', 'secrets'] as const;
+export const ticketChains = ['events', 'reads', 'secrets'] as const;
+export type TicketChain = (typeof ticketChains)[number];
+
+/** The registry has one: what was changed of it. */
+export const chainNames = [...ticketChains, 'registry'] as const;
 export type ChainName = (typeof chainNames)[number];
 
 /** SHA-256 as 43 characters of base64url. */
@@ -21,8 +25,9 @@ export type Entry = Readonly<Record<string, unknown>>;
 /** Which entry of which chain. */
 export interface EntryPlace {
   readonly chain: ChainName;
+  /** That of the ticket; of the registry its own name. */
   readonly number: string;
-  /** 1 for the first. Of an event it is the ticket's version after it. */
+  /** 1 for the first. Of an event it is the ticket's version after it, and of a change of the registry the registry's. */
   readonly count: number;
 }
 

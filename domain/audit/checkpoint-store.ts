@@ -38,7 +38,7 @@ export interface CheckpointStore extends PublishedRecord {
   writeKey(key: PublicKey): Promise<boolean>;
 }
 
-/** What was stored in every chain of every ticket, by when it is dated. */
+/** What was stored in every chain of every ticket, and in that of the registry, by when it is dated. */
 export interface RecordedEntries {
   /** Every entry dated from the first moment to before the second, in any order. */
   leavesBetween(from: Instant, until: Instant): AsyncIterable<Leaf>;

@@ -45,6 +45,7 @@ const entryWords: Readonly<Record<ChainName, string>> = {
   events: 'event',
   reads: 'read',
   secrets: 'replaced secret',
+  registry: 'change',
 };
 
 /** A finding in a sentence. */
@@ -55,4 +56,4 @@ export function sentenceOf(finding: AuditFinding): string {
 
 /** A sentence about an entry. */
 export const sentenceAbout = ({ chain, number, count }: EntryPlace, says: string): string =>
-  `Ticket ${number}: ${entryWords[chain]} ${count} ${says}.`;
+  `${chain === 'registry' ? 'Registry' : `Ticket ${number}`}: ${entryWords[chain]} ${count} ${says}.`;

@@ -45,6 +45,7 @@ const countNames: Readonly<Record<ChainName, string>> = {
   events: 'version',
   reads: 'count',
   secrets: 'count',
+  registry: 'version',
 };
 
 /**
@@ -62,7 +63,7 @@ export function verifyChains(
   const anchors = Map.groupBy(anchorsIn(log), chainOf);
   const findings: AuditFinding[] = [];
   const unanchored: EntryPlace[] = [];
-  const anchored: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0 };
+  const anchored: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0, registry: 0 };
   for (const name of new Set([...chains.keys(), ...ends.keys(), ...anchors.keys()])) {
     const stored = (chains.get(name) ?? []).toSorted((a, b) => a.count - b.count);
     const known = anchors.get(name) ?? [];
@@ -117,7 +118,7 @@ function chainFindings(stored: readonly StoredEntry[], hashing: Hashing): readon
   for (const entry of stored) {
     const { chain, number, count } = entry;
     const place = { chain, number, count };
-    const expected = (before?.count ?? 0) + 1;
+    const expected = before === undefined ? firstOf(entry) : before.count + 1;
     for (let lost = expected; lost < count; lost += 1) {
       findings.push({ place: { chain, number, count: lost }, fault: 'missing' });
     }
@@ -127,6 +128,10 @@ function chainFindings(stored: readonly StoredEntry[], hashing: Hashing): readon
   }
   return findings;
 }
+
+/** Where a chain begins: the registry had versions before it had a chain. */
+const firstOf = ({ chain, count, previous }: StoredEntry): number =>
+  chain === 'registry' && previous === undefined ? count : 1;
 
 function entryFaultsOf(
   stored: StoredEntry,

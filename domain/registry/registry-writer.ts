@@ -32,6 +32,8 @@ export interface StoredRegistry {
   readonly version: number;
   /** An import broke off: it is ended by repeating it, and nobody changes anything before. */
   readonly unfinished?: boolean;
+  /** It is of before there was a chain of its changes: the next import begins one, over everything there is. */
+  readonly unsealed?: boolean;
   readonly content: RegistryContent;
 }
 

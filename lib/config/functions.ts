@@ -598,6 +598,7 @@ export const functions = {
     may: {
       tickets: ['BatchGetItem'],
       'tickets/GSI2': ['Query'],
+      registry: ['Query'], // the chain of its changes
       record: ['ListBucket'],
       'record-objects': ['GetObject', 'PutObject'],
     },

@@ -3,21 +3,28 @@ import { usualDescription } from '../command-line/local-cloud.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 import { exitCodes, nothingVerified } from './ending.ts';
 
-/** Where the record lies. */
-export interface RecordNames {
+/** Where the record of tickets lies. */
+export interface TicketRecordNames {
   readonly table: string;
   readonly bucket: string;
 }
 
-/** A stage on AWS by its names, or a local cloud by the file that describes it. */
-export type Where = { readonly names: RecordNames } | { readonly cloud: string };
+/** Where the whole record lies, that of the registry too. */
+export interface RecordNames extends TicketRecordNames {
+  readonly registryTable: string;
+  /** Of it an export reads how officers are reached, to hold it against the chain, and writes nothing of that. */
+  readonly identitiesTable: string;
+}
 
-export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
-                        [--files BUCKET_OF_ATTACHMENTS]
+/** A stage on AWS by its names, or a local cloud by the file that describes it. */
+export type Where<Names> = { readonly names: Names } | { readonly cloud: string };
+
+export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD
+                         --registry-table TABLE --identities-table TABLE] [--files BUCKET_OF_ATTACHMENTS]
 
 Writes events, reads, checkpoints, batches and public keys as files, of attachments size, digest and salt, and of each
-text what shows that it is the one which was written: no
-texts, no contacts, no file of a citizen. With --files each attachment is looked at too, so that the verification
+text what shows that it is the one which was written; of the registry the chain of its changes, and what each item gives
+as it is now: no texts, no contacts, no names, no file of a citizen. With --files each attachment is looked at too, so that the verification
 finds one that is missing or was exchanged.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
 
@@ -54,16 +61,33 @@ const places = {
   cloud: { type: 'string', default: usualDescription },
 } as const;
 
+const registryPlaces = { 'registry-table': text, 'identities-table': text } as const;
+
+interface RegistryPlaces {
+  readonly 'registry-table'?: string | undefined;
+  readonly 'identities-table'?: string | undefined;
+}
+
 interface Places {
   readonly table?: string | undefined;
   readonly bucket?: string | undefined;
   readonly cloud: string;
 }
 
-function whereOf({ table, bucket, cloud }: Places): Where {
+function whereOf({ table, bucket, cloud }: Places): Where<TicketRecordNames> {
   if (table !== undefined && bucket !== undefined) return { names: { table, bucket } };
   if (table === undefined && bucket === undefined) return { cloud };
   throw new UsageError('--table and --bucket go together.');
+}
+
+/** The same with the tables of the registry, without which its chain would be left out unseen. */
+function wholeWhereOf(given: Places & RegistryPlaces): Where<RecordNames> {
+  const where = whereOf(given);
+  const [registryTable, identitiesTable] = [given['registry-table'], given['identities-table']];
+  if ('names' in where && registryTable !== undefined && identitiesTable !== undefined)
+    return { names: { ...where.names, registryTable, identitiesTable } };
+  if ('cloud' in where && registryTable === undefined && identitiesTable === undefined) return where;
+  throw new UsageError('--table, --bucket, --registry-table and --identities-table go together.');
 }
 
 function demanded(value: string | undefined, flag: string): string {
@@ -74,17 +98,17 @@ function demanded(value: string | undefined, flag: string): string {
 /** Throws `UsageError`. */
 export function exportRequest(given: readonly string[]): {
   readonly out: string;
-  readonly where: Where;
+  readonly where: Where<RecordNames>;
   /** The bucket of attachments, where they are to be looked at. */
   readonly files?: string;
 } {
-  const options = { ...places, out: text, files: text } as const;
+  const options = { ...places, ...registryPlaces, out: text, files: text } as const;
   const { out, files, ...where } = readArguments(
     () => parseArgs({ args: [...given], options, strict: true }).values,
   );
   return {
     out: demanded(out, '--out'),
-    where: whereOf(where),
+    where: wholeWhereOf(where),
     ...(files !== undefined && { files: demanded(files, '--files') }),
   };
 }
@@ -93,7 +117,7 @@ export function exportRequest(given: readonly string[]): {
 export function proveRequest(given: readonly string[]): {
   readonly number: string;
   readonly out: string;
-  readonly where: Where;
+  readonly where: Where<TicketRecordNames>;
 } {
   const options = { ...places, out: text, number: text } as const;
   const {

@@ -6,6 +6,12 @@ export const exportFiles = {
   events: 'events.jsonl',
   reads: 'reads.jsonl',
   secrets: 'secrets.jsonl',
+  /** The entries of the registry's chain, what they name, and what each item gives as it is now: no name, no contact. */
+  registry: 'registry.jsonl',
+  registryPieces: 'registry-pieces.jsonl',
+  registryItems: 'registry-items.jsonl',
+  /** Institutions under which others still follow. */
+  registryFollowing: 'registry-following.jsonl',
   heads: 'heads.jsonl',
   /** How the store names and commits to clean attachments: digests and salts, no content. */
   attachments: 'attachments.jsonl',

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { wholeRecord } from '../../adapters/dynamodb/whole-record.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
-import { chainNames } from '../../domain/audit/chain.ts';
+import { ticketChains } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Connected } from './connect.ts';
 import { exportFiles } from './export-files.ts';
+import { exportRegistry } from './export-registry.ts';
 
 export interface Exported {
   readonly checkpoints: number;
   readonly chains: number;
+  /** Of the registry. */
+  readonly changes: number;
 }
 
 /** A clean attachment, with what its file is, where somebody looks. */
@@ -39,7 +42,8 @@ export async function exportTo(
   writeFileSync(join(folder, exportFiles.about), `${JSON.stringify({ v: 1, begunAt })}\n`);
   const checkpoints = await exportBucket(folder, record);
   const chains = await exportTable(folder, record, look);
-  return { checkpoints, chains };
+  const changes = await exportRegistry(folder, record);
+  return { checkpoints, chains, changes };
 }
 
 /** Checkpoints before batches: a batch that is newer than its checkpoints does no harm. */
@@ -62,7 +66,7 @@ async function exportTable(folder: string, { tables, table }: Connected, look: L
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;
   for await (const { entries, head, files, texts } of wholeRecord(tables, table)) {
-    for (const chain of chainNames) {
+    for (const chain of ticketChains) {
       lines(
         exportFiles[chain],
         entries.filter((entry) => entry.chain === chain),

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
-import { chainNames } from '../../domain/audit/chain.ts';
+import { chainNames, ticketChains } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
+import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { UsageError } from '../command-line/usage-error.ts';
 import { exportFiles } from './export-files.ts';
-import { jsonLinesOf } from './lines-of.ts';
+import { jsonLines, lineOf } from './json-lines.ts';
+import { readRegistry } from './read-registry.ts';
 
 const place = { chain: z.enum(chainNames), number: z.string(), count: z.number() };
 const storedEntry = z.object({
@@ -49,6 +50,7 @@ export interface ReadExport {
   readonly keys: readonly PublicKey[];
   readonly files: readonly StoredFile[];
   readonly texts: readonly StoredText[];
+  readonly registry: StoredRegistryItems;
 }
 
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
@@ -58,9 +60,9 @@ export function readExport(folder: string): ReadExport {
   const stored = {
     checkpoints: at(exportFiles.checkpoints),
     batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
-    entries: chainNames
-      .map((chain) => exportFiles[chain])
-      .flatMap((file) => at(file).map((line) => lineOf(storedEntry, file, line))),
+    entries: [...ticketChains.map((chain) => exportFiles[chain]), ...registryFile(folder)].flatMap((file) =>
+      at(file).map((line) => lineOf(storedEntry, file, line)),
+    ),
     heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
   };
   const files = at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line));
@@ -68,28 +70,12 @@ export function readExport(folder: string): ReadExport {
   const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
     publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
   );
-  return { begunAt, stored, keys, files, texts };
+  return { begunAt, stored, keys, files, texts, registry: readRegistry(folder) };
 }
+
+/** An export of before the registry had a chain lacks its file. */
+const registryFile = (folder: string): readonly string[] =>
+  existsSync(join(folder, exportFiles.registry)) ? [exportFiles.registry] : [];
 
 const textIn = (file: string): string | undefined =>
   existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-
-function* jsonLines(folder: string, file: string): Iterable<unknown> {
-  const path = join(folder, file);
-  if (!existsSync(path)) throw new UsageError(`${folder} is no export: it lacks ${file}.`);
-  let number = 0;
-  for (const line of jsonLinesOf(path)) {
-    number += 1;
-    try {
-      yield JSON.parse(line) as unknown;
-    } catch {
-      throw new UsageError(`${file} has a line that is no JSON: ${number}.`);
-    }
-  }
-}
-
-function lineOf<Value>(schema: z.ZodType<Value>, file: string, line: unknown): Value {
-  const read = schema.safeParse(line);
-  if (!read.success) throw new UsageError(`${file} has a line that is no entry of it.`);
-  return read.data;
-}

@@ -1,4 +1,4 @@
-import type { ChainName, EntryPlace, Hash } from '../../domain/audit/chain.ts';
+import type { EntryPlace, Hash, TicketChain } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
@@ -8,6 +8,7 @@ import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts
 import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { counted } from './counted.ts';
 import type { Trust } from './given-keys.ts';
 import { worstOf, type VerificationEnding } from './ending.ts';
 
@@ -22,13 +23,12 @@ type Given = Pick<Trust, 'isGiven'>;
 /** Checkpoints come every five minutes; a longer silence rings, in seconds. Source: docs/design/record.md, A verification says whether it can vouch. */
 const longestSilence = 15 * 60;
 
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+type TicketCounts = Pick<EntryCounts, TicketChain>;
 
-const entriesIn = ({ events, reads, secrets }: EntryCounts): string =>
+const entriesIn = ({ events, reads, secrets }: TicketCounts): string =>
   `${counted(events, 'event')}, ${counted(reads, 'read')} and ${counted(secrets, 'replaced secret')}`;
 
-const sumOf = ({ events, reads, secrets }: EntryCounts): number => events + reads + secrets;
+const sumOf = ({ events, reads, secrets }: TicketCounts): number => events + reads + secrets;
 
 const noKeyGiven =
   'Nothing vouches for it: no published key was given, and whoever could forge the rest could forge the key that came along. ' +
@@ -82,8 +82,8 @@ export function chainsReport({ findings, anchored, unanchored, log }: Verdict, {
 }
 
 function unanchoredLines(unanchored: readonly EntryPlace[]): readonly string[] {
-  const of = (name: ChainName): number => unanchored.filter(({ chain }) => chain === name).length;
-  const counts: EntryCounts = { events: of('events'), reads: of('reads'), secrets: of('secrets') };
+  const of = (name: TicketChain): number => unanchored.filter(({ chain }) => chain === name).length;
+  const counts: TicketCounts = { events: of('events'), reads: of('reads'), secrets: of('secrets') };
   if (sumOf(counts) === 0) return [];
   return [
     `Not yet anchored: ${entriesIn(counts)}. No checkpoint vouches for them: they are neither valid nor wrong. ` +

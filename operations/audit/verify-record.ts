@@ -3,6 +3,7 @@ import { hashing } from '../../adapters/crypto/hashing.ts';
 import { verifyProof } from '../../domain/audit/receipt-proof.ts';
 import { verify } from '../../domain/audit/verify.ts';
 import { verifyFiles } from '../../domain/audit/verify-files.ts';
+import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { verifyRequest, type VerifyRequest } from './arguments.ts';
@@ -10,6 +11,7 @@ import { trustIn } from './given-keys.ts';
 import { lookInFolder } from './look-at-files.ts';
 import { readContent, readProof } from './proof-file.ts';
 import { readExport } from './read-export.ts';
+import { registryReport } from './registry-report.ts';
 import {
   chainsReport,
   filesReport,
@@ -31,7 +33,7 @@ export async function verifyRecord(given: readonly string[]): Promise<Report> {
 function onExport(request: VerifyRequest): Report {
   const { path, files: folder } = request;
   if (folder !== undefined && !existsSync(folder)) throw new UsageError(`There is nothing at ${folder}.`);
-  const { begunAt, stored, files, texts, keys: brought } = readExport(path);
+  const { begunAt, stored, files, texts, registry, keys: brought } = readExport(path);
   const trust = trustIn(request, brought);
   const verdict = verify(stored, trust.isSigned, hashing);
   if (trust.lacking.size > 0) return lackingReport(trust.lacking);
@@ -40,6 +42,7 @@ function onExport(request: VerifyRequest): Report {
   return together(
     logReport(verdict.log, trust, begunAt),
     chainsReport(verdict, trust),
+    registryReport(verifyRegistry(stored.entries, registry, verdict.log, hashing), verdict),
     filesReport(onFiles),
     textsReport(verifyStoredTexts({ ...stored, texts }, verdict.log)),
   );

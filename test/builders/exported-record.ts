@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { exportFiles } from '../../operations/audit/export-files.ts';
 import type { RecordBuilder } from './record.ts';
@@ -13,12 +14,13 @@ interface Beside {
   readonly attachments?: readonly StoredFile[];
   readonly texts?: readonly StoredText[];
   readonly begunAt?: string;
+  readonly registry?: Partial<StoredRegistryItems>;
 }
 
 /** A record as an export has it, in a folder of its own. */
 export function exportedRecord(
   record: RecordBuilder,
-  { attachments = [], texts = [], begunAt }: Beside = {},
+  { attachments = [], texts = [], begunAt, registry = {} }: Beside = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
   const lines = (file: string, values: readonly unknown[]): void =>
@@ -36,6 +38,12 @@ export function exportedRecord(
   lines(exportFiles.heads, record.heads);
   lines(exportFiles.attachments, attachments);
   lines(exportFiles.texts, texts);
+  lines(exportFiles.registryPieces, registry.pieces ?? []);
+  lines(exportFiles.registryItems, registry.items ?? []);
+  lines(
+    exportFiles.registryFollowing,
+    (registry.following ?? []).map((institution) => ({ institution })),
+  );
   for (const inside of [recordKeys.batches, recordKeys.keys]) mkdirSync(join(folder, inside));
   for (const [sequence, text] of record.batches)
     writeFileSync(join(folder, recordKeys.batch(sequence)), text);

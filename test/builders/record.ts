@@ -46,7 +46,7 @@ export const signerWith = (key: TestKey): Signer => ({
 });
 
 const began: Instant = '2026-11-24T06:00:00Z';
-const countNames = { events: 'version', reads: 'count', secrets: 'count' } as const;
+const countNames = { events: 'version', reads: 'count', secrets: 'count', registry: 'version' } as const;
 
 /** Whatever the entries of a chain say: the record does not care. */
 const entryOf = (chain: ChainName, number: string, count: number, at: Instant, says: string): Entry => ({
@@ -83,6 +83,11 @@ export class RecordBuilder {
     this.entries.push({ chain, number, count, ...link, entry });
     this.heads = [...this.heads.filter((head) => head !== before), end];
     return this.holds(end);
+  }
+
+  /** A change of the registry that names these pieces of items. */
+  registers(pieces: readonly string[] = []): this {
+    return this.adds('registry', 'registry', 'something', { pieces });
   }
 
   /** An entry of which the next checkpoint knows only this. */

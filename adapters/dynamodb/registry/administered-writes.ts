@@ -13,7 +13,7 @@ import { newRegistryEventItem } from '../items/registry-event-item.ts';
 import { newRegistryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
-import { stillVersion } from './version-condition.ts';
+import { stillHead, type RegistryHead } from './version-condition.ts';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
@@ -78,15 +78,26 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
   ];
 }
 
-/** The registry's next version, under the condition that it still is the one that was decided on. */
-export const raisedVersion = (change: AdministeredChange, { registry }: Tables): Write => ({
+/** The registry's next version, under the condition that it still is the one that was decided on, with the end of its chain where it has one. */
+export const raisedVersion = (
+  change: AdministeredChange,
+  { registry }: Tables,
+  head: RegistryHead,
+  lastHash?: string,
+): Write => ({
   Put: {
     TableName: registry,
     Item: marked(
-      { ...registryKeys.version, entity: 'registry-version', v: 1, version: change.basedOn + 1 },
+      {
+        ...registryKeys.version,
+        entity: 'registry-version',
+        v: 1,
+        version: change.basedOn + 1,
+        ...(lastHash !== undefined && { lastHash }),
+      },
       change,
     ),
-    ...stillVersion(change.basedOn),
+    ...stillHead(head),
   },
 });
 

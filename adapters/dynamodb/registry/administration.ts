@@ -1,5 +1,6 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Administration } from '../../../domain/administration/records.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { registryEventItem } from '../items/registry-event-item.ts';
 import { registryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../keys.ts';
@@ -8,8 +9,9 @@ import { again, patience, persistently, type Patience } from '../retry.ts';
 import { transact } from '../transaction.ts';
 import { reachingStore } from '../unavailable.ts';
 import { noImport, raisedVersion, writesOf, writesPerTransaction } from './administered-writes.ts';
+import { administeredSeal } from './administered-seal.ts';
 import { cursorAfter, sortKeyOf } from './cursor.ts';
-import { readVersion } from './read-stored.ts';
+import { readHead, readVersion } from './read-stored.ts';
 import { dynamoRecords } from './records.ts';
 
 export interface AdministrationOptions {
@@ -33,13 +35,15 @@ export function dynamoAdministration({ client, tables, ...options }: Administrat
     ...dynamoRecords({ client, table, ...options }),
 
     async write(change) {
-      const writes = writesOf(change, tables);
+      const head = await readHead(client, table);
+      if (head.version !== change.basedOn) return 'stale';
+      const { writes, lastHash } = administeredSeal(change, writesOf(change, tables), tables, head);
       if (writes.length + 2 > writesPerTransaction) return 'too-large';
       const named = Object.fromEntries(writes.map((write, place) => [`write-${place}`, write]));
       return persistently<'written' | 'stale' | 'importing'>(waiting, async () => {
         const outcome = await transact<string>(client, {
           importing: noImport(tables),
-          version: raisedVersion(change, tables),
+          version: raisedVersion(change, tables, head, lastHash),
           ...named,
         });
         if (outcome.outcome === 'met-another') return again;
@@ -67,7 +71,7 @@ export function dynamoAdministration({ client, tables, ...options }: Administrat
         Limit: pageSize,
       });
       const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
-      const items = found.map((item) => readItem(registryEventItem, item));
+      const items = found.map((item) => readItem(registryEventItem, omit(item, 'salt')));
       return last === undefined ? { items } : { items, next: cursorAfter(String(last['SK'])) };
     },
   };

@@ -15,6 +15,7 @@ import { readItem } from '../read-item.ts';
 import { reachingStore } from '../unavailable.ts';
 import { readPartitions, shardsOfRegistry } from './read-partitions.ts';
 import { isUnfinished } from './unfinished-import.ts';
+import type { RegistryHead } from './version-condition.ts';
 
 interface Tables {
   readonly registry: string;
@@ -32,12 +33,17 @@ async function readOne<Content>(
   return item === undefined ? undefined : readItem(schema, item);
 }
 
+/** The registry's version with the end of its chain: version 0 when nothing was ever imported. */
+export const readHead = async (client: DynamoDBDocumentClient, table: string): Promise<RegistryHead> =>
+  (await readOne(client, table, registryVersionItem, registryKeys.version)) ?? { version: 0 };
+
 /** The registry's version, or undefined when nothing was ever imported. */
 export async function readVersion(
   client: DynamoDBDocumentClient,
   table: string,
 ): Promise<number | undefined> {
-  return (await readOne(client, table, registryVersionItem, registryKeys.version))?.version;
+  const { version } = await readHead(client, table);
+  return version === 0 ? undefined : version;
 }
 
 /** Everything that an import compares with, strongly consistent: a Query for each of a few partitions. */
@@ -45,8 +51,8 @@ export async function readStored(
   client: DynamoDBDocumentClient,
   { registry, identities }: Tables,
 ): Promise<StoredRegistry | undefined> {
-  const version = await readVersion(client, registry);
-  if (version === undefined) return undefined;
+  const { version, lastHash } = await readHead(client, registry);
+  if (version === 0) return undefined;
   const [institutions, officers, contacts, categories, routing, policy, calendar] = await Promise.all([
     readPartitions(client, registry, institutionItem, shardsOfRegistry.map(registryKeys.institutions)),
     readPartitions(client, registry, officerItem, shardsOfRegistry.map(registryKeys.officers)),
@@ -62,6 +68,7 @@ export async function readStored(
   return {
     version,
     ...((await isUnfinished(client, registry)) && { unfinished: true }),
+    ...(lastHash === undefined && { unsealed: true }),
     content: {
       institutions: institutions.map(({ institution }) => institution),
       officers: officers.map(({ officer }) => officer),

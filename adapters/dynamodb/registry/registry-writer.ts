@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobsOf } from '../../../domain/administration/jobs.ts';
 import type { RegistryChange, RegistryWriter } from '../../../domain/registry/registry-writer.ts';
+import { randomSalt } from '../../crypto/salt.ts';
 import { writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newCategoryItem } from '../items/category-item.ts';
@@ -12,8 +13,11 @@ import { newPolicyItems } from '../items/policy-item.ts';
 import { newRoutingItem } from '../items/routing-item.ts';
 import type { Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
-import { readStored } from './read-stored.ts';
-import { beginImport, endImport } from './unfinished-import.ts';
+import { readHead, readStored } from './read-stored.ts';
+import { registryItems } from './registry-items.ts';
+import { sealedChange } from './sealed-change.ts';
+import { sealedEntities, withSalt } from './sealed-content.ts';
+import { beginImport, endImport, isUnfinished } from './unfinished-import.ts';
 
 export interface RegistryWriterOptions {
   readonly client: DynamoDBDocumentClient;
@@ -22,34 +26,70 @@ export interface RegistryWriterOptions {
   readonly patience?: Patience;
 }
 
+const keyOf = ({ entity, PK, SK }: Item): string => [entity, PK, SK].map(String).join(' ');
+const isContact = ({ entity }: Item): boolean => entity === 'officer-contact';
+
 /** The registry in DynamoDB, as an import reads and writes it. */
 export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWriterOptions): RegistryWriter {
   const waiting = options.patience ?? patience;
 
-  async function writeItems(change: RegistryChange): Promise<void> {
-    const put = (item: Item): BatchedWrite => ({ put: { ...item, import: importOf(change) } });
-    // Before what they follow from: one that finds nothing to do yet is repeated for two minutes.
-    await writeBatch(client, waiting, tables.registry, jobsOf(change).map(newJobItem).map(put));
-    await writeBatch(client, waiting, tables.identities, change.contacts.map(newOfficerContactItem).map(put));
-    const items = [
+  /** What the import puts in place of its own. */
+  const itemsOf = (change: RegistryChange): readonly Item[] =>
+    [
       ...change.institutions.map(newInstitutionItem),
       ...change.officers.map(newOfficerItem),
+      ...change.contacts.map(newOfficerContactItem),
       ...change.categories.map(newCategoryItem),
       ...change.routing.map(newRoutingItem),
       ...(change.policy === undefined ? [] : newPolicyItems(change.policy)),
       ...(change.calendar === undefined ? [] : newCalendarItems(change.calendar)),
-    ];
-    await writeBatch(client, waiting, tables.registry, items.map(put));
+    ].map((item) => withSalt({ ...item, import: importOf(change) }, randomSalt));
+
+  /** Everything else that is there; what of it has no salt yet, and needs one, with a new one. */
+  async function others(changed: readonly Item[]): Promise<readonly { item: Item; isNew: boolean }[]> {
+    const written = new Set(changed.map(keyOf));
+    const found = [];
+    for await (const item of registryItems(client, tables, sealedEntities)) {
+      if (written.has(keyOf(item)) || item['entity'] === 'registry-entry') continue;
+      const sealable = 'salt' in item ? item : withSalt(item, randomSalt);
+      found.push({ item: sealable, isNew: sealable !== item });
+    }
+    return found;
+  }
+
+  async function writeItems(items: readonly Item[]): Promise<void> {
+    const put = (item: Item): BatchedWrite => ({ put: item });
+    await writeBatch(client, waiting, tables.identities, items.filter(isContact).map(put));
+    await writeBatch(client, waiting, tables.registry, items.filter((item) => !isContact(item)).map(put));
   }
 
   return {
     read: () => readStored(client, tables),
 
     async write(change) {
+      const brokeOff = await isUnfinished(client, tables.registry);
       const begun = await beginImport(client, waiting, tables.registry, change.basedOn);
       if (begun === 'stale') return 'stale';
-      await writeItems(change);
-      return endImport(client, waiting, tables.registry, change);
+      const head = await readHead(client, tables.registry);
+      if (head.version !== change.basedOn) return 'stale';
+      const changed = itemsOf(change);
+      const isWhole = brokeOff || (head.version > 0 && head.lastHash === undefined);
+      const besides = isWhole ? await others(changed) : [];
+      const { version, at, by } = change;
+      const { entry, pieces, lastHash } = sealedChange(
+        [...changed, ...besides.map(({ item }) => item)],
+        { version, at, act: 'import', ...(isWhole && { whole: true }) },
+        head.lastHash,
+        { operator: by, salt: randomSalt() },
+      );
+      // Before what they follow from: one that finds nothing to do yet is repeated for two minutes.
+      await writeItems(jobsOf(change).map((job) => ({ ...newJobItem(job), import: importOf(change) })));
+      await writeItems([
+        ...pieces,
+        ...changed,
+        ...besides.filter(({ isNew }) => isNew).map(({ item }) => item),
+      ]);
+      return endImport(client, waiting, tables.registry, change, { head, entry, lastHash });
     },
   };
 }

@@ -1,10 +1,11 @@
-import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RegistryChange } from '../../../domain/registry/registry-writer.ts';
 import { registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
 import { again, persistently, type Patience } from '../retry.ts';
 import { transact } from '../transaction.ts';
 import { reachingStore } from '../unavailable.ts';
-import { stillVersion } from './version-condition.ts';
+import { stillHead, stillVersion, type RegistryHead } from './version-condition.ts';
 
 /** Whether an import began that has not ended: it is under way, or it broke off. */
 export async function isUnfinished(client: DynamoDBDocumentClient, table: string): Promise<boolean> {
@@ -12,6 +13,11 @@ export async function isUnfinished(client: DynamoDBDocumentClient, table: string
   const { Item: earlier } = await reachingStore(() => client.send(new GetCommand(mark)));
   return earlier !== undefined;
 }
+
+const markIn = (table: string) => ({
+  TableName: table,
+  Item: { ...registryKeys.unfinished, entity: 'unfinished-import', v: 1 },
+});
 
 /**
  * Leaves a mark that an import has begun: as long as it is there, no administrator changes anything. `stale`:
@@ -26,31 +32,45 @@ export function beginImport(
   return persistently<'begun' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, {
       version: { ConditionCheck: { TableName: table, Key: registryKeys.version, ...stillVersion(basedOn) } },
-      mark: {
-        Put: { TableName: table, Item: { ...registryKeys.unfinished, entity: 'unfinished-import', v: 1 } },
-      },
+      mark: { Put: markIn(table) },
     });
     if (outcome === 'met-another') return again;
     return outcome === 'written' ? 'begun' : 'stale';
   });
 }
 
-/** The last write of an import: the version, and that it has ended. Whoever comes second finds another version. */
-export function endImport(
+/** What the last write of an import puts into the chain, and on what the import was decided. */
+interface Ending {
+  readonly head: RegistryHead;
+  readonly entry: Item;
+  readonly lastHash: string;
+}
+
+/**
+ * The last write of an import: the version, its entry in the chain, and that it has ended. Whoever comes second finds another version,
+ * and leaves the mark: what it wrote over the first is for the next import to put right.
+ */
+export async function endImport(
   client: DynamoDBDocumentClient,
   waiting: Patience,
   table: string,
-  { basedOn, version, by, at }: RegistryChange,
+  { version, by, at }: RegistryChange,
+  { head, entry, lastHash }: Ending,
 ): Promise<'written' | 'stale'> {
-  const item = { ...registryKeys.version, entity: 'registry-version', v: 1, version };
-  return persistently<'written' | 'stale'>(waiting, async () => {
+  const item = { ...registryKeys.version, entity: 'registry-version', v: 1, version, lastHash };
+  const ended = await persistently<'written' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, {
       version: {
-        Put: { TableName: table, Item: { ...item, import: { version, by, at } }, ...stillVersion(basedOn) },
+        Put: { TableName: table, Item: { ...item, import: { version, by, at } }, ...stillHead(head) },
+      },
+      entry: {
+        Put: { TableName: table, Item: entry, ConditionExpression: 'attribute_not_exists(PK)' },
       },
       mark: { Delete: { TableName: table, Key: registryKeys.unfinished } },
     });
     if (outcome === 'met-another') return again;
     return outcome === 'written' ? 'written' : 'stale';
   });
+  if (ended === 'stale') await reachingStore(() => client.send(new PutCommand(markIn(table))));
+  return ended;
 }

@@ -160,8 +160,9 @@ describe('the report on a proof', () => {
 describe('the command line', () => {
   it('means the local cloud unless table and bucket are named', () => {
     expect(exportRequest(['--out', 'x'])).toEqual({ out: 'x', where: { cloud: '.local/cloud.json' } });
-    expect(exportRequest(['--out', 'x', '--table', 't', '--bucket', 'b']).where).toEqual({
-      names: { table: 't', bucket: 'b' },
+    const named = ['--table', 't', '--bucket', 'b', '--registry-table', 'r', '--identities-table', 'i'];
+    expect(exportRequest(['--out', 'x', ...named]).where).toEqual({
+      names: { table: 't', bucket: 'b', registryTable: 'r', identitiesTable: 'i' },
     });
   });
 
@@ -185,6 +186,7 @@ describe('the command line', () => {
   it.each<[string, () => unknown]>([
     ['an export without a folder', () => exportRequest([])],
     ['a table without its bucket', () => exportRequest(['--out', 'x', '--table', 't'])],
+    ['a record without the registry', () => exportRequest(['--out', 'x', '--table', 't', '--bucket', 'b'])],
     ['a proof of no ticket', () => proveRequest(['--number', '17', '--out', 'x'])],
     ['a verification of nothing', () => verifyRequest([])],
     ['a flag that does not exist', () => verifyRequest(['folder', '--quick'])],

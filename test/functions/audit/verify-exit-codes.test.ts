@@ -50,7 +50,7 @@ const aFile = (text: string): string => {
 };
 
 const anchored = (): RecordBuilder =>
-  new RecordBuilder().adds('events', ticket).adds('reads', ticket).anchors();
+  new RecordBuilder().adds('events', ticket).adds('reads', ticket).registers().anchors();
 const published = ({ key }: RecordBuilder): string => `--key=${key.fingerprint}`;
 
 describe('the verification of an export ends', () => {
@@ -125,7 +125,7 @@ describe('the verification of an export ends', () => {
 
     const { code, text } = await verifies(folder, published(record));
 
-    expect(text).toContain('Checkpoints are missing between 2026-11-24T06:02:01Z and 2026-11-24T09:00:00Z');
+    expect(text).toContain('Checkpoints are missing between 2026-11-24T06:03:01Z and 2026-11-24T09:00:00Z');
     expect(code).toBe(2);
   });
 
@@ -136,6 +136,23 @@ describe('the verification of an export ends', () => {
 
     expect(text).toContain('Not yet anchored: 1 event, 0 reads and 1 replaced secret.');
     expect(code).toBe(3);
+  });
+
+  it('with 3 when it holds nothing of the registry, and with 1 when a checkpoint knows that there was something', async () => {
+    const without = new RecordBuilder().adds('events', ticket).anchors();
+    const missed = anchored();
+    missed.entries = missed.entries.filter(({ chain }) => chain !== 'registry');
+    missed.heads = missed.heads.filter(({ chain }) => chain !== 'registry');
+
+    const [silent, known] = await Promise.all([
+      verifies(exportedRecord(without), published(without)),
+      verifies(exportedRecord(missed), published(missed)),
+    ]);
+
+    expect(silent.text).toContain('Not covered: the registry. This export holds nothing of it');
+    expect(silent.code).toBe(3);
+    expect(known.text).toContain('Registry: change 1 was removed: a checkpoint knows that it existed.');
+    expect(known.code).toBe(1);
   });
 
   it('with 3 when nobody looked at the attachments', async () => {
@@ -153,6 +170,7 @@ describe('the verification of an export ends', () => {
     const record = new RecordBuilder()
       .adds('events', ticket, 'sent', { commitment: 'aa' })
       .adds('events', ticket, 'replied', { commitment: 'bb' })
+      .registers()
       .anchors();
     const text = (count: number, commitment: string) =>
       ({ chain: 'events', number: ticket, count, commitment }) as const;

@@ -1,0 +1,44 @@
+import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
+import { identityKeys } from '../keys.ts';
+import { queryAll } from '../query.ts';
+import type { Item } from '../read-item.ts';
+import { reachingStore } from '../unavailable.ts';
+import { shardsOfRegistry } from './read-partitions.ts';
+
+interface Tables {
+  readonly registry: string;
+  readonly identities: string;
+}
+
+/**
+ * Every item of these kinds, strongly consistent, with how officers are reached: of the table `registry` all of it, asked of no index,
+ * and of the table `identities` what is of officers and nothing else.
+ */
+export async function* registryItems(
+  client: DynamoDBDocumentClient,
+  { registry, identities }: Tables,
+  entities: readonly string[],
+): AsyncGenerator<Item, void> {
+  const names = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
+  let page: ScanCommandOutput | undefined;
+  do {
+    const command = new ScanCommand({
+      TableName: registry,
+      ConsistentRead: true,
+      FilterExpression: `#entity IN (${Object.keys(names).join(', ')})`,
+      ExpressionAttributeNames: { '#entity': 'entity' },
+      ExpressionAttributeValues: names,
+      ExclusiveStartKey: page?.LastEvaluatedKey,
+    });
+    page = await reachingStore(() => client.send(command));
+    yield* page.Items ?? [];
+  } while (page.LastEvaluatedKey !== undefined);
+  for (const shard of shardsOfRegistry) {
+    yield* queryAll(client, {
+      TableName: identities,
+      KeyConditionExpression: 'PK = :partition',
+      ExpressionAttributeValues: { ':partition': identityKeys.officers(shard) },
+      ConsistentRead: true,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  piecesOf,
+  registryEntryOf,
+  sealedItem,
+  type RegistryEntry,
+} from '../../../domain/audit/registry-chain.ts';
+import { hashing } from '../../crypto/hashing.ts';
+import { linkOfRegistryEntry } from '../../record/links.ts';
+import { newRegistryEntryItem, newRegistryPieceItem, type Operator } from '../items/registry-entry-item.ts';
+import type { Item } from '../read-item.ts';
+import { sealedContentOf } from './sealed-content.ts';
+
+/** What a change is, beside its items. */
+type Change = Pick<RegistryEntry, 'version' | 'at' | 'act' | 'by' | 'whole'>;
+
+/** What goes into the chain with a change: its entry, and what that names. */
+export interface SealedChange {
+  readonly entry: Item;
+  readonly pieces: readonly Item[];
+  /** The hash of the entry: what the registry's head says from now on. */
+  readonly lastHash: string;
+}
+
+/**
+ * Ties a change to the one before it. `items` are all that it touched, as they are put: what is none of the registry's own has no part
+ * in it.
+ */
+export function sealedChange(
+  items: readonly Item[],
+  change: Change,
+  previous: string | undefined,
+  operator?: Operator,
+): SealedChange {
+  // The operator lies in the item of the entry, whose other attributes have no part in what stands for them.
+  const withOperator = newRegistryEntryItem(registryEntryOf(change, []), { hash: '' }, operator);
+  const pieces = piecesOf(
+    [...items, withOperator]
+      .flatMap((item) => sealedContentOf(item) ?? [])
+      .map((content) => sealedItem(content, hashing)),
+    hashing,
+  );
+  const entry = registryEntryOf(change, pieces);
+  const link = linkOfRegistryEntry(entry, previous);
+  return {
+    entry: newRegistryEntryItem(entry, link, operator),
+    pieces: pieces.map((piece) => newRegistryPieceItem(change.version, piece)),
+    lastHash: link.hash,
+  };
+}

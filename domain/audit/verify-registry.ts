@@ -1,0 +1,216 @@
+import { placeName } from './batch.ts';
+import type { Hashing } from './hashing.ts';
+import { pieceHash, sealedName, type SealedItem, type SealedPart } from './registry-chain.ts';
+import type { StoredEntry } from './verify-chains.ts';
+import type { AnchoredLog } from './verify-log.ts';
+
+/** An item of the registry as it is stored now. */
+export interface StoredItem extends SealedItem {
+  /** Its content and its salt are gone together, and the place says so. */
+  readonly erased?: true;
+  /** Of an institution: what lies above it by its parent, and by what follows from that. */
+  readonly under?: { readonly parent?: string; readonly ancestors: readonly string[] };
+}
+
+/** The registry as an export holds it, beside the entries of its chain. */
+export interface StoredRegistryItems {
+  /** What entries name: the items of each piece. */
+  readonly pieces: readonly (readonly SealedItem[])[];
+  readonly items: readonly StoredItem[];
+  /** Institutions that were moved, and what lies under them does not follow everywhere yet. */
+  readonly following: readonly string[];
+}
+
+/** What can be wrong with an item, or with what an entry names. */
+export const registryFaults = {
+  unnamed: 'has lost what it changed: items that it names are not there, or are other ones',
+  removed: 'was removed: a change put it there, and none took it away',
+  changed: 'is not as the last change of it left it',
+  inserted: 'is there, and no change put it there',
+  doubled: 'is there twice',
+  displaced: 'lies under other offices than its parent does',
+} as const;
+export type RegistryFault = keyof typeof registryFaults;
+
+/** Whose fault it is: a change's by its version, or an item's, with the fields that differ. */
+export type RegistryFinding =
+  | { readonly version: number; readonly fault: 'unnamed' }
+  | {
+      readonly part: SealedPart;
+      readonly id: string;
+      readonly fault: Exclude<RegistryFault, 'unnamed'>;
+      readonly fields: readonly string[];
+      /** The last change of it. */
+      readonly version?: number;
+    };
+
+/** What the verification says of the registry, in numbers of its items. */
+export interface RegistryFound {
+  readonly findings: readonly RegistryFinding[];
+  /** As the last change of them left them, and a checkpoint vouches for that change. */
+  readonly sound: number;
+  /** As it left them, and nothing vouches for it yet. */
+  readonly unanchored: number;
+  /** The store says that they were erased. */
+  readonly erased: number;
+  /** Entries of histories of before the chain began. */
+  readonly earlier: number;
+  /** Institutions that do not yet follow one above that was moved. */
+  readonly following: number;
+  /** Changes over everything there is: the one that began the chain, and each that ended an import which had broken off. */
+  readonly whole: readonly number[];
+  /** Why the registry is not covered at all. */
+  readonly uncovered?: 'not-exported' | 'no-chain';
+}
+
+interface Said {
+  readonly version: number;
+  readonly item: SealedItem;
+}
+
+/**
+ * Holds every item of the registry against the last entry of the chain that names it. That entries are as they were, and all there, is
+ * for `verifyChains` to find.
+ */
+export function verifyRegistry(
+  entries: Iterable<StoredEntry>,
+  { pieces, items, following }: StoredRegistryItems,
+  log: AnchoredLog,
+  hashing: Hashing,
+): RegistryFound {
+  const chain = [...entries]
+    .filter((entry) => entry.chain === 'registry')
+    .toSorted((a, b) => a.count - b.count);
+  const [first] = chain;
+  if (first === undefined) return { ...nothing, uncovered: items.length === 0 ? 'not-exported' : 'no-chain' };
+  const named = namedBy(chain, pieces, hashing);
+  const reach = Math.max(0, ...chain.filter((entry) => isAnchored(entry, log)).map(({ count }) => count));
+  const findings: RegistryFinding[] = named.lost.map((version) => ({ version, fault: 'unnamed' }));
+  const counts = { sound: 0, unanchored: 0, erased: 0, earlier: 0 };
+  const there = new Map<string, StoredItem>();
+  for (const item of items) {
+    const name = sealedName(item);
+    const said = named.last.get(name);
+    const finding = there.has(name) ? findingOf(item, 'doubled', said) : itemFinding(item, said, first.count);
+    there.set(name, item);
+    if (finding === 'earlier' || finding === 'erased') counts[finding] += 1;
+    else if (finding !== undefined) findings.push(finding);
+    else counts[(said?.version ?? 0) <= reach ? 'sound' : 'unanchored'] += 1;
+  }
+  for (const [name, said] of named.last)
+    if (!there.has(name)) findings.push(findingOf(said.item, 'removed', said));
+  const placed = displaced(items, following);
+  return {
+    findings: [...findings, ...placed.findings],
+    ...counts,
+    following: placed.following,
+    whole: chain.filter(({ entry }) => entry['whole'] === true).map(({ count }) => count),
+  };
+}
+
+const nothing: RegistryFound = {
+  findings: [],
+  sound: 0,
+  unanchored: 0,
+  erased: 0,
+  earlier: 0,
+  following: 0,
+  whole: [],
+};
+
+const isAnchored = (entry: StoredEntry, log: AnchoredLog): boolean =>
+  entry.hash !== undefined && log.leaves.get(placeName(entry)) === entry.hash;
+
+/** What the chain says of each item last, and which entries have lost what they named. */
+function namedBy(
+  chain: readonly StoredEntry[],
+  pieces: readonly (readonly SealedItem[])[],
+  hashing: Hashing,
+): { readonly last: ReadonlyMap<string, Said>; readonly lost: readonly number[] } {
+  const byHash = new Map(pieces.map((items) => [pieceHash(items, hashing), items]));
+  const last = new Map<string, Said>();
+  const lost: number[] = [];
+  for (const { count, entry } of chain) {
+    const hashes: readonly unknown[] = Array.isArray(entry['pieces']) ? entry['pieces'] : [undefined];
+    const found = hashes.map((hash) => byHash.get(String(hash)));
+    if (found.includes(undefined)) lost.push(count);
+    for (const item of found.flatMap((items) => items ?? []))
+      last.set(sealedName(item), { version: count, item });
+  }
+  return { last, lost };
+}
+
+const findingOf = (
+  { part, id }: SealedItem,
+  fault: Exclude<RegistryFault, 'unnamed'>,
+  said?: Said,
+  fields: readonly string[] = [],
+): RegistryFinding => ({ part, id, fault, fields, ...(said !== undefined && { version: said.version }) });
+
+/** An entry of a history ends with the version that it was written by. */
+const versionIn = (id: string): number => Number(id.slice(id.lastIndexOf(' ') + 1));
+
+function itemFinding(
+  item: StoredItem,
+  said: Said | undefined,
+  begins: number,
+): RegistryFinding | 'earlier' | 'erased' | undefined {
+  if (said === undefined) {
+    const isEarlier = item.part === 'history' && versionIn(item.id) < begins;
+    return isEarlier ? 'earlier' : findingOf(item, 'inserted');
+  }
+  if (item.erased === true) return 'erased';
+  const [now, then] = [item.fields, said.item.fields];
+  const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
+    (field) => now[field] !== then[field],
+  );
+  return fields.length === 0 ? undefined : findingOf(item, 'changed', said, fields.toSorted());
+}
+
+/** Institutions that lie under other offices than their parents say, unless one of these was moved and they are to follow. */
+function displaced(
+  items: readonly StoredItem[],
+  following: readonly string[],
+): { readonly findings: readonly RegistryFinding[]; readonly following: number } {
+  const under = new Map(items.flatMap(({ id, under: place }) => (place === undefined ? [] : [[id, place]])));
+  const pathOf = (id: string): readonly string[] => {
+    const path: string[] = [];
+    for (let above = under.get(id)?.parent; above !== undefined && !path.includes(above);) {
+      path.push(above);
+      above = under.get(above)?.parent;
+    }
+    return path;
+  };
+  const findings: RegistryFinding[] = [];
+  let waiting = 0;
+  for (const [id, { ancestors }] of under) {
+    const path = pathOf(id);
+    if (path.join() === ancestors.join()) continue;
+    if ([id, ...path].some((moved) => following.includes(moved))) waiting += 1;
+    else findings.push({ part: 'institution', id, fault: 'displaced', fields: ['ancestors'] });
+  }
+  return { findings, following: waiting };
+}
+
+const partWords: Readonly<Record<SealedPart, string>> = {
+  institution: 'institution',
+  officer: 'officer',
+  contact: 'the contact of',
+  category: 'category',
+  routing: 'routing of category',
+  policy: 'policy',
+  calendar: 'calendar',
+  history: 'entry in the history of',
+  operator: 'who imported version',
+};
+
+/** A finding in a sentence: which item, which change of it was the last, which fields. */
+export function sentenceOfRegistry(finding: RegistryFinding): string {
+  if ('part' in finding) {
+    const { part, id, fault, fields, version } = finding;
+    const which = version === undefined ? '' : ` (change ${version})`;
+    const what = fields.length === 0 ? '' : `: ${fields.join(', ')}`;
+    return `Registry: ${partWords[part]} ${id} ${registryFaults[fault]}${which}${what}.`;
+  }
+  return `Registry: change ${finding.version} ${registryFaults[finding.fault]}.`;
+}

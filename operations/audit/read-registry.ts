@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { sealedParts } from '../../domain/audit/registry-chain.ts';
+import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
+import { exportFiles } from './export-files.ts';
+import { jsonLines, lineOf } from './json-lines.ts';
+
+const sealed = { part: z.enum(sealedParts), id: z.string(), fields: z.record(z.string(), z.string()) };
+const piece = z.array(z.strictObject(sealed));
+const item = z.object({
+  ...sealed,
+  erased: z.literal(true).exactOptional(),
+  under: z.object({ parent: z.string().exactOptional(), ancestors: z.array(z.string()) }).exactOptional(),
+});
+const moved = z.object({ institution: z.string() });
+
+/**
+ * The registry as an export holds it. One of before it was exported has none of its files: what a checkpoint knows of its chain
+ * is missed then. Throws `UsageError` where a line cannot be read.
+ */
+export function readRegistry(folder: string): StoredRegistryItems {
+  const linesOf = <Line>(file: string, schema: z.ZodType<Line>): readonly Line[] =>
+    existsSync(join(folder, file))
+      ? [...jsonLines(folder, file)].map((line) => lineOf(schema, file, line))
+      : [];
+  return {
+    pieces: linesOf(exportFiles.registryPieces, piece),
+    items: linesOf(exportFiles.registryItems, item),
+    following: linesOf(exportFiles.registryFollowing, moved).map(({ institution }) => institution),
+  };
+}

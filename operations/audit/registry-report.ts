@@ -1,0 +1,59 @@
+import type { EntryPlace } from '../../domain/audit/chain.ts';
+import { sentenceOfRegistry, type RegistryFound } from '../../domain/audit/verify-registry.ts';
+import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
+import { counted } from './counted.ts';
+import { worstOf } from './ending.ts';
+import type { Report } from './report.ts';
+
+const uncovered = {
+  'not-exported':
+    'Not covered: the registry. This export holds nothing of it: who made whom a head, and when, was not looked at.',
+  'no-chain':
+    'Not covered: the registry. Its changes are in no chain yet: the next npm run registry:import begins one over everything there is.',
+} as const;
+
+const line = (count: number, says: string): readonly string[] => (count === 0 ? [] : [says]);
+
+/** What a verification found of the registry, in plain words. */
+export function registryReport(
+  found: RegistryFound,
+  {
+    anchored,
+    unanchored: waiting,
+  }: { readonly anchored: EntryCounts; readonly unanchored: readonly EntryPlace[] },
+): Report {
+  if (found.uncovered !== undefined) return { lines: [uncovered[found.uncovered]], ending: 'incomplete' };
+  const { findings, sound, unanchored, erased, earlier, following, whole } = found;
+  const entries = waiting.filter(({ chain }) => chain === 'registry').length;
+  const open = entries + unanchored + erased + following;
+  return {
+    lines: [
+      ...line(findings.length, `Found: ${counted(findings.length, 'thing')} of the registry not as it was.`),
+      ...findings.map(sentenceOfRegistry),
+      ...line(
+        anchored.registry,
+        `Registry: ${counted(anchored.registry, 'change')} covered by checkpoints, ${counted(sound, 'item')} as the last of them left it.`,
+      ),
+      ...whole.map(
+        (version) => `Registry: change ${version} put on record everything that there was by then.`,
+      ),
+      ...line(
+        earlier,
+        `Not covered: ${counted(earlier, 'entry', 'entries')} of its histories, of before its chain began.`,
+      ),
+      ...line(entries + unanchored, `Not yet anchored: ${counted(entries, 'change')} of the registry.`),
+      ...line(
+        erased,
+        `Not checked: ${counted(erased, 'item')} of the registry. The store says that they were erased: compare with what was asked for.`,
+      ),
+      ...line(
+        following,
+        `Registry: ${counted(following, 'institution')} still to follow one that was moved.`,
+      ),
+    ],
+    ending: worstOf([
+      ...(findings.length > 0 ? (['tampered'] as const) : []),
+      ...(open > 0 ? (['incomplete'] as const) : []),
+    ]),
+  };
+}
