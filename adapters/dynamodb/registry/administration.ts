@@ -9,6 +9,7 @@ import { transact } from '../transaction.ts';
 import { reachingStore } from '../unavailable.ts';
 import { noImport, raisedVersion, writesOf, writesPerTransaction } from './administered-writes.ts';
 import { cursorAfter, sortKeyOf } from './cursor.ts';
+import { dynamoProposals } from './proposals.ts';
 import { readVersion } from './read-stored.ts';
 import { dynamoRecords } from './records.ts';
 
@@ -31,6 +32,7 @@ export function dynamoAdministration({ client, tables, ...options }: Administrat
   return {
     version: async () => (await readVersion(client, table)) ?? 0,
     ...dynamoRecords({ client, table, ...options }),
+    ...dynamoProposals(client, tables, waiting),
 
     async write(change) {
       const writes = writesOf(change, tables);
