@@ -110,6 +110,34 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     sw: 'Afisa huyu si mkuu wala kaimu wa taasisi hii.',
     en: 'This officer neither heads this institution nor acts for its head.',
   },
+  'no-such-proposal': {
+    sw: 'Hakuna pendekezo kama hilo unaloweza kuliamua.',
+    en: 'There is no such proposal that you may decide on.',
+  },
+  'own-proposal': {
+    sw: 'Huwezi kuthibitisha ulichopendekeza mwenyewe.',
+    en: 'You cannot confirm what you proposed yourself.',
+  },
+  'gains-by-it': {
+    sw: 'Pendekezo hili linabadilisha rekodi yako. Mwombe msimamizi mwingine.',
+    en: 'This proposal changes your own record. Ask another administrator.',
+  },
+  'same-person': {
+    sw: 'Mawasiliano yako na ya aliyependekeza ni yale yale. Mtu mmoja hawezi kuthibitisha lake.',
+    en: 'You and who proposed it are reached in the same way. Nobody confirms their own.',
+  },
+  'proposal-over': {
+    sw: 'Pendekezo hili limeshaamuliwa au limeondolewa.',
+    en: 'This proposal was decided or taken back.',
+  },
+  'proposal-expired': {
+    sw: 'Muda wa pendekezo hili umepita. Lipendekezwe upya.',
+    en: 'The time of this proposal is over. It has to be proposed anew.',
+  },
+  'proposer-gone': {
+    sw: 'Aliyependekeza hasimamii tena taasisi hiyo.',
+    en: 'Who proposed it no longer administers there.',
+  },
   'row-twice': {
     sw: 'Mistari miwili inahusu jambo lilelile.',
     en: 'Two rows are for the same.',

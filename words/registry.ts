@@ -1,4 +1,6 @@
+import type { GuardedMatter } from '../domain/administration/guarded.ts';
 import type { Foreseen } from '../domain/administration/foreseen.ts';
+import type { ProposalState } from '../domain/administration/proposals.ts';
 import type { RegistryAct } from '../domain/administration/registry-acts.ts';
 import type { ComparedField } from '../domain/administration/shown-differences.ts';
 import type { Text } from '../domain/vocabulary/language.ts';
@@ -38,6 +40,7 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   roles: { sw: 'Majukumu', en: 'Roles' },
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
   active: { sw: 'Yupo kazini', en: 'In service' },
+  suspended: { sw: 'Amezuiwa kuingia kwa sasa', en: 'Access taken away for now' },
   heads: { sw: 'Anaongoza', en: 'Head of' },
   contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
   acknowledge: { sw: '{of}: kukiri kupokea', en: '{of}: to acknowledge' },
@@ -62,6 +65,10 @@ export const factWords = {
 
 /** What follows from a change. */
 export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
+  'second-administrator': {
+    sw: 'Badiliko hili linahitaji msimamizi wa pili kutoka nje ya eneo lako, kwa kuwa linahusu: {matters}. Litapendekezwa tu. Litafanyika akilithibitisha ndani ya siku 14.',
+    en: 'This needs a second administrator from outside your part of the tree, because it concerns: {matters}. It will only be proposed. It is done when one confirms it within 14 days.',
+  },
   unassigned: {
     sw: 'Hoja alizonazo {officer} zitabaki bila afisa: {count}. Muda wa kujibu haubadiliki.',
     en: 'Open tickets of {officer} that become unassigned: {count}. Their deadlines do not change.',
@@ -121,3 +128,33 @@ export const foreseenMore = {
   nobody: { sw: 'hakuna', en: 'nobody' },
   atLeast: { sw: '{count} au zaidi', en: '{count} or more' },
 } as const satisfies Record<string, Text>;
+
+/** Why a change takes a second administrator. */
+export const guardedMatterWords: Readonly<Record<GuardedMatter, Text>> = {
+  'receiver-of-corruption': {
+    sw: 'taasisi inayopokea hoja za rushwa',
+    en: 'the institution that receives corruption',
+  },
+  'independent-office': { sw: 'taasisi huru', en: 'an independent office' },
+  'above-the-receiver': {
+    sw: 'uongozi wa ngazi iliyo juu ya taasisi inayopokea hoja za rushwa',
+    en: 'who heads an institution above the one that receives corruption',
+  },
+  'role-that-watches': {
+    sw: 'jukumu la usimamizi, utunzaji wa utambulisho, ukaguzi au uangalizi',
+    en: 'the role of an administrator, custodian, auditor or overseer',
+  },
+  'deadlines-of-corruption': {
+    sw: 'muda wa kujibu hoja za rushwa',
+    en: 'the deadlines of corruption tickets',
+  },
+};
+
+/** How far a proposal is. */
+export const proposalStateWords: Readonly<Record<ProposalState, Text>> = {
+  open: { sw: 'linasubiri msimamizi wa pili', en: 'waits for a second administrator' },
+  confirmed: { sw: 'limethibitishwa', en: 'confirmed' },
+  declined: { sw: 'limekataliwa', en: 'declined' },
+  withdrawn: { sw: 'limeondolewa na aliyelipendekeza', en: 'taken back' },
+  expired: { sw: 'muda wake umepita', en: 'expired' },
+};

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../domain/administration/proposals.ts';
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
@@ -218,6 +219,8 @@ export const identityKeys = {
     SK: `OFFICER#${officer}`,
   }),
   officers: (shard: number): string => `OFFICERS#${shard}`,
+  /** How an officer would be reached by a proposal: beside the officers' own, in a partition that no listing of them reads. */
+  proposed: (proposal: string): Key => ({ PK: `OFFICERS#PROPOSED#${proposal}`, SK: 'CONTACT' }),
 } as const;
 
 /**
@@ -270,6 +273,8 @@ export const registryKeys = {
     PK: `REGISTRY-PIECES#${sixDigits(version)}`,
     SK: `PIECE#${hash}`,
   }),
+  /** What waits for a second administrator, or waited. */
+  proposal: (id: string): Key => ({ PK: `PROPOSAL#${id}`, SK: 'PROPOSAL' }),
   /** What follows from a change, each consequence by its place. */
   job: (version: number, place: number): Key => ({
     PK: `JOBS#${sixDigits(version)}`,
@@ -329,6 +334,15 @@ export const jobIndex = {
   key: (version: number, place: number): FirstIndexKey => ({
     GSI1PK: jobIndex.partition,
     GSI1SK: `${sixDigits(version)}#${place}`,
+  }),
+} as const;
+
+/** GSI1 of `registry` too: what waits for a second administrator, the oldest first. */
+export const proposalIndex = {
+  partition: 'PROPOSALS',
+  key: ({ id, at }: Pick<Proposal, 'id' | 'at'>): FirstIndexKey => ({
+    GSI1PK: proposalIndex.partition,
+    GSI1SK: `${at}#${id}`,
   }),
 } as const;
 
@@ -545,6 +559,9 @@ export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
 
 /** When it may be forgotten what a request did at `at`: nobody sends it again after so long. Epoch seconds. */
 export const requestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When how an officer would be reached may go, of a proposal that can be confirmed until then. Epoch seconds. */
+export const proposalExpiry = (expiresAt: Instant): number => secondsOf(expiresAt) + day;
 
 /** When what is left of a job that ended at `at` may go: so long an operator can look it up. Epoch seconds. */
 export const jobExpiry = (at: Instant): number => secondsOf(at) + 90 * day;

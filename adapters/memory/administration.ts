@@ -2,15 +2,17 @@ import type { AdministeredChange } from '../../domain/administration/change.ts';
 import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import type { Job } from '../../domain/administration/jobs.ts';
+import type { Proposal } from '../../domain/administration/proposals.ts';
 import type { Administration, DoneBefore, Followers } from '../../domain/administration/records.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import type { OfficerContact, RegistryContent } from '../../domain/registry/registry-writer.ts';
 import type { Category, Page } from '../../domain/registry/registry.ts';
 import type { Officer } from '../../domain/registry/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { jobIndex, registryKeys } from '../dynamodb/keys.ts';
+import { jobIndex, proposalIndex, registryKeys } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import type { MemoryRegistry } from './registry.ts';
 import { Scheduler } from './scheduler.ts';
@@ -23,6 +25,8 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   readonly #scheduler: Scheduler;
   readonly #events: RegistryEvent[] = [];
   readonly #requests = new Map<string, DoneBefore>();
+  readonly #proposals = new Map<string, Proposal>();
+  readonly #proposedContacts = new Map<string, OfficerContact>();
 
   constructor(registry: MemoryRegistry, scheduler: Scheduler = new Scheduler()) {
     this.#registry = registry;
@@ -71,7 +75,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   write(change: AdministeredChange): Promise<'written' | 'stale'> {
-    const { basedOn, by, at, institutions = [], officers = [], contact } = change;
+    const { basedOn, by, at, institutions = [], officers = [], contact, confirming } = change;
     const { policy, calendar, consequences } = change;
     return this.#registry.write(
       {
@@ -90,6 +94,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
       },
       () => {
         this.#events.push(...structuredClone(eventsOf(change)));
+        if (confirming !== undefined) this.#proposals.set(confirming.id, structuredClone(confirming));
         const { request, act } = change;
         if (request !== undefined) {
           const done = { request, act, version: basedOn + 1, at };
@@ -97,7 +102,57 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
         }
       },
       institutions.flatMap(({ before }) => before ?? []),
+      () => confirming === undefined || this.#isOpen(confirming.id),
     );
+  }
+
+  #isOpen(id: string): boolean {
+    const stored = this.#proposals.get(id);
+    return stored !== undefined && stored.ended === undefined;
+  }
+
+  propose(proposal: Proposal, contact?: OfficerContact): Promise<'proposed' | Proposal> {
+    return this.#scheduler.write(() => {
+      const before = this.#proposals.get(proposal.id);
+      if (before !== undefined) return structuredClone(before);
+      this.#proposals.set(proposal.id, structuredClone(proposal));
+      if (contact !== undefined) this.#proposedContacts.set(proposal.id, contact);
+      return 'proposed';
+    });
+  }
+
+  proposal(id: string): Promise<Proposal | undefined> {
+    return this.#scheduler.read(() => structuredClone(this.#proposals.get(id)));
+  }
+
+  proposedContact(id: string): Promise<OfficerContact | undefined> {
+    return this.#scheduler.read(() => this.#proposedContacts.get(id));
+  }
+
+  openProposals(since: Instant, cursor?: string): Promise<Page<Proposal>> {
+    const after = cursor === undefined ? since : sortKeyOf(cursor);
+    return this.#scheduler.read(() => {
+      const waiting = [...this.#proposals.values()]
+        .filter(({ ended }) => ended === undefined)
+        .map((proposal) => ({ proposal, place: proposalIndex.key(proposal).GSI1SK }))
+        .filter(({ place }) => place > after)
+        .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+      const items = waiting.slice(0, pageSize).map(({ proposal }) => structuredClone(proposal));
+      const last = waiting.length > pageSize ? waiting[pageSize - 1] : undefined;
+      return last === undefined ? { items } : { items, next: cursorAfter(last.place) };
+    });
+  }
+
+  endProposal(ended: Proposal): Promise<'written' | 'stale'> {
+    return this.#scheduler.write(() => {
+      if (!this.#isOpen(ended.id)) return 'stale';
+      this.#proposals.set(ended.id, structuredClone(ended));
+      return 'written';
+    });
+  }
+
+  contactOf(officer: string): Promise<OfficerContact | undefined> {
+    return this.#registry.contactOf(officer);
   }
 
   doneFor(request: string): Promise<DoneBefore | undefined> {

@@ -151,6 +151,10 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     return this.#scheduler.read(() => this.#contacts.get(officer)?.phone);
   }
 
+  contactOf(officer: string): Promise<OfficerContact | undefined> {
+    return this.#scheduler.read(() => this.#contacts.get(officer));
+  }
+
   read(): Promise<StoredRegistry | undefined> {
     return this.#scheduler.read(() => {
       if (this.#version === 0) return undefined;
@@ -167,16 +171,17 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     });
   }
 
-  /** `besides` is done with it, or neither is. `before`: institutions that must lie where they lay. */
+  /** `besides` is done with it, or neither is. `before`: institutions that must lie where they lay; `holds`: what must be so. */
   write(
     change: RegistryChange,
     besides: () => void = () => undefined,
     before: readonly Institution[] = [],
+    holds: () => boolean = () => true,
   ): Promise<'written' | 'stale'> {
     return this.#scheduler.write(() => {
       const lies = ({ id, ancestors }: Institution) =>
         this.#institutions.get(id)?.ancestors.join() === ancestors.join();
-      if (this.#version !== change.basedOn || !before.every(lies)) return 'stale';
+      if (this.#version !== change.basedOn || !before.every(lies) || !holds()) return 'stale';
       this.#put(structuredClone(change));
       this.#version = change.version;
       this.#catalogue = undefined;

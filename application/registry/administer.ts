@@ -1,18 +1,20 @@
-import type {
-  AdministeredChange,
-  RegistryDecision,
-  ChangeContext,
-} from '../../domain/administration/change.ts';
-import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
-import { ChangeRefused } from '../../domain/administration/refusals.ts';
+import type { ChangeContext } from '../../domain/administration/change.ts';
+import type { ProposalState } from '../../domain/administration/proposals.ts';
+import type { DoneBefore } from '../../domain/administration/records.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { actRequest, type ActRequest } from '../tickets/act-request.ts';
+import { actRequest } from '../tickets/act-request.ts';
+import type { Worded } from '../worded.ts';
+import { changeOnce } from './change-once.ts';
 import { refusingInWords } from './change-refusal.ts';
 import { registryDecisions, type RegistryStatements } from './decisions.ts';
 import { tagOf } from './preview-change.ts';
+import { proposeGuarded } from './propose.ts';
+import { sayState } from './say-proposal.ts';
 
 interface Wish<Change extends keyof RegistryStatements> {
   readonly change: Change;
@@ -25,21 +27,34 @@ interface Wish<Change extends keyof RegistryStatements> {
   /** Tags of what was shown before: it is done only where it would change just that. Absent: whatever it changes. */
   readonly shown?: readonly string[] | undefined;
   readonly officer: PresentOfficer;
+  readonly language: Language;
   readonly log: Log;
 }
 
-const decisions = 5;
-const busyRetrySeconds = 1;
+/** It waits for a second administrator. */
+interface ProposedChange {
+  readonly act: DoneBefore['act'];
+  readonly proposal: string;
+  readonly state: Worded<ProposalState>;
+  readonly at: Instant;
+  readonly expiresAt: Instant;
+}
+
+export type Administered =
+  | { readonly outcome: 'done'; readonly done: Omit<DoneBefore, 'request'> }
+  | { readonly outcome: 'proposed'; readonly proposed: ProposedChange };
 
 /**
- * Changes the registry once. Nothing else is done: what follows for tickets is stored with the change, and
- * done after it. A request that comes again gets what was done for it first. `registry-moved-on`: it would change
- * something else than what was shown.
+ * Changes the registry once, or proposes what takes a second administrator. Nothing else is done: what follows for
+ * tickets is stored with the change, and done after it. A request that comes again gets what was done for it first.
+ * `registry-moved-on`: it would change something else than what was shown.
  */
 export async function administer<Change extends keyof RegistryStatements>(
   { administration, hashing, now }: Pick<Container, 'administration' | 'hashing' | 'now'>,
-  { change, stated, why, asked, idempotencyKey, shown, officer: { id, institution }, log }: Wish<Change>,
-): Promise<Omit<DoneBefore, 'request'>> {
+  wish: Wish<Change>,
+): Promise<Administered> {
+  const { change, stated, why, asked, idempotencyKey, shown, language, log } = wish;
+  const { id, institution } = wish.officer;
   const request = actRequest(hashing, {
     asker: `officer:${id}`,
     idempotencyKey,
@@ -53,62 +68,23 @@ export async function administer<Change extends keyof RegistryStatements>(
     return decision;
   };
   const doing = { by: { id, institution }, at: now(), why };
-  const { act, version, at } = await refusingInWords(changeOnce(administration, request, decide, doing));
+  const outcome = await refusingInWords(
+    changeOnce(administration, {
+      request,
+      doing,
+      decide,
+      propose: (decision) =>
+        proposeGuarded({ administration, hashing }, { change, stated, request, doing, decision }),
+    }),
+  );
+  if ('proposed' in outcome) {
+    const { proposed } = outcome;
+    const { act, at, expiresAt } = proposed;
+    log.info('registry-change-proposed', { type: act });
+    const state = sayState(proposed, now(), language);
+    return { outcome: 'proposed', proposed: { act, proposal: proposed.id, state, at, expiresAt } };
+  }
+  const { act, version, at } = outcome.done;
   log.info('registry-changed', { version, type: act });
-  return { act, version, at };
-}
-
-/**
- * Read the version, decide, store. When another change came between, it begins again, 5 times at most, so
- * that every decision is about the registry that it changes. Throws ChangeRefused, and the problems
- * `idempotency-key-reused`, `registry-busy` and `registry-being-imported`.
- */
-async function changeOnce(
-  administration: Administration,
-  request: ActRequest,
-  decide: (doing: ChangeContext) => Promise<RegistryDecision>,
-  doing: ChangeContext,
-): Promise<Omit<DoneBefore, 'request'>> {
-  for (let decided = 0; decided < decisions; decided += 1) {
-    const basedOn = await administration.version();
-    const before = await administration.doneFor(request);
-    if (before !== undefined) return repeated(before, request);
-    const decision = await decidedOn(basedOn, administration, () => decide(doing));
-    if (decision === 'stale') continue;
-    const change: AdministeredChange = { ...doing, ...decision, basedOn, request };
-    switch (await administration.write(change)) {
-      case 'written':
-        return { act: change.act, version: basedOn + 1, at: change.at };
-      case 'importing':
-        throw new RequestRefused({ code: 'registry-being-imported' });
-      case 'too-large':
-        throw new ChangeRefused('too-much-at-once');
-      case 'stale':
-    }
-  }
-  throw new RequestRefused({ code: 'registry-busy' }, busyRetrySeconds);
-}
-
-/**
- * A refusal counts where the registry still is the version that was read first. Else another change came
- * between, perhaps this very request's other try: it is decided anew. Throws ChangeRefused, and the problem
- * `registry-moved-on`.
- */
-async function decidedOn(
-  basedOn: number,
-  administration: Pick<Administration, 'version'>,
-  decide: () => Promise<RegistryDecision>,
-): Promise<RegistryDecision | 'stale'> {
-  try {
-    return await decide();
-  } catch (error) {
-    const refuses = error instanceof ChangeRefused || error instanceof RequestRefused;
-    if (!refuses || (await administration.version()) === basedOn) throw error;
-    return 'stale';
-  }
-}
-
-function repeated(before: DoneBefore, request: ActRequest): DoneBefore {
-  if (before.request !== request) throw new RequestRefused({ code: 'idempotency-key-reused' });
-  return before;
+  return { outcome: 'done', done: { act, version, at } };
 }

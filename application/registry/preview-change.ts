@@ -1,7 +1,8 @@
 import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { RegistryDecision } from '../../domain/administration/change.ts';
-import { foreseen } from '../../domain/administration/foreseen.ts';
+import { foreseen, type Foreseen } from '../../domain/administration/foreseen.ts';
+import { guardedIn, type GuardedMatter } from '../../domain/administration/guarded.ts';
 import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
 import { changedItems } from '../../domain/administration/shown-differences.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -32,6 +33,9 @@ export const tagOf = (
   { act, ...decision }: RegistryDecision,
 ): string => base64UrlOf(sha256(canonical([act, changedItems(decision)]))).slice(0, 22);
 
+const waitsFor = (matters: readonly GuardedMatter[]): readonly Foreseen[] =>
+  matters.length === 0 ? [] : [{ what: 'second-administrator', matters }];
+
 /** Decides a change and stores nothing: what would differ, and what would follow. Refused exactly as the change itself. */
 export async function previewChange<Change extends keyof RegistryStatements>(
   { administration, queues, hashing, now }: Pick<Container, 'administration' | 'queues' | 'hashing' | 'now'>,
@@ -58,8 +62,9 @@ export async function previewChange<Change extends keyof RegistryStatements>(
   });
   const [items, consequences] = await Promise.all([
     Promise.all(changedItems(decision).map((item) => sayItem(speaker, item))),
-    foreseen(administration, decision, at).then((all) =>
-      Promise.all(all.map((one) => sayForeseen(one, speaker, queues))),
+    Promise.all([guardedIn(administration, decision), foreseen(administration, decision, at)]).then(
+      ([matters, follows]) =>
+        Promise.all([...waitsFor(matters), ...follows].map((one) => sayForeseen(one, speaker, queues))),
     ),
   ]);
   return { act: decision.act, version, tag: tagOf(hashing, decision), items, consequences };

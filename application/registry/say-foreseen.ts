@@ -1,7 +1,7 @@
 import type { Foreseen } from '../../domain/administration/foreseen.ts';
 import type { Queues } from '../../domain/queues/queues.ts';
 import { inWords } from '../../words/durations.ts';
-import { foreseenMore, foreseenWords } from '../../words/registry.ts';
+import { foreseenMore, foreseenWords, guardedMatterWords } from '../../words/registry.ts';
 import { reader } from './consequences/drawing.ts';
 import type { Speaker } from './say-differences.ts';
 
@@ -27,6 +27,10 @@ async function countedIn(page: Promise<Counted>, speaker: Speaker): Promise<stri
 /** What stands in the place of the names of a sentence, and what is said after it. */
 async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
   switch (one.what) {
+    case 'second-administrator':
+      return {
+        matters: one.matters.map((matter) => guardedMatterWords[matter][speaker.language]).join(', '),
+      };
     case 'unassigned':
       return {
         officer: await speaker.officer(one.officer),

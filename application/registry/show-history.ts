@@ -19,6 +19,8 @@ type Telling = Pick<Ports, 'administration' | 'registry'>;
 interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'why'> {
   readonly word: string;
   readonly by: RegistryEvent['by'] & { readonly name: string };
+  /** The second administrator, where it took one. */
+  readonly confirmedBy?: RegistryEvent['by'] & { readonly name: string };
   readonly fields: readonly FieldDifference[];
   readonly differences: readonly SaidDifference[];
 }
@@ -74,7 +76,7 @@ async function decisionOf(
 }
 
 async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): Promise<ShownChange> {
-  const { version, act, at, by, why } = event;
+  const { version, act, at, by, confirmedBy, why } = event;
   const replaced = replacedIn(event);
   const items = changedItems(await decisionOf(event, telling));
   const said = await Promise.all(items.map((item) => sayItem(speaker, item)));
@@ -84,6 +86,9 @@ async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): 
     word: registryActWords[act][speaker.language],
     at,
     by: { ...by, name: await speaker.officer(by.id) },
+    ...(confirmedBy !== undefined && {
+      confirmedBy: { ...confirmedBy, name: await speaker.officer(confirmedBy.id) },
+    }),
     why,
     fields: replaced === undefined ? [] : fieldDifferences(replaced.before, replaced.after),
     differences: said.flatMap(({ differences }) => differences),

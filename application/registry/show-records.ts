@@ -180,6 +180,7 @@ export async function showRegistryOfficer(
     institution: named(institution),
     roles: officer.roles.map((code) => ({ code, word: roleWords[code][language] })),
     active: officer.active,
+    suspended: officer.suspended === true,
     trained: officer.trained,
     heads,
     ...offered(possibleChangesOfOfficer(officer, by), language),

@@ -5,6 +5,7 @@ import type { Institution } from '../registry/institution.ts';
 import type { OfficerContact } from '../registry/registry-writer.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { Consequence } from '../registry/consequences.ts';
+import type { Proposal } from './proposals.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** Who administers, as the request finds them. */
@@ -46,4 +47,6 @@ export interface AdministeredChange extends ChangeContext, RegistryDecision {
   readonly basedOn: number;
   /** Names the request that asked for it, so that one sent again finds it done. */
   readonly request?: string;
+  /** The proposal that it confirms, as it ended by that: `by` made it, and a second administrator confirmed it. */
+  readonly confirming?: Proposal;
 }

@@ -9,10 +9,13 @@ import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import { kinds, type Kind } from '../vocabulary/kinds.ts';
 import type { RegistryDecision, Replaced } from './change.ts';
+import type { GuardedMatter } from './guarded.ts';
 import type { Records } from './records.ts';
 
 /** What follows from a change, as far as it can be known before it is done. */
 export type Foreseen =
+  /** It is only proposed, and done when a second administrator confirms it. */
+  | { readonly what: 'second-administrator'; readonly matters: readonly GuardedMatter[] }
   /** The officer's open tickets become unassigned. */
   | { readonly what: 'unassigned'; readonly officer: string }
   /** The successor takes the open tickets of the closed one. */

@@ -17,6 +17,8 @@ export interface RegistryEvent {
   readonly act: RegistryAct;
   readonly at: Instant;
   readonly by: Administrator;
+  /** The second administrator, where it took one. */
+  readonly confirmedBy?: Administrator;
   readonly why: string;
   readonly subject: Subject;
   readonly institution?: Replaced<Institution>;
@@ -34,7 +36,11 @@ const versionsOf = ({ before, after }: Replaced<{ readonly version: number }>): 
 export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
   const { act, at, why, basedOn, institutions = [], officers = [], contact, policy, calendar } = change;
   const by = { id: change.by.id, institution: change.by.institution };
-  const common = { v: 1, version: basedOn + 1, act, at, by, why } as const;
+  const confirmedBy = change.confirming?.ended?.by;
+  const common = {
+    ...({ v: 1, version: basedOn + 1, act, at, by, why } as const),
+    ...(confirmedBy !== undefined && { confirmedBy }),
+  };
   return [
     ...institutions.map((institution) => ({
       ...common,

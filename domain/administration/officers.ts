@@ -73,25 +73,28 @@ function requirePhone(before: Officer, after: Officer, contact: Reached | undefi
   refuseIf(onDuty(after) && !isKnown, 'duty-without-phone');
 }
 
-/** Another name, other roles, training, or how the officer is reached. What is left out stays. */
+/** Another name, other roles, training, access, or how the officer is reached. What is left out stays. */
 export async function changeOfficer(
   records: Records,
   doing: ChangeContext,
   {
     id,
     roles,
+    suspended,
     contact,
     ...stated
   }: Partial<Pick<Officer, 'name' | 'trained'>> & {
     readonly id: string;
     readonly roles?: readonly GivenRole[];
+    /** Whether access is taken away for now. */
+    readonly suspended?: boolean;
     readonly contact?: Reached;
   },
 ): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
   const heads: readonly OfficerRole[] = before.roles.includes('head') ? ['head'] : [];
   const after: Officer = {
-    ...before,
+    ...(suspended === undefined ? before : withAccess(before, !suspended)),
     ...stated,
     ...(roles !== undefined && { roles: [...heads, ...roles] }),
   };
@@ -104,6 +107,9 @@ export async function changeOfficer(
     ...(contact !== undefined && { contact: { officer: id, ...contact } }),
   };
 }
+
+const withAccess = (officer: Officer, has: boolean): Officer =>
+  has ? omit(officer, 'suspended') : { ...officer, suspended: true };
 
 /**
  * The officer works elsewhere from now on: heads nothing for good any more, and their tickets become

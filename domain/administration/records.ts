@@ -6,6 +6,7 @@ import type { Category, Page } from '../registry/registry.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { AdministeredChange } from './change.ts';
 import type { RegistryEvent, Subject } from './history.ts';
+import type { Proposals } from './proposals.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /**
@@ -40,12 +41,12 @@ export interface DoneBefore {
 }
 
 /** Where administrators' changes are stored. Throws `StoreUnavailable` when the store cannot be reached. */
-export interface Administration extends Records {
+export interface Administration extends Records, Proposals {
   /** The registry's version: read before all that a decision reads, so that nothing it read was changed since. */
   version(): Promise<number>;
   /**
    * One transaction: items, search phrases, history, consequences and version, under the condition that the
-   * version is still `change.basedOn`. `importing`: an import is under way or broke off, and is ended first.
+   * version is still `change.basedOn`, and that what it confirms is still open. `importing`: an import is under way or broke off, and is ended first.
    * `too-large`: it does not fit into one transaction.
    */
   write(change: AdministeredChange): Promise<'written' | 'stale' | 'importing' | 'too-large'>;

@@ -37,6 +37,15 @@ export const administrationRefusalReasons = [
   'date-order', // it ends before it begins, or has ended already
   'no-such-headship', // the officer neither heads it nor acts for its head
 
+  // Proposals
+  'no-such-proposal', // there is none that the administrator made, or may confirm
+  'own-proposal', // nobody confirms what they proposed
+  'gains-by-it', // nobody confirms what changes their own record
+  'same-person', // two records that are reached in the same way are one person's
+  'proposal-over', // it was confirmed, declined or taken back
+  'proposal-expired', // nobody confirmed it in time
+  'proposer-gone', // who proposed it no longer administers there
+
   // Deadlines and calendar
   'row-twice', // two rows are for the same
   'row-missing', // every kind has a row of its own for everybody

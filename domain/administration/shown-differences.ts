@@ -40,6 +40,7 @@ export const comparedFields = [
   'roles',
   'trained',
   'active',
+  'suspended',
   'heads',
   'contact',
   'acknowledge',
@@ -101,6 +102,7 @@ const factsOfOfficer: Facts<Officer> = [
   ['roles', ({ roles }) => ({ as: 'roles', roles })],
   ['trained', ({ trained }) => yesOrNo(trained)],
   ['active', ({ active }) => yesOrNo(active)],
+  ['suspended', ({ suspended }) => (suspended === true ? yesOrNo(true) : undefined)],
   ['heads', ({ heads = [] }) => (heads.length === 0 ? undefined : { as: 'headings', headings: heads })],
 ];
 

@@ -39,6 +39,8 @@ export interface Officer {
   readonly name: string;
   readonly roles: readonly OfficerRole[];
   readonly active: boolean;
+  /** Access is taken away for now: all else stays as it is, and nobody takes the place. */
+  readonly suspended?: true;
   /** May handle sensitive categories. */
   readonly trained: boolean;
   /** Follows from the heads that the institutions state. None: absent. */

@@ -76,8 +76,8 @@ export function withPlacements(old: Officer | undefined, now: Officer, at: Insta
 
 /**
  * What the files say, with what only the registry remembers: who headed an institution before and where it
- * lay, and where an officer worked and what they headed, each until `at` where the files change it. Whoever
- * was under somebody when a complaint was filed never sees it, wherever both are now.
+ * lay, where an officer worked and what they headed, each until `at` where the files change it, and whose access is
+ * taken away for now. Whoever was under somebody when a complaint was filed never sees it, wherever both are now.
  */
 export function withThePast(
   stored: RegistryContent | undefined,
@@ -94,7 +94,8 @@ export function withThePast(
     }),
     officers: files.officers.map((now) => {
       const old = officers.get(now.id);
-      return withFormerHeadings(old, withPlacements(old, now, at), at);
+      const kept = old?.suspended === true ? { ...now, suspended: true as const } : now;
+      return withFormerHeadings(old, withPlacements(old, kept, at), at);
     }),
   };
 }

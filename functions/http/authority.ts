@@ -31,6 +31,7 @@ export function authorityWith({ verify, logins, now }: AuthorityParts): Authorit
     const login = await believed(authorization, verify, log);
     const officer = await logins.officerOf(login);
     if (officer?.active !== true) throw notAllowed(log, officer === undefined ? 'unknown' : 'inactive');
+    if (officer.suspended === true) throw notAllowed(log, 'suspended');
     const present = presentOfficer(officer, now());
     if (!isAllowed(present.roles, permission)) throw notAllowed(log, 'role');
     return present;

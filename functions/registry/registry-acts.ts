@@ -1,5 +1,7 @@
 import { administer } from '../../application/registry/administer.ts';
 import type { RegistryStatements } from '../../application/registry/decisions.ts';
+import { decideProposal } from '../../application/registry/decide-proposal.ts';
+import { listProposals } from '../../application/registry/list-proposals.ts';
 import { listOfficers } from '../../application/registry/list-officers.ts';
 import {
   showCalendarHistory,
@@ -20,6 +22,7 @@ import * as history from '../../contracts/http/registry-acts/history.ts';
 import * as institutions from '../../contracts/http/registry-acts/institutions.ts';
 import * as officers from '../../contracts/http/registry-acts/officers.ts';
 import { previewRegistryActRoute } from '../../contracts/http/registry-acts/preview.ts';
+import { decideProposalRoute, listProposalsRoute } from '../../contracts/http/registry-acts/proposals.ts';
 import * as records from '../../contracts/http/registry-acts/records.ts';
 import type { RegistryActRoute } from '../../contracts/http/registry-acts/registry-act.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
@@ -61,9 +64,9 @@ const answering = <R extends ActRoute>(
   route,
   answer:
     (container) =>
-    async ({ params, headers, body, officer, log }) => {
+    async ({ params, headers, body, officer, language, log }) => {
       const asked = { params, body };
-      const done = await administer(container, {
+      const administered = await administer(container, {
         change: route.name,
         // The API hands over what the schemas of this very route made of the request.
         ...read(asked as Pick<Inputs<R>, 'params' | 'body'>),
@@ -71,9 +74,12 @@ const answering = <R extends ActRoute>(
         idempotencyKey: headers['idempotency-key'],
         shown: headers['if-match'],
         officer,
+        language,
         log,
       });
-      return { status: 200, body: done };
+      return administered.outcome === 'done'
+        ? { status: 200, body: administered.done }
+        : { status: 202, body: administered.proposed };
     },
   preview: (container, asked, asking) =>
     previewChange(container, {
@@ -145,6 +151,20 @@ export const previewRegistryActAnswer =
     return { status: 200, body: await found.preview(container, asked, { officer, language }) };
   };
 
+export const listProposalsAnswer =
+  (container: Ports): Answer<typeof listProposalsRoute> =>
+  async ({ query, officer, language }) => ({
+    status: 200,
+    body: await listProposals(container, { ...query, officer, language }),
+  });
+
+export const decideProposalAnswer =
+  (container: Ports): Answer<typeof decideProposalRoute> =>
+  async ({ params, body, officer, language, log }) => ({
+    status: 200,
+    body: await decideProposal(container, { ...params, ...body, officer, language, log }),
+  });
+
 export const showRegistryAnswer =
   (container: Ports): Answer<typeof records.showRegistryRoute> =>
   async ({ officer }) => ({ status: 200, body: await showRegistry(container, { officer }) });
@@ -212,6 +232,8 @@ const answered = <R extends Route>(route: R, answer: (container: Ports) => Answe
 export const handler = family([
   ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(previewRegistryActRoute, previewRegistryActAnswer),
+  answered(listProposalsRoute, listProposalsAnswer),
+  answered(decideProposalRoute, decideProposalAnswer),
   answered(records.showRegistryRoute, showRegistryAnswer),
   answered(records.showRegistryInstitutionRoute, showRegistryInstitutionAnswer),
   answered(records.showRegistryOfficerRoute, showRegistryOfficerAnswer),

@@ -374,7 +374,7 @@ export const functions = {
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'],
       'projections/GSI1': ['Query'], // how many tickets a change touches
-      'officer-contacts': ['PutItem'], // how a new officer is reached
+      'officer-contacts': ['GetItem', 'PutItem'], // how officers are reached, and would be by a proposal
       'origin-secret': readSecret,
     },
   },

@@ -1,5 +1,5 @@
 import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
-import { registryActWords } from '../../words/registry.ts';
+import { guardedMatterWords, proposalStateWords, registryActWords } from '../../words/registry.ts';
 import type { Examples } from './example.ts';
 
 interface Example {
@@ -123,6 +123,9 @@ const history = (
 
 export const registryActRequests: Readonly<Record<string, Examples>> = {
   ...mapped(({ asks }) => ({ ...asks, why })),
+  'decide-proposal': {
+    confirmed: { summary: 'Kuthibitisha', value: { decision: 'confirm', why } },
+  },
   'preview-registry-act': {
     removal: {
       summary: 'Kabla ya kumwondoa afisa',
@@ -142,8 +145,82 @@ const water = {
   shortName: { sw: 'Wizara ya Maji', en: 'Min. of Water' },
 };
 
+const opened = { code: 'open', word: proposalStateWords.open.sw };
+
+/** What each change answers where it is done, and where it takes a second administrator. */
+const answers: Readonly<Record<string, Examples>> = Object.fromEntries(
+  Object.entries(examples).map(([route, { summary, act }]) => [
+    route,
+    {
+      asked: { summary, value: { act, version: 8, at: '2026-11-24T09:00:00Z' } },
+      proposed: {
+        summary: 'Inasubiri msimamizi wa pili',
+        value: {
+          act,
+          proposal: 'q3Xb7vLr0TzNf1Aa',
+          state: opened,
+          at: '2026-11-24T09:00:00Z',
+          expiresAt: '2026-12-08T09:00:00Z',
+        },
+      },
+    },
+  ]),
+);
+
 export const registryActReplies: Readonly<Record<string, Examples>> = {
-  ...mapped(({ act }) => ({ act, version: 8, at: '2026-11-24T09:00:00Z' })),
+  ...answers,
+  'list-proposals': {
+    one: {
+      summary: 'Pendekezo moja',
+      value: {
+        proposals: [
+          {
+            id: 'q3Xb7vLr0TzNf1Aa',
+            act: 'appoint-acting-head',
+            word: registryActWords['appoint-acting-head'].sw,
+            state: opened,
+            matters: [
+              {
+                code: 'receiver-of-corruption',
+                word: guardedMatterWords['receiver-of-corruption'].sw,
+              },
+            ],
+            by: { id: 'shabani-kilasi', institution: 'utumishi', name: 'Shabani Kilasi' },
+            at: '2026-11-24T09:00:00Z',
+            why,
+            expiresAt: '2026-12-08T09:00:00Z',
+            items: [
+              {
+                part: 'institution',
+                id: 'takukuru',
+                name: 'TAKUKURU',
+                isNew: false,
+                differences: [
+                  {
+                    field: 'acting-heads',
+                    word: 'Makaimu',
+                    to: 'Rehema Msuya, kuanzia 01/12/2026 hadi 31/12/2026',
+                  },
+                ],
+              },
+            ],
+            acts: ['confirm', 'decline'],
+          },
+        ],
+      },
+    },
+  },
+  'decide-proposal': {
+    confirmed: {
+      summary: 'Limethibitishwa',
+      value: {
+        id: 'q3Xb7vLr0TzNf1Aa',
+        state: { code: 'confirmed', word: proposalStateWords.confirmed.sw },
+        at: '2026-11-24T10:00:00Z',
+        version: 9,
+      },
+    },
+  },
   'preview-registry-act': {
     removal: {
       summary: 'Afisa mwenye hoja',
@@ -223,6 +300,7 @@ export const registryActReplies: Readonly<Record<string, Examples>> = {
         institution: dawasa,
         roles: [{ code: 'head', word: 'mkuu' }],
         active: true,
+        suspended: false,
         trained: true,
         heads: [{ ...dawasa, acting: false }],
         acts: ['change-officer', 'move-officer', 'remove-officer'],

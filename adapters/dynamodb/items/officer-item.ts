@@ -29,6 +29,7 @@ export const officerShape = z.looseObject({
   name: z.string(),
   roles: z.array(z.enum(officerRoles)),
   active: z.boolean(),
+  suspended: z.literal(true).exactOptional(),
   trained: z.boolean(),
   heads: z.array(heading).exactOptional(),
   formerHeads: z.array(heading).exactOptional(),

@@ -16,13 +16,16 @@ const subject = z.union([
   z.looseObject({ part: z.enum(['policy', 'calendar']) }),
 ]);
 
+const administrator = z.looseObject({ id: z.string(), institution: z.string() });
+
 /** One change of an institution, an officer, the policy or the calendar, in the history of that. */
 export const registryEventItem = z.looseObject({
   v: firstVersion,
   version: count,
   act: z.enum(registryActs),
   at: instant,
-  by: z.looseObject({ id: z.string(), institution: z.string() }),
+  by: administrator,
+  confirmedBy: administrator.exactOptional(),
   why: z.string(),
   subject,
   institution: replaced(institutionShape).exactOptional(),

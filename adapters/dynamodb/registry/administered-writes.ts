@@ -9,6 +9,7 @@ import { newJobItem } from '../items/job-item.ts';
 import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
+import { newProposalItem, stillOpen } from '../items/proposal-item.ts';
 import { newRegistryEventItem } from '../items/registry-event-item.ts';
 import { newRegistryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../keys.ts';
@@ -43,7 +44,7 @@ function stillUnder({ before }: Replaced<Institution>): object {
 
 /** Every write of a change but those that stand for its version, in no particular order. */
 export function writesOf(change: AdministeredChange, { registry, identities }: Tables): readonly Write[] {
-  const { institutions = [], officers = [], contact, policy, calendar, request } = change;
+  const { institutions = [], officers = [], contact, policy, calendar, request, confirming } = change;
   const put = (item: Item, condition: object = {}): Write => ({
     Put: { TableName: registry, Item: marked(item, change), ...condition },
   });
@@ -72,6 +73,9 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
             },
           },
         ]),
+    ...(confirming === undefined
+      ? []
+      : [{ Put: { TableName: registry, Item: newProposalItem(confirming), ...stillOpen } }]),
     ...(contact === undefined
       ? []
       : [{ Put: { TableName: identities, Item: marked(newOfficerContactItem(contact), change) } }]),

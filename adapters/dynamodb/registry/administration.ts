@@ -11,6 +11,7 @@ import { reachingStore } from '../unavailable.ts';
 import { noImport, raisedVersion, writesOf, writesPerTransaction } from './administered-writes.ts';
 import { administeredSeal } from './administered-seal.ts';
 import { cursorAfter, sortKeyOf } from './cursor.ts';
+import { dynamoProposals } from './proposals.ts';
 import { readHead, readVersion } from './read-stored.ts';
 import { dynamoRecords } from './records.ts';
 
@@ -33,6 +34,7 @@ export function dynamoAdministration({ client, tables, ...options }: Administrat
   return {
     version: async () => (await readVersion(client, table)) ?? 0,
     ...dynamoRecords({ client, table, ...options }),
+    ...dynamoProposals(client, tables, waiting),
 
     async write(change) {
       const head = await readHead(client, table);

@@ -10,3 +10,13 @@ export const saidDifference = z
     to: z.string().exactOptional().meta({ description: 'Absent: there is nothing any more.' }),
   })
   .meta({ id: 'RegistryDifference', description: 'What differs, as people read it.' });
+
+export const changedItem = z
+  .object({
+    part: z.enum(['institution', 'officer', 'deadlines', 'calendar']),
+    id: z.string().exactOptional().meta({ description: 'Of an institution or an officer.' }),
+    name: z.string().exactOptional(),
+    isNew: z.boolean(),
+    differences: z.array(saidDifference),
+  })
+  .meta({ id: 'ChangedItem', description: 'What would differ of one item of the registry.' });

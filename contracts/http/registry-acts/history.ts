@@ -1,23 +1,10 @@
 import * as z from 'zod';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { refuse } from '../refuse.ts';
 import { instantReply, namedInstitution, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
 import { saidDifference } from './differences.ts';
-import { institutionParams, officerParams } from './registry-act.ts';
-
-const longestCursor = 100;
-
-const query = z.strictObject({
-  cursor: z
-    .string()
-    .meta({ description: '`next` of the page before.' })
-    .transform((given, context) =>
-      given.length <= longestCursor ? given : refuse(context, { field: 'not-a-cursor' }),
-    )
-    .exactOptional(),
-});
+import { institutionParams, officerParams, pageOfRegistry } from './registry-act.ts';
 
 const change = z
   .object({
@@ -26,6 +13,10 @@ const change = z
     word: z.string().meta({ description: "What it is called, in the caller's language." }),
     at: instantReply,
     by: z.object({ id: z.string(), institution: z.string(), name: z.string() }),
+    confirmedBy: z
+      .object({ id: z.string(), institution: z.string(), name: z.string() })
+      .exactOptional()
+      .meta({ description: 'The second administrator, where it took one.' }),
     why: z.string(),
     fields: z.array(
       z.object({
@@ -49,7 +40,7 @@ const reading = {
   method: 'GET',
   family: 'registry-acts',
   for: 'registry:history',
-  query,
+  query: pageOfRegistry,
   replies: { 200: { description: 'Its changes, the newest first.', body: page } },
   problems: ['change-refused'],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;

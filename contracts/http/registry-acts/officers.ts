@@ -42,14 +42,18 @@ export const changeOfficerRoute = {
   path: '/v1/officer/registry/officers/{officer}/record',
   name: 'change-officer',
   summary: {
-    sw: 'Badilisha taarifa, majukumu au mawasiliano ya afisa',
-    en: "Change an officer's name, roles, training or contact",
+    sw: 'Badilisha taarifa, majukumu, ruhusa au mawasiliano ya afisa',
+    en: "Change an officer's name, roles, training, access or contact",
   },
   params: officerParams,
   body: z.strictObject({
     name: name.exactOptional(),
     roles: roles.exactOptional(),
     trained: trained.exactOptional(),
+    suspended: z.boolean().exactOptional().meta({
+      description:
+        'Takes access away for now, or gives it back: all else stays as it is, and nobody takes the place.',
+    }),
     contact: contact.exactOptional(),
     why,
   }),

@@ -3,7 +3,7 @@ import type { Foreseen } from '../../../domain/administration/foreseen.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import type { Route } from '../route.ts';
 import { changeCalendarRoute, setDeadlinesRoute, setInstitutionDeadlinesRoute } from './deadlines.ts';
-import { saidDifference } from './differences.ts';
+import { changedItem } from './differences.ts';
 import { appointActingHeadRoute, appointHeadRoute, endHeadshipRoute } from './heads.ts';
 import {
   closeInstitutionRoute,
@@ -55,6 +55,7 @@ const previewed = z
   });
 
 const foreseenCodes = [
+  'second-administrator',
   'unassigned',
   'succeeded',
   'moved-along',
@@ -67,16 +68,6 @@ const foreseenCodes = [
   'out-at-once',
   'id-for-good',
 ] as const satisfies readonly Foreseen['what'][];
-
-const changedItem = z
-  .object({
-    part: z.enum(['institution', 'officer', 'deadlines', 'calendar']),
-    id: z.string().exactOptional().meta({ description: 'Of an institution or an officer.' }),
-    name: z.string().exactOptional(),
-    isNew: z.boolean(),
-    differences: z.array(saidDifference),
-  })
-  .meta({ id: 'ChangedItem', description: 'What would differ of one item of the registry.' });
 
 export const previewRegistryActRoute = {
   method: 'POST',

@@ -138,6 +138,7 @@ export const showRegistryOfficerRoute = {
           institution: namedInstitution,
           roles: z.array(worded(officerRoles)),
           active: z.boolean(),
+          suspended: z.boolean().meta({ description: 'Access is taken away for now.' }),
           trained: z.boolean(),
           heads: z.array(
             namedInstitution.extend({

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { proposalStates } from '../../../domain/administration/proposals.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { idempotencyKey } from '../headers.ts';
+import { refuse } from '../refuse.ts';
 import { registryId } from '../registry-id.ts';
-import { instantReply } from '../replies.ts';
+import { instantReply, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 
@@ -16,6 +18,17 @@ export const registryChanged = z
     }),
   })
   .meta({ id: 'RegistryChanged' });
+
+/** What a change answers that takes a second administrator. */
+const registryChangeProposed = z
+  .object({
+    act: z.enum(registryActs),
+    proposal: z.string().meta({ description: 'Its id.', examples: ['q3Xb7vLr0TzNf1Aa'] }),
+    state: worded(proposalStates),
+    at: instantReply,
+    expiresAt: instantReply.meta({ description: 'The last second in which it can be confirmed.' }),
+  })
+  .meta({ id: 'RegistryChangeProposed' });
 
 /** No list of tags is longer. */
 const longestList = 1000;
@@ -35,6 +48,19 @@ const shownTags = z
       ? undefined
       : [...given.matchAll(/(?<![/\w])"([^"]*)"/g)].map(([, tag = '']) => tag),
   );
+
+const longestCursor = 100;
+
+/** Which page of a listing of the registry's; without a cursor the first. */
+export const pageOfRegistry = z.strictObject({
+  cursor: z
+    .string()
+    .meta({ description: '`next` of the page before.' })
+    .transform((given, context) =>
+      given.length <= longestCursor ? given : refuse(context, { field: 'not-a-cursor' }),
+    )
+    .exactOptional(),
+});
 
 /** Why: it stays in the history of what is changed. */
 export const why = textSchema({
@@ -57,6 +83,11 @@ export const registryAct = {
     200: {
       description: 'It was done, now or before under this idempotency key: the same reply again.',
       body: registryChanged,
+    },
+    202: {
+      description:
+        'Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is.',
+      body: registryChangeProposed,
     },
   },
   problems: [

@@ -15,6 +15,7 @@ import {
   renameInstitutionRoute,
 } from './institutions.ts';
 import { previewRegistryActRoute } from './preview.ts';
+import { decideProposalRoute, listProposalsRoute } from './proposals.ts';
 import { showRegistryInstitutionRoute, showRegistryOfficerRoute, showRegistryRoute } from './records.ts';
 import { changeOfficerRoute, createOfficerRoute, moveOfficerRoute, removeOfficerRoute } from './officers.ts';
 
@@ -35,6 +36,8 @@ export const registryRoutes: readonly Route[] = [
   setDeadlinesRoute,
   changeCalendarRoute,
   previewRegistryActRoute,
+  listProposalsRoute,
+  decideProposalRoute,
   showRegistryRoute,
   showRegistryInstitutionRoute,
   showRegistryOfficerRoute,

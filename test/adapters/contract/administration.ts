@@ -19,6 +19,7 @@ import {
 import type { Jobs } from '../../../domain/administration/job-store.ts';
 import { afterStep } from '../../../domain/administration/jobs.ts';
 import type { Administration, Followers } from '../../../domain/administration/records.ts';
+import { proposalsContract } from './proposals.ts';
 import { administer, aChange, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';
 
@@ -256,6 +257,8 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
       expect((await writer.read())?.content.institutions.map(({ id }) => id)).toContain('ofisi-mpya');
     });
   });
+
+  proposalsContract(async () => (await filled()).administration);
 
   describe('the history', () => {
     it('tells of each change who made it, when and why, and what was before and after', async () => {

@@ -28,7 +28,9 @@ import {
   decideIdentityRequestAnswer,
 } from '../../../functions/identities/identity-requests.ts';
 import {
+  decideProposalAnswer,
   listOfficersAnswer,
+  listProposalsAnswer,
   previewRegistryActAnswer,
   registryActAnswers,
   showCalendarHistoryAnswer,
@@ -110,6 +112,7 @@ import {
   officerHistoryRoute,
 } from '../../../contracts/http/registry-acts/history.ts';
 import { previewRegistryActRoute } from '../../../contracts/http/registry-acts/preview.ts';
+import { decideProposalRoute, listProposalsRoute } from '../../../contracts/http/registry-acts/proposals.ts';
 import {
   showRegistryInstitutionRoute,
   showRegistryOfficerRoute,
@@ -291,6 +294,8 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(revealIdentityRoute, revealIdentityAnswer),
   ...registryActAnswers.map(({ route, answer }) => answered(route, answer)),
   answered(previewRegistryActRoute, previewRegistryActAnswer),
+  answered(listProposalsRoute, listProposalsAnswer),
+  answered(decideProposalRoute, decideProposalAnswer),
   answered(showRegistryRoute, showRegistryAnswer),
   answered(showRegistryInstitutionRoute, showRegistryInstitutionAnswer),
   answered(showRegistryOfficerRoute, showRegistryOfficerAnswer),

@@ -446,8 +446,17 @@ const cases: readonly Case[] = [
   ],
 ];
 
-/** Refused by the store, not by a rule: its own test shows it. */
-const refusedElsewhere: readonly AdministrationRefusal[] = ['too-much-at-once'];
+/** Refused by the store, not by a rule; or about a proposal, not an act: tests of their own show them. */
+const refusedElsewhere: readonly AdministrationRefusal[] = [
+  'too-much-at-once',
+  'no-such-proposal',
+  'own-proposal',
+  'gains-by-it',
+  'same-person',
+  'proposal-over',
+  'proposal-expired',
+  'proposer-gone',
+];
 
 describe('an administrator is refused', () => {
   const named = cases.map(([what, why, act, doing = administering(), tree = aTree()]) => ({

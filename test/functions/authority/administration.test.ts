@@ -33,6 +33,8 @@ const touches: Readonly<Record<string, readonly string[] | 'the nation' | 'nothi
   'set-deadlines': 'the nation',
   'change-calendar': 'the nation',
   'preview-registry-act': ['wakala'],
+  'list-proposals': 'nothing',
+  'decide-proposal': 'nothing',
   'show-registry': 'nothing',
   'show-registry-institution': ['wakala'],
   'show-registry-officer': ['wakala'],
@@ -129,7 +131,12 @@ describe('an administrator, wherever they sit', () => {
             const excludes = roles.length > 1 && roles.some((role) => apart.includes(role));
             const reaches = seat !== 'kmk' && roles.some((role) => beyond.includes(role));
             const said = reaches ? 'nation-wide' : excludes ? 'roles-conflict' : undefined;
-            found.hold([seat, ...roles], [status === 200, refusal], [said === undefined, said]);
+            const watch = roles.some((role) => [...apart, ...beyond].includes(role));
+            found.hold(
+              [seat, ...roles],
+              [status, refusal],
+              [said === undefined ? (watch ? 202 : 200) : 409, said],
+            );
           }
       }
       found.none();

@@ -254,6 +254,8 @@ export const places: Readonly<Record<string, Place>> = {
   'preview-registry-act': of('registry', {
     body: { act: 'rename-institution', params: wakala, details: { ...officeNames, why } },
   }),
+  'list-proposals': of('registry', { query: {} }),
+  'decide-proposal': registry({ proposal: 'hakuna' }, { decision: 'confirm' }),
   'show-registry': of('registry'),
   'show-registry-institution': registry(wakala),
   'show-registry-officer': registry(asha),

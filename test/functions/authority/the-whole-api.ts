@@ -59,6 +59,8 @@ const writing: Readonly<Record<string, unknown>> = {
   'secrets.putDown': undefined,
   'attachments.take': true,
   'administration.write': 'written',
+  'administration.propose': 'proposed',
+  'administration.endProposal': 'written',
 };
 
 /**

@@ -42,13 +42,18 @@ export const personal = {
   written: 'Kanari la maandishi ya baadaye.',
 } as const;
 
-/** The staffed country with an administrator of the whole tree. */
+/**
+ * The staffed country with an administrator of the whole tree, and one of a court. Nobody receives what others may not:
+ * administrators change the agency that tickets go to alone.
+ */
 export function aGovernedCountry(): RegistryContent {
   const country = aStaffedCountry();
   const governing = anOfficer({ id: 'msimamizi-rejista', institution: 'kmk', roles: ['administrator'] });
+  const ofCourt = anOfficer({ id: 'msimamizi-mahakama', institution: 'mahakama', roles: ['administrator'] });
   return {
     ...country,
-    officers: withHeadings([...country.officers, governing], country.institutions),
+    categories: country.categories.filter(({ onlyReceiver }) => onlyReceiver === undefined),
+    officers: withHeadings([...country.officers, governing, ofCourt], country.institutions),
   };
 }
 

@@ -194,6 +194,35 @@ const reads = (route: string, params: Readonly<Record<string, string>> = {}): Sc
 const renaming = administers('rename-institution', { institution: 'jirani' }, officeNames);
 const named = { openness: 'identified', contact: { phone: personal.phone, name: personal.name } };
 
+const contact = { email: 'juma@jirani.example', phone: '0600000101' };
+/** What takes a second administrator. */
+const makesAdministrator = administers(
+  'change-officer',
+  { officer: 'juma' },
+  { roles: ['administrator'], contact },
+);
+
+/** Proposes it, and says under which id. */
+async function proposing(country: FaultyCountry): Promise<string> {
+  const { body } = await country.did(makesAdministrator.asks(country));
+  return String(body['proposal']);
+}
+
+function decidesProposal(officer: string, decision: string): Scenario {
+  let proposal = '';
+  return {
+    given: async (country) => {
+      proposal = await proposing(country);
+    },
+    asks: () => ({
+      route: 'decide-proposal',
+      officer,
+      params: { proposal },
+      body: { decision, why: 'Barua ya Novemba' },
+    }),
+  };
+}
+
 /** For each route, by its name, the requests that are made over stores that fail. */
 export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'submit-ticket': [{ asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody() }) }],
@@ -619,7 +648,10 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       },
     ),
   ],
-  'change-officer': [administers('change-officer', { officer: 'juma' }, { trained: true })],
+  'change-officer': [
+    administers('change-officer', { officer: 'juma' }, { trained: true }),
+    { ...makesAdministrator, status: 202 },
+  ],
   'move-officer': [administers('move-officer', { officer: 'juma' }, { institution: 'jirani' })],
   'remove-officer': [administers('remove-officer', { officer: 'juma' }, {})],
   'appoint-head': [administers('appoint-head', { institution: 'wakala' }, { officer: 'juma' })],
@@ -644,6 +676,17 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
         body: { act: 'remove-officer', params: { officer: 'juma' }, details: { why: 'Amestaafu' } },
       }),
     },
+  ],
+  'list-proposals': [
+    {
+      given: proposing,
+      asks: () => ({ route: 'list-proposals', officer: 'msimamizi-mahakama' }),
+    },
+  ],
+  'decide-proposal': [
+    decidesProposal('msimamizi-mahakama', 'confirm'),
+    decidesProposal('msimamizi-mahakama', 'decline'),
+    decidesProposal('msimamizi-rejista', 'withdraw'),
   ],
   'show-registry': [reads('show-registry')],
   'show-registry-institution': [reads('show-registry-institution', { institution: 'wakala' })],

@@ -40,6 +40,7 @@ export async function everythingIn(stores: Stores): Promise<unknown> {
     requests: await identityRequests.open(1_000),
     registry: await registry.read(),
     jobs: await administration.unfinished(),
+    proposals: (await administration.openProposals(always[0])).items,
     templates: await templates.of('wakala'),
     changedTemplates: (await templates.historyOf('wakala')).items,
   });

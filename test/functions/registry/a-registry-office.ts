@@ -15,8 +15,8 @@ interface Asked {
 /** The administrators' API over a registry in memory. */
 export class RegistryOffice extends System {
   /** Calls that go on at once reach the registry in an order that `seed` decides. */
-  constructor(seed = 1) {
-    super({ content: aTree(), faults: { seed }, faulty: ['registry', 'administration'] });
+  constructor(seed = 1, content = aTree()) {
+    super({ content, faults: { seed }, faulty: ['registry', 'administration'] });
   }
 
   /** What whoever asks is answered on the route of this name, in English unless told otherwise. */

@@ -71,11 +71,12 @@ describe('the identity vault', () => {
     ]);
   });
 
-  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, and the phones that tickets were sent from', () => {
+  it('is read only by who sends notices, who takes SMS in, who replaces a lost secret, who shows a name to officers, who compares how two administrators are reached, and the phones that tickets were sent from', () => {
     expect(rolesThatMay(statements(), /:(Get|Query|BatchGet|Scan)/, /identities/)).toEqual([
       'answer-ussd',
       'open-ticket',
       'receive-sms',
+      'registry-acts', // of officers alone
       'replace-secret',
       'reveal-identity',
       'send-due-notices',

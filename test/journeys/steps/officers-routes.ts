@@ -183,6 +183,8 @@ const requests: Readonly<Record<string, Fill>> = {
       },
     },
   ],
+  'list-proposals': ofNothing,
+  'decide-proposal': () => [{ params: { proposal: nobody }, body: { decision: 'confirm', why } }],
   'show-registry': ofNothing,
   'show-registry-institution': ofNobody('institution'),
   'show-registry-officer': ofNobody('officer'),

@@ -1066,7 +1066,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Badilisha taarifa, majukumu au mawasiliano ya afisa / Change an officer's name, roles, training or contact */
+        /** Badilisha taarifa, majukumu, ruhusa au mawasiliano ya afisa / Change an officer's name, roles, training, access or contact */
         post: operations["change-officer"];
         delete?: never;
         options?: never;
@@ -1221,6 +1221,40 @@ export interface paths {
         put?: never;
         /** Angalia badiliko la rejista kabla ya kulifanya / See what a change of the registry would do */
         post: operations["preview-registry-act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/registry/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Yanayosubiri msimamizi wa pili / What waits for a second administrator */
+        get: operations["list-proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/officer/registry/proposals/{proposal}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thibitisha, kataa au ondoa pendekezo / Confirm, decline or take back a proposal */
+        post: operations["decide-proposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2104,6 +2138,8 @@ export interface components {
             roles?: ("officer" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor")[];
             /** @description May handle sensitive categories. */
             trained?: boolean;
+            /** @description Takes access away for now, or gives it back: all else stays as it is, and nobody takes the place. */
+            suspended?: boolean;
             /** @description How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere. */
             contact?: {
                 /** Format: email */
@@ -2482,6 +2518,8 @@ export interface components {
                 roles?: ("officer" | "duty-officer" | "complaints-officer" | "custodian" | "oversight" | "administrator" | "auditor")[];
                 /** @description May handle sensitive categories. */
                 trained?: boolean;
+                /** @description Takes access away for now, or gives it back: all else stays as it is, and nobody takes the place. */
+                suspended?: boolean;
                 /** @description How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere. */
                 contact?: {
                     /** Format: email */
@@ -2733,6 +2771,18 @@ export interface components {
                  */
                 why: string;
             };
+        };
+        DecideProposalRequest: {
+            /**
+             * @description Confirmed, it is done at once, if it still changes just what was proposed. Who proposed it only takes it back.
+             * @enum {string}
+             */
+            decision: "confirm" | "decline" | "withdraw";
+            /**
+             * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+             * @example Tangazo la Serikali Na. 512 la 2026
+             */
+            why: string;
         };
         SubmitDeskTicketRequest: {
             /** @enum {string} */
@@ -4303,6 +4353,23 @@ export interface components {
             /** @description When it was done: of a repeated request, when it was done first. */
             at: components["schemas"]["Instant"];
         };
+        RegistryChangeProposed: {
+            /** @enum {string} */
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            /**
+             * @description Its id.
+             * @example q3Xb7vLr0TzNf1Aa
+             */
+            proposal: string;
+            state: {
+                /** @enum {string} */
+                code: "open" | "confirmed" | "declined" | "withdrawn" | "expired";
+                word: string;
+            };
+            at: components["schemas"]["Instant"];
+            /** @description The last second in which it can be confirmed. */
+            expiresAt: components["schemas"]["Instant"];
+        };
         RegistryPreview: {
             /** @enum {string} */
             act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
@@ -4313,7 +4380,7 @@ export interface components {
             items: components["schemas"]["ChangedItem"][];
             consequences: {
                 /** @enum {string} */
-                code: "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "id-for-good";
+                code: "second-administrator" | "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "id-for-good";
                 text: string;
             }[];
         };
@@ -4330,13 +4397,58 @@ export interface components {
         /** @description What differs, as people read it. */
         RegistryDifference: {
             /** @enum {string} */
-            field: "name-sw" | "name-en" | "short-name-sw" | "short-name-en" | "kind" | "parent" | "jurisdiction" | "level" | "head" | "acting-heads" | "successor" | "person-name" | "works-at" | "roles" | "trained" | "active" | "heads" | "contact" | "acknowledge" | "respond" | "appeal" | "day";
+            field: "name-sw" | "name-en" | "short-name-sw" | "short-name-en" | "kind" | "parent" | "jurisdiction" | "level" | "head" | "acting-heads" | "successor" | "person-name" | "works-at" | "roles" | "trained" | "active" | "suspended" | "heads" | "contact" | "acknowledge" | "respond" | "appeal" | "day";
             /** @description What it is, in the caller's language. */
             word: string;
             /** @description Absent: there was nothing. */
             from?: string;
             /** @description Absent: there is nothing any more. */
             to?: string;
+        };
+        RegistryProposals: {
+            proposals: components["schemas"]["RegistryProposal"][];
+            next?: string;
+        };
+        RegistryProposal: {
+            id: string;
+            /** @enum {string} */
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            /** @description What it is called, in the caller's language. */
+            word: string;
+            state: {
+                /** @enum {string} */
+                code: "open" | "confirmed" | "declined" | "withdrawn" | "expired";
+                word: string;
+            };
+            /** @description Why it takes a second administrator. */
+            matters: {
+                /** @enum {string} */
+                code: "receiver-of-corruption" | "independent-office" | "above-the-receiver" | "role-that-watches" | "deadlines-of-corruption";
+                word: string;
+            }[];
+            by: {
+                id: string;
+                institution: string;
+                name: string;
+            };
+            at: components["schemas"]["Instant"];
+            why: string;
+            /** @description The last second in which it can be confirmed. */
+            expiresAt: components["schemas"]["Instant"];
+            items: components["schemas"]["ChangedItem"][];
+            /** @description What the caller may decide. */
+            acts: ("confirm" | "decline" | "withdraw")[];
+        };
+        ProposalDecided: {
+            id: string;
+            state: {
+                /** @enum {string} */
+                code: "open" | "confirmed" | "declined" | "withdrawn" | "expired";
+                word: string;
+            };
+            at: components["schemas"]["Instant"];
+            /** @description Confirmed: the registry's version by it. */
+            version?: number;
         };
         AdministeredRegistry: {
             institution: components["schemas"]["NamedInstitution"];
@@ -4429,7 +4541,7 @@ export interface components {
                 act: "rename-institution" | "move-institution" | "close-institution" | "create-institution" | "create-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-institution-deadlines";
                 whyNot: {
                     /** @enum {string} */
-                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
                     text: string;
                 };
             }[];
@@ -4444,6 +4556,8 @@ export interface components {
                 word: string;
             }[];
             active: boolean;
+            /** @description Access is taken away for now. */
+            suspended: boolean;
             trained: boolean;
             heads: {
                 id: string;
@@ -4460,7 +4574,7 @@ export interface components {
                 act: "change-officer" | "move-officer" | "remove-officer";
                 whyNot: {
                     /** @enum {string} */
-                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
                     text: string;
                 };
             }[];
@@ -4478,6 +4592,12 @@ export interface components {
             word: string;
             at: components["schemas"]["Instant"];
             by: {
+                id: string;
+                institution: string;
+                name: string;
+            };
+            /** @description The second administrator, where it took one. */
+            confirmedBy?: {
                 id: string;
                 institution: string;
                 name: string;
@@ -4587,7 +4707,7 @@ export interface components {
              * @description act-refused, change-refused: which rule does not allow it.
              * @enum {string}
              */
-            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "hidden-by-withdrawal" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "hidden-by-withdrawal" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
             /** @description ticket-moved-on: its version now. */
             version?: number;
             /** @description ticket-moved-on: what came since, 20 at most. */
@@ -12733,6 +12853,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -12892,6 +13025,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
                 };
             };
             /**
@@ -13055,6 +13201,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -13216,6 +13375,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -13373,6 +13545,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
                 };
             };
             /**
@@ -13536,6 +13721,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -13695,6 +13893,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
                 };
             };
             /**
@@ -13858,6 +14069,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -14017,6 +14241,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
                 };
             };
             /**
@@ -14180,6 +14417,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -14339,6 +14589,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
                 };
             };
             /**
@@ -14502,6 +14765,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -14661,6 +14937,19 @@ export interface operations {
                     "application/json": components["schemas"]["RegistryChanged"];
                 };
             };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
             /**
              * @description `invalid-request`: The request has mistakes.
              *
@@ -14818,6 +15107,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
                 };
             };
             /**
@@ -15006,6 +15308,232 @@ export interface operations {
             };
             /** @description `change-refused`: That change is not allowed. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-proposals": {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open proposals that the caller made or may confirm, the oldest first. A page may be empty and have a next one. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryProposals"];
+                };
+            };
+            /** @description `invalid-request`: The request has mistakes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "decide-proposal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description The id of the proposal. */
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description It is decided, now or before by the same administrator: the same reply again. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `change-refused`: That change is not allowed.
+             *
+             *     `registry-busy`: The registry is being changed.
+             *
+             *     `registry-being-imported`: The registry is being imported.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import { guardedMatters } from '../../../domain/administration/guarded.ts';
+import {
+  proposableChanges,
+  proposalEndings,
+  type Proposal,
+} from '../../../domain/administration/proposals.ts';
+import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import {
+  comparedFields,
+  type ChangedItem,
+  type Difference,
+  type Fact,
+} from '../../../domain/administration/shown-differences.ts';
+import { institutionKinds, jurisdictions } from '../../../domain/registry/institution.ts';
+import { officerRoles } from '../../../domain/registry/officer.ts';
+import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
+import { durationUnits } from '../../../domain/time/duration.ts';
+import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { identityKeys, proposalExpiry, proposalIndex, registryKeys } from '../keys.ts';
+import type { Item } from '../read-item.ts';
+import { newOfficerContactItem } from './officer-contact-item.ts';
+import { count, firstVersion } from './scalars.ts';
+
+const administrator = z.looseObject({ id: z.string(), institution: z.string() });
+const span = { from: instant.exactOptional(), until: instant.exactOptional() };
+
+const fact = z.discriminatedUnion('as', [
+  z.looseObject({ as: z.literal('text'), text: z.string() }),
+  z.looseObject({ as: z.literal('yes-or-no'), yes: z.boolean() }),
+  z.looseObject({ as: z.literal('kind'), kind: z.enum(institutionKinds) }),
+  z.looseObject({ as: z.literal('jurisdiction'), jurisdiction: z.enum(jurisdictions) }),
+  z.looseObject({ as: z.literal('institution'), institution: z.string() }),
+  z.looseObject({ as: z.literal('officer'), officer: z.string() }),
+  z.looseObject({ as: z.literal('roles'), roles: z.array(z.enum(officerRoles)) }),
+  z.looseObject({ as: z.literal('heads'), heads: z.array(z.looseObject({ officer: z.string(), ...span })) }),
+  z.looseObject({
+    as: z.literal('headings'),
+    headings: z.array(z.looseObject({ institution: z.string(), ...span })),
+  }),
+  z.looseObject({
+    as: z.literal('duration'),
+    duration: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }),
+  }),
+  z.looseObject({
+    as: z.literal('closed-day'),
+    name: z.looseObject({ sw: z.string(), en: z.string() }).exactOptional(),
+  }),
+  z.looseObject({ as: z.literal('stated') }),
+]) satisfies z.ZodType<Fact>;
+
+const difference = z.looseObject({
+  field: z.enum(comparedFields),
+  deadlinesOf: z
+    .looseObject({
+      kind: z.enum(kinds),
+      urgent: z.boolean(),
+      category: z.string().exactOptional(),
+      institution: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  date: z.string().exactOptional(),
+  before: fact.exactOptional(),
+  after: fact.exactOptional(),
+} satisfies Record<keyof Difference, z.ZodType>);
+
+const changedItem = z.looseObject({
+  part: z.enum(['institution', 'officer', 'deadlines', 'calendar']),
+  id: z.string().exactOptional(),
+  isNew: z.boolean(),
+  differences: z.array(difference),
+} satisfies Record<keyof ChangedItem, z.ZodType>);
+
+/** A change of the registry that waits for a second administrator, or waited. */
+export const proposalItem = z.looseObject({
+  v: firstVersion,
+  id: z.string(),
+  request: z.string(),
+  change: z.enum(proposableChanges),
+  stated: z.record(z.string(), z.unknown()),
+  act: z.enum(registryActs),
+  matters: z.array(z.enum(guardedMatters)),
+  tag: z.string(),
+  differs: z.array(changedItem),
+  by: administrator,
+  at: instant,
+  why: z.string(),
+  expiresAt: instant,
+  ended: z
+    .looseObject({
+      as: z.enum(proposalEndings),
+      by: administrator,
+      at: instant,
+      why: z.string(),
+      version: count.exactOptional(),
+    } satisfies Record<keyof NonNullable<Proposal['ended']>, z.ZodType>)
+    .exactOptional(),
+} satisfies Record<keyof Proposal, z.ZodType>) satisfies z.ZodType<Proposal>;
+
+/** An open one is in the index of those that wait; one that ended stays, and is in none. */
+export const newProposalItem = (proposal: Proposal): Item => ({
+  ...registryKeys.proposal(proposal.id),
+  ...(proposal.ended === undefined && proposalIndex.key(proposal)),
+  entity: 'registry-proposal',
+  ...proposal,
+});
+
+/** That it did not end yet. */
+export const stillOpen = { ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(ended)' };
+
+/** How an officer would be reached: it goes by itself when the proposal can no longer be confirmed. */
+export const newProposedContactItem = ({ id, expiresAt }: Proposal, contact: OfficerContact): Item => ({
+  ...newOfficerContactItem(contact),
+  ...identityKeys.proposed(id),
+  entity: 'proposed-contact',
+  ttl: proposalExpiry(expiresAt),
+});

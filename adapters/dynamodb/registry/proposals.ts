@@ -1,0 +1,90 @@
+import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Proposals } from '../../../domain/administration/proposals.ts';
+import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { ifStill } from '../if-still.ts';
+import { officerContactItem } from '../items/officer-contact-item.ts';
+import { newProposalItem, newProposedContactItem, proposalItem, stillOpen } from '../items/proposal-item.ts';
+import { identityKeys, proposalIndex, registryKeys, type Key } from '../keys.ts';
+import { readItem } from '../read-item.ts';
+import { again, persistently, type Patience } from '../retry.ts';
+import { transact } from '../transaction.ts';
+import { reachingStore } from '../unavailable.ts';
+import { cursorAfter, sortKeyOf } from './cursor.ts';
+
+/** As many proposals as a screen shows. */
+const pageSize = 25;
+
+/** What waits for a second administrator: in the table `registry`; how officers would be reached, in `identities`. */
+export function dynamoProposals(
+  client: DynamoDBDocumentClient,
+  { registry, identities }: { readonly registry: string; readonly identities: string },
+  waiting: Patience,
+): Proposals {
+  async function read(table: string, key: Key) {
+    const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return item;
+  }
+
+  async function proposal(id: string) {
+    const item = await read(registry, registryKeys.proposal(id));
+    return item && readItem(proposalItem, item);
+  }
+
+  async function contact(key: Key) {
+    const item = await read(identities, key);
+    return item && readItem(officerContactItem, item).contact;
+  }
+
+  return {
+    proposal,
+    proposedContact: (id) => contact(identityKeys.proposed(id)),
+    contactOf: (officer) => contact(identityKeys.officer(officer)),
+
+    async propose(proposed, reached) {
+      const outcome = await persistently<'written' | 'refused'>(waiting, async () => {
+        const put = await transact<string>(client, {
+          proposal: {
+            Put: {
+              TableName: registry,
+              Item: newProposalItem(proposed),
+              ConditionExpression: 'attribute_not_exists(PK)',
+            },
+          },
+          ...(reached !== undefined && {
+            contact: { Put: { TableName: identities, Item: newProposedContactItem(proposed, reached) } },
+          }),
+        });
+        return put.outcome === 'met-another' ? again : put.outcome;
+      });
+      if (outcome === 'written') return 'proposed';
+      const before = await proposal(proposed.id);
+      if (before === undefined)
+        throw new CorruptItem(`There is no proposal ${proposed.id}, and it was refused.`);
+      return before;
+    },
+
+    async openProposals(since, cursor) {
+      const command = new QueryCommand({
+        TableName: registry,
+        IndexName: 'GSI1',
+        KeyConditionExpression: 'GSI1PK = :proposals AND GSI1SK > :since',
+        ExpressionAttributeValues: {
+          ':proposals': proposalIndex.partition,
+          ':since': cursor === undefined ? since : sortKeyOf(cursor),
+        },
+        Limit: pageSize,
+      });
+      const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
+      const items = found.map((item) => readItem(proposalItem, item));
+      return last === undefined ? { items } : { items, next: cursorAfter(String(last['GSI1SK'])) };
+    },
+
+    async endProposal(ended) {
+      const isStored = await ifStill(() =>
+        client.send(new PutCommand({ TableName: registry, Item: newProposalItem(ended), ...stillOpen })),
+      );
+      return isStored ? 'written' : 'stale';
+    },
+  };
+}

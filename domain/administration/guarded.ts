@@ -1,0 +1,215 @@
+import type { Policy, PolicyRow } from '../policy/policy.ts';
+import type { Institution, Lineage } from '../registry/institution.ts';
+import { pathOf } from '../registry/levels.ts';
+import type { Officer, OfficerRole } from '../registry/officer.ts';
+import type { Category } from '../registry/registry.ts';
+import { separateRoles } from '../registry/roles.ts';
+import type { RegistryDecision, Replaced } from './change.ts';
+import type { Records } from './records.ts';
+
+/**
+ * Why a change of the registry takes a second administrator. Source: docs/design/administration.md, What takes two
+ * administrators.
+ */
+export const guardedMatters = [
+  /** The only institution to which a category goes, and what lies under it. */
+  'receiver-of-corruption',
+  /** An independent tree. */
+  'independent-office',
+  /** Whoever heads what lies above the receiver, or reads for that head, sees what the receiver holds. */
+  'above-the-receiver',
+  /** A role that watches over others. */
+  'role-that-watches',
+  /** By shorter deadlines what the receiver holds would go up to others. */
+  'deadlines-of-corruption',
+] as const;
+export type GuardedMatter = (typeof guardedMatters)[number];
+
+type GuardedPlace = 'receiver-of-corruption' | 'independent-office' | 'above-the-receiver';
+
+/**
+ * What takes a second administrator at each place. Of an institution: all of it, or these facts. Of the officers who
+ * work there: everybody, or who has one of these roles; whoever heads it in any case.
+ */
+export const guardedAt: Readonly<
+  Record<
+    GuardedPlace,
+    {
+      readonly institution: 'everything' | readonly (keyof Institution)[];
+      readonly officers: 'everybody' | readonly OfficerRole[];
+    }
+  >
+> = {
+  'receiver-of-corruption': { institution: 'everything', officers: 'everybody' },
+  'independent-office': { institution: 'everything', officers: 'everybody' },
+  'above-the-receiver': {
+    institution: ['head', 'actingHeads', 'parent', 'closed'],
+    officers: ['complaints-officer'],
+  },
+};
+
+/**
+ * Wherever somebody works who has one of these. Administrators are among them: whoever could make one alone could
+ * make the second one.
+ */
+export const guardedRoles: readonly OfficerRole[] = [...separateRoles, 'oversight'];
+
+/** Whole items that a change puts in place. */
+interface Changed extends Pick<RegistryDecision, 'institutions' | 'officers' | 'policy'> {
+  /** Whose addresses or phones it states. */
+  readonly contactsOf?: readonly string[];
+  readonly categories?: readonly Replaced<Category>[];
+}
+
+export type GuardReading = Pick<Records, 'institution' | 'lineage' | 'officer' | 'categories'>;
+
+/** What the registry says of the receivers of corruption. */
+interface Receivers {
+  readonly categories: readonly Category[];
+  readonly ids: ReadonlySet<string>;
+  readonly above: ReadonlySet<string>;
+}
+
+/** Those that categories name, and where one was closed, its successors. */
+async function receiversIn(records: GuardReading): Promise<Receivers> {
+  const categories = (await records.categories()).filter(({ onlyReceiver }) => onlyReceiver !== undefined);
+  const ids = new Set<string>();
+  const above = new Set<string>();
+  for (const { onlyReceiver } of categories) {
+    for (let next = onlyReceiver; next !== undefined && !ids.has(next);) {
+      const lineage = await records.lineage(next);
+      ids.add(next);
+      for (const { id } of lineage?.above ?? []) above.add(id);
+      next = lineage?.institution.closed?.successor;
+    }
+  }
+  return { categories, ids, above };
+}
+
+function guardedPlacesOf(lineage: Lineage, { ids, above }: Receivers): readonly GuardedPlace[] {
+  const path = pathOf(lineage);
+  return [
+    ...(path.some(({ id }) => ids.has(id)) ? ['receiver-of-corruption' as const] : []),
+    ...(path.at(-1)?.kind === 'independent' ? ['independent-office' as const] : []),
+    ...(above.has(lineage.institution.id) ? ['above-the-receiver' as const] : []),
+  ];
+}
+
+const differs = (before: unknown, after: unknown): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after);
+
+async function placesOf(
+  records: GuardReading,
+  id: string,
+  receivers: Receivers,
+): Promise<readonly GuardedPlace[]> {
+  const lineage = await records.lineage(id);
+  return lineage === undefined ? [] : guardedPlacesOf(lineage, receivers);
+}
+
+/** Where it lay, and where it lies after the change. */
+async function ofInstitution(
+  records: GuardReading,
+  { before, after }: Replaced<Institution>,
+  receivers: Receivers,
+): Promise<readonly GuardedMatter[]> {
+  const parent = after.parent === undefined ? undefined : await records.lineage(after.parent);
+  const lies = { institution: after, above: parent === undefined ? [] : pathOf(parent) };
+  const places = [...(await placesOf(records, after.id, receivers)), ...guardedPlacesOf(lies, receivers)];
+  return places.filter((place) => {
+    const guarded = guardedAt[place].institution;
+    return guarded === 'everything' || guarded.some((fact) => differs(before?.[fact], after[fact]));
+  });
+}
+
+/** Taking somebody's access away waits for nobody: giving it back does. */
+const onlySuspends = ({ before, after }: Replaced<Officer>): boolean =>
+  before !== undefined && after.suspended === true && !differs({ ...before, suspended: true }, after);
+
+async function ofOfficer(
+  records: GuardReading,
+  { before, after }: Replaced<Officer>,
+  receivers: Receivers,
+): Promise<readonly GuardedMatter[]> {
+  const known = before === undefined ? [after] : [before, after];
+  const watches = known.some(({ roles }) => roles.some((role) => guardedRoles.includes(role)));
+  const matters: GuardedMatter[] = watches ? ['role-that-watches'] : [];
+  for (const { institution, roles, heads = [] } of known) {
+    for (const headed of heads) matters.push(...(await placesOf(records, headed.institution, receivers)));
+    const where = await placesOf(records, institution, receivers);
+    matters.push(
+      ...where.filter((place) => {
+        const guarded = guardedAt[place].officers;
+        return guarded === 'everybody' || roles.some((role) => guarded.includes(role));
+      }),
+    );
+  }
+  return matters;
+}
+
+/** Rows that one policy has and the other lacks. */
+function differingRows({ before, after }: Replaced<Policy>): readonly PolicyRow[] {
+  const [old, young] = [before?.rows ?? [], after.rows];
+  const lacks = (rows: readonly PolicyRow[]) => (row: PolicyRow) =>
+    rows.every((other) => differs(other, row));
+  return [...old.filter(lacks(young)), ...young.filter(lacks(old))];
+}
+
+async function ofPolicy(
+  records: GuardReading,
+  policy: Replaced<Policy>,
+  receivers: Receivers,
+): Promise<readonly GuardedMatter[]> {
+  const matters: GuardedMatter[] = [];
+  for (const { institution, category, kind } of differingRows(policy)) {
+    if (institution === undefined) {
+      const isMeant = receivers.categories.some(
+        ({ id, kinds }) => kinds.includes(kind) && (category ?? id) === id,
+      );
+      if (isMeant) matters.push('deadlines-of-corruption');
+    } else {
+      const places = await placesOf(records, institution, receivers);
+      matters.push(...places.filter((place) => place !== 'above-the-receiver'));
+    }
+  }
+  return matters;
+}
+
+const ofCategory = ({ before, after }: Replaced<Category>): readonly GuardedMatter[] =>
+  [before, after].some((category) => category?.onlyReceiver !== undefined) ? ['receiver-of-corruption'] : [];
+
+/**
+ * Why a change takes a second administrator; empty: it takes none. It is told by the items that differ, whatever act
+ * makes them differ, against the registry as `records` has it.
+ */
+export async function guardedMattersOf(
+  records: GuardReading,
+  { institutions = [], officers = [], contactsOf = [], policy, categories = [] }: Changed,
+): Promise<readonly GuardedMatter[]> {
+  const receivers = await receiversIn(records);
+  const changed = new Set(officers.map(({ after }) => after.id));
+  const reached = await Promise.all(
+    contactsOf.filter((id) => !changed.has(id)).map((id) => records.officer(id)),
+  );
+  const people = [
+    ...officers.filter((officer) => contactsOf.includes(officer.after.id) || !onlySuspends(officer)),
+    ...reached.filter((officer) => officer !== undefined).map((after) => ({ before: after, after })),
+  ];
+  const found = await Promise.all([
+    ...institutions.map((institution) => ofInstitution(records, institution, receivers)),
+    ...people.map((officer) => ofOfficer(records, officer, receivers)),
+    ...(policy === undefined ? [] : [ofPolicy(records, policy, receivers)]),
+  ]);
+  const all = new Set([...found.flat(), ...categories.flatMap(ofCategory)]);
+  return guardedMatters.filter((matter) => all.has(matter));
+}
+
+/** Why a decision takes a second administrator; empty: it takes none. */
+export const guardedIn = (
+  records: GuardReading,
+  { contact, ...decision }: RegistryDecision,
+): Promise<readonly GuardedMatter[]> =>
+  guardedMattersOf(records, {
+    ...decision,
+    ...(contact !== undefined && { contactsOf: [contact.officer] }),
+  });
