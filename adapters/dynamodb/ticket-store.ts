@@ -6,10 +6,11 @@ import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
+import { readNoTicket } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { openFile, readHistory, readPageBefore } from './read-history.ts';
-import { readItem } from './read-item.ts';
+import { readItem, type Item } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, writeSubmission } from './submit-ticket.ts';
@@ -27,19 +28,30 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
   const waiting = options.patience ?? patience;
   const table = tables.tickets;
 
+  async function headItem(number: string): Promise<Item | undefined> {
+    const command = new GetCommand({
+      TableName: table,
+      Key: ticketKeys.head(number),
+      ConsistentRead: true,
+    });
+    return (await reachingStore(() => client.send(command))).Item;
+  }
+
   return {
     wakeShards,
     submit: (submission) => writeSubmission(client, tables, waiting, submission),
     submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
 
+    async head(number) {
+      const item = await headItem(number);
+      if (item !== undefined) return readTicket(item);
+      readNoTicket();
+      return undefined;
+    },
+
     async load(number) {
-      const command = new GetCommand({
-        TableName: table,
-        Key: ticketKeys.head(number),
-        ConsistentRead: true,
-      });
-      const { Item: item } = await reachingStore(() => client.send(command));
+      const item = await headItem(number);
       return item === undefined ? undefined : readTicket(item);
     },
 

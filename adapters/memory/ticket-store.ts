@@ -200,7 +200,15 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return true;
   }
 
+  head(number: string): Promise<Ticket | undefined> {
+    return this.#headOf(number);
+  }
+
   load(number: string): Promise<Ticket | undefined> {
+    return this.#headOf(number);
+  }
+
+  #headOf(number: string): Promise<Ticket | undefined> {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.ticket));
   }
 
