@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: bundles and imports, the intake and a hop of USSD in process, calls and capacity units of every access
+ * `npm run bench`: bundles and imports, the intake and a hop of USSD in process, what the time of a no tells, calls and capacity units of every access
  * path at 1,000 and at 20,000 stored tickets, of the pages of rare filters at 10,000 to 100,000, and what the
  * lives of an unanswered and an answered ticket cost, queues and notices apart. Prints tables and writes
  * `.local/bench.json`. The units are AWS's DynamoDB Local's, which needs Java 17 or newer.
@@ -8,11 +8,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measuredFollowers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
+import { measureAnswerTimes, toldAtMost } from './answers/answer-times.ts';
 import { measureBundles } from './bundles.ts';
 import { rareLines } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
+import { median } from './median.ts';
 import { table } from './table.ts';
 import { measureHops } from './ussd-hops.ts';
 import { measureRareFilters } from './rare-filters.ts';
@@ -72,6 +74,26 @@ say(
       ],
     ],
   ),
+);
+
+const answers = await measureAnswerTimes();
+say(
+  'What the time of a no tells of the ticket: how often it takes longer for one of so many events than for a missing number',
+);
+say(
+  table(
+    ['route', 'who asks, for which', 'ms', ...(answers[0]?.auc ?? []).map(([events]) => `${events} events`)],
+    answers.map(({ route, asking, milliseconds, auc }) => [
+      route,
+      asking,
+      milliseconds,
+      ...auc.map(([, told]) => told.toFixed(3)),
+    ]),
+  ),
+);
+const told = answers.map(({ auc }) => median(auc.map(([, one]) => one)));
+say(
+  `The median of all routes is ${median(told).toFixed(3)}: 0.5 tells nothing, and ${toldAtMost} above or below is the most that it may.`,
 );
 
 const life = unansweredLife(storedSizes(intake.stored));
@@ -161,7 +183,7 @@ if (growing.length > 0) process.exitCode = 1;
 mkdirSync(local, { recursive: true });
 writeFileSync(
   join(local, 'bench.json'),
-  `${JSON.stringify({ bundles, intake, hops, life, answered, capacity, rare }, undefined, 2)}\n`,
+  `${JSON.stringify({ bundles, intake, hops, answers, life, answered, capacity, rare }, undefined, 2)}\n`,
 );
 
 async function measureOnDynamoDbLocal(): Promise<{

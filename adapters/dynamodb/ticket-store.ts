@@ -5,6 +5,8 @@ import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
+import { readTicket } from './items/ticket-item.ts';
+import { readNoTicket } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { openFile, readHead, readHistory, readPageBefore } from './read-history.ts';
@@ -33,6 +35,18 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
     submit: (submission) => writeSubmission(client, tables, waiting, submission),
     submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
+
+    async head(number) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.head(number),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      if (item !== undefined) return readTicket(item);
+      readNoTicket();
+      return undefined;
+    },
 
     load: (number) => readHead(reading, number),
     open: (number) => openFile(reading, number),

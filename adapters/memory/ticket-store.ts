@@ -206,6 +206,10 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return true;
   }
 
+  head(number: string): Promise<Ticket | undefined> {
+    return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.ticket));
+  }
+
   load(number: string): Promise<Ticket | undefined> {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);

@@ -6,9 +6,9 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
  * events as for one of few. What happened and what was written is read for whoever was admitted. Throws `StoreUnavailable`.
  */
 export async function headToAdmit(
-  tickets: Pick<TicketStore, 'load'>,
+  tickets: Pick<TicketStore, 'head'>,
   number: string,
 ): Promise<{ readonly ticket: Ticket } | undefined> {
-  const ticket = await tickets.load(number);
+  const ticket = await tickets.head(number);
   return ticket && { ticket };
 }

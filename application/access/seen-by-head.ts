@@ -10,7 +10,7 @@ import { requireVisibleTicket } from './require-visible-ticket.ts';
 import type { SeenTicket, ViewRequest } from './view-ticket.ts';
 
 export interface HeadPorts {
-  readonly tickets: Pick<TicketStore, 'load'>;
+  readonly tickets: Pick<TicketStore, 'head'>;
   readonly registry: Pick<Registry, 'lineage'>;
 }
 
@@ -43,7 +43,7 @@ export const mayReadOn = async (
   { tickets, registry }: HeadPorts,
   number: string,
   viewing: ViewRequest,
-): Promise<boolean> => isSeenByHead(await tickets.load(number), viewing, registry);
+): Promise<boolean> => isSeenByHead(await tickets.head(number), viewing, registry);
 
 /** The same, where the answer is no without it. Throws the problem `no-such-ticket`. */
 export async function requireSeenByHead(...asked: Parameters<typeof mayReadOn>): Promise<void> {

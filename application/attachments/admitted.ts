@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
@@ -14,13 +13,14 @@ export interface SecretHolder {
   readonly source: string;
 }
 
-/** The ticket of whoever asks with its receipt secret, and when that was. Throws what `admissionBySecret` says. */
+/** Admits whoever asks with a ticket's receipt secret, and says when that was. Throws what `admissionBySecret` says. */
 export async function admitted(
   { tickets, guesses, registry, keys, now }: Admitting,
   { number, secret, source }: SecretHolder,
-): Promise<{ readonly ticket: Ticket; readonly at: Instant }> {
+): Promise<{ readonly at: Instant }> {
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
-  return { ...(await admit(await headToAdmit(tickets, number))), at };
+  await admit(await headToAdmit(tickets, number));
+  return { at };
 }

@@ -32,11 +32,12 @@ export async function attachFile(
   ports: Admitting & Pick<Container, 'attachments' | 'forms' | 'hashing'>,
   { idempotencyKey, type, language, ...holder }: NewFile,
 ): Promise<PlaceTaken> {
-  const { attachments, forms, hashing } = ports;
-  const { ticket, at } = await admitted(ports, holder);
-  if (ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
+  const { tickets, attachments, forms, hashing } = ports;
+  const { number } = holder;
+  const { at } = await admitted(ports, holder);
+  if ((await tickets.load(number))?.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
   const upload = seedOf(hashing, idempotencyKey);
-  const { attachment, isNew } = await placeIn(attachments, { number: ticket.number, upload, at });
+  const { attachment, isNew } = await placeIn(attachments, { number, upload, at });
   const taken = { attachment: shownAttachment(attachment, language), isNew };
   if (attachment.state !== 'awaited') return taken;
   const form = {

@@ -8,7 +8,7 @@ export async function downloadAttachment(
   ports: Admitting & Pick<Container, 'attachments' | 'links'>,
   { place, ...holder }: SecretHolder & { readonly place: number },
 ): Promise<FileLink> {
-  const { ticket, at } = await admitted(ports, holder);
-  const found = await ports.attachments.find({ number: ticket.number, place });
+  const { at } = await admitted(ports, holder);
+  const found = await ports.attachments.find({ number: holder.number, place });
   return linkTo(requireClean(found), ports.links, at);
 }

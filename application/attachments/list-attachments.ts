@@ -8,7 +8,7 @@ export async function listAttachments(
   ports: Admitting & Pick<Container, 'attachments'>,
   { language, ...holder }: SecretHolder & { readonly language: Language },
 ): Promise<readonly ShownAttachment[]> {
-  const { ticket } = await admitted(ports, holder);
-  const found = await ports.attachments.of(ticket.number);
+  await admitted(ports, holder);
+  const found = await ports.attachments.of(holder.number);
   return found.map((attachment) => shownAttachment(attachment, language));
 }

@@ -32,8 +32,8 @@ export async function removeAttachment(
   { place, askedAt, language, ...holder }: Removal,
 ): Promise<ShownAttachment> {
   const { attachments } = ports;
-  const { ticket, at } = await admitted(ports, holder);
-  const { number } = ticket;
+  const { at } = await admitted(ports, holder);
+  const { number } = holder;
   const asked = async (): Promise<Attachment> => {
     const found = await attachments.find({ number, place });
     if (found?.askedAt !== askedAt) throw new RequestRefused({ code: 'attachment-not-found' });

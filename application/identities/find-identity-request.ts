@@ -54,7 +54,7 @@ export async function requireRequestByHead(
   { officer, now }: Custodian,
 ): Promise<void> {
   const viewer = viewerOf(officer);
-  const [head, made] = await Promise.all([tickets.load(number), identityRequests.find(number, asked)]);
+  const [head, made] = await Promise.all([tickets.head(number), identityRequests.find(number, asked)]);
   const ticket = head ?? standIn(viewer, { now });
   const { asker, institution } = made ?? { asker: viewer.id, institution: viewer.institution };
   const [context, asking] = await Promise.all([

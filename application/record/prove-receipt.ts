@@ -21,8 +21,8 @@ const writingSeconds = 10;
  */
 export async function proveReceipt(ports: Ports, holder: SecretHolder): Promise<ProofDocument> {
   const { submissions, checkpoints, hashing } = ports;
-  const { ticket, at } = await admitted(ports, holder);
-  const submitted = await submissions.submissionOf(ticket.number);
+  const { at } = await admitted(ports, holder);
+  const submitted = await submissions.submissionOf(holder.number);
   if (submitted === undefined) throw new CorruptItem('A ticket has no submission on record.');
   const found = await findReceiptProof(submitted, checkpoints, hashing);
   if (found.outcome === 'not-yet-anchored') {

@@ -143,6 +143,11 @@ export interface TicketStore {
   submit(submission: Submission): Promise<SubmitOutcome>;
   /** What a key was used for, by its hash; strongly consistent. */
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;
+  /**
+   * The head alone, as it is stored; strongly consistent. One item of bounded size, so that it is read before it is known whether
+   * whoever asks may hear of the ticket: for a missing one it takes as long.
+   */
+  head(number: string): Promise<Ticket | undefined>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
   /**

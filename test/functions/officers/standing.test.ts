@@ -138,9 +138,9 @@ describe('how a ticket stands', () => {
   });
 
   test.each([
-    ['asha', ['history', 'load', 'of']],
-    ['mkuu-wakala', ['history', 'load', 'of', 'readUpTo']], // who could answer it
-    ['mkuu-mahakama', ['load']],
+    ['asha', ['head', 'history', 'of']],
+    ['mkuu-wakala', ['head', 'history', 'of', 'readUpTo']], // who could answer it
+    ['mkuu-mahakama', ['head']],
   ])('costs %s these calls beside those of the registry, which are remembered', async (officer, calls) => {
     const office = await anOffice();
     const ofRegistry = new Set([

@@ -8,14 +8,13 @@ import {
   lengths,
   missing,
   numberOf,
-  sortsOfTickets,
   WatchedCountry,
   type AskedOf,
-  type SortOfTicket,
   type Work,
 } from './long-and-missing.ts';
 
-const country = await WatchedCountry.withTickets();
+const country = new WatchedCountry();
+await country.receivesAll();
 
 /** No head of a ticket is larger, as JSON. */
 const headBytes = 1_600;
@@ -37,40 +36,7 @@ function holdAlike(none: Work, works: readonly Work[]): void {
   expect(Math.max(...heads) - bytesOf(none, ofTickets)).toBeLessThanOrEqual(headBytes);
 }
 
-/** Those who ask for what is not theirs: of each role and place somebody. */
-const officers = [
-  'mkuu-kmk',
-  'mkuu-wizara',
-  'mkuu-wakala',
-  'mkuu-jirani',
-  'mkuu-mahakama',
-  'asha',
-  'karani',
-  'jirani-1',
-  'mlalamikiwa',
-  'msimamizi',
-  'mkaguzi',
-  'mtunza',
-  'mtunza-jirani',
-] as const;
-
-/** What shows something of a ticket to whoever may see anything of it. */
-const showing = ['show-standing', 'show-trail'];
-
-/** To whom which tickets are as if they were not there. */
-async function findDenied(): Promise<readonly (readonly [officer: string, sort: SortOfTicket])[]> {
-  const denied = [];
-  for (const officer of officers)
-    for (const sort of sortsOfTickets) {
-      const params = { number: numberOf(sort, 2) };
-      const seen = showing.map((route) => country.asks({ route, officer, params }));
-      if ((await Promise.all(seen)).every(({ status }) => status !== 200))
-        denied.push([officer, sort] as const);
-    }
-  return denied;
-}
-
-const denied = await findDenied();
+const denied = await country.findDenied();
 
 describe('what is done before a ticket is denied does not grow with the ticket', () => {
   it.each(askedByGuessers)('to whoever guesses its secret at %s', async (route, askedOf) => {

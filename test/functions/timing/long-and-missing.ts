@@ -40,18 +40,13 @@ export interface Work {
   readonly given: readonly (readonly [call: string, bytes: number])[];
 }
 
-/** A country with tickets of every length, whose stores write down what they give. */
-export class WatchedCountry extends FaultyCountry {
-  #calls: string[] = [];
-  #given: (readonly [call: string, bytes: number])[] = [];
-
-  static async withTickets(): Promise<WatchedCountry> {
-    const country = new WatchedCountry();
-    for (const sort of sortsOfTickets) for (const length of lengths) await country.#stores(sort, length);
-    return country;
+/** A country with tickets of every sort and length. */
+export class CountryOfLengths extends FaultyCountry {
+  async receivesAll(): Promise<void> {
+    for (const sort of sortsOfTickets) for (const length of lengths) await this.#receives(sort, length);
   }
 
-  async #stores(sort: SortOfTicket, length: (typeof lengths)[number]): Promise<void> {
+  async #receives(sort: SortOfTicket, length: (typeof lengths)[number]): Promise<void> {
     const details = { number: numberOf(sort, length), ...sorts[sort] };
     const submission = aSubmissionToStore({ ticket: details, phone: personal.phone });
     await this.tickets.submit(submission);
@@ -62,6 +57,45 @@ export class WatchedCountry extends FaultyCountry {
       ({ ticket } = change);
     }
   }
+
+  /** To whom which tickets are as if they were not there. */
+  async findDenied(): Promise<readonly (readonly [officer: string, sort: SortOfTicket])[]> {
+    const denied = [];
+    for (const officer of lookingOn)
+      for (const sort of sortsOfTickets) {
+        const params = { number: numberOf(sort, 2) };
+        const seen = showing.map((route) => this.asks({ route, officer, params }));
+        if ((await Promise.all(seen)).every(({ status }) => status !== 200))
+          denied.push([officer, sort] as const);
+      }
+    return denied;
+  }
+}
+
+/** Of each role and place somebody. */
+const lookingOn = [
+  'mkuu-kmk',
+  'mkuu-wizara',
+  'mkuu-wakala',
+  'mkuu-jirani',
+  'mkuu-mahakama',
+  'asha',
+  'karani',
+  'jirani-1',
+  'mlalamikiwa',
+  'msimamizi',
+  'mkaguzi',
+  'mtunza',
+  'mtunza-jirani',
+] as const;
+
+/** What shows something of a ticket to whoever may see anything of it. */
+const showing = ['show-standing', 'show-trail'];
+
+/** The same country, whose stores write down what they give. */
+export class WatchedCountry extends CountryOfLengths {
+  #calls: string[] = [];
+  #given: (readonly [call: string, bytes: number])[] = [];
 
   protected override given<Store extends object>(name: string, store: Store): Store {
     const watched = super.given(name, store);

@@ -1,0 +1,52 @@
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { newTicketItem, readTicket } from './ticket-item.ts';
+
+/** A head as most are, of nobody's ticket. */
+const ticket: Ticket = {
+  v: 1,
+  number: '000000000000',
+  version: 5,
+  lastHash: 'a'.repeat(43),
+  kind: 'complaint',
+  category: 'category-of-none',
+  channel: 'web',
+  language: 'sw',
+  openness: 'confidential',
+  urgent: false,
+  sensitive: false,
+  safeToContact: true,
+  canBeTold: true,
+  place: { region: 'region', council: 'council', ward: 'ward' },
+  sentTo: 'institution-of-none',
+  aboutHead: false,
+  status: 'in-progress',
+  holder: 'institution-of-none',
+  heldBefore: [],
+  assignee: 'officer-of-none',
+  submittedAt: '2026-01-05T06:00:00Z',
+  acknowledgedAt: '2026-01-05T07:00:00Z',
+  cycle: {
+    number: 1,
+    began: 'submitted',
+    startedAt: '2026-01-05T06:00:00Z',
+    acknowledgeBy: '2026-01-06T06:00:00Z',
+    respondBy: '2026-01-19T06:00:00Z',
+    calendarVersion: 1,
+    steps: ['reminder-first'],
+    reminders: 1,
+  },
+  policyVersion: 1,
+  nextWakeAt: '2026-01-19T06:00:00Z',
+  arming: 0,
+  secret: { hash: '0'.repeat(64), key: '1', generation: 0 },
+};
+
+const asOnTheLine = JSON.stringify(marshall({ ...newTicketItem(ticket) }, { removeUndefinedValues: true }));
+
+/**
+ * Takes what it takes to read the head of a ticket, where there is none: how long it takes to hear so does not tell.
+ */
+export function readNoTicket(): void {
+  readTicket(unmarshall(JSON.parse(asOnTheLine) as Parameters<typeof unmarshall>[0]));
+}

@@ -1,0 +1,170 @@
+import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { snapshotOf, takesSnapshot } from '../../domain/tickets/snapshot.ts';
+import { newEventItem } from '../../adapters/dynamodb/items/event-item.ts';
+import { newSnapshotItem } from '../../adapters/dynamodb/items/snapshot-item.ts';
+import { newTextsItem } from '../../adapters/dynamodb/items/texts-item.ts';
+import { newTicketItem } from '../../adapters/dynamodb/items/ticket-item.ts';
+import { newWrittenItem } from '../../adapters/dynamodb/items/written-item.ts';
+import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
+import { linkOfEvent } from '../../adapters/record/links.ts';
+import { isLost } from '../../domain/tickets/lost-text.ts';
+import {
+  askedByGuessers,
+  askedByOfficers,
+  CountryOfLengths,
+  lengths,
+  missing,
+  numberOf,
+  sortsOfTickets,
+  type AskedOf,
+  type SortOfTicket,
+} from '../../test/functions/timing/long-and-missing.ts';
+import { median } from '../median.ts';
+import { MarshalledTable } from './marshalled-table.ts';
+
+/** How well the time of a no tells a ticket from none, on one route. */
+export interface AnswerTimes {
+  readonly route: string;
+  /** Who asks, and for which tickets. */
+  readonly asking: string;
+  /** Median of the answers for a missing number. */
+  readonly milliseconds: number;
+  /**
+   * By how many events the tickets have: how often an answer for such a ticket takes longer than one for a missing number, of all
+   * pairs. 0.5 tells nothing.
+   */
+  readonly auc: readonly (readonly [events: number, auc: number])[];
+}
+
+/** What time may tell at most: so much above or below a half. */
+export const toldAtMost = 0.05;
+
+/** The salt of every text that the tests store. */
+const salt = '5a'.repeat(16);
+
+/** The country whose tickets lie in a table of the real adapter, as items of JSON. */
+class CountryOnTable extends CountryOfLengths {
+  readonly #table = new MarshalledTable();
+  readonly #store: TicketStore = dynamoTicketStore({
+    client: this.#table.client(),
+    tables: { tickets: 'tickets', identities: 'identities' },
+  });
+
+  protected override given<Store extends object>(name: string, store: Store): Store {
+    return name === 'tickets' ? (this.#store as unknown as Store) : super.given(name, store);
+  }
+
+  override async receivesAll(): Promise<void> {
+    await super.receivesAll();
+    for (const sort of sortsOfTickets)
+      for (const length of lengths) await this.#laysDown(numberOf(sort, length));
+  }
+
+  async #laysDown(number: string): Promise<void> {
+    const [ticket, events, texts] = await Promise.all([
+      this.tickets.load(number),
+      this.tickets.eventsOf(number),
+      this.tickets.textsOf(number),
+    ]);
+    if (ticket === undefined || texts === undefined) throw new Error('A ticket was not received.');
+    this.#table.put(newTicketItem(ticket));
+    this.#table.put(newTextsItem(number, texts, salt));
+    let last: string | undefined;
+    for (const [place, event] of events.entries()) {
+      const link = linkOfEvent(event, last);
+      this.#table.put({ ...newEventItem(event), ...link });
+      last = link.hash;
+      const parts = event.type === 'submit' ? undefined : await this.tickets.writtenWith(event);
+      if (parts !== undefined && !isLost(parts) && event.commitment !== undefined)
+        this.#table.put(newWrittenItem(number, event.version, { salt, commitment: event.commitment, parts }));
+      if (takesSnapshot(event.version))
+        this.#table.put(newSnapshotItem(number, snapshotOf(events.slice(0, place + 1))));
+    }
+  }
+}
+
+interface AskedToMeasure {
+  readonly route: string;
+  readonly asking: string;
+  readonly askedOf: AskedOf;
+  readonly sort: SortOfTicket;
+}
+
+/** Where everybody is tried to whom a ticket is denied; on other routes one of them. */
+const askedByEverybody = new Set(['open-ticket']);
+
+/** Every route with a wrong secret, and with an officer to whom the tickets are as if there were none. */
+async function toMeasure(country: CountryOfLengths): Promise<readonly AskedToMeasure[]> {
+  const guessed = 'held by an agency';
+  const byGuessers = askedByGuessers
+    .filter(([route]) => route !== 'replace-secret') // it takes a second, whatever it finds
+    .map(([route, askedOf]) => ({ route, asking: 'a wrong secret', askedOf, sort: guessed }) as const);
+  const denied = await country.findDenied();
+  const byOfficers: AskedToMeasure[] = [];
+  for (const [route, askedOf] of askedByOfficers) {
+    for (const [officer, sort] of denied) {
+      const { status } = await country.asks(askedOf(officer)(missing));
+      if (status === 403) continue; // the route is not for them
+      byOfficers.push({ route, asking: `${officer}: one ${sort}`, askedOf: askedOf(officer), sort });
+      if (!askedByEverybody.has(route)) break;
+    }
+  }
+  return [...byGuessers, ...byOfficers];
+}
+
+/** Times the answers for no ticket and for tickets of every length, in turns whose order is drawn, and compares them. */
+export async function measureAnswerTimes(): Promise<readonly AnswerTimes[]> {
+  const country = new CountryOnTable();
+  await country.receivesAll();
+  const times: AnswerTimes[] = [];
+  for (const { route, asking, askedOf, sort } of await toMeasure(country)) {
+    const asked = [askedOf(missing), ...lengths.map((length) => askedOf(numberOf(sort, length)))];
+    const taken = asked.map((): number[] => []);
+    for (let turn = -warmingUp; turn < turns; turn += 1)
+      for (const place of drawnOrder(asked.length)) {
+        const request = asked[place];
+        if (request === undefined) continue;
+        country.passDays(1); // nothing is counted against who asks
+        const began = performance.now();
+        await country.asks(request);
+        const milliseconds = performance.now() - began;
+        if (turn >= 0) taken[place]?.push(milliseconds);
+      }
+    const [none = [], ...found] = taken;
+    times.push({
+      route,
+      asking,
+      milliseconds: median(none),
+      auc: found.map((some, place) => [lengths[place] ?? 0, aucOf(none, some)] as const),
+    });
+  }
+  return times;
+}
+
+/** Of every request so many are timed, after some that only warm up. */
+const turns = 600;
+const warmingUp = 50;
+
+const drawnOrder = (size: number): readonly number[] =>
+  Array.from({ length: size }, (_, place) => [Math.random(), place] as const)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, place]) => place);
+
+/** How often one of `some` is larger than one of `none`, of all pairs: where they are equal, half. */
+function aucOf(none: readonly number[], some: readonly number[]): number {
+  const sorted = none.toSorted((a, b) => a - b);
+  const below = (value: number, isBelow: (a: number, b: number) => boolean): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBelow(sorted[middle] ?? Infinity, value)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const larger = some.reduce(
+    (sum, value) => sum + (below(value, (a, b) => a < b) + below(value, (a, b) => a <= b)) / 2,
+    0,
+  );
+  return larger / (none.length * some.length);
+}
