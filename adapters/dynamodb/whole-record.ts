@@ -1,12 +1,14 @@
 import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import { chainNames, type ChainEnd, type ChainName } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import type { StoredHead, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-heads.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { ticketNames } from './items/short-names.ts';
 import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import type { Item } from './read-item.ts';
+import { storedHead, storedOpenings, storedSnapshot } from './stored-head.ts';
 import { storedEntry } from './stored-entry.ts';
 import { storedFile } from './stored-file.ts';
 import { storedText, textEntities } from './stored-text.ts';
@@ -20,6 +22,11 @@ export interface StoredChain {
   readonly files: readonly StoredFile[];
   /** What its entries' texts give under their salts: no word of them. */
   readonly texts: readonly StoredText[];
+  /** Of events: what the head says, and the newest snapshot. */
+  readonly headOfTicket?: StoredHead;
+  readonly snapshot?: StoredSnapshot;
+  /** Of reads: what their head says was opened. */
+  readonly openings?: StoredOpenings;
 }
 
 /** What each partition of a chain holds, by the entity of its items. */
@@ -51,11 +58,15 @@ const partitions = {
 } as const satisfies Record<ChainName, object>;
 
 const attachment = 'attachment';
+const snapshot = 'snapshot';
 const entities = [
   ...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]),
   attachment,
+  snapshot,
   ...textEntities,
 ];
+/** All chains have their heads under one key of their partition. */
+const { SK: headAt } = ticketKeys.head('');
 const hasText = (item: Item): boolean => textEntities.some((entity) => entity === item['entity']);
 
 /**
@@ -125,7 +136,9 @@ const agrees = ({ entries, head }: StoredChain): boolean =>
 function chainOf(partition: string, items: readonly Item[]): StoredChain {
   const chain = chainNames.find((name) => partition.startsWith(partitions[name].begins)) ?? 'events';
   const { numberIn, entry, head, count, lastHash } = partitions[chain];
-  const end = items.find((item) => item['entity'] === head);
+  const end = items.find((item) => item['entity'] === head && item['SK'] === headAt);
+  const { SK: snapshotAt } = ticketKeys.snapshot('');
+  const newest = items.find((item) => item['entity'] === snapshot && item['SK'] === snapshotAt);
   return {
     entries: items.filter((item) => item['entity'] === entry).map((item) => storedEntry(chain, item)),
     texts: chain === 'secrets' ? [] : items.filter(hasText).map((item) => storedText(chain, item)),
@@ -138,5 +151,8 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
         hash: String(end[lastHash]),
       },
     }),
+    ...(chain === 'events' && end && { headOfTicket: storedHead(end) }),
+    ...(chain === 'reads' && end && { openings: storedOpenings(end) }),
+    ...(chain === 'events' && newest && { snapshot: storedSnapshot(newest) }),
   };
 }
