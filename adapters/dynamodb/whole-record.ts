@@ -1,9 +1,6 @@
 import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import { chainNames, type ChainEnd, type ChainName } from '../../domain/audit/chain.ts';
-import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
-import type { StoredHead, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-heads.ts';
-import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { StoredText } from '../../domain/audit/verify-texts.ts';
+import { chainNames, type ChainName } from '../../domain/audit/chain.ts';
+import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import { ticketNames } from './items/short-names.ts';
 import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
@@ -13,21 +10,6 @@ import { storedEntry } from './stored-entry.ts';
 import { storedFile } from './stored-file.ts';
 import { storedText, textEntities } from './stored-text.ts';
 import { reachingStore } from './unavailable.ts';
-
-/** One chain of one ticket, as it lies in the table. */
-export interface StoredChain {
-  readonly entries: readonly StoredEntry[];
-  readonly head?: ChainEnd;
-  /** The clean attachments that lie beside its events. */
-  readonly files: readonly StoredFile[];
-  /** What its entries' texts give under their salts: no word of them. */
-  readonly texts: readonly StoredText[];
-  /** Of events: what the head says, and the newest snapshot. */
-  readonly headOfTicket?: StoredHead;
-  readonly snapshot?: StoredSnapshot;
-  /** Of reads: what their head says was opened. */
-  readonly openings?: StoredOpenings;
-}
 
 /** What each partition of a chain holds, by the entity of its items. */
 const partitions = {
@@ -91,6 +73,27 @@ export async function* wholeRecord(
   if (items.length > 0) yield await settled(client, table, partition, items);
 }
 
+/** The chains of one ticket, each as it is at one moment. */
+export const chainsOfTicket = (
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<readonly StoredChain[]> =>
+  Promise.all(
+    Object.values(partitions).map(async ({ begins }) => {
+      const partition = `${begins}${number}`;
+      return settled(client, table, partition, await itemsOf(client, table, partition));
+    }),
+  );
+
+const itemsOf = (client: DynamoDBDocumentClient, table: string, partition: string) =>
+  queryItems(client, {
+    TableName: table,
+    KeyConditionExpression: 'PK = :partition',
+    ExpressionAttributeValues: { ':partition': partition },
+    ConsistentRead: true,
+  });
+
 async function* scanned(client: DynamoDBDocumentClient, table: string): AsyncGenerator<Item, void> {
   const names = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
   let page: ScanCommandOutput | undefined;
@@ -119,12 +122,7 @@ async function settled(
 ): Promise<StoredChain> {
   let chain = chainOf(partition, items);
   for (let reading = 1; reading < readings && !agrees(chain); reading += 1) {
-    const again = await queryItems(client, {
-      TableName: table,
-      KeyConditionExpression: 'PK = :partition',
-      ExpressionAttributeValues: { ':partition': partition },
-      ConsistentRead: true,
-    });
+    const again = await itemsOf(client, table, partition);
     chain = chainOf(partition, again);
   }
   return chain;

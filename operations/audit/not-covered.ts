@@ -38,6 +38,7 @@ export const notCovered: readonly NotCovered[] = [
         'daily-count',
         'guesses',
         'open-page',
+        'record-walk',
         'identity-request',
         'comparable',
         'taken-out',
