@@ -10,6 +10,7 @@ import type {
 import type { CheckpointStore, RecordedEntries, Signer } from '../domain/audit/checkpoint-store.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { Submissions } from '../domain/audit/receipt-proof.ts';
+import type { RecordWalk } from '../domain/audit/record-walk.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Clocks } from '../domain/clock/clocks.ts';
@@ -104,6 +105,7 @@ export interface Container {
   readonly checkpointEverySeconds: number;
   /** The submissions of tickets, as the record has them. */
   readonly submissions: Submissions;
+  readonly walk: RecordWalk;
   readonly signer: Signer;
   readonly registry: Registry;
   /** Where administrators change the registry. */

@@ -30,6 +30,7 @@ import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/reads-head.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
+import { dynamoRecordWalk } from '../adapters/dynamodb/record-walk.ts';
 import { dynamoRecordedEntries } from '../adapters/dynamodb/recorded-entries.ts';
 import { dynamoAdministration } from '../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
@@ -359,6 +360,8 @@ export const delivery = () => {
     newClaimant: () => randomUUID(),
   };
 };
+
+export const walk = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordWalk);
 
 const ticketEntries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordedEntries);
 

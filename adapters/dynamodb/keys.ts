@@ -203,6 +203,9 @@ export const secretKeys = {
 /** Where a request for a new secret is put down that brings nothing, in `tickets` and in `outbox`: nobody reads it. */
 export const standInKey = (hash: string, place: string): Key => ({ PK: `SECRET-REQUEST#${hash}`, SK: place });
 
+/** How far the walk over all tickets is, in the table `tickets`. */
+export const walkKey: Key = { PK: 'RECORD-WALK', SK: 'PLACE' };
+
 /** Every key in the table `identities`. */
 export const identityKeys = {
   contact: (number: string): Key => ({ PK: ticketPartition(number), SK: 'CONTACT' }),

@@ -96,8 +96,9 @@ interface Held<Content> {
   readonly fields: readonly HeadFault[];
 }
 
-function historyIn(items: readonly Item[]): Held<TicketHistory> {
-  const [head] = ofKind(items, 'ticket');
+function historyIn(items: readonly Item[], number: string): Held<TicketHistory> {
+  const { SK } = ticketKeys.head(number);
+  const head = items.find((item) => item['SK'] === SK);
   if (head === undefined) throw new CorruptItem('A ticket lacks its head.');
   const [snapshot] = ofKind(items, 'snapshot');
   const events = historySince(snapshot && readSnapshot(snapshot), eventsIn(items));
@@ -134,7 +135,7 @@ export const readHistory = (
 ): Promise<TicketHistory | undefined> =>
   heldTwice(number, alarm, async () => {
     const items = await newestItems(client, table, number, eventsPerSnapshot);
-    return items.length === 0 ? undefined : historyIn(items);
+    return items.length === 0 ? undefined : historyIn(items, number);
   });
 
 /** The head alone, with the newest event that it is held against. */
@@ -149,7 +150,7 @@ export const readHead = (
       Limit: 1 + besideEvents,
     });
     if (items.length === 0) return undefined;
-    const { content, fields } = historyIn(items);
+    const { content, fields } = historyIn(items, number);
     return { content: content.ticket, fields };
   });
 
@@ -198,7 +199,7 @@ async function readFile(
   const last = await lastItems(client, table, number);
   if (last.items.length === 0) return undefined;
   const items = last.isWhole ? last.items : await itemsBefore(client, table, number);
-  const { content: history, fields } = historyIn(items);
+  const { content: history, fields } = historyIn(items, number);
   const { SK: submission } = ticketKeys.texts(number);
   const content = {
     ...history,

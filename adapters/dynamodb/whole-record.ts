@@ -1,26 +1,15 @@
 import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import { ticketChains, type ChainEnd, type TicketChain } from '../../domain/audit/chain.ts';
-import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
-import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { StoredText } from '../../domain/audit/verify-texts.ts';
+import { ticketChains, type TicketChain } from '../../domain/audit/chain.ts';
+import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import { ticketNames } from './items/short-names.ts';
 import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
 import type { Item } from './read-item.ts';
+import { storedHead, storedOpenings, storedSnapshot } from './stored-head.ts';
 import { storedEntry } from './stored-entry.ts';
 import { storedFile } from './stored-file.ts';
 import { storedText, textEntities } from './stored-text.ts';
 import { reachingStore } from './unavailable.ts';
-
-/** One chain of one ticket, as it lies in the table. */
-export interface StoredChain {
-  readonly entries: readonly StoredEntry[];
-  readonly head?: ChainEnd;
-  /** The clean attachments that lie beside its events. */
-  readonly files: readonly StoredFile[];
-  /** What its entries' texts give under their salts: no word of them. */
-  readonly texts: readonly StoredText[];
-}
 
 /** What each partition of a chain holds, by the entity of its items. */
 const partitions = {
@@ -51,11 +40,15 @@ const partitions = {
 } as const satisfies Record<TicketChain, object>;
 
 const attachment = 'attachment';
+const snapshot = 'snapshot';
 const entities = [
   ...Object.values(partitions).flatMap(({ entry, head }) => [entry, head]),
   attachment,
+  snapshot,
   ...textEntities,
 ];
+/** All chains have their heads under one key of their partition. */
+const { SK: headAt } = ticketKeys.head('');
 const hasText = (item: Item): boolean => textEntities.some((entity) => entity === item['entity']);
 
 /**
@@ -79,6 +72,27 @@ export async function* wholeRecord(
   }
   if (items.length > 0) yield await settled(client, table, partition, items);
 }
+
+/** The chains of one ticket, each as it is at one moment. */
+export const chainsOfTicket = (
+  client: DynamoDBDocumentClient,
+  table: string,
+  number: string,
+): Promise<readonly StoredChain[]> =>
+  Promise.all(
+    Object.values(partitions).map(async ({ begins }) => {
+      const partition = `${begins}${number}`;
+      return settled(client, table, partition, await itemsOf(client, table, partition));
+    }),
+  );
+
+const itemsOf = (client: DynamoDBDocumentClient, table: string, partition: string) =>
+  queryItems(client, {
+    TableName: table,
+    KeyConditionExpression: 'PK = :partition',
+    ExpressionAttributeValues: { ':partition': partition },
+    ConsistentRead: true,
+  });
 
 async function* scanned(client: DynamoDBDocumentClient, table: string): AsyncGenerator<Item, void> {
   const names = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
@@ -108,12 +122,7 @@ async function settled(
 ): Promise<StoredChain> {
   let chain = chainOf(partition, items);
   for (let reading = 1; reading < readings && !agrees(chain); reading += 1) {
-    const again = await queryItems(client, {
-      TableName: table,
-      KeyConditionExpression: 'PK = :partition',
-      ExpressionAttributeValues: { ':partition': partition },
-      ConsistentRead: true,
-    });
+    const again = await itemsOf(client, table, partition);
     chain = chainOf(partition, again);
   }
   return chain;
@@ -125,7 +134,9 @@ const agrees = ({ entries, head }: StoredChain): boolean =>
 function chainOf(partition: string, items: readonly Item[]): StoredChain {
   const chain = ticketChains.find((name) => partition.startsWith(partitions[name].begins)) ?? 'events';
   const { numberIn, entry, head, count, lastHash } = partitions[chain];
-  const end = items.find((item) => item['entity'] === head);
+  const end = items.find((item) => item['entity'] === head && item['SK'] === headAt);
+  const { SK: snapshotAt } = ticketKeys.snapshot('');
+  const newest = items.find((item) => item['entity'] === snapshot && item['SK'] === snapshotAt);
   return {
     entries: items.filter((item) => item['entity'] === entry).map((item) => storedEntry(chain, item)),
     texts: chain === 'secrets' ? [] : items.filter(hasText).map((item) => storedText(chain, item)),
@@ -138,5 +149,8 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
         hash: String(end[lastHash]),
       },
     }),
+    ...(chain === 'events' && end && { headOfTicket: storedHead(end) }),
+    ...(chain === 'reads' && end && { openings: storedOpenings(end) }),
+    ...(chain === 'events' && newest && { snapshot: storedSnapshot(newest) }),
   };
 }

@@ -29,8 +29,10 @@ import {
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { heldHead } from '../../domain/tickets/held-head.ts';
+import type { StoredChain } from '../../domain/audit/record-walk.ts';
+import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
-import { lostOf } from '../../domain/audit/verify-texts.ts';
+import { lostOf, type StoredText } from '../../domain/audit/verify-texts.ts';
 import { submissionIn } from '../../domain/tickets/history.ts';
 import type { LostText } from '../../domain/tickets/lost-text.ts';
 import { hashing } from '../crypto/hashing.ts';
@@ -277,6 +279,36 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.read(() =>
       structuredClone(asWritten(event, this.#tickets.get(number)?.written.get(version))),
     );
+  }
+
+  /** What a walk finds of the ticket: the chain of its events, and what lies beside it. */
+  chainsOf(number: string): readonly StoredChain[] {
+    const stored = this.#tickets.get(number);
+    if (stored === undefined) return [];
+    const { ticket, events, texts, salt, written } = structuredClone(stored);
+    const entries: StoredEntry[] = [];
+    for (const event of events) {
+      const link = linkOfEvent(event, entries.at(-1)?.hash);
+      entries.push({ chain: 'events', number, count: event.version, ...link, entry: eventEntry(event) });
+    }
+    const textOf = (count: number, parts: object, of: string): StoredText => ({
+      chain: 'events',
+      number,
+      count,
+      commitment: commitmentTo({ ...parts }, of, hashing),
+    });
+    return [
+      {
+        entries,
+        head: { chain: 'events', number, count: ticket.version, hash: ticket.lastHash ?? '' },
+        headOfTicket: { number, says: { ...ticket } },
+        files: [],
+        texts: [
+          ...(texts === undefined ? [] : [textOf(1, texts, salt)]),
+          ...[...written].map(([count, parts]) => textOf(count, parts.parts, parts.salt)),
+        ],
+      },
+    ];
   }
 
   /** As whoever can write the table does it: another head in the place of the one that was stored. */

@@ -30,13 +30,15 @@ export const restOfHeadSchema = z.looseObject({
       respond: several.exactOptional(),
     } satisfies Record<keyof TimeLeft, z.ZodType>)
     .exactOptional(),
-  cycle: z.looseObject({
-    began: z.enum(cycleBeginnings),
-    startedAt: instant,
-    acknowledgeBy: instant.exactOptional(),
-    steps: z.array(z.enum(clockSteps)).readonly().exactOptional(),
-    reminders: several.exactOptional(),
-    remindedAt: instant.exactOptional(),
-    pausedSeconds: several.exactOptional(),
-  } satisfies Record<keyof RestOfCycle, z.ZodType>),
+  cycle: z
+    .looseObject({
+      began: z.enum(cycleBeginnings).exactOptional(),
+      startedAt: instant.exactOptional(),
+      acknowledgeBy: instant.exactOptional(),
+      steps: z.array(z.enum(clockSteps)).readonly().exactOptional(),
+      reminders: several.exactOptional(),
+      remindedAt: instant.exactOptional(),
+      pausedSeconds: several.exactOptional(),
+    } satisfies Record<keyof RestOfCycle, z.ZodType>)
+    .exactOptional(),
 } satisfies Record<keyof RestOfHead, z.ZodType>);

@@ -12,6 +12,8 @@ export function bytesOfBase64Url(text: string): Uint8Array {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** The bytes of hexadecimal digits, two a byte. */
+/** The bytes of hexadecimal digits in small letters, two a byte. None when it is no such text: no other gives the same bytes. */
 export const bytesOfHex = (digits: string): Uint8Array =>
-  Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  /^([\da-f]{2})*$/.test(digits)
+    ? Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+    : new Uint8Array();

@@ -67,6 +67,13 @@ class Reading {
     return this.#attributes[name] !== undefined;
   }
 
+  /** What is signed says nothing else: an attribute that nobody reads was added by somebody. */
+  hasOnly(...names: readonly string[]): this {
+    if (!Object.keys(this.#attributes).every((name) => names.includes(name)))
+      throw new UnreadableRecord(`${this.#what} says more than it may.`);
+    return this;
+  }
+
   /** Another form than this release knows must wait, and not be misread. */
   requireValue(name: string, value: unknown): void {
     if (this.#attributes[name] !== value) throw new UnreadableRecord(`${this.#what} has another ${name}.`);
@@ -112,7 +119,7 @@ export function readBatchText(text: string): Batch {
 
 /** A checkpoint as it is stored. Throws `UnreadableRecord`. */
 export function readCheckpoint(value: unknown): Checkpoint {
-  const checkpoint = new Reading('A checkpoint', value);
+  const checkpoint = new Reading('A checkpoint', value).hasOnly('statement', 'signature');
   return {
     statement: readStatement(checkpoint.inside('statement')),
     signature: checkpoint.text('signature'),
@@ -121,10 +128,25 @@ export function readCheckpoint(value: unknown): Checkpoint {
 
 export const readCheckpointText = (text: string): Checkpoint => readCheckpoint(json('A checkpoint', text));
 
+const statementNames = [
+  'v',
+  'domain',
+  'sequence',
+  'until',
+  'signedAt',
+  'size',
+  'root',
+  'peaks',
+  'batch',
+  'previous',
+  'key',
+] as const satisfies readonly (keyof Statement)[];
+
 function readStatement(statement: Reading): Statement {
   statement.requireValue('v', 1);
   statement.requireValue('domain', checkpointDomain);
-  const batch = statement.inside('batch');
+  statement.hasOnly(...statementNames);
+  const batch = statement.inside('batch').hasOnly('leaves', 'hash');
   return {
     v: 1,
     domain: checkpointDomain,

@@ -1,6 +1,6 @@
 import type { TicketEvent } from './event.ts';
 import { isNotified } from './notified.ts';
-import type { RestOfHead } from './rest-of-head.ts';
+import { firstBeginning, type RestOfHead } from './rest-of-head.ts';
 import type { Cycle, Pause, Place, Ticket, TimeLeft } from './ticket.ts';
 
 /** A field of a head, by its path. */
@@ -125,14 +125,14 @@ export const headFields: Readonly<Record<HeadField, Coverage>> = {
   'cycle.calendarVersion': state(({ calendar = unsaid }) => calendar),
   'cycle.respondBy': state(({ respondBy }) => respondBy),
   'cycle.acknowledgeBy': {
-    by: ({ after, head }) => after.acknowledgeBy ?? head?.cycle.acknowledgeBy ?? unsaid,
+    by: ({ after, head }) => after.acknowledgeBy ?? head?.cycle?.acknowledgeBy ?? unsaid,
   },
-  'cycle.began': rest(({ cycle }) => cycle.began),
-  'cycle.startedAt': rest(({ cycle }) => cycle.startedAt),
-  'cycle.steps': rest(({ cycle }) => cycle.steps ?? []),
-  'cycle.reminders': rest(({ cycle }) => cycle.reminders ?? 0),
-  'cycle.remindedAt': rest(({ cycle }) => cycle.remindedAt),
-  'cycle.pausedSeconds': rest(({ cycle }) => cycle.pausedSeconds),
+  'cycle.began': rest(({ cycle }) => cycle?.began ?? firstBeginning),
+  'cycle.startedAt': rest(({ cycle, submittedAt }) => cycle?.startedAt ?? submittedAt),
+  'cycle.steps': rest(({ cycle }) => cycle?.steps ?? []),
+  'cycle.reminders': rest(({ cycle }) => cycle?.reminders ?? 0),
+  'cycle.remindedAt': rest(({ cycle }) => cycle?.remindedAt),
+  'cycle.pausedSeconds': rest(({ cycle }) => cycle?.pausedSeconds),
 
   policyVersion: { by: ({ policy }) => policy },
   'secret.hash': secret,

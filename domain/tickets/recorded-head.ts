@@ -25,7 +25,7 @@ export const recordedIn = (event: TicketEvent, head?: Ticket): RecordedHead =>
   );
 
 /** What a head says of a field. */
-export function valueIn(head: Attributes, field: HeadField): unknown {
+function saidIn(head: Attributes, field: HeadField): unknown {
   const [name = '', inside] = field.split('.');
   const value = head[name];
   if (inside === undefined) return value;
@@ -46,7 +46,7 @@ function comparable(field: HeadField, value: unknown): string {
 /** The fields in which a head says something else than its newest event. */
 export const fieldsThatDiffer = (head: Attributes, recorded: RecordedHead): readonly HeadField[] =>
   [...recorded].flatMap(([field, says]) =>
-    comparable(field, valueIn(head, field)) === comparable(field, says) ? [] : [field],
+    comparable(field, saidIn(head, field)) === comparable(field, says) ? [] : [field],
   );
 
 /** A head in which these fields say what the newest event says. */

@@ -1,12 +1,15 @@
 import { hasOpenDirection } from './open-direction.ts';
 import { waitsForAcknowledgement } from './state.ts';
-import type { Cycle, Ticket, TimeLeft } from './ticket.ts';
+import type { Cycle, CycleBeginning, Ticket, TimeLeft } from './ticket.ts';
 
-/** What of a cycle no state says. What is empty or 0 is left out. */
+/**
+ * What of a cycle no state says. What is empty or 0 is left out, and of the first one that it began with the submission, and when:
+ * each event is stored for good.
+ */
 export interface RestOfCycle
   extends
-    Pick<Cycle, 'began' | 'startedAt' | 'remindedAt' | 'pausedSeconds'>,
-    Partial<Pick<Cycle, 'acknowledgeBy' | 'steps' | 'reminders'>> {}
+    Pick<Cycle, 'remindedAt' | 'pausedSeconds'>,
+    Partial<Pick<Cycle, 'began' | 'startedAt' | 'acknowledgeBy' | 'steps' | 'reminders'>> {}
 
 /**
  * What the head of a ticket says beside what an event states of it elsewhere, so that the newest event alone says what the
@@ -33,14 +36,17 @@ export interface RestOfHead extends Pick<
   /** Seconds, while the clock stands. */
   readonly secondsLeft?: number;
   readonly timeLeft?: TimeLeft;
-  readonly cycle: RestOfCycle;
+  readonly cycle?: RestOfCycle;
 }
+
+/** What began a cycle of which an event does not say it. */
+export const firstBeginning: CycleBeginning = 'submitted';
 
 const restOfCycle = (ticket: Ticket): RestOfCycle => {
   const { began, startedAt, acknowledgeBy, steps, reminders, remindedAt, pausedSeconds } = ticket.cycle;
   return {
-    began,
-    startedAt,
+    ...(began !== firstBeginning && { began }),
+    ...(startedAt !== ticket.submittedAt && { startedAt }),
     ...(!waitsForAcknowledgement(ticket) && { acknowledgeBy }),
     ...(steps.length > 0 && { steps }),
     ...(reminders > 0 && { reminders }),
@@ -50,22 +56,25 @@ const restOfCycle = (ticket: Ticket): RestOfCycle => {
 };
 
 /** The part of a head that its event states in no other place. */
-export const restOf = (ticket: Ticket): RestOfHead => ({
-  submittedAt: ticket.submittedAt,
-  ...(ticket.acknowledgedAt !== undefined && { acknowledgedAt: ticket.acknowledgedAt }),
-  ...(ticket.respondedAt !== undefined && { respondedAt: ticket.respondedAt }),
-  ...(ticket.closedBecause !== undefined && { closedBecause: ticket.closedBecause }),
-  ...(ticket.outcome !== undefined && { outcome: ticket.outcome }),
-  ...(ticket.promisedBy !== undefined && { promisedBy: ticket.promisedBy }),
-  ...(ticket.objectionDueAt !== undefined && { objectionDueAt: ticket.objectionDueAt }),
-  ...(ticket.directedBy !== undefined && { directedBy: ticket.directedBy }),
-  ...(ticket.directionIsNear && { directionIsNear: ticket.directionIsNear }),
-  ...(ticket.mergedInto !== undefined && { mergedInto: ticket.mergedInto }),
-  ...(ticket.outOfReach && { outOfReach: ticket.outOfReach }),
-  ...(ticket.heldBefore.length > 0 && { heldBefore: ticket.heldBefore }),
-  ...((ticket.handedOn ?? []).length > 0 && { handedOn: ticket.handedOn }),
-  ...(ticket.direction !== undefined && !hasOpenDirection(ticket) && { direction: ticket.direction }),
-  ...(ticket.pause !== undefined && { secondsLeft: ticket.pause.secondsLeft }),
-  ...(ticket.timeLeft !== undefined && { timeLeft: ticket.timeLeft }),
-  cycle: restOfCycle(ticket),
-});
+export function restOf(ticket: Ticket): RestOfHead {
+  const cycle = restOfCycle(ticket);
+  return {
+    submittedAt: ticket.submittedAt,
+    ...(ticket.acknowledgedAt !== undefined && { acknowledgedAt: ticket.acknowledgedAt }),
+    ...(ticket.respondedAt !== undefined && { respondedAt: ticket.respondedAt }),
+    ...(ticket.closedBecause !== undefined && { closedBecause: ticket.closedBecause }),
+    ...(ticket.outcome !== undefined && { outcome: ticket.outcome }),
+    ...(ticket.promisedBy !== undefined && { promisedBy: ticket.promisedBy }),
+    ...(ticket.objectionDueAt !== undefined && { objectionDueAt: ticket.objectionDueAt }),
+    ...(ticket.directedBy !== undefined && { directedBy: ticket.directedBy }),
+    ...(ticket.directionIsNear && { directionIsNear: ticket.directionIsNear }),
+    ...(ticket.mergedInto !== undefined && { mergedInto: ticket.mergedInto }),
+    ...(ticket.outOfReach && { outOfReach: ticket.outOfReach }),
+    ...(ticket.heldBefore.length > 0 && { heldBefore: ticket.heldBefore }),
+    ...((ticket.handedOn ?? []).length > 0 && { handedOn: ticket.handedOn }),
+    ...(ticket.direction !== undefined && !hasOpenDirection(ticket) && { direction: ticket.direction }),
+    ...(ticket.pause !== undefined && { secondsLeft: ticket.pause.secondsLeft }),
+    ...(ticket.timeLeft !== undefined && { timeLeft: ticket.timeLeft }),
+    ...(Object.keys(cycle).length > 0 && { cycle }),
+  };
+}

@@ -603,6 +603,13 @@ export const functions = {
       'record-objects': ['GetObject', 'PutObject'],
     },
   },
+  'walk-record': {
+    entry: 'functions/audit/walk-record.ts',
+    description: 'Walks over all tickets: chains, heads and texts are held against each other.',
+    memoryMegabytes: 512,
+    timeoutSeconds: 120,
+    may: { tickets: ['GetItem', 'Query', 'PutItem'], 'tickets/GSI2': ['Query'] },
+  },
 } as const satisfies Record<string, FunctionDescription>;
 
 export type FunctionName = keyof typeof functions;

@@ -117,7 +117,7 @@ export const watches = {
       'What somebody wrote to an institution, or was answered, was changed or removed in the store; whoever opens the ticket reads that instead.',
     figures: {
       logged: 'text-not-as-written',
-      by: ['open-ticket', 'follow-ticket', 'answer-ussd', 'identity-requests'],
+      by: ['open-ticket', 'follow-ticket', 'answer-ussd', 'identity-requests', 'walk-record'],
     },
     minutes: 5,
     rings: { above: 0 },
@@ -143,10 +143,25 @@ export const watches = {
         'receive-sms',
         'apply-deadline',
         'sweep-clocks',
+        'walk-record',
       ],
     },
     minutes: 5,
     rings: { above: 0 },
+  },
+  'chain-not-as-recorded': {
+    peopleSuffer:
+      'What happened to a ticket, or who opened it, was changed or removed in the table: nobody can say by it what was decided.',
+    figures: { logged: 'chain-not-as-recorded', by: ['walk-record'] },
+    minutes: 5,
+    rings: { above: 0 },
+  },
+  'record-not-walked': {
+    peopleSuffer:
+      'What somebody changes in the table of a ticket that nobody opens is not noticed until the next verification.',
+    figures: { logged: 'record-walked', by: ['walk-record'] },
+    minutes: 30,
+    rings: { below: 1 },
   },
   'identity-requests-unswept': {
     peopleSuffer:

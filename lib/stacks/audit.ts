@@ -16,6 +16,8 @@ export class AuditStack extends StageStack<'audit'> {
     writes.node.addDependency(bucket);
     key.signsFor(writes);
     new Timetable(this, { stage, runs: writes, everyMinutes: stage.writeCheckpointEveryMinutes });
+    const walks = new ServiceFunction(this, { ...props, name: 'walk-record' });
+    new Timetable(this, { stage, runs: walks, everyMinutes: stage.sweepEveryMinutes });
     this.tell({ RecordBucket: bucket.bucketName, RecordKeyArn: key.keyArn });
   }
 }

@@ -13,6 +13,12 @@ export const exportFiles = {
   /** Institutions under which others still follow. */
   registryFollowing: 'registry-following.jsonl',
   heads: 'heads.jsonl',
+  /** What heads of tickets say, but for the point on the map. */
+  says: 'says.jsonl',
+  /** Of each event in a snapshot a digest. */
+  snapshots: 'snapshots.jsonl',
+  /** Up to which version whose people read a ticket, as the head of its reads says. */
+  openings: 'openings.jsonl',
   /** How the store names and commits to clean attachments: digests and salts, no content. */
   attachments: 'attachments.jsonl',
   /** What texts give under their salts: neither a word nor a salt. */

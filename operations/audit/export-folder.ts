@@ -65,7 +65,10 @@ async function exportTable(folder: string, { tables, table }: Connected, look: L
   const lines = (file: string, values: readonly unknown[]): void =>
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;
-  for await (const { entries, head, files, texts } of wholeRecord(tables, table)) {
+  for await (const { entries, head, headOfTicket, snapshot, openings, files, texts } of wholeRecord(
+    tables,
+    table,
+  )) {
     for (const chain of ticketChains) {
       lines(
         exportFiles[chain],
@@ -73,6 +76,9 @@ async function exportTable(folder: string, { tables, table }: Connected, look: L
       );
     }
     if (head !== undefined) lines(exportFiles.heads, [head]);
+    if (headOfTicket !== undefined) lines(exportFiles.says, [headOfTicket]);
+    if (openings !== undefined) lines(exportFiles.openings, [openings]);
+    if (snapshot !== undefined) lines(exportFiles.snapshots, [snapshot]);
     lines(exportFiles.attachments, await Promise.all(files.map(look)));
     lines(exportFiles.texts, texts);
     count += 1;

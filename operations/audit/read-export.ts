@@ -6,6 +6,7 @@ import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames, ticketChains } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredHead, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-heads.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
@@ -34,6 +35,14 @@ const storedFile = z.object({
   found: z.union([z.object(lookedAt), z.literal('missing')]).exactOptional(),
 });
 const storedText = z.object({ ...place, commitment: z.string().exactOptional() });
+const storedHead = z.object({ number: z.string(), says: z.record(z.string(), z.unknown()) });
+// Whatever was stored: it is judged, and not to stop the judgement.
+const storedSnapshot = z.object({
+  number: z.string(),
+  version: z.union([z.number(), z.null().transform(() => 0)]),
+  events: z.array(z.object({ version: z.number(), digest: z.string() })).exactOptional(),
+});
+const storedOpenings = z.object({ number: z.string(), openings: z.record(z.string(), z.unknown()) });
 const chainEnd = z.object({ ...place, hash: z.string() });
 const about = z.object({
   v: z.literal(1),
@@ -51,6 +60,9 @@ export interface ReadExport {
   readonly files: readonly StoredFile[];
   readonly texts: readonly StoredText[];
   readonly registry: StoredRegistryItems;
+  readonly headsOfTickets: readonly StoredHead[];
+  readonly snapshots: readonly StoredSnapshot[];
+  readonly openings: readonly StoredOpenings[];
 }
 
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
@@ -70,7 +82,13 @@ export function readExport(folder: string): ReadExport {
   const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
     publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
   );
-  return { begunAt, stored, keys, files, texts, registry: readRegistry(folder) };
+  const headsOfTickets = at(exportFiles.says).map((line) => lineOf(storedHead, exportFiles.says, line));
+  const snapshots = at(exportFiles.snapshots).map((line) =>
+    lineOf(storedSnapshot, exportFiles.snapshots, line),
+  );
+  const openings = at(exportFiles.openings).map((line) => lineOf(storedOpenings, exportFiles.openings, line));
+  const registry = readRegistry(folder);
+  return { begunAt, stored, keys, files, texts, headsOfTickets, snapshots, openings, registry };
 }
 
 /** An export of before the registry had a chain lacks its file. */

@@ -4,11 +4,13 @@ import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
+import { sentenceOfHead, type HeadsFound } from '../../domain/audit/verify-heads.ts';
 import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
 import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import { counted } from './counted.ts';
+import { notCovered } from './not-covered.ts';
 import type { Trust } from './given-keys.ts';
 import { worstOf, type VerificationEnding } from './ending.ts';
 
@@ -131,6 +133,35 @@ export function textsReport({ findings, sound, erased, unanchored }: TextsFound)
     ending: findings.length > 0 ? 'tampered' : erased + unanchored > 0 ? 'incomplete' : 'sound',
   };
 }
+
+/** What a verification found of heads, in plain words. */
+export function headsReport({ findings, sound, partly, unanchored }: HeadsFound): Report {
+  const heads = (count: number): string => counted(count, 'head');
+  return {
+    lines: [
+      ...(findings.length === 0
+        ? []
+        : [
+            `Found: ${counted(findings.length, 'field')} of heads not as the events say.`,
+            ...findings.map(sentenceOfHead),
+          ]),
+      ...(sound === 0 ? [] : [`Heads: ${sound} say what the newest event of their ticket says.`]),
+      ...(partly === 0
+        ? []
+        : [
+            `Not checked in every field: ${heads(partly)}. Their newest event is from before events said all that a head does.`,
+          ]),
+      ...(unanchored === 0 ? [] : [`Not yet anchored: ${heads(unanchored)}.`]),
+    ],
+    ending: findings.length > 0 ? 'tampered' : partly + unanchored > 0 ? 'incomplete' : 'sound',
+  };
+}
+
+/** What no verification covers, however it ends. */
+export const notCoveredReport: Report = {
+  lines: ['Not covered, however this ends:', ...notCovered.map(({ what }) => `- ${what}`)],
+  ending: 'sound',
+};
 
 const endings: Readonly<Record<VerificationEnding, string>> = {
   tampered: 'It is NOT as it was.',

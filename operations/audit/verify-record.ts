@@ -3,20 +3,23 @@ import { hashing } from '../../adapters/crypto/hashing.ts';
 import { verifyProof } from '../../domain/audit/receipt-proof.ts';
 import { verify } from '../../domain/audit/verify.ts';
 import { verifyFiles } from '../../domain/audit/verify-files.ts';
+import { verifyHeads } from '../../domain/audit/verify-heads.ts';
 import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { verifyRequest, type VerifyRequest } from './arguments.ts';
-import { trustIn } from './given-keys.ts';
+import { trustIn, type Trust } from './given-keys.ts';
 import { lookInFolder } from './look-at-files.ts';
 import { readContent, readProof } from './proof-file.ts';
-import { readExport } from './read-export.ts';
+import { readExport, type ReadExport } from './read-export.ts';
 import { registryReport } from './registry-report.ts';
 import {
   chainsReport,
   filesReport,
+  headsReport,
   lackingReport,
   logReport,
+  notCoveredReport,
   proofReport,
   textsReport,
   together,
@@ -33,18 +36,27 @@ export async function verifyRecord(given: readonly string[]): Promise<Report> {
 function onExport(request: VerifyRequest): Report {
   const { path, files: folder } = request;
   if (folder !== undefined && !existsSync(folder)) throw new UsageError(`There is nothing at ${folder}.`);
-  const { begunAt, stored, files, texts, registry, keys: brought } = readExport(path);
-  const trust = trustIn(request, brought);
+  const exported = readExport(path);
+  const trust = trustIn(request, exported.keys);
+  const files = folder === undefined ? exported.files : lookInFolder(exported.files, folder);
+  return reportOn({ ...exported, files }, trust);
+}
+
+/** What all that an export holds comes to, by the keys that are trusted. */
+export function reportOn(
+  { begunAt, stored, files, texts, registry, ...follows }: Omit<ReadExport, 'keys'>,
+  trust: Trust,
+): Report {
   const verdict = verify(stored, trust.isSigned, hashing);
   if (trust.lacking.size > 0) return lackingReport(trust.lacking);
-  const looked = folder === undefined ? files : lookInFolder(files, folder);
-  const onFiles = verifyFiles({ ...stored, files: looked }, verdict.log, hashing);
   return together(
     logReport(verdict.log, trust, begunAt),
     chainsReport(verdict, trust),
     registryReport(verifyRegistry(stored.entries, registry, verdict.log, hashing), verdict),
-    filesReport(onFiles),
+    filesReport(verifyFiles({ ...stored, files }, verdict.log, hashing)),
     textsReport(verifyStoredTexts({ ...stored, texts }, verdict.log)),
+    headsReport(verifyHeads({ ...stored, ...follows }, verdict.log, hashing)),
+    notCoveredReport,
   );
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
+import type { StoredHead } from '../../domain/audit/verify-heads.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { exportFiles } from '../../operations/audit/export-files.ts';
@@ -13,6 +14,7 @@ import type { RecordBuilder } from './record.ts';
 interface Beside {
   readonly attachments?: readonly StoredFile[];
   readonly texts?: readonly StoredText[];
+  readonly headsOfTickets?: readonly StoredHead[];
   readonly begunAt?: string;
   readonly registry?: Partial<StoredRegistryItems>;
 }
@@ -20,7 +22,7 @@ interface Beside {
 /** A record as an export has it, in a folder of its own. */
 export function exportedRecord(
   record: RecordBuilder,
-  { attachments = [], texts = [], begunAt, registry = {} }: Beside = {},
+  { attachments = [], texts = [], headsOfTickets = [], begunAt, registry = {} }: Beside = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
   const lines = (file: string, values: readonly unknown[]): void =>
@@ -44,6 +46,9 @@ export function exportedRecord(
     exportFiles.registryFollowing,
     (registry.following ?? []).map((institution) => ({ institution })),
   );
+  lines(exportFiles.says, headsOfTickets);
+  lines(exportFiles.snapshots, []);
+  lines(exportFiles.openings, []);
   for (const inside of [recordKeys.batches, recordKeys.keys]) mkdirSync(join(folder, inside));
   for (const [sequence, text] of record.batches)
     writeFileSync(join(folder, recordKeys.batch(sequence)), text);

@@ -26,6 +26,7 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'answer-ussd': 555_000,
   'open-ticket': 525_000,
   'submit-desk-ticket': 460_000,
+  'submit-ticket': 455_000,
   'officer-acts': 480_000,
   'preview-officer-act': 600_000,
   'send-notices': 455_000,

@@ -112,7 +112,8 @@ function fromKeys({ PK, GSI1SK }: Item): object {
   return typeof GSI1SK === 'string' ? wakeIndex.parse(GSI1SK) : { number };
 }
 
-const underFullNames = (item: Item): Item => ({
+/** What lies in a stored head, under the names of its fields, whatever it is. */
+export const underFullNames = (item: Item): Item => ({
   ...withTheirIds(lengthened(item, ticketNames)),
   ...fromKeys(item),
 });

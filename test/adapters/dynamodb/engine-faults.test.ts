@@ -22,6 +22,7 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { dynamoRecordWalk } from '../../../adapters/dynamodb/record-walk.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
@@ -102,6 +103,7 @@ class Service {
       templates: dynamoTemplateStore({ client, table: tables.registry }),
       publications: dynamoPublications({ client, table: tables.measures }),
       trails: dynamoTrails({ client, table: tables.tickets }),
+      walk: dynamoRecordWalk(inTickets),
       submissions: dynamoSubmissions(inTickets),
       checkpoints: new MemoryCheckpointStore(),
       checkpointEverySeconds: 300,

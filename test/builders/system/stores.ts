@@ -27,6 +27,7 @@ import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
+import { MemoryRecordWalk } from '../../../adapters/memory/record-walk.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
@@ -61,6 +62,7 @@ export type ScheduledStore =
   | 'templates'
   | 'guesses'
   | 'secrets'
+  | 'walk'
   | 'counts'
   | 'comparable'
   | 'sessions'
@@ -108,6 +110,7 @@ export class Stores {
   readonly identityRequests: MemoryIdentityRequests;
   readonly attachments: MemoryAttachmentStore;
   readonly tickets: MemoryTicketStore;
+  readonly walk: MemoryRecordWalk;
   readonly reads: MemoryReadLog;
   readonly openPages: MemoryOpenPages;
   readonly templates: MemoryTemplateStore;
@@ -165,6 +168,7 @@ export class Stores {
       comparable: this.comparable,
       attachments: this.attachments,
     });
+    this.walk = new MemoryRecordWalk(this.tickets, of('walk'));
     this.reads = new MemoryReadLog(of('reads'));
     this.openPages = new MemoryOpenPages(of('openPages'));
     this.templates = new MemoryTemplateStore(of('templates'));

@@ -101,6 +101,7 @@ export class System extends Stores {
       reads: this.given('reads', this.reads),
       openPages: this.given('openPages', this.openPages),
       templates: this.given('templates', this.templates),
+      walk: this.given('walk', this.walk),
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),
       checkpoints: this.given('checkpoints', this.checkpoints),

@@ -7,6 +7,7 @@ import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
+import { walkRecord } from '../../../application/record/walk-record.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
@@ -27,6 +28,7 @@ import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aCall } from '../../builders/call-of.ts';
+import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aPng } from '../../builders/files.ts';
 import { anSms } from '../../builders/notice.ts';
 import { aBatch } from '../../builders/queue-message.ts';
@@ -483,6 +485,17 @@ export const workers: Readonly<Record<string, Worker>> = {
   'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),
   'draw-consequences of a late holiday': drawing('change-calendar', {}, { add: ['2026-11-27'], remove: [] }),
   'draw-consequences of a move': drawing('move-institution', { institution: 'wakala' }, { parent: 'kmk' }),
+  'walk-record': {
+    given: worked,
+    starts: (at) => {
+      const { ports, walk } = at;
+      return Promise.resolve(async () => {
+        await walk.keepPlace({ from: aTuesdayNoon }); // it walks what was sent then, each time
+        await walkRecord(ports, at.run());
+      });
+    },
+    left: async ({ walk }) => ({ place: (await walk.place()) ?? 'none' }),
+  },
   'write-checkpoint': {
     given: worked,
     starts: (at) => {

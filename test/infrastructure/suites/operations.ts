@@ -292,7 +292,7 @@ describe('the schedules', () => {
     ['prod', prod, 'rate(5 minutes)'],
     ['local', local, 'rate(1 minute)'],
   ] as const)(
-    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, the rounds that add up, what is published, and the checkpoints',
+    'of %s run the sweepers, what follows from the registry, the notices that are due, those that failed, the rounds that add up, what is published, the walk over the record, and the checkpoints',
     (_, stage, rate) => {
       const rates = resourcesOf(stage().templates, 'AWS::Scheduler::Schedule').map((schedule) => [
         textOf(schedule, 'Name').replace(/^mrejesho-\w+?-/, ''),
@@ -306,6 +306,7 @@ describe('the schedules', () => {
         'publish-months': 'rate(6 hours)',
         'roll-up-measures': 'rate(1 minute)',
         'send-due-notices': 'rate(1 minute)',
+        'walk-record': rate,
         'write-checkpoint': rate,
       });
     },

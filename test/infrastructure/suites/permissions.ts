@@ -98,7 +98,7 @@ describe('the topic of events', () => {
 });
 
 describe('tickets', () => {
-  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers, failed notices and the registry, never by sending notices, listings or the relay', () => {
+  it('are written by the citizens, the officers, the clock, the checks of files and what follows from mergers, failed notices and the registry, beside where the walk is, never by sending notices, listings or the relay', () => {
     expect(rolesThatMay(statements(), writes, /-tickets$/)).toEqual([
       'answer-ussd',
       'apply-deadline',
@@ -123,6 +123,7 @@ describe('tickets', () => {
       'submit-ticket',
       'sweep-clocks',
       'sweep-identity-requests',
+      'walk-record',
     ]);
   });
 
@@ -145,9 +146,9 @@ describe('tickets', () => {
     ]);
   });
 
-  it('are listed by the hour for checkpoints, beside what somebody asked of identities, and for nobody else', () => {
+  it('are listed by the hour for checkpoints and the walk, beside what somebody asked of identities, and for nobody else', () => {
     const roles = rolesThatMay(statements(), anything, /-tickets\/index\/GSI2$/);
-    expect(roles).toEqual(['identity-requests', 'write-checkpoint']);
+    expect(roles).toEqual(['identity-requests', 'walk-record', 'write-checkpoint']);
   });
 });
 

@@ -1,0 +1,54 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { instant } from '../../contracts/events/instant.ts';
+import type { RecordWalk } from '../../domain/audit/record-walk.ts';
+import { firstVersion } from './items/scalars.ts';
+import { hourIndex, hourShards, ticketKeys, walkKey } from './keys.ts';
+import { queryItems } from './query.ts';
+import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+import { chainsOfTicket } from './whole-record.ts';
+
+const placeItem = z.looseObject({ v: firstVersion, from: instant, after: z.string().exactOptional() });
+
+/** A walk by the listing of events by their hours, of which it reads the keys alone; then one ticket after the other. */
+export function dynamoRecordWalk({ client, table }: DynamoTable): RecordWalk {
+  return {
+    async place() {
+      const command = new GetCommand({ TableName: table, Key: walkKey, ConsistentRead: true });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      if (item === undefined) return undefined;
+      const { from, after } = readItem(placeItem, item);
+      return { from, ...(after !== undefined && { after }) };
+    },
+
+    async keepPlace(place) {
+      const item = { ...walkKey, entity: 'record-walk', v: 1, ...place };
+      await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
+    },
+
+    async sentIn(from, until) {
+      const shards = Array.from({ length: hourShards }, (_, shard) =>
+        queryItems(client, {
+          TableName: table,
+          IndexName: 'GSI2',
+          KeyConditionExpression: 'GSI2PK = :hour AND GSI2SK BETWEEN :from AND :until',
+          ExpressionAttributeValues: {
+            ':hour': hourIndex.partition(from, shard),
+            ':from': from,
+            ':until': until,
+          },
+        }),
+      );
+      const { SK: submission } = ticketKeys.event('', 1);
+      const entries = (await Promise.all(shards)).flat();
+      return entries
+        .filter(({ SK }) => SK === submission)
+        .map(({ PK }) => ticketKeys.numberIn(String(PK)))
+        .toSorted();
+    },
+
+    chainsOf: (number) => chainsOfTicket(client, table, number),
+  };
+}

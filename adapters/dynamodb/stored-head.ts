@@ -1,0 +1,68 @@
+import {
+  entryDigest,
+  type StoredHead,
+  type StoredOpenings,
+  type StoredSnapshot,
+} from '../../domain/audit/verify-heads.ts';
+import { headFields } from '../../domain/tickets/head-fields.ts';
+import { firstGeneration } from '../../domain/tickets/receipt-secret.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { hashing } from '../crypto/hashing.ts';
+import { eventEntry } from './items/event-item.ts';
+import { readSnapshot } from './items/snapshot-item.ts';
+import { readTicket, underFullNames } from './items/ticket-item.ts';
+import { readKeys, ticketKeys } from './keys.ts';
+import type { Item } from './read-item.ts';
+
+const names: ReadonlySet<string> = new Set(Object.keys(headFields).map((field) => field.split('.')[0] ?? ''));
+
+function unlessCorrupt<Value, Else>(read: () => Value, otherwise: Else): Value | Else {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof CorruptItem) return otherwise;
+    throw error;
+  }
+}
+
+const inside = (value: unknown): Item =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+const without = (map: Item, ...left: readonly string[]): Item =>
+  Object.fromEntries(Object.entries(map).filter(([name]) => !left.includes(name)));
+
+/**
+ * A head as the record sees it, whatever it says: under the names of its fields, but for the point on the map, and for the hash of
+ * a receipt secret that no chain says.
+ */
+export function storedHead(item: Item): StoredHead {
+  const whole: Item = { ...unlessCorrupt(() => readTicket(item), underFullNames(item)) };
+  const said = Object.fromEntries(Object.entries(whole).filter(([name]) => names.has(name)));
+  const [place, secret] = [inside(said['place']), inside(said['secret'])];
+  return {
+    number: ticketKeys.numberIn(String(item['PK'])),
+    says: {
+      ...said,
+      place: without(place, 'point'),
+      secret: secret['generation'] === firstGeneration ? without(secret, 'hash') : secret,
+    },
+  };
+}
+
+/** A snapshot as the record sees it: of each event no more than what shows that it is one of the chain. */
+export function storedSnapshot(item: Item): StoredSnapshot {
+  const number = ticketKeys.numberIn(String(item['PK']));
+  const read = unlessCorrupt(() => readSnapshot(item), undefined);
+  if (read === undefined) return { number, version: Number(item['version']) };
+  const events = read.events.map((event) => ({
+    version: event.version,
+    digest: entryDigest(eventEntry(event), hashing),
+  }));
+  return { number, version: read.version, events };
+}
+
+/** What the head of reads says was opened. */
+export const storedOpenings = ({ PK, openings }: Item): StoredOpenings => ({
+  number: readKeys.numberIn(String(PK)),
+  openings: inside(openings),
+});
