@@ -102,9 +102,9 @@ export const ticketPaths: readonly AccessPath[] = [
     },
   },
   {
-    name: 'load a head',
+    name: 'load a head, with the newest event that it is held against',
     table: 'tickets',
-    how: 'GetItem TICKET#n HEAD, strong',
+    how: 'Query TICKET#n from HEAD backwards, 3 items, strong',
     ready: async ({ tickets }, place) => {
       await tickets.submit(submissionAt(place));
       return (stores) => stores.tickets.load(submissionAt(place).ticket.number);
