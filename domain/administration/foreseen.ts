@@ -173,6 +173,7 @@ export async function foreseen(
           ];
         }
         case 'recompute':
+        case 'tell-heads':
           return [];
       }
     }),

@@ -21,7 +21,7 @@ export type SealedPart = (typeof sealedParts)[number];
 export const saltedParts: ReadonlySet<SealedPart> = new Set(['officer', 'contact', 'history', 'operator']);
 
 /** One item as it is sealed: what is said of it, field by field. */
-export interface SealedContent {
+export interface ContentToSeal {
   readonly part: SealedPart;
   /** Where it lies: another item of the same content elsewhere is another. */
   readonly id: string;
@@ -44,7 +44,7 @@ const itemDomain = 'mrejesho/registry-items/1';
  * What an item gives: for each field SHA-256 over the canonical bytes (RFC 8785) of where it stands and its value, and
  * under a salt HMAC-SHA-256 of the same. Source: docs/adr/0302.
  */
-export function sealedItem({ part, id, fields, salt }: SealedContent, hashing: Hashing): SealedItem {
+export function sealedItem({ part, id, fields, salt }: ContentToSeal, hashing: Hashing): SealedItem {
   const { canonical, sha256, hmacSha256 } = hashing;
   const given = (text: string): Uint8Array =>
     salt === undefined ? sha256(text) : hmacSha256(bytesOfHex(salt), text);

@@ -1,4 +1,4 @@
-import { saltedParts, type SealedContent, type SealedPart } from '../../../domain/audit/registry-chain.ts';
+import { saltedParts, type ContentToSeal, type SealedPart } from '../../../domain/audit/registry-chain.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { identityKeys, registryKeys, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -76,7 +76,7 @@ function idOf({ PK, SK }: Item, { part, prefix, key }: Lying): string {
 }
 
 /** What the registry's chain vouches for of an item; nothing of what is none of it. */
-export function sealedContentOf(item: Item): SealedContent | undefined {
+export function sealedContentOf(item: Item): ContentToSeal | undefined {
   const lies = lying[String(item['entity'])];
   if (lies === undefined || (lies.part === 'operator' && item['act'] !== 'import')) return undefined;
   const fields = lies.fieldsIn(item);
