@@ -3,7 +3,7 @@ import { base64UrlOf, bytesOfHex } from './bytes.ts';
 import type { Hash } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 
-/** What the registry's chain vouches for: its items, how its officers are reached, its histories, and who imported. */
+/** What the registry's chain vouches for: its items, how its officers are reached and by which logins they come, its histories, and who imported. */
 export const sealedParts = [
   'institution',
   'officer',
@@ -12,13 +12,20 @@ export const sealedParts = [
   'routing',
   'policy',
   'calendar',
+  'login',
   'history',
   'operator',
 ] as const;
 export type SealedPart = (typeof sealedParts)[number];
 
 /** These say something of people: what stands for them is salted, and nobody guesses it once the salt is erased. */
-export const saltedParts: ReadonlySet<SealedPart> = new Set(['officer', 'contact', 'history', 'operator']);
+export const saltedParts: ReadonlySet<SealedPart> = new Set([
+  'officer',
+  'contact',
+  'login',
+  'history',
+  'operator',
+]);
 
 /** One item as it is sealed: what is said of it, field by field. */
 export interface ContentToSeal {

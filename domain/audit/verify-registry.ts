@@ -200,8 +200,9 @@ const partWords: Readonly<Record<SealedPart, string>> = {
   routing: 'routing of category',
   policy: 'policy',
   calendar: 'calendar',
+  login: 'login',
   history: 'entry in the history of',
-  operator: 'who imported version',
+  operator: 'who made version',
 };
 
 /** A finding in a sentence: which item, which change of it was the last, which fields. */

@@ -10,6 +10,7 @@ import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
 import { newRegistryEventItem } from '../items/registry-event-item.ts';
+import { newRegistryVersionItem } from '../items/registry-version-item.ts';
 import { newRegistryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -88,13 +89,10 @@ export const raisedVersion = (
   Put: {
     TableName: registry,
     Item: marked(
-      {
-        ...registryKeys.version,
-        entity: 'registry-version',
-        v: 1,
+      newRegistryVersionItem({
         version: change.basedOn + 1,
         ...(lastHash !== undefined && { lastHash }),
-      },
+      }),
       change,
     ),
     ...stillHead(head),
@@ -102,7 +100,7 @@ export const raisedVersion = (
 });
 
 /** No import is under way, nor broke off in the middle. */
-export const noImport = ({ registry }: Tables): Write => ({
+export const noImport = ({ registry }: Pick<Tables, 'registry'>): Write => ({
   ConditionCheck: {
     TableName: registry,
     Key: registryKeys.unfinished,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { newOfficerLoginItem } from '../../../adapters/dynamodb/items/officer-login-item.ts';
+import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { newOfficerItem } from '../../../adapters/dynamodb/items/officer-item.ts';
 import { identityKeys, registryKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
 import { storedRegistryEntry } from '../../../adapters/dynamodb/registry/registry-entries.ts';
@@ -211,9 +213,7 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     );
 
     await registry.followers.followParent('kitengo');
-    const [job] = await registry.jobs.unfinished();
-    if (job === undefined) throw new Error('It was moved.');
-    await registry.jobs.proceed(job, 'over');
+    for (const job of await registry.jobs.unfinished()) await registry.jobs.proceed(job, 'over');
     expect((await registry.verified()).code).toBe(0);
 
     await sets(registry.tables.registry, registryKeys.institution('kitengo'), 'institution.ancestors', []);
@@ -222,6 +222,59 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     expect(lines).toContain(
       'Registry: institution kitengo lies under other offices than its parent does: ancestors.',
     );
+  });
+
+  describe('and logins', () => {
+    const login = { issuer: 'https://login.example', subject: 'afisa-7' };
+
+    async function linked(): Promise<RegistryInTables> {
+      const registry = await attacked();
+      const links = dynamoLoginLinks({ client, table: registry.tables.registry });
+      const by = { by: 'Asha Kiungo', at: '2026-11-24T10:00:00Z' } as const;
+      expect(await links.link({ login, officer: 'mkuu', ...by })).toBe('linked');
+      expect(await links.link({ login, officer: 'mkuu', ...by })).toBe('linked');
+      return registry.anchors();
+    }
+
+    it('is sound with them, one change each, and exports none', async () => {
+      const registry = await linked();
+
+      const { code, lines } = await registry.verified();
+
+      expect(code).toBe(0);
+      expect(lines).toEqual([
+        'Registry: 3 changes covered by checkpoints, 29 items as the last of them left it.',
+      ]);
+      const folder = await registry.exported();
+      const files = readdirSync(folder).filter((file) => file.startsWith('registry'));
+      const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+      for (const word of [login.subject, login.issuer, 'Asha Kiungo']) expect(text).not.toContain(word);
+    });
+
+    it('finds one that was given to somebody else, and one that nobody linked', async () => {
+      const registry = await linked();
+      const { registry: table } = registry.tables;
+      await sets(table, registryKeys.login(login), 'officer', 'karani');
+      const forged = { login: { ...login, subject: 'afisa-8' }, officer: 'mkuu', by: 'x' } as const;
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: newOfficerLoginItem({ ...forged, at: '2026-11-24T10:00:00Z' }),
+        }),
+      );
+
+      const { code, lines } = await registry.verified();
+
+      expect(code).toBe(1);
+      expect(lines.filter((line) => line.startsWith('Registry: login '))).toEqual([
+        expect.stringMatching(
+          /is not as the last change of it left it \(change 3\): officer\.$|is there, and no change put it there\.$/,
+        ),
+        expect.stringMatching(
+          /is not as the last change of it left it \(change 3\): officer\.$|is there, and no change put it there\.$/,
+        ),
+      ]);
+    });
   });
 
   it('says what is not yet anchored', async () => {
