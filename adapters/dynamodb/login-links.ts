@@ -27,7 +27,7 @@ function linkWrites(table: string, link: LoginLink, head: RegistryHead) {
   const version = head.version + 1;
   const change = { version, at: link.at, act: 'link-login' };
   const operator = { operator: link.by, salt: randomSalt() };
-  const { entry, pieces, lastHash } = sealedChange([item], change, head.lastHash, operator);
+  const { entry, pieces, lastHash } = sealedChange([item], change, head.lastHash, { operator });
   const [piece] = pieces.map((each) => ({ Put: { TableName: table, Item: each, ...isNew } }));
   return {
     login,

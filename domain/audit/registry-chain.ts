@@ -42,6 +42,8 @@ export interface SealedItem {
   readonly part: SealedPart;
   readonly id: string;
   readonly fields: Readonly<Record<string, Hash>>;
+  /** The hash of it as it was found when it was changed. Absent: it was new, or nobody looked. */
+  readonly was?: Hash;
 }
 
 /** Inside all that a value is hashed with, so that it can pass for no other field, of no other item. */
@@ -80,6 +82,10 @@ export interface SealedPiece {
 /** The hash of a piece: SHA-256 over its canonical bytes (RFC 8785). */
 export const pieceHash = (items: readonly SealedItem[], { canonical, sha256 }: Hashing): Hash =>
   base64UrlOf(sha256(canonical({ algorithm: 'SHA-256', domain: 'mrejesho/registry-pieces/1', items })));
+
+/** The hash of one item, whatever it was before. */
+export const itemHash = ({ part, id, fields }: SealedItem, hashing: Hashing): Hash =>
+  pieceHash([{ part, id, fields }], hashing);
 
 /** All items that a change touched, in pieces. */
 export function piecesOf(items: readonly SealedItem[], hashing: Hashing): readonly SealedPiece[] {

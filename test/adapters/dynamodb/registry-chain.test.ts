@@ -192,6 +192,34 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     ).toHaveLength(1);
   });
 
+  it('finds what was changed in the table also after an act, or an import, of the same officer', async () => {
+    const registry = await attacked();
+    const { registry: table } = registry.tables;
+    await sets(table, registryKeys.officer('karani'), 'officer.trained', true);
+    const afterwards = fromTheTop({ at: '2026-11-24T10:00:00Z' });
+    await administer(registry.administration, changeOfficer, { id: 'karani', name: 'Zawadi' }, afterwards);
+    await sets(table, registryKeys.officer('mjumbe'), 'officer.roles', ['auditor']);
+    const stored = await registry.writer.read();
+    if (stored === undefined) throw new Error('It was imported.');
+    const officers = stored.content.officers.map((officer) =>
+      officer.id === 'mjumbe' ? { ...officer, name: 'Baraka' } : officer,
+    );
+    const files = { ...stored.content, officers };
+    const plan = planImport(stored, files, { by: 'Asha', at: '2026-11-24T11:00:00Z' });
+    if (plan.outcome !== 'planned') throw new Error(plan.outcome);
+    expect(await registry.writer.write(plan.change)).toBe('written');
+    await registry.anchors();
+
+    const { code, lines } = await registry.verified();
+
+    expect(code).toBe(1);
+    const says = 'was not as the change before had left it when it was changed: somebody else had changed it';
+    expect(lines.filter((line) => line.includes('when it was changed'))).toEqual([
+      `Registry: officer karani ${says} (change 3).`,
+      `Registry: officer mjumbe ${says} (change 4).`,
+    ]);
+  });
+
   it('finds an officer whom no change put there', async () => {
     const registry = await attacked();
     const ghost = newOfficerItem(anOfficer({ id: 'mzimu', institution: 'wakala', roles: ['head'] }));
