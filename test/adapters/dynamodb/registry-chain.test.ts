@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
 import { newOfficerLoginItem } from '../../../adapters/dynamodb/items/officer-login-item.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { newOfficerItem } from '../../../adapters/dynamodb/items/officer-item.ts';
@@ -58,6 +59,20 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
       code: 0,
       lines: ['Registry: 2 changes covered by checkpoints, 27 items as the last of them left it.'],
     });
+  });
+
+  it('is sound over the whole registry of the demonstration', async () => {
+    const loaded = await loadRegistry('registry', 'registry/demonstration');
+    if (loaded.outcome !== 'loaded') throw new Error('The demonstration is right.');
+    const registry = await RegistryInTables.imported(client, loaded.content);
+    await registry.anchors();
+
+    const { code, lines } = await registry.verified();
+
+    expect(lines).toEqual([
+      expect.stringMatching(/^Registry: 1 change covered by checkpoints, \d+ items as/),
+    ]);
+    expect(code).toBe(0);
   });
 
   it('finds an entry of a history that was deleted: who made the accomplice a head', async () => {
