@@ -28,7 +28,7 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'submit-desk-ticket': 460_000,
   'officer-acts': 480_000,
   'preview-officer-act': 600_000,
-  'send-notices': 455_000,
+  'send-notices': 460_000,
   'receive-sms': 460_000,
 };
 const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ?? 450_000;
