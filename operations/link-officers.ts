@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { documentClient } from '../adapters/dynamodb/client.ts';
-import { dynamoLoginLinks } from '../adapters/dynamodb/officer-logins.ts';
+import { dynamoLoginLinks } from '../adapters/dynamodb/login-links.ts';
 import { instantOf } from '../domain/time/instant.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';

@@ -1,16 +1,15 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import type { LoginLinks, OfficerLogins } from '../../domain/officers/officer-logins.ts';
+import type { OfficerLogins } from '../../domain/officers/officer-logins.ts';
 import { officerItem } from './items/officer-item.ts';
-import { newOfficerLoginItem, officerLoginItem } from './items/officer-login-item.ts';
+import { officerLoginItem } from './items/officer-login-item.ts';
 import { registryKeys, type Key } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** One item, strongly consistent: what it says is so at this moment. */
-async function readNow<Content>(
+export async function readNow<Content>(
   { client, table }: DynamoTable,
   schema: z.ZodType<Content>,
   key: Key,
@@ -27,29 +26,6 @@ export function dynamoOfficerLogins(options: DynamoTable): OfficerLogins {
       const link = await readNow(options, officerLoginItem, registryKeys.login(login));
       if (link === undefined) return undefined;
       return (await readNow(options, officerItem, registryKeys.officer(link.officer)))?.officer;
-    },
-  };
-}
-
-/** Links are written for good; officers are never removed, so one that was read stays. */
-export function dynamoLoginLinks(options: DynamoTable): LoginLinks {
-  return {
-    async link(link) {
-      const officer = await readNow(options, officerItem, registryKeys.officer(link.officer));
-      if (officer === undefined) return 'unknown-officer';
-      const command = new PutCommand({
-        TableName: options.table,
-        Item: newOfficerLoginItem(link),
-        ConditionExpression: 'attribute_not_exists(PK) OR officer = :officer',
-        ExpressionAttributeValues: { ':officer': link.officer },
-      });
-      try {
-        await reachingStore(() => options.client.send(command));
-        return 'linked';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'taken';
-        throw error;
-      }
     },
   };
 }

@@ -4,7 +4,9 @@ import {
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
+  type HeadshipNotice,
   isDigestNotice,
+  isHeadshipNotice,
   isSurgeNotice,
   isToCitizen,
   type Notice,
@@ -16,7 +18,15 @@ import { morningAfter } from '../../domain/notices/night.ts';
 import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import { digestText, emailText, officerSmsText, surgeEmail, surgeSms } from '../../words/notices/render.ts';
+import {
+  digestText,
+  emailText,
+  headshipEmail,
+  headshipSms,
+  officerSmsText,
+  surgeEmail,
+  surgeSms,
+} from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
@@ -66,6 +76,7 @@ export const prepareNotice = async (
   if (morning !== undefined) return { next: 'wait', until: morning };
   if (isToCitizen(notice)) return prepareForCitizen(preparation, notice, at);
   if (isSurgeNotice(notice)) return prepareSurge(preparation, notice, at);
+  if (isHeadshipNotice(notice)) return prepareHeadship(preparation, notice);
   return notice.channel === 'email'
     ? prepareEmail(preparation, notice, at)
     : prepareOfficerSms(preparation, notice, at);
@@ -222,4 +233,28 @@ async function prepareSurge(
   if (found === undefined) return fail('nothing-to-tell');
   const content = surgeEmail(surge, namesForSurge(found), noticeTexts);
   return { next: 'send', send: () => preparation.email.send({ to, ...content }) };
+}
+
+/** Whoever lost a headship is told of it, also who may do nothing any more: names and contacts stay with the registry. */
+async function prepareHeadship(
+  { registry, directory, sms, email, ...preparation }: Preparation,
+  notice: HeadshipNotice,
+): Promise<Prepared> {
+  const officer = officerOf(notice.recipient);
+  const to = notice.channel === 'sms' ? await directory.phoneOf(officer) : await directory.emailOf(officer);
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  const institution = await registry.institution(notice.institution);
+  if (institution === undefined) return fail('nothing-to-tell');
+  if (notice.channel === 'sms') {
+    const text = headshipSms(institution, noticeTexts);
+    return { next: 'send', send: () => sms.send({ to, text }) };
+  }
+  const ids = [...new Set(notice.headships.map((headship) => headship.officer))];
+  const named = await Promise.all(ids.map(async (id) => [id, (await registry.officer(id))?.name] as const));
+  const names = new Map(named);
+  const { timeZone } = await registry.calendar();
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const content = headshipEmail(notice, { institution, nameOf, timeZone }, noticeTexts);
+  return { next: 'send', send: () => email.send({ to, ...content }) };
 }

@@ -6,6 +6,7 @@ import type { Drawing } from './consequences/drawing.ts';
 import { drawFollow } from './consequences/follow.ts';
 import { drawRecompute } from './consequences/recompute.ts';
 import { drawSucceed } from './consequences/succeed.ts';
+import { drawTellHeads } from './consequences/tell-heads.ts';
 import { drawUnassign } from './consequences/unassign.ts';
 
 export interface JobPorts extends Drawing {
@@ -21,7 +22,7 @@ const millisecondsForTheLast = 15_000;
  * line says how many jobs are not over.
  */
 export async function drawConsequences(ports: JobPorts, run: Run): Promise<void> {
-  const unfinished = await ports.jobs.unfinished();
+  const unfinished = (await ports.jobs.unfinished()).toSorted(tellingFirst);
   const over = [];
   for (const job of unfinished) {
     if (run.millisecondsLeft() < millisecondsForTheLast) break;
@@ -29,6 +30,10 @@ export async function drawConsequences(ports: JobPorts, run: Run): Promise<void>
   }
   run.log.info('consequences-drawn', { count: over.length, remaining: unfinished.length - over.length });
 }
+
+/** Who is to be told at once waits behind nothing that goes through a ministry's tickets. */
+const tellingFirst = (a: Job, b: Job): number => Number(isTelling(b)) - Number(isTelling(a));
+const isTelling = ({ consequence }: Job): boolean => consequence.what === 'tell-heads';
 
 /** Works on a job as long as there is time and something to do now. */
 async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run) {
@@ -53,7 +58,8 @@ async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run)
   return false;
 }
 
-function stepOf({ consequence, round }: Job, drawing: Drawing, log: Log): Promise<Step> {
+function stepOf(job: Job, drawing: Drawing, log: Log): Promise<Step> {
+  const { consequence, round } = job;
   switch (consequence.what) {
     case 'unassign':
       return drawUnassign(consequence, round.cursor, drawing, log);
@@ -63,5 +69,7 @@ function stepOf({ consequence, round }: Job, drawing: Drawing, log: Log): Promis
       return drawFollow(consequence, round.cursor, drawing, log);
     case 'recompute':
       return drawRecompute(consequence, round.cursor, drawing, log);
+    case 'tell-heads':
+      return drawTellHeads(consequence, job, drawing);
   }
 }

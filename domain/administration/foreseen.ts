@@ -176,6 +176,7 @@ export async function foreseen(
           ];
         }
         case 'recompute':
+        case 'tell-heads':
           return [];
       }
     }),

@@ -9,6 +9,7 @@ import type { Replaced } from './change.ts';
 import type { Consequence } from '../registry/consequences.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
+import { tellingHeads } from './tell-heads.ts';
 
 /** What an act changes of its own. */
 export interface Stated {
@@ -149,6 +150,9 @@ export async function settle(records: Records, stated: Stated, at: Instant): Pro
       after: withFormerHeads(institution.before, institution.after, at),
     })),
     officers: changed,
-    consequences: changed.filter(leavesTickets).map(({ after }) => ({ what: 'unassign', officer: after.id })),
+    consequences: [
+      ...changed.filter(leavesTickets).map(({ after }) => ({ what: 'unassign' as const, officer: after.id })),
+      ...tellingHeads([...institutions.values()], at),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { base64UrlOf, bytesOfHex } from './bytes.ts';
 import type { Hash } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 
-/** What the registry's chain vouches for: its items, how its officers are reached, its histories, and who imported. */
+/** What the registry's chain vouches for: its items, how its officers are reached and by which logins they come, its histories, and who imported. */
 export const sealedParts = [
   'institution',
   'officer',
@@ -12,16 +12,23 @@ export const sealedParts = [
   'routing',
   'policy',
   'calendar',
+  'login',
   'history',
   'operator',
 ] as const;
 export type SealedPart = (typeof sealedParts)[number];
 
 /** These say something of people: what stands for them is salted, and nobody guesses it once the salt is erased. */
-export const saltedParts: ReadonlySet<SealedPart> = new Set(['officer', 'contact', 'history', 'operator']);
+export const saltedParts: ReadonlySet<SealedPart> = new Set([
+  'officer',
+  'contact',
+  'login',
+  'history',
+  'operator',
+]);
 
 /** One item as it is sealed: what is said of it, field by field. */
-export interface SealedContent {
+export interface ContentToSeal {
   readonly part: SealedPart;
   /** Where it lies: another item of the same content elsewhere is another. */
   readonly id: string;
@@ -35,6 +42,8 @@ export interface SealedItem {
   readonly part: SealedPart;
   readonly id: string;
   readonly fields: Readonly<Record<string, Hash>>;
+  /** The hash of it as it was found when it was changed. Absent: it was new, or nobody looked. */
+  readonly was?: Hash;
 }
 
 /** Inside all that a value is hashed with, so that it can pass for no other field, of no other item. */
@@ -44,7 +53,7 @@ const itemDomain = 'mrejesho/registry-items/1';
  * What an item gives: for each field SHA-256 over the canonical bytes (RFC 8785) of where it stands and its value, and
  * under a salt HMAC-SHA-256 of the same. Source: docs/adr/0302.
  */
-export function sealedItem({ part, id, fields, salt }: SealedContent, hashing: Hashing): SealedItem {
+export function sealedItem({ part, id, fields, salt }: ContentToSeal, hashing: Hashing): SealedItem {
   const { canonical, sha256, hmacSha256 } = hashing;
   const given = (text: string): Uint8Array =>
     salt === undefined ? sha256(text) : hmacSha256(bytesOfHex(salt), text);
@@ -73,6 +82,10 @@ export interface SealedPiece {
 /** The hash of a piece: SHA-256 over its canonical bytes (RFC 8785). */
 export const pieceHash = (items: readonly SealedItem[], { canonical, sha256 }: Hashing): Hash =>
   base64UrlOf(sha256(canonical({ algorithm: 'SHA-256', domain: 'mrejesho/registry-pieces/1', items })));
+
+/** The hash of one item, whatever it was before. */
+export const itemHash = ({ part, id, fields }: SealedItem, hashing: Hashing): Hash =>
+  pieceHash([{ part, id, fields }], hashing);
 
 /** All items that a change touched, in pieces. */
 export function piecesOf(items: readonly SealedItem[], hashing: Hashing): readonly SealedPiece[] {

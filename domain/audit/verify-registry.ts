@@ -1,6 +1,6 @@
 import { placeName } from './batch.ts';
 import type { Hashing } from './hashing.ts';
-import { pieceHash, sealedName, type SealedItem, type SealedPart } from './registry-chain.ts';
+import { itemHash, pieceHash, sealedName, type SealedItem, type SealedPart } from './registry-chain.ts';
 import type { StoredEntry } from './verify-chains.ts';
 import type { AnchoredLog } from './verify-log.ts';
 
@@ -28,6 +28,7 @@ export const registryFaults = {
   changed: 'is not as the last change of it left it',
   inserted: 'is there, and no change put it there',
   doubled: 'is there twice',
+  resealed: 'was not as the change before had left it when it was changed: somebody else had changed it',
   displaced: 'lies under other offices than its parent does',
 } as const;
 export type RegistryFault = keyof typeof registryFaults;
@@ -85,7 +86,10 @@ export function verifyRegistry(
   if (first === undefined) return { ...nothing, uncovered: items.length === 0 ? 'not-exported' : 'no-chain' };
   const named = namedBy(chain, pieces, hashing);
   const reach = Math.max(0, ...chain.filter((entry) => isAnchored(entry, log)).map(({ count }) => count));
-  const findings: RegistryFinding[] = named.lost.map((version) => ({ version, fault: 'unnamed' }));
+  const findings: RegistryFinding[] = [
+    ...named.lost.map((version) => ({ version, fault: 'unnamed' }) as const),
+    ...named.resealed.map((said) => findingOf(said.item, 'resealed', said)),
+  ];
   const counts = { sound: 0, unanchored: 0, erased: 0, earlier: 0 };
   const there = new Map<string, StoredItem>();
   for (const item of items) {
@@ -126,18 +130,27 @@ function namedBy(
   chain: readonly StoredEntry[],
   pieces: readonly (readonly SealedItem[])[],
   hashing: Hashing,
-): { readonly last: ReadonlyMap<string, Said>; readonly lost: readonly number[] } {
+): {
+  readonly last: ReadonlyMap<string, Said>;
+  readonly lost: readonly number[];
+  readonly resealed: readonly Said[];
+} {
   const byHash = new Map(pieces.map((items) => [pieceHash(items, hashing), items]));
   const last = new Map<string, Said>();
   const lost: number[] = [];
+  const resealed: Said[] = [];
   for (const { count, entry } of chain) {
     const hashes: readonly unknown[] = Array.isArray(entry['pieces']) ? entry['pieces'] : [undefined];
     const found = hashes.map((hash) => byHash.get(String(hash)));
     if (found.includes(undefined)) lost.push(count);
-    for (const item of found.flatMap((items) => items ?? []))
+    for (const item of found.flatMap((items) => items ?? [])) {
+      const before = last.get(sealedName(item));
+      const left = before && itemHash(before.item, hashing);
+      if (item.was !== undefined && item.was !== left) resealed.push({ version: count, item });
       last.set(sealedName(item), { version: count, item });
+    }
   }
-  return { last, lost };
+  return { last, lost, resealed };
 }
 
 const findingOf = (
@@ -200,8 +213,9 @@ const partWords: Readonly<Record<SealedPart, string>> = {
   routing: 'routing of category',
   policy: 'policy',
   calendar: 'calendar',
+  login: 'login',
   history: 'entry in the history of',
-  operator: 'who imported version',
+  operator: 'who made version',
 };
 
 /** A finding in a sentence: which item, which change of it was the last, which fields. */

@@ -5,11 +5,13 @@ import type { SurgeArea } from '../surges/counted-of-sending.ts';
 import type { BeyondUsual } from '../surges/surge-in.ts';
 import type { Language } from '../vocabulary/language.ts';
 import type { About } from '../tickets/event.ts';
+import type { HeadshipChange } from '../registry/headship-changes.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
 import {
   type Digest,
+  headshipTemplate,
   isDigest,
   type SmsTemplate,
   smsTemplates,
@@ -26,7 +28,8 @@ export type Recipient = 'citizen' | `officer:${string}`;
 export interface NoticeKey {
   /**
    * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, the
-   * day of a digest, as `digest#2026-12-14`, or a surge, as `surge#<category>#<place>#<hour>`.
+   * day of a digest, as `digest#2026-12-14`, a surge, as `surge#<category>#<place>#<hour>`, or a change of who heads an
+   * office, as `headship#<institution>#<version>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -128,11 +131,25 @@ export interface SurgeNotice extends NoticeKey {
   readonly surge: ExplainedSurge;
 }
 
-export type Notice = CitizenNotice | OfficerSms | EmailNotice | DigestNotice | SurgeNotice;
+/** Who heads an office changed, to those who head or headed it: nothing of any ticket. */
+export interface HeadshipNotice extends NoticeKey {
+  readonly v: 1;
+  readonly recipient: `officer:${string}`;
+  readonly template: typeof headshipTemplate;
+  /** When it was changed. */
+  readonly at: Instant;
+  readonly institution: string;
+  readonly headships: readonly HeadshipChange[];
+}
+
+export type Notice = CitizenNotice | OfficerSms | EmailNotice | DigestNotice | SurgeNotice | HeadshipNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
 
 export const isSurgeNotice = (notice: Notice): notice is SurgeNotice => notice.template === surgeTemplate;
+
+export const isHeadshipNotice = (notice: Notice): notice is HeadshipNotice =>
+  notice.template === headshipTemplate;
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);
 

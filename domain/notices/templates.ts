@@ -15,6 +15,7 @@ export const parameters = [
   'seen', // how many tickets came
   'usual', // how many do in other weeks
   'explained', // all of that, in sentences
+  'changes', // what became of the headships of an office, in sentences
   'where', // where the citizen reads and writes, as the stage has it
 ] as const;
 export type Parameter = (typeof parameters)[number];
@@ -173,6 +174,7 @@ export const smsTemplateNames = Object.keys(smsTemplates) as readonly SmsTemplat
 export const officerSmsTemplates = {
   'urgent-here': ['number'],
   surge: ['seen', 'since', 'usual'],
+  headship: ['institution'],
 } as const satisfies Record<string, readonly Parameter[]>;
 export type OfficerSmsTemplate = keyof typeof officerSmsTemplates;
 export const officerSmsTemplateNames = Object.keys(officerSmsTemplates) as readonly OfficerSmsTemplate[];
@@ -180,8 +182,15 @@ export const officerSmsTemplateNames = Object.keys(officerSmsTemplates) as reado
 /** What is told of a surge and of no ticket, by whatever channel. */
 export const surgeTemplate = 'surge' satisfies OfficerSmsTemplate;
 
+/** What is told of a change of who heads an office, by whatever channel. */
+export const headshipTemplate = 'headship' satisfies OfficerSmsTemplate;
+
+/** What is told of no ticket. */
+export const templatesOfNoTicket = [surgeTemplate, headshipTemplate] as const;
+type OfNoTicket = (typeof templatesOfNoTicket)[number];
+
 /** SMS to officers about one ticket. */
-export type TicketSms = Exclude<OfficerSmsTemplate, typeof surgeTemplate>;
+export type TicketSms = Exclude<OfficerSmsTemplate, OfNoTicket>;
 
 /** Everything that officers are told by e-mail, with the parameters of the subject. */
 export const emailTemplates = {
@@ -222,6 +231,7 @@ export const emailTemplates = {
   unassigned: ['number'],
   'succeeded-to-you': ['number'],
   surge: ['category', 'place'],
+  headship: ['institution'],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -231,6 +241,7 @@ export type EmailTemplate = keyof typeof emailTemplates;
 export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly Parameter[]>>> = {
   'identity-asked-for': ['within'],
   surge: ['explained'],
+  headship: ['changes'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];
@@ -240,7 +251,7 @@ export const digests = ['root-digest', 'work-digest'] as const satisfies readonl
 export type Digest = (typeof digests)[number];
 
 /** E-mails about one ticket. */
-export type TicketEmail = Exclude<EmailTemplate, Digest | typeof surgeTemplate>;
+export type TicketEmail = Exclude<EmailTemplate, Digest | OfNoTicket>;
 
 export const isDigest = (template: SmsTemplate | OfficerSmsTemplate | EmailTemplate): template is Digest =>
   digests.some((digest) => digest === template);

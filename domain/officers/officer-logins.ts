@@ -27,6 +27,9 @@ export interface LoginLink {
 
 /** Logins as an administrator links them. An officer may have several; a login is one officer's for good. */
 export interface LoginLinks {
-  /** `taken`: the login is another officer's, and stays so. `unknown-officer`: the registry has none of this id. */
-  link(link: LoginLink): Promise<'linked' | 'taken' | 'unknown-officer'>;
+  /**
+   * `taken`: the login is another officer's, and stays so. `unknown-officer`: the registry has none of this id.
+   * `importing`: an import is under way or broke off, and is ended first.
+   */
+  link(link: LoginLink): Promise<'linked' | 'taken' | 'unknown-officer' | 'importing'>;
 }

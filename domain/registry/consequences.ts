@@ -1,3 +1,5 @@
+import type { HeadshipChange } from './headship-changes.ts';
+
 /** What follows from a change of the registry for tickets, or for what lies under a node. Done after it, bit by bit. */
 export type Consequence =
   /** The officer was removed, moved, or handles no tickets any more: theirs become unassigned. */
@@ -7,4 +9,11 @@ export type Consequence =
   /** The institution was moved: what lies under it, and where its tickets are seen, follow. */
   | { readonly what: 'follow'; readonly institution: string }
   /** The calendar was changed: deadlines that have not passed are counted by this version. */
-  | { readonly what: 'recompute'; readonly calendar: number };
+  | { readonly what: 'recompute'; readonly calendar: number }
+  /** Headships of the institution changed: these, who head or headed it, are told at once. */
+  | {
+      readonly what: 'tell-heads';
+      readonly institution: string;
+      readonly headships: readonly HeadshipChange[];
+      readonly heads: readonly string[];
+    };

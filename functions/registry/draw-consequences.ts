@@ -9,6 +9,7 @@ export const handler = scheduled(drawConsequences, () => ({
   keeper: ports.keeper(),
   records: ports.records(),
   followers: ports.followers(),
+  outbox: ports.outbox(),
   policies: ports.registry(),
   now: ports.now,
 }));

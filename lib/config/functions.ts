@@ -421,6 +421,7 @@ export const functions = {
       'projections/GSI1': ['Query'],
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
       'registry/GSI1': ['Query'],
+      outbox: ['PutItem'], // what heads are told of their headship
     },
   },
   'relay-events': {

@@ -7,7 +7,7 @@ import { exportFiles } from './export-files.ts';
 import { jsonLines, lineOf } from './json-lines.ts';
 
 const sealed = { part: z.enum(sealedParts), id: z.string(), fields: z.record(z.string(), z.string()) };
-const piece = z.array(z.strictObject(sealed));
+const piece = z.array(z.strictObject({ ...sealed, was: z.string().exactOptional() }));
 const item = z.object({
   ...sealed,
   erased: z.literal(true).exactOptional(),

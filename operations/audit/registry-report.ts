@@ -1,7 +1,7 @@
 import type { EntryPlace } from '../../domain/audit/chain.ts';
 import { sentenceOfRegistry, type RegistryFound } from '../../domain/audit/verify-registry.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
-import { counted } from './counted.ts';
+import { howMany } from './how-many.ts';
 import { worstOf } from './ending.ts';
 import type { Report } from './report.ts';
 
@@ -28,27 +28,27 @@ export function registryReport(
   const open = entries + unanchored + erased + following;
   return {
     lines: [
-      ...line(findings.length, `Found: ${counted(findings.length, 'thing')} of the registry not as it was.`),
+      ...line(findings.length, `Found: ${howMany(findings.length, 'thing')} of the registry not as it was.`),
       ...findings.map(sentenceOfRegistry),
       ...line(
         anchored.registry,
-        `Registry: ${counted(anchored.registry, 'change')} covered by checkpoints, ${counted(sound, 'item')} as the last of them left it.`,
+        `Registry: ${howMany(anchored.registry, 'change')} covered by checkpoints, ${howMany(sound, 'item')} as the last of them left it.`,
       ),
       ...whole.map(
         (version) => `Registry: change ${version} put on record everything that there was by then.`,
       ),
       ...line(
         earlier,
-        `Not covered: ${counted(earlier, 'entry', 'entries')} of its histories, of before its chain began.`,
+        `Not covered: ${howMany(earlier, 'entry', 'entries')} of its histories, of before its chain began.`,
       ),
-      ...line(entries + unanchored, `Not yet anchored: ${counted(entries, 'change')} of the registry.`),
+      ...line(entries + unanchored, `Not yet anchored: ${howMany(entries, 'change')} of the registry.`),
       ...line(
         erased,
-        `Not checked: ${counted(erased, 'item')} of the registry. The store says that they were erased: compare with what was asked for.`,
+        `Not checked: ${howMany(erased, 'item')} of the registry. The store says that they were erased: compare with what was asked for.`,
       ),
       ...line(
         following,
-        `Registry: ${counted(following, 'institution')} still to follow one that was moved.`,
+        `Registry: ${howMany(following, 'institution')} still to follow one that was moved.`,
       ),
     ],
     ending: worstOf([

@@ -9,7 +9,7 @@ import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts
 import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import { counted } from './counted.ts';
+import { howMany } from './how-many.ts';
 import { notCovered } from './not-covered.ts';
 import type { Trust } from './given-keys.ts';
 import { worstOf, type VerificationEnding } from './ending.ts';
@@ -28,7 +28,7 @@ const longestSilence = 15 * 60;
 type TicketCounts = Pick<EntryCounts, TicketChain>;
 
 const entriesIn = ({ events, reads, secrets }: TicketCounts): string =>
-  `${counted(events, 'event')}, ${counted(reads, 'read')} and ${counted(secrets, 'replaced secret')}`;
+  `${howMany(events, 'event')}, ${howMany(reads, 'read')} and ${howMany(secrets, 'replaced secret')}`;
 
 const sumOf = ({ events, reads, secrets }: TicketCounts): number => events + reads + secrets;
 
@@ -73,7 +73,7 @@ export function chainsReport({ findings, anchored, unanchored, log }: Verdict, {
     lines: [
       ...(findings.length === 0
         ? []
-        : [`Found: ${counted(findings.length, 'thing')} not as it was.`, ...findings.map(sentenceOf)]),
+        : [`Found: ${howMany(findings.length, 'thing')} not as it was.`, ...findings.map(sentenceOf)]),
       ...(covered && isGiven
         ? [`Anchored: ${entriesIn(anchored)} are as they were. Nothing is missing.`]
         : [`Covered by sound checkpoints: ${entriesIn(anchored)}.`]),
@@ -95,7 +95,7 @@ function unanchoredLines(unanchored: readonly EntryPlace[]): readonly string[] {
 
 /** What a verification found of attachments, in plain words. */
 export function filesReport({ findings, sound, unseen, removed, unanchored }: FilesFound): Report {
-  const attachments = (count: number): string => counted(count, 'attachment');
+  const attachments = (count: number): string => howMany(count, 'attachment');
   const lines = (count: number, line: string): readonly string[] => (count === 0 ? [] : [line]);
   return {
     lines: [
@@ -116,7 +116,7 @@ export function filesReport({ findings, sound, unseen, removed, unanchored }: Fi
 
 /** What a verification found of texts, in plain words. */
 export function textsReport({ findings, sound, erased, unanchored }: TextsFound): Report {
-  const texts = (count: number): string => counted(count, 'text');
+  const texts = (count: number): string => howMany(count, 'text');
   return {
     lines: [
       ...(findings.length === 0
@@ -136,13 +136,13 @@ export function textsReport({ findings, sound, erased, unanchored }: TextsFound)
 
 /** What a verification found of heads, in plain words. */
 export function headsReport({ findings, sound, partly, unanchored }: HeadsFound): Report {
-  const heads = (count: number): string => counted(count, 'head');
+  const heads = (count: number): string => howMany(count, 'head');
   return {
     lines: [
       ...(findings.length === 0
         ? []
         : [
-            `Found: ${counted(findings.length, 'field')} of heads not as the events say.`,
+            `Found: ${howMany(findings.length, 'field')} of heads not as the events say.`,
             ...findings.map(sentenceOfHead),
           ]),
       ...(sound === 0 ? [] : [`Heads: ${sound} say what the newest event of their ticket says.`]),

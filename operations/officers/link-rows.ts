@@ -1,4 +1,3 @@
-import { inParallel } from '../../adapters/dynamodb/in-parallel.ts';
 import { formatProblem, type FileProblem } from '../../adapters/registry-files/problem.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { LoginLinks } from '../../domain/officers/officer-logins.ts';
@@ -20,6 +19,7 @@ export interface LinkedRows {
 const says = {
   taken: 'this login is already that of another officer, and stays so',
   'unknown-officer': 'the registry has no officer of this id',
+  importing: 'an import is under way or broke off: repeat it, and then this',
 } as const;
 
 /** Links each row's login to its officer. One that is refused does not keep the others from it. */
@@ -27,10 +27,12 @@ export async function linkRows(
   rows: readonly LinkRow[],
   { links, issuer, by, at }: Linking,
 ): Promise<LinkedRows> {
-  const problems = await inParallel(rows, async ({ place, officer, subject }): Promise<FileProblem[]> => {
+  const problems: FileProblem[] = [];
+  // One after the other: each is a version of the registry.
+  for (const { place, officer, subject } of rows) {
     const outcome = await links.link({ login: { issuer, subject }, officer, by, at });
-    return outcome === 'linked' ? [] : [{ ...place, says: `"${officer}": ${says[outcome]}` }];
-  });
-  const refused = problems.flat().map(formatProblem);
+    if (outcome !== 'linked') problems.push({ ...place, says: `"${officer}": ${says[outcome]}` });
+  }
+  const refused = problems.map(formatProblem);
   return { linked: rows.length - refused.length, refused };
 }

@@ -1,28 +1,13 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { registryKeys } from '../../adapters/dynamodb/keys.ts';
 import { inTurns } from '../../local/demo/in-turns.ts';
-import { dynamodb } from './steps/aws.ts';
 import { aPageOf } from './steps/login-page.ts';
 import { asks, tokensOf } from './steps/officers.ts';
+import { setsActive } from './steps/put-on-record.ts';
 import { cloud } from './steps/under-test.ts';
 
 const me = '/v1/officer/me';
 /** Works on no ticket in any other journey. */
 const outForAMoment = 'benard-kulwa';
-
-/** What an administrator's import does: the officer stays in the registry, and is active or not. */
-async function setActive(officer: string, active: boolean): Promise<void> {
-  const { PK, SK } = registryKeys.officer(officer);
-  await dynamodb.send(
-    new UpdateItemCommand({
-      TableName: cloud.tables.registry,
-      Key: { PK: { S: PK }, SK: { S: SK } },
-      UpdateExpression: 'SET officer.active = :active',
-      ExpressionAttributeValues: { ':active': { BOOL: active } },
-    }),
-  );
-}
 
 describe('an officer', () => {
   it('logs in by the login page and is who the registry says', async () => {
@@ -41,10 +26,10 @@ describe('an officer', () => {
   it('is out at once when the registry says so, and in again', async () => {
     const { access } = await tokensOf(outForAMoment);
     const answered = [(await asks(me, access)).status];
-    await setActive(outForAMoment, false);
+    await setsActive(outForAMoment, false);
     const refused = await asks(me, access);
     answered.push(refused.status);
-    await setActive(outForAMoment, true);
+    await setsActive(outForAMoment, true);
     answered.push((await asks(me, access)).status);
     expect(answered).toEqual([200, 403, 200]);
     expect(refused.body).toMatchObject({ code: 'not-allowed' });

@@ -38,6 +38,9 @@ const longest = {
   usual: '9999',
 } as const;
 
+/** What an officer's SMS gets beside: the longest name. */
+const longestName = { institution: 'W'.repeat(shortNameLimit) };
+
 /** A stage with an address alone, with a code alone, each as long as one may be, and with neither. */
 const mostDemandingStages: readonly AccessPoints[] = [
   { webAddress: 'w'.repeat(accessPointLimits.webAddress) },
@@ -118,7 +121,7 @@ function faultsOfOfficerSms(texts: NoticeTexts): readonly string[] {
     const wrong = languages.flatMap((language) =>
       misfilled(texts.officerSms[template][language], expected).map((fault) => `.${language}: ${fault}`),
     );
-    const whole = () => unfit(officerSmsText(template, longest, texts), 1);
+    const whole = () => unfit(officerSmsText(template, { ...longest, ...longestName }, texts), 1);
     const faults = wrong.length > 0 ? wrong : whole().map((fault) => `: ${fault}`);
     return faults.map((fault) => `officerSms.${template}${fault}`);
   });

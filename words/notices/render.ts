@@ -1,15 +1,23 @@
 import { inWords } from '../durations.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
 import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import type { DigestLine, EmailNotice, ExplainedSurge, SmsNotice } from '../../domain/notices/notice.ts';
+import type { Institution } from '../../domain/registry/institution.ts';
+import type {
+  DigestLine,
+  EmailNotice,
+  ExplainedSurge,
+  HeadshipNotice,
+  SmsNotice,
+} from '../../domain/notices/notice.ts';
 import {
+  headshipTemplate,
   surgeTemplate,
   type Digest,
   type OfficerSmsTemplate,
   type Parameter,
 } from '../../domain/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';
+import { headshipsInWords } from '../headships.ts';
 import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
@@ -63,6 +71,36 @@ export function surgeEmail(surge: ExplainedSurge, names: NamesOfSurge, texts: No
     subject: inBoth(' / ', (language) => fillWithoutGap(subject, { category, place }, language)),
     text: inBoth(betweenLanguages, (language) =>
       fillWithoutGap(message, { explained: surgeInWords(surge, names, language) }, language),
+    ),
+  };
+}
+
+/** What names a change of headships in a message. */
+export interface HeadshipNames {
+  readonly institution: Institution;
+  readonly nameOf: (officer: string) => string;
+  readonly timeZone: string;
+}
+
+/** The SMS about a change of who heads an office: where, and that an e-mail says what. */
+export const headshipSms = ({ shortName }: Pick<Institution, 'shortName'>, texts: NoticeTexts): string =>
+  inBoth(' / ', (language) =>
+    fillWithoutGap(texts.officerSms[headshipTemplate], { institution: shortName[language] }, language),
+  );
+
+/** The e-mail about it, Swahili first and English below: who became head or acts, until when, and who is it no more. */
+export function headshipEmail(
+  { headships }: HeadshipNotice,
+  { institution, nameOf, timeZone }: HeadshipNames,
+  texts: NoticeTexts,
+): Email {
+  const { subject, message } = texts.email[headshipTemplate];
+  return {
+    subject: inBoth(' / ', (language) =>
+      fillWithoutGap(subject, { institution: institution.name[language] }, language),
+    ),
+    text: inBoth(betweenLanguages, (language) =>
+      fillWithoutGap(message, { changes: headshipsInWords(headships, nameOf, timeZone, language) }, language),
     ),
   };
 }

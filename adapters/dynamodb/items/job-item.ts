@@ -3,6 +3,7 @@ import { instant } from '../../../contracts/events/instant.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
 import { jobExpiry, jobIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
+import { headshipChange } from './headship-change.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const consequence = z.discriminatedUnion('what', [
@@ -10,6 +11,12 @@ const consequence = z.discriminatedUnion('what', [
   z.looseObject({ what: z.literal('succeed'), closed: z.string(), successor: z.string() }),
   z.looseObject({ what: z.literal('follow'), institution: z.string() }),
   z.looseObject({ what: z.literal('recompute'), calendar: count }),
+  z.looseObject({
+    what: z.literal('tell-heads'),
+    institution: z.string(),
+    headships: z.array(headshipChange),
+    heads: z.array(z.string()),
+  }),
 ]);
 
 /** What follows from a change of the registry, and how far it came. */

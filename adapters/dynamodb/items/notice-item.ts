@@ -10,6 +10,7 @@ import type {
   DigestLine,
   DigestNotice,
   EmailNotice,
+  HeadshipNotice,
   Notice,
   OfficerSms,
   SmsNotice,
@@ -22,13 +23,16 @@ import {
   emailTemplateNames,
   officerSmsTemplateNames,
   smsTemplateNames,
+  headshipTemplate,
   surgeTemplate,
+  templatesOfNoTicket,
 } from '../../../domain/notices/templates.ts';
 import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion } from './scalars.ts';
+import { headshipChange } from './headship-change.ts';
 import { beyondUsual, surgeArea } from './surge-items.ts';
 
 const officer = z.templateLiteral(['officer:', z.string()]);
@@ -72,11 +76,11 @@ const officerSms = z.looseObject({
   ...ofTicket,
   channel: z.literal('sms'),
   recipient: officer,
-  template: z.enum(officerSmsTemplateNames).exclude([surgeTemplate]),
+  template: z.enum(officerSmsTemplateNames).exclude([...templatesOfNoTicket]),
   complaintAbout,
 }) satisfies z.ZodType<OfficerSms>;
 
-const ticketEmail = z.enum(emailTemplateNames).exclude([...digests, surgeTemplate]);
+const ticketEmail = z.enum(emailTemplateNames).exclude([...digests, ...templatesOfNoTicket]);
 
 const emailNotice = z.looseObject({
   ...aboutTicket,
@@ -108,9 +112,28 @@ const surgeNotice = z.looseObject({
   surge: z.looseObject({ ...surgeArea, since: z.int(), ...beyondUsual }),
 }) satisfies z.ZodType<SurgeNotice>;
 
+const headshipNotice = z.looseObject({
+  v: firstVersion,
+  about: z.string(),
+  channel: z.enum(noticeChannels),
+  recipient: officer,
+  template: z.literal(headshipTemplate),
+  at: instant,
+  institution: z.string(),
+  headships: z.array(headshipChange),
+}) satisfies z.ZodType<HeadshipNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
-  notice: z.union([smsNotice, officerSms, digestNotice, emailNotice, citizenEmail, surgeNotice]),
+  notice: z.union([
+    smsNotice,
+    officerSms,
+    digestNotice,
+    emailNotice,
+    citizenEmail,
+    surgeNotice,
+    headshipNotice,
+  ]),
   state: z.enum(noticeStates),
   attempts: count,
   nextAttemptAt: instant.exactOptional(),

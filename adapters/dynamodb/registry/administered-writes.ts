@@ -11,6 +11,7 @@ import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
 import { newProposalItem, stillOpen } from '../items/proposal-item.ts';
 import { newRegistryEventItem } from '../items/registry-event-item.ts';
+import { newRegistryVersionItem } from '../items/registry-version-item.ts';
 import { newRegistryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -92,13 +93,10 @@ export const raisedVersion = (
   Put: {
     TableName: registry,
     Item: marked(
-      {
-        ...registryKeys.version,
-        entity: 'registry-version',
-        v: 1,
+      newRegistryVersionItem({
         version: change.basedOn + 1,
         ...(lastHash !== undefined && { lastHash }),
-      },
+      }),
       change,
     ),
     ...stillHead(head),
@@ -106,7 +104,7 @@ export const raisedVersion = (
 });
 
 /** No import is under way, nor broke off in the middle. */
-export const noImport = ({ registry }: Tables): Write => ({
+export const noImport = ({ registry }: Pick<Tables, 'registry'>): Write => ({
   ConditionCheck: {
     TableName: registry,
     Key: registryKeys.unfinished,

@@ -39,7 +39,8 @@ export function dynamoAdministration({ client, tables, ...options }: Administrat
     async write(change) {
       const head = await readHead(client, table);
       if (head.version !== change.basedOn) return 'stale';
-      const { writes, lastHash } = administeredSeal(change, writesOf(change, tables), tables, head);
+      const decided = writesOf(change, tables);
+      const { writes, lastHash } = await administeredSeal({ client, table }, waiting, change, decided, head);
       if (writes.length + 2 > writesPerTransaction) return 'too-large';
       const named = Object.fromEntries(writes.map((write, place) => [`write-${place}`, write]));
       return persistently<'written' | 'stale' | 'importing'>(waiting, async () => {

@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobsOf } from '../../../domain/administration/jobs.ts';
 import type { RegistryChange, RegistryWriter } from '../../../domain/registry/registry-writer.ts';
 import { randomSalt } from '../../crypto/salt.ts';
-import { writeBatch, type BatchedWrite } from '../batch.ts';
+import { readBatch, writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newCategoryItem } from '../items/category-item.ts';
 import { newInstitutionItem } from '../items/institution-item.ts';
@@ -11,6 +11,7 @@ import { newOfficerContactItem } from '../items/officer-contact-item.ts';
 import { newOfficerItem } from '../items/officer-item.ts';
 import { newPolicyItems } from '../items/policy-item.ts';
 import { newRoutingItem } from '../items/routing-item.ts';
+import type { Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
 import { readHead, readStored } from './read-stored.ts';
@@ -27,6 +28,7 @@ export interface RegistryWriterOptions {
 }
 
 const keyOf = ({ entity, PK, SK }: Item): string => [entity, PK, SK].map(String).join(' ');
+const placeOf = ({ PK, SK }: Item): Key => ({ PK: String(PK), SK: String(SK) });
 const isContact = ({ entity }: Item): boolean => entity === 'officer-contact';
 
 /** The registry in DynamoDB, as an import reads and writes it. */
@@ -57,6 +59,14 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
     return found;
   }
 
+  /** What lies where the import writes. */
+  async function beforeOf(changed: readonly Item[]): Promise<readonly Item[]> {
+    const [contacts, others] = [changed.filter(isContact), changed.filter((item) => !isContact(item))];
+    const readFrom = (table: string, items: readonly Item[]) =>
+      readBatch(client, waiting, table, items.map(placeOf), true);
+    return [...(await readFrom(tables.identities, contacts)), ...(await readFrom(tables.registry, others))];
+  }
+
   async function writeItems(items: readonly Item[]): Promise<void> {
     const put = (item: Item): BatchedWrite => ({ put: item });
     await writeBatch(client, waiting, tables.identities, items.filter(isContact).map(put));
@@ -80,7 +90,7 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
         [...changed, ...besides.map(({ item }) => item)],
         { version, at, act: 'import', ...(isWhole && { whole: true }) },
         head.lastHash,
-        { operator: by, salt: randomSalt() },
+        { operator: { operator: by, salt: randomSalt() }, before: isWhole ? [] : await beforeOf(changed) },
       );
       // Before what they follow from: one that finds nothing to do yet is repeated for two minutes.
       await writeItems(jobsOf(change).map((job) => ({ ...newJobItem(job), import: importOf(change) })));

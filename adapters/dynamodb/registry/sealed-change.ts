@@ -1,8 +1,10 @@
 import {
+  itemHash,
   piecesOf,
   registryEntryOf,
   sealedItem,
   type RegistryEntry,
+  type SealedItem,
 } from '../../../domain/audit/registry-chain.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import { linkOfRegistryEntry } from '../../record/links.ts';
@@ -21,6 +23,23 @@ export interface SealedChange {
   readonly lastHash: string;
 }
 
+interface Beside {
+  readonly operator?: Operator;
+  /** Its items as they were found before it: what somebody changed in between shows by that. */
+  readonly before?: readonly Item[];
+}
+
+const placeOf = ({ entity, PK, SK }: Item): string => [entity, PK, SK].map(String).join(' ');
+
+/** An item as it is put, with what it was found to be before. */
+function sealedWith(item: Item, before: Item | undefined): readonly SealedItem[] {
+  const content = sealedContentOf(item);
+  if (content === undefined) return [];
+  const old = before && sealedContentOf(before);
+  const was = old && itemHash(sealedItem(old, hashing), hashing);
+  return [{ ...sealedItem(content, hashing), ...(was !== undefined && { was }) }];
+}
+
 /**
  * Ties a change to the one before it. `items` are all that it touched, as they are put: what is none of the registry's own has no part
  * in it.
@@ -29,14 +48,13 @@ export function sealedChange(
   items: readonly Item[],
   change: Change,
   previous: string | undefined,
-  operator?: Operator,
+  { operator, before = [] }: Beside = {},
 ): SealedChange {
+  const found = new Map(before.map((item) => [placeOf(item), item]));
   // The operator lies in the item of the entry, whose other attributes have no part in what stands for them.
   const withOperator = newRegistryEntryItem(registryEntryOf(change, []), { hash: '' }, operator);
   const pieces = piecesOf(
-    [...items, withOperator]
-      .flatMap((item) => sealedContentOf(item) ?? [])
-      .map((content) => sealedItem(content, hashing)),
+    [...items, withOperator].flatMap((item) => sealedWith(item, found.get(placeOf(item)))),
     hashing,
   );
   const entry = registryEntryOf(change, pieces);

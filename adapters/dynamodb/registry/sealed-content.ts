@@ -1,4 +1,6 @@
-import { saltedParts, type SealedContent, type SealedPart } from '../../../domain/audit/registry-chain.ts';
+import { saltedParts, type ContentToSeal, type SealedPart } from '../../../domain/audit/registry-chain.ts';
+import { base64UrlOf, bytesOfHex } from '../../../domain/audit/bytes.ts';
+import { hashing } from '../../crypto/hashing.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { identityKeys, registryKeys, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -40,6 +42,7 @@ const lying: Readonly<Record<string, Lying>> = {
   routing: { part: 'routing', prefix: 'CATEGORY#', fieldsIn: ({ routing }) => routing },
   policy: { part: 'policy', prefix: 'POLICY#', fieldsIn: ({ policy }) => policy },
   calendar: { part: 'calendar', prefix: 'CALENDAR#', fieldsIn: ({ calendar }) => calendar },
+  'officer-login': { part: 'login', prefix: '', fieldsIn: ({ officer }) => ({ officer }) },
   'registry-event': {
     part: 'history',
     prefix: registryKeys.changePrefix,
@@ -64,9 +67,16 @@ const indexKeys = ['GSI1PK', 'GSI1SK', 'GSI2PK', 'GSI2SK'] as const;
 /** In which listings the item lies: whoever is found by a listing is told, or decides. */
 const listedIn = (item: Item): readonly unknown[] => indexKeys.map((name) => item[name] ?? null);
 
+/** Who comes by a login is known by what the issuer calls it: under its salt, so that nobody guesses it. */
+function loginMark(login: string, salt: unknown): string {
+  if (typeof salt !== 'string') return 'without a salt';
+  return base64UrlOf(hashing.hmacSha256(bytesOfHex(salt), hashing.canonical({ login })));
+}
+
 /** The id in a key, with the words of the partition where these say whose it is; the whole key where it is none. */
-function idOf({ PK, SK }: Item, { part, prefix, key }: Lying): string {
+function idOf({ PK, SK, salt }: Item, { part, prefix, key }: Lying): string {
   const [partition, place] = [String(PK), String(SK)];
+  if (part === 'login') return loginMark(partition, salt);
   const id = place.startsWith(prefix) ? place.slice(prefix.length) : place;
   if (part === 'history') {
     const [whose = '', ...named] = partition.slice('CHANGES#'.length).split('#');
@@ -75,10 +85,12 @@ function idOf({ PK, SK }: Item, { part, prefix, key }: Lying): string {
   return key === undefined || key(id).PK === partition ? id : `${partition} ${place}`;
 }
 
+const hasOperator = (item: Item): boolean => item['operator'] !== undefined || item['erasedAt'] !== undefined;
+
 /** What the registry's chain vouches for of an item; nothing of what is none of it. */
-export function sealedContentOf(item: Item): SealedContent | undefined {
+export function sealedContentOf(item: Item): ContentToSeal | undefined {
   const lies = lying[String(item['entity'])];
-  if (lies === undefined || (lies.part === 'operator' && item['act'] !== 'import')) return undefined;
+  if (lies === undefined || (lies.part === 'operator' && !hasOperator(item))) return undefined;
   const fields = lies.fieldsIn(item);
   return {
     part: lies.part,

@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RegistryChange } from '../../../domain/registry/registry-writer.ts';
+import { newRegistryVersionItem } from '../items/registry-version-item.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { again, persistently, type Patience } from '../retry.ts';
@@ -57,7 +58,7 @@ export async function endImport(
   { version, by, at }: RegistryChange,
   { head, entry, lastHash }: Ending,
 ): Promise<'written' | 'stale'> {
-  const item = { ...registryKeys.version, entity: 'registry-version', v: 1, version, lastHash };
+  const item = newRegistryVersionItem({ version, lastHash });
   const ended = await persistently<'written' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, {
       version: {

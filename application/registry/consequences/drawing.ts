@@ -1,6 +1,7 @@
 import type { Consequence } from '../../../domain/registry/consequences.ts';
 import type { Step } from '../../../domain/administration/jobs.ts';
 import type { Followers, Records } from '../../../domain/administration/records.ts';
+import type { Outbox } from '../../../domain/notices/outbox.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Registry } from '../../../domain/registry/registry.ts';
 import type { QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
@@ -14,6 +15,7 @@ export interface Drawing {
   readonly keeper: QueueKeeper;
   readonly records: Pick<Records, 'institution' | 'lineage' | 'childrenOf' | 'officer' | 'calendar'>;
   readonly followers: Followers;
+  readonly outbox: Pick<Outbox, 'add'>;
   /** Policies and calendars never change under their version. */
   readonly policies: Pick<Registry, 'policy' | 'calendarOf'>;
   readonly now: () => Instant;

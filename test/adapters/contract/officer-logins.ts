@@ -22,8 +22,10 @@ export function officerLoginsContract(open: () => Promise<OfficerLoginsUnderTest
     await opened.writer.write({ ...aRegistryContent(), ...by, basedOn: 0, version: 1 });
     return opened;
   }
-  const change = ({ writer }: OfficerLoginsUnderTest, officer: Officer) =>
-    writer.write({ ...nothing, ...by, officers: [officer], basedOn: 1, version: 2 });
+  const change = async ({ writer }: OfficerLoginsUnderTest, officer: Officer) => {
+    const basedOn = (await writer.read())?.version ?? 0;
+    await writer.write({ ...nothing, ...by, officers: [officer], basedOn, version: basedOn + 1 });
+  };
 
   it('knows nobody before a login is linked', async () => {
     const { logins } = await filled();

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
+import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
+import { newOfficerLoginItem } from '../../../adapters/dynamodb/items/officer-login-item.ts';
+import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { newOfficerItem } from '../../../adapters/dynamodb/items/officer-item.ts';
 import { identityKeys, registryKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
 import { storedRegistryEntry } from '../../../adapters/dynamodb/registry/registry-entries.ts';
@@ -56,6 +59,20 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
       code: 0,
       lines: ['Registry: 2 changes covered by checkpoints, 27 items as the last of them left it.'],
     });
+  });
+
+  it('is sound over the whole registry of the demonstration', async () => {
+    const loaded = await loadRegistry('registry', 'registry/demonstration');
+    if (loaded.outcome !== 'loaded') throw new Error('The demonstration is right.');
+    const registry = await RegistryInTables.imported(client, loaded.content);
+    await registry.anchors();
+
+    const { code, lines } = await registry.verified();
+
+    expect(lines).toEqual([
+      expect.stringMatching(/^Registry: 1 change covered by checkpoints, \d+ items as/),
+    ]);
+    expect(code).toBe(0);
   });
 
   it('finds an entry of a history that was deleted: who made the accomplice a head', async () => {
@@ -190,6 +207,34 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     ).toHaveLength(1);
   });
 
+  it('finds what was changed in the table also after an act, or an import, of the same officer', async () => {
+    const registry = await attacked();
+    const { registry: table } = registry.tables;
+    await sets(table, registryKeys.officer('karani'), 'officer.trained', true);
+    const afterwards = fromTheTop({ at: '2026-11-24T10:00:00Z' });
+    await administer(registry.administration, changeOfficer, { id: 'karani', name: 'Zawadi' }, afterwards);
+    await sets(table, registryKeys.officer('mjumbe'), 'officer.roles', ['auditor']);
+    const stored = await registry.writer.read();
+    if (stored === undefined) throw new Error('It was imported.');
+    const officers = stored.content.officers.map((officer) =>
+      officer.id === 'mjumbe' ? { ...officer, name: 'Baraka' } : officer,
+    );
+    const files = { ...stored.content, officers };
+    const plan = planImport(stored, files, { by: 'Asha', at: '2026-11-24T11:00:00Z' });
+    if (plan.outcome !== 'planned') throw new Error(plan.outcome);
+    expect(await registry.writer.write(plan.change)).toBe('written');
+    await registry.anchors();
+
+    const { code, lines } = await registry.verified();
+
+    expect(code).toBe(1);
+    const says = 'was not as the change before had left it when it was changed: somebody else had changed it';
+    expect(lines.filter((line) => line.includes('when it was changed'))).toEqual([
+      `Registry: officer karani ${says} (change 3).`,
+      `Registry: officer mjumbe ${says} (change 4).`,
+    ]);
+  });
+
   it('finds an officer whom no change put there', async () => {
     const registry = await attacked();
     const ghost = newOfficerItem(anOfficer({ id: 'mzimu', institution: 'wakala', roles: ['head'] }));
@@ -211,9 +256,7 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     );
 
     await registry.followers.followParent('kitengo');
-    const [job] = await registry.jobs.unfinished();
-    if (job === undefined) throw new Error('It was moved.');
-    await registry.jobs.proceed(job, 'over');
+    for (const job of await registry.jobs.unfinished()) await registry.jobs.proceed(job, 'over');
     expect((await registry.verified()).code).toBe(0);
 
     await sets(registry.tables.registry, registryKeys.institution('kitengo'), 'institution.ancestors', []);
@@ -222,6 +265,59 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     expect(lines).toContain(
       'Registry: institution kitengo lies under other offices than its parent does: ancestors.',
     );
+  });
+
+  describe('and logins', () => {
+    const login = { issuer: 'https://login.example', subject: 'afisa-7' };
+
+    async function linked(): Promise<RegistryInTables> {
+      const registry = await attacked();
+      const links = dynamoLoginLinks({ client, table: registry.tables.registry });
+      const by = { by: 'Asha Kiungo', at: '2026-11-24T10:00:00Z' } as const;
+      expect(await links.link({ login, officer: 'mkuu', ...by })).toBe('linked');
+      expect(await links.link({ login, officer: 'mkuu', ...by })).toBe('linked');
+      return registry.anchors();
+    }
+
+    it('is sound with them, one change each, and exports none', async () => {
+      const registry = await linked();
+
+      const { code, lines } = await registry.verified();
+
+      expect(code).toBe(0);
+      expect(lines).toEqual([
+        'Registry: 3 changes covered by checkpoints, 29 items as the last of them left it.',
+      ]);
+      const folder = await registry.exported();
+      const files = readdirSync(folder).filter((file) => file.startsWith('registry'));
+      const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
+      for (const word of [login.subject, login.issuer, 'Asha Kiungo']) expect(text).not.toContain(word);
+    });
+
+    it('finds one that was given to somebody else, and one that nobody linked', async () => {
+      const registry = await linked();
+      const { registry: table } = registry.tables;
+      await sets(table, registryKeys.login(login), 'officer', 'karani');
+      const forged = { login: { ...login, subject: 'afisa-8' }, officer: 'mkuu', by: 'x' } as const;
+      await client.send(
+        new PutCommand({
+          TableName: table,
+          Item: newOfficerLoginItem({ ...forged, at: '2026-11-24T10:00:00Z' }),
+        }),
+      );
+
+      const { code, lines } = await registry.verified();
+
+      expect(code).toBe(1);
+      expect(lines.filter((line) => line.startsWith('Registry: login '))).toEqual([
+        expect.stringMatching(
+          /is not as the last change of it left it \(change 3\): officer\.$|is there, and no change put it there\.$/,
+        ),
+        expect.stringMatching(
+          /is not as the last change of it left it \(change 3\): officer\.$|is there, and no change put it there\.$/,
+        ),
+      ]);
+    });
   });
 
   it('says what is not yet anchored', async () => {

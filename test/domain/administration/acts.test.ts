@@ -20,6 +20,14 @@ const aRegistry = (): MemoryAdministration => new MemoryAdministration(new Memor
 const consequencesOf = async (registry: MemoryAdministration) =>
   (await registry.unfinished()).map(({ consequence }) => consequence);
 
+/** The head of the agency is told that it is over. */
+const headIsTold = {
+  what: 'tell-heads',
+  institution: 'wakala',
+  headships: [{ officer: 'mkuu', became: 'ended' }],
+  heads: ['mkuu'],
+};
+
 describe('an officer who is removed', () => {
   it('is out, heads nothing any more, and leaves the tickets', async () => {
     const registry = aRegistry();
@@ -29,7 +37,7 @@ describe('an officer who is removed', () => {
     expect(await registry.officer('mkuu')).toMatchObject({ active: false, roles: ['officer'] });
     expect(await registry.institution('wakala')).toMatchObject({ activeOfficers: 1 });
     expect((await registry.institution('wakala'))?.head).toBeUndefined();
-    expect(await consequencesOf(registry)).toEqual([{ what: 'unassign', officer: 'mkuu' }]);
+    expect(await consequencesOf(registry)).toEqual([{ what: 'unassign', officer: 'mkuu' }, headIsTold]);
   });
 
   it('still counts as the head of the time before', async () => {
@@ -59,7 +67,7 @@ describe('an officer who is moved', () => {
         { institution: 'bodi', from: '2026-11-24T09:00:00Z' },
       ],
     });
-    expect(await consequencesOf(registry)).toEqual([{ what: 'unassign', officer: 'mkuu' }]);
+    expect(await consequencesOf(registry)).toEqual([{ what: 'unassign', officer: 'mkuu' }, headIsTold]);
   });
 
   it('goes on where they act for a head', async () => {

@@ -1,7 +1,7 @@
-import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jobIndex, registryKeys } from '../../../adapters/dynamodb/keys.ts';
+import { jobIndex } from '../../../adapters/dynamodb/keys.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
 import { later, plusSeconds } from '../../../domain/time/instant.ts';
 import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
@@ -10,6 +10,7 @@ import type { Receipt } from '../../../local/demo/citizen.ts';
 import { dynamodb } from '../steps/aws.ts';
 import { eventsOf, executionsOf } from '../steps/history.ts';
 import { asks, does, readsAndDoes, sends, tokensOf } from '../steps/officers.ts';
+import { setsActive } from '../steps/put-on-record.ts';
 import { runs } from '../steps/schedules.ts';
 import { aSlowComplaint, sendsSlowly, storedTicket } from '../steps/slow-tickets.ts';
 import { aCitizen, cloud } from '../steps/under-test.ts';
@@ -29,17 +30,7 @@ function numberOf(digits: string): string {
 }
 
 /** Other journeys need the officer again, whom no act of an administrator brings back. */
-async function bringBack(officer: string): Promise<void> {
-  const { PK, SK } = registryKeys.officer(officer);
-  await dynamodb.send(
-    new UpdateItemCommand({
-      TableName: cloud.tables.registry,
-      Key: { PK: { S: PK }, SK: { S: SK } },
-      UpdateExpression: 'SET officer.active = :active',
-      ExpressionAttributeValues: { ':active': { BOOL: true } },
-    }),
-  );
-}
+const bringBack = (officer: string): Promise<void> => setsActive(officer, true);
 
 /** Access tokens. That of the removed officer was given before, and is good for an hour. */
 const token: Record<string, string> = {};

@@ -1,5 +1,4 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
@@ -19,6 +18,7 @@ import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/ci
 import type { DemoTicket } from '../../../local/demo/tickets.ts';
 import { lasting } from '../../builders/policy.ts';
 import { owner, patientOwner } from './aws.ts';
+import { addsOnRecord, replacesOnRecord } from './put-on-record.ts';
 import { changeIsSeen } from './registry.ts';
 import { cloud } from './under-test.ts';
 
@@ -52,8 +52,7 @@ export async function isUnhurried(institution: string): Promise<void> {
     appealWindow: lasting(30, 'days'),
   };
   const others = policy.rows.filter((one) => one.institution !== institution);
-  for (const item of newPolicyItems({ ...policy, version: unhurriedVersion, rows: [...others, row] }))
-    await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...item } }));
+  await replacesOnRecord(...newPolicyItems({ ...policy, version: unhurriedVersion, rows: [...others, row] }));
   await wait(changeIsSeen * 1000);
 }
 
@@ -66,7 +65,7 @@ export const calendar = () => registry.calendar();
  */
 export async function sentUnder(policy: Policy, ticket: DemoTicket, citizen: Citizen): Promise<Receipt> {
   const [underItsVersion] = newPolicyItems(policy);
-  await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...underItsVersion } }));
+  await addsOnRecord({ ...underItsVersion });
   const currentPolicy = () => Promise.resolve(policy);
   const ports = {
     ...{ tickets, counts, keys, hashing, salt: randomSalt, smsPrefixes: ['+255'], now: systemTime },

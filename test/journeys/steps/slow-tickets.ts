@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -23,6 +22,7 @@ import { aPolicy } from '../../builders/policy.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { owner, patientOwner } from './aws.ts';
+import { addsOnRecord } from './put-on-record.ts';
 import { cloud } from './under-test.ts';
 
 const client = documentClient(patientOwner);
@@ -37,7 +37,7 @@ const slow = aPolicy({ version: 900_001 });
 
 async function keepSlowPolicy(): Promise<void> {
   const [underItsVersion] = newPolicyItems(slow);
-  await client.send(new PutCommand({ TableName: cloud.tables.registry, Item: { ...underItsVersion } }));
+  await addsOnRecord({ ...underItsVersion });
 }
 
 /** A complaint under the deadlines of real life, as intake would have stored it `daysAgo`, held by this institution. */

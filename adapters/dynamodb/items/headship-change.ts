@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import { headshipOutcomes, type HeadshipChange } from '../../../domain/registry/headship-changes.ts';
+
+/** What became of somebody's headship, in a job and in a notice. */
+export const headshipChange = z.looseObject({
+  officer: z.string(),
+  became: z.enum(headshipOutcomes),
+  from: instant.exactOptional(),
+  until: instant.exactOptional(),
+} satisfies Record<keyof HeadshipChange, z.ZodType>);

@@ -1,0 +1,17 @@
+import type { Consequence } from '../registry/consequences.ts';
+import { headsConcerned, headshipChanges } from '../registry/headship-changes.ts';
+import type { Institution } from '../registry/institution.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Replaced } from './change.ts';
+
+/** That heads and former heads are told of every change of their headship, whatever changed it. */
+export const tellingHeads = (
+  institutions: readonly Replaced<Institution>[],
+  at: Instant,
+): readonly Consequence[] =>
+  institutions.flatMap(({ before, after }) => {
+    const headships = headshipChanges(before, after, at);
+    if (headships.length === 0) return [];
+    const heads = headsConcerned(before, after, at);
+    return [{ what: 'tell-heads' as const, institution: after.id, headships, heads }];
+  });
