@@ -55,4 +55,9 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
 }
 
 /** By whom and when an item was written, and in which version of the registry. */
-const importOf = ({ version, by, at }: RegistryChange) => ({ version, by, at });
+const importOf = ({ version, by, confirmedBy, at }: RegistryChange) => ({
+  version,
+  by,
+  ...(confirmedBy !== undefined && { confirmedBy }),
+  at,
+});

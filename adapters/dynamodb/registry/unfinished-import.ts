@@ -40,13 +40,14 @@ export function endImport(
   client: DynamoDBDocumentClient,
   waiting: Patience,
   table: string,
-  { basedOn, version, by, at }: RegistryChange,
+  { basedOn, version, by, confirmedBy, at }: RegistryChange,
 ): Promise<'written' | 'stale'> {
+  const mark = { version, by, ...(confirmedBy !== undefined && { confirmedBy }), at };
   const item = { ...registryKeys.version, entity: 'registry-version', v: 1, version };
   return persistently<'written' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, {
       version: {
-        Put: { TableName: table, Item: { ...item, import: { version, by, at } }, ...stillVersion(basedOn) },
+        Put: { TableName: table, Item: { ...item, import: mark }, ...stillVersion(basedOn) },
       },
       mark: { Delete: { TableName: table, Key: registryKeys.unfinished } },
     });
