@@ -63,6 +63,16 @@ describe('a second administrator is needed', () => {
       withNode('wakala', { parent: 'takukuru', ancestors: ['takukuru', 'wizara', 'ikulu'] }),
       'receiver-of-corruption',
     ],
+    [
+      'for where complaints about the head of the root go',
+      withNode('ikulu', { aboutHeadTo: 'bodi' }),
+      'above-the-receiver',
+    ],
+    [
+      'for a ministry over it that is no level any more',
+      withNode('wizara', { level: false }),
+      'above-the-receiver',
+    ],
     ['for the head of a court', withNode('mahakama', { actingHeads: acting }), 'independent-office'],
     [
       'for an officer who comes to the receiver',
