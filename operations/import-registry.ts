@@ -19,13 +19,17 @@ async function importRegistry(given: readonly string[]): Promise<void> {
     instead,
     apply,
     by,
+    confirmedBy,
     waitForTables,
     tables = joinLocalCloud().tables,
   } = importRequest(given);
   const { content } = await filesOrProblems(folder, instead);
   if (waitForTables) await tablesReady(Object.values(tables), secondsToWaitForTables, unhurried);
   const writer = dynamoRegistryWriter({ client: documentClient(unhurried), tables });
-  const plan = await importRegistryContent({ writer, content, by, apply, at: instantOf(Date.now()) });
+  const plan = await importRegistryContent({
+    ...{ writer, content, by, confirmedBy, apply },
+    at: instantOf(Date.now()),
+  });
   switch (plan.outcome) {
     case 'nothing-to-do':
       say('The registry already is what the files say.');
@@ -43,8 +47,10 @@ async function importRegistry(given: readonly string[]): Promise<void> {
       if (plan.beginsChain) say('The chain of its changes begins with this, over everything that there is.');
       say(
         apply
-          ? `Applied as version ${plan.change.version} of the registry, by ${plan.change.by}.`
-          : "Nothing was changed. To apply it, add: --apply --by 'Name of the administrator'",
+          ? `Applied as version ${plan.change.version} of the registry, by ${by}${confirmedBy === undefined ? '' : `, confirmed by ${confirmedBy}`}.`
+          : `Nothing was changed. To apply it, add: --apply --by 'Name of the administrator'${
+              plan.guarded.length === 0 ? '' : " --confirmed-by 'Name of the second administrator'"
+            }`,
       );
   }
 }

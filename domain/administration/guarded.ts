@@ -43,7 +43,7 @@ export const guardedAt: Readonly<
   'receiver-of-corruption': { institution: 'everything', officers: 'everybody' },
   'independent-office': { institution: 'everything', officers: 'everybody' },
   'above-the-receiver': {
-    institution: ['head', 'actingHeads', 'parent', 'closed'],
+    institution: ['head', 'actingHeads', 'parent', 'closed', 'level', 'notServed', 'aboutHeadTo'],
     officers: ['complaints-officer'],
   },
 };

@@ -48,6 +48,8 @@ export interface RegistryChange {
   readonly version: number;
   /** The administrator who applies it, as given by the operator. */
   readonly by: string;
+  /** The second administrator, as given by the operator, where one was named. */
+  readonly confirmedBy?: string;
   readonly at: Instant;
   readonly institutions: readonly Institution[];
   readonly officers: readonly Officer[];

@@ -39,7 +39,7 @@ export async function importRegistry(
     ...(fastClock ? ['--instead', demonstration] : []),
     ...['--registry-table', tableNameOf(localStage, 'registry')],
     ...['--identities-table', tableNameOf(localStage, 'identities')],
-    ...['--wait-for-tables', '--apply', '--by', 'npm start'],
+    ...['--wait-for-tables', '--apply', '--by', 'npm start', '--confirmed-by', 'the sample'],
   ];
   const { ok, text } = await run(process.execPath, words, {
     cwd: project,

@@ -26,6 +26,7 @@ export const demoOfficers = [
   'salama-ngowi',
   'shabani-kilasi',
   'flora-mkumbwa',
+  'tatu-kessy',
   'benard-shija',
   'baraka-mbwambo',
   'mwanaidi-kimaro',

@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly instead?: string;
   readonly apply: boolean;
   readonly by: string;
+  /** The second administrator, another person. */
+  readonly confirmedBy?: string;
   /** Absent: the local cloud's. */
   readonly tables?: Tables;
   /** Waits for tables that are still being made. */
@@ -22,9 +24,11 @@ export interface ImportRequest {
 
 export const importUsage = `npm run registry:import -- [--folder registry] [--instead registry/demonstration]
     [--registry-table NAME --identities-table NAME [--wait-for-tables]] [--apply --by 'Name of the administrator']
+    [--confirmed-by 'Name of the second administrator']
 
 Shows how the files differ from the registry. With --apply the difference is put in place, and each item
-that changes keeps who did it and when. Without table names: the local cloud of npm start.
+that changes keeps who did it and when. What concerns the receiver of corruption, independent offices,
+custodians, auditors, administrators and oversight takes a second one, the first import too. Without table names: the local cloud of npm start.
 With --wait-for-tables it may begin while the tables are being made, up to two minutes before.`;
 
 const options = {
@@ -35,7 +39,12 @@ const options = {
   'wait-for-tables': { type: 'boolean', default: false },
   apply: { type: 'boolean', default: false },
   by: { type: 'string' },
+  'confirmed-by': { type: 'string' },
 } as const;
+
+/** A name, however it is written. */
+const spoken = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean).join(' ');
 
 const read = (given: readonly string[]) =>
   readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
@@ -43,6 +52,7 @@ const read = (given: readonly string[]) =>
 /** What the operator asked for. Throws `UsageError`. */
 export function importRequest(given: readonly string[]): ImportRequest {
   const { folder, instead, apply, by, ...names } = read(given);
+  const confirmedBy = names['confirmed-by']?.trim();
   const [registry, identities] = [names['registry-table'], names['identities-table']];
   if ((registry === undefined) !== (identities === undefined)) {
     throw new UsageError('Name both tables or none: --registry-table and --identities-table.');
@@ -50,11 +60,15 @@ export function importRequest(given: readonly string[]): ImportRequest {
   if (apply && !canBeSeen(by ?? '')) {
     throw new UsageError('An import is an act of an administrator: say whose with --by.');
   }
+  if (confirmedBy !== undefined && (!canBeSeen(confirmedBy) || spoken(confirmedBy) === spoken(by ?? ''))) {
+    throw new UsageError('Nobody confirms their own import: name somebody else with --confirmed-by.');
+  }
   return {
     folder,
     waitForTables: names['wait-for-tables'],
     apply,
     by: by?.trim() ?? 'nobody',
+    ...(confirmedBy === undefined ? {} : { confirmedBy }),
     ...(instead === undefined ? {} : { instead }),
     ...(registry === undefined || identities === undefined ? {} : { tables: { registry, identities } }),
   };

@@ -25,10 +25,20 @@ describe('the command line of an import', () => {
     });
   });
 
+  it('takes the second administrator', () => {
+    const words = ['--apply', '--by', 'Asha Juma', '--confirmed-by', ' Baraka Ally '];
+    expect(importRequest(words)).toMatchObject({ by: 'Asha Juma', confirmedBy: 'Baraka Ally' });
+  });
+
   it.each([
     ['an import that is nobody’s', ['--apply']],
     ['an import by a blank', ['--apply', '--by', ' ']],
     ['an import by a name of which nothing is seen', ['--apply', '--by', '\u3164']],
+    [
+      'an import confirmed by who does it',
+      ['--apply', '--by', 'Asha Juma', '--confirmed-by', ' asha  JUMA '],
+    ],
+    ['an import confirmed by a blank', ['--apply', '--by', 'Asha', '--confirmed-by', ' ']],
     ['one table of two', ['--registry-table', 'r']],
     ['a word that it does not know', ['--aply']],
   ])('refuses %s', (_what, words) => {

@@ -10,6 +10,7 @@ import type {
 import {
   importRegistryContent,
   RegistryChangedMeanwhile,
+  SecondAdministratorNeeded,
 } from '../../operations/registry/import-registry-content.ts';
 import { showDifference } from '../../operations/registry/show-difference.ts';
 import { registryContent } from '../builders/registry-content.ts';
@@ -188,6 +189,22 @@ describe('the command', () => {
     const { writer } = writerWith('stale');
     const late = importRegistryContent({ writer, content: renamed(), ...imported, apply: true });
     await expect(late).rejects.toThrow(RegistryChangedMeanwhile);
+  });
+
+  it('applies what is guarded only when a second administrator is named, and keeps both names', async () => {
+    const content = registryContent();
+    const [first, ...others] = content.officers;
+    if (first === undefined) throw new Error('There is no officer.');
+    const watching = { ...content, officers: [{ ...first, roles: ['auditor' as const] }, ...others] };
+    const { writer, written } = writerWith();
+    const one = { writer, content: watching, ...imported, apply: true };
+
+    expect((await importRegistryContent({ ...one, apply: false })).guarded).toContain('role-that-watches');
+    await expect(importRegistryContent(one)).rejects.toThrow(SecondAdministratorNeeded);
+    expect(written).toEqual([]);
+
+    await importRegistryContent({ ...one, confirmedBy: 'Mwingine' });
+    expect(written).toMatchObject([{ by: 'Msimamizi', confirmedBy: 'Mwingine' }]);
   });
 
   it('shows the difference in lines', () => {

@@ -3,14 +3,15 @@ import type { RegistryEntry, SealedPiece } from '../../../domain/audit/registry-
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 
-/** Who imported, as the operator said it, with the salt of what stands for it in the chain. */
+/** Who imported, as the operator said it, and the second one where it took two, with the salt of what stands for them in the chain. */
 export interface Operator {
   readonly operator: string;
+  readonly confirmedBy?: string;
   readonly salt: string;
 }
 
 /** What lies in an entry's item and is no part of the entry: it can be erased, and says so then. */
-export const besideEntry = ['operator', 'salt', 'erasedAt'] as const;
+export const besideEntry = ['operator', 'confirmedBy', 'salt', 'erasedAt'] as const;
 
 /** What is stored of an entry beside keys and link: what its hash is made of. */
 export const registryEntryContent = (entry: RegistryEntry): Entry => ({ entity: 'registry-entry', ...entry });

@@ -85,12 +85,17 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
       const changed = itemsOf(change);
       const isWhole = brokeOff || (head.version > 0 && head.lastHash === undefined);
       const besides = isWhole ? await others(changed) : [];
-      const { version, at, by } = change;
+      const { version, at, by, confirmedBy } = change;
+      const operator = {
+        operator: by,
+        ...(confirmedBy !== undefined && { confirmedBy }),
+        salt: randomSalt(),
+      };
       const { entry, pieces, lastHash } = sealedChange(
         [...changed, ...besides.map(({ item }) => item)],
         { version, at, act: 'import', ...(isWhole && { whole: true }) },
         head.lastHash,
-        { operator: { operator: by, salt: randomSalt() }, before: isWhole ? [] : await beforeOf(changed) },
+        { operator, before: isWhole ? [] : await beforeOf(changed) },
       );
       // Before what they follow from: one that finds nothing to do yet is repeated for two minutes.
       await writeItems(jobsOf(change).map((job) => ({ ...newJobItem(job), import: importOf(change) })));
@@ -105,4 +110,9 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
 }
 
 /** By whom and when an item was written, and in which version of the registry. */
-const importOf = ({ version, by, at }: RegistryChange) => ({ version, by, at });
+const importOf = ({ version, by, confirmedBy, at }: RegistryChange) => ({
+  version,
+  by,
+  ...(confirmedBy !== undefined && { confirmedBy }),
+  at,
+});

@@ -51,7 +51,7 @@ const lying: Readonly<Record<string, Lying>> = {
   'registry-entry': {
     part: 'operator',
     prefix: registryKeys.entryPrefix,
-    fieldsIn: ({ operator }) => ({ name: operator }),
+    fieldsIn: ({ operator, confirmedBy }) => ({ name: operator, confirmedBy }),
   },
 };
 

@@ -55,14 +55,15 @@ export async function endImport(
   client: DynamoDBDocumentClient,
   waiting: Patience,
   table: string,
-  { version, by, at }: RegistryChange,
+  { version, by, confirmedBy, at }: RegistryChange,
   { head, entry, lastHash }: Ending,
 ): Promise<'written' | 'stale'> {
+  const mark = { version, by, ...(confirmedBy !== undefined && { confirmedBy }), at };
   const item = newRegistryVersionItem({ version, lastHash });
   const ended = await persistently<'written' | 'stale'>(waiting, async () => {
     const { outcome } = await transact(client, {
       version: {
-        Put: { TableName: table, Item: { ...item, import: { version, by, at } }, ...stillHead(head) },
+        Put: { TableName: table, Item: { ...item, import: mark }, ...stillHead(head) },
       },
       entry: {
         Put: { TableName: table, Item: entry, ConditionExpression: 'attribute_not_exists(PK)' },

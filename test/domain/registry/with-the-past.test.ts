@@ -147,3 +147,10 @@ describe('an officer who heads something no longer', () => {
     expect(kept.officers[0]).not.toHaveProperty('formerHeads');
   });
 });
+
+describe('access that was taken away for now', () => {
+  it('is given back by no file', () => {
+    const kept = withThePast(withOfficer({ suspended: true }), withOfficer({ trained: true }), at);
+    expect(kept.officers[0]).toMatchObject({ suspended: true, trained: true });
+  });
+});

@@ -18,6 +18,8 @@ const named = 'pendo-kamugisha';
 const under = ['kassimu-haule', 'hadija-kilasi'] as const;
 const beside = 'rehema-mbwambo';
 const others = ['anna-mushi', 'neema-sanga', 'salama-ngowi', 'mwanaidi-kimaro', 'tumaini-lusinde'] as const;
+/** Confirms, from another tree, what takes a second administrator. */
+const second = 'tatu-kessy';
 const institutions = ['dawasa-kinondoni', 'dawasa', 'maji', 'kmk'];
 const soon = 30;
 const why = 'Uteuzi wa Novemba 2026';
@@ -34,7 +36,14 @@ const openedBy = (officer: string, { number }: Receipt) =>
   asks(`/v1/officer/tickets/${number}`, token[officer]);
 const administers = async (path: string, body: object): Promise<void> => {
   const done = await sends(`${registry}/${path}`, token['salama-ngowi'] ?? '', { ...body, why });
-  if (done.status !== 200) throw new Error(`${path}: ${JSON.stringify(done.body)}`);
+  const confirmed =
+    done.status === 202
+      ? await sends(`${registry}/proposals/${String(done.body['proposal'])}/decision`, token[second] ?? '', {
+          decision: 'confirm',
+          why,
+        })
+      : done;
+  if (confirmed.status !== 200) throw new Error(`${path}: ${JSON.stringify(confirmed.body)}`);
 };
 const finds = (officer: string, changes: Partial<Hidden> = {}) =>
   tracesOf(token[officer] ?? '', { ...hidden, ...changes });
@@ -47,7 +56,7 @@ const isListed = ({ number }: Receipt, version = 1) =>
   });
 
 beforeAll(async () => {
-  for (const officer of [named, ...under, beside, ...others])
+  for (const officer of [named, ...under, beside, ...others, second])
     token[officer] = (await tokensOf(officer)).access;
   receipts.own = await sendsSlowly(citizen, {});
   receipts.byId = await sendsSlowly(citizen, {

@@ -122,6 +122,19 @@ export const changeStates: readonly PageState[] = [
   },
   {
     page,
+    name: 'proposed',
+    officer: national,
+    shows: texts.proposed,
+    reach: async (visit) => {
+      await visit.opens(page, { query: 'act=change-officer&officer=benard-shija' });
+      await visit.fills(fieldTexts.person, 'Benard Shija Mdogo');
+      await visit.fills(texts.why, why);
+      await visit.presses(texts.look);
+      await visit.presses(texts.propose);
+    },
+  },
+  {
+    page,
     name: 'unknown-act',
     officer: national,
     shows: texts.unknown,

@@ -1,6 +1,6 @@
 import { personTexts } from '../../../../web/src/officer/person/texts.ts';
 import type { PageState } from '../../page-state.ts';
-import { national } from './registry-changes.ts';
+import { changes, national } from './registry-changes.ts';
 
 const page = 'work-person';
 
@@ -12,6 +12,16 @@ export const personStates: readonly PageState[] = [
     officer: national,
     shows: personTexts.hidden,
     reach: (visit) => visit.opens(page, { query: 'officer=anna-mushi' }),
+  },
+  {
+    page,
+    name: 'suspended',
+    officer: national,
+    shows: personTexts.suspended,
+    reach: async (visit) => {
+      await changes(visit, 'change-officer', { officer: 'latifa-mndeme' }, { suspended: true });
+      await visit.opens(page, { query: 'officer=latifa-mndeme' });
+    },
   },
   {
     page,

@@ -1,6 +1,8 @@
+import { proposalTexts } from '../../../../web/src/officer/administration/proposal-texts.ts';
 import { administrationTexts } from '../../../../web/src/officer/administration/texts.ts';
 import { registryTexts } from '../../../../web/src/officer/registry/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
+import { aKey } from '../../../builders/http-request.ts';
 import type { PageState } from '../../page-state.ts';
 
 const page = 'work-registry';
@@ -29,6 +31,21 @@ export const registryStates: readonly PageState[] = [
     reach: async (visit) => {
       await visit.opens(page);
       await visit.fills(administrationTexts.search, 'dawasa');
+    },
+  },
+  {
+    page,
+    name: 'with-proposals',
+    officer: national,
+    shows: proposalTexts.title,
+    reach: async (visit) => {
+      const { status, text } = await visit.site.system.answers('change-officer', {
+        params: { officer: 'furaha-temba' },
+        body: { name: 'Furaha <b>Temba</b>', why: 'Barua <script>' },
+        headers: { authorization: 'Bearer shabani-kilasi', 'idempotency-key': aKey() },
+      });
+      if (status !== 202) throw new Error(`It was answered with ${status}: ${text}`);
+      await visit.opens(page);
     },
   },
   {

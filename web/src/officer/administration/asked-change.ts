@@ -8,6 +8,8 @@ export type ChangeName = AskedChange['act'];
 
 /** What would differ, and what would follow. */
 export type ShownPreview = Schemas['RegistryPreview'];
+/** What a change is answered with: that it was done, or that it waits for a second administrator. */
+export type DoneChange = Schemas['RegistryChanged'] | Schemas['RegistryChangeProposed'];
 export type InstitutionRecord = Schemas['RegistryInstitution'];
 export type OfficerRecord = Schemas['RegistryOfficer'];
 export type WholeRegistry = Schemas['AdministeredRegistry'];

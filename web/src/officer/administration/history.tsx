@@ -99,7 +99,7 @@ export function History({ of, title }: HistoryProps) {
 /** One entry: what was done, who did it, why, and what differed. */
 export function OneChange({ change }: { readonly change: HistoryChange }) {
   const say = useSay();
-  const { word, at, by, why, differences } = change;
+  const { word, at, by, confirmedBy, why, differences } = change;
   return (
     <>
       <h3>{word}</h3>
@@ -111,6 +111,11 @@ export function OneChange({ change }: { readonly change: HistoryChange }) {
           ),
         )}
       </p>
+      {confirmedBy !== undefined && (
+        <p class="quiet">
+          {say(texts.confirmedBy)}: {confirmedBy.name}
+        </p>
+      )}
       <p>
         <strong>{say(texts.why)}:</strong> {why}
       </p>

@@ -17,6 +17,7 @@ export const administrationTexts = {
   noHistory: { sw: 'Hakuna kilichobadilishwa hapa bado.', en: 'Nothing was changed here yet.' },
   older: { sw: 'Onyesha ya zamani zaidi', en: 'Show older changes' },
   why: { sw: 'Sababu', en: 'Why' },
+  confirmedBy: { sw: 'Msimamizi wa pili aliyethibitisha', en: 'Confirmed by a second administrator' },
   acts: { sw: 'Unachoweza kubadilisha', en: 'What you can change' },
   nothingToChange: { sw: 'Hakuna.', en: 'Nothing.' },
   notNow: { sw: 'Kisichowezekana sasa, na sababu', en: 'What is not possible now, and why' },

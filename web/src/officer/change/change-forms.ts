@@ -105,6 +105,7 @@ function changesOfOfficer(values: Values, { officer }: ChangeSubject) {
     ...(name !== officer?.name && { name }),
     ...(roles.toSorted().join() !== before.toSorted().join() && { roles }),
     ...(isYes(values, 'trained') !== officer?.trained && { trained: isYes(values, 'trained') }),
+    ...(isYes(values, 'suspended') !== officer?.suspended && { suspended: isYes(values, 'suspended') }),
     ...contactIn(values),
   };
 }
@@ -196,7 +197,11 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
   },
   'change-officer': {
     about: 'officer',
-    fields: [{ as: 'text', id: 'person', label: texts.person }, ...officerFields(texts.contactHint)],
+    fields: [
+      { as: 'text', id: 'person', label: texts.person },
+      ...officerFields(texts.contactHint),
+      { as: 'yes', id: 'suspended', label: texts.suspended, hint: texts.suspendedHint },
+    ],
     begin: ({ officer }) => ({
       person: officer?.name ?? '',
       roles:
@@ -205,6 +210,7 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
           .filter(isGivenRole)
           .join(' ') ?? '',
       trained: yes(officer?.trained),
+      suspended: yes(officer?.suspended),
     }),
     asks: (values, subject) => ({
       act: 'change-officer',

@@ -15,6 +15,7 @@ import {
   officerIn,
   type AskedChange,
   type ChangeName,
+  type DoneChange,
   type HistoryChange,
   type ShownPreview,
 } from '../administration/asked-change.ts';
@@ -28,6 +29,7 @@ import {
   type StepOfPath,
 } from '../administration/path-of-record.tsx';
 import { WorkFrame } from '../frame/work-frame.tsx';
+import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChangeFields } from './change-fields.tsx';
 import { changeForms, changeNamed } from './change-forms.ts';
@@ -136,7 +138,8 @@ function Change({ act, subject }: ChangeProps) {
   const [values, setValues] = useState<Values>(first);
   const [shown, setShown] = useState<ShownChange>();
   const [busy, setBusy] = useState(false);
-  const [isDone, setIsDone] = useState(false);
+  const [done, setDone] = useState<DoneChange>();
+  const isDone = done !== undefined;
   const faults = useFormMistakes();
   const doing = useFormMistakes();
   useClosingWarning(!isDone && values !== first);
@@ -183,14 +186,15 @@ function Change({ act, subject }: ChangeProps) {
     setBusy(true);
     const { data, failure } = await doChange(one.asked, one.preview, one.key);
     if (data !== undefined) {
-      setIsDone(true);
+      setDone(data);
       replaceStep(doneStep);
     } else if (failure.because === 'refused' && failure.problem.code === movedOn) await lookAgain(one);
     else doing.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
     setBusy(false);
   };
 
-  if (here === doneStep && shown !== undefined) return <Done shown={shown} subject={subject} />;
+  if (here === doneStep && shown !== undefined && done !== undefined)
+    return 'proposal' in done ? <Proposed /> : <Done shown={shown} subject={subject} />;
   if (here === shownStep && shown !== undefined)
     return (
       <Previewed
@@ -271,6 +275,22 @@ function Whom({ subject }: { readonly subject: ChangeSubject }) {
         <RecordLink of={recordOf(subject)}>{name}</RecordLink>
       </strong>
     </p>
+  );
+}
+
+/** It waits for a second administrator. */
+function Proposed() {
+  const say = useSay();
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(texts.proposed)}</h1>
+      <Callout live>
+        <p>{say(texts.proposedText)}</p>
+      </Callout>
+      <p>
+        <WorkLink to="registry">{say(texts.toProposals)}</WorkLink>
+      </p>
+    </>
   );
 }
 

@@ -23,6 +23,10 @@ interface PreviewedProps {
 
 type Item = ShownPreview['items'][number];
 
+/** Whether it waits for a second administrator then. */
+const isOnlyProposed = ({ consequences }: ShownPreview): boolean =>
+  consequences.some(({ code }) => code === 'second-administrator');
+
 /** A change as it would be, with what follows, before it is done. */
 export function Previewed(props: PreviewedProps) {
   const { act, preview, meanwhile, mistakes, tries, busy, onDo, onBack } = props;
@@ -47,7 +51,7 @@ export function Previewed(props: PreviewedProps) {
       )}
       <div class="buttons">
         <Button look={isGrave(act) ? 'grave' : 'first'} busy={busy} onClick={onDo}>
-          {say(texts.doIt)}
+          {say(isOnlyProposed(preview) ? texts.propose : texts.doIt)}
         </Button>
         <Button look="second" onClick={onBack}>
           {say(texts.back)}

@@ -19,6 +19,7 @@ export const changeTexts = {
   follows: { sw: 'Matokeo yake', en: 'What follows' },
   followsNothing: { sw: 'Hakuna jambo lingine.', en: 'Nothing else.' },
   doIt: { sw: 'Fanya badiliko', en: 'Do it' },
+  propose: { sw: 'Pendekeza badiliko', en: 'Propose it' },
   back: { sw: 'Rudi kurekebisha', en: 'Go back and put it right' },
   meanwhile: { sw: 'Kilichobadilishwa na wengine', en: 'What others changed meanwhile' },
   meanwhileText: {
@@ -30,6 +31,12 @@ export const changeTexts = {
     sw: 'Limeandikwa kwenye historia pamoja na sababu yako.',
     en: 'It stands in the history, with your reason.',
   },
+  proposed: { sw: 'Badiliko limependekezwa', en: 'The change is proposed' },
+  proposedText: {
+    sw: 'Hakuna kilichobadilika bado. Linasubiri msimamizi wa pili kutoka nje ya eneo lako. Likithibitishwa, litafanyika.',
+    en: 'Nothing is changed yet. It waits for a second administrator from outside your part of the tree. It is done when one confirms it.',
+  },
+  toProposals: { sw: 'Yanayosubiri msimamizi wa pili', en: 'What waits for a second administrator' },
   toRecord: { sw: 'Nenda kwenye rekodi', en: 'To the record' },
   notPossible: { sw: 'Badiliko hili haliwezekani sasa.', en: 'This change is not possible now.' },
   remove: { sw: 'Ondoa', en: 'Remove' },
@@ -67,6 +74,11 @@ export const fieldTexts = {
   roles: { sw: 'Majukumu', en: 'Roles' },
   rolesHint: { sw: 'Ukuu hautolewi hapa: mkuu huteuliwa.', en: 'Head is no role: a head is appointed.' },
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
+  suspended: { sw: 'Mzuie kuingia kwa sasa', en: 'Take access away for now' },
+  suspendedHint: {
+    sw: 'Hufanyika mara moja. Nafasi na hoja zake zinabaki zilivyo.',
+    en: 'It works at once. The post and the tickets stay as they are.',
+  },
   email: { sw: 'Barua pepe', en: 'E-mail' },
   phone: { sw: 'Simu', en: 'Phone' },
   contactHint: {

@@ -59,7 +59,7 @@ const dayOf = (moment: string): Text =>
 
 function Record({ record }: { readonly record: OfficerRecord }) {
   const say = useSay();
-  const { id, institution, roles, active, trained, heads, acts, notNow } = record;
+  const { id, institution, roles, active, suspended, trained, heads, acts, notNow } = record;
   const of = useMemo(() => ({ officer: id }), [id]);
   const { yes, no, nothing } = administrationTexts;
   const headed = heads.map(({ shortName, until }) =>
@@ -67,6 +67,11 @@ function Record({ record }: { readonly record: OfficerRecord }) {
   );
   return (
     <>
+      {suspended && (
+        <Callout look="warning">
+          <p>{say(texts.suspended)}</p>
+        </Callout>
+      )}
       {!active && (
         <Callout look="warning">
           <p>{say(texts.removed)}</p>

@@ -13,6 +13,10 @@ export const personTexts = {
   contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
   hidden: { sw: 'Hayaonyeshwi kwa mtu yeyote.', en: 'Shown to nobody.' },
   id: { sw: 'Kitambulisho', en: 'Id' },
+  suspended: {
+    sw: 'Afisa huyu amezuiwa kuingia kwa sasa. Nafasi na hoja zake zinabaki zilivyo.',
+    en: 'Access was taken away from this officer for now. The post and the tickets stay as they are.',
+  },
   removed: {
     sw: 'Afisa huyu aliondolewa. Rekodi inabaki.',
     en: 'This officer was removed. The record stays.',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { TextField } from '../../design/text-field.tsx';
@@ -8,6 +8,7 @@ import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { useFoundUnder } from '../administration/find-institutions.ts';
 import { InstitutionLink, InstitutionRows } from '../administration/institution-rows.tsx';
+import { proposalsFrom, WaitingProposals } from '../administration/waiting-proposals.tsx';
 import { administrationTexts, foundHowMany } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
@@ -18,19 +19,24 @@ import { registryTexts as texts } from './texts.ts';
 const searchField = 'search-institution';
 const focusSearch = (): void => document.getElementById(searchField)?.focus();
 
+/** The registry, and what waits: both stand there at once, so that nothing is pushed down. */
+async function askForBoth() {
+  const [registry, waiting] = await Promise.all([
+    outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal })),
+    proposalsFrom(),
+  ]);
+  return registry.data === undefined ? registry : { ...registry, data: { ...registry.data, waiting } };
+}
+
 /** Where an administrator begins: finds an institution, or goes down the tree from the own one. */
 export default function RegistryPage({ me }: WorkPageProps) {
   const say = useSay();
-  const ask = useCallback(
-    () => outcomeOf((signal) => officerApi.GET('/v1/officer/registry', { signal })),
-    [],
-  );
   const shortcuts = [{ keys: ['/'], says: administrationTexts.search, does: focusSearch }];
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <RegistryAnswer asked={useAsked(ask)}>
-        {({ institution, nationWide }) => (
+      <RegistryAnswer asked={useAsked(askForBoth)}>
+        {({ institution, nationWide, waiting }) => (
           <Search under={institution.id}>
             {nationWide && (
               <>
@@ -42,6 +48,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
                 </ul>
               </>
             )}
+            <WaitingProposals first={waiting} />
             <h2>{say(texts.yours)}</h2>
             <ul class="rows-of-registry">
               <li>

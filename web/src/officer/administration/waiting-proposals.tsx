@@ -1,0 +1,176 @@
+import { useId, useState } from 'preact/hooks';
+import type { components } from '../../api/officer-schema.ts';
+import { failureSentence, mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
+import { momentInFull } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Details } from '../../design/details.tsx';
+import { Form } from '../../design/form.tsx';
+import { Mistakes } from '../../design/mistakes.tsx';
+import { TextArea } from '../../design/text-area.tsx';
+import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { inEach, useLanguage, useSay } from '../../language.ts';
+import { upperFirst } from '../../upper-first.ts';
+import { officerApi } from '../officer-api.ts';
+import { Differences } from './differences.tsx';
+import { confirmableUntil, decisionNames, proposalTexts as texts } from './proposal-texts.ts';
+import { administrationTexts, changedBy } from './texts.ts';
+import './administration.css';
+
+type Proposal = components['schemas']['RegistryProposal'];
+type Decision = Proposal['acts'][number];
+type Decided = components['schemas']['ProposalDecided'];
+
+const whyAtMost = 500;
+
+/** A page of what waits, the oldest first. */
+export const proposalsFrom = (cursor?: string) =>
+  outcomeOf((signal) =>
+    officerApi.GET('/v1/officer/registry/proposals', {
+      params: { query: { ...(cursor !== undefined && { cursor }) } },
+      signal,
+    }),
+  );
+
+const decide = (proposal: string, decision: Decision, why: string) =>
+  outcomeOf((signal) =>
+    officerApi.POST('/v1/officer/registry/proposals/{proposal}/decision', {
+      params: { path: { proposal } },
+      body: { decision, why },
+      signal,
+    }),
+  );
+
+/** The first page as it was answered. */
+export type FirstProposals = Awaited<ReturnType<typeof proposalsFrom>>;
+
+interface Read {
+  readonly proposals: readonly Proposal[];
+  readonly next?: string | undefined;
+  readonly failure?: Failure | undefined;
+}
+
+const readIn = ({ data, failure }: FirstProposals): Read =>
+  data === undefined ? { proposals: [], failure } : { proposals: data.proposals, next: data.next };
+
+/** What waits for a second administrator: of one's own, and of others. Nothing stands there while nothing waits. */
+export function WaitingProposals({ first }: { readonly first: FirstProposals }) {
+  const id = useId();
+  const say = useSay();
+  const language = useLanguage();
+  const [{ proposals, next, failure }, setRead] = useState<Read>(() => readIn(first));
+  const [decided, setDecided] = useState<Decided>();
+  const read = async (cursor?: string): Promise<void> => {
+    const page = readIn(await proposalsFrom(cursor));
+    setRead((before) =>
+      page.failure === undefined
+        ? { ...page, proposals: [...(cursor === undefined ? [] : before.proposals), ...page.proposals] }
+        : { ...before, failure: page.failure },
+    );
+  };
+  const nothing = proposals.length === 0 && next === undefined && failure === undefined;
+  if (nothing && decided === undefined) return null;
+  return (
+    <section class="history" aria-labelledby={id}>
+      <h2 id={id}>{say(texts.title)}</h2>
+      {decided !== undefined && (
+        <Callout look="success" live>
+          <p>{upperFirst(decided.state.word)}.</p>
+        </Callout>
+      )}
+      <ol class="history-of-changes">
+        {proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <OneProposal
+              proposal={proposal}
+              onDecided={(how) => {
+                setDecided(how);
+                void read();
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      {failure !== undefined && (
+        <Callout look="warning" live>
+          <p>{failureSentence(failure, language)}</p>
+        </Callout>
+      )}
+      {(next !== undefined || failure !== undefined) && (
+        <Button look="second" onClick={() => void read(next)}>
+          {say(failure === undefined ? administrationTexts.more : administrationTexts.again)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface OneProposalProps {
+  readonly proposal: Proposal;
+  readonly onDecided: (decided: Decided) => void;
+}
+
+/** Who proposed what, and why; and the decision on it. */
+function OneProposal({ proposal, onDecided }: OneProposalProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { id, word, by, at, why, expiresAt, matters, items, acts } = proposal;
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const moment = (instant: string) => inEach((spoken) => momentInFull(instant, spoken));
+  const field = `why-${id}`;
+  const onDecide = async (decision: Decision): Promise<void> => {
+    setBusy(true);
+    const { data, failure } = await decide(id, decision, reason);
+    setBusy(false);
+    if (data === undefined) showMistakes(mistakesOf(failure, language, { '/why': field }));
+    else onDecided(data);
+  };
+  const [first, ...others] = acts;
+  return (
+    <>
+      <h3>{word}</h3>
+      <p class="quiet">{say(changedBy(by.name, moment(at)))}</p>
+      <p>
+        <strong>{say(administrationTexts.why)}:</strong> {why}
+      </p>
+      <p>
+        <strong>{say(texts.matters)}:</strong> {matters.map((matter) => matter.word).join(', ')}
+      </p>
+      {items.map((item) => (
+        <section key={`${item.part} ${item.id ?? ''}`}>
+          <h4>{item.name ?? word}</h4>
+          <Differences label={item.name ?? word} differences={item.differences} />
+        </section>
+      ))}
+      <p>{say(confirmableUntil(moment(expiresAt)))}</p>
+      <Details title={say(texts.decide)}>
+        <Mistakes mistakes={mistakes} tries={tries} />
+        {first !== undefined && (
+          <Form busy={busy} onSubmit={() => void onDecide(first)}>
+            <TextArea
+              id={field}
+              label={say(administrationTexts.why)}
+              atMost={whyAtMost}
+              rows={3}
+              value={reason}
+              mistake={mistakeAt(field)}
+              onChange={setReason}
+            />
+            <div class="buttons">
+              <Button type="submit" busy={busy}>
+                {say(decisionNames[first])}
+              </Button>
+              {others.map((decision) => (
+                <Button key={decision} look="second" busy={busy} onClick={() => void onDecide(decision)}>
+                  {say(decisionNames[decision])}
+                </Button>
+              ))}
+            </div>
+          </Form>
+        )}
+      </Details>
+    </>
+  );
+}
