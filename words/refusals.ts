@@ -64,6 +64,13 @@ export const refusalTexts = {
       en: 'The number or the secret is not right, and there were many wrong tries from this connection today. The right ones open the ticket at once. Otherwise wait before you try again. Minutes to wait: {minutes}.',
     },
   },
+  'proof-of-work-needed': {
+    title: { sw: 'Kifaa chako kinahitaji kufanya hesabu kwanza', en: 'Your device has to calculate first' },
+    detail: {
+      sw: 'Leo kumekuwa na majaribio mengi yenye makosa. Ili kuzuia wanaobahatisha, kifaa chako kitafanya hesabu kwa muda kabla ya namba na msimbo wako kuangaliwa. Ukisubiri hadi kesho, au ukifuatilia kwa simu ya hoja, hesabu haihitajiki.',
+      en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret are looked at. Who waits until tomorrow, or follows up from the phone of the ticket, needs no calculation.',
+    },
+  },
   'guesses-closed': {
     title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
     detail: {
