@@ -1,11 +1,14 @@
 import { hydrate } from 'preact-iso';
+import { sending } from './api/sending.ts';
 import { App } from './app.tsx';
 import { keepFocusInSight } from './keep-focus-in-sight.ts';
 import { helpOlderBrowsers } from './older-browsers.ts';
+import { sendProven } from './proof/send-proven.ts';
 import { installWhenIdle } from './service-worker/install.ts';
 import './design/design.css';
 
 helpOlderBrowsers();
+sending.by = sendProven;
 hydrate(<App />, typeof document === 'undefined' ? undefined : (document.getElementById('app') ?? undefined));
 
 if (typeof document !== 'undefined') {

@@ -46,6 +46,10 @@ export const followTexts = {
     sw: 'Bado haifunguki? Omba msimbo mpya, au piga msimbo wa huduma kwa simu uliyotumia kutuma.',
     en: 'Still no luck? Ask for a new secret, or use the phone menu from the phone that sent it.',
   },
+  proveAgain: {
+    sw: 'Ukibonyeza kufungua tena, simu yako itaanza hesabu upya. Namba na msimbo wako hazijapotea.',
+    en: 'Open it again, and your phone begins the calculation anew. Your number and secret are still here.',
+  },
   help: { sw: 'Njia nyingine za kupata msaada', en: 'Other ways to get help' },
   kept: { sw: 'Zilizohifadhiwa kwenye simu hii', en: 'Kept on this phone' },
   noneKept: { sw: 'Hakuna kilichohifadhiwa.', en: 'Nothing is kept.' },

@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+import type { PageName } from '../addresses.ts';
+import type { PaceOfWork } from './pace.ts';
+
+/** What becomes of the work that this device was asked for. */
+export type Work =
+  | { readonly is: 'working'; readonly pace: PaceOfWork }
+  /** It was done: the request is on its way again. */
+  | { readonly is: 'sending' }
+  /** It was done, and there was no line. */
+  | { readonly is: 'unreachable' }
+  /** This browser can't, or what it did was refused again and again. */
+  | { readonly is: 'impossible' };
+
+/** What somebody can do meanwhile. */
+export interface WorkInHand {
+  /** On which page it was asked for. */
+  readonly page: PageName | undefined;
+  readonly work: Work;
+  readonly stop: () => void;
+  /** Sends what could not be sent. */
+  readonly again: () => void;
+}
+
+/** In memory alone, as long as it takes. */
+export const workInHand = signal<WorkInHand | undefined>(undefined);
+
+/** What is done before it was measured needs no explanation; what is shown does not change its size by what follows. */
+export const isWorthShowing = ({ work }: WorkInHand): boolean =>
+  work.is === 'working' ? work.pace.seconds !== undefined : work.is !== 'sending';
