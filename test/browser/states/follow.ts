@@ -119,7 +119,7 @@ const onPageOf = (
 const anonymous = { openness: 'anonymous' } as const;
 
 /** How many tries it says that are needed: seconds of work, and many minutes. */
-const tries = { few: 10_000, many: 5_000_000 } as const;
+const tries = { few: 40_000, many: 5_000_000 } as const;
 
 /** The work goes on as long as somebody looks at it. */
 const neverSolved = (derivations: number) => aChallenge({ counter: 4_000_000_000, cost: 1_000, derivations });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atFirst, isLong, paceOf } from '../../../web/src/proof/pace.ts';
+import { atFirst, isLong, isNoticed, paceOf } from '../../../web/src/proof/pace.ts';
 
 describe('How long the work takes', () => {
   it('is not said before it was measured', () => {
-    expect(paceOf(30, 300, 100)).toEqual({ part: 0.15, seconds: undefined });
+    expect(paceOf(30, 300, 100)).toEqual({ part: 0.15, seconds: undefined, waited: 0.3 });
     expect(paceOf(0, 5_000, 100).seconds).toBeUndefined();
   });
 
@@ -20,8 +20,8 @@ describe('How long the work takes', () => {
 
   it('is long from half a minute on', () => {
     expect(isLong(atFirst)).toBe(false);
-    expect(isLong({ part: 0.1, seconds: 29 })).toBe(false);
-    expect(isLong({ part: 0.1, seconds: 31 })).toBe(true);
+    expect(isLong({ ...atFirst, seconds: 29 })).toBe(false);
+    expect(isLong({ ...atFirst, seconds: 31 })).toBe(true);
   });
 });
 
@@ -29,4 +29,11 @@ it('the bar is half full where most are done, and full at the most that it can b
   expect(paceOf(1_000, 9_000, 1_000).part).toBe(0.5);
   expect(paceOf(2_000, 9_000, 1_000).part).toBe(1);
   expect(paceOf(2_500, 9_000, 1_000).part).toBe(1);
+});
+
+it('nobody is told of what is over at once, and everybody of what is not', () => {
+  expect(isNoticed(atFirst)).toBe(false);
+  expect(isNoticed(paceOf(300, 900, 500))).toBe(false);
+  expect(isNoticed(paceOf(300, 900, 1_000))).toBe(true);
+  expect(isNoticed(paceOf(700, 2_100, 500))).toBe(true);
 });

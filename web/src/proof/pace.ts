@@ -10,9 +10,11 @@ export interface PaceOfWork {
   readonly part: number;
   /** How long the whole work takes on average, in seconds; undefined until it was measured. */
   readonly seconds: number | undefined;
+  /** In seconds, so far. */
+  readonly waited: number;
 }
 
-export const atFirst: PaceOfWork = { part: 0, seconds: undefined };
+export const atFirst: PaceOfWork = { part: 0, seconds: undefined, waited: 0 };
 
 /** How far the work is after so many tries in so many milliseconds. `expected`: on average; at most twice as many. */
 export function paceOf(
@@ -22,11 +24,19 @@ export function paceOf(
   before: PaceOfWork = atFirst,
 ): PaceOfWork {
   const part = Math.min(1, tries / (2 * expected));
-  if (milliseconds < shortestMeasurement || tries === 0) return { part, seconds: before.seconds };
-  const seconds = (expected / tries) * (milliseconds / 1000);
+  const waited = milliseconds / 1000;
+  if (milliseconds < shortestMeasurement || tries === 0) return { part, waited, seconds: before.seconds };
+  const seconds = (expected / tries) * waited;
   const wrong = before.seconds === undefined ? Infinity : seconds / before.seconds;
-  return { part, seconds: wrong > rightWithin || wrong < 1 / rightWithin ? seconds : before.seconds };
+  return { part, waited, seconds: wrong > rightWithin || wrong < 1 / rightWithin ? seconds : before.seconds };
 }
+
+/** Who waits no longer than that, in seconds, needs no explanation that is gone before it was read. */
+const shortWait = 2;
+
+/** Whether it is known to take a while, or has done so. */
+export const isNoticed = ({ seconds, waited }: PaceOfWork): boolean =>
+  seconds !== undefined && Math.max(seconds, waited) > shortWait;
 
 /** From here on it is long, in seconds: other ways are shown beside it. */
 const longWork = 30;

@@ -5,11 +5,11 @@ import { proofEvent, shownProof } from './shown.ts';
 import { isWorthShowing, workInHand } from './work.ts';
 
 shownProof.default = ProofPanel;
+// Said at each change, and not only at first: a page may come meanwhile, and a browser at work has no moment of rest.
 workInHand.subscribe((inHand) => {
-  const now = inHand !== undefined && (shownProof.now || isWorthShowing(inHand));
-  if (now === shownProof.now) return;
-  shownProof.now = now;
-  dispatchEvent(new Event(proofEvent));
+  const before = shownProof.now;
+  shownProof.now = inHand !== undefined && (before || isWorthShowing(inHand));
+  if (before || shownProof.now) dispatchEvent(new Event(proofEvent));
 });
 
 /** Does the work, in sight of who waits for it. */

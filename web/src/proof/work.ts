@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { PageName } from '../addresses.ts';
-import type { PaceOfWork } from './pace.ts';
+import { isNoticed, type PaceOfWork } from './pace.ts';
 
 /** What becomes of the work that this device was asked for. */
 export type Work =
@@ -25,6 +25,6 @@ export interface WorkInHand {
 /** In memory alone, as long as it takes. */
 export const workInHand = signal<WorkInHand | undefined>(undefined);
 
-/** What is done before it was measured needs no explanation; what is shown does not change its size by what follows. */
+/** Whether it is shown: once it is known to take a while, and from its first sight on as large as it will be. */
 export const isWorthShowing = ({ work }: WorkInHand): boolean =>
-  work.is === 'working' ? work.pace.seconds !== undefined : work.is !== 'sending';
+  work.is === 'working' ? isNoticed(work.pace) : work.is !== 'sending';
