@@ -21,7 +21,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'outbox',
-    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/citizen\/receipt\/use-outbox\./,
+    test: /node_modules\/idb\/|web\/src\/phone\/(?!empty)|web\/src\/citizen\/receipt\/use-outbox\./,
   },
   {
     name: 'receipt',

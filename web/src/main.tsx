@@ -8,10 +8,10 @@ import { installWhenIdle } from './service-worker/install.ts';
 import './design/design.css';
 
 helpOlderBrowsers();
-sending.by = sendProven;
-hydrate(<App />, typeof document === 'undefined' ? undefined : (document.getElementById('app') ?? undefined));
 
 if (typeof document !== 'undefined') {
+  sending.by = sendProven;
+  hydrate(<App />, document.getElementById('app') ?? undefined);
   keepFocusInSight();
   installWhenIdle();
 }

@@ -1,7 +1,7 @@
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Payload } from 'altcha-lib/types';
-import type { ProofAsked } from '../../../web/src/proof/challenge.ts';
+import type { WantedProof } from '../../../web/src/proof/challenge.ts';
 
 const hmacSignatureSecret = 'of the service alone';
 
@@ -19,7 +19,7 @@ export async function aChallenge({
   counter,
   cost = 10,
   derivations = counter,
-}: ChallengeOfTest): Promise<ProofAsked> {
+}: ChallengeOfTest): Promise<WantedProof> {
   const challenge = await createChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost,
@@ -29,7 +29,7 @@ export async function aChallenge({
     expiresAt: new Date(Date.now() + 600_000),
     hmacSignatureSecret,
   });
-  return challenge as ProofAsked;
+  return challenge as WantedProof;
 }
 
 /** Whether the service would take it. */

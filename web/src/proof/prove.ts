@@ -1,7 +1,7 @@
 import type { Payload, Solution } from 'altcha-lib/types';
 import { pageAt } from '../addresses.ts';
 import { sendPlainly } from '../api/sending.ts';
-import { challengeIn, type ProofAsked } from './challenge.ts';
+import { challengeIn, type WantedProof } from './challenge.ts';
 import { atFirst, paceOf } from './pace.ts';
 import { canSolve, solve } from './solve.ts';
 import { workInHand, type WorkInHand } from './work.ts';
@@ -50,7 +50,7 @@ async function sendAgain(request: Request, headers: Headers): Promise<Response> 
 }
 
 /** As the library on the other side reads it. */
-function proofOf(challenge: ProofAsked, { counter, derivedKey }: Solution): string {
+function proofOf(challenge: WantedProof, { counter, derivedKey }: Solution): string {
   const payload: Payload = { challenge, solution: { counter, derivedKey } };
   return btoa(JSON.stringify(payload));
 }
@@ -66,7 +66,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
   const over = new AbortController();
   let proofs = 0;
 
-  const work = async (asked: ProofAsked): Promise<void> => {
+  const work = async (asked: WantedProof): Promise<void> => {
     proofs += 1;
     const proof = proofs > mostProofs ? undefined : await proofFor(asked, over.signal);
     if (proof !== undefined) ways.add({ is: 'proof', headers: { 'Mrejesho-Proof': proof } });
@@ -107,7 +107,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
 }
 
 /** The work itself, with how far it is. Undefined where this browser can't, or it is over. */
-async function proofFor(asked: ProofAsked, signal: AbortSignal): Promise<string | undefined> {
+async function proofFor(asked: WantedProof, signal: AbortSignal): Promise<string | undefined> {
   if (!canSolve()) return undefined;
   const begun = performance.now();
   let tries = 0;

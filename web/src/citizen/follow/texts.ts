@@ -39,8 +39,8 @@ export const followTexts = {
     en: 'The number and secret are not kept on this phone unless you ask.',
   },
   wrongAdvice: {
-    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, utasubiri kabla ya kujaribu tena.',
-    en: 'Check each digit. After many wrong tries you must wait before trying again.',
+    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, simu yako itafanya hesabu kabla ya kila jaribio.',
+    en: 'Check each digit. After many wrong tries your phone must calculate before each further try.',
   },
   otherWays: {
     sw: 'Bado haifunguki? Omba msimbo mpya, au piga msimbo wa huduma kwa simu uliyotumia kutuma.',
