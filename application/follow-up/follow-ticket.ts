@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { deviceOf, deviceToken } from '../../domain/guesses/known-device.ts';
 import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
+import type { Guessing, Trying } from '../access/guessing.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart, readsPerPage } from '../listings/older-pages.ts';
@@ -22,9 +24,8 @@ interface PageAsked {
   readonly log: Log;
 }
 
-interface Following extends PageAsked {
+interface Following extends PageAsked, Trying {
   readonly secret: string;
-  readonly source: string;
 }
 
 interface FollowingByPhone extends PageAsked {
@@ -37,17 +38,28 @@ interface FollowedPage extends TicketForCitizen {
   readonly older?: string;
 }
 
+/** A page, and by what the device is known again at the ticket, where it is not known yet. */
+interface OpenedPage {
+  readonly page: FollowedPage;
+  readonly device?: string;
+}
+
 /** Shows a ticket to whoever has its receipt secret. Throws what `admissionBySecret` and `pageStart` say. */
 export async function followTicket(
-  ports: Ports & Pick<Container, 'guesses' | 'keys'>,
-  { secret, source, ...asked }: Following,
-): Promise<FollowedPage> {
+  ports: Ports & Guessing & Pick<Container, 'keys' | 'salt'>,
+  { secret, source, proof, device, ...asked }: Following,
+): Promise<OpenedPage> {
   const { number } = asked;
-  const { tickets, guesses, registry, keys, now } = ports;
+  const { tickets, registry, keys, salt, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
-  return followedPage(ports, await admit(await tickets.open(number)), asked, { at, rules });
+  const claim = { number, secret, source, proof, device, at, rules };
+  const admit = await admissionBySecret(ports, serverKeys, claim);
+  const file = await admit(await tickets.open(number));
+  const page = await followedPage(ports, file, asked, { at, rules });
+  const { generation } = file.ticket.secret;
+  if (deviceOf(serverKeys, number, device)?.generation === generation) return { page };
+  return { page, device: deviceToken(serverKeys, number, { id: salt(), generation }) };
 }
 
 /** Shows a ticket to whoever speaks from its phone. Throws what `admissionByPhone` and `pageStart` say. */

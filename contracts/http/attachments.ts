@@ -44,7 +44,6 @@ const citizenProblems = [
   'secret-missing',
   'secret-malformed',
   'ticket-not-found',
-  'too-many-guesses',
   'proof-of-work-needed',
   'guesses-closed',
 ] as const;

@@ -5,11 +5,17 @@ import { ticketParams } from './ticket-params.ts';
 /** By what a browser is known again at a ticket that it opened. `__Secure-`: it was set over TLS. */
 export const deviceCookie = '__Secure-mrejesho-device';
 
-/** Sent at this ticket alone, by pages of this site alone, and read by no script. It is asked beside the secret, not instead. */
-const keepingDevice = (number: string, token: string, seconds: number): string =>
+/** How long a browser keeps it, in seconds: a year. */
+const keptSeconds = 31_536_000;
+
+/** Sent at this ticket alone, by pages of this site alone, and read by no script. */
+const cookieOf = (number: string, token: string, seconds: number): string =>
   `${deviceCookie}=${token}; Path=/v1/tickets/${number}; Secure; HttpOnly; SameSite=Strict; Max-Age=${seconds}`;
 
-export const forgettingDevice = (number: string): string => keepingDevice(number, '', 0);
+/** It is asked for beside the secret, not instead. */
+export const keepingDevice = (number: string, token: string): string => cookieOf(number, token, keptSeconds);
+
+export const forgettingDevice = (number: string): string => cookieOf(number, '', 0);
 
 export const knownDevice = z.object({
   [deviceCookie]: z.string().max(200).exactOptional().meta({

@@ -206,7 +206,6 @@ export const followTicketRoute = {
     'secret-missing',
     'secret-malformed',
     'ticket-not-found',
-    'too-many-guesses',
     'proof-of-work-needed',
     'guesses-closed',
   ],

@@ -15,8 +15,8 @@ export const proofChallenge = z
           .int()
           .positive()
           .meta({ description: 'So many are needed on average, and twice as many at most.' }),
+        expiresAt: z.int().positive().meta({ description: 'In seconds since 1970.' }),
       }),
-      expiresAt: z.int().positive().meta({ description: 'In seconds since 1970.' }),
       keyLength: z.int().positive(),
       keyPrefix: hex,
       nonce: hex,

@@ -69,7 +69,6 @@ export const proveReceiptRoute = {
     'secret-missing',
     'secret-malformed',
     'ticket-not-found',
-    'too-many-guesses',
     'proof-of-work-needed',
     'guesses-closed',
     'not-yet-anchored',

@@ -449,14 +449,12 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
     refusal: 'own-record',
     parameters: { reason: administrationRefusalWords['own-record'] },
   },
-  'too-many-guesses': { parameters: { minutes: 2 } },
   'proof-of-work-needed': {
     challenge: {
       parameters: {
         algorithm: 'PBKDF2/SHA-256',
         cost: 5_000,
-        data: { about: 'q0mVtY2o4nQJc7b1uW3zXA', derivations: 200 },
-        expiresAt: 1_795_770_600,
+        data: { about: 'q0mVtY2o4nQJc7b1uW3zXA', derivations: 200, expiresAt: 1_795_770_600 },
         keyLength: 32,
         keyPrefix: '5f0a3b9d7c1e42f8a6d4b2907e8c1f35',
         nonce: '0c7d5b1e9a3f48620d8e6c4b2a1f7930',

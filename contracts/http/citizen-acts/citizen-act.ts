@@ -38,7 +38,6 @@ export const citizenAct = {
     'idempotency-key-weak',
     'idempotency-key-reused',
     'ticket-not-found',
-    'too-many-guesses',
     'proof-of-work-needed',
     'guesses-closed',
     'act-refused',

@@ -160,10 +160,10 @@ export const followStates: readonly PageState[] = [
   },
   {
     page: 'follow',
-    name: 'too-many-guesses',
+    name: 'guesses-closed',
     shows: followTexts.otherWays,
     reach: async (visit) => {
-      visit.site.api.refuses('follow-ticket', 'too-many-guesses', { parameters: { minutes: 5 } });
+      visit.site.api.refuses('follow-ticket', 'guesses-closed');
       await asksFor(visit, await visit.ticket());
     },
   },
