@@ -74,6 +74,22 @@ describe('a number under attack', () => {
     expect(longest).toBeLessThan(500);
   });
 
+  it('opens by the product itself, after a dozen and one wrong secrets, and then without work', async () => {
+    await using visit = await aVisit();
+    const ticket = await visit.ticket();
+    const wrong = { 'Mrejesho-Secret': ticket.secret === '00000000' ? '00000001' : '00000000' };
+    for (let guess = 0; guess < 13; guess += 1)
+      await fetch(`${visit.origin}/v1/tickets/${ticket.number}`, { headers: wrong });
+    const guesses = visit.site.api.asked('follow-ticket').length;
+    await opens(visit, ticket);
+    await visit.presses(ticketTexts.refresh);
+    await expect.poll(() => visit.site.api.asked('follow-ticket').length).toBe(guesses + 3);
+    const [refused, proven, known] = proofsAt(visit, 'follow-ticket').slice(guesses);
+    expect([refused, proven, known]).toEqual([undefined, expect.any(String), undefined]);
+    expect((await visit.context.cookies()).map(({ name }) => name)).toContain(deviceCookie);
+    expect(visit.noticed.violations).toEqual([]);
+  });
+
   it('opens where the browser has no workers', async () => {
     await using visit = await aVisit();
     await visit.context.addInitScript(forgetWorkers);

@@ -24,9 +24,8 @@ export async function aChallenge({
     algorithm: 'PBKDF2/SHA-256',
     cost,
     counter,
-    data: { about: 'ticket', derivations },
+    data: { about: 'ab12', derivations, expiresAt: 1_800_000_000 },
     deriveKey,
-    expiresAt: new Date(Date.now() + 600_000),
     hmacSignatureSecret,
   });
   return challenge as WantedProof;
