@@ -118,8 +118,8 @@ const onPageOf = (
 
 const anonymous = { openness: 'anonymous' } as const;
 
-/** How many tries it says that are needed: seconds of work, and many minutes. */
-const tries = { few: 40_000, many: 5_000_000 } as const;
+/** How many tries it says that are needed: seconds of work, minutes, and days. */
+const tries = { few: 40_000, many: 1_000_000, hopeless: 2_000_000_000 } as const;
 
 /** The work goes on as long as somebody looks at it. */
 const neverSolved = (derivations: number) => aChallenge({ counter: 4_000_000_000, cost: 1_000, derivations });
@@ -184,6 +184,16 @@ export const followStates: readonly PageState[] = [
     reach: async (visit) => {
       const ticket = await visit.ticket();
       visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.many));
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proof-hopeless',
+    shows: proofTexts.hopeless,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.hopeless));
       await asksFor(visit, ticket);
     },
   },
@@ -400,6 +410,16 @@ export const followStates: readonly PageState[] = [
       await opensOne(visit);
       await visit.goesOffline();
       await visit.presses(ticketTexts.refresh);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'device-still-known',
+    shows: ticketTexts.stillKnown,
+    reach: async (visit) => {
+      await opensOne(visit);
+      await visit.goesOffline();
+      await visit.presses(ticketTexts.leaveForgotten);
     },
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atFirst, isLong, isNoticed, paceOf } from '../../../web/src/proof/pace.ts';
+import { atFirst, isHopeless, isLong, isNoticed, paceOf } from '../../../web/src/proof/pace.ts';
 
 describe('How long the work takes', () => {
   it('is not said before it was measured', () => {
@@ -16,6 +16,12 @@ describe('How long the work takes', () => {
     expect(paceOf(120, 2_000, 1_000, said).seconds).toBe(20);
     expect(paceOf(70, 4_000, 1_000, said).seconds).toBeCloseTo(57, 0);
     expect(paceOf(400, 2_000, 1_000, said).seconds).toBe(5);
+  });
+
+  it('is hopeless from an hour on', () => {
+    expect(isHopeless(atFirst)).toBe(false);
+    expect(isHopeless({ ...atFirst, seconds: 3_600 })).toBe(false);
+    expect(isHopeless({ ...atFirst, seconds: 3_601 })).toBe(true);
   });
 
   it('is long from half a minute on', () => {

@@ -101,6 +101,19 @@ describe('A request that wants a proof', () => {
     expect(proofIn(arrived)).toEqual(proofIn(lost));
   });
 
+  it('is not worked for through the night: it stops once it is known to take hours', async () => {
+    const challenge = await aChallenge({ counter: 4_000_000_000, cost: 1_000, derivations: 2_000_000_000 });
+    const sent = api();
+    const answered = prove(
+      guess(),
+      Response.json({ code: 'proof-of-work-needed', challenge }, { status: 429 }),
+    );
+    await vi.waitFor(() => expect(workInHand.value?.work.is).toBe('hopeless'), { timeout: 10_000 });
+    (await inHand('hopeless')).stop();
+    expect((await answered).status).toBe(429);
+    expect(sent).toEqual([]);
+  });
+
   it('is left the other ways where the browser can calculate nothing', async () => {
     const wants = await wantsProof();
     vi.stubGlobal('crypto', {});

@@ -9,6 +9,7 @@ export function OtherWays() {
   return (
     <>
       {ussdCode !== undefined && <p>{say(dialFromPhone(ussdCode))}</p>}
+      <p>{say(texts.knownDevice)}</p>
       <p>{say(texts.tomorrow)}</p>
     </>
   );

@@ -42,3 +42,8 @@ export const isNoticed = ({ seconds, waited }: PaceOfWork): boolean =>
 const longWork = 30;
 
 export const isLong = ({ seconds = 0 }: PaceOfWork): boolean => seconds > longWork;
+
+/** Nobody waits so long, in seconds, and no battery lasts. Who attacks from everywhere makes it months. */
+const hopelessWork = 3_600;
+
+export const isHopeless = ({ seconds = 0 }: PaceOfWork): boolean => seconds > hopelessWork;

@@ -68,7 +68,7 @@ function saidOf(work: Work): Text {
 }
 
 const isAwaitedLong = (work: Work): boolean =>
-  work.is === 'impossible' || (work.is === 'working' && isLong(work.pace));
+  work.is === 'working' ? isLong(work.pace) : work.is === 'impossible' || work.is === 'hopeless';
 
 /** Folded, until the work is known to be long: then they stay in sight. */
 function Ways({ work }: Pick<WorkInHand, 'work'>) {

@@ -2,7 +2,7 @@ import type { Payload, Solution } from 'altcha-lib/types';
 import { pageAt } from '../addresses.ts';
 import { sendPlainly } from '../api/sending.ts';
 import { challengeIn, type WantedProof } from './challenge.ts';
-import { atFirst, paceOf } from './pace.ts';
+import { atFirst, isHopeless, paceOf } from './pace.ts';
 import { canSolve, solve } from './solve.ts';
 import { workInHand, type WorkInHand } from './work.ts';
 
@@ -68,9 +68,10 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
 
   const work = async (asked: WantedProof): Promise<void> => {
     proofs += 1;
-    const proof = proofs > mostProofs ? undefined : await proofFor(asked, over.signal);
-    if (proof !== undefined) ways.add({ is: 'proof', headers: { 'Mrejesho-Proof': proof } });
-    else change({ work: { is: 'impossible' } });
+    const done = proofs > mostProofs ? ({ is: 'impossible' } as const) : await proofFor(asked, over.signal);
+    if (over.signal.aborted) return; // another request may be in hand by now
+    if ('proof' in done) ways.add({ is: 'proof', headers: { 'Mrejesho-Proof': done.proof } });
+    else change({ work: done });
   };
 
   /** What a request with this brought; undefined where there was no line. */
@@ -106,23 +107,30 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
   }
 }
 
-/** The work itself, with how far it is. Undefined where this browser can't, or it is over. */
-async function proofFor(asked: WantedProof, signal: AbortSignal): Promise<string | undefined> {
-  if (!canSolve()) return undefined;
+/** The work itself, with how far it is; or why none came of it. */
+async function proofFor(
+  asked: WantedProof,
+  signal: AbortSignal,
+): Promise<{ readonly proof: string } | { readonly is: 'impossible' | 'hopeless' }> {
+  if (!canSolve()) return { is: 'impossible' };
+  const ends = new AbortController();
+  signal.addEventListener('abort', () => ends.abort());
   const begun = performance.now();
   let tries = 0;
   let pace = atFirst;
   change({ work: { is: 'working', pace } });
   const tell = (more: number): void => {
+    if (ends.signal.aborted) return;
     tries += more;
     pace = paceOf(tries, performance.now() - begun, asked.parameters.data.derivations, pace);
-    change({ work: { is: 'working', pace } });
+    if (isHopeless(pace)) ends.abort();
+    else change({ work: { is: 'working', pace } });
   };
   try {
-    const solution = await solve(asked, { signal, tell });
-    return solution && proofOf(asked, solution);
+    const solution = await solve(asked, { signal: ends.signal, tell });
+    return solution === undefined ? { is: 'hopeless' } : { proof: proofOf(asked, solution) };
   } catch {
-    return undefined;
+    return { is: 'impossible' };
   }
 }
 

@@ -23,8 +23,16 @@ export const proofTexts = {
     sw: 'Kivinjari hiki hakikuweza kufanya hesabu. Tumia njia nyingine hapa chini.',
     en: 'This browser could not do the calculation. Use another way below.',
   },
+  hopeless: {
+    sw: 'Hesabu ingechukua saa nyingi, kwa hiyo imesimamishwa. Tumia njia nyingine hapa chini.',
+    en: 'The calculation would take many hours, so it was stopped. Use another way below.',
+  },
   stop: { sw: 'Acha', en: 'Stop' },
   ways: { sw: 'Njia nyingine, bila kusubiri', en: 'Other ways, without waiting' },
+  knownDevice: {
+    sw: 'Au tumia simu au kompyuta iliyowahi kufungua hoja hii: itafunguka mara moja.',
+    en: 'Or use a phone or computer that opened this ticket before: it opens at once.',
+  },
   tomorrow: {
     sw: 'Au jaribu tena kesho: makosa ya leo hayatahesabiwa tena.',
     en: 'Or try again tomorrow: the wrong tries of today then no longer count.',

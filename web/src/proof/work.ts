@@ -9,6 +9,8 @@ export type Work =
   | { readonly is: 'sending' }
   /** It was done, and there was no line. */
   | { readonly is: 'unreachable' }
+  /** It was stopped, for it would take longer than anybody waits. */
+  | { readonly is: 'hopeless' }
   /** This browser can't, or what it did was refused again and again. */
   | { readonly is: 'impossible' };
 
