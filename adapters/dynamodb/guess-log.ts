@@ -44,7 +44,9 @@ export function dynamoGuessLog({ client, table }: DynamoTable): GuessLog {
         return { taken: true, before: readItem(guessesItem, Attributes).count - 1 };
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return { taken: false, before: readItem(guessesItem, unmarshall(error.Item ?? {})).count };
+        const { Item: item } = error;
+        const before = item === undefined ? below : readItem(guessesItem, unmarshall(item)).count;
+        return { taken: false, before }; // an engine that does not say how many there are says that they are enough
       }
     },
 
