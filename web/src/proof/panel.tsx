@@ -46,7 +46,7 @@ function Panel(inHand: WorkInHand) {
         <div class="buttons">
           {work.is === 'unreachable' && <Button onClick={again}>{say(texts.again)}</Button>}
           <Button look="second" onClick={stop}>
-            {say(texts.stop)}
+            {say(isOver(work) ? texts.close : texts.stop)}
           </Button>
         </div>
         <Ways work={work} />
@@ -67,8 +67,10 @@ function saidOf(work: Work): Text {
   return seconds === undefined ? texts.measuring : lasts(seconds);
 }
 
-const isAwaitedLong = (work: Work): boolean =>
-  work.is === 'working' ? isLong(work.pace) : work.is === 'impossible' || work.is === 'hopeless';
+/** Nothing came of it, and nothing more is done. */
+const isOver = ({ is }: Work): boolean => is === 'impossible' || is === 'hopeless';
+
+const isAwaitedLong = (work: Work): boolean => (work.is === 'working' ? isLong(work.pace) : isOver(work));
 
 /** Folded, until the work is known to be long: then they stay in sight. */
 function Ways({ work }: Pick<WorkInHand, 'work'>) {

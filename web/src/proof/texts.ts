@@ -4,12 +4,12 @@ import type { Text } from '../../../domain/vocabulary/language.ts';
 export const proofTexts = {
   title: { sw: 'Simu yako inajithibitisha kwanza', en: 'Your phone proves itself first' },
   why: {
-    sw: 'Leo mtu amejaribu misimbo isiyo sahihi kwa namba hii, au kupitia mtandao wako. Hesabu hii inamzuia.',
-    en: 'Today somebody tried wrong codes for this number, or through your network. This calculation holds them up.',
+    sw: 'Leo mtu amejaribu misimbo isiyo sahihi kwa namba hii, au kupitia mtandao wako.',
+    en: 'Today somebody tried wrong codes for this number, or through your network.',
   },
   free: {
-    sw: 'Haitumii bando wala pesa. Usifunge ukurasa huu.',
-    en: 'It uses no data and no money. Keep this page open.',
+    sw: 'Inafanya hesabu. Haitumii bando wala pesa. Usifunge ukurasa huu.',
+    en: 'It is calculating. That uses no data and no money. Keep this page open.',
   },
   measuring: { sw: 'Inapima itachukua muda gani…', en: 'Finding out how long it takes…' },
   progress: { sw: 'Hesabu ilipofikia', en: 'How far the calculation is' },
@@ -28,6 +28,7 @@ export const proofTexts = {
     en: 'The calculation would take many hours, so it was stopped. Use another way below.',
   },
   stop: { sw: 'Acha', en: 'Stop' },
+  close: { sw: 'Funga', en: 'Close' },
   ways: { sw: 'Njia nyingine, bila kusubiri', en: 'Other ways, without waiting' },
   knownDevice: {
     sw: 'Au tumia simu au kompyuta iliyowahi kufungua hoja hii: itafunguka mara moja.',
