@@ -20,7 +20,8 @@ beforeAll(async () => {
 /**
  * In bytes. Whoever receives or opens a ticket carries the words by which it is compared with others. The menu of simple
  * phones is what seven functions of the API are; opening a ticket tries every act on it, acting tells what others did, a
- * preview says all that its citizen would read, and who sends notices has every text, as has in part who answers an SMS.
+ * preview says all that its citizen would read, who sends notices has every text, as has in part who answers an SMS, and
+ * who follows a ticket checks proofs of work.
  */
 const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'answer-ussd': 555_000,
@@ -28,6 +29,7 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'submit-desk-ticket': 460_000,
   'officer-acts': 480_000,
   'preview-officer-act': 600_000,
+  'follow-ticket': 455_000,
   'send-notices': 455_000,
   'receive-sms': 460_000,
 };
