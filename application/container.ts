@@ -44,6 +44,7 @@ import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/guesses/guess-log.ts';
+import type { Proofs } from '../domain/guesses/proofs.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
 import type { TemplateStore } from '../domain/templates/template-store.ts';
@@ -66,6 +67,7 @@ export interface Container {
   /** To the next page of a listing, and to what is older of a record. */
   readonly cursors: Cursors;
   readonly guesses: GuessLog;
+  readonly proofs: Proofs;
   /** Where lost receipt secrets are replaced. */
   readonly secrets: ReceiptSecrets;
   /** The open tickets that others are compared with. */

@@ -1,5 +1,6 @@
 import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
 import { ActRefused, type RefusalReason } from '../domain/acts/refusals.ts';
+import type { ProofChallenge } from '../domain/guesses/proofs.ts';
 import { StoreUnavailable } from '../domain/tickets/ticket-store.ts';
 import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';
@@ -25,6 +26,8 @@ export interface RefusalFacts {
   readonly address?: string | undefined;
   /** What happened to a ticket since it was seen. */
   readonly movedOn?: MovedOn | undefined;
+  /** What has to be solved first. */
+  readonly challenge?: ProofChallenge | undefined;
   /** Which rule does not allow it. */
   readonly refusal?: RefusalReason | AdministrationRefusal | undefined;
 }

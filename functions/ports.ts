@@ -392,6 +392,7 @@ export {
   smsPrefixes,
 } from './lambda/environment.ts';
 export { hashing, sha256 } from '../adapters/crypto/hashing.ts';
+export { altchaProofs as proofs } from '../adapters/altcha/proofs.ts';
 export { randomSalt as salt } from '../adapters/crypto/salt.ts';
 export { cleanFile as clean } from '../adapters/attachments/clean-file.ts';
 export { attachmentInStream } from '../adapters/dynamodb/attachment-in-stream.ts';

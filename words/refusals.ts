@@ -57,18 +57,18 @@ export const refusalTexts = {
       en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
     },
   },
-  'too-many-guesses': {
-    title: { sw: 'Umekosea mara nyingi', en: 'Too many wrong tries' },
+  'proof-of-work-needed': {
+    title: { sw: 'Kifaa chako kinahitaji kufanya hesabu kwanza', en: 'Your device has to calculate first' },
     detail: {
-      sw: 'Namba au msimbo si sahihi, na leo kumekuwa na makosa mengi kutoka mtandao huu. Ukiandika namba na msimbo sahihi, utaingia mara moja. La sivyo, subiri kabla ya kujaribu tena. Dakika za kusubiri: {minutes}.',
-      en: 'The number or the secret is not right, and there were many wrong tries from this connection today. The right ones open the ticket at once. Otherwise wait before you try again. Minutes to wait: {minutes}.',
+      sw: 'Leo kumekuwa na majaribio mengi yenye makosa. Ili kuzuia wanaobahatisha, kifaa chako kitafanya hesabu kwa muda kabla ya namba na msimbo wako kuangaliwa. Ukisubiri hadi kesho, au ukifuatilia kwa simu ya hoja, hesabu haihitajiki.',
+      en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret are looked at. Who waits until tomorrow, or follows up from the phone of the ticket, needs no calculation.',
     },
   },
   'guesses-closed': {
     title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
     detail: {
-      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Jaribu tena kesho, au kwa kutumia mtandao mwingine.',
-      en: 'There were too many wrong tries today. Try again tomorrow, or over another connection.',
+      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Fuatilia kwa kifaa ulichowahi kufungulia hoja hii, au kwa simu ya hoja, au jaribu tena kesho.',
+      en: 'There were too many wrong tries today. Follow up from a device that opened this ticket before, or from the phone of the ticket, or try again tomorrow.',
     },
   },
   'too-many-tickets': {

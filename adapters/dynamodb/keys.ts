@@ -84,6 +84,8 @@ export const ticketKeys = {
   }),
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
   guessingSource: (hash: string): Key => ({ PK: `GUESSING-SOURCE#${hash}`, SK: 'COUNT' }),
+  guessingDevice: (hash: string): Key => ({ PK: `GUESSING-DEVICE#${hash}`, SK: 'COUNT' }),
+  spentProof: (name: string): Key => ({ PK: `SPENT-PROOF#${name}`, SK: 'SPENT' }),
   guessingSourceAtNumber: (hash: string): Key => ({ PK: `GUESSING-AT-NUMBER#${hash}`, SK: 'COUNT' }),
 } as const;
 

@@ -1,34 +1,42 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { CountedGuesses, Guesses, GuessLog, GuessTarget } from '../../domain/guesses/guess-log.ts';
+import type { GuessCount, GuessLog, GuessTaken } from '../../domain/guesses/guess-log.ts';
 import { Scheduler } from './scheduler.ts';
 
-/** Wrong guesses in memory. */
+/** Guesses of a day in memory. */
 export class MemoryGuessLog implements GuessLog {
-  readonly #guesses = new Map<string, Guesses>();
+  readonly #counts = new Map<string, number>();
+  readonly #spent = new Set<string>();
   readonly #scheduler: Scheduler;
 
   constructor(scheduler: Scheduler = new Scheduler()) {
     this.#scheduler = scheduler;
   }
 
-  of(target: GuessTarget): Promise<CountedGuesses> {
-    return this.#scheduler.read(() => ({
-      number: this.#at(`number ${target.number}`),
-      source: this.#at(`source ${target.source}`),
-      sourceAtNumber: this.#at(`sourceAtNumber ${target.sourceAtNumber}`),
-    }));
-  }
-
-  record(target: GuessTarget, at: Instant): Promise<void> {
+  take(count: GuessCount, below: number): Promise<GuessTaken> {
     return this.#scheduler.write(() => {
-      for (const [counted, hash] of Object.entries(target)) {
-        const key = `${counted} ${hash}`;
-        this.#guesses.set(key, { count: this.#at(key).count + 1, lastAt: at });
-      }
+      const before = this.#at(count);
+      if (before >= below) return { taken: false, before };
+      this.#counts.set(nameOf(count), before + 1);
+      return { taken: true, before };
     });
   }
 
-  #at(key: string): Guesses {
-    return this.#guesses.get(key) ?? { count: 0 };
+  giveBack(count: GuessCount): Promise<void> {
+    return this.#scheduler.write(() => {
+      this.#counts.set(nameOf(count), this.#at(count) - 1);
+    });
+  }
+
+  spend(proof: string): Promise<boolean> {
+    return this.#scheduler.write(() => {
+      if (this.#spent.has(proof)) return false;
+      this.#spent.add(proof);
+      return true;
+    });
+  }
+
+  #at(count: GuessCount): number {
+    return this.#counts.get(nameOf(count)) ?? 0;
   }
 }
+
+const nameOf = ({ of, hash }: GuessCount): string => `${of} ${hash}`;

@@ -61,13 +61,6 @@ const limits = z.strictObject({
   rateWithin: duration,
   poorRating: z.literal(ratings),
   replaceSecretEvery: duration,
-  guesses: z.strictObject({
-    free: count,
-    firstWait: duration,
-    closeNumberAt: count,
-    closeNumberToSourceAt: count,
-    closeSourceAt: count,
-  }),
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
   sms: z.strictObject({ perTicketPerDay: count, perPhonePerDay: count }),

@@ -9,6 +9,7 @@ import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
 import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
 import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
 import { statusWords } from '../../words/statuses.ts';
+import type { Guessing, Trying } from '../access/guessing.ts';
 import { admissionByPhone, admissionBySecret, type Admission } from '../access/admission.ts';
 import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
@@ -34,9 +35,8 @@ interface CitizenActAsked<Name extends CitizenActName> {
 }
 
 /** By whoever has the receipt secret, from a network that is counted when it is wrong. */
-interface AskedBySecret<Name extends CitizenActName> extends CitizenActAsked<Name> {
+interface AskedBySecret<Name extends CitizenActName> extends CitizenActAsked<Name>, Trying {
   readonly secret: string;
-  readonly source: string;
 }
 
 /** From a phone, which its network proves. */
@@ -63,13 +63,14 @@ interface ActPorts extends Pick<
  * `admissionBySecret`, `actOnce` and the act itself say.
  */
 export async function performCitizenAct<Name extends CitizenActName>(
-  { guesses, ...ports }: ActPorts & Pick<Container, 'guesses'>,
-  { secret, source, ...asked }: AskedBySecret<Name>,
+  { guesses, proofs, ...ports }: ActPorts & Guessing,
+  { secret, source, proof, device, ...asked }: AskedBySecret<Name>,
 ): Promise<CitizenActDone> {
   const deciding = await decidingNow(ports);
   const { serverKeys, rules, at } = deciding;
-  const claim = { number: asked.number, secret, source, at, rules };
-  return performAdmitted(ports, asked, await admissionBySecret(guesses, serverKeys, claim), deciding);
+  const claim = { number: asked.number, secret, source, proof, device, at, rules };
+  const admit = await admissionBySecret({ guesses, ...(proofs && { proofs }) }, serverKeys, claim);
+  return performAdmitted(ports, asked, admit, deciding);
 }
 
 /**

@@ -11,22 +11,19 @@ import type { SecretReplacement } from '../../domain/notices/receipt-secrets.ts'
 import { mayReceiveSecret, type LostSecret, type SecretAddress } from '../../domain/acts/replace-secret.ts';
 import { fill } from '../../words/fill.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
-import { beforeTrying } from '../access/guessing.ts';
+import { beforeTrying, type Guessing, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { guessTargetOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
-type Ports = Pick<
-  Container,
-  'tickets' | 'vault' | 'guesses' | 'secrets' | 'registry' | 'keys' | 'now' | 'wait'
->;
+type Ports = Pick<Container, 'tickets' | 'vault' | 'secrets' | 'registry' | 'keys' | 'now' | 'wait'> &
+  Guessing;
 
-interface SecretLost {
+interface SecretLost extends Trying {
   readonly number: string;
   readonly to: SecretAddress;
   readonly language: Language;
-  readonly source: string;
   readonly log: Log;
 }
 
@@ -52,19 +49,21 @@ const answerMilliseconds = 1_000;
  */
 export async function replaceSecret(
   ports: Ports,
-  { number, to, language, source, log }: SecretLost,
+  { number, to, language, log, ...trying }: SecretLost,
 ): Promise<ReplacementRequested> {
-  const { tickets, vault, guesses, secrets, registry, keys, now, wait } = ports;
+  const { tickets, vault, secrets, registry, keys, now, wait } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const attempt = { number, source, at, rules };
-  const { count } = await beforeTrying(guesses, serverKeys, attempt);
+  const attempt = { ...trying, number, at, rules };
+  await beforeTrying(ports, serverKeys, attempt);
 
   const putDown = async (): Promise<void> => {
-    await count();
     const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
     const replacement = replacementOf(serverKeys, { to, contact, ticket }, at, rules);
-    const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), attempt).number;
+    const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), {
+      number,
+      source: trying.source,
+    }).number;
     await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
     log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
   };

@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { deviceOf, deviceToken } from '../../domain/guesses/known-device.ts';
 import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Guessing, Trying } from '../access/guessing.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
 import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
@@ -23,9 +25,8 @@ interface PageAsked {
   readonly log: Log;
 }
 
-interface Following extends PageAsked {
+interface Following extends PageAsked, Trying {
   readonly secret: string;
-  readonly source: string;
 }
 
 interface FollowingByPhone extends PageAsked {
@@ -38,18 +39,28 @@ interface FollowedPage extends TicketForCitizen {
   readonly older?: string;
 }
 
+/** A page, and by what the device is known again at the ticket, where it is not known yet. */
+interface OpenedPage {
+  readonly page: FollowedPage;
+  readonly device?: string;
+}
+
 /** Shows a ticket to whoever has its receipt secret. Throws what `admissionBySecret` and `pageStart` say. */
 export async function followTicket(
-  ports: Ports & Pick<Container, 'guesses' | 'keys'>,
-  { secret, source, ...asked }: Following,
-): Promise<FollowedPage> {
+  ports: Ports & Guessing & Pick<Container, 'keys' | 'salt'>,
+  { secret, source, proof, device, ...asked }: Following,
+): Promise<OpenedPage> {
   const { number } = asked;
-  const { tickets, guesses, registry, keys, now } = ports;
+  const { tickets, registry, keys, salt, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const admit = await admissionBySecret(guesses, serverKeys, { number, secret, source, at, rules });
-  await admit(await headToAdmit(tickets, number));
-  return followedPage(ports, asked, { at, rules });
+  const claim = { number, secret, source, proof, device, at, rules };
+  const admit = await admissionBySecret(ports, serverKeys, claim);
+  const { ticket } = await admit(await headToAdmit(tickets, number));
+  const page = await followedPage(ports, asked, { at, rules });
+  const { generation } = ticket.secret;
+  if (deviceOf(serverKeys, number, device)?.generation === generation) return { page };
+  return { page, device: deviceToken(serverKeys, number, { id: salt(), generation }) };
 }
 
 /** Shows a ticket to whoever speaks from its phone. Throws what `admissionByPhone` and `pageStart` say. */

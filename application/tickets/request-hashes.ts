@@ -3,7 +3,7 @@ import type { Hashing } from '../../domain/audit/hashing.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { mailboxOf } from '../../domain/tickets/mailbox.ts';
-import type { GuessTarget } from '../../domain/guesses/guess-log.ts';
+import type { CountedFor } from '../../domain/guesses/guess-log.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
 export const seedOf = ({ sha256 }: Hashing, idempotencyKey: string): string =>
@@ -31,13 +31,18 @@ export const phoneHashOf = (keys: ServerKeys, day: string, phone: string): strin
 export const emailHashOf = (keys: ServerKeys, day: string, email: string): string =>
   hexOf(keys.mac(keys.current, 'email-of-day', day, mailboxOf(email)));
 
-/** What is kept of a guess: of the number somebody tried, existing or not, of where from, and of both together. */
+/** What is kept of a guess: of the number somebody tried, existing or not, of where from, of both together, and of a device known there. */
 export const guessTargetOf = (
   keys: ServerKeys,
   day: string,
-  { number, source }: { readonly number: string; readonly source: string },
-): GuessTarget => ({
+  {
+    number,
+    source,
+    device = '',
+  }: { readonly number: string; readonly source: string; readonly device?: string },
+): Readonly<Record<CountedFor, string>> => ({
   number: hexOf(keys.mac(keys.current, 'guessed-number', day, number)),
   source: sourceHashOf(keys, day, source),
   sourceAtNumber: hexOf(keys.mac(keys.current, 'guessed-number', day, number, source)),
+  device: hexOf(keys.mac(keys.current, 'guessed-number', day, number, 'device', device)),
 });

@@ -4,11 +4,11 @@ import type { TicketAccess } from './dialogue.ts';
 import type { Visit } from './place.ts';
 
 /** The ticket as it is now, if it is theirs who ask. Refused as `followTicket` refuses. */
-export function ticketOf(
+export async function ticketOf(
   { number, proof }: TicketAccess,
   { ports, phone, dialogue: { language }, log }: Visit,
 ): Promise<TicketForCitizen> {
-  return proof.by === 'phone'
-    ? followTicketByPhone(ports, { number, phone, language, log })
-    : followTicket(ports, { number, secret: proof.secret, source: phone, language, log });
+  if (proof.by === 'phone') return followTicketByPhone(ports, { number, phone, language, log });
+  const { page } = await followTicket(ports, { number, secret: proof.secret, source: phone, language, log });
+  return page;
 }

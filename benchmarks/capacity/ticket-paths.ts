@@ -1,4 +1,6 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
+import type { GuessLog } from '../../domain/guesses/guess-log.ts';
+import { judgedBelow, sharedCounts } from '../../domain/guesses/guesses.ts';
 import { secretNotice } from '../../domain/notices/secret-notice.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -50,11 +52,12 @@ async function readHour(tickets: TicketStore, hour: number): Promise<void> {
   if (read === 0) throw new Error(`Nothing happened in hour ${hour}.`);
 }
 
-const target = (place: number) => ({
-  number: `namba-${place}`,
-  source: `chanzo-${place}`,
-  sourceAtNumber: `chanzo-${place} namba-${place}`,
-});
+const hashOf = (of: string, place: number): string => `${of} ${place}`;
+
+const takeAll = ({ guesses }: { readonly guesses: GuessLog }, place: number) =>
+  Promise.all(
+    sharedCounts.map((of) => guesses.take({ of, hash: hashOf(of, place) }, judgedBelow(of, 0), firstMoment)),
+  );
 
 const inVain = (place: number) => ({
   number: submissionAt(place).ticket.number,
@@ -240,19 +243,35 @@ export const ticketPaths: readonly AccessPath[] = [
     ready: () => Promise.resolve((stores) => readHour(stores.tickets, 100)),
   },
   {
-    name: 'look up wrong guesses',
+    name: 'count a guess before it is judged',
     table: 'tickets',
-    how: 'BatchGetItem of the three counters, strong',
-    ready: async ({ guesses }, place) => {
-      await guesses.record(target(place), firstMoment);
-      return (stores) => stores.guesses.of(target(place));
+    how: 'UpdateItem of each of the three counts, ADD where it is below its bound',
+    ready: (_, place) => Promise.resolve((stores) => takeAll(stores, place)),
+  },
+  {
+    name: 'give a right guess back',
+    table: 'tickets',
+    how: 'UpdateItem of the same, ADD -1',
+    ready: async (before, place) => {
+      await takeAll(before, place);
+      return (stores) =>
+        Promise.all(sharedCounts.map((of) => stores.guesses.giveBack({ of, hash: hashOf(of, place) })));
     },
   },
   {
-    name: 'count a wrong guess',
+    name: 'count a guess of a known device',
     table: 'tickets',
-    how: 'UpdateItem of each counter, ADD',
-    ready: (_, place) => Promise.resolve((stores) => stores.guesses.record(target(place), firstMoment)),
+    how: 'UpdateItem of its own count, ADD where it is below its bound; given back by one more',
+    ready: (_, place) =>
+      Promise.resolve(({ guesses }) =>
+        guesses.take({ of: 'device', hash: hashOf('device', place) }, 10, firstMoment),
+      ),
+  },
+  {
+    name: 'mark a proof of work as spent',
+    table: 'tickets',
+    how: 'PutItem SPENT-PROOF#name where there is none',
+    ready: (_, place) => Promise.resolve(({ guesses }) => guesses.spend(hashOf('proof', place), firstMoment)),
   },
   {
     name: 'put down a request for a new secret that brings one',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import { idempotencyKey, receiptSecretHeader } from './headers.ts';
+import { knownDevice } from './device.ts';
+import { idempotencyKey, secretHeaders } from './headers.ts';
 import { openingReason } from './opening-reason.ts';
 import { instantReply } from './replies.ts';
 import type { Route } from './route.ts';
@@ -36,14 +37,14 @@ const uploadForm = z
 
 const promised = z.object({ attachment, form: uploadForm.exactOptional() });
 
-const citizenHeaders = z.object({ 'mrejesho-secret': receiptSecretHeader });
+const citizenHeaders = z.object(secretHeaders);
 const citizenProblems = [
   'number-malformed',
   'number-mistyped',
   'secret-missing',
   'secret-malformed',
   'ticket-not-found',
-  'too-many-guesses',
+  'proof-of-work-needed',
   'guesses-closed',
 ] as const;
 
@@ -69,6 +70,7 @@ export const attachFileRoute = {
   summary: { sw: 'Ambatisha faili', en: 'Attach a file' },
   params: ticketParams,
   headers: citizenHeaders.extend({ 'idempotency-key': idempotencyKey }),
+  device: knownDevice,
   body: z.strictObject({
     type: z.enum(mediaTypes).meta({ description: 'What the file is. Its name is neither asked nor kept.' }),
   }),
@@ -99,6 +101,7 @@ export const listAttachmentsRoute = {
   summary: { sw: 'Viambatisho vya hoja', en: "A ticket's attachments" },
   params: ticketParams,
   headers: citizenHeaders,
+  device: knownDevice,
   replies: {
     200: { description: 'The attachments, and how far each is.', body: attachmentList },
   },
@@ -114,6 +117,7 @@ export const downloadAttachmentRoute = {
   summary: { sw: 'Pakua kiambatisho', en: 'Download an attachment' },
   params: attachmentParams,
   headers: citizenHeaders,
+  device: knownDevice,
   replies: { 200: { description: 'Where the file is for a minute.', body: fileLink } },
   problems: [...citizenProblems, ...unopened],
 } as const satisfies Route;
@@ -131,6 +135,7 @@ export const removeAttachmentRoute = {
   },
   params: attachmentParams,
   headers: citizenHeaders,
+  device: knownDevice,
   body: z.strictObject({
     askedAt: instantReply.meta({ description: 'Of the attachment, as it was listed: which file is meant.' }),
   }),

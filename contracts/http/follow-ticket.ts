@@ -9,7 +9,8 @@ import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { attachment, namedFile } from './shown-attachment.ts';
-import { receiptSecretHeader } from './headers.ts';
+import { knownDevice } from './device.ts';
+import { secretHeaders } from './headers.ts';
 import { repeatedReads } from './repeated-reads.ts';
 import { lostText } from './lost-text.ts';
 import { older, olderQuery } from './older.ts';
@@ -181,17 +182,22 @@ export const followTicketRoute = {
   method: 'GET',
   path: '/v1/tickets/{number}',
   name: 'follow-ticket',
+  family: 'follow-ticket',
   for: 'everybody',
   summary: { sw: 'Fuatilia hoja', en: 'Follow a ticket up' },
   params: ticketParams,
   query: olderQuery,
-  headers: z.object({ 'mrejesho-secret': receiptSecretHeader }),
+  headers: z.object(secretHeaders),
+  device: knownDevice,
   conditional: true,
   replies: {
     200: {
       description:
         'The ticket with the newest page of its timeline; with a cursor, the ticket with an older one.',
       body: followedTicket,
+      headers: {
+        'set-cookie': 'By what the device is known again here.',
+      },
     },
   },
   problems: [
@@ -200,7 +206,7 @@ export const followTicketRoute = {
     'secret-missing',
     'secret-malformed',
     'ticket-not-found',
-    'too-many-guesses',
+    'proof-of-work-needed',
     'guesses-closed',
   ],
 } as const satisfies Route;

@@ -34,6 +34,20 @@ export const receiptSecretHeader = z
     return /^[0-9]{8}$/.test(digits) ? digits : refuse(context, { problem: 'secret-malformed' });
   });
 
+/** Longer than any proof of work is, in characters. */
+const longestProof = 2_048;
+
+/** What comes with a try at a ticket, beside what it tries. */
+export const guessHeaders = {
+  'mrejesho-proof': z.string().max(longestProof).optional().meta({
+    description:
+      'The solved `challenge` of `proof-of-work-needed`: base64 of `{challenge, solution: {counter, derivedKey}}`. It counts once.',
+  }),
+};
+
+/** What every request with a receipt secret carries. */
+export const secretHeaders = { 'mrejesho-secret': receiptSecretHeader, ...guessHeaders };
+
 /** One entity tag: RFC 9110, section 8.8.3. */
 const entityTag = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"';
 const entityTags = new RegExp(`^${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*$`);

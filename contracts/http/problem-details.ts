@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { ProofChallenge } from '../../domain/guesses/proofs.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode } from '../../words/field-errors.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { refusalReasons, type RefusalReason } from '../../domain/acts/refusals.ts';
 import { historyEntry } from './history-entry.ts';
+import { proofChallenge } from './proof-challenge.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';
 import {
   administrationRefusalReasons,
@@ -53,6 +55,7 @@ export const problemDetails = z
       .string()
       .exactOptional()
       .meta({ description: 'jurisdiction-not-served: where the institution takes tickets.' }),
+    challenge: proofChallenge.exactOptional(),
   })
   .meta({ id: 'Problem', description: "Problem details (RFC 9457) in the caller's language." });
 export type ProblemDetails = z.output<typeof problemDetails>;
@@ -70,12 +73,13 @@ export interface ProblemFacts {
   readonly fields?: readonly (FieldError & { readonly in: RequestPart })[] | undefined;
   readonly address?: string | undefined;
   readonly movedOn?: MovedOn | undefined;
+  readonly challenge?: ProofChallenge | undefined;
   readonly refusal?: RefusalReason | AdministrationRefusal | undefined;
 }
 
 /** Puts a problem into words. */
 export function problemDetailsOf(facts: ProblemFacts, language: Language): ProblemDetails {
-  const { code, parameters, fields, address, movedOn, refusal } = facts;
+  const { code, parameters, fields, address, movedOn, refusal, challenge } = facts;
   const { status, title, detail } = problems[code];
   return {
     type: problemType(code),
@@ -95,6 +99,7 @@ export function problemDetailsOf(facts: ProblemFacts, language: Language): Probl
     ...(refusal !== undefined && { refusal }),
     ...(movedOn !== undefined && { version: movedOn.version, meanwhile: [...movedOn.meanwhile] }),
     ...(address !== undefined && { address }),
+    ...(challenge !== undefined && { challenge }),
   };
 }
 

@@ -10,7 +10,7 @@ const statusOfRefusal = {
   'no-such-ticket': 404,
   'no-such-request': 404,
   'identity-not-granted': 403,
-  'too-many-guesses': 429,
+  'proof-of-work-needed': 429,
   'guesses-closed': 429,
   'too-many-tickets': 429,
   'too-many-tickets-of-phone': 429,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { receiptSecretHeader } from './headers.ts';
+import { knownDevice } from './device.ts';
+import { secretHeaders } from './headers.ts';
 import { instantReply } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';
@@ -54,7 +55,8 @@ export const proveReceiptRoute = {
   for: 'everybody',
   summary: { sw: 'Uthibitisho wa risiti', en: 'The proof of a receipt' },
   params: ticketParams,
-  headers: z.object({ 'mrejesho-secret': receiptSecretHeader }),
+  headers: z.object(secretHeaders),
+  device: knownDevice,
   replies: {
     200: {
       description: 'What proves when the ticket was sent, and to whoever has the texts, with which.',
@@ -67,7 +69,7 @@ export const proveReceiptRoute = {
     'secret-missing',
     'secret-malformed',
     'ticket-not-found',
-    'too-many-guesses',
+    'proof-of-work-needed',
     'guesses-closed',
     'not-yet-anchored',
   ],

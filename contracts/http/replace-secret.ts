@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { SecretAddress } from '../../domain/acts/replace-secret.ts';
+import { knownDevice } from './device.ts';
 import { email } from './email.ts';
+import { guessHeaders } from './headers.ts';
 import { phone } from './phone.ts';
 import { refuse } from './refuse.ts';
 import type { Route } from './route.ts';
@@ -23,6 +25,8 @@ export const replaceSecretRoute = {
   for: 'everybody',
   summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new receipt secret' },
   params: ticketParams,
+  headers: z.object(guessHeaders),
+  device: knownDevice,
   body: secretAddress,
   replies: {
     202: {
@@ -31,5 +35,5 @@ export const replaceSecretRoute = {
       body: z.object({ next: z.array(z.string()) }).meta({ id: 'SecretReplacementRequested' }),
     },
   },
-  problems: ['number-malformed', 'number-mistyped', 'guesses-closed'],
+  problems: ['number-malformed', 'number-mistyped', 'proof-of-work-needed', 'guesses-closed'],
 } as const satisfies Route;

@@ -38,6 +38,11 @@ export interface Route {
    * somebody else could have a browser ask for, are never compressed.
    */
   readonly cookies?: z.ZodObject;
+  /**
+   * The cookie by which a device is known again. It is no credential, for it opens nothing by itself: any page may ask,
+   * and replies are compressed like others.
+   */
+  readonly device?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly replies: Readonly<Record<number, ReplyContract>>;
   /** Problems of its own, beside those that every route has. */
@@ -90,6 +95,7 @@ export interface Inputs<R extends Route> {
   readonly query: Part<R, 'query'>;
   readonly headers: Part<R, 'headers'>;
   readonly cookies: Part<R, 'cookies'>;
+  readonly device: Part<R, 'device'>;
   readonly body: Part<R, 'body'>;
 }
 

@@ -11,6 +11,7 @@ import { countQueueRoute } from './count-queue.ts';
 import { compareUnitsRoute } from './measures/compare-units.ts';
 import { showMeasuresRoute } from './measures/show-measures.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
+import { forgetDeviceRoute } from './device.ts';
 import { followTicketRoute } from './follow-ticket.ts';
 import { identityRoutes } from './identities/routes.ts';
 import { listCategoriesRoute } from './list-categories.ts';
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   submitTicketRoute,
   tellBeforeSendingRoute,
   followTicketRoute,
+  forgetDeviceRoute,
   replaceSecretRoute,
   ...Object.values(citizenActRoutes),
   attachFileRoute,

@@ -1,23 +1,28 @@
 import type { Instant } from '../time/instant.ts';
 
-/** Wrong guesses of one day under one hash. */
-export interface Guesses {
-  readonly count: number;
-  readonly lastAt?: Instant;
+/** What wrong guesses are counted for: a number, a source, that source at that number, and a device known at it. */
+export type CountedFor = 'number' | 'source' | 'sourceAtNumber' | 'device';
+
+/** The count of a day under one daily-rotated keyed hash: never a number, an address or a phone. */
+export interface GuessCount {
+  readonly of: CountedFor;
+  readonly hash: string;
 }
 
-/** What wrong guesses are counted for: a number, a source, and that source at that number. */
-export interface CountedGuesses {
-  readonly number: Guesses;
-  readonly source: Guesses;
-  readonly sourceAtNumber: Guesses;
+/** Whether a guess was counted, and how many are counted without it. */
+export interface GuessTaken {
+  readonly taken: boolean;
+  readonly before: number;
 }
 
-/** Who guesses, and what: daily-rotated keyed hashes, never a number, an address or a phone. */
-export type GuessTarget = Readonly<Record<keyof CountedGuesses, string>>;
-
-/** Counts wrong secrets for a day, for numbers that exist and for those that do not alike. */
+/**
+ * Counts guesses of a day, for numbers that exist and for those that do not alike. A guess is counted before it is
+ * judged, and a right one is given back: however many come at once, no more are judged than were counted.
+ */
 export interface GuessLog {
-  of(target: GuessTarget): Promise<CountedGuesses>;
-  record(target: GuessTarget, at: Instant): Promise<void>;
+  /** Counts one more where fewer than `below` are counted: by one write, so that none is judged beside the count. */
+  take(count: GuessCount, below: number, at: Instant): Promise<GuessTaken>;
+  giveBack(count: GuessCount): Promise<void>;
+  /** Marks a proof as spent, once. False: it was spent before. */
+  spend(proof: string, at: Instant): Promise<boolean>;
 }

@@ -1,57 +1,97 @@
-import { after } from '../time/add-duration.ts';
-import type { Calendar } from '../time/calendar.ts';
-import type { TimeRules } from '../clock/clock-steps.ts';
-import { type Instant, plusSeconds, secondsOf } from '../time/instant.ts';
-import type { Limits } from '../policy/limits.ts';
-import type { CountedGuesses, Guesses } from './guess-log.ts';
+import { type Instant, secondsOf } from '../time/instant.ts';
+import type { CountedFor, GuessTaken } from './guess-log.ts';
 
-/** Beyond it a wait grows no further: the day ends sooner. */
-const longestWaitSeconds = 24 * 3600;
+/*
+ * What bounds guesses at receipt secrets. A secret is one of 10^8; who may judge 1,000 a day at one number opens it within
+ * a year with 365,000 in 10^8, 0.37 %. The arithmetic is in docs/design/guesses.md. Source: docs/rules.md, Wrong guesses;
+ * docs/adr/0300.
+ */
 
-/** When somebody wants to try, and by which rules: those in force, for the ticket may not exist. */
-export interface GuessedAt extends TimeRules {
-  readonly now: Instant;
-  readonly dayEndsAt: Instant;
+/** What is counted where a device is not known at a number. */
+export type SharedCount = Exclude<CountedFor, 'device'>;
+export const sharedCounts = ['number', 'source', 'sourceAtNumber'] as const satisfies readonly SharedCount[];
+
+interface Bound {
+  /** So many wrong ones a day are judged without a proof: people mistype. */
+  readonly free: number;
+  /** With so many more the proof is twice as heavy. */
+  readonly doublesAfter: number;
+  /** It grows no heavier than this, in derivations. */
+  readonly heaviest: number;
+}
+
+/** ALTCHA counts derivations in 32 bits, and the one that solves it is drawn from twice the average. */
+const heaviestOfAll = 2 ** 31 - 1;
+
+const bounds: Readonly<Record<SharedCount, Bound>> = {
+  number: { free: 100, doublesAfter: 40, heaviest: heaviestOfAll },
+  /** Who guesses at one number from one place slows down that place, and hardly the owner elsewhere. */
+  sourceAtNumber: { free: 10, doublesAfter: 1, heaviest: heaviestOfAll },
+  /** A village may share an address: a minute on a slow phone at most. */
+  source: { free: 500, doublesAfter: 500, heaviest: 6_000 },
+};
+
+/** Wrong guesses of a day at one number, whoever made them: beyond it nothing is judged, whatever somebody computes. */
+export const numberClosesAt = 1_000;
+
+/** Wrong guesses of a day by a device that is known at the number: they are counted apart from those of all others. */
+export const guessesOfDevice = 10;
+
+/** What a slow phone makes of `iterationsOfProof` in a second: 500,000 iterations of PBKDF2. */
+export const derivationsPerSecondOfSlowPhone = 100;
+
+/** Of PBKDF2 with SHA-256, for one derivation: a server checks one in milliseconds. */
+export const iterationsOfProof = 5_000;
+
+/** The lightest proof, in derivations: two seconds on a slow phone. */
+const lightest = 2 * derivationsPerSecondOfSlowPhone;
+
+/** A proof counts where it is half as heavy as is asked by now: others guess while a phone calculates. */
+const grace = 2;
+
+/** The proof that one more guess needs where so many are counted, in derivations on average; 0: none. */
+export function proofNeeded(of: SharedCount, counted: number): number {
+  const { free, doublesAfter, heaviest } = bounds[of];
+  if (counted < free) return 0;
+  return Math.min(heaviest, Math.ceil(lightest * 2 ** ((counted - free) / doublesAfter)));
+}
+
+/** Many more than anybody counts in a day. */
+const unbounded = 1_000_000_000;
+
+/** Below which count a guess is judged that came with a proof of so many derivations; 0: with none. */
+export function judgedBelow(of: SharedCount, derivations: number): number {
+  const { free, doublesAfter, heaviest } = bounds[of];
+  const last = of === 'number' ? numberClosesAt : unbounded;
+  const worth = derivations * grace;
+  if (worth < lightest) return free;
+  if (worth >= heaviest) return last;
+  return Math.min(last, free + Math.floor(doublesAfter * Math.log2(worth / lightest)) + 1);
 }
 
 export type GuessVerdict =
-  | { readonly outcome: 'may-try' }
-  /** A right secret passes; a wrong one is told to wait. */
-  | { readonly outcome: 'only-right'; readonly until: Instant }
-  /** Nothing is compared. */
-  | { readonly outcome: 'must-wait'; readonly until: Instant };
+  | { readonly outcome: 'judged' }
+  /** Only with a proof of so many derivations on average. */
+  | { readonly outcome: 'proof-needed'; readonly derivations: number }
+  /** Not until the day ends. */
+  | { readonly outcome: 'closed' };
 
-/**
- * Whether a source may try a secret now, judged by today's wrong guesses alone and before anything is
- * compared. Three bounds close until `dayEndsAt`: a number, to every source that guessed wrong at it; a number,
- * to a source that did so often; every number, to a source that guessed wrong more than a village mistypes. Below
- * them a source that guessed wrong a few times is slowed, twice as long each time, and a right secret passes
- * all the same: behind a shared address the typos of others cost the owner nothing.
- * Source: docs/rules.md, Wrong guesses; docs/adr/0192.
- */
-export function judgeGuesses(
-  { number, source, sourceAtNumber }: CountedGuesses,
-  { now, dayEndsAt, policy, calendar }: GuessedAt,
-): GuessVerdict {
-  const { guesses } = policy.limits;
-  const isClosed =
-    (sourceAtNumber.count > 0 && number.count >= guesses.closeNumberAt) ||
-    sourceAtNumber.count >= guesses.closeNumberToSourceAt ||
-    source.count >= guesses.closeSourceAt;
-  if (isClosed) return { outcome: 'must-wait', until: dayEndsAt };
-  const until = waitEnds(source, guesses, calendar);
-  return until !== undefined && until > now ? { outcome: 'only-right', until } : { outcome: 'may-try' };
+/** Whether a guess is judged, by what was counted for it before anything is compared. */
+export function judgeGuess(counts: Readonly<Record<SharedCount, GuessTaken>>): GuessVerdict {
+  if (sharedCounts.every((of) => counts[of].taken)) return { outcome: 'judged' };
+  if (counts.number.before >= numberClosesAt) return { outcome: 'closed' };
+  return {
+    outcome: 'proof-needed',
+    derivations: Math.max(...sharedCounts.map((of) => proofNeeded(of, counts[of].before))),
+  };
 }
 
-function waitEnds(
-  { count, lastAt }: Guesses,
-  { free, firstWait }: Limits['guesses'],
-  calendar: Calendar,
-): Instant | undefined {
-  if (count < free || lastAt === undefined) return undefined;
-  const first = secondsOf(after(lastAt, firstWait, calendar)) - secondsOf(lastAt);
-  return plusSeconds(lastAt, Math.min(first * 2 ** (count - free), longestWaitSeconds));
-}
+/** Within so many seconds somebody begins to calculate, and sends what came of it. */
+const marginSeconds = 600;
+
+/** How long a challenge is good, in seconds: twice what a slow phone may take at most, and ten minutes more. */
+export const challengeLasts = (derivations: number): number =>
+  marginSeconds + Math.ceil((2 * 2 * derivations) / derivationsPerSecondOfSlowPhone);
 
 /** Whole seconds from `now` to `until`, at least one: what Retry-After says. */
 export const secondsUntil = (until: Instant, now: Instant): number =>

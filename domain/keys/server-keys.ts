@@ -21,6 +21,8 @@ export const keyPurposes = [
   'receipt-secret-hash',
   'request-body',
   'guessed-number',
+  'guess-proof',
+  'known-device',
   'request-source',
   'phone-of-day',
   'email-of-day',

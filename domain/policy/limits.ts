@@ -47,19 +47,6 @@ export interface Limits {
   readonly poorRating: Rating;
   /** A lost receipt secret is replaced once in this time. */
   readonly replaceSecretEvery: Duration;
-  /** Wrong receipt secrets, in a day. */
-  readonly guesses: {
-    /** So many cost a source nothing: people mistype. */
-    readonly free: number;
-    /** The wait after the first that is not free; it doubles with each more. */
-    readonly firstWait: Duration;
-    /** So many at one number close it to every source that guessed wrong at it. */
-    readonly closeNumberAt: number;
-    /** So many of one source at one number close it to that source alone. */
-    readonly closeNumberToSourceAt: number;
-    /** So many of one source close every number to it: more than the typos of a village behind one address. */
-    readonly closeSourceAt: number;
-  };
   /** So long before the date of a direction a reminder comes. */
   readonly remindOfDirection: Duration;
   /** A deadline that a calendar changed late moves lies at least so far ahead. */

@@ -13,6 +13,7 @@ import {
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
+import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
   Container,
@@ -20,6 +21,7 @@ type Ports = Pick<
   | 'attachments'
   | 'reads'
   | 'guesses'
+  | 'proofs'
   | 'registry'
   | 'keys'
   | 'hashing'
@@ -28,17 +30,16 @@ type Ports = Pick<
   | 'now'
 >;
 
-interface Asked {
+type Asked = Parameters<typeof tryingIn>[0] & {
   readonly params: Pick<SecretHolder, 'number'>;
   readonly headers: { readonly 'mrejesho-secret': string };
-  readonly source: string;
-}
+};
 
 /** Whoever asks with the receipt secret of the ticket in the path. */
-const holderIn = ({ params, headers, source }: Asked): SecretHolder => ({
-  number: params.number,
-  secret: headers['mrejesho-secret'],
-  source,
+const holderIn = (request: Asked): SecretHolder => ({
+  number: request.params.number,
+  secret: request.headers['mrejesho-secret'],
+  ...tryingIn(request),
 });
 
 export const attachFileAnswer =
@@ -84,6 +85,7 @@ const container = (): Ports => ({
   attachments: ports.attachments(),
   reads: ports.reads(),
   guesses: ports.guesses(),
+  proofs: ports.proofs,
   registry: ports.registry(),
   keys: ports.keys(),
   hashing: ports.hashing,

@@ -2,20 +2,23 @@ import { proveReceipt } from '../../application/record/prove-receipt.ts';
 import { proveReceiptRoute } from '../../contracts/http/prove-receipt.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
+import { tryingIn } from '../http/trying.ts';
 
 type Ports = Parameters<typeof proveReceipt>[0];
 
 export const proveReceiptAnswer =
   (container: Ports): Answer<typeof proveReceiptRoute> =>
-  async ({ params: { number }, headers, source }) => {
-    const secret = headers['mrejesho-secret'];
-    return { status: 200, body: await proveReceipt(container, { number, secret, source }) };
+  async (request) => {
+    const { params, headers } = request;
+    const holder = { number: params.number, secret: headers['mrejesho-secret'], ...tryingIn(request) };
+    return { status: 200, body: await proveReceipt(container, holder) };
   };
 
 export const handler = api(proveReceiptRoute, () =>
   proveReceiptAnswer({
     tickets: ports.tickets(),
     guesses: ports.guesses(),
+    proofs: ports.proofs,
     registry: ports.registry(),
     keys: ports.keys(),
     submissions: ports.submissions(),

@@ -115,5 +115,6 @@ const rawPartsOf = (route: Route, event: ApiEvent) => ({
   query: event.queryStringParameters ?? {},
   headers: event.headers,
   cookies: route.cookies === undefined ? undefined : cookiesOf(event),
+  device: route.device === undefined ? undefined : cookiesOf(event),
   body: route.body === undefined ? undefined : parseJson(readBytes(event)),
 });

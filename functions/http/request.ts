@@ -38,10 +38,13 @@ const parts = [
   ['query', 'query'],
   ['headers', 'header'],
   ['cookies', 'header'],
+  ['device', 'header'],
   ['body', 'body'],
 ] as const satisfies readonly (readonly [keyof Route, RequestPart])[];
 
-export type RawParts = Readonly<Record<'params' | 'query' | 'headers' | 'cookies' | 'body', unknown>>;
+export type RawParts = Readonly<
+  Record<'params' | 'query' | 'headers' | 'cookies' | 'device' | 'body', unknown>
+>;
 
 /**
  * The parts of a request by the schemas of its route. Throws the first problem that has a name of its own,

@@ -7,10 +7,20 @@ import type { Route } from '../../contracts/http/route.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer, type ApiContext } from '../http/api.ts';
 import { family } from '../http/family.ts';
+import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'attachments' | 'guesses' | 'registry' | 'keys' | 'hashing' | 'salt' | 'smsPrefixes' | 'now'
+  | 'tickets'
+  | 'attachments'
+  | 'guesses'
+  | 'proofs'
+  | 'registry'
+  | 'keys'
+  | 'hashing'
+  | 'salt'
+  | 'smsPrefixes'
+  | 'now'
 >;
 
 /** The route of an act, which has its name, and takes what its citizen says with it. */
@@ -23,14 +33,15 @@ const answerTo =
     { name: act }: RouteOf<Name>,
     container: Ports,
   ): Answer<CitizenActRoute<CitizenActDetails[Name]>> =>
-  async ({ params: { number }, headers, body: details, language, source, log }) => ({
-    status: 200,
-    body: await performCitizenAct(container, {
-      ...{ act, details, number, language, source, log },
+  async (request) => {
+    const { params, headers, body: details, language, log } = request;
+    const asked = {
+      ...{ act, details, number: params.number, language, log, ...tryingIn(request) },
       secret: headers['mrejesho-secret'],
       idempotencyKey: headers['idempotency-key'],
-    }),
-  });
+    };
+    return { status: 200, body: await performCitizenAct(container, asked) };
+  };
 
 /** An act of citizens: its route, and what answers it. */
 interface CitizenActHandler {
@@ -53,6 +64,7 @@ const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),
   attachments: ports.attachments(),
   guesses: ports.guesses(),
+  proofs: ports.proofs,
   registry: ports.registry(),
   keys: ports.keys(),
   hashing: ports.hashing,

@@ -1,29 +1,51 @@
 import type { Container } from '../../application/container.ts';
 import { followTicket } from '../../application/follow-up/follow-ticket.ts';
 import { followTicketRoute } from '../../contracts/http/follow-ticket.ts';
+import { forgetDeviceRoute, forgettingDevice, keepingDevice } from '../../contracts/http/device.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
+import { tryingIn } from '../http/trying.ts';
 
-type Ports = Pick<Container, 'tickets' | 'guesses' | 'reads' | 'registry' | 'keys' | 'cursors' | 'now'>;
+type Ports = Pick<
+  Container,
+  'tickets' | 'guesses' | 'proofs' | 'reads' | 'registry' | 'keys' | 'salt' | 'cursors' | 'now'
+>;
 
 export const followTicketAnswer =
   (container: Ports): Answer<typeof followTicketRoute> =>
-  async ({ params: { number }, query: { cursor }, headers, language, source, log }) => {
+  async (request) => {
+    const { params, query, headers, language, log } = request;
+    const { number } = params;
     const secret = headers['mrejesho-secret'];
+    const asked = { number, secret, cursor: query.cursor, language, log, ...tryingIn(request) };
+    const { page, device } = await followTicket(container, asked);
     return {
       status: 200,
-      body: await followTicket(container, { number, secret, cursor, language, source, log }),
+      body: page,
+      ...(device !== undefined && { cookies: [keepingDevice(number, device)] }),
     };
   };
 
-export const handler = api(followTicketRoute, () =>
-  followTicketAnswer({
-    tickets: ports.tickets(),
-    guesses: ports.guesses(),
-    reads: ports.reads(),
-    registry: ports.registry(),
-    keys: ports.keys(),
-    cursors: ports.cursors(),
-    now: ports.now,
-  }),
-);
+const container = (): Ports => ({
+  tickets: ports.tickets(),
+  guesses: ports.guesses(),
+  proofs: ports.proofs,
+  reads: ports.reads(),
+  registry: ports.registry(),
+  keys: ports.keys(),
+  salt: ports.salt,
+  cursors: ports.cursors(),
+  now: ports.now,
+});
+
+/** A browser that shows the cookie no more is known no more: nothing is kept of it here. */
+export const forgetDeviceAnswer =
+  (): Answer<typeof forgetDeviceRoute> =>
+  ({ params: { number } }) =>
+    Promise.resolve({ status: 200, body: {}, cookies: [forgettingDevice(number)] });
+
+export const handler = family([
+  [followTicketRoute, api(followTicketRoute, () => followTicketAnswer(container()))],
+  [forgetDeviceRoute, api(forgetDeviceRoute, forgetDeviceAnswer)],
+]);

@@ -97,7 +97,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: ['GetItem', 'Query', 'BatchGetItem', 'UpdateItem'], // the last two count wrong guesses
+      tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
       'origin-secret': readSecret,
@@ -109,7 +109,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: ['GetItem', 'Query', 'BatchGetItem', 'UpdateItem'], // the last two count wrong guesses
+      tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: ['GetItem'],
       record: ['ListBucket'], // the newest checkpoint is the first of the list
       'record-objects': ['GetObject'],
@@ -124,7 +124,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'BatchGetItem'],
+      tickets: changeTicket,
       identities: ['GetItem'],
       outbox: ['PutItem'], // the notice that tells it: no event may
       registry: ['GetItem'],
@@ -138,7 +138,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: [...changeTicket, 'BatchGetItem'],
+      tickets: changeTicket,
       identities: ['PutItem', 'UpdateItem'], // leaves a contact and lists its ticket, and reads none
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,
@@ -152,7 +152,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: ['GetItem', 'Query', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+      tickets: changeTicket,
       registry: ['GetItem'],
       'server-keys': readSecret,
       'origin-secret': readSecret,
@@ -399,7 +399,7 @@ export const functions = {
     timeoutSeconds: 10, // the network ends a session that hears nothing for longer
     may: {
       sessions: ['Query', 'PutItem', 'DeleteItem'], // what a phone was in the midst of is forgotten at its end
-      tickets: [...changeTicket, 'BatchGetItem'],
+      tickets: changeTicket,
       identities: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], // the tickets of the phone that dials are listed there
       outbox: ['PutItem'], // the notice of a new receipt secret: no event may tell it
       registry: [...readEntries, 'Query'],

@@ -1,5 +1,5 @@
 import { routes as contracts } from '../../contracts/http/routes.ts';
-import { conditionHeader, isConditional, type Method } from '../../contracts/http/route.ts';
+import { conditionHeader, isConditional, type Method, type Route } from '../../contracts/http/route.ts';
 import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functionNames, type FunctionName } from './functions.ts';
@@ -70,8 +70,19 @@ export const unkeptPaths: readonly string[] = [
   ),
 ];
 
-/** Headers that the contracts ask for, in lower case. */
-export const requestHeaders: readonly string[] = [
-  ...new Set(contracts.flatMap(({ headers }) => Object.keys(headers?.shape ?? {}))),
-  ...(contracts.some(isConditional) ? [conditionHeader] : []),
+/** What paths of one ticket of a citizen begin with, and no other's: a device is known again there alone. */
+export const citizensTicketPaths = '/v1/tickets/';
+export const deviceCookies: readonly string[] = [
+  ...new Set(contracts.flatMap(({ device }) => Object.keys(device?.shape ?? {}))),
 ];
+
+const headersOf = (routes: readonly Route[]): readonly string[] => [
+  ...new Set(routes.flatMap(({ headers }) => Object.keys(headers?.shape ?? {}))),
+  ...(routes.some(isConditional) ? [conditionHeader] : []),
+];
+const isOfCitizensTicket = ({ path }: Route): boolean => path.startsWith(citizensTicketPaths);
+
+/** Headers that the contracts ask for, in lower case: all of them, those at a ticket of a citizen, and those elsewhere. */
+export const requestHeaders = headersOf(contracts);
+export const requestHeadersAtTickets = headersOf(contracts.filter(isOfCitizensTicket));
+export const requestHeadersElsewhere = headersOf(contracts.filter((route) => !isOfCitizensTicket(route)));

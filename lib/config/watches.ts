@@ -41,6 +41,15 @@ export const watches = {
     minutes: 5,
     rings: { above: 5 },
   },
+  'guesses-many': {
+    peopleSuffer: 'Somebody tries secrets at tickets of others, or many who own one cannot get in.',
+    figures: {
+      logged: 'guessed-wrong',
+      by: ['follow-ticket', 'citizen-acts', 'citizen-attachments', 'prove-receipt'],
+    },
+    minutes: 60,
+    rings: { above: 2000 },
+  },
   'ussd-failing': {
     peopleSuffer: 'Whoever dials reads that the fault is ours, or nothing at all.',
     figures: { logged: 'ussd-failed', by: ['answer-ussd'] },

@@ -1,6 +1,7 @@
 import {
   AllowedMethods,
   type BehaviorOptions,
+  CacheCookieBehavior,
   CacheHeaderBehavior,
   CachePolicy,
   CacheQueryStringBehavior,
@@ -20,11 +21,14 @@ import { signatureHeaders } from '../../contracts/sms/routes.ts';
 import { gatewayHeader } from '../../contracts/ussd/routes.ts';
 import { apiPaths, edgeHeaders, nameOf, stageSecrets } from '../config/names.ts';
 import {
+  citizensTicketPaths,
   cookieNames,
   cookiePaths,
+  deviceCookies,
   keptPaths,
   officersPaths,
-  requestHeaders,
+  requestHeadersAtTickets,
+  requestHeadersElsewhere,
   smsPaths,
   unkeptPaths,
   ussdPaths,
@@ -118,6 +122,11 @@ export class ApiBehaviors extends Construct {
           },
         ]),
       ),
+      [`${citizensTicketPaths}*`]: {
+        ...usual,
+        cachePolicy: this.repliesOfTickets(stage),
+        originRequestPolicy: this.forwardingOfTickets(stage),
+      },
       ...Object.fromEntries(unkeptPaths.map((path) => [path, usual])),
       ...Object.fromEntries(keptPaths.map((path) => [path, kept])),
       [`${apiPaths}*`]: usual,
@@ -165,7 +174,26 @@ export class ApiBehaviors extends Construct {
     return new CachePolicy(this, 'Replies', {
       cachePolicyName: nameOf(stage, 'replies'),
       comment: 'What the API replies to one person, compressed',
-      headerBehavior: CacheHeaderBehavior.allowList('Accept-Language', 'Mrejesho-Secret', 'Origin'),
+      headerBehavior: CacheHeaderBehavior.allowList('Accept-Language', 'Origin'),
+      ...compressedAndNotKept,
+    });
+  }
+
+  /**
+   * The same of a ticket of a citizen: found with the same secret, proof and device alone. A device is known again by a
+   * cookie, which opens nothing by itself: so its replies are compressed.
+   */
+  private repliesOfTickets(stage: Stage): CachePolicy {
+    return new CachePolicy(this, 'RepliesOfTickets', {
+      cachePolicyName: nameOf(stage, 'replies-of-tickets'),
+      comment: 'What the API replies to one citizen, compressed',
+      headerBehavior: CacheHeaderBehavior.allowList(
+        'Accept-Language',
+        'Origin',
+        'Mrejesho-Secret',
+        'Mrejesho-Proof',
+      ),
+      cookieBehavior: CacheCookieBehavior.allowList(...deviceCookies),
       ...compressedAndNotKept,
     });
   }
@@ -231,6 +259,23 @@ export class ApiBehaviors extends Construct {
     });
   }
 
+  /** Beside what the cache policy forwards: one policy takes ten headers. */
+  private forwardingOfTickets(stage: Stage): OriginRequestPolicy {
+    const keyed = ['mrejesho-secret', 'mrejesho-proof'];
+    return new OriginRequestPolicy(this, 'TicketForwarding', {
+      originRequestPolicyName: nameOf(stage, 'ticket-forwarding'),
+      comment: 'What the API reads at a ticket of a citizen, and who asks',
+      headerBehavior: OriginRequestHeaderBehavior.allowList(
+        edgeHeaders.viewer,
+        'content-type',
+        'access-control-request-headers',
+        'access-control-request-method',
+        ...requestHeadersAtTickets.filter((header) => !keyed.includes(header)),
+      ),
+      queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+    });
+  }
+
   private forwarding(stage: Stage): OriginRequestPolicy {
     return new OriginRequestPolicy(this, 'Forwarding', {
       originRequestPolicyName: nameOf(stage, 'forwarding'),
@@ -242,7 +287,7 @@ export class ApiBehaviors extends Construct {
         'origin',
         'access-control-request-headers',
         'access-control-request-method',
-        ...requestHeaders,
+        ...requestHeadersElsewhere,
       ),
       queryStringBehavior: OriginRequestQueryStringBehavior.all(),
     });

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { cookieNames, cookiePaths } from '../../lib/config/routes.ts';
+import { citizensTicketPaths, cookieNames, cookiePaths, deviceCookies } from '../../lib/config/routes.ts';
 import { apiPaths, edgeHeaders } from '../../lib/config/names.ts';
 import { askBucketOfFiles, filePaths } from '../../lib/edge-functions/files.ts';
 import { answerWithSite, type ReleasedSite } from './answer-with-site.ts';
@@ -124,18 +124,23 @@ function headersFor(origin: Origin, { url = '/', headers: sent }: IncomingMessag
   const proof = edgeHeaders.proof.toLowerCase();
   return {
     ...headersWithout(sent, [...own, proof, 'x-forwarded-for', 'host', 'cookie']),
-    ...(cookiePaths.includes(url.split('?')[0] ?? '') && cookiesIn(sent.cookie)),
+    ...cookiesIn(sent.cookie, cookiesShownAt(url.split('?')[0] ?? '')),
     host: origin.host,
     [proof]: origin.secret,
     [edgeHeaders.viewer.toLowerCase()]: `${viewerOf(sent['x-forwarded-for'])}:40000`,
   };
 }
 
-function cookiesIn(cookie = ''): IncomingHttpHeaders {
+function cookiesShownAt(path: string): readonly string[] {
+  if (cookiePaths.includes(path)) return cookieNames;
+  return path.startsWith(citizensTicketPaths) ? deviceCookies : [];
+}
+
+function cookiesIn(cookie = '', names: readonly string[]): IncomingHttpHeaders {
   const ours = cookie
     .split(';')
     .map((pair) => pair.trim())
-    .filter((pair) => cookieNames.some((name) => pair.startsWith(`${name}=`)));
+    .filter((pair) => names.some((name) => pair.startsWith(`${name}=`)));
   return ours.length === 0 ? {} : { cookie: ours.join('; ') };
 }
 

@@ -66,8 +66,8 @@ const commands: Readonly<Record<string, Command>> = {
     return [receipt.number, receipt.secret, ...receipt.next].join(' ');
   },
   async follow(ports, { phone }, [number = '', secret = '']) {
-    const ticket = await followTicket(ports, { number, secret, language, source: phone, log: quiet });
-    const { status, institution, timeline, next } = ticket;
+    const { page } = await followTicket(ports, { number, secret, language, source: phone, log: quiet });
+    const { status, institution, timeline, next } = page;
     const last = timeline.at(-1)?.text ?? '';
     return [`${status.word}, ${institution.shortName[language]}.`, last, ...next].join(' ');
   },

@@ -1,5 +1,5 @@
 /** npm run web:budgets: what pages weigh, as it travels. Fails where one weighs more than its budget. */
-import { scriptsLoadedBy, weightOf } from './measures/weights.ts';
+import { scriptsLoadedBy, weightOf, weightOfScripts } from './measures/weights.ts';
 import { buildSite } from './site/build-site.ts';
 
 const site = await buildSite();
@@ -26,6 +26,11 @@ const budgets = [
     of: 'sending, with all that it may ever load',
     weighs: scriptsLoadedBy(site, 'send'),
     atMost: 60_000,
+  },
+  {
+    of: 'the work for a number under attack, which is loaded when it is asked for',
+    weighs: weightOfScripts(site, ['proof-in-sight', 'solver']),
+    atMost: 8_000,
   },
   // Where each officer's day begins.
   {

@@ -7,7 +7,8 @@ import { languageAt } from '../../web/src/addresses.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
-import { linesTexts } from '../../web/src/lines/texts.ts';
+import { newVersionTexts } from '../../web/src/lines/new-version-texts.ts';
+import { offlineLineText } from '../../web/src/lines/offline-text.ts';
 import { outboxTag } from '../../web/src/phone/outbox.ts';
 import { databaseName } from '../../web/src/phone/stores.ts';
 import { aboutPage } from '../../web/src/public/about/texts.ts';
@@ -86,7 +87,7 @@ it('whoever was here once comes back without a connection', async () => {
   await visit.page.reload();
   await visit.canUse();
   await visit.sees(homeTexts.lead);
-  await visit.sees(linesTexts.offline);
+  await visit.sees(offlineLineText);
 });
 
 it('a page that was read is there without a connection, and one that was not says so', async () => {
@@ -214,12 +215,12 @@ it('a newer version waits, says so, and is there when somebody wants it', async 
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
   });
-  await visit.sees(linesTexts.newVersion);
+  await visit.sees(newVersionTexts.newVersion);
   expect(await visit.page.evaluate(() => 'notLoadedAnew' in globalThis)).toBe(true);
-  await visit.presses(linesTexts.reload);
+  await visit.presses(newVersionTexts.reload);
   await visit.page.waitForFunction(() => !('notLoadedAnew' in globalThis));
   await visit.canUse();
-  expect(await visit.page.getByText(visit.say(linesTexts.newVersion)).count()).toBe(0);
+  expect(await visit.page.getByText(visit.say(newVersionTexts.newVersion)).count()).toBe(0);
   await rm(folder, { recursive: true });
 });
 

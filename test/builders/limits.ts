@@ -55,13 +55,6 @@ export const publishedLimits: Limits = {
   rateWithin: { amount: 30, unit: 'days' },
   poorRating: 2,
   replaceSecretEvery: { amount: 24, unit: 'hours' },
-  guesses: {
-    free: 5,
-    firstWait: { amount: 30, unit: 'seconds' },
-    closeNumberAt: 100,
-    closeNumberToSourceAt: 16,
-    closeSourceAt: 500,
-  },
   remindOfDirection: { amount: 2, unit: 'working-days' },
   movedAtLeastAhead: { amount: 1, unit: 'working-days' },
   sms: { perTicketPerDay: 8, perPhonePerDay: 20 },

@@ -20,8 +20,8 @@ beforeAll(async () => {
 /**
  * In bytes. Whoever receives or opens a ticket carries the words by which it is compared with others. The menu of simple
  * phones is what seven functions of the API are; opening a ticket tries every act on it, acting tells what others did, a
- * preview says all that its citizen would read, and who sends notices has every text, as has in part who answers an SMS; what
- * administrators do is proposed and confirmed too.
+ * preview says all that its citizen would read, who sends notices has every text, as has in part who answers an SMS, who follows
+ * a ticket checks proofs of work, and what administrators do is proposed and confirmed too.
  */
 const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'answer-ussd': 565_000,
@@ -30,6 +30,7 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'submit-ticket': 455_000,
   'officer-acts': 490_000,
   'preview-officer-act': 600_000,
+  'follow-ticket': 460_000,
   'send-notices': 460_000,
   'receive-sms': 470_000,
   'registry-acts': 470_000,

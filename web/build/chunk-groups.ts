@@ -9,7 +9,7 @@ interface ChunkGroup {
 const chunkGroups: readonly ChunkGroup[] = [
   {
     name: 'base',
-    test: /virtual:registry\/stage|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
+    test: /virtual:registry\/stage|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/api\/sending\.|web\/src\/proof\/shown\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
   },
   {
     name: 'forms',
@@ -21,7 +21,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'outbox',
-    test: /node_modules\/idb\/|web\/src\/phone\/|web\/src\/citizen\/receipt\/use-outbox\./,
+    test: /node_modules\/idb\/|web\/src\/phone\/(?!empty)|web\/src\/citizen\/receipt\/use-outbox\./,
   },
   {
     name: 'receipt',

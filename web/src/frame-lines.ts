@@ -2,6 +2,7 @@ import type { FrameLine } from './design/lines.tsx';
 import { WayToOutbox } from './citizen/outbox/way-to-outbox.tsx';
 import { somethingWaits } from './phone/waiting.ts';
 import { outboxEvent } from './phone/stores.ts';
+import { proofEvent, shownProof } from './proof/shown.ts';
 import { newVersionEvent, waitingVersion } from './service-worker/install.ts';
 
 /** What may have to be said on every page. */
@@ -12,6 +13,12 @@ export const frameLines: readonly FrameLine[] = [
     wakes: [outboxEvent, 'online', 'offline'],
     load: () => import('./citizen/outbox/line.tsx'),
     otherwise: WayToOutbox,
+  },
+  {
+    name: 'proof',
+    wanted: () => shownProof.now,
+    wakes: [proofEvent],
+    load: () => Promise.resolve(shownProof),
   },
   {
     name: 'offline',

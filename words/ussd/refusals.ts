@@ -28,10 +28,6 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
     sw: 'Simu hii imetuma hoja {limit} leo. Jaribu tena kesho.',
     en: 'This phone sent {limit} tickets today. Try again tomorrow.',
   },
-  'too-many-guesses': {
-    sw: 'Namba au msimbo si sahihi, na leo kumekuwa na makosa mengi. Vilivyo sahihi vitaifungua mara moja. La sivyo subiri dakika {minutes}.',
-    en: 'The number or the secret is not right, and there were many wrong tries today. The right ones open it at once. Otherwise wait {minutes} minutes.',
-  },
   'guesses-closed': {
     sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Jaribu tena kesho, au kwa simu nyingine.',
     en: 'There were too many wrong tries today. Try again tomorrow, or from another phone.',

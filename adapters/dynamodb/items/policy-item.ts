@@ -38,14 +38,6 @@ const sms = z.looseObject({ perTicketPerDay: count, perPhonePerDay: count } sati
   z.ZodType
 >);
 
-const guesses = z.looseObject({
-  free: count,
-  firstWait: duration,
-  closeNumberAt: count,
-  closeNumberToSourceAt: count,
-  closeSourceAt: count,
-} satisfies Record<keyof Limits['guesses'], z.ZodType>);
-
 const actsPerDay = z.looseObject({
   by: z.enum(['citizen', 'officers']),
   act: z.enum(actNames),
@@ -77,7 +69,6 @@ const limits = z.looseObject({
   rateWithin: duration,
   poorRating: z.literal(ratings),
   replaceSecretEvery: duration,
-  guesses: guesses,
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
   sms: sms,

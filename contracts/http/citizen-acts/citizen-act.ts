@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actDone } from '../act-done.ts';
-import { idempotencyKey, receiptSecretHeader } from '../headers.ts';
+import { knownDevice } from '../device.ts';
+import { idempotencyKey, secretHeaders } from '../headers.ts';
 import type { Route } from '../route.ts';
 import { ticketParams } from '../ticket-params.ts';
 
@@ -20,7 +21,8 @@ export const citizenAct = {
   family: 'citizen-acts',
   for: 'everybody',
   params: ticketParams,
-  headers: z.object({ 'mrejesho-secret': receiptSecretHeader, 'idempotency-key': idempotencyKey }),
+  headers: z.object({ ...secretHeaders, 'idempotency-key': idempotencyKey }),
+  device: knownDevice,
   replies: {
     200: {
       description: 'It was done, now or before under this idempotency key: the same reply again.',
@@ -36,7 +38,7 @@ export const citizenAct = {
     'idempotency-key-weak',
     'idempotency-key-reused',
     'ticket-not-found',
-    'too-many-guesses',
+    'proof-of-work-needed',
     'guesses-closed',
     'act-refused',
     'ticket-busy',

@@ -1,57 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import type { GuessLog, GuessTarget } from '../../../domain/guesses/guess-log.ts';
+import type { CountedFor, GuessLog } from '../../../domain/guesses/guess-log.ts';
 
 const at = '2026-11-24T06:00:00Z';
+const many = 1_000;
 
-const by = (source: string, number: string): GuessTarget => ({
-  number,
-  source,
-  sourceAtNumber: `${source} at ${number}`,
-});
+const all: readonly CountedFor[] = ['number', 'source', 'sourceAtNumber', 'device'];
 
 /** What every guess log does. `open` gives an empty one. */
 export function guessLogContract(open: () => Promise<GuessLog>): void {
-  describe('counting wrong guesses', () => {
-    it('begins at none', async () => {
+  describe('counting guesses before they are judged', () => {
+    it('begins at none, and says with each how many there were', async () => {
       const log = await open();
+      const count = { of: 'number', hash: 'n' } as const;
 
-      expect(await log.of(by('s', 'n'))).toEqual({
-        number: { count: 0 },
-        source: { count: 0 },
-        sourceAtNumber: { count: 0 },
-      });
+      expect(await log.take(count, many, at)).toEqual({ taken: true, before: 0 });
+      expect(await log.take(count, many, at)).toEqual({ taken: true, before: 1 });
     });
 
-    it('counts for the number, for the source, and for both together', async () => {
+    it('takes none at its bound, says how many there are, and counts none for it', async () => {
       const log = await open();
-      await log.record(by('s1', 'n1'), at);
-      await log.record(by('s2', 'n1'), '2026-11-24T06:00:09Z');
-      await log.record(by('s1', 'n2'), '2026-11-24T06:00:10Z');
+      const count = { of: 'source', hash: 's' } as const;
+      await log.take(count, 2, at);
+      await log.take(count, 2, at);
 
-      expect(await log.of(by('s1', 'n1'))).toEqual({
-        number: { count: 2, lastAt: '2026-11-24T06:00:09Z' },
-        source: { count: 2, lastAt: '2026-11-24T06:00:10Z' },
-        sourceAtNumber: { count: 1, lastAt: at },
-      });
+      expect(await log.take(count, 2, at)).toEqual({ taken: false, before: 2 });
+      expect(await log.take(count, 2, at)).toEqual({ taken: false, before: 2 });
+      expect(await log.take(count, 3, at)).toEqual({ taken: true, before: 2 });
     });
 
-    it('does not take a source for a number of the same hash, nor both together for either', async () => {
+    it('counts a right one no more', async () => {
       const log = await open();
-      await log.record({ number: 'same', source: 'other', sourceAtNumber: 'another' }, at);
+      const count = { of: 'number', hash: 'n' } as const;
+      await log.take(count, many, at);
+      await log.take(count, many, at);
+      await log.giveBack(count);
 
-      const { source, sourceAtNumber } = await log.of({
-        number: 'free',
-        source: 'same',
-        sourceAtNumber: 'same',
-      });
-      expect([source.count, sourceAtNumber.count]).toEqual([0, 0]);
+      expect(await log.take(count, many, at)).toEqual({ taken: true, before: 1 });
     });
 
-    it('loses none of many that come at once', async () => {
+    it('takes what is counted for one thing for no other of the same hash', async () => {
       const log = await open();
-      await Promise.all(Array.from({ length: 30 }, () => log.record(by('s', 'n'), at)));
+      const before = [];
+      for (const of of all) before.push(await log.take({ of, hash: 'same' }, many, at));
 
-      expect((await log.of(by('s', 'n'))).number.count).toBe(30);
+      expect(before).toEqual(all.map(() => ({ taken: true, before: 0 })));
+    });
+
+    it('lets of many that come at once no more pass than there is place for', async () => {
+      const log = await open();
+      const count = { of: 'number', hash: 'n' } as const;
+      const taken = await Promise.all(Array.from({ length: 40 }, () => log.take(count, 25, at)));
+
+      expect(taken.filter((one) => one.taken)).toHaveLength(25);
+      expect(await log.take(count, 25, at)).toEqual({ taken: false, before: 25 });
+    });
+
+    it('spends a proof once, also where it is shown many times at once', async () => {
+      const log = await open();
+      const spent = await Promise.all(Array.from({ length: 12 }, () => log.spend('a proof', at)));
+
+      expect(spent.filter(Boolean)).toHaveLength(1);
+      expect(await log.spend('a proof', at)).toBe(false);
+      expect(await log.spend('another', at)).toBe(true);
     });
   });
 }

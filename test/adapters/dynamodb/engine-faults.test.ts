@@ -2,6 +2,7 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
+import { altchaProofs } from '../../../adapters/altcha/proofs.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
@@ -95,6 +96,7 @@ class Service {
       rollUps: dynamoRollUps({ client, table: tables.measures }),
       surges: dynamoSurges({ client, table: tables.measures }),
       guesses: dynamoGuessLog(inTickets),
+      proofs: altchaProofs,
       counts: dynamoDailyCounts(inTickets),
       comparable: dynamoComparableTickets(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),

@@ -10,7 +10,7 @@ describe('a stored policy', () => {
     for (const item of newPolicyItems(policy)) expect(policyItem.parse(item).policy).toEqual(policy);
   });
 
-  it.each(['sms', 'guesses', 'desk', 'poorRating'] as const)(
+  it.each(['sms', 'desk', 'poorRating'] as const)(
     'that lacks %s is none: every number of the rules is stored with it',
     (missing) => {
       const policy = { ...aPolicy(), limits: omit(publishedLimits, missing) };

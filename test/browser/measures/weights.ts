@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PageName } from '../../../web/src/addresses.ts';
@@ -73,4 +73,16 @@ export function scriptsLoadedBy(site: string, page: PageName, without: readonly 
   };
   [entry, source].forEach(visit);
   return sum([...files].filter((file) => file.endsWith('.js')).map((file) => bytesOf(site, file)));
+}
+
+/** Scripts by their names, in bytes: also those that no page loads, but a worker is. */
+export function weightOfScripts(site: string, names: readonly string[]): number {
+  const scripts = readdirSync(join(site, 'assets')).map((name) => ({ file: `assets/${name}` }));
+  const named = names.map((name) => scripts.find((script) => nameOf(script) === name));
+  return sum(
+    named.map((script, place) => {
+      if (script === undefined) throw new Error(`The build has no script ${names[place] ?? ''}.`);
+      return bytesOf(site, script.file);
+    }),
+  );
 }

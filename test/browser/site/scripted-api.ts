@@ -85,14 +85,20 @@ export class ScriptedApi {
     code: ProblemFacts['code'],
     { retryAfter, ...facts }: Partial<ProblemFacts> & { readonly retryAfter?: number } = {},
   ): void {
+    const later = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
     this.#scripts.set(route, (request) => {
-      const { text } = json(0, problemDetailsOf({ code, ...facts }, languageOf(request)));
-      const headers = {
-        'content-type': 'application/problem+json',
-        ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
-      };
-      return Promise.resolve({ status: problems[code].status, headers, text });
+      const { headers, ...refused } = refusal({ code, ...facts }, languageOf(request));
+      return Promise.resolve({ ...refused, headers: { ...headers, ...later } });
     });
+  }
+
+  /** The route wants this work to be done first, and then answers as the product does. */
+  wantsProof(route: AskedRoute, challenge: NonNullable<ProblemFacts['challenge']>): void {
+    this.#scripts.set(route, (request) =>
+      request.headers['mrejesho-proof'] === undefined
+        ? Promise.resolve(refusal({ code: 'proof-of-work-needed', challenge }, languageOf(request)))
+        : this.#asTheProduct(request),
+    );
   }
 
   /** The route lets whoever asks wait. */
@@ -189,4 +195,10 @@ const json = (status: number, body: unknown): Answered => ({
   status,
   headers: { 'content-type': 'application/json' },
   text: JSON.stringify(body),
+});
+
+const refusal = (facts: ProblemFacts, language: Language): Answered => ({
+  status: problems[facts.code].status,
+  headers: { 'content-type': 'application/problem+json' },
+  text: JSON.stringify(problemDetailsOf(facts, language)),
 });

@@ -4,12 +4,14 @@ import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { lostTextWords } from '../../../words/lost-texts.ts';
 import { refusalTexts } from '../../../words/refusals.ts';
+import { proofTexts } from '../../../web/src/proof/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import type { OfferedAct } from '../../../domain/acts/citizen/possible-acts.ts';
 import type { PageState } from '../page-state.ts';
 import type { Reader } from '../reader.ts';
+import { aChallenge } from '../../web/proof/a-challenge.ts';
 import { attachPicture } from '../site/attach-picture.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import type { Visit } from '../visit.ts';
@@ -116,6 +118,15 @@ const onPageOf = (
 
 const anonymous = { openness: 'anonymous' } as const;
 
+/** How many tries it says that are needed: seconds of work, minutes, and days. */
+const tries = { few: 40_000, many: 1_000_000, hopeless: 2_000_000_000 } as const;
+
+/** The work goes on as long as somebody looks at it. */
+const neverSolved = (derivations: number) => aChallenge({ counter: 4_000_000_000, cost: 1_000, derivations });
+
+/** Runs in the page before anything else: a browser, or an address, that has none. */
+const forgetCryptography = (): boolean => Reflect.deleteProperty(Crypto.prototype, 'subtle');
+
 export const followStates: readonly PageState[] = [
   { page: 'follow', name: 'empty', shows: followTexts.lead },
   {
@@ -149,11 +160,89 @@ export const followStates: readonly PageState[] = [
   },
   {
     page: 'follow',
-    name: 'too-many-guesses',
+    name: 'guesses-closed',
     shows: followTexts.otherWays,
     reach: async (visit) => {
-      visit.site.api.refuses('follow-ticket', 'too-many-guesses', { parameters: { minutes: 5 } });
+      visit.site.api.refuses('follow-ticket', 'guesses-closed');
       await asksFor(visit, await visit.ticket());
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proving',
+    shows: proofTexts.free,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.few));
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proving-for-long',
+    shows: proofTexts.tomorrow,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.many));
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proof-hopeless',
+    shows: proofTexts.hopeless,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.hopeless));
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proof-not-sent',
+    shows: proofTexts.unreachable,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      const challenge = await aChallenge({ counter: 300 });
+      visit.site.api.wantsProof('follow-ticket', challenge);
+      await visit.page.route('**/v1/tickets/*', async (route) => {
+        await (route.request().headers()['mrejesho-proof'] === undefined ? route.continue() : route.abort());
+      });
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'cannot-prove',
+    shows: proofTexts.impossible,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      await visit.context.addInitScript(forgetCryptography);
+      visit.site.api.wantsProof('follow-ticket', await aChallenge({ counter: 300 }));
+      await asksFor(visit, ticket);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'proof-stopped',
+    shows: followTexts.proveAgain,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.few));
+      await asksFor(visit, ticket);
+      await visit.presses(proofTexts.stop);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'reply-proving-unseen',
+    shows: proofTexts.free,
+    reach: async (visit) => {
+      await opensOne(visit, undefined, anonymous);
+      await visit.presses(offeredActWords.reply);
+      await visit.fills(actTexts.replyMessage, 'Maji bado hayajarudi.');
+      visit.site.api.wantsProof('reply', await neverSolved(tries.few));
+      await visit.presses(actTexts.replySend);
     },
   },
   {
@@ -321,6 +410,16 @@ export const followStates: readonly PageState[] = [
       await opensOne(visit);
       await visit.goesOffline();
       await visit.presses(ticketTexts.refresh);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'device-still-known',
+    shows: ticketTexts.stillKnown,
+    reach: async (visit) => {
+      await opensOne(visit);
+      await visit.goesOffline();
+      await visit.presses(ticketTexts.leaveForgotten);
     },
   },
   {

@@ -64,6 +64,7 @@ import {
   removeAttachmentRoute,
 } from '../../../contracts/http/attachments.ts';
 import { proveReceiptRoute } from '../../../contracts/http/prove-receipt.ts';
+import { forgetDeviceRoute } from '../../../contracts/http/device.ts';
 import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
 import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
@@ -165,7 +166,7 @@ import {
 import { api, type Answer, type ApiContext } from '../../../functions/http/api.ts';
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
-import { followTicketAnswer } from '../../../functions/tickets/follow-ticket.ts';
+import { followTicketAnswer, forgetDeviceAnswer } from '../../../functions/tickets/follow-ticket.ts';
 import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
 import {
   downloadPublicMonthAnswer,
@@ -233,6 +234,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(submitTicketRoute, submitTicketAnswer),
   answered(tellBeforeSendingRoute, tellBeforeSendingAnswer),
   answered(followTicketRoute, followTicketAnswer),
+  answered(forgetDeviceRoute, forgetDeviceAnswer),
   answered(replaceSecretRoute, replaceSecretAnswer),
   ...citizenActHandlers.map(({ route, handler }): Made => [
     route.name,

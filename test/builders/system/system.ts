@@ -1,3 +1,4 @@
+import { altchaProofs } from '../../../adapters/altcha/proofs.ts';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { sealedLogins } from '../../../adapters/crypto/sealed-logins.ts';
@@ -87,6 +88,7 @@ export class System extends Stores {
       publications: this.given('publications', this.publications),
       monthlyCounts: this.given('monthlyCounts', this.monthlyCounts),
       guesses: this.given('guesses', this.guesses),
+      proofs: altchaProofs,
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
       comparable: this.given('comparable', this.comparable),

@@ -1,145 +1,115 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
-import type { CountedGuesses } from '../../../domain/guesses/guess-log.ts';
-import { judgeGuesses, secondsUntil } from '../../../domain/guesses/guesses.ts';
+import {
+  challengeLasts,
+  judgedBelow,
+  judgeGuess,
+  numberClosesAt,
+  proofNeeded,
+  sharedCounts,
+  type SharedCount,
+} from '../../../domain/guesses/guesses.ts';
 import { checkProperty } from '../../builders/chance.ts';
-import { aPolicy, lasting } from '../../builders/policy.ts';
-import { theRules } from '../../builders/ticket.ts';
 
-const now: Instant = '2026-11-24T09:00:00Z';
-const dayEnds: Instant = '2026-11-24T21:00:00Z';
-const rules = theRules();
-const at = (moment: Instant) => ({ ...rules, now: moment, dayEndsAt: dayEnds });
-
-/** So many were made, the last of them now. */
-const made = (counts: Partial<Record<keyof CountedGuesses, number>>): CountedGuesses => {
-  const guessed = (count = 0) => (count === 0 ? { count } : { count, lastAt: now });
-  return {
-    number: guessed(counts.number),
-    source: guessed(counts.source),
-    sourceAtNumber: guessed(counts.sourceAtNumber),
+/** So many were counted, and a guess that came with a proof of so many derivations was counted where it could be. */
+const judged = (counted: Partial<Record<SharedCount, number>>, derivations = 0) => {
+  const takenAt = (of: SharedCount) => {
+    const before = counted[of] ?? 0;
+    return { taken: before < judgedBelow(of, derivations), before };
   };
+  return judgeGuess({
+    number: takenAt('number'),
+    source: takenAt('source'),
+    sourceAtNumber: takenAt('sourceAtNumber'),
+  });
 };
 
-const closed = { outcome: 'must-wait', until: dayEnds };
+const lightest = { outcome: 'proof-needed', derivations: 200 };
 
-describe('wrong guesses', () => {
-  it.each([1, 2, 3, 4])('cost nothing while they are %i', (count) => {
-    const guesses = made({ number: count, source: count, sourceAtNumber: count });
-    expect(judgeGuesses(guesses, at(now))).toEqual({ outcome: 'may-try' });
-  });
+describe('a guess', () => {
+  it.each([
+    ['a hundred at one number from wherever', 'number', 100],
+    ['ten at one number from one place', 'sourceAtNumber', 10],
+    ['five hundred from one place', 'source', 500],
+  ] as const)(
+    'is judged without a proof before %s were wrong, and then with one of two seconds',
+    (_, of, free) => {
+      expect(judged({ [of]: free - 1 })).toEqual({ outcome: 'judged' });
+      expect(judged({ [of]: free })).toEqual(lightest);
+      expect(judged({ [of]: free }, 200)).toEqual({ outcome: 'judged' });
+    },
+  );
 
   it.each([
-    [5, 30],
-    [6, 60],
-    [7, 120],
-    [10, 960],
-    [60, 24 * 3600],
-  ])('of a source, %i of them, let only a right one pass for %i seconds from the last', (count, seconds) => {
-    const until = plusSeconds(now, seconds);
-    const guesses = made({ source: count });
-    expect(judgeGuesses(guesses, at(now))).toEqual({ outcome: 'only-right', until });
-    expect(judgeGuesses(guesses, at(plusSeconds(until, -1))).outcome).toBe('only-right');
-    expect(judgeGuesses(guesses, at(until)).outcome).toBe('may-try');
+    ['number', 140, 400],
+    ['number', 180, 800],
+    ['sourceAtNumber', 11, 400],
+    ['sourceAtNumber', 20, 204_800],
+    ['source', 1_000, 400],
+    ['source', 100_000, 6_000],
+  ] as const)('needs at %s, after %i, a proof of %i derivations', (of, counted, derivations) => {
+    expect(judged({ [of]: counted })).toEqual({ outcome: 'proof-needed', derivations });
+    expect(judged({ [of]: counted }, derivations)).toEqual({ outcome: 'judged' });
   });
 
-  it('at one number, a hundred of them, close it for the day to who made one of them', () => {
-    const verdict = judgeGuesses(made({ number: 100, source: 1, sourceAtNumber: 1 }), at(now));
-    expect(verdict).toEqual(closed);
+  it('needs the heaviest of the proofs that its counts ask for', () => {
+    expect(judged({ number: 180, sourceAtNumber: 11, source: 500 })).toEqual({
+      outcome: 'proof-needed',
+      derivations: 800,
+    });
   });
 
-  it('at one number, a hundred of them, do not close it to who guessed wrong at others only', () => {
-    expect(judgeGuesses(made({ number: 100, source: 12 }), at(now)).outcome).toBe('only-right');
+  it('is judged with a proof that was heavy enough a while ago: half as heavy as is asked now', () => {
+    expect(judged({ number: 140 }, 200).outcome).toBe('judged');
+    expect(judged({ number: 141 }, 200).outcome).toBe('proof-needed');
   });
 
-  it('of one source at one number, sixteen of them, close it to that source', () => {
-    const guessed = (count: number) => made({ number: count, source: count, sourceAtNumber: count });
-    expect(judgeGuesses(guessed(15), at(now)).outcome).toBe('only-right');
-    expect(judgeGuesses(guessed(16), at(now))).toEqual(closed);
+  it('is judged by nobody at a number where a thousand were wrong, whatever was calculated', () => {
+    const heaviest = 2 ** 31 - 1;
+    expect(judged({ number: numberClosesAt - 1 }, heaviest).outcome).toBe('judged');
+    expect(judged({ number: numberClosesAt }, heaviest)).toEqual({ outcome: 'closed' });
   });
 
-  it('of one source, five hundred of them, close every number to it', () => {
-    expect(judgeGuesses(made({ source: 499 }), at(now)).outcome).toBe('only-right');
-    expect(judgeGuesses(made({ source: 500 }), at(now))).toEqual(closed);
-  });
-
-  it('are counted and waited for as the policy in force says', () => {
-    const { limits } = aPolicy();
-    const guesses = {
-      free: 2,
-      firstWait: lasting(3, 'minutes'),
-      closeNumberAt: 7,
-      closeNumberToSourceAt: 5,
-      closeSourceAt: 9,
-    };
-    const strict = theRules({ policy: aPolicy({ limits: { ...limits, guesses } }) });
-    const judged = (counts: Parameters<typeof made>[0]) =>
-      judgeGuesses(made(counts), { ...at(now), ...strict });
-    expect(judged({ source: 1 }).outcome).toBe('may-try');
-    expect(judged({ source: 3 })).toEqual({ outcome: 'only-right', until: plusSeconds(now, 360) });
-    expect(judged({ number: 7, sourceAtNumber: 1 })).toEqual(closed);
-    expect(judged({ sourceAtNumber: 5 })).toEqual(closed);
-    expect(judged({ source: 9 })).toEqual(closed);
-  });
-
-  it('of others never stop a source that made none', () => {
+  it('of others behind the same address costs an owner nothing before a village has mistyped', () => {
     checkProperty(
-      fc.property(fc.nat({ max: 1_000_000 }), (number) => {
-        expect(judgeGuesses(made({ number }), at(now)).outcome).toBe('may-try');
+      fc.property(fc.nat({ max: 499 }), (source) => {
+        expect(judged({ source })).toEqual({ outcome: 'judged' });
       }),
     );
   });
 
-  it('of others at other numbers never stop a right secret behind the address of a village', () => {
+  it('is judged with a proof wherever the proof is at least as heavy as is needed', () => {
     checkProperty(
-      fc.property(fc.nat({ max: 1_000_000 }), fc.nat({ max: 499 }), (number, source) => {
-        expect(judgeGuesses(made({ number, source }), at(now)).outcome).not.toBe('must-wait');
+      fc.property(fc.constantFrom(...sharedCounts), fc.nat({ max: numberClosesAt - 1 }), (of, counted) => {
+        const needed = proofNeeded(of, counted);
+        expect(counted).toBeLessThan(judgedBelow(of, needed));
       }),
     );
   });
 
-  it('never shorten the wait by being more', () => {
-    const waitAfter = (source: number) => {
-      const verdict = judgeGuesses(made({ source }), at(now));
-      return verdict.outcome === 'may-try' ? 0 : secondsUntil(verdict.until, now);
-    };
+  it('is judged with no proof that is lighter than half of what is needed', () => {
     checkProperty(
-      fc.property(fc.nat({ max: 498 }), (count) => {
-        expect(waitAfter(count + 1)).toBeGreaterThanOrEqual(Math.min(waitAfter(count), 12 * 3600));
+      fc.property(fc.constantFrom(...sharedCounts), fc.nat({ max: numberClosesAt - 1 }), (of, counted) => {
+        const tooLight = Math.floor((proofNeeded(of, counted) - 1) / 2) - 1;
+        fc.pre(tooLight >= 0);
+        expect(counted).toBeGreaterThanOrEqual(judgedBelow(of, tooLight));
+      }),
+    );
+  });
+
+  it('never needs a lighter proof by more that were wrong, nor one that ALTCHA cannot count', () => {
+    checkProperty(
+      fc.property(fc.constantFrom(...sharedCounts), fc.nat({ max: 100_000 }), (of, counted) => {
+        expect(proofNeeded(of, counted + 1)).toBeGreaterThanOrEqual(proofNeeded(of, counted));
+        expect(2 * proofNeeded(of, counted)).toBeLessThan(2 ** 32);
       }),
     );
   });
 });
 
-/** Guesses one number wrong, whenever it is judged, as often as a day has time for. */
-function triesInADay(source: (guess: number) => string): number {
-  const counts = new Map<string, { count: number; lastAt: Instant }>();
-  const of = (key: string) => counts.get(key) ?? { count: 0 };
-  let judged = 0;
-  for (let second = 0; second < 24 * 3600; second += 15) {
-    const moment = plusSeconds('2026-11-23T21:00:00Z', second);
-    const from = source(judged);
-    const keys = { number: 'number', source: `from ${from}`, sourceAtNumber: `at number ${from}` };
-    const guesses = {
-      number: of(keys.number),
-      source: of(keys.source),
-      sourceAtNumber: of(keys.sourceAtNumber),
-    };
-    if (judgeGuesses(guesses, at(moment)).outcome === 'must-wait') continue;
-    judged += 1;
-    for (const key of Object.values(keys)) counts.set(key, { count: of(key).count + 1, lastAt: moment });
-  }
-  return judged;
-}
-
-describe('whoever guesses at one number for a day', () => {
-  it('has no more tries from one source than its waits left before: sixteen', () => {
-    expect(triesInADay(() => 'one')).toBe(16);
-  });
-
-  it('has a hundred from many sources, and then one from each that guessed nothing yet', () => {
-    expect(triesInADay((guess) => String(guess % 20))).toBe(100);
-    expect(triesInADay((guess) => String(guess % 120))).toBe(120);
+describe('a challenge', () => {
+  it('is good for ten minutes, and twice as long as a slow phone may take', () => {
+    expect(challengeLasts(200)).toBe(608);
+    expect(challengeLasts(6_000)).toBe(840);
   });
 });

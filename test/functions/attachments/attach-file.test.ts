@@ -98,9 +98,9 @@ describe('a wrong secret', () => {
     const desk = await AttachmentDesk.open();
     Reflect.set(desk.attachments, 'of', () => Promise.reject(new Error('It was looked at.')));
     const codes: unknown[] = [];
-    for (let guess = 0; guess < 6; guess += 1) codes.push((await desk.lists(wrongSecret)).body['code']);
+    for (let guess = 0; guess < 11; guess += 1) codes.push((await desk.lists(wrongSecret)).body['code']);
 
-    expect(codes).toEqual([...Array.from({ length: 5 }, () => 'ticket-not-found'), 'too-many-guesses']);
+    expect(codes).toEqual([...Array.from({ length: 10 }, () => 'ticket-not-found'), 'proof-of-work-needed']);
   });
 });
 

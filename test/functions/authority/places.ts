@@ -148,6 +148,7 @@ export const places: Readonly<Record<string, Place>> = {
   'show-tree': of('public'),
   'replace-secret': of('citizen', { body: { phone: '0713000001' } }),
   'follow-ticket': of('citizen'),
+  'forget-device': of('public'),
   reply: of('citizen', { body: { message: 'Namba ni 4471203.' } }),
   object: of('citizen', { body: { reason: 'Si yao, iko nje ya eneo lao.' } }),
   accept: of('citizen', { body: {} }),

@@ -7,7 +7,6 @@ import type { AttachmentPlace } from '../../../domain/attachments/attachment.ts'
 import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
 import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/read-log.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import type { GuessLog } from '../../../domain/guesses/guess-log.ts';
 import type { IdentityVault } from '../../../domain/tickets/identity-vault.ts';
 import type { ComparableTickets } from '../../../domain/tickets/comparable-tickets.ts';
 import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
@@ -54,7 +53,8 @@ const writing: Readonly<Record<string, unknown>> = {
   'openPages.say': undefined,
   'comparable.keep': undefined,
   'templates.write': 'written',
-  'guesses.record': undefined,
+  'guesses.take': { taken: true, before: 0 },
+  'guesses.giveBack': undefined,
   'counts.take': true,
   'secrets.putDown': undefined,
   'attachments.take': true,
@@ -122,10 +122,6 @@ export class TheWholeApi extends System {
       comparable: { openAt: () => Promise.resolve([]) } satisfies Partial<ComparableTickets>,
       openPages: { of: () => Promise.resolve([]) } satisfies Partial<OpenPages>,
       trails: memoryTrails(tickets, reads),
-      guesses: {
-        of: () =>
-          Promise.resolve({ number: { count: 0 }, source: { count: 0 }, sourceAtNumber: { count: 0 } }),
-      } satisfies Partial<GuessLog>,
       vault: {
         contactOf: (number: string) =>
           Promise.resolve(

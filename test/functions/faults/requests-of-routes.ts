@@ -241,6 +241,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       status: 404,
     },
   ],
+  'forget-device': [{ given: sent, asks: (country) => country.byCitizen('forget-device') }],
   'replace-secret': [
     {
       given: sent,

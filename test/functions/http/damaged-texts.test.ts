@@ -16,7 +16,7 @@ describe.each([
   ): boolean => {
     try {
       parseParts(omit(route, 'params', 'query', 'headers', 'cookies'), {
-        ...{ params: {}, query: {}, headers: {}, cookies: {} },
+        ...{ params: {}, query: {}, headers: {}, cookies: {}, device: {} },
         body,
       });
       return false;

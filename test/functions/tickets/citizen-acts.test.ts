@@ -307,7 +307,7 @@ function asked(service: Service): readonly string[] {
   const calls: string[] = [];
   for (const [store, methods] of [
     [service.tickets, ['open', 'head', 'load', 'history', 'save']],
-    [service.guesses, ['of', 'record']],
+    [service.guesses, ['take', 'giveBack']],
   ] as const) {
     for (const method of methods) {
       const original: unknown = Reflect.get(store, method);
@@ -332,22 +332,21 @@ describe.each(names)('the route of %s', (name) => {
     const missing = await empty.does(name, { number, secret }, bodies[name]);
     expect(wrong.body['code']).toBe('ticket-not-found');
     expect([wrong.text, wrong.headers]).toEqual([missing.text, missing.headers]);
-    expect(here).toEqual(['of', 'head', 'record']);
+    expect(here).toEqual(['take', 'take', 'take', 'head']);
     expect(there).toEqual(here);
   });
 
-  it('is slowed after five wrong secrets, and refused after sixteen before the ticket is read', async () => {
+  it('asks for a proof of work after ten wrong secrets, before the ticket is read', async () => {
     const ticket = await FollowedTicket.sent();
     const { number, wrongSecret: secret } = ticket;
     const codes: unknown[] = [];
-    for (let made = 0; made < 16; made += 1) {
+    for (let made = 0; made < 11; made += 1) {
       codes.push((await ticket.service.does(name, { number, secret }, bodies[name])).body['code']);
     }
-    expect(codes.slice(4, 6)).toEqual(['ticket-not-found', 'too-many-guesses']);
-    expect(codes.at(-1)).toBe('too-many-guesses');
+    expect(codes.slice(-2)).toEqual(['ticket-not-found', 'proof-of-work-needed']);
     const calls = asked(ticket.service);
-    expect((await ticket.does(name, bodies[name])).body['code']).toBe('guesses-closed');
-    expect(calls).toEqual(['of']);
+    expect((await ticket.does(name, bodies[name])).body['code']).toBe('proof-of-work-needed');
+    expect(calls).toEqual(['take', 'take', 'take', 'giveBack', 'giveBack']);
     expect(await ticket.acts()).toEqual(['submit']);
   });
 

@@ -151,14 +151,14 @@ describe('asking for a new secret', () => {
     expect((await service.tickets.load(number))?.secret.generation).toBe(1);
   });
 
-  it('hears a source that tries phones at a number no more after sixteen', async () => {
+  it('hears a source that tries phones at a number after ten only with a proof of work', async () => {
     const { service, number } = await aServiceWithTicket();
-    for (let tried = 0; tried < 16; tried += 1) {
+    for (let tried = 0; tried < 10; tried += 1) {
       const { status } = await service.asksForSecret(number, `07123456${10 + tried}`);
       expect(status).toBe(202);
     }
     const refused = await service.asksForSecret(number, '0712345678');
-    expect(refused).toMatchObject({ status: 429, body: { code: 'guesses-closed' } });
+    expect(refused).toMatchObject({ status: 429, body: { code: 'proof-of-work-needed' } });
     expect((await service.asksForSecret(number, '0712345678', { from: '196.41.0.7' })).status).toBe(202);
   });
 

@@ -167,7 +167,7 @@ describe('the edge', () => {
       OriginRequestPolicyConfig: {
         HeadersConfig: {
           HeaderBehavior: 'whitelist',
-          Headers: Match.arrayWith(['CloudFront-Viewer-Address', 'idempotency-key', 'mrejesho-secret']),
+          Headers: Match.arrayWith(['CloudFront-Viewer-Address', 'idempotency-key']),
         },
       },
     });
@@ -178,7 +178,7 @@ describe('the edge', () => {
       '/files/sent/*',
       '/files/kept/*',
     ]);
-    for (const path of ['/v1/*', '/v1/officer/*']) {
+    for (const path of ['/v1/*', '/v1/officer/*', '/v1/tickets/*']) {
       const policy = itsOwn('CachePolicy', behaviorOf(path)?.['CachePolicyId']);
       expect(policy?.properties['CachePolicyConfig']).toMatchObject({ MinTTL: 0, DefaultTTL: 0, MaxTTL: 1 });
     }
@@ -336,7 +336,7 @@ describe('the edge', () => {
   });
 
   it('would find what is for the holder of a secret, or of a token, by that alone', () => {
-    const keyed = { '/v1/*': 'Mrejesho-Secret', '/v1/officer/*': 'Authorization' };
+    const keyed = { '/v1/tickets/*': 'Mrejesho-Secret', '/v1/officer/*': 'Authorization' };
     for (const [path, header] of Object.entries(keyed)) {
       const policy = itsOwn('CachePolicy', behaviorOf(path)?.['CachePolicyId']);
       expect(policy?.properties['CachePolicyConfig']).toMatchObject({
@@ -397,6 +397,26 @@ describe('the edge', () => {
       );
       expect(forwarded.filter((header) => credentials.includes(header))).toEqual([]);
     }
+  });
+
+  it('shows the API what a ticket is asked with, and forwards the cookie of a device to no other path', () => {
+    const ticket = behaviorOf('/v1/tickets/*');
+    const key = (
+      itsOwn('CachePolicy', ticket?.['CachePolicyId'])?.properties['CachePolicyConfig'] as KeptBy & {
+        readonly ParametersInCacheKeyAndForwardedToOrigin: { readonly CookiesConfig: unknown };
+      }
+    ).ParametersInCacheKeyAndForwardedToOrigin;
+    expect(key).toMatchObject({
+      CookiesConfig: { CookieBehavior: 'whitelist', Cookies: ['__Secure-mrejesho-device'] },
+      HeadersConfig: { Headers: expect.arrayContaining(['Mrejesho-Secret', 'Mrejesho-Proof']) as unknown },
+    });
+    const withDevices = behaviors().filter((behavior) =>
+      [
+        itsOwn('CachePolicy', behavior['CachePolicyId']),
+        itsOwn('OriginRequestPolicy', behavior['OriginRequestPolicyId']),
+      ].some((policy) => JSON.stringify(policy ?? {}).includes('mrejesho-device')),
+    );
+    expect(withDevices.map(({ PathPattern }) => PathPattern)).toEqual(['/v1/tickets/*']);
   });
 
   it('forwards no more headers by one policy than CloudFront takes', () => {

@@ -170,8 +170,13 @@ describe('the login itself', () => {
         CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad', // AWS's own: nothing is kept
       },
     ]);
-    for (const { properties } of resourcesOf([template], 'AWS::CloudFront::CachePolicy'))
-      expect(JSON.stringify(properties)).toContain('"CookieBehavior":"none"');
+    const keyed = resourcesOf([template], 'AWS::CloudFront::CachePolicy').map(({ properties }) =>
+      JSON.stringify(properties),
+    );
+    expect(keyed.filter((policy) => policy.includes('mrejesho-session'))).toEqual([]);
+    // And a device that is known at a ticket, which opens nothing by itself.
+    const others = keyed.filter((policy) => !policy.includes('"CookieBehavior":"none"'));
+    expect(others).toEqual([expect.stringContaining('"Cookies":["__Secure-mrejesho-device"]')]);
   });
 });
 

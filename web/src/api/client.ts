@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { languageAt } from '../addresses.ts';
 import type { paths } from './schema.ts';
+import { sending } from './sending.ts';
 
 /** Answers come in the language of the page that asks, unless the request says another. */
 export const inTheLanguageOfThePage: Middleware = {
@@ -13,5 +14,9 @@ export const inTheLanguageOfThePage: Middleware = {
 };
 
 /** The API, at the address of the pages. Nothing that it answers is kept by the browser but what it says may be. */
-export const apiClient = createClient<paths>({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+export const apiClient = createClient<paths>({
+  credentials: 'same-origin',
+  referrerPolicy: 'no-referrer',
+  fetch: (request) => sending.by(request),
+});
 apiClient.use(inTheLanguageOfThePage);

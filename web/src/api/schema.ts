@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickets/{number}/device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sahau kifaa hiki / Forget this device */
+        delete: operations["forget-device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickets/{number}/secret-replacements": {
         parameters: {
             query?: never;
@@ -864,6 +881,28 @@ export interface components {
             sw: string;
             en: string;
         };
+        /** @description proof-of-work-needed: a challenge of ALTCHA (v2). Solve it by counting up from 0, and send the request again with `Mrejesho-Proof`. */
+        ProofChallenge: {
+            parameters: {
+                /** @constant */
+                algorithm: "PBKDF2/SHA-256";
+                /** @description Iterations of one derivation. */
+                cost: number;
+                data: {
+                    /** @description For which ticket and day it is good, hashed. */
+                    about: string;
+                    /** @description So many are needed on average, and twice as many at most. */
+                    derivations: number;
+                    /** @description In seconds since 1970. */
+                    expiresAt: number;
+                };
+                keyLength: number;
+                keyPrefix: string;
+                nonce: string;
+                salt: string;
+            };
+            signature: string;
+        };
         Receipt: {
             /**
              * @description Namba ya kumbukumbu.
@@ -1162,6 +1201,7 @@ export interface components {
             until?: components["schemas"]["Instant"];
             untilDate?: components["schemas"]["LocalDate"];
         };
+        DeviceForgotten: Record<string, never>;
         SecretReplacementRequested: {
             next: string[];
         };
@@ -1710,7 +1750,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "too-many-guesses" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "too-many-comparisons" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
+            code: "invalid-request" | "not-allowed" | "idempotency-key-reused" | "ticket-not-found" | "no-such-ticket" | "no-such-request" | "identity-not-granted" | "proof-of-work-needed" | "guesses-closed" | "too-many-tickets" | "too-many-tickets-of-phone" | "too-many-tickets-of-email" | "too-many-desk-tickets" | "login-failed" | "session-ended" | "too-many-logins" | "too-many-comparisons" | "unknown-category" | "kind-not-in-category" | "unknown-institution" | "unknown-officer" | "unknown-place" | "too-many-templates" | "place-contradicts-itself" | "jurisdiction-not-served" | "outside-body" | "unknown-parent" | "no-such-institution" | "month-not-published" | "attachment-not-found" | "attachment-not-checked" | "attachment-refused" | "attachment-named-before" | "attachment-opened" | "too-many-attachments" | "not-yet-anchored" | "act-refused" | "ticket-closed" | "template-moved-on" | "ticket-moved-on" | "ticket-busy" | "change-refused" | "registry-busy" | "registry-moved-on" | "registry-being-imported" | "store-unavailable" | "malformed-json" | "unsupported-media-type" | "body-too-large" | "too-many-requests" | "no-such-route" | "not-through-edge" | "gateway-refused" | "gateway-malformed" | "not-from-our-pages" | "login-required" | "login-unavailable" | "idempotency-key-missing" | "idempotency-key-weak" | "number-malformed" | "number-mistyped" | "secret-missing" | "secret-malformed" | "internal-error";
             errors?: {
                 /** @enum {string} */
                 in: "body" | "query" | "path" | "header";
@@ -1733,6 +1773,7 @@ export interface components {
             meanwhile?: components["schemas"]["MeanwhileEntryOutput"][];
             /** @description jurisdiction-not-served: where the institution takes tickets. */
             address?: string;
+            challenge?: components["schemas"]["ProofChallenge"];
         };
         MeanwhileEntryOutput: {
             version: number;
@@ -2089,6 +2130,8 @@ export interface operations {
                     "Cache-Control"?: string;
                     /** @description Names what it says: weak. */
                     ETag?: string;
+                    /** @description By what the device is known again here. */
+                    "Set-cookie"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2140,7 +2183,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -2148,6 +2191,84 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait before the next try. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The service is not available now. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "forget-device": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is known at this ticket no more, whether it was before or not. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    /** @description Takes the cookie back. */
+                    "Set-cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceForgotten"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `number-malformed`: This is not a ticket number.
+             *
+             *     `number-mistyped`: The ticket number is mistyped.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-through-edge`: This way is not accepted. */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {
@@ -2255,7 +2376,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `guesses-closed`: No more tries today. */
+            /**
+             * @description `proof-of-work-needed`: Your device has to calculate first.
+             *
+             *     `guesses-closed`: No more tries today.
+             */
             429: {
                 headers: {
                     /** @description Seconds to wait before the next try. */
@@ -2422,7 +2547,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -2582,7 +2707,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -2742,7 +2867,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -2902,7 +3027,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -3062,7 +3187,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -3230,7 +3355,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -3390,7 +3515,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -3550,7 +3675,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -3710,7 +3835,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -3870,7 +3995,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4030,7 +4155,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4190,7 +4315,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4296,7 +4421,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4468,7 +4593,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4590,7 +4715,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4741,7 +4866,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */
@@ -4854,7 +4979,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-guesses`: Too many wrong tries.
+             * @description `proof-of-work-needed`: Your device has to calculate first.
              *
              *     `guesses-closed`: No more tries today.
              */

@@ -1,6 +1,7 @@
 import { apiClient } from '../api/client.ts';
 import { outcomeOf, type ApiOutcome, type Failure } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
+import { sendPlainly } from '../api/sending.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
 type Attachment = components['schemas']['Attachment'];
@@ -115,6 +116,7 @@ const listAttachments = ({
       params: { path: { number } },
       headers: { 'Mrejesho-Secret': secret },
       signal,
+      fetch: sendPlainly, // again and again: no device is made to work for it
     }),
   );
 

@@ -1,6 +1,6 @@
 import { useSay } from '../language.ts';
 import { changeVersion } from '../service-worker/install.ts';
-import { linesTexts } from './texts.ts';
+import { newVersionTexts } from './new-version-texts.ts';
 
 /** A newer version of the site waits. Nothing is loaded anew before somebody says so. */
 export default function NewVersionLine() {
@@ -8,9 +8,9 @@ export default function NewVersionLine() {
   return (
     <div role="status">
       <div class="width">
-        <span>{say(linesTexts.newVersion)}</span>
+        <span>{say(newVersionTexts.newVersion)}</span>
         <button type="button" class="button plain" onClick={() => void changeVersion()}>
-          {say(linesTexts.reload)}
+          {say(newVersionTexts.reload)}
         </button>
       </div>
     </div>

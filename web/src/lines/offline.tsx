@@ -1,12 +1,12 @@
 import { useSay } from '../language.ts';
-import { linesTexts } from './texts.ts';
+import { offlineLineText } from './offline-text.ts';
 
 /** There is no connection, and what works without one. */
 export default function OfflineLine() {
   const say = useSay();
   return (
     <p role="status">
-      <span class="width">{say(linesTexts.offline)}</span>
+      <span class="width">{say(offlineLineText)}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
 import type { KeptTicket } from '../../phone/kept.ts';
+import { forgetDevice } from '../../proof/forget-device.ts';
 import type { TicketKey } from './followed.ts';
 import { followTexts as texts } from './texts.ts';
 
@@ -16,6 +17,7 @@ export function KeptTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => v
   const list = async (): Promise<void> => setKept(await (await storeOfPhone()).keptTickets());
   const forget = async (number: string): Promise<void> => {
     await (await storeOfPhone()).forgetTicket(number);
+    void forgetDevice(number);
     await list();
   };
   return (

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { mistakesOf, type Failure } from '../../api/problem.ts';
+import { mistakesOf, type ApiProblem, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
@@ -72,7 +72,7 @@ export function KeyForm() {
       <WithoutScript />
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <Mistakes mistakes={mistakes} tries={tries} />
-      {failure?.because === 'refused' && <Advice />}
+      {failure?.because === 'refused' && <Advice code={failure.problem.code} />}
       <p>{say(texts.lead)}</p>
       <KeptTickets onOpen={(key) => void open(key)} />
       <Form busy={busy} onSubmit={submit}>
@@ -110,12 +110,14 @@ export function KeyForm() {
 }
 
 /** What to do when number and secret do not open it. */
-function Advice() {
+function Advice({ code }: Pick<ApiProblem, 'code'>) {
   const say = useSay();
+  const advice = code === 'proof-of-work-needed' ? [texts.proveAgain] : [texts.wrongAdvice, texts.otherWays];
   return (
     <Callout>
-      <p>{say(texts.wrongAdvice)}</p>
-      <p>{say(texts.otherWays)}</p>
+      {advice.map((text) => (
+        <p key={text.en}>{say(text)}</p>
+      ))}
       <p>
         <PageLink to="help">{say(texts.help)}</PageLink>
       </p>

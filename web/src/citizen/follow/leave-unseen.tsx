@@ -1,7 +1,11 @@
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import type { Followed } from './followed.ts';
-import { closeTicket } from './opened-ticket.ts';
+import { closeUnseen } from './opened-ticket.ts';
 
-/** Leaves at once, where somebody may not want to be seen with the ticket: nothing of it stays in memory. */
-export const LeaveUnseen = ({ ticket: { sensitive, openness } }: { readonly ticket: Followed }) =>
-  sensitive || openness.code === 'anonymous' ? <LeaveQuickly onLeave={closeTicket} /> : null;
+/** Whether somebody may not want to be seen with the ticket. */
+export const isForNobodysEyes = ({ sensitive, openness }: Followed): boolean =>
+  sensitive || openness.code === 'anonymous';
+
+/** Leaves at once: nothing of the ticket stays in memory, and the device is known at it no more. */
+export const LeaveUnseen = ({ ticket }: { readonly ticket: Followed }) =>
+  isForNobodysEyes(ticket) ? <LeaveQuickly onLeave={closeUnseen} /> : null;

@@ -3,8 +3,11 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { localDateOf } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
+import { forgetDevice } from '../../proof/forget-device.ts';
+import { replaceStep } from '../../step.ts';
 import { upperFirst } from '../../upper-first.ts';
 import type { Followed, TicketKey } from './followed.ts';
+import { closeTicket } from './opened-ticket.ts';
 import { keptLabel, ticketTexts as texts } from './ticket-texts.ts';
 
 /** The store of the phone is loaded when the page stands. */
@@ -43,6 +46,16 @@ export function OnThisPhone({ ticket, ticketKey }: OnThisPhoneProps) {
     setIsKept(false);
     setSaid(texts.forgotten);
   };
+  /** Where that can't be done now, the ticket stays open: it would be known again at the next look. */
+  const leaveForgotten = async (): Promise<void> => {
+    if (isKept) await forget();
+    if (!(await forgetDevice(number))) {
+      setSaid(texts.stillKnown);
+      return;
+    }
+    closeTicket();
+    replaceStep('');
+  };
   return (
     <section class="screen-only" aria-labelledby="phone">
       <h2 id="phone">{say(texts.phone)}</h2>
@@ -54,6 +67,12 @@ export function OnThisPhone({ ticket, ticketKey }: OnThisPhoneProps) {
         </Button>
         <Button look="second" onClick={() => print()}>
           {say(texts.print)}
+        </Button>
+      </div>
+      <p>{say(texts.knownLead)}</p>
+      <div class="buttons">
+        <Button look="second" onClick={() => void leaveForgotten()}>
+          {say(texts.leaveForgotten)}
         </Button>
       </div>
     </section>

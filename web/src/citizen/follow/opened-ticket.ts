@@ -2,6 +2,8 @@ import { batch, signal } from '@preact/signals';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf, type Failure, type ApiOutcome } from '../../api/problem.ts';
+import { sendPlainly } from '../../api/sending.ts';
+import { forgetDevice } from '../../proof/forget-device.ts';
 import type { Followed, HistoryOfTicket, TicketKey } from './followed.ts';
 import { joinHistory, shareSomething } from './join-history.ts';
 
@@ -28,11 +30,21 @@ export const known = signal<KnownTicket | undefined>(undefined);
 export const failed = signal<Failure | undefined>(undefined);
 export const asking = signal(false);
 
+/** What is asked about the opened ticket: it ends with it. */
+let asks = new AbortController();
+
 /** What else is forgotten with the ticket. */
 const forgetting = new Set<() => void>();
 export const whenClosed = (forget: () => void): void => {
   forgetting.add(forget);
 };
+
+/** Forgets the ticket at once, and has this device known at it no more. Whether that was done: not without a line. */
+export function closeUnseen(): Promise<boolean> {
+  const number = opened.value?.number;
+  closeTicket();
+  return number === undefined ? Promise.resolve(true) : forgetDevice(number);
+}
 
 /** Opens a ticket: the page asks for it when it is shown. */
 export function openTheirTicket(key: TicketKey): void {
@@ -42,6 +54,8 @@ export function openTheirTicket(key: TicketKey): void {
 
 /** Forgets the ticket and whatever was typed about it. */
 export function closeTicket(): void {
+  asks.abort(); // nobody waits for the answer, and it would make this device known again
+  asks = new AbortController();
   batch(() => {
     opened.value = undefined;
     known.value = undefined;
@@ -51,12 +65,30 @@ export function closeTicket(): void {
   });
 }
 
-const ask = ({ number, secret }: TicketKey, etag?: string, cursor?: string): Promise<ApiOutcome<Followed>> =>
+interface Asked {
+  readonly etag?: string | undefined;
+  readonly cursor?: string | undefined;
+  /** Nobody waits for it: no device is made to work for it. */
+  readonly byItself?: boolean;
+}
+
+/** Ends with either. Source: browsers without `AbortSignal.any`. */
+function endingWith(...signals: readonly AbortSignal[]): AbortSignal {
+  const both = new AbortController();
+  for (const signal of signals) signal.addEventListener('abort', () => both.abort());
+  return both.signal;
+}
+
+const ask = (
+  { number, secret }: TicketKey,
+  { etag, cursor, byItself = false }: Asked = {},
+): Promise<ApiOutcome<Followed>> =>
   outcomeOf((signal) =>
     apiClient.GET('/v1/tickets/{number}', {
       params: { path: { number }, ...(cursor !== undefined && { query: { cursor } }) },
       headers: { 'Mrejesho-Secret': secret, ...(etag !== undefined && { 'If-None-Match': etag }) },
-      signal,
+      signal: endingWith(signal, asks.signal),
+      ...(byItself && { fetch: sendPlainly }),
     }),
   );
 
@@ -106,8 +138,8 @@ function seen(
 /** How often somebody wished to know while the API was still being asked. */
 let wishes = 0;
 
-/** Asks the API for the opened ticket, in the language of the page. Whether it changed. */
-export async function refreshTicket(language: Language): Promise<boolean> {
+/** Asks the API for the opened ticket, in the language of the page. `byItself`: nobody waits for it. Whether it changed. */
+export async function refreshTicket(language: Language, byItself = false): Promise<boolean> {
   const key = opened.value;
   if (key === undefined) return false;
   if (asking.value) {
@@ -117,7 +149,8 @@ export async function refreshTicket(language: Language): Promise<boolean> {
   asking.value = true;
   const wishesBefore = wishes;
   const before = known.value;
-  take(key, language, await ask(key, before?.language === language ? before.etag : undefined));
+  const etag = before?.language === language ? before.etag : undefined;
+  take(key, language, await ask(key, { etag, byItself }));
   if (wishes !== wishesBefore) await refreshTicket(language);
   return known.value?.etag !== before?.etag;
 }
@@ -135,7 +168,7 @@ export async function tryToOpen(key: TicketKey, language: Language): Promise<Fai
 export async function showOlder(): Promise<Failure | undefined> {
   const [key, before] = [opened.value, known.value];
   if (key === undefined || before?.older === undefined) return undefined;
-  const outcome = await ask(key, undefined, before.older);
+  const outcome = await ask(key, { cursor: before.older });
   const now = known.value;
   if (opened.value !== key || now?.language !== before.language) return undefined;
   if (outcome.failure !== undefined) {

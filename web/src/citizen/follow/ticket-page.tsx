@@ -14,10 +14,18 @@ import { DoneBanner } from './done-banner.tsx';
 import { FilesOfTicket } from './files-of-ticket.tsx';
 import type { TicketKey } from './followed.ts';
 import { Conversation, Reads, Timeline } from './history.tsx';
-import { LeaveUnseen } from './leave-unseen.tsx';
+import { isForNobodysEyes, LeaveUnseen } from './leave-unseen.tsx';
 import { OfferedActs } from './offered-acts.tsx';
 import { OnThisPhone } from './on-this-phone.tsx';
-import { asking, closeTicket, failed, known, refreshTicket, type KnownTicket } from './opened-ticket.ts';
+import {
+  asking,
+  closeTicket,
+  closeUnseen,
+  failed,
+  known,
+  refreshTicket,
+  type KnownTicket,
+} from './opened-ticket.ts';
 import { usePolling } from './polling.ts';
 import { ProofOfReceipt } from './proof-of-receipt.tsx';
 import { OpenQuestion } from './open-question.tsx';
@@ -39,7 +47,7 @@ export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
   }, [isWanted, language]);
   const [news, setNews] = useState<Text>();
   const look = useCallback(async () => {
-    const isNew = await refreshTicket(language);
+    const isNew = await refreshTicket(language, true);
     if (isNew) setNews(texts.news);
     return isNew;
   }, [language]);
@@ -173,6 +181,8 @@ function Freshness({ at, failure }: { readonly at: number; readonly failure: Fai
 
 /** Forgets the ticket, and shows where another is asked for. */
 function leave(): void {
-  closeTicket();
+  const ticket = known.value?.ticket;
+  if (ticket !== undefined && isForNobodysEyes(ticket)) void closeUnseen();
+  else closeTicket();
   replaceStep('');
 }

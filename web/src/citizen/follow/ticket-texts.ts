@@ -114,6 +114,15 @@ export const ticketTexts = {
   },
   forget: { sw: 'Ondoa kwenye simu hii', en: 'Remove from this phone' },
   forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },
+  knownLead: {
+    sw: 'Simu hii inakumbukwa kuwa ilifungua hoja hii. Kwa hiyo anayebahatisha misimbo hakucheleweshi wewe.',
+    en: 'This phone is remembered as one that opened this ticket. So whoever guesses codes does not delay you.',
+  },
+  leaveForgotten: { sw: 'Toka na usahau simu hii', en: 'Leave, and forget this phone' },
+  stillKnown: {
+    sw: 'Hakuna mtandao: simu hii bado inakumbukwa. Jaribu tena ukipata mtandao.',
+    en: 'There is no connection: this phone is still remembered. Try again when you have one.',
+  },
   print: { sw: 'Chapisha', en: 'Print' },
 
   notOffered: {

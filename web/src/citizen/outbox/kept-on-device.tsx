@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
 import { emptyPhone } from '../../phone/empty.ts';
 import { forgetTicket, keptTickets, type KeptTicket } from '../../phone/kept.ts';
+import { outboxTickets } from '../../phone/outbox.ts';
+import { isReceived } from '../../phone/outbox-ticket.ts';
 import { outboxEvent } from '../../phone/stores.ts';
+import { forgetDeviceAt } from '../../proof/forget-device.ts';
 import { dropDraftInHand } from '../send/draft-in-hand.ts';
 import { outboxTexts } from './texts.ts';
 
@@ -14,20 +18,28 @@ export function KeptOnDevice() {
   const [kept, setKept] = useState<readonly KeptTicket[]>([]);
   const [hasDraft, setHasDraft] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const [isEmptied, setEmptied] = useState(false);
+  const [said, setSaid] = useState<Text>();
   const look = useCallback(async (): Promise<void> => {
     setKept(await keptTickets());
     const { keptDraft } = await import('../../phone/draft.ts');
     setHasDraft((await keptDraft()) !== undefined);
   }, []);
   useEffect(() => void look(), [look]);
+  const forget = async (number: string): Promise<void> => {
+    await forgetTicket(number);
+    await look();
+    if (!(await forgetDeviceAt([number]))) setSaid(outboxTexts.stillKnown);
+  };
   const empty = async (): Promise<void> => {
+    const received = (await outboxTickets()).filter(isReceived);
+    const numbers = [...kept, ...received.map(({ state }) => state.receipt)].map(({ number }) => number);
     await dropDraftInHand();
     await emptyPhone();
     dispatchEvent(new Event(outboxEvent));
     setAsked(false);
-    setEmptied(true);
+    setSaid(outboxTexts.emptied);
     await look();
+    if (!(await forgetDeviceAt(numbers))) setSaid(outboxTexts.stillKnown);
   };
   return (
     <>
@@ -38,7 +50,7 @@ export function KeptOnDevice() {
             {kept.map(({ number, label }) => (
               <li key={number}>
                 {label} <strong>{inGroups(number)}</strong>{' '}
-                <Button look="plain" onClick={() => void forgetTicket(number).then(look)}>
+                <Button look="plain" onClick={() => void forget(number)}>
                   {say(outboxTexts.forget)} <span class="unseen">{inGroups(number)}</span>
                 </Button>
               </li>
@@ -72,7 +84,7 @@ export function KeptOnDevice() {
           </Button>
         )}
       </div>
-      <p role="status">{isEmptied && say(outboxTexts.emptied)}</p>
+      <p role="status">{said && say(said)}</p>
     </>
   );
 }

@@ -50,6 +50,10 @@ export const outboxTexts = {
     en: 'Drafts, unsent tickets, receipts and kept tickets are deleted.',
   },
   emptied: { sw: 'Vyote vimefutwa.', en: 'Everything was deleted.' },
+  stillKnown: {
+    sw: 'Vimefutwa. Lakini hakuna mtandao: huduma bado inakumbuka kifaa hiki. Futa vidakuzi vya tovuti hii.',
+    en: 'It was deleted. But there is no connection: the service still remembers this device. Clear the cookies of this site.',
+  },
   notLasting: {
     sw: 'Kivinjari hiki hakihifadhi chochote ukurasa ukifungwa.',
     en: 'This browser keeps nothing once the page is closed.',

@@ -199,6 +199,10 @@ export const privacySections: readonly Section[] = [
           en: 'A ticket that waits for a connection stays on the phone until it is sent. Then it is deleted.',
         },
         {
+          sw: 'Ukifungua hoja, kidakuzi kimoja kinakumbuka kwamba kifaa hiki kiliifungua. Peke yake hakifungui chochote. Ukurasa wa hoja una kitufe cha kukifuta.',
+          en: 'When you open a ticket, one cookie remembers that this device opened it. It opens nothing by itself. The page of the ticket has a button that deletes it.',
+        },
+        {
           sw: 'Kivinjari chako kinaweza kukumbuka kwamba ulifungua tovuti hii. Futa historia yake ukihitaji.',
           en: 'Your browser may remember that you opened this site. Clear its history if you need to.',
         },

@@ -1,0 +1,16 @@
+import type { Trying } from '../../application/access/guessing.ts';
+import { deviceCookie } from '../../contracts/http/device.ts';
+
+/** A request to a route that takes tries at a ticket. */
+interface TryingRequest {
+  readonly source: string;
+  readonly headers: { readonly 'mrejesho-proof'?: string | undefined };
+  readonly device: { readonly [deviceCookie]?: string | undefined };
+}
+
+/** What comes with a try: where from, what was solved for it, and what its device shows. */
+export const tryingIn = ({ source, headers, device }: TryingRequest): Trying => ({
+  source,
+  proof: headers['mrejesho-proof'],
+  device: device[deviceCookie],
+});

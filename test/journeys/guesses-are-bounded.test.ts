@@ -1,0 +1,109 @@
+import { solveChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { proofChallenge } from '../../contracts/http/proof-challenge.ts';
+import type { Receipt } from '../../local/demo/citizen.ts';
+import { patiently } from '../../local/demo/patiently.ts';
+import { aComplaint } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+
+const refused = z.looseObject({
+  code: z.literal('proof-of-work-needed'),
+  challenge: proofChallenge,
+});
+
+/** Networks of this journey alone: /48s of the range for documentation (RFC 3849). */
+const network = (place: number, host = 1): string => `2001:db8:${(0x7000 + place).toString(16)}:${host}::1`;
+
+const follow = (
+  { number, secret }: Pick<Receipt, 'number' | 'secret'>,
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  patiently(() =>
+    fetch(`${cloud.apiUrl}/v1/tickets/${number}`, {
+      headers: { 'mrejesho-secret': secret, 'accept-language': 'en', 'x-forwarded-for': address, ...headers },
+    }),
+  );
+
+const aTicket = (): Promise<Receipt> =>
+  aCitizen().send(aComplaint({ kind: 'suggestion', institution: 'dawasa' }));
+
+const wrongOf = ({ number, secret }: Receipt) => ({
+  number,
+  secret: secret === '00000000' ? '00000001' : '00000000',
+});
+
+/** So many guesses at once, each from an address of its own in one /48. */
+async function burst(ticket: Receipt, times: number, place: number): Promise<readonly number[]> {
+  const guesses = Array.from({ length: times }, (_, host) =>
+    follow(wrongOf(ticket), network(place, host + 1)),
+  );
+  return (await Promise.all(guesses)).map(({ status }) => status);
+}
+
+async function proofFor(reply: Response): Promise<Readonly<Record<string, string>>> {
+  const challenge: Challenge = refused.parse(await reply.json()).challenge;
+  const solution = await solveChallenge({ challenge, deriveKey });
+  return { 'mrejesho-proof': Buffer.from(JSON.stringify({ challenge, solution })).toString('base64') };
+}
+
+const deviceIn = (reply: Response): string => reply.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+describe('who guesses at one number', () => {
+  let ticket: Receipt;
+  let device: string;
+
+  beforeAll(async () => {
+    ticket = await aTicket();
+    device = deviceIn(await follow(ticket, network(0)));
+  });
+
+  it('has ten guesses in a burst from a whole /48, and no eleventh', async () => {
+    const statuses = await burst(ticket, 24, 1);
+    // A function that had no time may have counted a guess that nobody heard of: never one more.
+    expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(10);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(14);
+    expect((await follow(ticket, network(1, 500))).status).toBe(429);
+  });
+
+  it('leaves the owner in from elsewhere, and from there with a device that is known or a proof, which counts once', async () => {
+    expect((await follow(ticket, network(2))).status).toBe(200);
+    expect((await follow(ticket, network(1), { cookie: device })).status).toBe(200);
+    const proof = await proofFor(await follow(ticket, network(1)));
+    expect((await follow(ticket, network(1), proof)).status).toBe(200);
+    expect((await follow(ticket, network(1), proof)).status).toBe(429);
+  });
+
+  it('still needs the secret on a device that is known', async () => {
+    expect((await follow(wrongOf(ticket), network(1), { cookie: device })).status).toBe(404);
+  });
+
+  it('has a hundred from wherever, and then only with a proof', async () => {
+    const other = await aTicket();
+    const known = deviceIn(await follow(other, network(0)));
+    let judged = 0;
+    for (let place = 10; place < 22; place += 1) {
+      const statuses = await burst(other, 10, place);
+      judged += statuses.filter((status) => status === 404).length;
+    }
+    expect(judged).toBeLessThanOrEqual(100);
+    const closed = await follow(other, network(40));
+    expect(refused.parse(await closed.json()).challenge.parameters.data.derivations).toBeGreaterThanOrEqual(
+      200,
+    );
+    expect((await follow(other, network(40), { cookie: known })).status).toBe(200);
+  });
+
+  it('forgets the device on request', async () => {
+    const reply = await patiently(() =>
+      fetch(`${cloud.apiUrl}/v1/tickets/${ticket.number}/device`, {
+        method: 'DELETE',
+        headers: { cookie: device, 'x-forwarded-for': network(0) },
+      }),
+    );
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('set-cookie')).toContain('Max-Age=0');
+  });
+});

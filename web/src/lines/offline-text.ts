@@ -1,0 +1,6 @@
+import type { Text } from '../../../domain/vocabulary/language.ts';
+
+export const offlineLineText: Text = {
+  sw: 'Hakuna mtandao. Kurasa ulizofungua bado zinafanya kazi.',
+  en: 'There is no connection. Pages that you opened still work.',
+};

@@ -1,0 +1,16 @@
+import { access } from 'virtual:registry/access';
+import { useSay } from '../language.ts';
+import { dialFromPhone, proofTexts as texts } from './texts.ts';
+
+/** What somebody can do who does not want to wait. */
+export function OtherWays() {
+  const say = useSay();
+  const { ussdCode } = access;
+  return (
+    <>
+      {ussdCode !== undefined && <p>{say(dialFromPhone(ussdCode))}</p>}
+      <p>{say(texts.knownDevice)}</p>
+      <p>{say(texts.tomorrow)}</p>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Text } from '../../../domain/vocabulary/language.ts';
+import { pageAt } from '../addresses.ts';
+import { Button } from '../design/button.tsx';
+import { useSay } from '../language.ts';
+import { OtherWays } from './other-ways.tsx';
+import { isLong } from './pace.ts';
+import { lasts, proofTexts as texts } from './texts.ts';
+import { workInHand, type Work, type WorkInHand } from './work.ts';
+import './proof.css';
+
+/** What this device does before its request is looked at, how long that takes, and what can be done instead. */
+export function ProofPanel() {
+  const inHand = workInHand.value;
+  return inHand === undefined ? null : <Panel {...inHand} />;
+}
+
+function Panel(inHand: WorkInHand) {
+  const say = useSay();
+  const { work, stop, again } = inHand;
+  const part = partDone(work);
+  const panel = useRef<HTMLElement>(null);
+  useFocusHere(panel);
+  useHeightKnown(panel);
+  useStopElsewhere(inHand);
+  return (
+    <section
+      class="proof"
+      ref={panel}
+      role="dialog"
+      aria-labelledby="proof-title"
+      aria-describedby="proof-why"
+    >
+      <div class="width">
+        <h2 id="proof-title" tabIndex={-1}>
+          {say(texts.title)}
+        </h2>
+        <p id="proof-why">{say(texts.why)}</p>
+        {part !== undefined && <progress max={1} value={part} aria-label={say(texts.progress)} />}
+        <p class="said" role="status">
+          {say(saidOf(work))}
+        </p>
+        {part !== undefined && <p class="quiet small">{say(texts.free)}</p>}
+        <div class="buttons">
+          {work.is === 'unreachable' && <Button onClick={again}>{say(texts.again)}</Button>}
+          <Button look="second" onClick={stop}>
+            {say(isOver(work) ? texts.close : texts.stop)}
+          </Button>
+        </div>
+        <Ways work={work} />
+      </div>
+    </section>
+  );
+}
+
+/** From 0 to 1; undefined where nothing goes on. */
+function partDone(work: Work): number | undefined {
+  if (work.is === 'working') return work.pace.part;
+  return work.is === 'sending' ? 1 : undefined;
+}
+
+function saidOf(work: Work): Text {
+  if (work.is !== 'working') return texts[work.is];
+  const { seconds } = work.pace;
+  return seconds === undefined ? texts.measuring : lasts(seconds);
+}
+
+/** Nothing came of it, and nothing more is done. */
+const isOver = ({ is }: Work): boolean => is === 'impossible' || is === 'hopeless';
+
+const isAwaitedLong = (work: Work): boolean => (work.is === 'working' ? isLong(work.pace) : isOver(work));
+
+/** Folded, until the work is known to be long: then they stay in sight. */
+function Ways({ work }: Pick<WorkInHand, 'work'>) {
+  const say = useSay();
+  const isLongNow = isAwaitedLong(work);
+  const [inSight, setInSight] = useState(isLongNow);
+  useEffect(() => {
+    if (isLongNow) setInSight(true);
+  }, [isLongNow]);
+  return (
+    <details open={inSight} onToggle={({ currentTarget }) => setInSight(currentTarget.open)}>
+      <summary>{say(texts.ways)}</summary>
+      <OtherWays />
+    </details>
+  );
+}
+
+/** Who reads by ear hears it at once, and stands again where they stood when it is over. */
+function useFocusHere(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const there = panel.current;
+    const before = document.activeElement;
+    there?.querySelector('h2')?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && there?.contains(document.activeElement) === true) before.focus();
+    };
+  }, [panel]);
+}
+
+/** What else stands at the foot of the window stands above it: the way to leave quickly. */
+function useHeightKnown(panel: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() => {
+      style.setProperty('--proof-height', `${panel.current?.offsetHeight ?? 0}px`);
+    });
+    if (panel.current !== null) watch.observe(panel.current);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--proof-height');
+    };
+  }, [panel]);
+}
+
+/** Who goes to another page does not want it any more; the other language is no other page. */
+function useStopElsewhere({ page, stop }: WorkInHand): void {
+  const here = pageAt(useLocation().path);
+  useEffect(() => {
+    if (here !== page) stop();
+  }, [here, page, stop]);
+}

@@ -1,0 +1,15 @@
+import type { Challenge, Solution } from 'altcha-lib/types';
+import type { TriedCounters } from './tries.ts';
+
+/** What a worker is asked, once. */
+export interface WorkAskedOfSolver {
+  readonly challenge: Challenge;
+  readonly counters: TriedCounters;
+}
+
+/** What a worker tells: how many it tried since it last told, and at last what solves the challenge. */
+export type ToldBySolver =
+  | { readonly tries: number }
+  | { readonly solution: Solution | undefined }
+  /** It could not go on. */
+  | { readonly fault: string };
