@@ -81,7 +81,7 @@ const receiptSecret = {
   in: 'header',
   name: 'Mrejesho-Secret',
   description:
-    'Msimbo wa siri: 8 digits, told once with the receipt. Spaces and hyphens between them are ignored. Five wrong tries a day cost nothing; each more doubles the wait that `Retry-After` states.',
+    'Msimbo wa siri: 8 digits, told once with the receipt. Spaces and hyphens between them are ignored. Ten wrong tries a day cost nothing; then a try comes with a proof of work.',
 } as const;
 
 function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperationObject {
