@@ -35,7 +35,12 @@ async function isSeenByHead(
   const seen = head ?? standIn(viewer, viewing);
   const context = { ...(await contextOfHead(viewer, seen, registry, now)), reasonRecorded };
   const could = couldBeSeen(viewer, seen, context);
-  return head !== undefined && could;
+  // A history may open more to the head of a root alone: for them it is read of every ticket, and of none.
+  const headsRoot = context.posts.some(
+    ({ path: [node, ...above] }) =>
+      node !== undefined && above.length === 0 && viewer.heads.includes(node.id),
+  );
+  return headsRoot || (head !== undefined && could);
 }
 
 /** Whether more of the ticket of this number may be read for the officer: by its head alone. */

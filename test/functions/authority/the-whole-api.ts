@@ -77,6 +77,7 @@ export class TheWholeApi extends System {
   in(content: RegistryContent, stores: StillStores): this {
     const { registry, administration } = aStillSystem(content);
     const tickets = {
+      head: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       open: (number: string) => Promise.resolve(stores.files.get(number)),
       history: (number: string) => Promise.resolve(stores.files.get(number)),
