@@ -139,7 +139,7 @@ export const readHistory = (
   });
 
 /** The head alone, with the newest event that it is held against. */
-export const readHead = (
+export const readTicketHead = (
   { client, table, alarm }: ReadingTicket,
   number: string,
 ): Promise<Ticket | undefined> =>

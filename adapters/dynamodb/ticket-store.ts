@@ -9,7 +9,7 @@ import { readTicket } from './items/ticket-item.ts';
 import { readNoTicket } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
-import { openFile, readHead, readHistory, readPageBefore } from './read-history.ts';
+import { openFile, readTicketHead, readHistory, readPageBefore } from './read-history.ts';
 import { readItem } from './read-item.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
@@ -48,7 +48,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return undefined;
     },
 
-    load: (number) => readHead(reading, number),
+    load: (number) => readTicketHead(reading, number),
     open: (number) => openFile(reading, number),
     pageBefore: (number, version) => readPageBefore(client, table, number, version),
     history: (number) => readHistory(reading, number),
