@@ -6,11 +6,12 @@ import { dueEntry } from './items/due-entry.ts';
 import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
-import { readNoTicket } from './items/ticket-stand-in.ts';
+import { readNoEvent, readNoTicket, versionOfNone } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
 import { queryItems } from './query.ts';
 import { openFile, readTicketHead, readHistory, readPageBefore } from './read-history.ts';
 import { readItem } from './read-item.ts';
+import { heldHead } from '../../domain/tickets/held-head.ts';
 import { patience, type Patience } from './retry.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, writeSubmission } from './submit-ticket.ts';
@@ -46,6 +47,18 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       if (item !== undefined) return readTicket(item);
       readNoTicket();
       return undefined;
+    },
+
+    async isHeadDisputed(number, head) {
+      const command = new GetCommand({
+        TableName: table,
+        Key: ticketKeys.event(number, head?.version ?? versionOfNone),
+        ConsistentRead: true,
+      });
+      const { Item: item } = await reachingStore(() => client.send(command));
+      if (head === undefined) readNoEvent();
+      if (head === undefined || item === undefined) return head !== undefined;
+      return heldHead(head, [readItem(eventItem, item)]).fields.length > 0;
     },
 
     load: (number) => readTicketHead(reading, number),

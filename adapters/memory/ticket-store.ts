@@ -212,6 +212,13 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.ticket));
   }
 
+  isHeadDisputed(number: string, head: Ticket | undefined): Promise<boolean> {
+    return this.#scheduler.read(() => {
+      const event = this.#tickets.get(number)?.events.find(({ version }) => version === head?.version);
+      return head !== undefined && (event === undefined || heldHead(head, [event]).fields.length > 0);
+    });
+  }
+
   load(number: string): Promise<Ticket | undefined> {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);

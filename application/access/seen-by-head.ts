@@ -1,6 +1,6 @@
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { CorruptItem, type TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { accessedTicketOf } from '../../domain/visibility/accessed-ticket.ts';
 import { couldBeSeen, type HeadSeen } from '../../domain/visibility/seen-by-head.ts';
 import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
@@ -10,7 +10,7 @@ import { requireVisibleTicket } from './require-visible-ticket.ts';
 import type { SeenTicket, ViewRequest } from './view-ticket.ts';
 
 export interface HeadPorts {
-  readonly tickets: Pick<TicketStore, 'head'>;
+  readonly tickets: Pick<TicketStore, 'head' | 'isHeadDisputed'>;
   readonly registry: Pick<Registry, 'lineage'>;
 }
 
@@ -43,12 +43,25 @@ async function isSeenByHead(
   return headsRoot || (head !== undefined && could);
 }
 
-/** Whether more of the ticket of this number may be read for the officer: by its head alone. */
-export const mayReadOn = async (
+/**
+ * Whether more of the ticket of this number may be read for the officer: by its head alone. One that says no is held against
+ * its event, and one that cannot be read is gone by in nothing: whoever writes to heads could keep a ticket from those who
+ * answer it. What is read next goes by the events.
+ */
+export async function mayReadOn(
   { tickets, registry }: HeadPorts,
   number: string,
   viewing: ViewRequest,
-): Promise<boolean> => isSeenByHead(await tickets.head(number), viewing, registry);
+): Promise<boolean> {
+  try {
+    const head = await tickets.head(number);
+    if (await isSeenByHead(head, viewing, registry)) return true;
+    return await tickets.isHeadDisputed(number, head);
+  } catch (error) {
+    if (error instanceof CorruptItem) return true;
+    throw error;
+  }
+}
 
 /** The same, where the answer is no without it. Throws the problem `no-such-ticket`. */
 export async function requireSeenByHead(...asked: Parameters<typeof mayReadOn>): Promise<void> {

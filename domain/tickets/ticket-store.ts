@@ -148,6 +148,11 @@ export interface TicketStore {
    * whoever asks may hear of the ticket: for a missing one it takes as long.
    */
   head(number: string): Promise<Ticket | undefined>;
+  /**
+   * Whether a head, as `head` gave it, says something else than the event of its version: that one event is read, strongly
+   * consistent, or as much is done where there is no ticket. A head that keeps somebody out is not gone by where it is so.
+   */
+  isHeadDisputed(number: string, head: Ticket | undefined): Promise<boolean>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
   /**

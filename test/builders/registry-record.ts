@@ -92,6 +92,6 @@ export class RegistryInTables {
       await this.exported(),
       `--key=${this.record.key.fingerprint}`,
     ]);
-    return { code: exitCodes[ending], lines: lines.filter((line) => /Registry|registry/.test(line)) };
+    return { code: exitCodes[ending], lines: lines.filter((line) => /^(?!- ).*[Rr]egistry/.test(line)) };
   }
 }

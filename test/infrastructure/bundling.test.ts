@@ -24,13 +24,15 @@ beforeAll(async () => {
  * a ticket checks proofs of work, and what administrators do is proposed and confirmed too.
  */
 const larger: Partial<Record<(typeof functionNames)[number], number>> = {
-  'answer-ussd': 565_000,
+  'answer-ussd': 570_000,
   'open-ticket': 535_000,
-  'submit-desk-ticket': 470_000,
+  'submit-desk-ticket': 475_000,
   'submit-ticket': 455_000,
-  'officer-acts': 490_000,
+  'officer-acts': 495_000,
   'preview-officer-act': 600_000,
-  'follow-ticket': 460_000,
+  'follow-ticket': 470_000,
+  'citizen-acts': 455_000,
+  'identity-requests': 460_000,
   'send-notices': 460_000,
   'receive-sms': 470_000,
   'registry-acts': 470_000,
@@ -39,10 +41,11 @@ const mostOf = (name: (typeof functionNames)[number]): number => larger[name] ??
 
 describe('a bundle', () => {
   it('is one file a function, of at most 450 KB, or as much as is said of the few that do more', () => {
-    for (const name of functionNames) {
-      expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
-      expect(statSync(fileOf(name)).size, name).toBeLessThanOrEqual(mostOf(name));
-    }
+    for (const name of functionNames) expect(readdirSync(bundleOf(name, folder))).toEqual(['index.mjs']);
+    const tooLarge = functionNames
+      .map((name) => ({ name, bytes: statSync(fileOf(name)).size }))
+      .filter(({ name, bytes }) => bytes > mostOf(name));
+    expect(tooLarge).toEqual([]);
   });
 
   it('keeps of the descriptions of the SDK its versions alone', () => {

@@ -1,5 +1,9 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { eventOf } from '../../../domain/tickets/event-of.ts';
+import { heldHead } from '../../../domain/tickets/held-head.ts';
+import { readItem, type Item } from '../read-item.ts';
+import { eventItem, newEventItem } from './event-item.ts';
 import { newTicketItem, readTicket } from './ticket-item.ts';
 
 /** A head as most are, of nobody's ticket. */
@@ -42,11 +46,36 @@ const ticket: Ticket = {
   secret: { hash: '0'.repeat(64), key: '1', generation: 0 },
 };
 
-const asOnTheLine = JSON.stringify(marshall({ ...newTicketItem(ticket) }, { removeUndefinedValues: true }));
+const event = eventOf(ticket, {
+  act: 'start',
+  by: { actor: 'assignee', officer: 'officer-of-none', institution: 'institution-of-none' },
+  at: '2026-01-05T07:00:00Z',
+  before: ticket,
+  facts: {},
+  request: '0'.repeat(64),
+});
+
+type Attributes = Parameters<typeof unmarshall>[0];
+
+/** As the client of the store takes it off the line. */
+const comesOnTheLine = (item: Item): (() => Item) => {
+  const text = JSON.stringify(marshall(item, { removeUndefinedValues: true }));
+  return () => unmarshall(JSON.parse(text) as Attributes);
+};
+const headOnTheLine = comesOnTheLine(newTicketItem(ticket));
+const eventOnTheLine = comesOnTheLine(newEventItem(event));
+
+/** Of which version an event is asked for where there is no ticket. */
+export const versionOfNone = ticket.version;
 
 /**
  * Takes what it takes to read the head of a ticket, where there is none: how long it takes to hear so does not tell.
  */
 export function readNoTicket(): void {
-  readTicket(unmarshall(JSON.parse(asOnTheLine) as Parameters<typeof unmarshall>[0]));
+  readTicket(headOnTheLine());
+}
+
+/** The same of holding a head against its event. */
+export function readNoEvent(): void {
+  heldHead(ticket, [readItem(eventItem, eventOnTheLine())]);
 }

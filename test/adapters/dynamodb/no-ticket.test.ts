@@ -26,4 +26,14 @@ describe('what a no rests on in DynamoDB', () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toBeInstanceOf(GetCommand);
   });
+
+  it.each([
+    ['a ticket', aStoredTicket()],
+    ['none', undefined],
+  ])('is held against one event of %s', async (_, head) => {
+    const { store, asked } = storeGiving(undefined);
+    expect(await store.isHeadDisputed(aStoredTicket().number, head)).toBe(head !== undefined);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toBeInstanceOf(GetCommand);
+  });
 });
