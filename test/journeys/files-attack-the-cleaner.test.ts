@@ -60,20 +60,24 @@ describe('somebody who sends five large pictures with each ticket', () => {
 
   it('waits for the last of them, and nobody with a first one does', async () => {
     const flood = await Promise.all(Array.from({ length: tickets }, newTicket));
-    const further = await Promise.all(
+    const promised = await Promise.all(
       flood.map(async (one) => {
-        await sendsTo(one, 'image/jpeg', aJpeg());
-        const sent: Promised[] = [];
-        for (let place = 2; place <= 5; place += 1) sent.push(await sendsTo(one, 'image/jpeg', large));
-        return { one, sent };
+        await one.ask('image/jpeg'); // a first place, to which nothing comes
+        const forms: Promised[] = [];
+        for (let place = 2; place <= 5; place += 1) forms.push(await one.ask('image/jpeg'));
+        return forms.map((form) => ({ one, form }));
       }),
     );
+    const further = promised.flat();
     const neighbour = await newTicket();
-    const first = await checkedAt(neighbour, await sendsTo(neighbour, 'image/jpeg', aJpeg()));
+    const form = await neighbour.ask('image/jpeg');
 
-    const ends = await Promise.all(
-      further.flatMap(({ one, sent }) => sent.map((promised) => checkedAt(one, promised))),
-    );
+    const sent = await Promise.all(further.map(({ one, form: its }) => one.send(its, large)));
+    expect(new Set(sent)).toEqual(new Set([204]));
+    expect(await neighbour.send(form, aJpeg())).toBe(204);
+
+    const first = await checkedAt(neighbour, form);
+    const ends = await Promise.all(further.map(({ one, form: its }) => checkedAt(one, its)));
     // Five are cleaned at once: were there one line for all, no more of them could end after who came last.
     expect(ends.filter((end) => end > first).length).toBeGreaterThan(5);
   });
