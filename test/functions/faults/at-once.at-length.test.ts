@@ -4,6 +4,7 @@ import { routes } from '../../../contracts/http/routes.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import type { Seen } from '../../builders/system/seen.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { FaultyCountry } from './a-faulty-country.ts';
 import { doings, type Person } from './doings.ts';
 import { aCountryOfTwoHeads, clockOf, headOf, moments } from './moments.ts';
@@ -55,6 +56,15 @@ async function readyTo(
     throw new Error(`${name} was never answered.`);
   };
 }
+
+/** What is alike is looked up after the ticket was read, and may be newer than it: of a look that is no part of the order. */
+const withoutAlike = ({ outcomes: [one, other], stored }: End): End => {
+  const ordered = ({ status, body }: Outcome): Outcome => ({
+    status,
+    body: omit(body as { readonly alike?: unknown }, 'alike'),
+  });
+  return { outcomes: [ordered(one), ordered(other)], stored };
+};
 
 /** It tries a task again that failed. */
 const asTheStateMachineDoes = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
@@ -174,7 +184,7 @@ describe('what can be done at once', () => {
 
         const end = await atOnce(pair, moment, seed);
 
-        const isSerial = ends.some((serial) => isDeepStrictEqual(end, serial));
+        const isSerial = ends.some((serial) => isDeepStrictEqual(withoutAlike(end), withoutAlike(serial)));
         if (!isSerial) expect(end, story).toEqual(ends[0]);
         if (isDone(one) && !isDone(oneAfter)) expectAClearConflict(oneAfter, pair[1]);
         if (isDone(other) && !isDone(otherAfter)) expectAClearConflict(otherAfter, pair[0]);
