@@ -1,15 +1,15 @@
-import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { ticketChains, type TicketChain } from '../../domain/audit/chain.ts';
 import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import { ticketNames } from './items/short-names.ts';
 import { readKeys, secretKeys, ticketKeys } from './keys.ts';
 import { queryItems } from './query.ts';
+import { scanEntities } from './scan-entities.ts';
 import type { Item } from './read-item.ts';
 import { storedHead, storedOpenings, storedSnapshot } from './stored-head.ts';
 import { storedEntry } from './stored-entry.ts';
 import { storedFile } from './stored-file.ts';
 import { storedText, textEntities } from './stored-text.ts';
-import { reachingStore } from './unavailable.ts';
 
 /** What each partition of a chain holds, by the entity of its items. */
 const partitions = {
@@ -62,7 +62,7 @@ export async function* wholeRecord(
 ): AsyncGenerator<StoredChain, void> {
   let partition = '';
   let items: Item[] = [];
-  for await (const item of scanned(client, table)) {
+  for await (const item of scanEntities(client, table, entities)) {
     const PK = String(item['PK']);
     if (PK !== partition) {
       if (items.length > 0) yield await settled(client, table, partition, items);
@@ -93,23 +93,6 @@ const itemsOf = (client: DynamoDBDocumentClient, table: string, partition: strin
     ExpressionAttributeValues: { ':partition': partition },
     ConsistentRead: true,
   });
-
-async function* scanned(client: DynamoDBDocumentClient, table: string): AsyncGenerator<Item, void> {
-  const names = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
-  let page: ScanCommandOutput | undefined;
-  do {
-    const command = new ScanCommand({
-      TableName: table,
-      ConsistentRead: true,
-      FilterExpression: `#entity IN (${Object.keys(names).join(', ')})`,
-      ExpressionAttributeNames: { '#entity': 'entity' },
-      ExpressionAttributeValues: names,
-      ExclusiveStartKey: page?.LastEvaluatedKey,
-    });
-    page = await reachingStore(() => client.send(command));
-    yield* page.Items ?? [];
-  } while (page.LastEvaluatedKey !== undefined);
-}
 
 const readings = 3;
 

@@ -1,8 +1,8 @@
-import { ScanCommand, type DynamoDBDocumentClient, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { identityKeys } from '../keys.ts';
 import { queryAll } from '../query.ts';
 import type { Item } from '../read-item.ts';
-import { reachingStore } from '../unavailable.ts';
+import { scanEntities } from '../scan-entities.ts';
 import { shardsOfRegistry } from './read-partitions.ts';
 
 interface Tables {
@@ -19,20 +19,7 @@ export async function* registryItems(
   { registry, identities }: Tables,
   entities: readonly string[],
 ): AsyncGenerator<Item, void> {
-  const names = Object.fromEntries(entities.map((entity, place) => [`:e${place}`, entity]));
-  let page: ScanCommandOutput | undefined;
-  do {
-    const command = new ScanCommand({
-      TableName: registry,
-      ConsistentRead: true,
-      FilterExpression: `#entity IN (${Object.keys(names).join(', ')})`,
-      ExpressionAttributeNames: { '#entity': 'entity' },
-      ExpressionAttributeValues: names,
-      ExclusiveStartKey: page?.LastEvaluatedKey,
-    });
-    page = await reachingStore(() => client.send(command));
-    yield* page.Items ?? [];
-  } while (page.LastEvaluatedKey !== undefined);
+  yield* scanEntities(client, registry, entities);
   for (const shard of shardsOfRegistry) {
     yield* queryAll(client, {
       TableName: identities,

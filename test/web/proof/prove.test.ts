@@ -133,7 +133,7 @@ it('two requests at once are worked for one after the other, and the second perh
 
 it('a refusal for another reason is handed on', async () => {
   const sent = api();
-  const refused = Response.json({ code: 'too-many-guesses' }, { status: 429 });
+  const refused = Response.json({ code: 'guesses-closed' }, { status: 429 });
   expect(await prove(guess(), refused)).toBe(refused);
   expect(sent).toEqual([]);
 });
