@@ -1,13 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { offeredActWords } from '../../words/offered-acts.ts';
-import { pageAddresses } from '../../web/src/addresses.ts';
 import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { aVisit } from './a-visit.ts';
+import { isElsewhere, leavesQuickly } from './leaves-quickly.ts';
+import { asksFor } from './states/follow.ts';
 import { opens, writes } from './states/following.ts';
 import { signsTheRecord } from './states/verify.ts';
 
@@ -71,6 +72,16 @@ it('a printed ticket has what was said and done, and neither its secret nor what
   expect(await visit.page.getByRole('button').filter({ visible: true }).count()).toBe(0);
 });
 
+/** Runs in the page before anything else: presses Esc three times as soon as the way to leave is drawn. */
+function pressEscapesWhenDrawn(): void {
+  new MutationObserver((_changes, observer) => {
+    if (document.querySelector('.leave-quickly') === null) return;
+    observer.disconnect();
+    for (let presses = 0; presses < 3; presses += 1)
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  }).observe(document, { childList: true, subtree: true });
+}
+
 describe('number and secret', () => {
   it('are in no address, no history, no title and no storage', async () => {
     await using visit = await aVisit();
@@ -108,12 +119,18 @@ describe('number and secret', () => {
     await using visit = await aVisit();
     await opens(visit, await visit.ticket({ openness: 'anonymous' }));
     await writes(visit, words);
-    for (let press = 0; press < 3; press += 1) await visit.page.keyboard.press('Escape');
-    await visit.page.waitForURL((url) => url.pathname !== pageAddresses.follow.sw);
-    await visit.canUse();
+    await leavesQuickly(visit);
     await visit.page.goBack();
     expect(await visit.page.getByText(words).count()).toBe(0);
     expect(await visit.page.getByText('Mbezi').count()).toBe(0);
+  });
+
+  it('are gone too when the keys are pressed the moment the ticket is drawn', async () => {
+    await using visit = await aVisit();
+    const anonymous = await visit.ticket({ openness: 'anonymous' });
+    await visit.context.addInitScript(pressEscapesWhenDrawn);
+    await asksFor(visit, anonymous);
+    await isElsewhere(visit);
   });
 
   it('open the ticket again from this phone only where somebody asked for that', async () => {

@@ -52,9 +52,9 @@ export class Reader {
     await this.page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
   }
 
-  /** Waits until somebody who looks can see it. */
-  async sees(text: Named): Promise<void> {
-    await this.page.getByText(this.say(text)).filter({ visible: true }).first().waitFor();
+  /** Waits until somebody who looks can see it: as long as for anything, unless it is said (in milliseconds). */
+  async sees(text: Named, within: { readonly timeout?: number } = {}): Promise<void> {
+    await this.page.getByText(this.say(text)).filter({ visible: true }).first().waitFor(within);
   }
 
   button(name: Named): Locator {

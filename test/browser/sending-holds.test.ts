@@ -6,6 +6,7 @@ import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { aVisit } from './a-visit.ts';
+import { leavesQuickly } from './leaves-quickly.ts';
 import { asksFor } from './states/follow.ts';
 import { comesTo, goesOn, sends, violence, water } from './states/sending.ts';
 import { smallPhone } from './visitors.ts';
@@ -144,9 +145,7 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
   await visit.button(leaveTexts.leave).waitFor();
-  for (let presses = 0; presses < 3; presses += 1) await visit.page.keyboard.press('Escape');
-  await visit.page.waitForURL(visit.addressOf('deadlines'));
-  await visit.canUse();
+  await leavesQuickly(visit);
   for (const way of ['goBack', 'goForward'] as const) {
     await visit.page[way]({ waitUntil: 'commit' });
     await visit.page.waitForTimeout(800);

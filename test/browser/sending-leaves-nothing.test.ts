@@ -6,6 +6,7 @@ import { fileTexts } from '../../web/src/files/texts.ts';
 import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
 import { aVisit } from './a-visit.ts';
 import { keptOn } from './looks/kept.ts';
+import { isElsewhere } from './leaves-quickly.ts';
 import { comesTo, goesOn, sends, type Sender } from './states/sending.ts';
 import type { WatchedVisit } from './visitors.ts';
 
@@ -85,8 +86,7 @@ it('who leaves a receipt quickly is asked nothing, and leaves no receipt and no 
   await visit.sees(receiptTexts.keepWhy);
   const receipt = await receiptOn(visit);
   await visit.presses(leaveTexts.leave);
-  await visit.page.waitForURL(visit.addressOf('deadlines'));
-  await visit.canUse();
+  await isElsewhere(visit);
   expect(asked).toEqual([]);
   expect(await tracesOf(visit, [...words, ...receipt])).toEqual([]);
   for (const way of ['goBack', 'goForward'] as const) {

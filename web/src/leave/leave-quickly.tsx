@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pageAddresses, type PageName } from '../addresses.ts';
 import { Button } from '../design/button.tsx';
 import { useLanguage, useSay } from '../language.ts';
@@ -36,10 +36,10 @@ export function LeaveQuickly({ onLeave }: LeaveQuicklyProps) {
   );
 }
 
-/** Esc, three times in a row. */
+/** Esc, three times in a row: heard from the moment on that the page is drawn. */
 function useEscapes(leave: () => void): void {
   const presses = useRef<readonly number[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = ({ key, timeStamp }: KeyboardEvent): void => {
       if (key !== 'Escape') return;
       presses.current = [...presses.current.filter((at) => timeStamp - at < within), timeStamp];
