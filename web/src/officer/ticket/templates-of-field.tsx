@@ -69,7 +69,8 @@ function TemplatesForUse({ use, label, typed, unread, onChange, ...of }: Templat
   const { field } = of;
   const written = typed[field] ?? '';
 
-  useEffect(() => {
+  // With what is drawn: whoever types at once types where they look.
+  useLayoutEffect(() => {
     if (toLookAt !== undefined) lookAt(field, toLookAt.blank);
   }, [toLookAt, field]);
 
