@@ -113,6 +113,16 @@ describe('an overseer', () => {
     nothingIsWrong();
   });
 
+  it('is led from a month in which nothing was due to the present one, with the kind that was chosen', async () => {
+    await logsIn(visit, head);
+    await visit.opens(page, { query: 'month=2026-08&kind=question' });
+    await visit.presses(oversightTexts.toPresentMonth);
+    await visit.page.waitForURL((url) => url.search === '?month=2026-11&kind=question');
+    await visit.sees(oversightTexts.notOverYet);
+    expect(await visit.link(oversightTexts.toPresentMonth).count()).toBe(0);
+    nothingIsWrong();
+  });
+
   it('takes the table of units along as a file', async () => {
     seesNation();
     await logsIn(visit, chiefSecretary);

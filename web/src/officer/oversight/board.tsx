@@ -81,7 +81,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
         </div>
         {summary !== undefined && before !== undefined && (
           <div class="side-by-side">
-            <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} />
+            <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} wish={wish} />
             {shownUnits !== undefined && shownUnits.units.length > 0 && (
               <Ranks units={shownUnits} wish={wish} />
             )}

@@ -1,6 +1,7 @@
 import { monthInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { monthsLater, monthIn, type Month } from '../closed/month.ts';
+import { WorkLink } from '../frame/work-link.tsx';
 import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './asked-measures.ts';
 import { FunnelChart } from './funnel-chart.tsx';
 import { Meaning } from './meaning.tsx';
@@ -9,6 +10,7 @@ import { rowsOfMonth } from './month-rows.ts';
 import { inPercent } from './numbers.ts';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { oversightTexts as texts } from './texts.ts';
+import { measuresPartOf, type MeasuresWish } from './wish.ts';
 import '../administration/deadlines-table.css';
 
 /** Measures of a month, where they are told: with those of the month before. */
@@ -22,26 +24,34 @@ interface MonthProps {
 export const shownMonth = ({ month }: Pick<MeasuresReply, 'month'>, now: number): Month =>
   monthIn(month, now);
 
+interface AnsweredOnTimeProps extends MonthProps {
+  readonly units: ShownUnits | undefined;
+  readonly wish: MeasuresWish;
+}
+
 /** What was answered on time in a month, with the month before, and with the funnel of the units. */
-export function AnsweredOnTime({
-  month,
-  summary,
-  before,
-  units,
-}: MonthProps & { readonly units: ShownUnits | undefined }) {
+export function AnsweredOnTime({ month, summary, before, units, wish }: AnsweredOnTimeProps) {
   const say = useSay();
   const language = useLanguage();
   const { answeredInTime } = summary;
   const { name } = measureTexts.answeredInTime;
   const earlier = monthsLater(month, -1);
+  const present = monthIn(undefined, Date.now());
   return (
     <section aria-labelledby="on-time">
       <h2 id="on-time">
         {say(name)}, {monthInFull(month, language)}
       </h2>
-      {month === monthIn(undefined, Date.now()) && <p class="small">{say(texts.notOverYet)}</p>}
+      {month === present && <p class="small">{say(texts.notOverYet)}</p>}
       {answeredInTime.of === 0 ? (
-        <p>{say(texts.nothingDueInMonth)}</p>
+        <p>
+          {say(texts.nothingDueInMonth)}{' '}
+          {month !== present && (
+            <WorkLink to="oversight" query={measuresPartOf({ ...wish, month: present })}>
+              {say(texts.toPresentMonth)}
+            </WorkLink>
+          )}
+        </p>
       ) : (
         <p>
           <strong class="figure">{inPercent(answeredInTime.count / answeredInTime.of, language)}</strong>

@@ -64,6 +64,7 @@ export const oversightTexts = {
     sw: 'Hakuna iliyotakiwa kujibiwa mwezi huo.',
     en: 'No answer was due in that month.',
   },
+  toPresentMonth: { sw: 'Ona mwezi huu, hadi leo', en: 'See this month, up to today' },
   moreThanHalfWait: { sw: 'zaidi ya nusu bado hazijajibiwa', en: 'more than half not yet' },
   fewerThanNineInTen: { sw: 'chini ya tisa kati ya kumi', en: 'fewer than nine in ten so far' },
   noRatings: { sw: 'hakuna aliyekadiria', en: 'nobody rated' },
