@@ -15,8 +15,9 @@ import { Site } from './site/site.ts';
 /** Until a page hears what is pressed, in milliseconds. Source: docs/design/testing.md, Pages are looked at in every state. */
 const budgets: Partial<Record<PageName, number>> = { home: 2000, send: 3500 };
 
-/** The machine does other things too: the median of so many runs counts. */
+/** The machine does other things too: the median of so many runs counts. Two that keep to the budget are more than half of them. */
 const runs = 3;
+const mostOfThem = 2;
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -51,7 +52,9 @@ try {
     for (const language of languages) {
       const address = pageAddresses[page][language];
       const judgements: Judged[] = [];
-      for (let run = 0; run < runs; run += 1) judgements.push(await judge(site.origin + address, port));
+      const isDecided = () => judgements.filter((one) => one.interactive <= budget).length >= mostOfThem;
+      while (judgements.length < runs && !isDecided())
+        judgements.push(await judge(site.origin + address, port));
       const times = judgements.map(({ interactive }) => interactive.toFixed(0)).join(', ');
       const failures = failuresOf(judgements, budget);
       console.log(`${address}: interactive after ${times} ms; budget ${budget} ms`);

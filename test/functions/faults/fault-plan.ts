@@ -29,6 +29,7 @@ const notReached = {
   throttled: () => throwing(failing('ThrottlingException')),
   'time-out': () => throwing(Object.assign(new Error('late'), { name: 'TimeoutError' })),
   'broken connection': () => throwing(broken('ECONNRESET')),
+  'transaction cancelled by a conflict': metAnotherEachTime,
 } as const;
 
 /** What can happen to one call of a store: what the way to it says goes through the adapters' own reading of it. */
@@ -38,18 +39,16 @@ const faults = {
     await call();
     return throwing(Object.assign(new Error('late'), { name: 'TimeoutError' }));
   },
-  'transaction cancelled by a conflict': metAnotherEachTime,
   'transaction cancelled by a condition': (call: Call, name: string) =>
     name in refusals ? Promise.resolve(refusals[name]) : call(),
 } as const satisfies Record<string, (call: Call, name: string) => Promise<unknown>>;
 type Fault = keyof typeof faults;
-const waysNotToReach = Object.keys(notReached) as readonly Fault[];
+export const waysNotToReach = Object.keys(notReached) as readonly Fault[];
 
 /** What can happen to the call of this name at this place. Calls take turns at the ways not to reach a store. */
 export const faultsOf = (call: string, place: number): readonly Fault[] => [
   ...waysNotToReach.filter((_, turn) => turn === place % waysNotToReach.length),
   'time-out after commit',
-  'transaction cancelled by a conflict',
   ...(call in refusals ? (['transaction cancelled by a condition'] as const) : []),
 ];
 
