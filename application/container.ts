@@ -18,6 +18,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { IdentityRequests } from '../domain/identities/identity-requests.ts';
 import type { Registry } from '../domain/registry/registry.ts';
 import type { ServerKeys } from '../domain/keys/server-keys.ts';
+import type { CodeRequests } from '../domain/notices/code-requests.ts';
 import type { Deliveries } from '../domain/notices/deliveries.ts';
 import type { FailedNotices } from '../domain/notices/failed-notices.ts';
 import type { Outbox } from '../domain/notices/outbox.ts';
@@ -44,6 +45,7 @@ import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
 import type { GuessLog } from '../domain/guesses/guess-log.ts';
+import type { PassCodes } from '../domain/guesses/pass-codes.ts';
 import type { Proofs } from '../domain/guesses/proofs.ts';
 import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
 import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
@@ -68,6 +70,9 @@ export interface Container {
   readonly cursors: Cursors;
   readonly guesses: GuessLog;
   readonly proofs: Proofs;
+  /** What codes by SMS let through. */
+  readonly passCodes: PassCodes;
+  readonly codeRequests: CodeRequests;
   /** Where lost receipt secrets are replaced. */
   readonly secrets: ReceiptSecrets;
   /** The open tickets that others are compared with. */

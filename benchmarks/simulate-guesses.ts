@@ -1,5 +1,5 @@
 import { attackers, yearOf } from './guesses/attackers.ts';
-import { ownersUnder, villageDay, type Waited } from './guesses/owners.ts';
+import { ownersUnder, phonesUnder, villageDay, type Waited } from './guesses/owners.ts';
 import { table } from './table.ts';
 
 /*
@@ -44,13 +44,27 @@ export const tableOfOwners = (): string =>
     [
       waitedRow('a village of 2,000 behind one address', villageDay()),
       ...attackers
-        .filter(({ numbers }) => numbers === 1)
+        .filter(({ numbers, codeTries }) => numbers === 1 && codeTries === undefined) // codes are apart
         .map((attacker) => waitedRow(`the owner under: ${attacker.name}`, ownersUnder(attacker))),
     ],
+  );
+
+/** What owners wait who have the phone of the ticket, a row each. */
+export const tableOfPhones = (): string =>
+  table(
+    ['who opens with the phone in hand', 'times', 'found it closed', 'seconds at most until the SMS goes'],
+    attackers
+      .filter(({ numbers, codeTries }) => numbers === 1 && codeTries !== Infinity) // who reads every SMS has the phone
+      .map((attacker) => {
+        const { owners, closed, most } = phonesUnder(attacker);
+        return [`the owner under: ${attacker.name}`, ...[owners, closed, most].map(String)];
+      }),
   );
 
 if (import.meta.main) {
   console.log(tableOfAttackers());
   console.log();
   console.log(tableOfOwners());
+  console.log();
+  console.log(tableOfPhones());
 }

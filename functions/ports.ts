@@ -5,6 +5,7 @@ import { sealedCursors } from '../adapters/crypto/sealed-cursors.ts';
 import { sealedLogins } from '../adapters/crypto/sealed-logins.ts';
 import { dynamoAttachmentStore } from '../adapters/dynamodb/attachment-store.ts';
 import { documentClient } from '../adapters/dynamodb/client.ts';
+import { dynamoCodeRequests } from '../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoDeliveries } from '../adapters/dynamodb/deliveries.ts';
@@ -22,6 +23,7 @@ import { dynamoOfficerLogins } from '../adapters/dynamodb/officer-logins.ts';
 import { dynamoOpenPages } from '../adapters/dynamodb/open-pages.ts';
 import { dynamoOptOuts } from '../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../adapters/dynamodb/outbox.ts';
+import { dynamoPassCodes } from '../adapters/dynamodb/pass-codes.ts';
 import { dynamoPace } from '../adapters/dynamodb/pace.ts';
 import { dynamoPhoneSessions } from '../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../adapters/dynamodb/phone-tickets.ts';
@@ -177,6 +179,15 @@ export const quarantine = /* @__PURE__ */ inBucket(environment.quarantineBucket,
 export const files = /* @__PURE__ */ inBucket(environment.attachmentsBucket, s3CleanFiles);
 
 export const guesses = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoGuessLog);
+
+export const passCodes = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoPassCodes);
+
+export const codeRequests = /* @__PURE__ */ once(() =>
+  dynamoCodeRequests({
+    client: client(),
+    tables: { tickets: environment.ticketsTable(), outbox: environment.outboxTable() },
+  }),
+);
 
 export const comparable = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoComparableTickets);
 

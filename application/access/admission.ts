@@ -4,7 +4,7 @@ import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
 import { opens } from '../../domain/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { beforeTrying, tryOfAnybody, type Attempt, type Guessing, type Try } from './guessing.ts';
+import { beforeTrying, tryOfStranger, type Attempt, type Guessing, type Try } from './guessing.ts';
 
 /** Somebody says to be the citizen of a ticket. */
 export interface Claim extends Attempt {
@@ -30,7 +30,7 @@ export async function admissionBySecret(
   return async (found) => {
     if (made !== undefined && isForgotten(made, found)) {
       await made.giveBack();
-      made = await tryOfAnybody(ports, keys, attempt);
+      made = await tryOfStranger(ports, keys, attempt);
     }
     const isRightful = opens(keys, attempt.number, secret, found?.ticket);
     if (found === undefined || !isRightful) throw new RequestRefused({ code: 'ticket-not-found' });

@@ -7,19 +7,24 @@ import {
   guessesOfDevice,
   judgedBelow,
   judgeGuess,
+  proofNeeded,
   secondsUntil,
   sharedCounts,
   type SharedCount,
 } from '../../domain/guesses/guesses.ts';
 import { deviceOf, type KnownDevice } from '../../domain/guesses/known-device.ts';
+import { isInForce, isPassCode, type PassCodes } from '../../domain/guesses/pass-codes.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { guessTargetOf } from '../tickets/request-hashes.ts';
 
-/** A door that can ask for no calculation has no `proofs`: there it is closed where others ask for one. */
-export type Guessing = Pick<Container, 'guesses'> & Partial<Pick<Container, 'proofs'>>;
+/**
+ * A door that can ask for no calculation has no `proofs`: there it is closed where others ask for one. One where nobody
+ * can show a code has no `passCodes`.
+ */
+export type Guessing = Pick<Container, 'guesses'> & Partial<Pick<Container, 'proofs' | 'passCodes'>>;
 
 /** What comes with a try at a ticket, beside what it tries. */
 export interface Trying {
@@ -27,6 +32,8 @@ export interface Trying {
   readonly source: string;
   /** What was solved for it, as it was sent. */
   readonly proof?: string | undefined;
+  /** The code that went to the phone of the ticket, as it was typed. */
+  readonly code?: string | undefined;
   /** By what its device shows that it is known there, as it was sent. */
   readonly device?: string | undefined;
 }
@@ -40,7 +47,7 @@ export interface Attempt extends Trying {
 
 /** A try that may be made: it is counted as a wrong one. */
 export interface Try {
-  /** It was a right one: it counts no more. */
+  /** It was a right one: it counts no more, and a code that let it through is used up. */
   readonly giveBack: () => Promise<void>;
   /** The device that it was counted for, where that is known at the number; undefined: for the number and the source. */
   readonly device?: KnownDevice;
@@ -48,16 +55,19 @@ export interface Try {
 
 /**
  * Counts a try before anything is compared, so that none of a burst outruns the count, and lets it be made: of a device
- * that is known at the number, apart from all others. Otherwise throws `proof-of-work-needed` with what is to be solved,
- * or `guesses-closed`. It comes before the ticket is read, so that the refusal is the same whether there is one.
+ * that is known at the number, apart from all others, and so with a right code. Otherwise throws `proof-of-work-needed`
+ * with what is to be solved, or `guesses-closed`: a wrong code is as good as none. It comes before the ticket is read, so that the refusal is the same whether there is one.
  */
 export async function beforeTrying(ports: Guessing, keys: ServerKeys, attempt: Attempt): Promise<Try> {
   const device = deviceOf(keys, attempt.number, attempt.device);
   return (
     (device && (await tryOfDevice(ports.guesses, keys, attempt, device))) ??
-    (await tryOfAnybody(ports, keys, attempt))
+    (await tryOfStranger(ports, keys, attempt))
   );
 }
+
+/** An attempt's device is a token: what it is counted for is said apart. */
+const targetOf = ({ number, source }: Attempt) => ({ number, source });
 
 const dayOf = ({ at, rules }: Attempt): string => localDateAt(at, rules.calendar.timeZone);
 
@@ -75,35 +85,91 @@ async function tryOfDevice(
 }
 
 /** The same of a device that is not known, or whose own tries of the day were made. */
-export async function tryOfAnybody(
-  { guesses, proofs }: Guessing,
+export const tryOfStranger = async (ports: Guessing, keys: ServerKeys, attempt: Attempt): Promise<Try> =>
+  (ports.passCodes && (await tryWithCode(ports.passCodes, keys, attempt))) ??
+  (await tryOfAnybody(ports, keys, attempt));
+
+/** Undefined: no code came with it, or none that is in force. Nothing is written for a wrong one. */
+async function tryWithCode(
+  passCodes: PassCodes,
   keys: ServerKeys,
   attempt: Attempt,
-): Promise<Try> {
-  const { number, source, at, rules } = attempt;
+): Promise<Try | undefined> {
+  const { number, code } = attempt;
+  if (code === undefined) return undefined;
   const day = dayOf(attempt);
-  const hashes = guessTargetOf(keys, day, { number, source });
-  const work = proofs && { proofs, secret: hexOf(keys.mac(keys.current, 'guess-proof', day)) };
+  const { number: hash } = guessTargetOf(keys, day, targetOf(attempt));
+  const standing = await passCodes.ofDay(hash);
+  const { place } = standing;
+  if (!isPassCode(keys, number, { day, place }, code) || !isInForce(standing)) return undefined;
+  return (await passCodes.take(hash, place)) ? { giveBack: () => passCodes.useUp(hash, place) } : undefined;
+}
+
+async function tryOfAnybody({ guesses, proofs }: Guessing, keys: ServerKeys, attempt: Attempt): Promise<Try> {
+  const { at } = attempt;
+  const hashes = guessTargetOf(keys, dayOf(attempt), targetOf(attempt));
+  const work = proofs && workOf(proofs, keys, attempt);
   const proven = work === undefined ? 0 : await derivationsIn(work, guesses, hashes.number, attempt);
   const counts = await takeAll(guesses, hashes, proven, at);
   const giveBack = () => giveBackAll(guesses, hashes, counts);
   const verdict = judgeGuess(counts);
   if (verdict.outcome === 'judged') return { giveBack };
   await giveBack();
-  const dayEnds = dayEndsAt(at, rules.calendar.timeZone);
-  const untilTomorrow = secondsUntil(dayEnds, at);
   if (verdict.outcome === 'closed' || work === undefined)
-    throw new RequestRefused({ code: 'guesses-closed' }, untilTomorrow);
-  const { derivations } = verdict;
-  const expiresAt = Math.min(secondsOf(at) + challengeLasts(derivations), secondsOf(dayEnds));
-  const asked = { about: hashes.number, derivations, expiresAt };
-  const challenge = await work.proofs.challenge(asked, work.secret);
-  throw new RequestRefused({ code: 'proof-of-work-needed', challenge }, untilTomorrow);
+    throw new RequestRefused({ code: 'guesses-closed' }, untilTomorrow(attempt));
+  throw await heldUp(work, hashes.number, verdict.derivations, attempt);
+}
+
+/**
+ * Counts that somebody asks for something by which nothing can be guessed: for the source alone, and beyond its bound
+ * with a proof of work of a minute at most. It is closed to nobody: no stranger shuts an owner out by asking. Throws
+ * `proof-of-work-needed`.
+ */
+export async function beforeAsking(
+  { guesses, proofs }: Pick<Container, 'guesses' | 'proofs'>,
+  keys: ServerKeys,
+  attempt: Attempt,
+): Promise<void> {
+  const hashes = guessTargetOf(keys, dayOf(attempt), targetOf(attempt));
+  const work = workOf(proofs, keys, attempt);
+  const proven = await derivationsIn(work, guesses, hashes.number, attempt);
+  const count = { of: 'source', hash: hashes.source } as const;
+  const { taken, before } = await guesses.take(count, judgedBelow('source', proven), attempt.at);
+  if (!taken) throw await heldUp(work, hashes.number, proofNeeded('source', before), attempt);
+}
+
+/** What proofs of a day are made and read with. */
+interface Work {
+  readonly proofs: Container['proofs'];
+  readonly secret: string;
+}
+
+const workOf = (proofs: Container['proofs'], keys: ServerKeys, attempt: Attempt): Work => ({
+  proofs,
+  secret: hexOf(keys.mac(keys.current, 'guess-proof', dayOf(attempt))),
+});
+
+const dayEnds = ({ at, rules }: Attempt): Instant => dayEndsAt(at, rules.calendar.timeZone);
+const untilTomorrow = (attempt: Attempt): number => secondsUntil(dayEnds(attempt), attempt.at);
+
+/** The refusal that says what is to be solved first. */
+async function heldUp(
+  { proofs, secret }: Work,
+  about: string,
+  derivations: number,
+  attempt: Attempt,
+): Promise<RequestRefused> {
+  const expiresAt = Math.min(
+    secondsOf(attempt.at) + challengeLasts(derivations),
+    secondsOf(dayEnds(attempt)),
+  );
+  const challenge = await proofs.challenge({ about, derivations, expiresAt }, secret);
+  return new RequestRefused({ code: 'proof-of-work-needed', challenge }, untilTomorrow(attempt));
 }
 
 /** The work that came with a try: none, where it is for another number or day, too late, or was shown before. */
 async function derivationsIn(
-  { proofs, secret }: { readonly proofs: Container['proofs']; readonly secret: string },
+  { proofs, secret }: Work,
   guesses: GuessLog,
   about: string,
   { proof, at }: Attempt,

@@ -16,12 +16,12 @@ export interface SecretHolder extends Trying {
 /** Admits whoever asks with a ticket's receipt secret, and says when that was. Throws what `admissionBySecret` says. */
 export async function admitted(
   ports: Admitting,
-  { number, secret, source, proof, device }: SecretHolder,
+  { number, secret, source, proof, code, device }: SecretHolder,
 ): Promise<{ readonly at: Instant }> {
   const { tickets, registry, keys, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const claim = { number, secret, source, proof, device, at, rules };
+  const claim = { number, secret, source, proof, code, device, at, rules };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   await admit(await headToAdmit(tickets, number));
   return { at };

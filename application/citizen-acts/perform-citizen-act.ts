@@ -63,13 +63,14 @@ interface ActPorts extends Pick<
  * `admissionBySecret`, `actOnce` and the act itself say.
  */
 export async function performCitizenAct<Name extends CitizenActName>(
-  { guesses, proofs, ...ports }: ActPorts & Guessing,
-  { secret, source, proof, device, ...asked }: AskedBySecret<Name>,
+  { guesses, proofs, passCodes, ...ports }: ActPorts & Guessing,
+  { secret, source, proof, code, device, ...asked }: AskedBySecret<Name>,
 ): Promise<CitizenActDone> {
   const deciding = await decidingNow(ports);
   const { serverKeys, rules, at } = deciding;
-  const claim = { number: asked.number, secret, source, proof, device, at, rules };
-  const admit = await admissionBySecret({ guesses, ...(proofs && { proofs }) }, serverKeys, claim);
+  const claim = { number: asked.number, secret, source, proof, code, device, at, rules };
+  const guessing = { guesses, ...(proofs && { proofs }), ...(passCodes && { passCodes }) };
+  const admit = await admissionBySecret(guessing, serverKeys, claim);
   return performAdmitted(ports, asked, admit, deciding);
 }
 

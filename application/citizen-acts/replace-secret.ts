@@ -14,6 +14,7 @@ import { nextWords, type NextWord } from '../../words/next.ts';
 import { beforeTrying, type Guessing, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
+import { inEqualTime } from './in-equal-time.ts';
 import { guessTargetOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
@@ -37,9 +38,6 @@ const nextBy: Readonly<Record<NoticeChannel, NextWord>> = {
   sms: 'secret-requested',
   email: 'secret-requested-by-email',
 };
-
-/** Longer than any of the ways takes: how long an answer takes does not tell which way it went. */
-const answerMilliseconds = 1_000;
 
 /**
  * Sends a new receipt secret to the phone or the e-mail address given, if it is in the vault. The answer never tells,
@@ -67,8 +65,7 @@ export async function replaceSecret(
     await secrets.putDown({ number, hash, at, ...(replacement !== undefined && { replacement }) });
     log.info(replacement === undefined ? 'secret-not-replaced' : 'secret-replaced', { number });
   };
-  const [done] = await Promise.allSettled([putDown(), wait(answerMilliseconds)]);
-  if (done.status === 'rejected') throw done.reason;
+  await inEqualTime(wait, putDown);
   const every = inWords(rules.policy.limits.replaceSecretEvery, language);
   return { next: [fill(nextWords[nextBy[to.channel]], { every }, language)] };
 }

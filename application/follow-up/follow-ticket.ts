@@ -48,13 +48,13 @@ interface OpenedPage {
 /** Shows a ticket to whoever has its receipt secret. Throws what `admissionBySecret` and `pageStart` say. */
 export async function followTicket(
   ports: Ports & Guessing & Pick<Container, 'keys' | 'salt'>,
-  { secret, source, proof, device, ...asked }: Following,
+  { secret, source, proof, code, device, ...asked }: Following,
 ): Promise<OpenedPage> {
   const { number } = asked;
   const { tickets, registry, keys, salt, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const claim = { number, secret, source, proof, device, at, rules };
+  const claim = { number, secret, source, proof, code, device, at, rules };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   const { ticket } = await admit(await headToAdmit(tickets, number));
   const page = await followedPage(ports, asked, { at, rules });

@@ -12,8 +12,11 @@ import {
   type Notice,
   officerOf,
   type OfficerSms,
+  type SmsNotice,
   type SurgeNotice,
 } from '../../domain/notices/notice.ts';
+import { tellsCode } from '../../domain/notices/code-notice.ts';
+import { passCode } from '../../domain/guesses/pass-codes.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
 import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
@@ -117,16 +120,20 @@ async function prepareForCitizen(
   const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
   if (contact.safe === false) return fail('not-safe');
+  const code = notice.channel === 'sms' ? notice.code : undefined;
+  if (code !== undefined && notice.until !== undefined && notice.until < at) return fail('too-late');
   const against = await reasonAgainst(preparation, notice.channel, to);
   if (against !== undefined) return fail(against);
 
-  const [facts, secret] = await Promise.all([
+  const [facts, secret, told] = await Promise.all([
     factsForCitizen(preparation, notice),
     derivedSecret(preparation, notice, contact.seed),
+    code && derivedCode(preparation, notice.number, code),
   ]);
-  const room = await roomFor(preparation, notice, to, at);
+  const room = tellsCode(notice) ? { next: 'go' as const } : await roomFor(preparation, notice, to, at);
   if (room.next !== 'go') return room;
-  const said = wordsForCitizen(notice, { ...facts, ...(secret !== undefined && { secret }) });
+  const derived = { ...(secret !== undefined && { secret }), ...(told !== undefined && { code: told }) };
+  const said = wordsForCitizen(notice, { ...facts, ...derived });
   const send =
     said.channel === 'email'
       ? () => preparation.email.send({ to, subject: said.subject, text: said.text })
@@ -145,6 +152,12 @@ async function derivedSecret(
 ): Promise<string | undefined> {
   return secret === undefined ? undefined : receiptSecret(await keys(), { ...secret, number, seed });
 }
+
+const derivedCode = async (
+  { keys }: Preparation,
+  number: string,
+  { key, ...source }: NonNullable<SmsNotice['code']>,
+): Promise<string> => passCode(await keys(), key, number, source);
 
 /** No place of the day is taken, nor is it gathered: those bounds are for what citizens get. */
 async function prepareOfficerSms(

@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dynamoCodeRequests } from '../../adapters/dynamodb/code-requests.ts';
 import { dynamoDailyCounts } from '../../adapters/dynamodb/daily-counts.ts';
 import { dynamoDeliveries } from '../../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
@@ -10,6 +11,7 @@ import { dynamoOfficerLogins } from '../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOptOuts } from '../../adapters/dynamodb/opt-outs.ts';
 import { dynamoOutbox } from '../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../adapters/dynamodb/pace.ts';
+import { dynamoPassCodes } from '../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoMeasures } from '../../adapters/dynamodb/measures.ts';
@@ -45,6 +47,8 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   counts: dynamoDailyCounts({ client, table: tables.tickets }),
   secrets: dynamoReceiptSecrets({ client, tables }),
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
+  passCodes: dynamoPassCodes({ client, table: tables.tickets }),
+  codeRequests: dynamoCodeRequests({ client, tables }),
   registry: dynamoRegistry({ client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),
   logins: dynamoOfficerLogins({ client, table: tables.registry }),

@@ -1,6 +1,9 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
 import type { GuessLog } from '../../domain/guesses/guess-log.ts';
 import { judgedBelow, sharedCounts } from '../../domain/guesses/guesses.ts';
+import { codeNotice } from '../../domain/notices/code-notice.ts';
+import type { CodeRequest } from '../../domain/notices/code-requests.ts';
+import { noCodes } from '../../domain/guesses/pass-codes.ts';
 import { secretNotice } from '../../domain/notices/secret-notice.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
@@ -63,6 +66,13 @@ const inVain = (place: number) => ({
   number: submissionAt(place).ticket.number,
   hash: `namba-${String(place).padStart(58, '0')}`,
   at: firstMoment,
+});
+
+const codeAskedFor = (place: number): CodeRequest => ({
+  hash: hashOf('code', place),
+  at: firstMoment,
+  before: noCodes,
+  after: { ...noCodes, sent: 1, sentAt: firstMoment },
 });
 
 const share = (place: number): DailyShare => ({
@@ -295,6 +305,42 @@ export const ticketPaths: readonly AccessPath[] = [
     table: 'tickets',
     how: 'the same, at stand-ins that expire',
     ready: (_, place) => Promise.resolve((stores) => stores.secrets.putDown(inVain(place))),
+  },
+  {
+    name: 'look how the codes by SMS of a number stand',
+    table: 'tickets',
+    how: 'GetItem PASS-CODES#hash, strong',
+    ready: async ({ codeRequests }, place) => {
+      await codeRequests.putDown(codeAskedFor(place));
+      return ({ passCodes }) => passCodes.ofDay(hashOf('code', place));
+    },
+  },
+  {
+    name: 'count a secret that a code lets be judged',
+    table: 'tickets',
+    how: 'UpdateItem of the same, ADD where that code is in force; used up by one more',
+    ready: async ({ codeRequests }, place) => {
+      await codeRequests.putDown(codeAskedFor(place));
+      return ({ passCodes }) => passCodes.take(hashOf('code', place), 0);
+    },
+  },
+  {
+    name: 'put down a request for a code that brings one',
+    table: 'tickets',
+    how: 'TransactWriteItems: how the codes stand, as they were read; notice in outbox',
+    ready: (_, place) => {
+      const { ticket } = submissionAt(place);
+      const asked = { at: firstMoment, day: '2026-11-24', until: firstMoment, key: '1' };
+      const request = codeAskedFor(place);
+      const notice = codeNotice(ticket, request.after, asked);
+      return Promise.resolve(({ codeRequests }) => codeRequests.putDown({ ...request, notice }));
+    },
+  },
+  {
+    name: 'the same, when it brings none',
+    table: 'tickets',
+    how: 'the same, with an item that expires in the place of the notice',
+    ready: (_, place) => Promise.resolve(({ codeRequests }) => codeRequests.putDown(codeAskedFor(place))),
   },
   {
     name: 'the contact of a citizen',

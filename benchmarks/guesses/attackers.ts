@@ -1,4 +1,5 @@
 import { derivationsPerSecondOfSlowPhone } from '../../domain/guesses/guesses.ts';
+import { codesADay, possibleCodes, wrongOfCode } from '../../domain/guesses/pass-codes.ts';
 import { CountsOfDay } from './counts.ts';
 
 /** What a receipt secret is one of. */
@@ -14,6 +15,8 @@ export interface Attacker {
   readonly phones: number;
   /** It tries so many numbers in turn. */
   readonly numbers: number;
+  /** It has codes sent as often as they are, and tries so many a day besides. */
+  readonly codeTries?: number;
 }
 
 /** A rented machine calculates as fast as twenty slow phones. */
@@ -24,6 +27,20 @@ export const attackers: readonly Attacker[] = [
   { name: 'a /48 of IPv6, ten machines', sources: 1, phones: 10 * machine, numbers: 1 },
   { name: 'a /24 of IPv4, a machine each', sources: 256, phones: 256 * machine, numbers: 1 },
   { name: 'a botnet of 10,000 machines', sources: 10_000, phones: 10_000 * machine, numbers: 1 },
+  {
+    name: 'the botnet, which tries a million codes too',
+    sources: 10_000,
+    phones: 10_000 * machine,
+    numbers: 1,
+    codeTries: 10 ** 6,
+  },
+  {
+    name: 'the botnet, which reads every SMS too',
+    sources: 10_000,
+    phones: 10_000 * machine,
+    numbers: 1,
+    codeTries: Infinity,
+  },
   { name: 'a burst of 10,000 at once, without proofs', sources: 10_000, phones: 0, numbers: 1 },
   { name: 'proofs that were shown before, from 10,000', sources: 10_000, phones: 0, numbers: 1 },
   { name: 'one machine over 100,000 numbers', sources: 1, phones: machine, numbers: 100_000 },
@@ -56,6 +73,14 @@ export function dayOfAttacker({ sources, phones, numbers }: Attacker): Timeline 
   return judged;
 }
 
+/** Codes that an attacker has right within so much of a day, on average: each lets a few secrets through, and is another one then. */
+const codesRight = ({ codeTries = 0 }: Attacker, shareOfDay = 1): number =>
+  Math.min(codesADay, (codeTries * shareOfDay) / possibleCodes);
+
+/** Whether all codes of the day are used up, so much of it being over. */
+export const hasUsedUpCodes = (attacker: Attacker, shareOfDay: number): boolean =>
+  codesRight(attacker, shareOfDay) >= codesADay;
+
 interface Attacked {
   readonly name: string;
   /** Judged guesses of a day, at whatever numbers, and at one of them. */
@@ -68,7 +93,7 @@ interface Attacked {
 
 /** A year of an attacker, day by day: the counts begin anew each midnight, and no secret is tried twice. */
 export function yearOf(attacker: Attacker): Attacked {
-  const ofDay = dayOfAttacker(attacker).length; // each day is like the first
+  const ofDay = dayOfAttacker(attacker).length + codesRight(attacker) * wrongOfCode; // each day is like the first
   const atNumber = ofDay / attacker.numbers;
   const chance = (days * atNumber) / secrets;
   return {

@@ -3,7 +3,7 @@ import {
   numberClosesAt,
   proofNeeded,
 } from '../../domain/guesses/guesses.ts';
-import { dayOfAttacker, type Attacker } from './attackers.ts';
+import { dayOfAttacker, hasUsedUpCodes, type Attacker } from './attackers.ts';
 import { CountsOfDay } from './counts.ts';
 
 /** How long owners waited for a proof of theirs on a slow phone. */
@@ -49,6 +49,18 @@ export function villageDay(people = 2_000, mistyping = 20): Waited {
     return slowPhoneSeconds(counts.needed(number, 'village')); // the right secret gives its count back
   });
   return waitedOf(waits, 0);
+}
+
+/** The pending SMS are sent so often, in seconds: so long the one with a code waits at most, before it is on its way. */
+const secondsToSms = 60;
+
+/** The same owner with the phone of the ticket in hand, who asks for a code. */
+export function phonesUnder(
+  attacker: Attacker,
+): Pick<Waited, 'owners' | 'closed'> & { readonly most: number } {
+  const minutes = Array.from({ length: 1_440 }, (_, minute) => minute);
+  const closed = minutes.filter((minute) => hasUsedUpCodes(attacker, minute / 1_440));
+  return { owners: minutes.length, closed: closed.length, most: secondsToSms };
 }
 
 /** The owner of the number that is attacked, with neither a known device nor the phone, each minute of a day, from elsewhere. */

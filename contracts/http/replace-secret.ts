@@ -22,6 +22,7 @@ export const replaceSecretRoute = {
   method: 'POST',
   path: '/v1/tickets/{number}/secret-replacements',
   name: 'replace-secret',
+  family: 'replace-secret',
   for: 'everybody',
   summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new receipt secret' },
   params: ticketParams,

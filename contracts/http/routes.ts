@@ -10,6 +10,7 @@ import {
 import { countQueueRoute } from './count-queue.ts';
 import { compareUnitsRoute } from './measures/compare-units.ts';
 import { showMeasuresRoute } from './measures/show-measures.ts';
+import { askForCodeRoute } from './ask-for-code.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
 import { forgetDeviceRoute } from './device.ts';
 import { followTicketRoute } from './follow-ticket.ts';
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   followTicketRoute,
   forgetDeviceRoute,
   replaceSecretRoute,
+  askForCodeRoute,
   ...Object.values(citizenActRoutes),
   attachFileRoute,
   listAttachmentsRoute,

@@ -23,6 +23,7 @@ export const keyPurposes = [
   'guessed-number',
   'guess-proof',
   'known-device',
+  'pass-code',
   'request-source',
   'phone-of-day',
   'email-of-day',

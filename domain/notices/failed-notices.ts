@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { NoticeKey } from './notice.ts';
 import type { Settlement } from './outbox.ts';
+import { tellsCode } from './code-notice.ts';
 import { tellsSecret } from './secret-notice.ts';
 import type { FailureReason } from './senders.ts';
 
@@ -18,12 +19,13 @@ const unreached: readonly FailureReason[] = [
 
 /**
  * Whether a notice ended so that its citizen does not know of it, and may not learn of the next one. That a new
- * secret did not arrive is left out: losing touch shows in the history, and would tell whoever asked for one that
- * the phone was right.
+ * secret or a code did not arrive is left out: anybody may ask for them, and losing touch shows in the history; it would
+ * tell whoever asked for a secret that the phone was right.
  */
 export const failsItsCitizen = (key: NoticeKey, settlement: Settlement): boolean =>
   key.recipient === 'citizen' &&
   !tellsSecret(key) &&
+  !tellsCode(key) &&
   settlement.state === 'failed' &&
   unreached.includes(settlement.reason);
 

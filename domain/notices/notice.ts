@@ -1,3 +1,4 @@
+import type { CodeSource } from '../guesses/pass-codes.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LocalHour } from '../time/local-hour.ts';
@@ -27,8 +28,8 @@ export type Recipient = 'citizen' | `officer:${string}`;
 /** What a notice is known by: there is at most one for each. */
 export interface NoticeKey {
   /**
-   * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, the
-   * day of a digest, as `digest#2026-12-14`, a surge, as `surge#<category>#<place>#<hour>`, or a change of who heads an
+   * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, a code by SMS,
+   * as `<number>#code-<day>-<place>-<sent>`, the day of a digest, as `digest#2026-12-14`, a surge, as `surge#<category>#<place>#<hour>`, or a change of who heads an
    * office, as `headship#<institution>#<version>`.
    */
   readonly about: string;
@@ -64,6 +65,8 @@ interface ToCitizen extends AboutTicket {
 export interface SmsNotice extends ToCitizen {
   readonly channel: 'sms';
   readonly template: SmsTemplate;
+  /** From what the code derives that this notice tells; the code is stored nowhere. */
+  readonly code?: CodeSource & { readonly key: string };
 }
 
 /** An e-mail to a citizen. */
@@ -187,8 +190,8 @@ export const noticeName = ({ about, recipient, channel }: NoticeKey): string =>
   `${about}#${recipient}#${channel}`;
 
 /**
- * E-mail wakes nobody. Of SMS to citizens those of urgent tickets, the first and a new secret wait for no morning; of those
- * to officers all but a surge: what is urgent in it was told to who is on duty.
+ * E-mail wakes nobody. Of SMS to citizens those of urgent tickets, the first, a new secret and a code wait for no morning;
+ * of those to officers all but a surge: what is urgent in it was told to who is on duty.
  */
 export function goesOutAtNight(notice: Notice): boolean {
   if (notice.channel === 'email') return true;

@@ -4,6 +4,7 @@ export const parameters = [
   'yours', // "lalamiko lako", within one
   'number',
   'secret',
+  'code', // lets the secret be judged where strangers attack
   'institution',
   'date',
   'until', // until when the citizen may do what the text offers
@@ -68,6 +69,7 @@ export const smsTemplates = {
   resumed: { parameters: ['Yours', 'number', 'date', 'where'], undated: 'resumed-without-date' },
   'resumed-without-date': { parameters: ['Yours', 'number', 'where'] },
   'secret-replaced': { parameters: ['yours', 'number', 'secret', 'where'], atNight: true },
+  'pass-code': { parameters: ['number', 'code'], atNight: true },
   'window-closing': { parameters: ['Yours', 'number', 'date', 'where'] },
   'remedy-due': { parameters: ['Yours', 'number', 'date', 'where'] },
   lapsed: { parameters: ['Yours', 'number', 'where'] },

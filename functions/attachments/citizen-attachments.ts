@@ -22,6 +22,7 @@ type Ports = Pick<
   | 'reads'
   | 'guesses'
   | 'proofs'
+  | 'passCodes'
   | 'registry'
   | 'keys'
   | 'hashing'
@@ -86,6 +87,7 @@ const container = (): Ports => ({
   reads: ports.reads(),
   guesses: ports.guesses(),
   proofs: ports.proofs,
+  passCodes: ports.passCodes(),
   registry: ports.registry(),
   keys: ports.keys(),
   hashing: ports.hashing,

@@ -19,6 +19,7 @@ export const handler = api(proveReceiptRoute, () =>
     tickets: ports.tickets(),
     guesses: ports.guesses(),
     proofs: ports.proofs,
+    passCodes: ports.passCodes(),
     registry: ports.registry(),
     keys: ports.keys(),
     submissions: ports.submissions(),

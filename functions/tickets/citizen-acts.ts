@@ -15,6 +15,7 @@ type Ports = Pick<
   | 'attachments'
   | 'guesses'
   | 'proofs'
+  | 'passCodes'
   | 'registry'
   | 'keys'
   | 'hashing'
@@ -65,6 +66,7 @@ const container = (): Ports => ({
   attachments: ports.attachments(),
   guesses: ports.guesses(),
   proofs: ports.proofs,
+  passCodes: ports.passCodes(),
   registry: ports.registry(),
   keys: ports.keys(),
   hashing: ports.hashing,

@@ -9,7 +9,7 @@ import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'guesses' | 'proofs' | 'reads' | 'registry' | 'keys' | 'salt' | 'cursors' | 'now'
+  'tickets' | 'guesses' | 'proofs' | 'passCodes' | 'reads' | 'registry' | 'keys' | 'salt' | 'cursors' | 'now'
 >;
 
 export const followTicketAnswer =
@@ -31,6 +31,7 @@ const container = (): Ports => ({
   tickets: ports.tickets(),
   guesses: ports.guesses(),
   proofs: ports.proofs,
+  passCodes: ports.passCodes(),
   reads: ports.reads(),
   registry: ports.registry(),
   keys: ports.keys(),

@@ -1,13 +1,16 @@
+import { askForCode } from '../../application/citizen-acts/ask-for-code.ts';
 import { replaceSecret } from '../../application/citizen-acts/replace-secret.ts';
 import type { Container } from '../../application/container.ts';
+import { askForCodeRoute } from '../../contracts/http/ask-for-code.ts';
 import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
+import { family } from '../http/family.ts';
 import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'vault' | 'guesses' | 'proofs' | 'secrets' | 'registry' | 'keys' | 'wait' | 'now'
+  'tickets' | 'vault' | 'guesses' | 'proofs' | 'passCodes' | 'secrets' | 'registry' | 'keys' | 'wait' | 'now'
 >;
 
 export const replaceSecretAnswer =
@@ -18,16 +21,42 @@ export const replaceSecretAnswer =
     return { status: 202, body: await replaceSecret(container, lost) };
   };
 
-export const handler = api(replaceSecretRoute, () =>
-  replaceSecretAnswer({
-    tickets: ports.tickets(),
-    vault: ports.vault(),
-    guesses: ports.guesses(),
-    proofs: ports.proofs,
-    secrets: ports.secrets(),
-    registry: ports.registry(),
-    keys: ports.keys(),
-    wait: ports.wait,
-    now: ports.now,
-  }),
-);
+type CodePorts = Pick<
+  Container,
+  | 'tickets'
+  | 'vault'
+  | 'guesses'
+  | 'proofs'
+  | 'passCodes'
+  | 'codeRequests'
+  | 'registry'
+  | 'keys'
+  | 'wait'
+  | 'now'
+>;
+
+export const askForCodeAnswer =
+  (container: CodePorts): Answer<typeof askForCodeRoute> =>
+  async ({ params: { number }, headers, source, language, log }) => {
+    const wanted = { number, source, proof: headers['mrejesho-proof'], language, log };
+    return { status: 202, body: await askForCode(container, wanted) };
+  };
+
+const container = (): Ports & CodePorts => ({
+  tickets: ports.tickets(),
+  vault: ports.vault(),
+  guesses: ports.guesses(),
+  proofs: ports.proofs,
+  passCodes: ports.passCodes(),
+  codeRequests: ports.codeRequests(),
+  secrets: ports.secrets(),
+  registry: ports.registry(),
+  keys: ports.keys(),
+  wait: ports.wait,
+  now: ports.now,
+});
+
+export const handler = family([
+  [replaceSecretRoute, api(replaceSecretRoute, () => replaceSecretAnswer(container()))],
+  [askForCodeRoute, api(askForCodeRoute, () => askForCodeAnswer(container()))],
+]);

@@ -120,13 +120,13 @@ export const functions = {
   },
   'replace-secret': {
     entry: 'functions/tickets/replace-secret.ts',
-    description: 'Gives a new receipt secret to the phone that the ticket was sent from.',
+    description: 'Gives a new receipt secret, or a code by SMS, to the phone that the ticket was sent from.',
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
       tickets: changeTicket,
       identities: ['GetItem'],
-      outbox: ['PutItem'], // the notice that tells it: no event may
+      outbox: ['PutItem'], // the notices that tell them: no event may
       registry: ['GetItem'],
       'server-keys': readSecret,
       'origin-secret': readSecret,

@@ -180,7 +180,7 @@ export class ApiBehaviors extends Construct {
   }
 
   /**
-   * The same of a ticket of a citizen: found with the same secret, proof and device alone. A device is known again by a
+   * The same of a ticket of a citizen: found with the same secret, proof, code and device alone. A device is known again by a
    * cookie, which opens nothing by itself: so its replies are compressed.
    */
   private repliesOfTickets(stage: Stage): CachePolicy {
@@ -192,6 +192,7 @@ export class ApiBehaviors extends Construct {
         'Origin',
         'Mrejesho-Secret',
         'Mrejesho-Proof',
+        'Mrejesho-Code',
       ),
       cookieBehavior: CacheCookieBehavior.allowList(...deviceCookies),
       ...compressedAndNotKept,
@@ -261,7 +262,7 @@ export class ApiBehaviors extends Construct {
 
   /** Beside what the cache policy forwards: one policy takes ten headers. */
   private forwardingOfTickets(stage: Stage): OriginRequestPolicy {
-    const keyed = ['mrejesho-secret', 'mrejesho-proof'];
+    const keyed = ['mrejesho-secret', 'mrejesho-proof', 'mrejesho-code'];
     return new OriginRequestPolicy(this, 'TicketForwarding', {
       originRequestPolicyName: nameOf(stage, 'ticket-forwarding'),
       comment: 'What the API reads at a ticket of a citizen, and who asks',

@@ -37,6 +37,7 @@ export const notCovered: readonly NotCovered[] = [
         'secret-request',
         'daily-count',
         'guesses',
+        'pass-codes',
         'open-page',
         'record-walk',
         'identity-request',

@@ -248,6 +248,16 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
+  'ask-for-code': {
+    requested: {
+      summary: 'Jibu ni moja daima',
+      value: {
+        next: [
+          'Kama hoja hii ina namba ya simu ambayo ni salama kuiandikia, SMS yenye namba ya tarakimu sita itafika ndani ya dakika chache. Namba hiyo hiyo inatumika hadi saa sita usiku leo, na hutumwa mara 3 tu, angalau dakika 10 kila moja baada ya nyingine.',
+        ],
+      },
+    },
+  },
   'list-institutions': {
     found: {
       summary: 'Taasisi zilizopatikana',

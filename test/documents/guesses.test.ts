@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { attackers, yearOf } from '../../benchmarks/guesses/attackers.ts';
 import { villageDay } from '../../benchmarks/guesses/owners.ts';
-import { tableOfAttackers, tableOfOwners } from '../../benchmarks/simulate-guesses.ts';
+import { tableOfAttackers, tableOfOwners, tableOfPhones } from '../../benchmarks/simulate-guesses.ts';
 
 const document = readFileSync('docs/design/guesses.md', 'utf8');
 
@@ -10,6 +10,7 @@ describe('docs/design/guesses.md', () => {
   it('holds what the simulation says, as `npm run guesses:simulate` writes it', () => {
     expect(document).toContain(tableOfAttackers());
     expect(document).toContain(tableOfOwners());
+    expect(document).toContain(tableOfPhones());
   });
 });
 

@@ -31,6 +31,7 @@ const longestNames = [
 const longest = {
   number: '9'.repeat(12),
   secret: '9'.repeat(8),
+  code: '9'.repeat(6),
   date: '31/12/2026',
   until: '31/12/2026',
   since: '31/12/2026 23:00',

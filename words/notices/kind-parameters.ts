@@ -11,6 +11,8 @@ export interface ToldFacts {
   readonly institution?: Institution;
   /** The receipt secret that the notice carries. */
   readonly secret?: string;
+  /** The code that the notice tells. */
+  readonly code?: string;
 }
 
 const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -25,15 +25,16 @@ import { fillWithPlaces } from './where-to-read.ts';
 
 type Values = Readonly<Partial<Record<Parameter, string>>>;
 
-/** The text of an SMS. It may hold the receipt secret: it is sent, and kept nowhere. Throws `MissingParameter`. */
+/** The text of an SMS. It may hold the receipt secret or a code: it is sent, and kept nowhere. Throws `MissingParameter`. */
 export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: ToldFacts): string {
   const { language, number, date, until } = notice;
-  const { institution, secret, timeZone, accessPoints } = facts;
+  const { institution, secret, code, timeZone, accessPoints } = facts;
   const parameters = {
     ...kindParameters(notice, texts),
     number,
     ...(institution !== undefined && { institution: institution.shortName[language] }),
     ...(secret !== undefined && { secret }),
+    ...(code !== undefined && { code }),
     ...(date !== undefined && { date: localDate(date, timeZone) }),
     ...(until !== undefined && { until: localDate(until, timeZone) }),
   };

@@ -64,6 +64,7 @@ const smsNotice = z.looseObject({
   ...toCitizen,
   channel: z.literal('sms'),
   template: z.enum(smsTemplateNames),
+  code: z.looseObject({ day: z.string(), place: count, key: z.string() }).exactOptional(),
 }) satisfies z.ZodType<SmsNotice>;
 
 const citizenEmail = z.looseObject({

@@ -1,5 +1,6 @@
 import { describe, inject } from 'vitest';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
@@ -9,6 +10,8 @@ import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
 import { dynamoOfficerDirectory } from '../../../adapters/dynamodb/officer-directory.ts';
 import { dynamoOpenPages } from '../../../adapters/dynamodb/open-pages.ts';
+import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
+import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
@@ -28,6 +31,7 @@ import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { openPagesContract } from '../contract/open-pages.ts';
+import { passCodesContract } from '../contract/pass-codes.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
@@ -88,6 +92,17 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     templateStoreContract(async () => {
       const { registry } = await createTables(client, 'registry');
       return dynamoTemplateStore({ client, table: registry });
+    });
+  });
+
+  describe('codes by SMS', () => {
+    passCodesContract(async () => {
+      const tables = await createTables(client, 'tickets', 'outbox');
+      return {
+        codes: dynamoPassCodes({ client, table: tables.tickets }),
+        requests: dynamoCodeRequests({ client, tables }),
+        outbox: dynamoOutbox({ client, table: tables.outbox }),
+      };
     });
   });
 

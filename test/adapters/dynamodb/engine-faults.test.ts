@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { altchaProofs } from '../../../adapters/altcha/proofs.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
+import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
+import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { dynamoPhoneTickets } from '../../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
@@ -97,6 +99,8 @@ class Service {
       surges: dynamoSurges({ client, table: tables.measures }),
       guesses: dynamoGuessLog(inTickets),
       proofs: altchaProofs,
+      passCodes: dynamoPassCodes(inTickets),
+      codeRequests: dynamoCodeRequests({ client, tables }),
       counts: dynamoDailyCounts(inTickets),
       comparable: dynamoComparableTickets(inTickets),
       secrets: dynamoReceiptSecrets({ client, tables }),

@@ -9,6 +9,8 @@ import { MemoryIdentityRequests } from '../../../adapters/memory/identity-reques
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
 import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
+import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
+import { MemoryPassCodes } from '../../../adapters/memory/pass-codes.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
 import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
@@ -25,6 +27,7 @@ import { dailyCountsContract } from '../contract/daily-counts.ts';
 import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { openPagesContract } from '../contract/open-pages.ts';
+import { passCodesContract } from '../contract/pass-codes.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
@@ -74,6 +77,14 @@ describe('the tickets that others are compared with in memory', () => {
   comparableTicketsContract(() => {
     const comparable = new MemoryComparableTickets();
     return Promise.resolve({ store: new MemoryTicketStore({ comparable }), comparable });
+  });
+});
+
+describe('codes by SMS in memory', () => {
+  passCodesContract(() => {
+    const outbox = new MemoryOutbox();
+    const codes = new MemoryPassCodes(outbox);
+    return Promise.resolve({ codes, requests: codes, outbox });
   });
 });
 

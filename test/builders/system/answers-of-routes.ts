@@ -122,6 +122,7 @@ import {
 import { showStandingRoute } from '../../../contracts/http/show-standing.ts';
 import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
 import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
+import { askForCodeRoute } from '../../../contracts/http/ask-for-code.ts';
 import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { endSessionRoute, keepSessionRoute, showLoginRoute } from '../../../contracts/http/session.ts';
@@ -167,7 +168,7 @@ import { api, type Answer, type ApiContext } from '../../../functions/http/api.t
 import type { Container } from '../../../application/container.ts';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { followTicketAnswer, forgetDeviceAnswer } from '../../../functions/tickets/follow-ticket.ts';
-import { replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
+import { askForCodeAnswer, replaceSecretAnswer } from '../../../functions/tickets/replace-secret.ts';
 import {
   downloadPublicMonthAnswer,
   listPublicMonthsAnswer,
@@ -236,6 +237,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(followTicketRoute, followTicketAnswer),
   answered(forgetDeviceRoute, forgetDeviceAnswer),
   answered(replaceSecretRoute, replaceSecretAnswer),
+  answered(askForCodeRoute, askForCodeAnswer),
   ...citizenActHandlers.map(({ route, handler }): Made => [
     route.name,
     (given, around) => handler(() => given, around),

@@ -22,6 +22,7 @@ import { MemoryOpenPages } from '../../../adapters/memory/open-pages.ts';
 import { MemoryOptOuts } from '../../../adapters/memory/opt-outs.ts';
 import { MemoryOutbox } from '../../../adapters/memory/outbox.ts';
 import { MemoryPhoneSessions } from '../../../adapters/memory/phone-sessions.ts';
+import { MemoryPassCodes } from '../../../adapters/memory/pass-codes.ts';
 import { MemoryPace } from '../../../adapters/memory/pace.ts';
 import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
@@ -61,6 +62,7 @@ export type ScheduledStore =
   | 'openPages'
   | 'templates'
   | 'guesses'
+  | 'passCodes'
   | 'secrets'
   | 'walk'
   | 'counts'
@@ -129,6 +131,7 @@ export class Stores {
   readonly registry: MemoryRegistry;
   readonly administration: MemoryAdministration;
   readonly outbox: MemoryOutbox;
+  readonly passCodes: MemoryPassCodes;
   readonly pace: MemoryPace;
   readonly deliveries: MemoryDeliveries;
   readonly optOuts: MemoryOptOuts;
@@ -189,6 +192,7 @@ export class Stores {
     this.monthlyCounts = memoryMonthlyCounts(this.measures, this.registry, of('monthlyCounts'));
     this.administration = new MemoryAdministration(this.registry, of('administration'));
     this.outbox = new MemoryOutbox(of('outbox'));
+    this.passCodes = new MemoryPassCodes(this.outbox, of('passCodes'));
     this.surges = new MemorySurges(this.outbox, of('surges'));
     this.pace = new MemoryPace(of('pace'));
     this.deliveries = new MemoryDeliveries(of('deliveries'));

@@ -89,6 +89,8 @@ export class System extends Stores {
       monthlyCounts: this.given('monthlyCounts', this.monthlyCounts),
       guesses: this.given('guesses', this.guesses),
       proofs: altchaProofs,
+      passCodes: this.given('passCodes', this.passCodes),
+      codeRequests: this.given('codeRequests', this.passCodes),
       secrets: this.given('secrets', this.secrets),
       counts: this.given('counts', this.counts),
       comparable: this.given('comparable', this.comparable),

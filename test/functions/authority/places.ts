@@ -147,6 +147,7 @@ export const places: Readonly<Record<string, Place>> = {
   'download-public-month': of('public', { params: { month: '2026-09' } }),
   'show-tree': of('public'),
   'replace-secret': of('citizen', { body: { phone: '0713000001' } }),
+  'ask-for-code': of('public', { params: { number: '261100000017' } }),
   'follow-ticket': of('citizen'),
   'forget-device': of('public'),
   reply: of('citizen', { body: { message: 'Namba ni 4471203.' } }),

@@ -254,6 +254,7 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       status: 202,
     },
   ],
+  'ask-for-code': [{ given: sent, asks: (country) => country.byCitizen('ask-for-code'), status: 202 }],
   reply: [
     byCitizen('reply', { message: text }),
     byCitizen('reply', { message: text }, ['request-information', { message: text }]),

@@ -408,7 +408,9 @@ describe('the edge', () => {
     ).ParametersInCacheKeyAndForwardedToOrigin;
     expect(key).toMatchObject({
       CookiesConfig: { CookieBehavior: 'whitelist', Cookies: ['__Secure-mrejesho-device'] },
-      HeadersConfig: { Headers: expect.arrayContaining(['Mrejesho-Secret', 'Mrejesho-Proof']) as unknown },
+      HeadersConfig: {
+        Headers: expect.arrayContaining(['Mrejesho-Secret', 'Mrejesho-Proof', 'Mrejesho-Code']) as unknown,
+      },
     });
     const withDevices = behaviors().filter((behavior) =>
       [

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { instant } from '../../../contracts/events/instant.ts';
+import type { CodesOfDay } from '../../../domain/guesses/pass-codes.ts';
+import { counterExpiry, ticketKeys } from '../keys.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import type { Item } from '../read-item.ts';
+import { count } from './scalars.ts';
+
+/** How the codes of a number stand on a day: no code. DynamoDB removes the item later by its `ttl`. */
+export const passCodesItem = z.object({
+  place: count,
+  sent: count,
+  sentAt: instant.exactOptional(),
+  wrong: count,
+}) satisfies z.ZodType<CodesOfDay>;
+
+export const newPassCodesItem = (hash: string, standing: CodesOfDay, at: Instant): Item => ({
+  ...ticketKeys.passCodes(hash),
+  entity: 'pass-codes',
+  v: 1,
+  ttl: counterExpiry(at),
+  ...standing,
+});

@@ -1,0 +1,73 @@
+import { mayReceiveCode } from '../../domain/acts/receive-code.ts';
+import { afterAsking, minutesBetweenSms, smsOfCode } from '../../domain/guesses/pass-codes.ts';
+import { codeNotice } from '../../domain/notices/code-notice.ts';
+import { lastSecondOf, localDateAt } from '../../domain/time/local-day.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { fill } from '../../words/fill.ts';
+import { nextWords } from '../../words/next.ts';
+import { beforeAsking, type Trying } from '../access/guessing.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { guessTargetOf } from '../tickets/request-hashes.ts';
+import { rulesInForce } from '../tickets/rules-in-force.ts';
+import { inEqualTime } from './in-equal-time.ts';
+
+type Ports = Pick<
+  Container,
+  | 'tickets'
+  | 'vault'
+  | 'guesses'
+  | 'proofs'
+  | 'passCodes'
+  | 'codeRequests'
+  | 'registry'
+  | 'keys'
+  | 'now'
+  | 'wait'
+>;
+
+interface CodeWanted extends Trying {
+  readonly number: string;
+  readonly language: Language;
+  readonly log: Log;
+}
+
+interface CodeAskedFor {
+  /** What happens next, in sentences: the same whether an SMS goes. */
+  readonly next: readonly string[];
+}
+
+/**
+ * Sends the code of the day to the phone of a ticket, where it has one that may be written to: it lets the receipt
+ * secret be judged where strangers attack the number. The answer never tells whether one goes, nor does the time that it
+ * takes, nor what is read and written for it. Throws what `beforeAsking` says. Source: docs/design/guesses.md, The code
+ * by SMS.
+ */
+export async function askForCode(
+  ports: Ports,
+  { number, language, log, ...trying }: CodeWanted,
+): Promise<CodeAskedFor> {
+  const { tickets, vault, passCodes, codeRequests, registry, keys, now, wait } = ports;
+  const at = now();
+  const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
+  await beforeAsking(ports, serverKeys, { ...trying, number, at, rules });
+
+  const { timeZone } = rules.calendar;
+  const day = localDateAt(at, timeZone);
+  const { number: hash } = guessTargetOf(serverKeys, day, { number, source: trying.source });
+  await inEqualTime(wait, async () => {
+    const [contact, ticket, before] = await Promise.all([
+      vault.contactOf(number),
+      tickets.load(number),
+      passCodes.ofDay(hash),
+    ]);
+    const after = afterAsking(before, at);
+    const receiver = mayReceiveCode(ticket, contact);
+    const asked = { at, day, until: lastSecondOf(day, timeZone), key: serverKeys.current };
+    const notice = receiver && after && codeNotice(receiver, after, asked);
+    await codeRequests.putDown({ hash, at, before, after: after ?? before, ...(notice && { notice }) });
+    log.info(notice === undefined ? 'code-not-sent' : 'code-sent', { number });
+  });
+  const told = { count: String(smsOfCode), minutes: String(minutesBetweenSms) };
+  return { next: [fill(nextWords['code-requested'], told, language)] };
+}

@@ -1,0 +1,20 @@
+import { channelsOf } from '../tickets/notified.ts';
+import { isTicketOfPhone } from '../tickets/phone-tickets.ts';
+import type { Contact } from '../tickets/ticket-store.ts';
+import type { Ticket } from '../tickets/ticket.ts';
+
+/**
+ * Whether a code may go to the phone of a ticket: there is one that SMS go to, its contact is safe, and the citizen is
+ * not anonymous. Undefined: not. Source: docs/rules.md, By phone.
+ */
+export const mayReceiveCode = (
+  ticket: Ticket | undefined,
+  contact: Contact | undefined,
+): Ticket | undefined =>
+  ticket !== undefined &&
+  contact?.phone !== undefined &&
+  contact.safe !== false &&
+  isTicketOfPhone(ticket, contact, contact.phone) &&
+  channelsOf(ticket).includes('sms')
+    ? ticket
+    : undefined;
