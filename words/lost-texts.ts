@@ -17,11 +17,4 @@ export const lostTextWords: Readonly<Record<LostText, { readonly name: Text; rea
       en: 'The words that were written here are missing, and nothing says that they were erased. The system’s operators have been told.',
     },
   },
-  erased: {
-    name: { sw: 'Maneno yamefutwa', en: 'The words were erased' },
-    says: {
-      sw: 'Maneno yaliyoandikwa hapa yamefutwa.',
-      en: 'The words that were written here were erased.',
-    },
-  },
 };

@@ -19,14 +19,13 @@ const textKeys = {
  * word of it is kept.
  */
 export function storedText(chain: keyof typeof textKeys, item: Item): StoredText {
-  const { PK, SK, salt, erasedAt } = item;
+  const { PK, SK, salt } = item;
   const { numberIn, prefix } = textKeys[chain];
   const number = numberIn(String(PK));
   const isSubmission = chain === 'events' && SK === ticketKeys.texts(number).SK;
   const place = { chain, number, count: isSubmission ? 1 : Number(String(SK).slice(prefix.length)) };
   const words = isSubmission ? wordsOfSubmission(item) : item['parts'];
-  const isErased = typeof erasedAt === 'string' && salt === undefined && words === undefined;
-  if (isErased) return place;
+  if (salt === undefined && words === undefined) return place;
   return {
     ...place,
     commitment: commitmentTo(partsIn(words), typeof salt === 'string' ? salt : '', hashing),

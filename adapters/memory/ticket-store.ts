@@ -139,10 +139,10 @@ export class MemoryTicketStore implements TicketStore, Submissions {
 
   submissionOf(number: string): Promise<Submitted | undefined> {
     return this.#scheduler.read(() => {
-      const { events: [event] = [], salt = '' } = this.#tickets.get(number) ?? {};
+      const { events: [event] = [], texts, salt } = this.#tickets.get(number) ?? {};
       if (event === undefined) return undefined;
-      const { at } = event;
-      return { number, at, entry: eventEntry(event), hash: linkOfEvent(event).hash, salt };
+      const salted = texts !== undefined && salt !== undefined && { salt };
+      return { number, at: event.at, entry: eventEntry(event), hash: linkOfEvent(event).hash, ...salted };
     });
   }
 

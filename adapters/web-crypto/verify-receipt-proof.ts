@@ -1,5 +1,5 @@
 import { readProofDocument, UnreadableRecord, type ProofDocument } from '../../domain/audit/read-stored.ts';
-import { verifyProof } from '../../domain/audit/receipt-proof.ts';
+import { verifyProof, type ProvenContent } from '../../domain/audit/receipt-proof.ts';
 import { deferredHashing } from './deferred-hashing.ts';
 import { decodedKey, trustingOnly } from './deferred-signatures.ts';
 
@@ -25,8 +25,8 @@ export type ProofCheck =
       readonly key: string;
       /** Whether that is one of those trusted. No: only the key that came along was there to check with. */
       readonly keyIsTrusted: boolean;
-      /** Whether the texts are those that were sent, to the letter. Absent: none were given, or the salt is gone. */
-      readonly content?: boolean;
+      /** Whether the texts are those that were sent, to the letter, or the record had lost those. Absent: none were given. */
+      readonly content?: ProvenContent;
     };
 
 /** What somebody says was sent. What was left out then is left out here. */

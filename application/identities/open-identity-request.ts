@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { isAlarming, isLost } from '../../domain/tickets/lost-text.ts';
+import { isLost } from '../../domain/tickets/lost-text.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -64,7 +64,7 @@ export async function openIdentityRequest(
     institutionsById(registry, [institution]),
     officersById(registry, [asker]),
   ]);
-  if (isAlarming(words)) log.error('text-not-as-written', { number, version: asked, outcome: words });
+  if (isLost(words)) log.error('text-not-as-written', { number, version: asked, outcome: words });
   const motivation = isLost(words) ? lostInWords(words, language).word : words?.reason;
   if (motivation === undefined) throw new CorruptItem('A request for an identity lacks its motivation.');
   const reader = { institution: institutionOf(institution), language, timeZone };

@@ -1,4 +1,4 @@
-import { isAlarming, isLost, type LostText } from '../../domain/tickets/lost-text.ts';
+import { isLost, type LostText } from '../../domain/tickets/lost-text.ts';
 import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { lostTextWords } from '../../words/lost-texts.ts';
@@ -29,9 +29,9 @@ export function alarmOfLost(
   pages: readonly Pick<HistoryPage, 'written'>[],
   log: Log,
 ): void {
-  if (isAlarming(texts)) log.error('text-not-as-written', { number, version: 1, outcome: texts });
+  if (isLost(texts)) log.error('text-not-as-written', { number, version: 1, outcome: texts });
   const written = new Map(pages.flatMap((page) => [...page.written]));
   for (const [version, words] of written) {
-    if (isAlarming(words)) log.error('text-not-as-written', { number, version, outcome: words });
+    if (isLost(words)) log.error('text-not-as-written', { number, version, outcome: words });
   }
 }

@@ -7,5 +7,5 @@ export const lostText = worded(lostTexts)
   .meta({
     description:
       'Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the ' +
-      "caller's language: they were changed by somebody (forged), are missing, or were erased.",
+      "caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it.",
   });

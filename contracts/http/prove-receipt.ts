@@ -31,7 +31,8 @@ const proofDocument = z
         description: 'The submission as the first event of the ticket, without a text.',
       }),
       salt: z.string().exactOptional().meta({
-        description: 'Shows that texts are those which were sent. Absent once they are erased.',
+        description:
+          'Shows that texts are those which were sent. Absent where the record has lost them, of which whoever runs the system is told.',
       }),
       index: z.int().meta({ description: 'Its place in the log.' }),
       path: z.array(hash).meta({ description: 'From it to the root.' }),

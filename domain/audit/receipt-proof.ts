@@ -17,7 +17,7 @@ export interface ReceiptProof {
   readonly number: string;
   /** The submission, as the first event of the ticket. */
   readonly entry: Entry;
-  /** Undefined once text and salt are erased: the date can be proven for ever, the content no longer. */
+  /** Undefined where text and salt are missing from the store: the date can be proven for ever, the content no longer. */
   readonly salt?: string;
   /** Its place in the log. */
   readonly index: number;
@@ -31,7 +31,7 @@ export interface Submitted {
   readonly at: Instant;
   readonly entry: Entry;
   readonly hash: Hash;
-  /** Of the commitment to its texts; absent once they are erased. */
+  /** Of the commitment to its texts; absent where it is missing. */
   readonly salt?: string;
 }
 
@@ -65,6 +65,9 @@ export function receiptProof(
   };
 }
 
+/** What a proof shows of texts that somebody presents: they are those of the submission, are others, or the record had lost them. */
+export type ProvenContent = 'same' | 'other' | 'missing';
+
 export type ProofVerdict =
   | {
       readonly outcome: 'proven';
@@ -72,8 +75,8 @@ export type ProofVerdict =
       readonly at: string;
       /** By when it was in the record, at the latest. */
       readonly anchoredAt: Instant;
-      /** Whether the texts presented are those of the submission; undefined when none were, or the salt is gone. */
-      readonly content?: boolean;
+      /** Undefined: none were presented, and none are missing. */
+      readonly content?: ProvenContent;
     }
   | { readonly outcome: 'refused'; readonly because: 'unknown-key' | 'wrong-signature' | 'not-in-the-log' };
 
@@ -112,6 +115,24 @@ export async function verifyProof(
     outcome: 'proven',
     at,
     anchoredAt: statement.signedAt,
-    ...(texts && salt !== undefined && { content: await isCommittedTo(commitment, texts, salt, hashing) }),
+    ...(await provenContent({ commitment, salt, texts }, hashing)),
   };
+}
+
+async function provenContent(
+  {
+    commitment,
+    salt,
+    texts,
+  }: {
+    readonly commitment: unknown;
+    readonly salt: string | undefined;
+    readonly texts: Readonly<Record<string, string>> | undefined;
+  },
+  hashing: DeferredHashing,
+): Promise<{ readonly content?: ProvenContent }> {
+  if (commitment === undefined) return {}; // a submission of before texts were committed to
+  if (salt === undefined) return { content: 'missing' };
+  if (texts === undefined) return {};
+  return { content: (await isCommittedTo(commitment, texts, salt, hashing)) ? 'same' : 'other' };
 }

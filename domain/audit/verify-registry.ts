@@ -6,8 +6,6 @@ import type { AnchoredLog } from './verify-log.ts';
 
 /** An item of the registry as it is stored now. */
 export interface StoredItem extends SealedItem {
-  /** Its content and its salt are gone together, and the place says so. */
-  readonly erased?: true;
   /** Of an institution: what lies above it by its parent, and by what follows from that. */
   readonly under?: { readonly parent?: string; readonly ancestors: readonly string[] };
 }
@@ -52,8 +50,6 @@ export interface RegistryFound {
   readonly sound: number;
   /** As it left them, and nothing vouches for it yet. */
   readonly unanchored: number;
-  /** The store says that they were erased. */
-  readonly erased: number;
   /** Entries of histories of before the chain began. */
   readonly earlier: number;
   /** Institutions that do not yet follow one above that was moved. */
@@ -90,14 +86,14 @@ export function verifyRegistry(
     ...named.lost.map((version) => ({ version, fault: 'unnamed' }) as const),
     ...named.resealed.map((said) => findingOf(said.item, 'resealed', said)),
   ];
-  const counts = { sound: 0, unanchored: 0, erased: 0, earlier: 0 };
+  const counts = { sound: 0, unanchored: 0, earlier: 0 };
   const there = new Map<string, StoredItem>();
   for (const item of items) {
     const name = sealedName(item);
     const said = named.last.get(name);
     const finding = there.has(name) ? findingOf(item, 'doubled', said) : itemFinding(item, said, first.count);
     there.set(name, item);
-    if (finding === 'earlier' || finding === 'erased') counts[finding] += 1;
+    if (finding === 'earlier') counts.earlier += 1;
     else if (finding !== undefined) findings.push(finding);
     else counts[(said?.version ?? 0) <= reach ? 'sound' : 'unanchored'] += 1;
   }
@@ -116,7 +112,6 @@ const nothing: RegistryFound = {
   findings: [],
   sound: 0,
   unanchored: 0,
-  erased: 0,
   earlier: 0,
   following: 0,
   whole: [],
@@ -167,12 +162,11 @@ function itemFinding(
   item: StoredItem,
   said: Said | undefined,
   begins: number,
-): RegistryFinding | 'earlier' | 'erased' | undefined {
+): RegistryFinding | 'earlier' | undefined {
   if (said === undefined) {
     const isEarlier = item.part === 'history' && versionIn(item.id) < begins;
     return isEarlier ? 'earlier' : findingOf(item, 'inserted');
   }
-  if (item.erased === true) return 'erased';
   const [now, then] = [item.fields, said.item.fields];
   const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
     (field) => now[field] !== then[field],

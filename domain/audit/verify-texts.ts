@@ -7,7 +7,7 @@ import type { AnchoredLog } from './verify-log.ts';
 
 /** A text as it lies beside the entry that committed to it: what a citizen sent, what was written with an act, why a ticket was opened. */
 export interface StoredText extends EntryPlace {
-  /** What its words give under its salt. Absent where it has neither any more. */
+  /** What its words give under its salt. Absent where it has neither any more, whatever its item claims. */
   readonly commitment?: string;
 }
 
@@ -29,8 +29,6 @@ export interface TextsFound {
   readonly findings: readonly TextFinding[];
   /** Those of anchored entries that are to the letter what was written. */
   readonly sound: number;
-  /** Of these words and salt are gone together, and the place says so: nobody can show any more what was written. */
-  readonly erased: number;
   /** Nothing is wrong, and no checkpoint vouches for their entries yet. */
   readonly unanchored: number;
 }
@@ -45,7 +43,7 @@ export function verifyStoredTexts(
 ): TextsFound {
   const stored = new Map(texts.map((text) => [placeName(text), text]));
   const findings: TextFinding[] = [];
-  const counts = { sound: 0, erased: 0, unanchored: 0 };
+  const counts = { sound: 0, unanchored: 0 };
   for (const { chain, number, count, hash, entry } of entries) {
     const place = { chain, number, count };
     const name = placeName(place);
@@ -77,19 +75,17 @@ export function lostOf(
     case 'inserted':
       return 'forged';
     case 'missing':
-    case 'erased':
       return outcome;
   }
 }
 
-type Outcome = StoredTextFault | 'sound' | 'erased' | 'none';
+type Outcome = StoredTextFault | 'sound' | 'none';
 
 const isFault = (outcome: Outcome): outcome is StoredTextFault => outcome in textFaults;
 
 function outcomeOf(committed: unknown, text: Pick<StoredText, 'commitment'> | undefined): Outcome {
   if (committed === undefined) return text === undefined ? 'none' : 'inserted';
-  if (text === undefined) return 'missing';
-  if (text.commitment === undefined) return 'erased';
+  if (text?.commitment === undefined) return 'missing';
   return text.commitment === committed ? 'sound' : 'edited';
 }
 

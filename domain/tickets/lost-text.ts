@@ -1,13 +1,9 @@
 /**
- * Why a text can't be shown: it is not the one that was written, it is gone and nothing says why, or it was erased and its place says
- * so. Source: docs/rules.md, The history.
+ * Why a text can't be shown: it is not the one that was written, or it is gone. Nothing erases texts, so none is gone rightly: an
+ * item that claims it is believed once an event of the chain says so, and there is no such event. Source: docs/adr/0305.
  */
-export const lostTexts = ['forged', 'missing', 'erased'] as const;
+export const lostTexts = ['forged', 'missing'] as const;
 export type LostText = (typeof lostTexts)[number];
 
-/** Whether it is no text, but why there is none. */
+/** Whether it is no text, but why there is none: somebody must look into it. */
 export const isLost = (text: object | LostText | undefined): text is LostText => typeof text === 'string';
-
-/** Whether somebody must look into it. */
-export const isAlarming = (text: object | LostText | undefined): text is LostText =>
-  isLost(text) && text !== 'erased';

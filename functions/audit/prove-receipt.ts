@@ -9,8 +9,8 @@ type Ports = Parameters<typeof proveReceipt>[0];
 export const proveReceiptAnswer =
   (container: Ports): Answer<typeof proveReceiptRoute> =>
   async (request) => {
-    const { params, headers } = request;
-    const holder = { number: params.number, secret: headers['mrejesho-secret'], ...tryingIn(request) };
+    const { params, headers, log } = request;
+    const holder = { number: params.number, secret: headers['mrejesho-secret'], ...tryingIn(request), log };
     return { status: 200, body: await proveReceipt(container, holder) };
   };
 

@@ -10,7 +10,6 @@ const sealed = { part: z.enum(sealedParts), id: z.string(), fields: z.record(z.s
 const piece = z.array(z.strictObject({ ...sealed, was: z.string().exactOptional() }));
 const item = z.object({
   ...sealed,
-  erased: z.literal(true).exactOptional(),
   under: z.object({ parent: z.string().exactOptional(), ancestors: z.array(z.string()) }).exactOptional(),
 });
 const moved = z.object({ institution: z.string() });

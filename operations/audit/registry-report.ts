@@ -23,9 +23,9 @@ export function registryReport(
   }: { readonly anchored: EntryCounts; readonly unanchored: readonly EntryPlace[] },
 ): Report {
   if (found.uncovered !== undefined) return { lines: [uncovered[found.uncovered]], ending: 'incomplete' };
-  const { findings, sound, unanchored, erased, earlier, following, whole } = found;
+  const { findings, sound, unanchored, earlier, following, whole } = found;
   const entries = waiting.filter(({ chain }) => chain === 'registry').length;
-  const open = entries + unanchored + erased + following;
+  const open = entries + unanchored + following;
   return {
     lines: [
       ...line(findings.length, `Found: ${howMany(findings.length, 'thing')} of the registry not as it was.`),
@@ -42,10 +42,6 @@ export function registryReport(
         `Not covered: ${howMany(earlier, 'entry', 'entries')} of its histories, of before its chain began.`,
       ),
       ...line(entries + unanchored, `Not yet anchored: ${howMany(entries, 'change')} of the registry.`),
-      ...line(
-        erased,
-        `Not checked: ${howMany(erased, 'item')} of the registry. The store says that they were erased: compare with what was asked for.`,
-      ),
       ...line(
         following,
         `Registry: ${howMany(following, 'institution')} still to follow one that was moved.`,

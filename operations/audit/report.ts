@@ -1,7 +1,7 @@
 import type { EntryPlace, Hash, TicketChain } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
-import type { ProofVerdict, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
+import type { ProofVerdict, ProvenContent, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
 import { sentenceOfHead, type HeadsFound } from '../../domain/audit/verify-heads.ts';
@@ -115,7 +115,7 @@ export function filesReport({ findings, sound, unseen, removed, unanchored }: Fi
 }
 
 /** What a verification found of texts, in plain words. */
-export function textsReport({ findings, sound, erased, unanchored }: TextsFound): Report {
+export function textsReport({ findings, sound, unanchored }: TextsFound): Report {
   const texts = (count: number): string => howMany(count, 'text');
   return {
     lines: [
@@ -123,14 +123,9 @@ export function textsReport({ findings, sound, erased, unanchored }: TextsFound)
         ? []
         : [`Found: ${texts(findings.length)} not as it was.`, ...findings.map(sentenceOfText)]),
       ...(sound === 0 ? [] : [`Texts: ${sound} are to the letter those that the history committed to.`]),
-      ...(erased === 0
-        ? []
-        : [
-            `Not checked: ${texts(erased)}. The store says that they were erased: compare with what was asked for.`,
-          ]),
       ...(unanchored === 0 ? [] : [`Not yet anchored: ${texts(unanchored)}.`]),
     ],
-    ending: findings.length > 0 ? 'tampered' : erased + unanchored > 0 ? 'incomplete' : 'sound',
+    ending: findings.length > 0 ? 'tampered' : unanchored > 0 ? 'incomplete' : 'sound',
   };
 }
 
@@ -197,14 +192,12 @@ export function proofReport(
   { number, checkpoint }: Pick<ReceiptProof, 'number' | 'checkpoint'>,
   verdict: ProofVerdict,
   { isGiven }: Given,
-  wasAsked: boolean,
 ): Report {
   if (verdict.outcome === 'refused') {
     const lines = [`Ticket ${number}: not proven, for ${refusals[verdict.because]}.`];
     return together({ lines, ending: 'tampered' });
   }
   const { at, anchoredAt, content } = verdict;
-  const without = wasAsked ? ('erased' as const) : ('unasked' as const);
   return together(
     {
       lines: [
@@ -214,16 +207,18 @@ export function proofReport(
       ],
       ending: isGiven ? 'sound' : 'unvouched',
     },
-    contentReports[content === undefined ? without : content ? 'true' : 'false'],
+    contentReports[content ?? 'unasked'],
   );
 }
 
 const contentReports = {
   unasked: { lines: ['Its content was not compared: say --content.'], ending: 'sound' },
-  erased: {
-    lines: ['Not checked: its content. It was erased, and nobody can show any more what was sent.'],
-    ending: 'incomplete',
+  missing: {
+    lines: [
+      'Its content is MISSING: the record had lost it when this proof was made, and nothing says that it was erased.',
+    ],
+    ending: 'tampered',
   },
-  true: { lines: ['The content presented is what was sent, to the letter.'], ending: 'sound' },
-  false: { lines: ['The content presented is NOT what was sent.'], ending: 'tampered' },
-} as const satisfies Record<string, Report>;
+  same: { lines: ['The content presented is what was sent, to the letter.'], ending: 'sound' },
+  other: { lines: ['The content presented is NOT what was sent.'], ending: 'tampered' },
+} as const satisfies Record<ProvenContent | 'unasked', Report>;

@@ -66,5 +66,5 @@ async function onProof(request: VerifyRequest): Promise<Report> {
   const trust = trustIn(request, brought);
   const verdict = await verifyProof(proof, trust.isSigned, hashing, texts);
   if (trust.lacking.size > 0) return lackingReport(trust.lacking);
-  return proofReport(proof, verdict, trust, texts !== undefined);
+  return proofReport(proof, verdict, trust);
 }

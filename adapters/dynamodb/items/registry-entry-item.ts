@@ -10,8 +10,8 @@ export interface Operator {
   readonly salt: string;
 }
 
-/** What lies in an entry's item and is no part of the entry: it can be erased, and says so then. */
-export const besideEntry = ['operator', 'confirmedBy', 'salt', 'erasedAt'] as const;
+/** What lies in an entry's item and is no part of the entry. */
+export const besideEntry = ['operator', 'confirmedBy', 'salt'] as const;
 
 /** What is stored of an entry beside keys and link: what its hash is made of. */
 export const registryEntryContent = (entry: RegistryEntry): Entry => ({ entity: 'registry-entry', ...entry });

@@ -85,7 +85,7 @@ function idOf({ PK, SK, salt }: Item, { part, prefix, key }: Lying): string {
   return key === undefined || key(id).PK === partition ? id : `${partition} ${place}`;
 }
 
-const hasOperator = (item: Item): boolean => item['operator'] !== undefined || item['erasedAt'] !== undefined;
+const hasOperator = (item: Item): boolean => item['operator'] !== undefined;
 
 /** What the registry's chain vouches for of an item; nothing of what is none of it. */
 export function sealedContentOf(item: Item): ContentToSeal | undefined {

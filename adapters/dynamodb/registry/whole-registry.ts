@@ -59,8 +59,6 @@ const registryOf = (found: readonly Item[]): Omit<RegistryOfRecord, 'head'> => (
 function storedItem(item: Item): readonly StoredItem[] {
   const content = sealedContentOf(item);
   if (content === undefined) return [];
-  if (typeof item['erasedAt'] === 'string' && content.salt === undefined)
-    return [{ part: content.part, id: content.id, fields: {}, erased: true }];
   const under = item['institution'];
   return [
     {

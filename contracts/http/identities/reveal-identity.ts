@@ -21,7 +21,7 @@ export const revealIdentityRoute = {
           phone: z
             .string()
             .exactOptional()
-            .meta({ description: 'International. Absent, as the others: none was left, or it was erased.' }),
+            .meta({ description: 'International. Absent, as the others: none was left.' }),
           email: z.string().exactOptional(),
           viewUntil: instantReply,
         })

@@ -87,6 +87,18 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     );
   });
 
+  it('finds an entry of a history whose item claims that it was erased: no change says so', async () => {
+    const registry = await attacked();
+    const { PK, SK } = registryKeys.change({ part: 'institution', id: 'wakala' }, 2);
+    const Item = { PK, SK, entity: 'registry-event', v: 1, erasedAt: '2026-11-25T06:00:00Z' };
+    await client.send(new PutCommand({ TableName: registry.tables.registry, Item }));
+
+    const { code, lines } = await registry.verified();
+
+    expect(code).toBe(1);
+    expect(lines.join()).toContain('entry in the history of institution wakala 000002 is not as the last');
+  });
+
   it('finds an entry of a history that was edited, by the field', async () => {
     const registry = await attacked();
     const key = registryKeys.change({ part: 'officer', id: 'karani' }, 2);

@@ -57,13 +57,13 @@ describe.each(inject('engines'))('a text in the table on $name', ({ endpoint }) 
     }
   });
 
-  it('is missing when what was sent was deleted, and erased where its item says so', async () => {
+  it('is missing when what was sent was deleted, and where its item claims that it was erased', async () => {
     const { store, number, sets, removes } = await aStored();
     await sets(
       ticketKeys.texts(number),
       'SET erasedAt = :else REMOVE salt, subject, description, remedySought',
     );
-    expect((await store.open(number))?.texts).toBe('erased');
+    expect((await store.open(number))?.texts).toBe('missing');
 
     await removes(ticketKeys.texts(number));
     expect((await store.open(number))?.texts).toBe('missing');

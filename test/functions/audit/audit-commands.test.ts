@@ -146,11 +146,12 @@ describe('the report on a proof', () => {
 
   it.each([
     [proven, 'sound', 'Its content was not compared'],
-    [{ ...proven, content: true }, 'sound', 'is what was sent, to the letter'],
-    [{ ...proven, content: false }, 'tampered', 'is NOT what was sent'],
+    [{ ...proven, content: 'same' }, 'sound', 'is what was sent, to the letter'],
+    [{ ...proven, content: 'other' }, 'tampered', 'is NOT what was sent'],
+    [{ ...proven, content: 'missing' }, 'tampered', 'nothing says that it was erased'],
     [{ outcome: 'refused', because: 'unknown-key' } as const, 'tampered', 'not proven'],
   ] as const)('of %j is %s', (verdict, ends, words) => {
-    const { lines, ending } = proofReport({ number: ticket, checkpoint }, verdict, { isGiven: true }, false);
+    const { lines, ending } = proofReport({ number: ticket, checkpoint }, verdict, { isGiven: true });
 
     expect(ending).toBe(ends);
     expect(lines.join(' ')).toContain(words);

@@ -31,9 +31,24 @@ describe('the proof of a receipt', () => {
       number,
       at: sentAt,
       anchoredAt: system.now,
-      content: true,
+      content: 'same',
     });
     for (const written of Object.values(texts)) expect(text).not.toContain(written);
+  });
+
+  it('shows that the texts are missing where somebody took them away, and rings', async () => {
+    const system = new Service();
+    const { number, asks } = await aReceipt(system);
+    system.now = plusSeconds(system.now, 60);
+    await system.anchors();
+    system.tickets.tampersWithTexts(number);
+
+    const { status, body } = await asks();
+
+    expect(status).toBe(200);
+    expect(await verifyReceiptProof(body)).toMatchObject({ outcome: 'proven', content: 'missing' });
+    const rang = system.captured.lines.filter((line) => line.includes('"text-not-as-written"'));
+    expect(rang).toEqual([expect.stringContaining('"missing"')]);
   });
 
   it('stays the same when more is anchored after it', async () => {

@@ -3570,10 +3570,10 @@ export interface components {
             description: string;
             remedySought?: string;
             officerName?: string;
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
         };
@@ -3665,10 +3665,10 @@ export interface components {
                 remedy?: string;
                 body?: string;
             };
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
         };
@@ -4054,10 +4054,10 @@ export interface components {
             text: string;
             /** @description As it was written, by you or to you. */
             reason?: string;
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description The files that were named with it. Absent: none. */
@@ -4073,10 +4073,10 @@ export interface components {
             /** @description Who wrote it, or to whom you wrote. */
             institution: components["schemas"]["NamedInstitution"];
             text: string;
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description The files that were named with it. Absent: none. */
@@ -4106,10 +4106,10 @@ export interface components {
             body?: string;
             promisedBy?: components["schemas"]["Instant"];
             promisedByDate?: components["schemas"]["LocalDate"];
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description Nobody here is left who could decide an appeal. */
@@ -4362,7 +4362,7 @@ export interface components {
         RevealedIdentity: {
             number: string;
             name?: string;
-            /** @description International. Absent, as the others: none was left, or it was erased. */
+            /** @description International. Absent, as the others: none was left. */
             phone?: string;
             email?: string;
             viewUntil: components["schemas"]["Instant"];

@@ -1033,10 +1033,10 @@ export interface components {
             description: string;
             remedySought?: string;
             officerName?: string;
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description What happened, in order: one page of it. */
@@ -1083,10 +1083,10 @@ export interface components {
             text: string;
             /** @description As it was written, by you or to you. */
             reason?: string;
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description The files that were named with it. Absent: none. */
@@ -1150,10 +1150,10 @@ export interface components {
             /** @description Who wrote it, or to whom you wrote. */
             institution: components["schemas"]["NamedInstitution"];
             text: string;
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description The files that were named with it. Absent: none. */
@@ -1183,10 +1183,10 @@ export interface components {
             body?: string;
             promisedBy?: components["schemas"]["Instant"];
             promisedByDate?: components["schemas"]["LocalDate"];
-            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), are missing, or were erased. */
+            /** @description Absent: the words are those that were written. Otherwise they are not shown, and this sentence stands in their place, in the caller's language: they were changed by somebody (forged), or are missing. Whoever runs the system is told of it. */
             lost?: {
                 /** @enum {string} */
-                code: "forged" | "missing" | "erased";
+                code: "forged" | "missing";
                 word: string;
             };
             /** @description Nobody here is left who could decide an appeal. */
@@ -1275,7 +1275,7 @@ export interface components {
                 number: string;
                 /** @description The submission as the first event of the ticket, without a text. */
                 entry: Record<string, never>;
-                /** @description Shows that texts are those which were sent. Absent once they are erased. */
+                /** @description Shows that texts are those which were sent. Absent where the record has lost them, of which whoever runs the system is told. */
                 salt?: string;
                 /** @description Its place in the log. */
                 index: number;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
+import type { ProvenContent } from '../../../../domain/audit/receipt-proof.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -29,25 +30,29 @@ function wordsOf(number: string) {
   return { subject, description, remedySought, officerName };
 }
 
-/** What a comparison says; undefined: there was nothing to compare with. */
-function verdictOf(same: boolean | undefined): Text {
-  if (same === undefined) return texts.notComparable;
-  return same ? texts.same : texts.notSame;
-}
+type Compared = ProvenContent | 'nothing-to-compare-with';
+
+/** What a comparison says. */
+const verdicts: Readonly<Record<Compared, Text>> = {
+  same: texts.same,
+  other: texts.notSame,
+  missing: texts.missingWords,
+  'nothing-to-compare-with': texts.notComparable,
+};
 
 /** Whether words are those that were sent: for who has them. */
 export function CompareWords({ document, number }: CompareWordsProps) {
   const say = useSay();
   const [words, setWords] = useState(() => wordsOf(number));
-  const [content, setContent] = useState<{ readonly same?: boolean }>();
+  const [content, setContent] = useState<Compared>();
   const change = (part: Partial<typeof words>): void => {
     setWords({ ...words, ...part });
     setContent(undefined);
   };
   const compare = async (): Promise<void> => {
     const check = await checkProof(document, presented(words));
-    const same = check.outcome === 'proven' ? check.content : undefined;
-    setContent(same === undefined ? {} : { same });
+    const compared = check.outcome === 'proven' ? check.content : undefined;
+    setContent(compared ?? 'nothing-to-compare-with');
   };
   return (
     <Details title={say(texts.compare)}>
@@ -85,8 +90,8 @@ export function CompareWords({ document, number }: CompareWordsProps) {
         <Button type="submit">{say(texts.compareNow)}</Button>
       </Form>
       {content !== undefined && (
-        <Callout look={content.same === true ? 'success' : 'warning'} live>
-          <p>{say(verdictOf(content.same))}</p>
+        <Callout look={content === 'same' ? 'success' : 'warning'} live>
+          <p>{say(verdicts[content])}</p>
         </Callout>
       )}
     </Details>

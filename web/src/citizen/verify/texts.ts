@@ -85,6 +85,10 @@ export const verifyTexts = {
     sw: 'Faili hili haliwezi kulinganishwa na maneno.',
     en: 'This file cannot be compared with words.',
   },
+  missingWords: {
+    sw: 'Rekodi ilikuwa imepoteza maneno yaliyotumwa faili hili lilipotolewa, na hakuna kinachosema kuwa yalifutwa. Waulize wasimamizi wa mfumo.',
+    en: 'The record had lost the words that were sent when this file was made, and nothing says that they were erased. Ask whoever runs the system.',
+  },
   notYet: { sw: 'Hoja mpya bado haina uthibitisho?', en: 'No proof yet for a new ticket?' },
   notYetMeans: {
     sw: 'Rekodi hutiwa sahihi kila dakika chache. Hoja iliyotumwa sasa hivi hupata uthibitisho baada ya hapo.',
