@@ -1,6 +1,8 @@
 import type { FunctionComponent } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { lazy } from 'preact-iso';
 import { pageNames, type PageName } from './addresses.ts';
+import { doneBeforeTheScript } from './before-the-script.ts';
 
 interface PageModule {
   readonly default: FunctionComponent;
@@ -13,8 +15,17 @@ function moduleOf(name: PageName): () => Promise<PageModule> {
   const found = Object.entries(modules).find(([path]) => path.split('/').at(-2) === name);
   if (found === undefined) throw new Error(`No page.tsx in a folder ${name}.`);
   const [, load] = found;
-  return () => load().catch(askAnew);
+  return () => load().then(hearingWhatWasDone, askAnew);
 }
+
+/** A page that takes up what was done with it before it could hear. */
+const hearingWhatWasDone = ({ default: Page }: PageModule): PageModule => ({
+  default: function HearingPage() {
+    const [tell] = useState(doneBeforeTheScript);
+    useLayoutEffect(tell, [tell]);
+    return <Page />;
+  },
+});
 
 /**
  * A page's script did not come: the address is asked for as a document, which says what goes without a connection.

@@ -1,6 +1,7 @@
 import renderPage from 'preact-iso/prerender';
 import { languageAt } from './addresses.ts';
 import { App } from './app.tsx';
+import { waitsForTheScript } from './before-the-script.ts';
 import { renderedHead } from './head.ts';
 
 /** What the build writes into the file of an address: the page as it is before any script runs. */
@@ -8,7 +9,7 @@ export async function prerenderPage(url: string) {
   const { html } = await renderPage(<App />);
   const { title, description } = renderedHead() ?? {};
   return {
-    html,
+    html: waitsForTheScript(html),
     head: {
       lang: languageAt(url),
       title,

@@ -14,7 +14,8 @@ function groupAsTyped(field: HTMLInputElement): string {
   const digits = onlyDigits(field.value);
   const place = placeInGroups(onlyDigits(field.value.slice(0, field.selectionStart ?? undefined)).length);
   field.value = inGroups(digits);
-  field.setSelectionRange(place, place);
+  // Some browsers put the cursor into a field whose selection is set.
+  if (document.activeElement === field) field.setSelectionRange(place, place);
   return digits;
 }
 
