@@ -34,13 +34,7 @@ async function isSeenByHead(
   const viewer = viewerOf(officer);
   const seen = head ?? standIn(viewer, viewing);
   const context = { ...(await contextOfHead(viewer, seen, registry, now)), reasonRecorded };
-  const could = couldBeSeen(viewer, seen, context);
-  // A history may open more to the head of a root alone: for them it is read of every ticket, and of none.
-  const headsRoot = context.posts.some(
-    ({ path: [node, ...above] }) =>
-      node !== undefined && above.length === 0 && viewer.heads.includes(node.id),
-  );
-  return headsRoot || (head !== undefined && could);
+  return couldBeSeen(viewer, seen, context) && head !== undefined;
 }
 
 /**

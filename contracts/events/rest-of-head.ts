@@ -22,6 +22,7 @@ export const restOfHeadSchema = z.looseObject({
   outOfReach: z.literal(true).exactOptional(),
   heldBefore: z.array(z.string()).readonly().exactOptional(),
   handedOn: z.array(z.string()).readonly().exactOptional(),
+  keptFromDeciding: z.array(z.string()).readonly().exactOptional(),
   direction: z.int().positive().exactOptional(),
   secondsLeft: several.exactOptional(),
   timeLeft: z

@@ -2,6 +2,7 @@ import type { TimeRules } from '../clock/clock-steps.ts';
 import { beginCycle } from '../clock/cycle.ts';
 import type { Instant } from '../time/instant.ts';
 import { nextWakeAt } from '../clock/next-wake.ts';
+import { shortMarkOf } from '../registry/head-mark.ts';
 import type { Category } from '../registry/registry.ts';
 import type { EventAuthor, TicketEvent } from '../tickets/event.ts';
 import { coarsePoint } from '../vocabulary/coarse-point.ts';
@@ -97,6 +98,7 @@ export function submit(
     status: 'submitted',
     holder: receiver,
     heldBefore: [],
+    ...(by.officer !== undefined && { keptFromDeciding: [shortMarkOf(by.officer)] }),
     submittedAt: receivedAt,
     cycle: beginCycle(
       { number: 1, began: 'submitted', startedAt: receivedAt },

@@ -1,9 +1,21 @@
-/**
- * What stands for the id of a head on a ticket, which has no room for the ids of six levels: 24 bits of it
- * (FNV-1a, folded), in at most five characters. Of sixteen million strangers one has the mark of a given head.
- */
-export function markOf(officer: string): string {
+/** 24 bits of an id: FNV-1a, folded. */
+function bitsOf(officer: string): number {
   let bits = 0x811c9dc5;
   for (const letter of officer) bits = Math.imul(bits ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return ((bits >>> 24) ^ (bits & 0xffffff)).toString(36);
+  return (bits >>> 24) ^ (bits & 0xffffff);
 }
+
+/**
+ * What stands for the id of a head on a ticket, which has no room for the ids of six levels: 24 bits of it, in at most five
+ * characters. Of sixteen million strangers one has the mark of a given head.
+ */
+export const markOf = (officer: string): string => bitsOf(officer).toString(36);
+
+const marksInThree = 36 ** 3;
+
+/**
+ * The same where a stranger with the same mark does no harm: three characters, and of 46,656 strangers one has the mark of a
+ * given officer.
+ */
+export const shortMarkOf = (officer: string): string =>
+  (bitsOf(officer) % marksInThree).toString(36).padStart(3, '0');

@@ -2,6 +2,7 @@ import type { TimeRules } from '../clock/clock-steps.ts';
 import { beginCycle } from '../clock/cycle.ts';
 import type { Instant } from '../time/instant.ts';
 import { formerHoldersAfter } from '../tickets/former-holders.ts';
+import { keptByHead } from '../tickets/kept-from-deciding.ts';
 import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
 import { omit } from '../vocabulary/omit.ts';
 
@@ -20,6 +21,7 @@ export interface Arrival {
  */
 export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
   const { to, began, at, climbed } = arrival;
+  const kept = keptByHead(ticket);
   return {
     ...omit(
       ticket,
@@ -39,6 +41,7 @@ export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ti
       'closedBecause',
     ),
     ...formerHoldersAfter(ticket, arrival),
+    ...(kept !== undefined && { keptFromDeciding: kept }),
     holder: to,
     cycle: beginCycle(
       { number: ticket.cycle.number + 1, began, startedAt: at },

@@ -102,6 +102,7 @@ export const headFields: Readonly<Record<HeadField, Coverage>> = {
 
   heldBefore: rest(({ heldBefore = [] }) => heldBefore),
   handedOn: rest(({ handedOn }) => handedOn),
+  keptFromDeciding: rest(({ keptFromDeciding }) => keptFromDeciding),
   closedBecause: rest(({ closedBecause }) => closedBecause),
   objectionDueAt: rest(({ objectionDueAt }) => objectionDueAt),
   directedBy: rest(({ directedBy }) => directedBy),

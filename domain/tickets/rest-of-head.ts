@@ -31,6 +31,7 @@ export interface RestOfHead extends Pick<
 > {
   readonly heldBefore?: readonly string[];
   readonly handedOn?: readonly string[];
+  readonly keptFromDeciding?: readonly string[];
   /** Where the state does not say it: one that nobody waits for any more. */
   readonly direction?: number;
   /** Seconds, while the clock stands. */
@@ -72,6 +73,7 @@ export function restOf(ticket: Ticket): RestOfHead {
     ...(ticket.outOfReach && { outOfReach: ticket.outOfReach }),
     ...(ticket.heldBefore.length > 0 && { heldBefore: ticket.heldBefore }),
     ...((ticket.handedOn ?? []).length > 0 && { handedOn: ticket.handedOn }),
+    ...(ticket.keptFromDeciding !== undefined && { keptFromDeciding: ticket.keptFromDeciding }),
     ...(ticket.direction !== undefined && !hasOpenDirection(ticket) && { direction: ticket.direction }),
     ...(ticket.pause !== undefined && { secondsLeft: ticket.pause.secondsLeft }),
     ...(ticket.timeLeft !== undefined && { timeLeft: ticket.timeLeft }),

@@ -107,6 +107,11 @@ export interface Ticket {
    * mark (`markOf`).
    */
   readonly clearedHeads?: readonly string[];
+  /**
+   * Who does not decide on it any more: who wrote it down at the desk, and who answered it before the cycle that runs, each by
+   * its short mark (`shortMarkOf`). Absent in a first cycle where nobody did, and on tickets of before it was kept.
+   */
+  readonly keptFromDeciding?: readonly string[];
 
   readonly status: Status;
   readonly closedBecause?: ClosingReason;

@@ -67,6 +67,7 @@ export const ticketNames = {
   aboutOfficer: 'off',
   unboundName: 'abName',
   clearedHeads: 'cl',
+  keptFromDeciding: 'k',
   status: 'status',
   closedBecause: 'closed',
   holder: 'hold',

@@ -14,6 +14,7 @@ import { storedChannels, withChannelLetters } from './channel-letters.ts';
 import { count, firstVersion, language } from './scalars.ts';
 import { lengthened, shortened, ticketNames } from './short-names.ts';
 import { withPlaces, withTheirIds } from './handed-on.ts';
+import { storedMarks, withMarksInOne } from './short-marks.ts';
 import { storedStep, withShortSteps } from './step-names.ts';
 
 /** `satisfies` holds a schema to the attributes of its type: a new one must be written here too. */
@@ -72,6 +73,7 @@ const ticketItem = z.looseObject({
   aboutOfficer: z.string().exactOptional(),
   unboundName: z.literal(true).exactOptional(),
   clearedHeads: z.array(z.string()).exactOptional(),
+  keptFromDeciding: storedMarks.exactOptional(),
   status: z.enum(statusNames),
   closedBecause: z.enum(closingReasons).exactOptional(),
   holder: z.string(),
@@ -129,11 +131,13 @@ export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticke
   if (newest === undefined) return readTicket(item);
   const recorded = recordedIn(newest);
   const mended = withRecorded(underFullNames(item), recorded, [...recorded.keys()]);
-  const { cycle: mendedCycle, toldBy } = mended as Partial<Ticket>;
+  const { cycle: mendedCycle, toldBy, keptFromDeciding } = mended as Partial<Ticket>;
   return readItem(ticketItem, {
     ...mended,
     ...(recorded.has('cycle.steps') && mendedCycle !== undefined && withShortSteps({ cycle: mendedCycle })),
     ...(recorded.has('toldBy') && withChannelLetters(toldBy === undefined ? {} : { toldBy })),
+    ...(recorded.has('keptFromDeciding') &&
+      withMarksInOne(keptFromDeciding === undefined ? {} : { keptFromDeciding })),
   });
 }
 
@@ -141,7 +145,7 @@ export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticke
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
   ...shortened(
-    withPlaces(withChannelLetters(withShortSteps(omit(ticket, 'number', 'nextWakeAt')))),
+    withPlaces(withMarksInOne(withChannelLetters(withShortSteps(omit(ticket, 'number', 'nextWakeAt'))))),
     ticketNames,
   ),
 });

@@ -2,6 +2,7 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Change } from '../../tickets/event.ts';
 import { isAnsweredFinally } from '../../tickets/history.ts';
+import { keptAfterAppeal } from '../../tickets/kept-from-deciding.ts';
 import type { NamedFile } from '../../tickets/facts.ts';
 import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
@@ -49,8 +50,10 @@ export function appeal(
       },
       facts: { ...(remedyMissing === true && { remedied: false as const }), ...namingFiles(attachments) },
     },
-    (before) =>
-      arriveAt(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),
+    (before) => ({
+      ...arriveAt(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),
+      keptFromDeciding: keptAfterAppeal(history),
+    }),
     rules,
   );
 }

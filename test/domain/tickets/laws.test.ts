@@ -40,6 +40,9 @@ import { applyDeadline } from '../../../domain/acts/escalation/apply-deadline.ts
 import { keepTransfer, undoTransfer } from '../../../domain/acts/transfers/decide-objection.ts';
 import { object } from '../../../domain/acts/transfers/object.ts';
 import { transfer } from '../../../domain/acts/transfers/transfer.ts';
+import { shortMarkOf } from '../../../domain/registry/head-mark.ts';
+import { answeredBelow, scribeOf } from '../../../domain/tickets/history.ts';
+import { keptByHead } from '../../../domain/tickets/kept-from-deciding.ts';
 import { aCategory } from '../../builders/category.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import type { Life } from '../../builders/life.ts';
@@ -238,6 +241,14 @@ function holdsOf({ before, ticket, event }: Change): void {
   expect(parse(serialise(event))).toEqual(event);
 }
 
+/** Whoever reads the head alone knows who does not decide on it any more, as whoever reads its history. */
+function holdsOfHead({ ticket, events }: Life): void {
+  const scribe = scribeOf({ events });
+  const kept = [...(scribe === undefined ? [] : [scribe]), ...answeredBelow({ ticket, events })];
+  expect(new Set(keptByHead(ticket))).toEqual(new Set(kept.map(shortMarkOf)));
+  expect(keptByHead(ticket)).toHaveLength(new Set(kept).size);
+}
+
 /** What holds of everything that happened to a ticket. */
 function holdsOfAll(events: readonly TicketEvent[]): void {
   const of = (act: Act) => events.filter(({ type }) => type === act);
@@ -279,9 +290,16 @@ describe('whatever people do to a ticket, in whatever order', () => {
     fc.constantFrom('complaint', 'complaint', ...kinds),
     fc.boolean(),
     fc.boolean(),
+    fc.boolean(),
     fc.array(aStep, { minLength: 5, maxLength: 60 }),
-    (kind, urgent, named, steps) => {
-      let life = aLife({ kind, urgent, chain: placeOf('kituo'), ...(named && { unboundName: true }) });
+    (kind, urgent, named, atDesk, steps) => {
+      let life = aLife({
+        kind,
+        urgent,
+        chain: placeOf('kituo'),
+        ...(named && { unboundName: true }),
+        ...(atDesk && { channel: 'desk', by: { actor: 'officer', officer: 'asha', institution: 'kituo' } }),
+      });
       let at: Instant = aTuesdayNoon;
       for (const { which, pick, later } of steps) {
         at = plusSeconds(at, later);
@@ -290,6 +308,7 @@ describe('whatever people do to a ticket, in whatever order', () => {
         if (change === undefined) continue;
         holdsOf(change);
         life = woken(life.saved(change), at);
+        holdsOfHead(life);
       }
       holdsOfAll(life.events);
     },

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shortMarkOf } from '../../../domain/registry/head-mark.ts';
 import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { noPast, type Past } from '../../../domain/visibility/past.ts';
@@ -101,7 +102,21 @@ describe('what the head of a ticket says of who could see it', () => {
     );
   });
 
-  it('is more than its history says to nobody but who heads the root, of what is guarded', () => {
+  it('is exact where the head says who is kept from deciding', () => {
+    checkProperty(
+      fc.property(country, officer, ticket, pasts, (around, who, what, { scribe, respondedBelow }) => {
+        const past = pastOf(what, scribe, respondedBelow);
+        const kept = [...past.respondedBelow, past.scribe].filter((id) => id !== undefined);
+        const viewer = around.viewer(who);
+        fc.pre(!kept.includes(viewer.id)); // whoever answered it knows that there is one
+        const head = { ...what, keptFromDeciding: kept.map(shortMarkOf) };
+        const isSeen = sightOf(viewer, what, around.context(viewer, what, { past })).sees !== 'nothing';
+        expect(couldBeSeen(viewer, head, around.context(viewer, what, { past: noPast }))).toBe(isSeen);
+      }),
+    );
+  });
+
+  it('of before heads said that is more than its history says to nobody but who heads the root, of what is guarded', () => {
     checkProperty(
       fc.property(country, officer, ticket, pasts, (around, who, what, { scribe, respondedBelow }) => {
         const viewer = around.viewer(who);

@@ -1,5 +1,7 @@
 import { checkDigitOf } from '../../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { shortMarkOf } from '../../../domain/registry/head-mark.ts';
+import { aTicket } from '../../builders/ticket.ts';
 import { aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { routes } from '../../../contracts/http/routes.ts';
 import { FaultyCountry, personal, type Asked } from '../faults/a-faulty-country.ts';
@@ -22,6 +24,14 @@ const sorts = {
   'of a court apart': { holder: 'mahakama', sentTo: 'mahakama' },
   'that an agency handed on to a neighbour': { holder: 'jirani', sentTo: 'wakala', heldBefore: ['wakala'] },
   'with a name that nobody bound': { holder: 'wakala', sentTo: 'wakala', unboundName: true },
+  'sensitive, and answered below before': {
+    holder: 'wizara',
+    sentTo: 'wakala',
+    heldBefore: ['wakala'],
+    sensitive: true,
+    keptFromDeciding: ['mkuu-wakala'].map(shortMarkOf),
+    cycle: { ...aTicket().build().cycle, number: 2, began: 'appealed' },
+  },
 } as const satisfies Record<string, Partial<Ticket>>;
 export type SortOfTicket = keyof typeof sorts;
 export const sortsOfTickets = Object.keys(sorts) as readonly SortOfTicket[];
@@ -72,8 +82,10 @@ export class CountryOfLengths extends FaultyCountry {
   }
 }
 
-/** Of each role and place somebody, but the heads of roots, who read on. */
+/** Of each role and place somebody, heads of roots too. */
 const lookingOn = [
+  'mkuu-kmk',
+  'mkuu-mahakama',
   'mkuu-wizara',
   'mkuu-wakala',
   'mkuu-jirani',
