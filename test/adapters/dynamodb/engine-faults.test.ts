@@ -41,7 +41,7 @@ import { answersOfRoutes, type Given } from '../../builders/system/answers-of-ro
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { clientFor, createTables } from '../tables.ts';
-import { EngineFaults, faultsOfCommand, type PlannedEngineFault } from './engine-faults.ts';
+import { EngineFaults, faultsOfCommand, faultsByTurns, type PlannedEngineFault } from './engine-faults.ts';
 
 interface Asked {
   readonly route: string;
@@ -334,7 +334,8 @@ async function sentAgain(service: Service, { asks, done }: Case, planned?: Plann
   };
 }
 
-describe.each(inject('engines'))('on $name', ({ endpoint }) => {
+describe.each(inject('engines'))('on $name', ({ name, endpoint }) => {
+  const faultsAt = { MiniStack: faultsByTurns, 'DynamoDB Local': faultsOfCommand }[name];
   let service: Service;
   beforeAll(async () => {
     service = await Service.on(endpoint);
@@ -347,7 +348,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       const { commands, administered, first } = await sentAgain(service, each);
       expect(first.status).toBeLessThan(300);
       for (const [place, command] of commands.entries()) {
-        for (const fault of faultsOfCommand(command)) {
+        for (const fault of faultsAt(command, place)) {
           const story = `${fault}, at ${place} of ${commands.join(' ')}`;
           const seen = await sentAgain(service, each, { place, fault });
           expect(seen.happened, story).toBe(true);

@@ -35,6 +35,15 @@ export const faultsOfCommand = (command: string): readonly EngineFault[] =>
     (fault) => fault !== 'cancelled by a conflict' || command === 'TransactWriteItemsCommand',
   );
 
+/**
+ * Of those, all that can happen to a transaction, and one by turns of what can happen to another command at this place. What an engine
+ * makes of a lost answer is AWS's to say: its own engine is tried with everything, at `npm run test:dynamodb-local`.
+ */
+export const faultsByTurns = (command: string, place: number): readonly EngineFault[] =>
+  faultsOfCommand(command).filter(
+    (_, turn, all) => command === 'TransactWriteItemsCommand' || turn === place % all.length,
+  );
+
 /** A command, from 0 in the order in which they are sent, and what happens to it. */
 export interface PlannedEngineFault {
   readonly place: number;

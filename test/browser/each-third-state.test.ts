@@ -1,0 +1,4 @@
+import { holdInEveryState } from './hold-in-every-state.ts';
+import { sampledStates } from './states/portions.ts';
+
+holdInEveryState('sw', sampledStates);
