@@ -152,10 +152,6 @@ export const nextWords = {
     sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
     en: 'From now on your name is not shown. Whoever saw it before still knows it.',
   },
-  'code-requested': {
-    sw: 'Kama hoja hii ina namba ya simu ambayo ni salama kuiandikia, SMS yenye namba ya tarakimu sita itafika ndani ya dakika chache. Namba hiyo hiyo inatumika hadi saa sita usiku leo, na hutumwa mara {count} tu, angalau dakika {minutes} kila moja baada ya nyingine.',
-    en: 'If this ticket has a phone to which it is safe to write, an SMS with a code of six digits comes to it within minutes. The same code is good until midnight today, and is sent only {count} times, at least {minutes} minutes apart.',
-  },
   'secret-requested-by-email': {
     sw: 'Kama barua pepe hii ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri huko. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
     en: 'If this is the e-mail address it was sent with, a new receipt secret will come to it. The old one then stops working. A new one is given only once every {every}.',

@@ -85,8 +85,6 @@ export const ticketKeys = {
   guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
   guessingSource: (hash: string): Key => ({ PK: `GUESSING-SOURCE#${hash}`, SK: 'COUNT' }),
   guessingDevice: (hash: string): Key => ({ PK: `GUESSING-DEVICE#${hash}`, SK: 'COUNT' }),
-  /** How the codes of a number stand on a day. */
-  passCodes: (hash: string): Key => ({ PK: `PASS-CODES#${hash}`, SK: 'STANDING' }),
   spentProof: (name: string): Key => ({ PK: `SPENT-PROOF#${name}`, SK: 'SPENT' }),
   guessingSourceAtNumber: (hash: string): Key => ({ PK: `GUESSING-AT-NUMBER#${hash}`, SK: 'COUNT' }),
 } as const;
@@ -206,6 +204,9 @@ export const secretKeys = {
 
 /** Where a request for a new secret is put down that brings nothing, in `tickets` and in `outbox`: nobody reads it. */
 export const standInKey = (hash: string, place: string): Key => ({ PK: `SECRET-REQUEST#${hash}`, SK: place });
+
+/** How the codes of a number stand on a day, in the table `tickets`. */
+export const passCodesKey = (hash: string): Key => ({ PK: `PASS-CODES#${hash}`, SK: 'STANDING' });
 
 /** What takes the place of the notice where a request for a code brings none, in `outbox`: nobody reads it. */
 export const codeRequestKey = (hash: string): Key => ({ PK: `CODE-REQUEST#${hash}`, SK: 'NOTICE' });

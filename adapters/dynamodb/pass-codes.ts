@@ -2,7 +2,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterUse, noCodes, wrongOfCode, type PassCodes } from '../../domain/guesses/pass-codes.ts';
 import { ifStill } from './if-still.ts';
 import { passCodesItem } from './items/pass-codes-item.ts';
-import { ticketKeys } from './keys.ts';
+import { passCodesKey } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
@@ -12,7 +12,7 @@ export const dynamoPassCodes = ({ client, table }: DynamoTable): PassCodes => ({
   async ofDay(hash) {
     const command = new GetCommand({
       TableName: table,
-      Key: ticketKeys.passCodes(hash),
+      Key: passCodesKey(hash),
       ConsistentRead: true,
     });
     const { Item: item } = await reachingStore(() => client.send(command));
@@ -24,7 +24,7 @@ export const dynamoPassCodes = ({ client, table }: DynamoTable): PassCodes => ({
       client.send(
         new UpdateCommand({
           TableName: table,
-          Key: ticketKeys.passCodes(hash),
+          Key: passCodesKey(hash),
           UpdateExpression: 'ADD #wrong :one',
           ConditionExpression: '#place = :place AND #sent > :none AND #wrong < :most',
           ExpressionAttributeNames: { '#place': 'place', '#sent': 'sent', '#wrong': 'wrong' },
@@ -39,7 +39,7 @@ export const dynamoPassCodes = ({ client, table }: DynamoTable): PassCodes => ({
       client.send(
         new UpdateCommand({
           TableName: table,
-          Key: ticketKeys.passCodes(hash),
+          Key: passCodesKey(hash),
           UpdateExpression: 'SET #place = :next, #sent = :sent, #wrong = :wrong REMOVE #sentAt',
           ConditionExpression: '#place = :place',
           ExpressionAttributeNames: {

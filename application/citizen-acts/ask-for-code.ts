@@ -3,8 +3,8 @@ import { afterAsking, minutesBetweenSms, smsOfCode } from '../../domain/guesses/
 import { codeNotice } from '../../domain/notices/code-notice.ts';
 import { lastSecondOf, localDateAt } from '../../domain/time/local-day.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { codeRequestedText } from '../../words/code-requested.ts';
 import { fill } from '../../words/fill.ts';
-import { nextWords } from '../../words/next.ts';
 import { beforeAsking, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -69,5 +69,5 @@ export async function askForCode(
     log.info(notice === undefined ? 'code-not-sent' : 'code-sent', { number });
   });
   const told = { count: String(smsOfCode), minutes: String(minutesBetweenSms) };
-  return { next: [fill(nextWords['code-requested'], told, language)] };
+  return { next: [fill(codeRequestedText, told, language)] };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { proofHeaders } from './headers.ts';
+import { proofHeaders } from './secret-headers.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';
 

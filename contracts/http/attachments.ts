@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { knownDevice } from './device.ts';
-import { idempotencyKey, secretHeaders } from './headers.ts';
+import { idempotencyKey } from './headers.ts';
+import { secretHeaders } from './secret-headers.ts';
 import { openingReason } from './opening-reason.ts';
 import { instantReply } from './replies.ts';
 import type { Route } from './route.ts';

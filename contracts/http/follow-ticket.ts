@@ -10,7 +10,7 @@ import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
 import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
 import { attachment, namedFile } from './shown-attachment.ts';
 import { knownDevice } from './device.ts';
-import { secretHeaders } from './headers.ts';
+import { secretHeaders } from './secret-headers.ts';
 import { repeatedReads } from './repeated-reads.ts';
 import { lostText } from './lost-text.ts';
 import { older, olderQuery } from './older.ts';

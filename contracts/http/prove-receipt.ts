@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { knownDevice } from './device.ts';
-import { secretHeaders } from './headers.ts';
+import { secretHeaders } from './secret-headers.ts';
 import { instantReply } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketParams } from './ticket-params.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SecretAddress } from '../../domain/acts/replace-secret.ts';
 import { knownDevice } from './device.ts';
 import { email } from './email.ts';
-import { guessHeaders } from './headers.ts';
+import { guessHeaders } from './secret-headers.ts';
 import { phone } from './phone.ts';
 import { refuse } from './refuse.ts';
 import type { Route } from './route.ts';

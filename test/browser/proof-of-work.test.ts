@@ -128,7 +128,7 @@ describe('a number under attack', () => {
     await visit.sees(proofTexts.title);
     const stands = () => visit.page.evaluate(() => document.activeElement?.textContent);
     expect(await stands()).toBe(visit.say(proofTexts.title));
-    expect(await visit.page.locator('.proof [role=status]').textContent()).toMatch(/Itachukua kama/);
+    expect(await visit.page.locator('.proof .said[role=status]').textContent()).toMatch(/Itachukua kama/);
     await visit.page.keyboard.press('Tab');
     expect(await stands()).toBe(visit.say(proofTexts.stop));
     await visit.page.keyboard.press('Enter');
@@ -210,6 +210,100 @@ describe('a number under attack', () => {
     await expect.poll(() => visit.site.api.asked('follow-ticket').length).toBe(2);
     expect(visit.page.workers()).toEqual([]);
     await visit.sees(ticketTexts.standing);
+  });
+});
+
+describe('a number that is closed', () => {
+  const code = '305148';
+  const codesAt = (visit: WatchedVisit, route: AskedRoute) =>
+    visit.site.api.asked(route).map(({ headers }) => headers['mrejesho-code']);
+  const asksForCode = async (visit: WatchedVisit): Promise<void> => {
+    await visit.sees(proofTexts.titleClosed);
+    await visit.presses(proofTexts.codeAsk);
+    await visit.sees(proofTexts.codeAsked);
+  };
+
+  it('opens by a code that went to the phone, by keyboard alone, after a wrong one', async () => {
+    await using visit = await aVisit();
+    const ticket = await visit.ticket();
+    visit.site.api.wantsCode('follow-ticket', code);
+    await asksFor(visit, ticket);
+    await asksForCode(visit);
+    expect(visit.site.api.asked('ask-for-code').map(({ path }) => path)).toEqual([
+      `/v1/tickets/${ticket.number}/pass-codes`,
+    ]);
+    const field = visit.page.getByLabel(visit.say(proofTexts.codeField));
+    expect(await field.getAttribute('inputmode')).toBe('numeric');
+    expect(await field.getAttribute('autocomplete')).toBe('one-time-code');
+    await field.focus();
+    await visit.page.keyboard.type('12 34');
+    await visit.page.keyboard.press('Enter');
+    await visit.sees(proofTexts.codeMalformed);
+    await field.fill('111 111');
+    await visit.page.keyboard.press('Enter');
+    await visit.sees(proofTexts.codeWrong);
+    await field.fill('305 148');
+    await visit.page.keyboard.press('Enter');
+    await visit.sees(ticketTexts.standing);
+    expect(codesAt(visit, 'follow-ticket')).toEqual([undefined, '111111', code]);
+    expect(visit.noticed).toMatchObject({ foreign: [], violations: [], errors: [] });
+  });
+
+  it('needs the code once where the secret was mistyped', async () => {
+    await using visit = await aVisit();
+    const { number, secret } = await visit.ticket();
+    visit.site.api.wantsCode('follow-ticket', code);
+    await asksFor(visit, { number, secret: secret === '00000000' ? '00000001' : '00000000' });
+    await visit.fills(proofTexts.codeField, code);
+    await visit.presses(proofTexts.codeOpen);
+    await visit.sees(followTexts.wrongAdvice);
+    await visit.fills(followTexts.secret, secret);
+    await visit.presses(followTexts.open);
+    await visit.sees(ticketTexts.standing);
+    expect(codesAt(visit, 'follow-ticket')).toEqual([undefined, code, undefined, code]);
+  });
+
+  it('gives a new secret by the same code', async () => {
+    await using visit = await aVisit();
+    const { number } = await visit.ticket();
+    visit.site.api.wantsCode('replace-secret', code);
+    await visit.opens('new-secret');
+    await visit.fills(followTexts.number, number);
+    await visit.fills(newSecretTexts.contact, '0712345678');
+    await visit.presses(newSecretTexts.send);
+    await asksForCode(visit);
+    await visit.fills(proofTexts.codeField, code);
+    await visit.presses(proofTexts.codeOpen);
+    await visit.sees(newSecretTexts.asked);
+    expect(codesAt(visit, 'replace-secret')).toEqual([undefined, code]);
+  });
+
+  it('says where no SMS could be asked for, and works where that has to be paid for', async () => {
+    await using visit = await aVisit();
+    visit.site.api.wantsCode('follow-ticket', code);
+    await asksFor(visit, await visit.ticket());
+    await visit.sees(proofTexts.titleClosed);
+    await visit.goesOffline();
+    await visit.presses(proofTexts.codeAsk);
+    await visit.sees(proofTexts.codeUnsent);
+    await visit.goesOnline();
+    visit.site.api.wantsProof('ask-for-code', await aChallenge({ counter: 30 }));
+    await visit.presses(proofTexts.codeAskAgain);
+    await visit.sees(proofTexts.codeAsked);
+    expect(proofsAt(visit, 'ask-for-code')).toEqual([undefined, expect.any(String)]);
+  });
+
+  it('is gone from where it was asked, with the phone still at work, once the code is right', async () => {
+    await using visit = await aVisit();
+    visit.site.api.wantsProof('follow-ticket', await endless());
+    await asksFor(visit, await visit.ticket());
+    await visit.sees(proofTexts.title);
+    visit.site.api.wantsCode('follow-ticket', code);
+    await visit.page.locator('.proof summary').click();
+    await visit.fills(proofTexts.codeField, code);
+    await visit.presses(proofTexts.codeOpen);
+    await visit.sees(ticketTexts.standing);
+    expect(visit.page.workers()).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { CodesOfDay } from '../../../domain/guesses/pass-codes.ts';
-import { counterExpiry, ticketKeys } from '../keys.ts';
+import { counterExpiry, passCodesKey } from '../keys.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Item } from '../read-item.ts';
 import { count } from './scalars.ts';
@@ -15,7 +15,7 @@ export const passCodesItem = z.object({
 }) satisfies z.ZodType<CodesOfDay>;
 
 export const newPassCodesItem = (hash: string, standing: CodesOfDay, at: Instant): Item => ({
-  ...ticketKeys.passCodes(hash),
+  ...passCodesKey(hash),
   entity: 'pass-codes',
   v: 1,
   ttl: counterExpiry(at),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { actDone } from '../act-done.ts';
 import { knownDevice } from '../device.ts';
-import { idempotencyKey, secretHeaders } from '../headers.ts';
+import { idempotencyKey } from '../headers.ts';
+import { secretHeaders } from '../secret-headers.ts';
 import type { Route } from '../route.ts';
 import { ticketParams } from '../ticket-params.ts';
 

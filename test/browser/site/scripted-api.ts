@@ -101,6 +101,15 @@ export class ScriptedApi {
     );
   }
 
+  /** The route is closed to strangers at this ticket, and answers as the product does who shows this code. */
+  wantsCode(route: AskedRoute, code: string): void {
+    this.#scripts.set(route, (request) =>
+      request.headers['mrejesho-code'] === code
+        ? this.#asTheProduct(request)
+        : Promise.resolve(refusal({ code: 'guesses-closed' }, languageOf(request))),
+    );
+  }
+
   /** The route lets whoever asks wait. */
   keepsWaiting(route: AskedRoute): void {
     this.#scripts.set(route, () => this.#tillTheEnd());

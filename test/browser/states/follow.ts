@@ -165,6 +165,38 @@ export const followStates: readonly PageState[] = [
     reach: async (visit) => {
       visit.site.api.refuses('follow-ticket', 'guesses-closed');
       await asksFor(visit, await visit.ticket());
+      await visit.presses(proofTexts.close);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'number-closed',
+    shows: proofTexts.titleClosed,
+    reach: async (visit) => {
+      visit.site.api.refuses('follow-ticket', 'guesses-closed');
+      await asksFor(visit, await visit.ticket());
+    },
+  },
+  {
+    page: 'follow',
+    name: 'code-asked',
+    shows: proofTexts.codeAsked,
+    reach: async (visit) => {
+      visit.site.api.refuses('follow-ticket', 'guesses-closed');
+      await asksFor(visit, await visit.ticket());
+      await visit.presses(proofTexts.codeAsk);
+    },
+  },
+  {
+    page: 'follow',
+    name: 'code-wrong',
+    shows: proofTexts.codeWrong,
+    reach: async (visit) => {
+      const ticket = await visit.ticket();
+      visit.site.api.wantsProof('follow-ticket', await neverSolved(tries.many));
+      await asksFor(visit, ticket);
+      await visit.fills(proofTexts.codeField, '000000');
+      await visit.presses(proofTexts.codeOpen);
     },
   },
   {

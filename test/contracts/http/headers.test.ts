@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { idempotencyKey, receiptSecretHeader } from '../../../contracts/http/headers.ts';
+import { idempotencyKey } from '../../../contracts/http/headers.ts';
+import { receiptSecretHeader } from '../../../contracts/http/secret-headers.ts';
 import { faultsOf } from '../../../contracts/http/issues.ts';
 
 const problemOf = (schema: typeof idempotencyKey, given: unknown) => {

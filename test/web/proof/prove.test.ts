@@ -133,7 +133,57 @@ it('two requests at once are worked for one after the other, and the second perh
 
 it('a refusal for another reason is handed on', async () => {
   const sent = api();
-  const refused = Response.json({ code: 'guesses-closed' }, { status: 429 });
+  const refused = Response.json({ code: 'too-many-requests' }, { status: 429 });
   expect(await prove(guess(), refused)).toBe(refused);
   expect(sent).toEqual([]);
+});
+
+describe('A request at a number that is closed', () => {
+  const closed = () => Response.json({ code: 'guesses-closed' }, { status: 429 });
+  const turnIsOver = () => new Promise((over) => setTimeout(over));
+  const guessAt = (end: string) =>
+    new Request(address.replace(/2$/, end), { headers: { 'Mrejesho-Secret': '12345678' } });
+  const codeOf = ({ headers }: Request) => headers.get('Mrejesho-Code');
+
+  it('is sent once more with the code that went to the phone, and the next with the same where it opened nothing', async () => {
+    const missing = () => Response.json({ code: 'ticket-not-found' }, { status: 404 });
+    const sent = api(missing, opened, closed);
+    const first = prove(guess(), closed());
+    (await inHand('closed')).tryCode('305148');
+    expect((await first).status).toBe(404);
+    await turnIsOver();
+    expect((await prove(guess(), closed())).status).toBe(200);
+    await turnIsOver();
+    const third = prove(guessAt('3'), closed());
+    (await inHand('closed')).tryCode('111111');
+    await vi.waitFor(() => expect(workInHand.value?.code).toBe('wrong'));
+    workInHand.value?.stop();
+    expect((await third).status).toBe(429);
+    expect(sent.map(codeOf)).toEqual(['305148', '305148', '111111']);
+  });
+
+  it('is refused as it was where somebody closes what is said', async () => {
+    const sent = api();
+    await turnIsOver();
+    const refused = closed();
+    const answered = prove(guessAt('4'), refused);
+    (await inHand('closed')).stop();
+    expect(await answered).toBe(refused);
+    expect(sent).toEqual([]);
+  });
+
+  it('has a code asked for at the same ticket, without its secret', async () => {
+    const sent = api(() => Response.json({ next: [] }, { status: 202 }), brokenLine);
+    await turnIsOver();
+    const answered = prove(guessAt('5'), closed());
+    (await inHand('closed')).askForCode();
+    await vi.waitFor(() => expect(workInHand.value?.code).toBe('asked'));
+    workInHand.value?.askForCode();
+    await vi.waitFor(() => expect(workInHand.value?.code).toBe('unsent'));
+    workInHand.value?.stop();
+    await answered;
+    const [asked] = sent;
+    expect([asked?.method, asked?.url]).toEqual(['POST', `${guessAt('5').url}/pass-codes`]);
+    expect(asked?.headers.has('Mrejesho-Secret')).toBe(false);
+  });
 });

@@ -1,16 +1,23 @@
+import type { Payload, Solution } from 'altcha-lib/types';
 import type { components } from '../api/schema.ts';
 
 /** The work that the API asks for before it looks at a try at a ticket. */
 export type WantedProof = NonNullable<components['schemas']['Problem']['challenge']>;
 
-/** The work that a refusal asks for; undefined: it asks for none. */
-export async function challengeIn(refused: Response): Promise<WantedProof | undefined> {
-  if (refused.status !== 429) return undefined;
-  const problem: unknown = await refused
+/** What is wanted before a try is looked at: work, or what work does not bring; undefined: it was looked at. */
+export async function wantedIn(answered: Response): Promise<WantedProof | 'closed' | undefined> {
+  if (answered.status !== 429) return undefined;
+  const problem: unknown = await answered
     .clone()
     .json()
     .catch(() => undefined);
-  return typeof problem === 'object' && problem !== null && 'challenge' in problem
-    ? (problem.challenge as WantedProof)
-    : undefined;
+  if (typeof problem !== 'object' || problem === null) return undefined;
+  if ('challenge' in problem) return problem.challenge as WantedProof;
+  return 'code' in problem && problem.code === 'guesses-closed' ? 'closed' : undefined;
+}
+
+/** What the work brought, as the library on the other side reads it. */
+export function proofOf(challenge: WantedProof, { counter, derivedKey }: Solution): string {
+  const payload: Payload = { challenge, solution: { counter, derivedKey } };
+  return btoa(JSON.stringify(payload));
 }

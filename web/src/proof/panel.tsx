@@ -5,13 +5,14 @@ import type { Text } from '../../../domain/vocabulary/language.ts';
 import { pageAt } from '../addresses.ts';
 import { Button } from '../design/button.tsx';
 import { useSay } from '../language.ts';
+import { CodeBySms } from './code-by-sms.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { isLong } from './pace.ts';
 import { lasts, proofTexts as texts } from './texts.ts';
 import { workInHand, type Work, type WorkInHand } from './work.ts';
 import './proof.css';
 
-/** What this device does before its request is looked at, how long that takes, and what can be done instead. */
+/** What this device does before its request is looked at, how long that takes, and what can be done instead, or at all. */
 export function ProofPanel() {
   const inHand = workInHand.value;
   return inHand === undefined ? null : <Panel {...inHand} />;
@@ -19,8 +20,7 @@ export function ProofPanel() {
 
 function Panel(inHand: WorkInHand) {
   const say = useSay();
-  const { work, stop, again } = inHand;
-  const part = partDone(work);
+  const isClosed = inHand.work.is === 'closed';
   const panel = useRef<HTMLElement>(null);
   useFocusHere(panel);
   useHeightKnown(panel);
@@ -35,23 +35,50 @@ function Panel(inHand: WorkInHand) {
     >
       <div class="width">
         <h2 id="proof-title" tabIndex={-1}>
-          {say(texts.title)}
+          {say(isClosed ? texts.titleClosed : texts.title)}
         </h2>
-        <p id="proof-why">{say(texts.why)}</p>
-        {part !== undefined && <progress max={1} value={part} aria-label={say(texts.progress)} />}
-        <p class="said" role="status">
-          {say(saidOf(work))}
-        </p>
-        {part !== undefined && <p class="quiet small">{say(texts.free)}</p>}
-        <div class="buttons">
-          {work.is === 'unreachable' && <Button onClick={again}>{say(texts.again)}</Button>}
-          <Button look="second" onClick={stop}>
-            {say(isOver(work) ? texts.close : texts.stop)}
-          </Button>
-        </div>
-        <Ways work={work} />
+        <p id="proof-why">{say(isClosed ? texts.closed : texts.why)}</p>
+        {isClosed ? <Closed {...inHand} /> : <AtWork {...inHand} />}
       </div>
     </section>
+  );
+}
+
+/** No work helps: the other ways are all that there is. */
+function Closed(inHand: WorkInHand) {
+  const say = useSay();
+  return (
+    <>
+      <CodeBySms {...inHand} />
+      <OtherWays />
+      <div class="buttons">
+        <Button look="second" onClick={inHand.stop}>
+          {say(texts.close)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function AtWork(inHand: WorkInHand) {
+  const say = useSay();
+  const { work, stop, again } = inHand;
+  const part = partDone(work);
+  return (
+    <>
+      {part !== undefined && <progress max={1} value={part} aria-label={say(texts.progress)} />}
+      <p class="said" role="status">
+        {say(saidOf(work))}
+      </p>
+      {part !== undefined && <p class="quiet small">{say(texts.free)}</p>}
+      <div class="buttons">
+        {work.is === 'unreachable' && <Button onClick={again}>{say(texts.again)}</Button>}
+        <Button look="second" onClick={stop}>
+          {say(isOver(work) ? texts.close : texts.stop)}
+        </Button>
+      </div>
+      <Ways {...inHand} />
+    </>
   );
 }
 
@@ -73,8 +100,9 @@ const isOver = ({ is }: Work): boolean => is === 'impossible' || is === 'hopeles
 const isAwaitedLong = (work: Work): boolean => (work.is === 'working' ? isLong(work.pace) : isOver(work));
 
 /** Folded, until the work is known to be long: then they stay in sight. */
-function Ways({ work }: Pick<WorkInHand, 'work'>) {
+function Ways(inHand: WorkInHand) {
   const say = useSay();
+  const { work } = inHand;
   const isLongNow = isAwaitedLong(work);
   const [inSight, setInSight] = useState(isLongNow);
   useEffect(() => {
@@ -83,6 +111,7 @@ function Ways({ work }: Pick<WorkInHand, 'work'>) {
   return (
     <details open={inSight} onToggle={({ currentTarget }) => setInSight(currentTarget.open)}>
       <summary>{say(texts.ways)}</summary>
+      <CodeBySms {...inHand} />
       <OtherWays />
     </details>
   );

@@ -1,7 +1,7 @@
-import type { Payload, Solution } from 'altcha-lib/types';
 import { pageAt } from '../addresses.ts';
 import { sendPlainly } from '../api/sending.ts';
-import { challengeIn, type WantedProof } from './challenge.ts';
+import { codes } from './codes.ts';
+import { proofOf, wantedIn, type WantedProof } from './challenge.ts';
 import { atFirst, isHopeless, paceOf } from './pace.ts';
 import { canSolve, solve } from './solve.ts';
 import { workInHand, type WorkInHand } from './work.ts';
@@ -9,7 +9,10 @@ import { workInHand, type WorkInHand } from './work.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** What comes next: the request is sent with these headers, or not at all. */
-type Way = { readonly is: 'proof'; readonly headers: Headers } | { readonly is: 'stop' };
+type Way =
+  | { readonly is: 'proof'; readonly headers: Headers }
+  | { readonly is: 'code'; readonly code: string }
+  | { readonly is: 'stop' };
 
 /** What was refused so often is not done once more: the other ways are left. */
 const mostProofs = 3;
@@ -49,24 +52,19 @@ async function sendAgain(request: Request, headers: Headers): Promise<Response> 
   }
 }
 
-/** As the library on the other side reads it. */
-function proofOf(challenge: WantedProof, { counter, derivedKey }: Solution): string {
-  const payload: Payload = { challenge, solution: { counter, derivedKey } };
-  return btoa(JSON.stringify(payload));
-}
-
 const change = (changed: Partial<WorkInHand>): void => {
   if (workInHand.value !== undefined) workInHand.value = { ...workInHand.value, ...changed };
 };
 
 async function answerTo(request: Request, refused: Response): Promise<Response> {
-  const challenge = await challengeIn(refused);
-  if (challenge === undefined) return refused;
+  const wanted = await wantedIn(refused);
+  if (wanted === undefined) return refused;
   const ways = new Queue<Way>();
   const over = new AbortController();
   let proofs = 0;
 
-  const work = async (asked: WantedProof): Promise<void> => {
+  const work = async (asked: WantedProof | 'closed'): Promise<void> => {
+    if (asked === 'closed') return change({ work: { is: 'closed' } });
     proofs += 1;
     const done = proofs > mostProofs ? ({ is: 'impossible' } as const) : await proofFor(asked, over.signal);
     if (over.signal.aborted) return; // another request may be in hand by now
@@ -75,7 +73,7 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
   };
 
   /** What a request with this brought; undefined where there was no line. */
-  const send = async (way: Exclude<Way, { readonly is: 'stop' }>): Promise<Response | undefined> => {
+  const send = async (way: Way & { readonly is: 'proof' }): Promise<Response | undefined> => {
     change({ work: { is: 'sending' } });
     try {
       return await sendAgain(request, way.headers);
@@ -85,19 +83,53 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
     }
   };
 
+  /** What it was let through to by a code; undefined where it was not. The work goes on meanwhile. */
+  const tryCode = async (code: string): Promise<Response | undefined> => {
+    change({ code: 'trying' });
+    try {
+      const answered = await sendAgain(request, { 'Mrejesho-Code': code });
+      if ((await wantedIn(answered)) === undefined) {
+        codes.keep(request, code);
+        return answered;
+      }
+      change({ code: 'wrong' });
+    } catch {
+      change({ code: 'unsent' });
+    }
+    return undefined;
+  };
+
+  const askForCode = async (): Promise<void> => {
+    change({ code: 'asking' });
+    const isAsked = await codes.askFor(request, over.signal);
+    if (!over.signal.aborted) change({ code: isAsked ? 'asked' : 'unsent' });
+  };
+
   workInHand.value = {
     page: pageAt(location.pathname),
-    work: { is: 'working', pace: atFirst },
+    work: wanted === 'closed' ? { is: 'closed' } : { is: 'working', pace: atFirst },
     stop: () => ways.add({ is: 'stop' }),
     again: () => undefined,
+    code: 'offered',
+    askForCode: () => void askForCode(),
+    tryCode: (code) => ways.add({ is: 'code', code }),
   };
   try {
-    void work(challenge);
+    const kept = codes.taken(request);
+    const opened = kept === undefined ? undefined : await tryCode(kept);
+    if (opened !== undefined) return opened;
+    change({ code: 'offered' }); // nobody wrote that one now
+    void work(wanted);
     for (;;) {
       const way = await ways.next();
       if (way.is === 'stop') return refused;
+      if (way.is === 'code') {
+        const answered = await tryCode(way.code);
+        if (answered !== undefined) return answered;
+        continue;
+      }
       const answered = await send(way);
-      const another = answered && (await challengeIn(answered));
+      const another = answered && (await wantedIn(answered));
       if (another !== undefined) void work(another);
       else if (answered !== undefined) return answered;
     }

@@ -9,10 +9,23 @@ export type Work =
   | { readonly is: 'sending' }
   /** It was done, and there was no line. */
   | { readonly is: 'unreachable' }
+  /** No work helps: the number is closed for the day. */
+  | { readonly is: 'closed' }
   /** It was stopped, for it would take longer than anybody waits. */
   | { readonly is: 'hopeless' }
   /** This browser can't, or what it did was refused again and again. */
   | { readonly is: 'impossible' };
+
+/** How far somebody is with a code by SMS. */
+export type CodeInHand =
+  | 'offered'
+  | 'asking'
+  /** Asked for, and perhaps on its way: the same is said whether it is. */
+  | 'asked'
+  | 'trying'
+  | 'wrong'
+  /** There was no line: it was neither asked for nor tried. */
+  | 'unsent';
 
 /** What somebody can do meanwhile. */
 export interface WorkInHand {
@@ -22,6 +35,9 @@ export interface WorkInHand {
   readonly stop: () => void;
   /** Sends what could not be sent. */
   readonly again: () => void;
+  readonly code: CodeInHand;
+  readonly askForCode: () => void;
+  readonly tryCode: (code: string) => void;
 }
 
 /** In memory alone, as long as it takes. */

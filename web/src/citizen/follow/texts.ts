@@ -39,16 +39,16 @@ export const followTexts = {
     en: 'The number and secret are not kept on this phone unless you ask.',
   },
   wrongAdvice: {
-    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, simu yako itafanya hesabu kabla ya kila jaribio.',
-    en: 'Check each digit. After many wrong tries your phone must calculate before each further try.',
+    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, kifaa chako kitafanya hesabu kabla ya kila jaribio.',
+    en: 'Check each digit. After many wrong tries this device must calculate before each further try.',
   },
   otherWays: {
     sw: 'Bado haifunguki? Omba msimbo mpya, au piga msimbo wa huduma kwa simu uliyotumia kutuma.',
     en: 'Still no luck? Ask for a new secret, or use the phone menu from the phone that sent it.',
   },
   proveAgain: {
-    sw: 'Ukibonyeza kufungua tena, simu yako itaanza hesabu upya. Namba na msimbo wako hazijapotea.',
-    en: 'Open it again, and your phone begins the calculation anew. Your number and secret are still here.',
+    sw: 'Ukibonyeza kufungua tena, kifaa chako kitaanza hesabu upya. Namba na msimbo wako hazijapotea.',
+    en: 'Open it again, and this device begins the calculation anew. Your number and secret are still here.',
   },
   help: { sw: 'Njia nyingine za kupata msaada', en: 'Other ways to get help' },
   kept: { sw: 'Zilizohifadhiwa kwenye simu hii', en: 'Kept on this phone' },

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../../domain/vocabulary/language.ts';
+import { Button } from '../design/button.tsx';
+import { Form } from '../design/form.tsx';
+import { TextField } from '../design/text-field.tsx';
+import { onlyDigits } from '../digits.ts';
+import { useSay } from '../language.ts';
+import { proofTexts as texts } from './texts.ts';
+import type { CodeInHand, WorkInHand } from './work.ts';
+
+const codeDigits = 6;
+
+type TextsByState = Readonly<Partial<Record<CodeInHand, Text>>>;
+
+/** What is said of a code while nothing is wrong with it. */
+const said: TextsByState = {
+  asking: texts.codeAsking,
+  asked: texts.codeAsked,
+  trying: texts.codeTrying,
+};
+
+const mistakes: TextsByState = { wrong: texts.codeWrong, unsent: texts.codeUnsent };
+
+/** A code that goes to the phone of the ticket, and where it is written. Who has it already writes it at once. */
+export function CodeBySms({ code: inHand, askForCode, tryCode }: WorkInHand) {
+  const say = useSay();
+  const [code, setCode] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const [isMalformed, setMalformed] = useState(false);
+  const mistake = isMalformed ? texts.codeMalformed : mistakes[inHand];
+  const told = mistake ?? said[inHand];
+  const busy = inHand === 'asking' || inHand === 'trying';
+  const submit = (): void => {
+    const digits = onlyDigits(code);
+    const isCode = digits.length === codeDigits;
+    setMalformed(!isCode);
+    if (isCode) tryCode(digits);
+  };
+  const ask = (): void => {
+    setMalformed(false);
+    setAsked(true);
+    askForCode();
+  };
+  return (
+    <Form busy={busy} onSubmit={submit}>
+      <p>{say(texts.codeLead)}</p>
+      <Button look="second" busy={busy} onClick={ask}>
+        {say(isAsked ? texts.codeAskAgain : texts.codeAsk)}
+      </Button>
+      <p class={mistake && 'unseen'} role="status">
+        {told && say(told)}
+      </p>
+      <TextField
+        id="proof-code"
+        label={say(texts.codeField)}
+        hint={say(texts.codeHint)}
+        mistake={mistake && say(mistake)}
+        keys="numeric"
+        autoComplete="one-time-code"
+        look={['digits', 'short']}
+        value={code}
+        onChange={setCode}
+      />
+      <Button type="submit" busy={busy}>
+        {say(texts.codeOpen)}
+      </Button>
+    </Form>
+  );
+}
