@@ -9,23 +9,26 @@ interface ChunkGroup {
 const chunkGroups: readonly ChunkGroup[] = [
   {
     name: 'base',
-    test: /virtual:registry\/stage|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/api\/sending\.|web\/src\/proof\/shown\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
+    test: /virtual:registry\/(?:stage|access)|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/api\/sending\.|web\/src\/proof\/shown\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
   },
   {
     name: 'forms',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
+    test: /web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',
-    test: /web\/src\/citizen\/send\/(?!page|office-|take-|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?!office-search|place-l|use-suggested)|web\/src\/leave\/(?!depth)|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|words\/kinds\./,
+    test: /web\/src\/citizen\/send\/(?!page|office-|take-back|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?!office-search|place-l|use-suggested)|web\/src\/leave\/(?!depth)|words\/kinds\./,
   },
   {
     name: 'outbox',
-    test: /node_modules\/idb\/|web\/src\/phone\/(?!empty)|web\/src\/citizen\/receipt\/use-outbox\./,
+    test: /web\/src\/phone\/(?!empty|is-discreet|outbox-ticket|stores|waiting)|web\/src\/citizen\/receipt\/use-outbox\./,
   },
+  // Told on other pages too.
+  { name: 'openness', test: /words\/openness\./ },
   {
-    name: 'receipt',
-    test: /web\/src\/citizen\/receipt\/(?!number-as-qr|receipt-picture)|web\/src\/citizen\/send\/take-back-into-hand\./,
+    // Loaded while the first questions are answered: the later ones, and the receipt.
+    name: 'later',
+    test: /web\/src\/citizen\/receipt\/(?!number-|receipt-picture)|web\/src\/citizen\/send\/(?:take-back|office-step|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?:place-l|use-suggested)/,
   },
   { name: 'files', test: /web\/src\/files\// },
 ];
