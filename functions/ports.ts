@@ -37,6 +37,7 @@ import { dynamoRecordedEntries } from '../adapters/dynamodb/recorded-entries.ts'
 import { dynamoAdministration } from '../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
+import { dynamoProposalReader } from '../adapters/dynamodb/registry/proposals.ts';
 import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistryEntries } from '../adapters/dynamodb/registry/registry-entries.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
@@ -149,6 +150,8 @@ export const administration = /* @__PURE__ */ once(() =>
 );
 
 export const records = /* @__PURE__ */ onTable(environment.registryTable, dynamoRecords);
+
+export const proposals = /* @__PURE__ */ onTable(environment.registryTable, dynamoProposalReader);
 
 export const followers = /* @__PURE__ */ onTable(environment.registryTable, dynamoFollowers);
 

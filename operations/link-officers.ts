@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoLoginLinks } from '../adapters/dynamodb/login-links.ts';
+import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
 import { instantOf } from '../domain/time/instant.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -11,13 +12,15 @@ import { unhurried } from './unhurried.ts';
 
 /** Links the logins of an issuer to officers of the registry: `npm run officers:link`. */
 async function linkOfficers(given: readonly string[]): Promise<void> {
-  const { file, by, stage = ofLocalCloud() } = linkRequest(given);
+  const { file, by, confirmedBy, stage = ofLocalCloud() } = linkRequest(given);
   const rows = readLinks(file, await readFile(file, 'utf8'));
-  const links = dynamoLoginLinks({ client: documentClient(unhurried), table: stage.table });
+  const registry = { client: documentClient(unhurried), table: stage.table };
   const { linked, refused } = await linkRows(rows, {
-    links,
+    links: dynamoLoginLinks(registry),
+    records: dynamoRecords(registry),
     issuer: stage.issuer,
     by,
+    ...(confirmedBy !== undefined && { confirmedBy }),
     at: instantOf(Date.now()),
   });
   process.stdout.write(`Linked ${linked} of ${rows.length} logins of ${stage.issuer}.\n`);

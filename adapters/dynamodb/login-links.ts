@@ -26,7 +26,11 @@ function linkWrites(table: string, link: LoginLink, head: RegistryHead) {
   if (head.lastHash === undefined) return { login };
   const version = head.version + 1;
   const change = { version, at: link.at, act: 'link-login' };
-  const operator = { operator: link.by, salt: randomSalt() };
+  const operator = {
+    operator: link.by,
+    ...(link.confirmedBy !== undefined && { confirmedBy: link.confirmedBy }),
+    salt: randomSalt(),
+  };
   const { entry, pieces, lastHash } = sealedChange([item], change, head.lastHash, { operator });
   const [piece] = pieces.map((each) => ({ Put: { TableName: table, Item: each, ...isNew } }));
   return {

@@ -1,7 +1,7 @@
 import type { AdministeredChange } from '../../domain/administration/change.ts';
 import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
-import type { Job } from '../../domain/administration/jobs.ts';
+import { jobOfProposal, type Job } from '../../domain/administration/jobs.ts';
 import type { Proposal } from '../../domain/administration/proposals.ts';
 import type { Administration, DoneBefore, Followers } from '../../domain/administration/records.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
@@ -45,7 +45,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
     return this.#registry.lineage(id);
   }
 
-  async childrenOf(id: string): Promise<readonly Institution[]> {
+  async childrenOf(id: string | undefined): Promise<readonly Institution[]> {
     const { institutions } = await this.#content();
     return institutions.filter(({ parent, closed }) => parent === id && closed === undefined);
   }
@@ -116,6 +116,8 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
       const before = this.#proposals.get(proposal.id);
       if (before !== undefined) return structuredClone(before);
       this.#proposals.set(proposal.id, structuredClone(proposal));
+      const job = jobOfProposal(proposal);
+      this.#registry.jobs.set(keyOf(job), job);
       if (contact !== undefined) this.#proposedContacts.set(proposal.id, contact);
       return 'proposed';
     });

@@ -7,11 +7,13 @@ import {
   type HeadshipNotice,
   isDigestNotice,
   isHeadshipNotice,
+  isProposalNotice,
   isSurgeNotice,
   isToCitizen,
   type Notice,
   officerOf,
   type OfficerSms,
+  type ProposalNotice,
   type SmsNotice,
   type SurgeNotice,
 } from '../../domain/notices/notice.ts';
@@ -27,6 +29,8 @@ import {
   headshipEmail,
   headshipSms,
   officerSmsText,
+  proposalEmail,
+  proposalSms,
   surgeEmail,
   surgeSms,
 } from '../../words/notices/render.ts';
@@ -80,6 +84,7 @@ export const prepareNotice = async (
   if (isToCitizen(notice)) return prepareForCitizen(preparation, notice, at);
   if (isSurgeNotice(notice)) return prepareSurge(preparation, notice, at);
   if (isHeadshipNotice(notice)) return prepareHeadship(preparation, notice);
+  if (isProposalNotice(notice)) return prepareProposal(preparation, notice);
   return notice.channel === 'email'
     ? prepareEmail(preparation, notice, at)
     : prepareOfficerSms(preparation, notice, at);
@@ -269,5 +274,29 @@ async function prepareHeadship(
   const { timeZone } = await registry.calendar();
   const nameOf = (id: string): string => names.get(id) ?? id;
   const content = headshipEmail(notice, { institution, nameOf, timeZone }, noticeTexts);
+  return { next: 'send', send: () => email.send({ to, ...content }) };
+}
+
+/** Whom a proposal concerns is told of it, also who may do nothing any more; where they are reached now, and not by what it changes. */
+async function prepareProposal(
+  { registry, directory, sms, email, ...preparation }: Preparation,
+  notice: ProposalNotice,
+): Promise<Prepared> {
+  const officer = officerOf(notice.recipient);
+  const to = notice.channel === 'sms' ? await directory.phoneOf(officer) : await directory.emailOf(officer);
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  if (notice.channel === 'sms') {
+    const text = proposalSms(notice, noticeTexts);
+    return { next: 'send', send: () => sms.send({ to, text }) };
+  }
+  const [proposer, institution, { timeZone }] = await Promise.all([
+    registry.officer(notice.by.id),
+    registry.institution(notice.by.institution),
+    registry.calendar(),
+  ]);
+  if (institution === undefined) return fail('nothing-to-tell');
+  const proposedBy = proposer?.name ?? notice.by.id;
+  const content = proposalEmail(notice, { proposedBy, institution, timeZone }, noticeTexts);
   return { next: 'send', send: () => email.send({ to, ...content }) };
 }

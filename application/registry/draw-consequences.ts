@@ -1,5 +1,6 @@
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
+import type { Consequence } from '../../domain/registry/consequences.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Drawing } from './consequences/drawing.ts';
@@ -7,6 +8,7 @@ import { drawFollow } from './consequences/follow.ts';
 import { drawRecompute } from './consequences/recompute.ts';
 import { drawSucceed } from './consequences/succeed.ts';
 import { drawTellHeads } from './consequences/tell-heads.ts';
+import { drawTellProposal } from './consequences/tell-proposal.ts';
 import { drawUnassign } from './consequences/unassign.ts';
 
 export interface JobPorts extends Drawing {
@@ -33,7 +35,8 @@ export async function drawConsequences(ports: JobPorts, run: Run): Promise<void>
 
 /** Who is to be told at once waits behind nothing that goes through a ministry's tickets. */
 const tellingFirst = (a: Job, b: Job): number => Number(isTelling(b)) - Number(isTelling(a));
-const isTelling = ({ consequence }: Job): boolean => consequence.what === 'tell-heads';
+const telling: readonly Consequence['what'][] = ['tell-heads', 'tell-proposal'];
+const isTelling = ({ consequence }: Job): boolean => telling.includes(consequence.what);
 
 /** Works on a job as long as there is time and something to do now. */
 async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run) {
@@ -71,5 +74,7 @@ function stepOf(job: Job, drawing: Drawing, log: Log): Promise<Step> {
       return drawRecompute(consequence, round.cursor, drawing, log);
     case 'tell-heads':
       return drawTellHeads(consequence, job, drawing);
+    case 'tell-proposal':
+      return drawTellProposal(consequence, job, drawing);
   }
 }

@@ -7,7 +7,7 @@ import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import type { ProposalDecision } from './decide-proposal.ts';
 import { Speaker } from './say-differences.ts';
-import { sayProposal, type SaidProposal } from './say-proposal.ts';
+import { sayProposal, type ProposedContact, type SaidProposal } from './say-proposal.ts';
 
 type Ports = Pick<Container, 'administration' | 'now'>;
 
@@ -32,6 +32,17 @@ async function decisionsOn(
   }
 }
 
+/** How an officer would be reached by a proposal, and is now; nothing where it states neither phone nor address. */
+async function contactIn(
+  administration: Pick<Container['administration'], 'proposedContact' | 'contactOf'>,
+  { id, differs }: Proposal,
+): Promise<ProposedContact | undefined> {
+  const stated = differs.some(({ differences }) => differences.some(({ field }) => field === 'contact'));
+  const after = stated ? await administration.proposedContact(id) : undefined;
+  if (after === undefined) return undefined;
+  return { officer: after.officer, before: await administration.contactOf(after.officer), after };
+}
+
 /** Lists what waits for a second administrator: what the caller proposed, and what the caller may confirm. */
 export async function listProposals(
   { administration, now }: Ports,
@@ -54,7 +65,9 @@ export async function listProposals(
   const listed = await Promise.all(
     open.map(async (proposal) => {
       const acts = await decisionsOn({ administration }, proposal, officer);
-      return acts.length === 0 ? [] : [{ ...(await sayProposal(speaker, proposal, at)), acts }];
+      if (acts.length === 0) return [];
+      const contact = await contactIn(administration, proposal);
+      return [{ ...(await sayProposal(speaker, proposal, at, contact)), acts }];
     }),
   );
   return { proposals: listed.flat(), ...(next !== undefined && { next }) };

@@ -1,5 +1,7 @@
 import { stateOfProposal, type Proposal, type ProposalState } from '../../domain/administration/proposals.ts';
 import type { GuardedMatter } from '../../domain/administration/guarded.ts';
+import { maskedContact } from '../../domain/registry/masked-contact.ts';
+import type { OfficerContact } from '../../domain/registry/registry-writer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { guardedMatterWords, proposalStateWords, registryActWords } from '../../words/registry.ts';
@@ -26,8 +28,33 @@ export interface SaidProposal {
   readonly items: readonly SaidItem[];
 }
 
-/** Says what was proposed, by whom and why. */
-export async function sayProposal(speaker: Speaker, proposal: Proposal, at: Instant): Promise<SaidProposal> {
+/** How an officer is reached, and would be by a proposal. */
+export interface ProposedContact {
+  readonly officer: string;
+  readonly before: OfficerContact | undefined;
+  readonly after: OfficerContact;
+}
+
+/** The item with how its officer would be reached, as far as who confirms it needs to see that. */
+function withContact(item: SaidItem, contact: ProposedContact | undefined): SaidItem {
+  if (contact === undefined || item.part !== 'officer' || (item.id ?? contact.officer) !== contact.officer)
+    return item;
+  const { before, after } = contact;
+  const differences = item.differences.map((difference) =>
+    difference.field === 'contact'
+      ? { ...difference, ...(before && { from: maskedContact(before) }), to: maskedContact(after) }
+      : difference,
+  );
+  return { ...item, differences };
+}
+
+/** Says what was proposed, by whom and why. `contact`: how an officer would be reached by it, where it says so. */
+export async function sayProposal(
+  speaker: Speaker,
+  proposal: Proposal,
+  at: Instant,
+  contact?: ProposedContact,
+): Promise<SaidProposal> {
   const { id, act, by, why, expiresAt, matters, differs } = proposal;
   const { language } = speaker;
   return {
@@ -40,6 +67,6 @@ export async function sayProposal(speaker: Speaker, proposal: Proposal, at: Inst
     at: proposal.at,
     why,
     expiresAt,
-    items: await Promise.all(differs.map((item) => sayItem(speaker, item))),
+    items: await Promise.all(differs.map(async (item) => withContact(await sayItem(speaker, item), contact))),
   };
 }

@@ -177,6 +177,7 @@ export async function foreseen(
         }
         case 'recompute':
         case 'tell-heads':
+        case 'tell-proposal':
           return [];
       }
     }),

@@ -1,11 +1,12 @@
 import { later, plusSeconds, type Instant } from '../time/instant.ts';
 import type { AdministeredChange } from './change.ts';
+import type { Proposal } from './proposals.ts';
 import type { Consequence } from '../registry/consequences.ts';
 
 /** A consequence on its way: what was done of it survives whoever does it. */
 export interface Job {
   readonly v: 1;
-  /** The registry's version that brought it about, and which of its consequences it is. */
+  /** The registry's version that brought it about, and which of its consequences it is. 0: a proposal did. */
   readonly version: number;
   readonly place: number;
   readonly consequence: Consequence;
@@ -46,6 +47,26 @@ export const jobsOf = ({
     round: { number: 1, startedAt: at, done: 0, failed: 0 },
     revision: 0,
   }));
+
+const characters = 8;
+
+/** No version of the registry brings a proposal: its job has a place by its id, 48 bits of it. */
+const placeOf = (proposal: string): number =>
+  Array.from(proposal.slice(0, characters)).reduce(
+    (sum, character) => sum * 64 + ((character.codePointAt(0) ?? 0) % 64),
+    0,
+  );
+
+/** The job that a proposal brings: to tell of it. */
+export const jobOfProposal = ({ id, at }: Pick<Proposal, 'id' | 'at'>): Job => ({
+  v: 1,
+  version: 0,
+  place: placeOf(id),
+  consequence: { what: 'tell-proposal', proposal: id },
+  at,
+  round: { number: 1, startedAt: at, done: 0, failed: 0 },
+  revision: 0,
+});
 
 /** From when a job can end: a round that began later goes by nothing of before. */
 export const settledAt = ({ at }: Job): Instant => plusSeconds(at, settlingSeconds);

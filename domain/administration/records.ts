@@ -16,8 +16,8 @@ import type { RegistryAct } from './registry-acts.ts';
 export interface Records {
   institution(id: string): Promise<Institution | undefined>;
   lineage(id: string): Promise<Lineage | undefined>;
-  /** All that lie right under a node and are not closed. */
-  childrenOf(id: string): Promise<readonly Institution[]>;
+  /** All that lie right under a node and are not closed; under none: the tops of the trees. */
+  childrenOf(id: string | undefined): Promise<readonly Institution[]>;
   officer(id: string): Promise<Officer | undefined>;
   /** Everybody who works there or did last, active or not. */
   officersOf(institution: string): Promise<readonly Officer[]>;

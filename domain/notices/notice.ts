@@ -1,3 +1,5 @@
+import type { Administrator } from '../administration/change.ts';
+import type { RegistryAct } from '../administration/registry-acts.ts';
 import type { CodeSource } from '../guesses/pass-codes.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
@@ -14,6 +16,8 @@ import {
   type Digest,
   headshipTemplate,
   isDigest,
+  type ProposalTemplate,
+  proposalTemplates,
   type SmsTemplate,
   smsTemplates,
   type SmsTemplateRule,
@@ -29,8 +33,9 @@ export type Recipient = 'citizen' | `officer:${string}`;
 export interface NoticeKey {
   /**
    * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, a code by SMS,
-   * as `<number>#code-<day>-<place>-<sent>`, the day of a digest, as `digest#2026-12-14`, a surge, as `surge#<category>#<place>#<hour>`, or a change of who heads an
-   * office, as `headship#<institution>#<version>`.
+   * as `<number>#code-<day>-<place>-<sent>`, the day of a digest, as `digest#2026-12-14`, a surge, as
+   * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, or what an
+   * administrator proposed in an hour, as `proposal#<officer>#<hour>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -145,7 +150,22 @@ export interface HeadshipNotice extends NoticeKey {
   readonly headships: readonly HeadshipChange[];
 }
 
-export type Notice = CitizenNotice | OfficerSms | EmailNotice | DigestNotice | SurgeNotice | HeadshipNotice;
+/**
+ * A change of the registry was proposed, to who may confirm it and to whom it concerns: nothing of any ticket, and nothing that
+ * who proposed it wrote.
+ */
+export interface ProposalNotice extends NoticeKey {
+  readonly v: 1;
+  readonly recipient: `officer:${string}`;
+  readonly template: ProposalTemplate;
+  /** When it was proposed. */
+  readonly at: Instant;
+  readonly by: Administrator;
+  readonly act: RegistryAct;
+}
+
+export type Notice =
+  CitizenNotice | OfficerSms | EmailNotice | DigestNotice | SurgeNotice | HeadshipNotice | ProposalNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
 
@@ -153,6 +173,9 @@ export const isSurgeNotice = (notice: Notice): notice is SurgeNotice => notice.t
 
 export const isHeadshipNotice = (notice: Notice): notice is HeadshipNotice =>
   notice.template === headshipTemplate;
+
+export const isProposalNotice = (notice: Notice): notice is ProposalNotice =>
+  proposalTemplates.some((template) => template === notice.template);
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);
 

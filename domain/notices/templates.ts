@@ -17,6 +17,7 @@ export const parameters = [
   'usual', // how many do in other weeks
   'explained', // all of that, in sentences
   'changes', // what became of the headships of an office, in sentences
+  'proposed', // who proposed what change of the registry and when, in a sentence
   'where', // where the citizen reads and writes, as the stage has it
 ] as const;
 export type Parameter = (typeof parameters)[number];
@@ -177,6 +178,8 @@ export const officerSmsTemplates = {
   'urgent-here': ['number'],
   surge: ['seen', 'since', 'usual'],
   headship: ['institution'],
+  'proposal-to-confirm': [],
+  'proposal-about-you': [],
 } as const satisfies Record<string, readonly Parameter[]>;
 export type OfficerSmsTemplate = keyof typeof officerSmsTemplates;
 export const officerSmsTemplateNames = Object.keys(officerSmsTemplates) as readonly OfficerSmsTemplate[];
@@ -187,8 +190,15 @@ export const surgeTemplate = 'surge' satisfies OfficerSmsTemplate;
 /** What is told of a change of who heads an office, by whatever channel. */
 export const headshipTemplate = 'headship' satisfies OfficerSmsTemplate;
 
+/** What is told of a change of the registry that takes two: to who may confirm it, and to whom it concerns; by whatever channel. */
+export const proposalTemplates = [
+  'proposal-to-confirm',
+  'proposal-about-you',
+] as const satisfies readonly OfficerSmsTemplate[];
+export type ProposalTemplate = (typeof proposalTemplates)[number];
+
 /** What is told of no ticket. */
-export const templatesOfNoTicket = [surgeTemplate, headshipTemplate] as const;
+export const templatesOfNoTicket = [surgeTemplate, headshipTemplate, ...proposalTemplates] as const;
 type OfNoTicket = (typeof templatesOfNoTicket)[number];
 
 /** SMS to officers about one ticket. */
@@ -234,6 +244,8 @@ export const emailTemplates = {
   'succeeded-to-you': ['number'],
   surge: ['category', 'place'],
   headship: ['institution'],
+  'proposal-to-confirm': [],
+  'proposal-about-you': [],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -244,6 +256,8 @@ export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly 
   'identity-asked-for': ['within'],
   surge: ['explained'],
   headship: ['changes'],
+  'proposal-to-confirm': ['proposed'],
+  'proposal-about-you': ['proposed'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];

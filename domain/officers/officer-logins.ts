@@ -22,6 +22,8 @@ export interface LoginLink {
   readonly officer: string;
   /** The administrator who links them, as given by the operator. */
   readonly by: string;
+  /** The second one, where that takes two. */
+  readonly confirmedBy?: string;
   readonly at: Instant;
 }
 

@@ -16,4 +16,6 @@ export type Consequence =
       readonly institution: string;
       readonly headships: readonly HeadshipChange[];
       readonly heads: readonly string[];
-    };
+    }
+  /** A change was proposed: who may confirm it, and whom it concerns, are told at once. */
+  | { readonly what: 'tell-proposal'; readonly proposal: string };

@@ -8,6 +8,7 @@ export const handler = scheduled(drawConsequences, () => ({
   queues: ports.queuesUnsealed(),
   keeper: ports.keeper(),
   records: ports.records(),
+  proposals: ports.proposals(),
   followers: ports.followers(),
   outbox: ports.outbox(),
   policies: ports.registry(),

@@ -421,7 +421,8 @@ export const functions = {
       'projections/GSI1': ['Query'],
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
       'registry/GSI1': ['Query'],
-      outbox: ['PutItem'], // what heads are told of their headship
+      'registry/GSI2': ['Query'], // the administrators of an institution
+      outbox: ['PutItem'], // what heads are told of their headship, and administrators of proposals
     },
   },
   'relay-events': {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import { secondName } from '../command-line/second-name.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** A stage's table of the registry, and the issuer whose logins are linked. */
@@ -12,19 +13,23 @@ export interface LinkRequest {
   /** A table with the columns officer and sub. */
   readonly file: string;
   readonly by: string;
+  /** The second administrator: demanded for logins of who has, or watches over, what is guarded. */
+  readonly confirmedBy?: string;
   /** Absent: the local cloud's. */
   readonly stage?: LinkedStage;
 }
 
 export const linkUsage = `npm run officers:link -- --file LOGINS.csv --by 'Name of the administrator'
+    [--confirmed-by 'Name of the second administrator']
     [--registry-table NAME --issuer ADDRESS]
 
 Links logins to officers. The file has the columns officer (an id of the registry) and sub (the subject that
 the issuer gave the login, for Cognito the attribute sub). A login is one officer's for good: to end it, set
-the officer's active to no. Without the names: the local cloud of npm start.`;
+the officer's active to no. A login of an officer who receives corruption, heads what lies above, works in an
+independent office or watches over others takes two administrators: name the second one with --confirmed-by. Without the names: the local cloud of npm start.`;
 
 const text = { type: 'string' } as const;
-const options = { file: text, by: text, 'registry-table': text, issuer: text } as const;
+const options = { file: text, by: text, 'confirmed-by': text, 'registry-table': text, issuer: text } as const;
 
 const read = (given: readonly string[]) =>
   readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
@@ -35,12 +40,14 @@ export function linkRequest(given: readonly string[]): LinkRequest {
   const table = names['registry-table'];
   if (file === undefined) throw new UsageError('Say which file: --file');
   if (!canBeSeen(by)) throw new UsageError('A link is an act of an administrator: say whose with --by.');
+  const confirmedBy = secondName(names['confirmed-by'], by);
   if ((table === undefined) !== (issuer === undefined)) {
     throw new UsageError('Name both or none: --registry-table and --issuer.');
   }
   return {
     file,
     by: by.trim(),
+    ...(confirmedBy !== undefined && { confirmedBy }),
     ...(table === undefined || issuer === undefined ? {} : { stage: { table, issuer } }),
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import { secondName } from '../command-line/second-name.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 
 /** The names of the tables that an import writes. */
@@ -42,26 +43,19 @@ const options = {
   'confirmed-by': { type: 'string' },
 } as const;
 
-/** A name, however it is written. */
-const spoken = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean).join(' ');
-
 const read = (given: readonly string[]) =>
   readArguments(() => parseArgs({ args: [...given], options, strict: true }).values);
 
 /** What the operator asked for. Throws `UsageError`. */
 export function importRequest(given: readonly string[]): ImportRequest {
   const { folder, instead, apply, by, ...names } = read(given);
-  const confirmedBy = names['confirmed-by']?.trim();
+  const confirmedBy = secondName(names['confirmed-by'], by ?? '');
   const [registry, identities] = [names['registry-table'], names['identities-table']];
   if ((registry === undefined) !== (identities === undefined)) {
     throw new UsageError('Name both tables or none: --registry-table and --identities-table.');
   }
   if (apply && !canBeSeen(by ?? '')) {
     throw new UsageError('An import is an act of an administrator: say whose with --by.');
-  }
-  if (confirmedBy !== undefined && (!canBeSeen(confirmedBy) || spoken(confirmedBy) === spoken(by ?? ''))) {
-    throw new UsageError('Nobody confirms their own import: name somebody else with --confirmed-by.');
   }
   return {
     folder,

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryAdministration } from '../../adapters/memory/administration.ts';
 import { MemoryOfficerLogins } from '../../adapters/memory/officer-logins.ts';
 import { MemoryRegistry } from '../../adapters/memory/registry.ts';
+import type { LoginLink } from '../../domain/officers/officer-logins.ts';
 import { linkRequest } from '../../operations/officers/arguments.ts';
 import { linkRows } from '../../operations/officers/link-rows.ts';
 import { LinksBroken, readLinks } from '../../operations/officers/read-links.ts';
 import { UsageError } from '../../operations/command-line/usage-error.ts';
+import { aGuardedCountry } from '../builders/guarded-country.ts';
 import { aRegistryContent } from '../builders/small-registry.ts';
 
 describe('the command line that links logins', () => {
@@ -23,6 +26,10 @@ describe('the command line that links logins', () => {
     ['links that are nobody’s act', ['--file', 'a.csv']],
     ['links by a name of which nothing is seen', ['--file', 'a.csv', '--by', '\u2800']],
     ['a table without its issuer', ['--file', 'a.csv', '--by', 'Asha', '--registry-table', 'r']],
+    [
+      'who confirms what they do themselves',
+      ['--file', 'a.csv', '--by', 'Asha M', '--confirmed-by', ' asha  m'],
+    ],
     ['a word that it does not know', ['--fil', 'a.csv']],
   ])('refuses %s', (_what, words) => {
     expect(() => linkRequest(words)).toThrow(UsageError);
@@ -45,11 +52,14 @@ describe('a table of logins', () => {
   });
 
   it('links each login that it can, and says which it cannot and why', async () => {
-    const logins = new MemoryOfficerLogins(new MemoryRegistry(aRegistryContent()));
+    const registry = new MemoryRegistry(aRegistryContent());
+    const logins = new MemoryOfficerLogins(registry);
     const linking = {
       links: logins,
+      records: new MemoryAdministration(registry),
       issuer: 'https://login.example',
       by: 'Asha',
+      confirmedBy: 'Baraka',
       at: '2026-11-24T06:00:00Z',
     } as const;
     await linkRows(readLinks('a.csv', 'officer,sub\nkatibu,mtumiaji-1\n'), linking);
@@ -64,5 +74,36 @@ describe('a table of logins', () => {
     });
     const login = { issuer: 'https://login.example', subject: 'mtumiaji-2' };
     expect((await logins.officerOf(login))?.id).toBe('kaimu');
+  });
+
+  it('takes two administrators where the officer has, or watches over, what is guarded', async () => {
+    const registry = new MemoryRegistry(aGuardedCountry());
+    const logins = new MemoryOfficerLogins(registry);
+    const asked: LoginLink[] = [];
+    const linking = {
+      links: {
+        link: (link: LoginLink) => {
+          asked.push(link);
+          return logins.link(link);
+        },
+      },
+      records: new MemoryAdministration(registry),
+      issuer: 'https://login.example',
+      by: 'Asha',
+      at: '2026-11-24T06:00:00Z',
+    } as const;
+    const rows = readLinks('a.csv', 'officer,sub\nmkuu-takukuru,a\nmtunza,b\nmsimamizi,c\nkarani,d\n');
+
+    const alone = await linkRows(rows, linking);
+    expect(alone.linked).toBe(1);
+    expect(alone.refused).toEqual(
+      ['a.csv:2: "mkuu-takukuru"', 'a.csv:3: "mtunza"', 'a.csv:4: "msimamizi"'].map(
+        (place) => `${place}: this login takes a second administrator: say whom with --confirmed-by`,
+      ),
+    );
+    expect(asked.map(({ officer }) => officer)).toEqual(['karani']);
+
+    expect(await linkRows(rows, { ...linking, confirmedBy: 'Baraka' })).toEqual({ linked: 4, refused: [] });
+    expect(asked.at(-1)).toMatchObject({ by: 'Asha', confirmedBy: 'Baraka' });
   });
 });

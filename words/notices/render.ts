@@ -1,12 +1,13 @@
 import { inWords } from '../durations.ts';
 import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
-import { localDate } from '../../domain/time/local-date.ts';
+import { localDate, writtenMoment } from '../../domain/time/local-date.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type {
   DigestLine,
   EmailNotice,
   ExplainedSurge,
   HeadshipNotice,
+  ProposalNotice,
   SmsNotice,
 } from '../../domain/notices/notice.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../domain/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { headshipsInWords } from '../headships.ts';
+import { registryActWords } from '../registry.ts';
 import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
@@ -103,6 +105,44 @@ export function headshipEmail(
     text: inBoth(betweenLanguages, (language) =>
       fillWithoutGap(message, { changes: headshipsInWords(headships, nameOf, timeZone, language) }, language),
     ),
+  };
+}
+
+/** Who proposed something, and where they administer. */
+export interface ProposerNames {
+  readonly proposedBy: string;
+  readonly institution: Pick<Institution, 'name'>;
+  readonly timeZone: string;
+}
+
+/** The SMS about a proposal: that there is one, and that an e-mail says more. */
+export const proposalSms = ({ template }: Pick<ProposalNotice, 'template'>, texts: NoticeTexts): string =>
+  inBoth(' / ', (language) => texts.officerSms[template][language]);
+
+const proposedSentence: Text = {
+  sw: '{officer} ({institution}) alipendekeza tarehe {at}: {act}.',
+  en: '{officer} ({institution}) proposed on {at}: {act}.',
+};
+
+/** The e-mail about it, Swahili first and English below: who proposed what and when. */
+export function proposalEmail(
+  { template, act, at }: ProposalNotice,
+  { proposedBy, institution, timeZone }: ProposerNames,
+  texts: NoticeTexts,
+): Email {
+  const { subject, message } = texts.email[template];
+  return {
+    subject: inBoth(' / ', (language) => subject[language]),
+    text: inBoth(betweenLanguages, (language) => {
+      const facts = {
+        officer: proposedBy,
+        institution: institution.name[language],
+        at: writtenMoment(at, timeZone),
+        act: registryActWords[act][language],
+      };
+      const proposed = fillWithoutGap(proposedSentence, facts, language);
+      return fillWithoutGap(message, { proposed }, language);
+    }),
   };
 }
 

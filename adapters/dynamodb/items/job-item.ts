@@ -17,6 +17,7 @@ const consequence = z.discriminatedUnion('what', [
     headships: z.array(headshipChange),
     heads: z.array(z.string()),
   }),
+  z.looseObject({ what: z.literal('tell-proposal'), proposal: z.string() }),
 ]);
 
 /** What follows from a change of the registry, and how far it came. */

@@ -13,9 +13,11 @@ import type {
   HeadshipNotice,
   Notice,
   OfficerSms,
+  ProposalNotice,
   SmsNotice,
   SurgeNotice,
 } from '../../../domain/notices/notice.ts';
+import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { failureReasons } from '../../../domain/notices/senders.ts';
 import {
@@ -24,6 +26,7 @@ import {
   officerSmsTemplateNames,
   smsTemplateNames,
   headshipTemplate,
+  proposalTemplates,
   surgeTemplate,
   templatesOfNoTicket,
 } from '../../../domain/notices/templates.ts';
@@ -124,6 +127,17 @@ const headshipNotice = z.looseObject({
   headships: z.array(headshipChange),
 }) satisfies z.ZodType<HeadshipNotice>;
 
+const proposalNotice = z.looseObject({
+  v: firstVersion,
+  about: z.string(),
+  channel: z.enum(noticeChannels),
+  recipient: officer,
+  template: z.enum(proposalTemplates),
+  at: instant,
+  by: z.looseObject({ id: z.string(), institution: z.string() }),
+  act: z.enum(registryActs),
+}) satisfies z.ZodType<ProposalNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
   notice: z.union([
@@ -134,6 +148,7 @@ export const noticeItem = z.looseObject({
     citizenEmail,
     surgeNotice,
     headshipNotice,
+    proposalNotice,
   ]),
   state: z.enum(noticeStates),
   attempts: count,

@@ -7,11 +7,12 @@ import type { Item } from '../read-item.ts';
 export const officerLoginItem = z.object({ officer: z.string() });
 
 /** A login under its issuer and subject: found by one key. */
-export const newOfficerLoginItem = ({ login, officer, by, at }: LoginLink): Item => ({
+export const newOfficerLoginItem = ({ login, officer, by, confirmedBy, at }: LoginLink): Item => ({
   ...registryKeys.login(login),
   entity: 'officer-login',
   v: 1,
   officer,
   by,
+  ...(confirmedBy !== undefined && { confirmedBy }),
   at,
 });

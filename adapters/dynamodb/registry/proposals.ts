@@ -1,12 +1,15 @@
 import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Proposals } from '../../../domain/administration/proposals.ts';
+import { jobOfProposal } from '../../../domain/administration/jobs.ts';
+import type { Proposal, Proposals } from '../../../domain/administration/proposals.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { ifStill } from '../if-still.ts';
+import { newJobItem } from '../items/job-item.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';
 import { newProposalItem, newProposedContactItem, proposalItem, stillOpen } from '../items/proposal-item.ts';
 import { identityKeys, proposalIndex, registryKeys, type Key } from '../keys.ts';
-import { readItem } from '../read-item.ts';
+import { readItem, type Item } from '../read-item.ts';
 import { again, persistently, type Patience } from '../retry.ts';
+import type { DynamoTable } from '../table.ts';
 import { transact } from '../transaction.ts';
 import { reachingStore } from '../unavailable.ts';
 import { cursorAfter, sortKeyOf } from './cursor.ts';
@@ -14,25 +17,30 @@ import { cursorAfter, sortKeyOf } from './cursor.ts';
 /** As many proposals as a screen shows. */
 const pageSize = 25;
 
+async function readConsistently({ client, table }: DynamoTable, key: Key): Promise<Item | undefined> {
+  const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  return item;
+}
+
+/** Proposals one by one, without how anybody would be reached. */
+export const dynamoProposalReader = (table: DynamoTable): Pick<Proposals, 'proposal'> => ({
+  async proposal(id): Promise<Proposal | undefined> {
+    const item = await readConsistently(table, registryKeys.proposal(id));
+    return item && readItem(proposalItem, item);
+  },
+});
+
 /** What waits for a second administrator: in the table `registry`; how officers would be reached, in `identities`. */
 export function dynamoProposals(
   client: DynamoDBDocumentClient,
   { registry, identities }: { readonly registry: string; readonly identities: string },
   waiting: Patience,
 ): Proposals {
-  async function read(table: string, key: Key) {
-    const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
-    const { Item: item } = await reachingStore(() => client.send(command));
-    return item;
-  }
-
-  async function proposal(id: string) {
-    const item = await read(registry, registryKeys.proposal(id));
-    return item && readItem(proposalItem, item);
-  }
+  const { proposal } = dynamoProposalReader({ client, table: registry });
 
   async function contact(key: Key) {
-    const item = await read(identities, key);
+    const item = await readConsistently({ client, table: identities }, key);
     return item && readItem(officerContactItem, item).contact;
   }
 
@@ -51,6 +59,7 @@ export function dynamoProposals(
               ConditionExpression: 'attribute_not_exists(PK)',
             },
           },
+          telling: { Put: { TableName: registry, Item: newJobItem(jobOfProposal(proposed)) } },
           ...(reached !== undefined && {
             contact: { Put: { TableName: identities, Item: newProposedContactItem(proposed, reached) } },
           }),

@@ -1,5 +1,6 @@
 import type { Consequence } from '../../../domain/registry/consequences.ts';
 import type { Step } from '../../../domain/administration/jobs.ts';
+import type { Proposals } from '../../../domain/administration/proposals.ts';
 import type { Followers, Records } from '../../../domain/administration/records.ts';
 import type { Outbox } from '../../../domain/notices/outbox.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -13,7 +14,11 @@ export interface Drawing {
   readonly tickets: Pick<TicketStore, 'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards'>;
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
   readonly keeper: QueueKeeper;
-  readonly records: Pick<Records, 'institution' | 'lineage' | 'childrenOf' | 'officer' | 'calendar'>;
+  readonly records: Pick<
+    Records,
+    'institution' | 'lineage' | 'childrenOf' | 'officer' | 'officersOf' | 'calendar'
+  >;
+  readonly proposals: Pick<Proposals, 'proposal'>;
   readonly followers: Followers;
   readonly outbox: Pick<Outbox, 'add'>;
   /** Policies and calendars never change under their version. */

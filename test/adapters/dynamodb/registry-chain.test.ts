@@ -285,7 +285,11 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     async function linked(): Promise<RegistryInTables> {
       const registry = await attacked();
       const links = dynamoLoginLinks({ client, table: registry.tables.registry });
-      const by = { by: 'Asha Kiungo', at: '2026-11-24T10:00:00Z' } as const;
+      const by = {
+        by: 'Asha Kiungo',
+        confirmedBy: 'Baraka Pili',
+        at: '2026-11-24T10:00:00Z',
+      } as const;
       expect(await links.link({ login, officer: 'mkuu', ...by })).toBe('linked');
       expect(await links.link({ login, officer: 'mkuu', ...by })).toBe('linked');
       return registry.anchors();
@@ -303,7 +307,20 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
       const folder = await registry.exported();
       const files = readdirSync(folder).filter((file) => file.startsWith('registry'));
       const text = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('');
-      for (const word of [login.subject, login.issuer, 'Asha Kiungo']) expect(text).not.toContain(word);
+      for (const word of [login.subject, login.issuer, 'Asha Kiungo', 'Baraka Pili'])
+        expect(text).not.toContain(word);
+    });
+
+    it('finds a second administrator whose name was put in the place of another', async () => {
+      const registry = await linked();
+      await sets(registry.tables.registry, registryKeys.entry(3), 'confirmedBy', 'Chacha Tatu');
+
+      const { code, lines } = await registry.verified();
+
+      expect(code).not.toBe(0);
+      expect(lines).toContain(
+        'Registry: who made version 000003 is not as the last change of it left it (change 3): confirmedBy.',
+      );
     });
 
     it('finds one that was given to somebody else, and one that nobody linked', async () => {

@@ -118,6 +118,7 @@ export class System extends Stores {
       administration: this.given('administration', this.administration),
       jobs: this.given('jobs', this.administration),
       records: this.given('records', this.administration),
+      proposals: this.given('proposals', this.administration),
       followers: this.given('followers', this.administration),
       clocks: this.given('clocks', this.clocks),
       orders: this.given('orders', this.orders),

@@ -128,6 +128,36 @@ describe('a proposal', () => {
     });
   });
 
+  it('of another phone says which, as far as who confirms it can hold it against what they know', async () => {
+    const registry = anOffice([
+      { officer: 'mchunguzi', email: 'mchunguzi@takukuru.go.tz', phone: '+255600000102' },
+    ]);
+    const contact = { email: 'mwingine@example.org', phone: '+255744123987' };
+    const id = await proposed(
+      registry,
+      { params: { officer: 'mchunguzi' }, body: { contact } },
+      'change-officer',
+    );
+
+    const [listed] = await listedTo(registry, 'msimamizi-mkuu');
+    expect(listed).toMatchObject({
+      id,
+      items: [
+        {
+          id: 'mchunguzi',
+          differences: [
+            {
+              field: 'contact',
+              from: 'm…@takukuru.go.tz, +255…102',
+              to: 'm…@example.org, +255…987',
+            },
+          ],
+        },
+      ],
+    });
+    expect(JSON.stringify(listed)).not.toMatch(/mwingine|744123/);
+  });
+
   it('is listed to who made it and to those who may confirm it, and to nobody else', async () => {
     const registry = anOffice();
     const id = await proposed(registry);
