@@ -20,7 +20,7 @@ export interface Exported {
 }
 
 /** What is looked at beside the tables of tickets and of the registry. */
-export interface LookedAt {
+interface ToLookAt {
   /** A clean attachment, with what its file is, where somebody looks. */
   readonly look: (file: StoredFile) => Promise<StoredFile>;
   /** Whether the vault of citizens' contacts is. */
@@ -35,7 +35,7 @@ export interface LookedAt {
 export async function exportTo(
   folder: string,
   record: Connected,
-  { look, contacts }: LookedAt,
+  { look, contacts }: ToLookAt,
   begunAt: Instant,
 ): Promise<Exported> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -77,7 +77,7 @@ async function exportContacts(folder: string, { tables, identitiesTable }: Conne
 async function exportTable(
   folder: string,
   { tables, table }: Connected,
-  look: LookedAt['look'],
+  look: ToLookAt['look'],
 ): Promise<number> {
   const lines = (file: string, values: readonly unknown[]): void =>
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
