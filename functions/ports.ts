@@ -358,6 +358,7 @@ export const delivery = () => {
     outbox: outbox(),
     deliveries: deliveries(),
     vault: vault(),
+    tickets: tickets(),
     optOuts: optOuts(),
     directory: directory(),
     registry: registry(),

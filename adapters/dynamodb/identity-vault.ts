@@ -1,6 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
-import { contactItem } from './items/contact-item.ts';
+import { contactGives } from '../../domain/audit/contact-commitment.ts';
+import { hashing } from '../crypto/hashing.ts';
+import { saltedContact, contactItem } from './items/contact-item.ts';
 import { identityKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
@@ -13,7 +15,18 @@ export function dynamoIdentityVault({ client, table }: DynamoTable): IdentityVau
       const key = identityKeys.contact(number);
       const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
       const { Item: item } = await reachingStore(() => client.send(command));
-      return item === undefined ? undefined : readItem(contactItem, item);
+      if (item === undefined) return undefined;
+      const { v, number: of, phone, email, name, safe, seed } = readItem(contactItem, item);
+      return {
+        v,
+        number: of,
+        ...(phone !== undefined && { phone }),
+        ...(email !== undefined && { email }),
+        ...(name !== undefined && { name }),
+        ...(safe !== undefined && { safe }),
+        seed,
+        gives: contactGives(saltedContact(item), hashing),
+      };
     },
   };
 }

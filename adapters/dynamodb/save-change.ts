@@ -11,6 +11,7 @@ import { newTakenOutItem } from './items/comparable-item.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
 import { ticketNames } from './items/short-names.ts';
+import { saltAttributes } from './items/contact-item.ts';
 import { newIdentityRequestItem } from './items/identity-request-item.ts';
 import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
 import { newSnapshotItem } from './items/snapshot-item.ts';
@@ -81,8 +82,8 @@ const putNew = (table: string, item: Item) => ({
  * still wait tell the secret that derives from it.
  */
 function leaveContact(table: string, number: string, contact: ContactLeft) {
-  const { seed, ...left } = omit(contact, 'phoneMark');
-  const values = Object.entries({ ...left, number, entity: 'contact', v: 1 });
+  const { seed, salts, ...left } = omit(contact, 'phoneMark');
+  const values = Object.entries({ ...left, ...saltAttributes(salts), number, entity: 'contact', v: 1 });
   const assignments = values.map(([name]) => `#${name} = :${name}`);
   return {
     Update: {

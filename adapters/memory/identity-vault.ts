@@ -1,27 +1,45 @@
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import { contactGives } from '../../domain/audit/contact-commitment.ts';
+import type { KeptContact, SaltedContact } from '../../domain/tickets/kept-contact.ts';
 import type { Contact, ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
+import { hashing } from '../crypto/hashing.ts';
 import { Scheduler } from './scheduler.ts';
+
+type Stored = Contact & Partial<Pick<SaltedContact, 'salts'>>;
 
 /** The identity vault in memory. */
 export class MemoryIdentityVault implements IdentityVault {
-  readonly #contacts = new Map<string, Contact>();
+  readonly #contacts = new Map<string, Stored>();
   readonly #scheduler: Scheduler;
 
   constructor(scheduler: Scheduler = new Scheduler()) {
     this.#scheduler = scheduler;
   }
 
-  contactOf(number: string): Promise<Contact | undefined> {
-    return this.#scheduler.read(() => this.#contacts.get(number));
+  contactOf(number: string): Promise<KeptContact | undefined> {
+    return this.#scheduler.read(() => {
+      const stored = this.#contacts.get(number);
+      return stored && { ...omit(stored, 'salts'), gives: contactGives(stored, hashing) };
+    });
   }
 
   /** As intake does it, within its own transaction. */
-  keep(contact: Contact): void {
+  keep(contact: Stored): void {
     this.#contacts.set(contact.number, structuredClone(contact));
   }
 
   /** As an act of the citizen does it, within its own transaction: a seed that is there stays. */
-  leave(number: string, { seed, ...left }: ContactLeft): void {
-    this.keep({ v: 1, number, seed, ...this.#contacts.get(number), ...left });
+  leave(number: string, { seed, salts, ...left }: ContactLeft): void {
+    const stored = this.#contacts.get(number);
+    this.keep({ v: 1, number, seed, ...stored, ...left, salts: { ...stored?.salts, ...salts } });
+  }
+
+  /** As whoever can write the vault does it: another contact in the place of the one that was left, or none. */
+  tampersWith(number: string, forged: (contact: Stored) => Stored | undefined): void {
+    const stored = this.#contacts.get(number);
+    const then = stored && forged(stored);
+    if (then === undefined) this.#contacts.delete(number);
+    else this.#contacts.set(number, then);
   }
 }

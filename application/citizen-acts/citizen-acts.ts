@@ -142,6 +142,6 @@ export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<Citize
     decide: ({ history, input, details, ...kept }) => changeOpenness(history, input, details, kept),
   },
   'change-preferences': {
-    decide: ({ history, input, details, seed }) => decidePreferences(history, input, details, seed),
+    decide: ({ history, input, details, ...sealing }) => decidePreferences(history, input, details, sealing),
   },
 };

@@ -7,6 +7,7 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { leaveContact, type ContactSealing } from './leave-contact.ts';
 
 /** How much of themselves a citizen lets be known from now on. */
 export interface OpennessChosen {
@@ -22,9 +23,7 @@ export interface OpennessChosen {
 }
 
 /** By what a contact that is left is kept. */
-export interface ContactKeeping {
-  /** The hashed idempotency key. */
-  readonly seed: string;
+export interface ContactKeeping extends ContactSealing {
   /** What the tickets of a phone are listed under. */
   readonly phoneMarkOf: (phone: string) => string;
   /** SMS go to phones whose numbers begin with one of these. */
@@ -40,7 +39,7 @@ export function changeOpenness(
   history: TicketHistory,
   input: ActInput,
   { openness, contact }: OpennessChosen,
-  { seed, phoneMarkOf, smsPrefixes }: ContactKeeping,
+  { phoneMarkOf, smsPrefixes, ...sealing }: ContactKeeping,
 ): ChangeToSave {
   const { ticket } = history;
   if (openness === 'confidential' && ticket.openness === 'identified') {
@@ -49,11 +48,14 @@ export function changeOpenness(
   }
   checkContact(ticket, contact);
   const isLeft = contact?.phone !== undefined || contact?.email !== undefined;
-  const left = isLeft ? { left: waysToTell(contact, smsPrefixes) } : {};
-  const change = openUp(history, { ...input, openness, ...left });
-  if (contact === undefined) return change;
+  const told = isLeft ? { left: waysToTell(contact, smsPrefixes) } : {};
+  if (contact === undefined) return openUp(history, { ...input, openness, ...told });
+  const { contactLeft, contact: kept } = leaveContact(history, contact, sealing);
   const listed = contact.phone === undefined ? {} : { phoneMark: phoneMarkOf(contact.phone) };
-  return { ...change, contact: { ...contact, seed, ...listed } };
+  return {
+    ...openUp(history, { ...input, openness, ...told, contactLeft }),
+    contact: { ...kept, ...listed },
+  };
 }
 
 /**

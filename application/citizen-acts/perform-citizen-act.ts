@@ -125,6 +125,8 @@ async function performAdmitted<Name extends CitizenActName>(
     seed: seedOf(hashing, idempotencyKey),
     phoneMarkOf: (phone: string) => phoneMarkOf(serverKeys, phone),
     smsPrefixes,
+    contactSalt: salt(),
+    hashing,
   };
   await admit(await headToAdmit(tickets, number));
   const { event } = await actOnce(tickets, number, request, {

@@ -4,6 +4,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { isActOf } from '../../domain/acts/acting.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
+import { contactToShow } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -56,7 +57,8 @@ export async function revealIdentity(
     request,
   });
   log.info('identity-opened', { number, version: view.asked });
-  const { name, phone, email } = (await vault.contactOf(number)) ?? {};
+  const kept = await vault.contactOf(number);
+  const { name, phone, email } = contactToShow(seen.history.ticket, kept, log) ?? {};
   return {
     number,
     ...(name !== undefined && { name }),

@@ -103,7 +103,18 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
       sameIncidentOf(sent, receiver.id, findIncident),
     ]);
     const received = { receiver: receiver.id, naming };
-    const accepted = { sent, category, ...received, rules, at, day, seed, placeNames, salt: salt() };
+    const accepted = {
+      sent,
+      category,
+      ...received,
+      rules,
+      at,
+      day,
+      seed,
+      placeNames,
+      salt: salt(),
+      contactSalt: salt(),
+    };
     const stored = await storeNewTicket(ports, serverKeys, {
       ...accepted,
       ...(incident !== undefined && { incident }),

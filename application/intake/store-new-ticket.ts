@@ -8,6 +8,8 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
 import { type SameIncident, submit, type ValidSubmission } from '../../domain/acts/submit.ts';
 import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
+import { sealedContact } from '../../domain/audit/contact-commitment.ts';
+import { contactFields } from '../../domain/tickets/kept-contact.ts';
 import { tellingBy } from '../../domain/tickets/notified.ts';
 import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
 import type {
@@ -45,6 +47,8 @@ export interface AcceptedSubmission {
   readonly incident?: SameIncident;
   /** Random, for the commitment to the texts. */
   readonly salt: string;
+  /** The same of what is left of a contact: it lies in the vault, and nowhere else. */
+  readonly contactSalt: string;
 }
 
 /** The same, with what the citizen can be told by. */
@@ -117,6 +121,7 @@ function submissionOf(
     placeNames,
     incident,
     salt,
+    contactSalt,
     desk,
     told,
   }: Deliverable,
@@ -134,6 +139,8 @@ function submissionOf(
     ...(remedySought !== undefined && { remedySought }),
     ...(officerName !== undefined && { officerName }),
   };
+  const sealed =
+    contact === undefined ? undefined : sealedContact(contact, contactFields, { salt: contactSalt, hashing });
   const { ticket, event } = submit(
     {
       number,
@@ -155,6 +162,7 @@ function submissionOf(
       ...(incident !== undefined && { incident }),
       ...desk,
       commitment: commitmentTo({ ...texts }, salt, hashing),
+      ...(sealed !== undefined && { contact: sealed.digest, contactLeft: sealed.commitments }),
     },
     rules,
     at,
@@ -167,7 +175,16 @@ function submissionOf(
       event,
       texts,
       salt,
-      ...(contact !== undefined && { contact: { v: 1, number, ...contact, seed } }),
+      ...(contact !== undefined &&
+        sealed !== undefined && {
+          contact: {
+            v: 1,
+            number,
+            ...contact,
+            seed,
+            salts: sealed.salts,
+          },
+        }),
       ...(comparable !== undefined && { comparable }),
       ...(contact?.phone !== undefined && { phoneMark: phoneMarkOf(keys, contact.phone) }),
       idempotency: { seed, bodyHash, key, attempt },

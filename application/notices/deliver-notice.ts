@@ -24,7 +24,7 @@ export async function deliverNotice(
   log: Log,
 ): Promise<Delivered> {
   const { outbox, now, newClaimant } = delivery;
-  const prepared = await prepareNotice(delivery, notice, now());
+  const prepared = await prepareNotice(delivery, notice, now(), log);
   if (prepared.next === 'wait') {
     await outbox.postpone(notice, prepared.until);
     return 'waits';

@@ -38,7 +38,9 @@ import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
+import { contactInUse } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import { isHidden, type Reader, readerOf } from './reader.ts';
 import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
 import { roomFor } from './room-for.ts';
@@ -49,6 +51,7 @@ export type Preparation = Pick<
   Container,
   | 'outbox'
   | 'vault'
+  | 'tickets'
   | 'optOuts'
   | 'directory'
   | 'registry'
@@ -78,10 +81,11 @@ export const prepareNotice = async (
   preparation: Preparation,
   notice: Notice,
   at: Instant,
+  log: Log,
 ): Promise<Prepared> => {
   const morning = await nightEnds(preparation, notice, at);
   if (morning !== undefined) return { next: 'wait', until: morning };
-  if (isToCitizen(notice)) return prepareForCitizen(preparation, notice, at);
+  if (isToCitizen(notice)) return prepareForCitizen(preparation, notice, at, log);
   if (isSurgeNotice(notice)) return prepareSurge(preparation, notice, at);
   if (isHeadshipNotice(notice)) return prepareHeadship(preparation, notice);
   if (isProposalNotice(notice)) return prepareProposal(preparation, notice);
@@ -120,8 +124,10 @@ async function prepareForCitizen(
   preparation: Preparation,
   notice: CitizenNotice,
   at: Instant,
+  log: Log,
 ): Promise<Prepared> {
-  const contact = await preparation.vault.contactOf(notice.number);
+  const contact = await contactInUse(preparation, notice.number, log);
+  if (contact === 'not-as-left') return fail('contact-not-as-left');
   const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
   if (contact.safe === false) return fail('not-safe');

@@ -6,6 +6,7 @@ import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { requireSeenByHead } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
+import { contactToShow } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart } from '../listings/older-pages.ts';
 import type { Log } from '../log.ts';
@@ -70,7 +71,9 @@ export async function openTicket(
   log.info('ticket-opened', { number });
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   if (lastSeen(seen) > 0) alarmOfLost(file, [page], log);
-  const contact = seen.seesIdentity ? await vault.contactOf(number) : undefined;
+  const contact = seen.seesIdentity
+    ? contactToShow(file.ticket, await vault.contactOf(number), log)
+    : undefined;
   const calendar = await registry.calendar();
   const looking = { officer, language, now: at };
   const clocks = countdownsInWords(file.ticket, at, { calendar, language });

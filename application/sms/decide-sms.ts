@@ -1,4 +1,5 @@
 import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
+import { contactAsLeft } from '../../domain/tickets/kept-contact.ts';
 import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
@@ -49,5 +50,5 @@ async function lookUp(
   const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
   if (ticket === undefined) return undefined;
   if (isTicketOfPhone(ticket, contact, phone)) return ticket;
-  return contact?.phone === phone && !ticket.safeToContact ? 'unsafe' : undefined;
+  return contactAsLeft(ticket, contact)?.phone === phone && !ticket.safeToContact ? 'unsafe' : undefined;
 }

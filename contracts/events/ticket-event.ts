@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { type Act, actNames, actors } from '../../domain/vocabulary/acts.ts';
 import type { EventSubject, TicketEvent } from '../../domain/tickets/event.ts';
+import type { ContactField } from '../../domain/tickets/kept-contact.ts';
 import type { ActWithFacts } from '../../domain/tickets/facts.ts';
 import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
 import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
@@ -42,6 +43,13 @@ const subject = z.looseObject({
   ward: z.string().exactOptional(),
 } satisfies Record<keyof EventSubject, z.ZodType>);
 
+const contactLeft = z.looseObject({
+  phone: z.string().exactOptional(),
+  email: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  safe: z.string().exactOptional(),
+} satisfies Record<ContactField, z.ZodType>);
+
 const event = z.looseObject({
   v: z.literal(1),
   type: z.enum(actNames),
@@ -64,6 +72,7 @@ const event = z.looseObject({
   withoutReminders: z.literal(true).exactOptional(),
   policy: z.int().positive(),
   request: z.string().exactOptional(),
+  contactLeft: contactLeft.exactOptional(),
   commitment: z.string().exactOptional(),
 } satisfies Record<keyof TicketEvent, z.ZodType>);
 

@@ -6,6 +6,7 @@ import type { Change, EventAuthor } from '../tickets/event.ts';
 import { eventOf } from '../tickets/event-of.ts';
 import type { ActWithFacts, FactsOf } from '../tickets/facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
+import type { SealedContact } from '../tickets/kept-contact.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { omit } from '../vocabulary/omit.ts';
 import type { Written } from '../tickets/written.ts';
@@ -15,6 +16,8 @@ export interface ActInput {
   readonly by: EventAuthor;
   readonly at: Instant;
   readonly written?: Written;
+  /** What of the contact is left in the vault with it. */
+  readonly contactLeft?: Pick<SealedContact, 'commitments' | 'digest'>;
   /** The newest version of the ticket whose text somebody of its holder opened; absent: none. */
   readonly readUpTo?: number | undefined;
   /** Hash of the idempotency key of whoever asks for it. */
@@ -78,7 +81,7 @@ export function perform<A extends Act>(
   effect: Effect,
   rules?: TimeRules,
 ): Change<A> {
-  const { act, by, at, written, request } = doing;
+  const { act, by, at, written, contactLeft, request } = doing;
   const facts = (doing.facts ?? {}) as FactsOf<A>; // left out only where there are none
   const rule = allowed(before, doing);
   const acknowledged = rule.acknowledges === true && before.acknowledgedAt === undefined;
@@ -87,6 +90,7 @@ export function perform<A extends Act>(
     {
       ...omit(effect(before), 'lastHash'),
       ...(acknowledged && { acknowledgedAt: at }),
+      ...(contactLeft !== undefined && { contact: contactLeft.digest }),
       version: before.version + 1,
       status: statusAfter(before, rule, doing),
     },
@@ -96,6 +100,15 @@ export function perform<A extends Act>(
     before,
     ticket,
     ...(written !== undefined && { written }),
-    event: eventOf(ticket, { act, by, at, before, facts, request, commitment: written?.commitment }),
+    event: eventOf(ticket, {
+      act,
+      by,
+      at,
+      before,
+      facts,
+      request,
+      commitment: written?.commitment,
+      contactLeft: contactLeft?.commitments,
+    }),
   };
 }

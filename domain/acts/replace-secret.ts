@@ -3,7 +3,7 @@ import type { TimeRules } from '../clock/clock-steps.ts';
 import type { Instant } from '../time/instant.ts';
 import { sameDigest } from '../keys/digest-text.ts';
 import { channelsOf, isNotified } from '../tickets/notified.ts';
-import type { Contact } from '../tickets/ticket-store.ts';
+import { contactAsLeft, type KeptContact } from '../tickets/kept-contact.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 import { addressFor } from '../tickets/ways-to-tell.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
@@ -20,7 +20,7 @@ export interface LostSecret {
   /** Where the new one is to go: to a phone by SMS, or to an e-mail address. */
   readonly to: SecretAddress;
   readonly ticket: Ticket | undefined;
-  readonly contact: Contact | undefined;
+  readonly contact: KeptContact | undefined;
 }
 
 /**
@@ -29,10 +29,11 @@ export interface LostSecret {
  * the citizen out. Undefined: the old one goes on. Source: docs/rules.md, A lost secret.
  */
 export function mayReceiveSecret(
-  { to: { channel, address }, ticket, contact }: LostSecret,
+  { to: { channel, address }, ticket, contact: found }: LostSecret,
   now: Instant,
   { policy, calendar }: TimeRules,
-): { readonly ticket: Ticket; readonly contact: Contact } | undefined {
+): { readonly ticket: Ticket; readonly contact: KeptContact } | undefined {
+  const contact = contactAsLeft(ticket, found);
   const kept = addressFor(contact ?? {}, channel);
   const isSame = sameDigest(kept ?? '', address);
   if (ticket === undefined || contact === undefined || kept === undefined || !isSame) return undefined;

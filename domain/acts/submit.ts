@@ -10,6 +10,7 @@ import type { DeskWay } from '../vocabulary/kinds.ts';
 import { eventOf } from '../tickets/event-of.ts';
 import { firstGeneration } from '../tickets/receipt-secret.ts';
 import type { FactsOf } from '../tickets/facts.ts';
+import type { ContactCommitments } from '../tickets/kept-contact.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /** What became of a "me too": the incident that the ticket is counted with, or that it was over. */
@@ -32,6 +33,7 @@ export interface ValidSubmission extends Pick<
   | 'aboutOfficer'
   | 'unboundName'
   | 'clearedHeads'
+  | 'contact'
 > {
   readonly category: Category;
   /** The institution that it really goes to: routing decided. */
@@ -40,6 +42,8 @@ export interface ValidSubmission extends Pick<
   readonly secret: { readonly hash: string; readonly key: string };
   /** To the texts, which lie in an item of their own. */
   readonly commitment?: string;
+  /** To what is left of a contact, which lies in the vault. */
+  readonly contactLeft?: ContactCommitments;
   /** The number of an earlier ticket that it goes on from, as the citizen gave it. */
   readonly cites?: string;
   /** A name in free text could mean a head: it starts above, until that level decides. */
@@ -64,6 +68,7 @@ export function submit(
     receiver,
     secret,
     commitment,
+    contactLeft,
     cites,
     couldMeanHead,
     incident,
@@ -112,5 +117,5 @@ export function submit(
   };
   const wake = nextWakeAt(sent, rules);
   const ticket = wake === undefined ? sent : { ...sent, nextWakeAt: wake };
-  return { ticket, event: eventOf(ticket, { act: 'submit', by, at: now, facts, commitment }) };
+  return { ticket, event: eventOf(ticket, { act: 'submit', by, at: now, facts, commitment, contactLeft }) };
 }

@@ -4,6 +4,7 @@ import { firstGeneration } from '../tickets/receipt-secret.ts';
 import { fieldsThatDiffer, recordedIn, type RecordedHead } from '../tickets/recorded-head.ts';
 import { stillDeciding } from '../tickets/snapshot.ts';
 import type { Ticket } from '../tickets/ticket.ts';
+import { omit } from '../vocabulary/omit.ts';
 import { placeName } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
 import { withRead, type Openings } from './read-log.ts';
@@ -193,7 +194,10 @@ function leapsIn(number: string, events: readonly StoredEntry[]): readonly HeadF
   });
 }
 
-/** Each of its events must be one of the chain, to the letter, and none that still decides may be left out. */
+/**
+ * Each of its events must be one of the chain, to the letter, and none that still decides may be left out. What the head said after
+ * those that are not its last is left out of them, but in snapshots of before.
+ */
 function ofSnapshot(
   { number, version, events = [] }: StoredSnapshot,
   chain: readonly StoredEntry[],
@@ -204,7 +208,9 @@ function ofSnapshot(
   const must = stillDeciding(upTo).map((event) => event.version);
   const isOfChain = events.every((event) => {
     const entry = known.get(event.version);
-    return entry !== undefined && entryDigest(entry, hashing) === event.digest;
+    if (entry === undefined) return false;
+    const may = event.version === version ? [entry] : [entry, omit(entry, 'head')];
+    return may.some((content) => entryDigest(content, hashing) === event.digest);
   });
   const isWhole = events.map((event) => event.version).join() === must.join();
   return isOfChain && isWhole && known.has(version)

@@ -6,6 +6,7 @@ export const failureReasons = [
   'unreachable', // the provider took it, and the network did not bring it to the phone
   'blocked', // the provider took it, and the network does not pass it on
   'no-address', // nothing in the vault to reach the recipient by
+  'contact-not-as-left', // the contact in the vault is not the one that the citizen left: it rings, and nothing goes there
   'not-safe', // the citizen said so after it was planned
   'abroad', // SMS go to no phone of that country
   'not-allow-listed', // outside prod: a recipient that is not on the list

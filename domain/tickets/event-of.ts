@@ -1,6 +1,7 @@
 import type { Act } from '../vocabulary/acts.ts';
 import type { About, EventAuthor, EventSubject, TicketEvent } from './event.ts';
 import type { FactsOf } from './facts.ts';
+import type { ContactCommitments } from './kept-contact.ts';
 import { isNotified } from './notified.ts';
 import { restOf } from './rest-of-head.ts';
 import { stateOf } from './state.ts';
@@ -46,12 +47,13 @@ interface ActDoneTo<A extends Act> {
   readonly facts: FactsOf<A>;
   readonly request?: string | undefined;
   readonly commitment?: string | undefined;
+  readonly contactLeft?: ContactCommitments | undefined;
 }
 
 /** The event of an act that made the ticket what it is. */
 export function eventOf<A extends Act>(
   ticket: Ticket,
-  { act, by, at, before, facts, request, commitment }: ActDoneTo<A>,
+  { act, by, at, before, facts, request, commitment, contactLeft }: ActDoneTo<A>,
 ): TicketEvent<A> {
   const about = aboutOf(ticket);
   const event = {
@@ -74,6 +76,7 @@ export function eventOf<A extends Act>(
     }),
     policy: ticket.policyVersion,
     ...(request !== undefined && { request }),
+    ...(contactLeft !== undefined && { contactLeft }),
     ...(commitment !== undefined && { commitment }),
   };
   return event as TicketEvent<A>; // type and facts are of one act

@@ -3,6 +3,7 @@ import type { Act, Actor } from '../vocabulary/acts.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { FactsOf } from './facts.ts';
+import type { ContactCommitments } from './kept-contact.ts';
 import type { RestOfHead } from './rest-of-head.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 import type { Written } from './written.ts';
@@ -77,6 +78,8 @@ interface EventOf<A extends Act> {
    * this event and does nothing.
    */
   readonly request?: string;
+  /** What the vault has of the citizen's contact after it, as commitments: with what was left in the vault by it. */
+  readonly contactLeft?: ContactCommitments;
   /** What was written with it, as a commitment: the text lies in an item of its own. */
   readonly commitment?: string;
 }

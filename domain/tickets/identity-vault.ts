@@ -1,6 +1,7 @@
-import type { Contact } from './ticket-store.ts';
+import type { KeptContact } from './kept-contact.ts';
 
 /** The only place of contact data, under its own key. Intake writes it in its own transaction. */
 export interface IdentityVault {
-  contactOf(number: string): Promise<Contact | undefined>;
+  /** As it lies there, whatever it says: `contactAsLeft` tells whether it is what the citizen left. */
+  contactOf(number: string): Promise<KeptContact | undefined>;
 }

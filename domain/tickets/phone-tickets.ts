@@ -1,6 +1,6 @@
 import { hexOf } from '../keys/digest-text.ts';
 import type { ServerKeys } from '../keys/server-keys.ts';
-import type { Contact } from './ticket-store.ts';
+import { contactAsLeft, type KeptContact } from './kept-contact.ts';
 import type { Ticket } from './ticket.ts';
 
 const markUnder = (keys: ServerKeys, version: string, phone: string): string =>
@@ -29,11 +29,12 @@ export interface PhoneTickets {
 }
 
 /**
- * Whether a ticket can be found by a phone: it is the contact, the citizen is not anonymous, and contact is safe, for
+ * Whether a ticket can be found by a phone: it is the contact as it was left, the citizen is not anonymous, and contact is safe, for
  * then nobody else who holds the phone must learn of the ticket. Source: docs/rules.md, By phone.
  */
 export const isTicketOfPhone = (
-  { openness, safeToContact }: Pick<Ticket, 'openness' | 'safeToContact'>,
-  contact: Pick<Contact, 'phone'> | undefined,
+  ticket: Pick<Ticket, 'openness' | 'safeToContact' | 'contact'>,
+  kept: Pick<KeptContact, 'phone' | 'gives'> | undefined,
   phone: string,
-): boolean => openness !== 'anonymous' && safeToContact && contact?.phone === phone;
+): boolean =>
+  ticket.openness !== 'anonymous' && ticket.safeToContact && contactAsLeft(ticket, kept)?.phone === phone;

@@ -1,5 +1,6 @@
 import { plusSeconds } from '../time/instant.ts';
 import type { Act } from '../vocabulary/acts.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { TicketEvent } from './event.ts';
 import type { AnyFacts } from './facts.ts';
 
@@ -10,6 +11,7 @@ import type { AnyFacts } from './facts.ts';
 export interface Snapshot {
   /** The version of the last event that went into it. */
   readonly version: number;
+  /** Of the last alone what its head says: each head is held against its newest event. */
   readonly events: readonly TicketEvent[];
 }
 
@@ -96,16 +98,24 @@ export function stillDeciding(events: readonly TicketEvent[]): readonly TicketEv
       const side = sideOf(event);
       const isNewest = isAmong(`${event.type} ${side}`, kept[event.type] ?? newestKept);
       const isRecent = event.at >= recentSince && isAmong(side, recentKept);
-      return isNewest || isRecent || turns(event) || namesFiles(event);
+      const saysOfContact = event.contactLeft !== undefined && isAmong('contact', 1);
+      return isNewest || isRecent || turns(event) || namesFiles(event) || saysOfContact;
     })
     .toReversed();
 }
 
+/** An event without what its head says beside: as a snapshot holds those that are not its last. */
+export const withoutHead = (event: TicketEvent): TicketEvent => omit(event, 'head') as TicketEvent;
+
 /** The snapshot of a history that is not empty, up to its last event. */
-export const snapshotOf = (events: readonly TicketEvent[]): Snapshot => ({
-  version: events.at(-1)?.version ?? 0,
-  events: stillDeciding(events),
-});
+export function snapshotOf(events: readonly TicketEvent[]): Snapshot {
+  const version = events.at(-1)?.version ?? 0;
+  const deciding = stillDeciding(events);
+  return {
+    version,
+    events: deciding.map((event) => (event.version === version ? event : withoutHead(event))),
+  };
+}
 
 /** A snapshot and the events read after it, as one history: none is in it twice. */
 export function historySince(

@@ -3,6 +3,7 @@ import type { HeadDiffers } from './held-head.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
+import type { ContactSalts, SaltedContact } from './kept-contact.ts';
 import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { WrittenParts } from './written.ts';
@@ -40,6 +41,8 @@ export interface ContactLeft {
   readonly safe?: boolean;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;
+  /** Of the fields that are left, and of the others where the vault has none of the ticket. */
+  readonly salts: ContactSalts;
   /** Under which the ticket is listed from now on; absent where no phone is left. */
   readonly phoneMark?: string;
 }
@@ -58,7 +61,7 @@ export interface Submission {
   readonly texts: TicketTexts;
   /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
   readonly salt: string;
-  readonly contact?: Contact;
+  readonly contact?: Contact & Pick<SaltedContact, 'salts'>;
   /** Under which the ticket is listed; absent where there is no phone. */
   readonly phoneMark?: string;
   /** What others are compared with; absent where nothing is compared with it. */

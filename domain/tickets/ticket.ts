@@ -90,6 +90,8 @@ export interface Ticket {
   readonly canBeTold: boolean;
   /** By what the citizen can be told. Absent, where that is possible: by SMS alone. */
   readonly toldBy?: readonly NoticeChannel[];
+  /** What the contact in the vault must give under its salts (`contactGives`). Absent: none was left, or it was before contacts were committed to. */
+  readonly contact?: string;
   /** The citizen wants no notice that only reminds. */
   readonly withoutReminders?: true;
   /** Two notices failed: nobody can count on the citizen's hearing of it. */

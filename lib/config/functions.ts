@@ -525,6 +525,7 @@ export const functions = {
     may: {
       outbox: ['PutItem', 'UpdateItem', 'Query'],
       identities: ['GetItem'],
+      tickets: ['Query'], // its head says which contact is the one that was left
       registry: readEntries,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // who is on duty at an institution
@@ -546,6 +547,7 @@ export const functions = {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: ['GetItem'],
+      tickets: ['Query'], // its head says which contact is the one that was left
       registry: [...readEntries, 'Query'], // what surges are of
       'server-keys': readSecret,
       phones: ['Publish'],

@@ -126,7 +126,24 @@ export const watches = {
       'What somebody wrote to an institution, or was answered, was changed or removed in the store; whoever opens the ticket reads that instead.',
     figures: {
       logged: 'text-not-as-written',
-      by: ['open-ticket', 'follow-ticket', 'answer-ussd', 'identity-requests', 'walk-record'],
+      by: [
+        'open-ticket',
+        'follow-ticket',
+        'prove-receipt',
+        'answer-ussd',
+        'identity-requests',
+        'walk-record',
+      ],
+    },
+    minutes: 5,
+    rings: { above: 0 },
+  },
+  'contact-not-as-left': {
+    peopleSuffer:
+      'Somebody writes to the vault: what is sent to a citizen would have gone to somebody else, or goes nowhere.',
+    figures: {
+      logged: 'contact-not-as-left',
+      by: ['send-notices', 'send-due-notices', 'open-ticket', 'reveal-identity'],
     },
     minutes: 5,
     rings: { above: 0 },
@@ -152,6 +169,8 @@ export const watches = {
         'receive-sms',
         'apply-deadline',
         'sweep-clocks',
+        'send-notices',
+        'send-due-notices',
         'walk-record',
       ],
     },

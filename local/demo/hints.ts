@@ -49,7 +49,7 @@ export function hints(
         sw: 'Hakiki kwamba hakuna kilichobadilishwa:',
         en: 'Verify that nothing was changed or removed:',
       },
-      line: `npm run audit:export -- --out .local/export${cloud} && npm run audit:verify -- .local/export --key="$(npm run --silent audit:key --${cloud})"`,
+      line: `npm run audit:export -- --out .local/export --contacts${cloud} && npm run audit:verify -- .local/export --key="$(npm run --silent audit:key --${cloud})"`,
     },
   ];
   return all.map(({ says, line }) => `${says[language]}\n  ${line}`).join('\n\n');

@@ -20,12 +20,13 @@ export interface RecordNames extends TicketRecordNames {
 export type Where<Names> = { readonly names: Names } | { readonly cloud: string };
 
 export const exportUsage = `npm run audit:export -- --out FOLDER [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD
-                         --registry-table TABLE --identities-table TABLE] [--files BUCKET_OF_ATTACHMENTS]
+                         --registry-table TABLE --identities-table TABLE] [--files BUCKET_OF_ATTACHMENTS] [--contacts]
 
 Writes events, reads, checkpoints, batches and public keys as files, of attachments size, digest and salt, and of each
 text what shows that it is the one which was written; of the registry the chain of its changes, and what each item gives
 as it is now: no texts, no contacts, no names, no file of a citizen. With --files each attachment is looked at too, so that the verification
-finds one that is missing or was exchanged.
+finds one that is missing or was exchanged. With --contacts the vault is read: what each contact of a citizen gives under its salt is written,
+and nothing of it, so that the verification finds a phone that was exchanged.
 Without names it means the running local cloud, or the one that --cloud FILE describes.`;
 
 export const proveUsage = `npm run audit:prove -- --number NUMBER --out FILE [--table TABLE_OF_TICKETS --bucket BUCKET_OF_THE_RECORD]
@@ -101,14 +102,18 @@ export function exportRequest(given: readonly string[]): {
   readonly where: Where<RecordNames>;
   /** The bucket of attachments, where they are to be looked at. */
   readonly files?: string;
+  /** The vault of citizens' contacts is looked at. */
+  readonly contacts: boolean;
 } {
-  const options = { ...places, ...registryPlaces, out: text, files: text } as const;
-  const { out, files, ...where } = readArguments(
+  const contactsToo = { type: 'boolean', default: false } as const;
+  const options = { ...places, ...registryPlaces, out: text, files: text, contacts: contactsToo } as const;
+  const { out, files, contacts, ...where } = readArguments(
     () => parseArgs({ args: [...given], options, strict: true }).values,
   );
   return {
     out: demanded(out, '--out'),
     where: wholeWhereOf(where),
+    contacts,
     ...(files !== undefined && { files: demanded(files, '--files') }),
   };
 }

@@ -23,4 +23,6 @@ export const exportFiles = {
   attachments: 'attachments.jsonl',
   /** What texts give under their salts: neither a word nor a salt. */
   texts: 'texts.jsonl',
+  /** What contacts in the vault give under their salts: nothing of them, and no salt. */
+  contacts: 'contacts.jsonl',
 } as const;

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wholeRecord } from '../../adapters/dynamodb/whole-record.ts';
+import { wholeVault } from '../../adapters/dynamodb/whole-vault.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
@@ -18,8 +19,13 @@ export interface Exported {
   readonly changes: number;
 }
 
-/** A clean attachment, with what its file is, where somebody looks. */
-type Look = (file: StoredFile) => Promise<StoredFile>;
+/** What is looked at beside the tables of tickets and of the registry. */
+interface ToLookAt {
+  /** A clean attachment, with what its file is, where somebody looks. */
+  readonly look: (file: StoredFile) => Promise<StoredFile>;
+  /** Whether the vault of citizens' contacts is. */
+  readonly contacts: boolean;
+}
 
 /**
  * Writes the record into an empty folder. Checkpoints come first: what is stored while it runs is then newer
@@ -29,7 +35,7 @@ type Look = (file: StoredFile) => Promise<StoredFile>;
 export async function exportTo(
   folder: string,
   record: Connected,
-  look: Look,
+  { look, contacts }: ToLookAt,
   begunAt: Instant,
 ): Promise<Exported> {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
@@ -39,10 +45,11 @@ export async function exportTo(
     mkdirSync(join(folder, inside), { recursive: true });
   }
   for (const file of Object.values(exportFiles)) writeFileSync(join(folder, file), '');
-  writeFileSync(join(folder, exportFiles.about), `${JSON.stringify({ v: 1, begunAt })}\n`);
+  writeFileSync(join(folder, exportFiles.about), `${JSON.stringify({ v: 1, begunAt, contacts })}\n`);
   const checkpoints = await exportBucket(folder, record);
   const chains = await exportTable(folder, record, look);
   const changes = await exportRegistry(folder, record);
+  if (contacts) await exportContacts(folder, record);
   return { checkpoints, chains, changes };
 }
 
@@ -61,7 +68,17 @@ async function exportBucket(folder: string, { buckets, bucket }: Connected): Pro
   return count;
 }
 
-async function exportTable(folder: string, { tables, table }: Connected, look: Look): Promise<number> {
+async function exportContacts(folder: string, { tables, identitiesTable }: Connected): Promise<void> {
+  for await (const contact of wholeVault(tables, identitiesTable)) {
+    appendFileSync(join(folder, exportFiles.contacts), `${JSON.stringify(contact)}\n`);
+  }
+}
+
+async function exportTable(
+  folder: string,
+  { tables, table }: Connected,
+  look: ToLookAt['look'],
+): Promise<number> {
   const lines = (file: string, values: readonly unknown[]): void =>
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;

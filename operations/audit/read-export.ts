@@ -5,6 +5,7 @@ import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames, ticketChains } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
+import type { StoredContact } from '../../domain/audit/verify-contacts.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredHead, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-heads.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
@@ -43,12 +44,14 @@ const storedSnapshot = z.object({
   events: z.array(z.object({ version: z.number(), digest: z.string() })).exactOptional(),
 });
 const storedOpenings = z.object({ number: z.string(), openings: z.record(z.string(), z.unknown()) });
+const storedContact = z.object({ number: z.string(), gives: z.string() });
 const chainEnd = z.object({ ...place, hash: z.string() });
 const about = z.object({
   v: z.literal(1),
   begunAt: z.custom<Instant>(
     (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value),
   ),
+  contacts: z.boolean().exactOptional(),
 });
 
 /** What an export holds, as the verification takes it, with the public keys that came with it. */
@@ -60,6 +63,8 @@ export interface ReadExport {
   readonly files: readonly StoredFile[];
   readonly texts: readonly StoredText[];
   readonly registry: StoredRegistryItems;
+  /** Absent: the vault was not looked at. */
+  readonly contacts?: readonly StoredContact[];
   readonly headsOfTickets: readonly StoredHead[];
   readonly snapshots: readonly StoredSnapshot[];
   readonly openings: readonly StoredOpenings[];
@@ -68,7 +73,11 @@ export interface ReadExport {
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
 export function readExport(folder: string): ReadExport {
   const at = (file: string): readonly unknown[] => [...jsonLines(folder, file)];
-  const { begunAt } = lineOf(about, exportFiles.about, at(exportFiles.about)[0]);
+  const { begunAt, contacts: withContacts = false } = lineOf(
+    about,
+    exportFiles.about,
+    at(exportFiles.about)[0],
+  );
   const stored = {
     checkpoints: at(exportFiles.checkpoints),
     batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
@@ -88,7 +97,21 @@ export function readExport(folder: string): ReadExport {
   );
   const openings = at(exportFiles.openings).map((line) => lineOf(storedOpenings, exportFiles.openings, line));
   const registry = readRegistry(folder);
-  return { begunAt, stored, keys, files, texts, headsOfTickets, snapshots, openings, registry };
+  const contacts = withContacts
+    ? at(exportFiles.contacts).map((line) => lineOf(storedContact, exportFiles.contacts, line))
+    : undefined;
+  return {
+    begunAt,
+    stored,
+    keys,
+    files,
+    texts,
+    headsOfTickets,
+    snapshots,
+    openings,
+    registry,
+    ...(contacts && { contacts }),
+  };
 }
 
 /** An export of before the registry had a chain lacks its file. */

@@ -2,12 +2,14 @@ import { existsSync, statSync } from 'node:fs';
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { verifyProof } from '../../domain/audit/receipt-proof.ts';
 import { verify } from '../../domain/audit/verify.ts';
+import { verifyContacts } from '../../domain/audit/verify-contacts.ts';
 import { verifyFiles } from '../../domain/audit/verify-files.ts';
 import { verifyHeads } from '../../domain/audit/verify-heads.ts';
 import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { verifyRequest, type VerifyRequest } from './arguments.ts';
+import { contactsReport } from './contacts-report.ts';
 import { trustIn, type Trust } from './given-keys.ts';
 import { lookInFolder } from './look-at-files.ts';
 import { readContent, readProof } from './proof-file.ts';
@@ -44,7 +46,7 @@ function onExport(request: VerifyRequest): Report {
 
 /** What all that an export holds comes to, by the keys that are trusted. */
 export function reportOn(
-  { begunAt, stored, files, texts, registry, ...follows }: Omit<ReadExport, 'keys'>,
+  { begunAt, stored, files, texts, registry, contacts, ...follows }: Omit<ReadExport, 'keys'>,
   trust: Trust,
 ): Report {
   const verdict = verify(stored, trust.isSigned, hashing);
@@ -55,6 +57,7 @@ export function reportOn(
     registryReport(verifyRegistry(stored.entries, registry, verdict.log, hashing), verdict),
     filesReport(verifyFiles({ ...stored, files }, verdict.log, hashing)),
     textsReport(verifyStoredTexts({ ...stored, texts }, verdict.log)),
+    contactsReport(verifyContacts({ ...stored, ...follows, contacts }, verdict.log)),
     headsReport(verifyHeads({ ...stored, ...follows }, verdict.log, hashing)),
     notCoveredReport,
   );

@@ -4,6 +4,7 @@ import { performActByPhone } from '../../application/citizen-acts/perform-citize
 import { serverKeysOf } from '../../adapters/secrets-manager/hmac-keys.ts';
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { anAnonymousTicket, aNewTicket } from '../builders/new-ticket.ts';
+import { aChangeLeaving } from '../builders/submission.ts';
 import { FollowedTicket } from '../functions/tickets/a-followed-ticket.ts';
 import { Service } from '../functions/tickets/service.ts';
 
@@ -67,10 +68,20 @@ describe('the tickets of a phone', () => {
   it('hold one no more whose contact is another phone by now, wherever it is still listed', async () => {
     const ticket = await FollowedTicket.sent();
     const { service, number } = ticket;
-    service.vault.leave(number, { phone: stranger, seed: 'x' });
+    await service.happens(number, ({ ticket: before }) => aChangeLeaving({ phone: stranger }, before));
 
     expect(await ticketsOfPhone(service.ports, phone, 10)).toEqual([]);
     expect(await ticketOfPhone(service.ports, phone, number)).toBeUndefined();
+  });
+
+  it('hold none whose phone somebody exchanged in the vault, neither for that one nor for the one that was left', async () => {
+    const ticket = await FollowedTicket.sent();
+    const { service, number } = ticket;
+    service.vault.tampersWith(number, (contact) => ({ ...contact, phone: stranger }));
+
+    expect(await ticketOfPhone(service.ports, stranger, number)).toBeUndefined();
+    expect(await ticketOfPhone(service.ports, phone, number)).toBeUndefined();
+    await expect(replies(service, number, stranger)).rejects.toThrow('ticket-not-found');
   });
 
   it('are found after the server key was replaced', async () => {

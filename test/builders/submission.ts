@@ -3,10 +3,12 @@ import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { eventOf } from '../../domain/tickets/event-of.ts';
-import type { Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
+import type { ContactCommitments, ContactField } from '../../domain/tickets/kept-contact.ts';
+import type { ChangeToSave, Contact, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { aContactLeft, sealedOnSending } from './contact.ts';
 import { aTicket } from './ticket.ts';
 
 /** A ticket with whatever attributes a store must bear, sensible together or not. */
@@ -17,13 +19,18 @@ export const aStoredTicket = (details: Partial<Ticket> = {}): Ticket => ({
 
 const salt = '5a'.repeat(16);
 
-const submitted = (ticket: Ticket, texts: TicketTexts): TicketEvent<'submit'> =>
+const submitted = (
+  ticket: Ticket,
+  texts: TicketTexts,
+  contactLeft?: ContactCommitments,
+): TicketEvent<'submit'> =>
   eventOf(ticket, {
     act: 'submit',
     by: { actor: 'citizen' },
     at: ticket.submittedAt,
     facts: { secretKey: ticket.secret.key },
     commitment: commitmentTo({ ...texts }, salt, hashing),
+    contactLeft,
   });
 
 export const someTexts: TicketTexts = {
@@ -46,18 +53,29 @@ export interface ChosenSubmission {
 
 /** A submission as intake decides it: with a contact when a phone or an e-mail address is given. */
 export function aSubmissionToStore(chosen: ChosenSubmission = {}): Submission {
-  const ticket = aStoredTicket(chosen.ticket);
+  const { phone, email } = chosen;
+  const sealed =
+    phone === undefined && email === undefined
+      ? undefined
+      : sealedOnSending({ ...(phone !== undefined && { phone }), ...(email !== undefined && { email }) });
+  const ticket = aStoredTicket({
+    ...(sealed !== undefined && { contact: sealed.digest }),
+    ...chosen.ticket,
+  });
   const { number } = ticket;
   const texts = chosen.texts ?? someTexts;
   const seed = chosen.seed ?? `seed-of-${number}`;
-  const { phone, email } = chosen;
-  const contact: Contact | undefined =
-    phone === undefined && email === undefined
-      ? undefined
-      : { v: 1, number, ...(phone !== undefined && { phone }), ...(email !== undefined && { email }), seed };
+  const contact: Submission['contact'] = sealed && {
+    v: 1,
+    number,
+    ...(phone !== undefined && { phone }),
+    ...(email !== undefined && { email }),
+    seed,
+    salts: sealed.salts,
+  };
   return {
     ticket,
-    event: submitted(ticket, texts),
+    event: submitted(ticket, texts, sealed?.commitments),
     texts,
     salt,
     ...(contact === undefined ? {} : { contact }),
@@ -106,4 +124,16 @@ export function aClosingOf(before: Ticket, at: Instant = before.submittedAt): Ch
     closedBecause: 'noted',
   };
   return { before, ticket, event: eventOf(ticket, { act: 'settle', by, at, before, facts: {} }) };
+}
+
+/** A change with which a citizen leaves this of a contact, where all else of it is empty. */
+export function aChangeLeaving(left: Pick<Contact, ContactField>, before: Ticket): ChangeToSave {
+  const { digest, commitments } = sealedOnSending(left);
+  const change = aReminderOf({ ...before, contact: digest });
+  return {
+    ...change,
+    before,
+    event: { ...change.event, contactLeft: commitments },
+    contact: aContactLeft({ ...left, seed: 'of-the-act' }),
+  };
 }

@@ -61,6 +61,7 @@ export const ticketNames = {
   toldBy: 'by',
   withoutReminders: 'nr',
   outOfReach: 'lost',
+  contact: 'ct',
   place: ['place', place],
   sentTo: 'to',
   aboutHead: 'abHd',

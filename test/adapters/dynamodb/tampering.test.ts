@@ -9,6 +9,7 @@ import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import type { Item } from '../../../adapters/dynamodb/read-item.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
+import { wholeVault } from '../../../adapters/dynamodb/whole-vault.ts';
 import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
 import { storedEntry } from '../../../adapters/dynamodb/stored-entry.ts';
 import { chainLinkTo, type ChainEnd } from '../../../domain/audit/chain.ts';
@@ -38,7 +39,7 @@ const replacedNumber = '261100000025';
 const until = '2026-11-25T06:00:00Z';
 const key = aKeyPair();
 
-/** Everything of a small country that lies in the table of tickets. */
+/** Everything of a small country that lies in the table of tickets, and how its citizens are reached. */
 async function aCountry(client: DynamoDBDocumentClient): Promise<readonly Item[]> {
   const tables = await createTables(client, 'tickets', 'identities', 'outbox');
   const table = tables.tickets;
@@ -85,7 +86,7 @@ async function aCountry(client: DynamoDBDocumentClient): Promise<readonly Item[]
   await reads.record(aRead({ number, version: 16, holder: 'mkoa' }));
   await reads.record(aRead({ number, reason: aReason('Ombi la Bunge') }));
 
-  const other = aSubmissionToStore({ ticket: { number: replacedNumber } });
+  const other = aSubmissionToStore({ ticket: { number: replacedNumber, openness: 'anonymous' } });
   await store.submit(other);
   const fresh = { generation: 1, key: '1' };
   await secrets.putDown({
@@ -99,7 +100,8 @@ async function aCountry(client: DynamoDBDocumentClient): Promise<readonly Item[]
     },
   });
   const { Items: items = [] } = await client.send(new ScanCommand({ TableName: table }));
-  return [...items, newOpenPageItem(number, { officer: 'asha', since: until, saidAt: until })];
+  const { Items: vault = [] } = await client.send(new ScanCommand({ TableName: tables.identities }));
+  return [...items, ...vault, newOpenPageItem(number, { officer: 'asha', since: until, saidAt: until })];
 }
 
 /** A registry that was imported once, and holds nothing. */
@@ -134,6 +136,7 @@ async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExpo
   const chains = await collected(wholeRecord(clientOf(items), 'tickets'));
   const read = <Value>(values: readonly Value[]): readonly Value[] =>
     values.map((value) => JSON.parse(JSON.stringify(value)) as Value);
+  const contacts = await collected(wholeVault(clientOf(items), 'identities'));
   const bucket = { size: 1234, digest: 'muhtasari' };
   return {
     begunAt: until,
@@ -149,6 +152,7 @@ async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExpo
     snapshots: read(chains.flatMap(({ snapshot }) => snapshot ?? [])),
     openings: read(chains.flatMap(({ openings }) => openings ?? [])),
     registry,
+    contacts: read(contacts),
   };
 }
 
@@ -230,7 +234,7 @@ const isTried = ({ entity, version }: Item): boolean =>
   entity !== 'event' || version === 1 || version === eventsPerSnapshot + 1;
 
 describe.each(inject('engines').slice(0, 1))(
-  'everything in the table of tickets, tampered with one field at a time',
+  'everything in the table of tickets and every contact, tampered with one field at a time',
   ({ endpoint }) => {
     it('is found, or is on the list of what is not covered, and is never called sound', async () => {
       const items = await aCountry(clientFor(endpoint));
@@ -322,6 +326,21 @@ describe.each(inject('engines').slice(0, 1))(
       expect(lines).toContain(
         `Ticket ${number} says something else in its head than its newest event: cycle.respondBy.`,
       );
+    });
+
+    it('is named: the ticket whose phone was exchanged, and the one that was given a contact', async () => {
+      const items = await aCountry(clientFor(endpoint));
+      const log = await anchored(items);
+      const contact = items.find(({ entity }) => entity === 'contact') ?? {};
+      const inserted = { ...contact, PK: `TICKET#${replacedNumber}`, number: replacedNumber };
+      const forged = items.map((item) => (item === contact ? { ...item, phone: '+255754999999' } : item));
+
+      const { lines, ending: ends } = await verified([...forged, inserted], log);
+
+      expect(ends).toBe('tampered');
+      expect(lines.join(' ')).toContain(`Ticket ${number} is reached otherwise than its citizen said`);
+      expect(lines.join(' ')).toContain(`Ticket ${replacedNumber} has a contact in the vault`);
+      expect(lines.join(' ')).not.toContain('+2557');
     });
 
     it('is named as not checked in every field where the newest event is from before events said it', async () => {

@@ -8,7 +8,7 @@ import { aTicket, theRules } from '../../builders/ticket.ts';
 const now: Instant = '2026-11-26T09:00:00Z';
 const phone = '+255712345678';
 const ticket = aTicket().build();
-const contact = { v: 1, number: ticket.number, phone, seed: 'mbegu' } as const;
+const contact = { v: 1, number: ticket.number, phone, seed: 'mbegu', gives: '' } as const;
 
 const to = { channel: 'sms', address: phone } as const;
 
@@ -41,12 +41,13 @@ describe('a lost receipt secret', () => {
     ['where nobody left a contact', { contact: undefined }],
     [
       'where nobody left a phone',
-      { contact: { v: 1, number: ticket.number, seed: 'mbegu' }, to: { ...to, address: '' } },
+      { contact: { v: 1, number: ticket.number, seed: 'mbegu', gives: '' }, to: { ...to, address: '' } },
     ],
     ['where no SMS go to the phone', { ticket: { ...ticket, canBeTold: false } }],
     ['where notices go by e-mail alone', { ticket: { ...ticket, toldBy: ['email'] } }],
     ['for another e-mail address', { ...byEmail, to: { channel: 'email', address: 'mwizi@example.com' } }],
     ['for the phone as an e-mail address', { to: { channel: 'email', address: phone } }],
+    ['where the phone is not the one that was left', { ticket: { ...ticket, contact: 'x'.repeat(22) } }],
     ['where contact is not safe', { ticket: { ...ticket, safeToContact: false } }],
   ] as const)('stays lost %s', (_, details) => {
     expect(mayReceiveSecret(lost(details), now, theRules())).toBeUndefined();

@@ -63,4 +63,12 @@ describe('what still decides of a history', () => {
       snapshot = snapshotOf(historySince(snapshot, events.slice(end - eventsPerSnapshot, end)));
     expect(snapshot).toEqual(snapshotOf(events.slice(0, snapshot.version)));
   });
+
+  it('says of the last event alone what the head says after it: no other is held against a head', () => {
+    const { events } = talkedAbout(40);
+    const snapshot = snapshotOf(events);
+
+    expect(events.every(({ head }) => head !== undefined)).toBe(true);
+    expect(snapshot.events.filter(({ head }) => head !== undefined)).toEqual([events.at(-1)]);
+  });
 });

@@ -160,7 +160,12 @@ describe('the report on a proof', () => {
 
 describe('the command line', () => {
   it('means the local cloud unless table and bucket are named', () => {
-    expect(exportRequest(['--out', 'x'])).toEqual({ out: 'x', where: { cloud: '.local/cloud.json' } });
+    expect(exportRequest(['--out', 'x'])).toEqual({
+      out: 'x',
+      where: { cloud: '.local/cloud.json' },
+      contacts: false,
+    });
+    expect(exportRequest(['--out', 'x', '--contacts']).contacts).toBe(true);
     const named = ['--table', 't', '--bucket', 'b', '--registry-table', 'r', '--identities-table', 'i'];
     expect(exportRequest(['--out', 'x', ...named]).where).toEqual({
       names: { table: 't', bucket: 'b', registryTable: 'r', identitiesTable: 'i' },

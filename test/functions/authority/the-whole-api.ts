@@ -131,7 +131,9 @@ export class TheWholeApi extends System {
       vault: {
         contactOf: (number: string) =>
           Promise.resolve(
-            stores.files.has(number) ? { v: 1, number, phone: '+255712345678', seed: 'mbegu' } : undefined,
+            stores.files.has(number)
+              ? { v: 1, number, phone: '+255712345678', seed: 'mbegu', gives: '' }
+              : undefined,
           ),
       } satisfies Partial<IdentityVault>,
     };

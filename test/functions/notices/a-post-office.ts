@@ -5,6 +5,7 @@ import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import type { Contact } from '../../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
@@ -16,6 +17,8 @@ import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { anEvent, aNumber, type EventDetails } from '../../builders/ticket-event.ts';
+import { sealedOnSending } from '../../builders/contact.ts';
+import { aStoredTicket } from '../../builders/submission.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { System } from '../../builders/system/system.ts';
 import { aCall } from '../../builders/call-of.ts';
@@ -57,6 +60,9 @@ const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
 
 /** Everything between an event and the phone, in memory and in a time that the test moves. */
 export class PostOffice extends System {
+  /** Of the tickets that events are about what the vault's contacts are held against. */
+  readonly #known = new Map<string, Ticket>();
+
   constructor({
     policy = {},
     recipients = 'all',
@@ -94,12 +100,30 @@ export class PostOffice extends System {
     const startsAt = local('2026-11-24 12:00');
     const ordering = scheduler === undefined ? { faults, faulty } : { scheduler };
     super({ content, recipients, startsAt, ...ordering });
+    const load = this.tickets.load.bind(this.tickets);
+    this.tickets.load = async (number) => this.#known.get(number) ?? load(number);
     this.knows(aNumber);
   }
 
   /** The vault has a citizen's contact: a phone, unless the test says otherwise. */
   knows(number: string, contact: Pick<Contact, 'phone' | 'email'> = { phone: aPhone }): void {
-    this.vault.keep({ v: 1, number, seed, name: aName, ...contact });
+    const kept = { name: aName, ...contact };
+    const { salts, digest } = sealedOnSending(kept);
+    this.vault.keep({ v: 1, number, seed, ...kept, salts });
+    this.#known.set(number, aStoredTicket({ number, contact: digest }));
+  }
+
+  /** Its citizen leaves that contact is safe, or is not, as an act does it. */
+  async saysWhetherSafe(number: string, safe: boolean): Promise<void> {
+    const kept = { name: aName, ...(await this.vault.contactOf(number)) };
+    const { salts, digest } = sealedOnSending({ ...kept, safe });
+    this.vault.leave(number, { safe, seed, salts });
+    this.#known.set(number, aStoredTicket({ number, contact: digest }));
+  }
+
+  /** The ticket is from before contacts were committed to. */
+  isFromBefore(number: string): void {
+    this.#known.set(number, aStoredTicket({ number }));
   }
 
   /** The queue delivers events, as one batch; gives the ids of the messages that come again. */

@@ -155,11 +155,11 @@ describe('a notice that waits', () => {
     const { office, toCitizen } = anOffice({ phone: true });
     office.passes(10 * 3600);
     await office.hears(anEscalation({ toldBy: ['sms'] }));
-    office.vault.leave(aNumber, { safe: false, seed: 'x' });
+    await office.saysWhetherSafe(aNumber, false);
     office.passes(12 * 3600);
     await office.runs();
     expect(office.statesOf('citizen')).toEqual(['escalated failed not-safe']);
-    office.vault.leave(aNumber, { safe: true, seed: 'x' });
+    await office.saysWhetherSafe(aNumber, true);
     await office.hears(anEscalation({ version: 4, toldBy: byEmail }));
     expect([toCitizen().length, office.sms.taken.length]).toEqual([1, 0]);
   });

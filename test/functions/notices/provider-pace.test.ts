@@ -45,7 +45,7 @@ class PacedOffice extends PostOffice {
   async waiting(count: number, since: Instant = plusSeconds(this.now, -count), first = 0): Promise<void> {
     for (let place = first; place < first + count; place += 1) {
       const number = numberAt(place);
-      this.vault.keep({ v: 1, number, seed: 'x', phone: `+2557${String(place).padStart(8, '0')}` });
+      this.knows(number, { phone: `+2557${String(place).padStart(8, '0')}` });
       await this.outbox.add(
         anSms({ about: `${number}#000002`, number, template: 'message' }),
         plusSeconds(since, place - first),

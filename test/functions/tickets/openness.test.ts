@@ -65,7 +65,13 @@ describe('openness', () => {
     const ticket = await FollowedTicket.sent();
     const before = await ticket.service.vault.contactOf(ticket.number);
     await ticket.does('change-openness', toBeNamed);
-    expect(await ticket.service.vault.contactOf(ticket.number)).toEqual({ ...before, name: 'Asha Juma' });
+    const { contact: gives } = (await ticket.service.tickets.load(ticket.number)) ?? {};
+    expect(await ticket.service.vault.contactOf(ticket.number)).toEqual({
+      ...before,
+      name: 'Asha Juma',
+      gives,
+    });
+    expect(gives).not.toBe(before?.gives);
   });
 
   it('neither exchanges a phone that messages reach, nor lets a mailbox join it', async () => {

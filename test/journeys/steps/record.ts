@@ -50,7 +50,15 @@ const aFolder = (): string => mkdtempSync(join(tmpdir(), 'mrejesho-record-'));
 
 async function exportsRecord(...looking: readonly string[]): Promise<string> {
   const folder = aFolder();
-  const { code, text } = await command('audit-export', '--cloud', cloudFile, '--out', folder, ...looking);
+  const { code, text } = await command(
+    'audit-export',
+    '--cloud',
+    cloudFile,
+    '--out',
+    folder,
+    '--contacts',
+    ...looking,
+  );
   if (code !== 0) throw new Error(text);
   return folder;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import { aContactLeft } from '../../../builders/contact.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../../builders/submission.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 
@@ -57,7 +58,7 @@ export function phoneTicketsContract(open: () => Promise<StoreUnderTest>): void 
       });
       await store.submit(older);
       await store.submit(sent(2, '2026-11-24T06:00:00Z'));
-      const contact = { phone, seed: 'of-the-act', phoneMark: mark };
+      const contact = aContactLeft({ phone, seed: 'of-the-act', phoneMark: mark });
 
       expect(await store.save({ ...aReminderOf(older.ticket), contact })).toBe('saved');
 
@@ -68,7 +69,7 @@ export function phoneTicketsContract(open: () => Promise<StoreUnderTest>): void 
       const { store, vault } = await open();
       const submission = aSubmissionToStore();
       await store.submit(submission);
-      const contact = { phone, seed: 'of-the-act', phoneMark: mark };
+      const contact = aContactLeft({ phone, seed: 'of-the-act', phoneMark: mark });
       await store.save({ ...aReminderOf(submission.ticket), contact });
 
       expect(JSON.stringify(await vault.contactOf(submission.ticket.number))).not.toContain(mark);
@@ -79,7 +80,7 @@ export function phoneTicketsContract(open: () => Promise<StoreUnderTest>): void 
       const submission = aSubmissionToStore();
       await store.submit(submission);
       await store.save(aReminderOf(submission.ticket));
-      const contact = { phone, seed: 'of-the-act', phoneMark: mark };
+      const contact = aContactLeft({ phone, seed: 'of-the-act', phoneMark: mark });
 
       expect(await store.save({ ...aClosingOf(submission.ticket), contact })).toBe('stale');
 

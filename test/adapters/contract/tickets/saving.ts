@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { linkOfEvent } from '../../../../adapters/record/links.ts';
+import { hashing } from '../../../../adapters/crypto/hashing.ts';
+import { sealedContact } from '../../../../domain/audit/contact-commitment.ts';
+import { omit } from '../../../../domain/vocabulary/omit.ts';
+import { aContactLeft, sealedOnSending } from '../../../builders/contact.ts';
 import {
   aClosingOf,
   aReminderOf,
@@ -71,15 +75,16 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       const { number } = submission.ticket;
       await store.submit(submission);
 
-      const contact = {
+      const left = {
         phone: '+255754111222',
         email: 'asha@example.com',
         name: 'Asha Juma',
         seed: 'of-the-act',
       };
-      await store.save({ ...aReminderOf(submission.ticket), contact });
+      await store.save({ ...aReminderOf(submission.ticket), contact: aContactLeft(left) });
 
-      expect(await vault.contactOf(number)).toMatchObject({ v: 1, number, ...contact });
+      const { digest: gives } = sealedOnSending(left);
+      expect(await vault.contactOf(number)).toEqual({ v: 1, number, ...left, gives });
     });
 
     it('adds what is left to a contact that is there, whose seed stays', async () => {
@@ -87,12 +92,16 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       const submission = aSubmissionToStore({ phone: '+255712345678' });
       await store.submit(submission);
 
-      const contact = { name: 'Asha Juma', seed: 'of-the-act' };
-      await store.save({ ...aReminderOf(submission.ticket), contact });
+      const left = { name: 'Asha Juma', seed: 'of-the-act' };
+      const before = submission.event.contactLeft ?? {};
+      const sealed = sealedContact(left, ['name'], { salt: 'a1'.repeat(16), before, hashing });
+      const { salts, digest: gives } = sealed;
+      await store.save({ ...aReminderOf(submission.ticket), contact: { ...left, salts } });
 
       expect(await vault.contactOf(submission.ticket.number)).toMatchObject({
-        ...submission.contact,
+        ...(submission.contact && omit(submission.contact, 'salts')),
         name: 'Asha Juma',
+        gives,
       });
     });
 
@@ -100,11 +109,11 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       const { store, vault } = await open();
       const submission = aSubmissionToStore({ phone: '+255712345678', email: 'asha@example.com' });
       await store.submit(submission);
-      const contact = { safe: false, seed: 'of-the-act' };
+      const contact = aContactLeft({ safe: false, seed: 'of-the-act' });
       await store.save({ ...aReminderOf(submission.ticket), contact });
 
       expect(await vault.contactOf(submission.ticket.number)).toMatchObject({
-        ...submission.contact,
+        ...(submission.contact && omit(submission.contact, 'salts')),
         safe: false,
       });
     });
@@ -115,7 +124,7 @@ export function savingContract(open: () => Promise<StoreUnderTest>): void {
       await store.submit(submission);
       await store.save(aReminderOf(submission.ticket));
 
-      const contact = { phone: '+255754111222', seed: 'of-the-act' };
+      const contact = aContactLeft({ phone: '+255754111222', seed: 'of-the-act' });
       expect(await store.save({ ...aClosingOf(submission.ticket), contact })).toBe('stale');
 
       expect(await vault.contactOf(submission.ticket.number)).toBeUndefined();

@@ -1,0 +1,32 @@
+import type { Hashing } from '../../domain/audit/hashing.ts';
+import { sealedContact } from '../../domain/audit/contact-commitment.ts';
+import { contactFields, type ContactField, type SealedContact } from '../../domain/tickets/kept-contact.ts';
+import type { Contact, ContactLeft, TicketHistory } from '../../domain/tickets/ticket-store.ts';
+
+/** By what a contact that is left is sealed. */
+export interface ContactSealing {
+  /** The hashed idempotency key. */
+  readonly seed: string;
+  /** Random, 32 hexadecimal digits: for the vault alone. */
+  readonly contactSalt: string;
+  readonly hashing: Hashing;
+}
+
+/**
+ * What is left of a contact with an act, for the event and for the vault. Who was anonymous until now has nothing in the vault, so what
+ * is not left is committed to as empty. Of others it stays as it was, and is not read.
+ */
+export function leaveContact(
+  { ticket, events }: Pick<TicketHistory, 'ticket' | 'events'>,
+  left: Pick<Contact, ContactField>,
+  { seed, contactSalt: salt, hashing }: ContactSealing,
+): { readonly contactLeft: SealedContact; readonly contact: ContactLeft } {
+  const isFirst = ticket.openness === 'anonymous';
+  const fields = isFirst ? contactFields : contactFields.filter((field) => left[field] !== undefined);
+  const before = events.findLast(({ contactLeft }) => contactLeft !== undefined)?.contactLeft;
+  const sealed = sealedContact(left, fields, { salt, hashing, ...(before !== undefined && { before }) });
+  return {
+    contactLeft: sealed,
+    contact: { ...left, seed, salts: sealed.salts },
+  };
+}
