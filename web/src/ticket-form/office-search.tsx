@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
@@ -62,21 +62,29 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
   const found = useFound(words);
   const offices = found?.data?.institutions ?? [];
   const isShown = offices.length > 0;
-  const place = offices.findIndex(({ id }) => id === marked);
+  const placeOf = (office: string | undefined): number => offices.findIndex(({ id }) => id === office);
+  const place = placeOf(marked);
+  // Who types fast presses the next key before this one is drawn.
+  const markedNow = useRef<string | undefined>(undefined);
+  const mark = (office: string | undefined): void => {
+    markedNow.current = office;
+    setMarked(office);
+  };
   const choose = (chosen: FoundOffice): void => {
     setWords('');
-    setMarked(undefined);
+    mark(undefined);
     setChosenLast(chosen);
     onChoose(chosen);
   };
   const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') event.preventDefault(); // the form is not sent
     if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = placeAfter(event.key, place, offices.length);
-    if (next !== undefined && isShown) setMarked(offices[next]?.id);
-    const chosen = offices[place];
+    const before = placeOf(markedNow.current);
+    const next = placeAfter(event.key, before, offices.length);
+    if (next !== undefined) mark(offices[next]?.id);
+    if (event.key.endsWith('Down') || event.key.endsWith('Up')) event.preventDefault(); // the cursor stays
+    const chosen = offices[before];
     if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    // The cursor stays where it is, and the form is not sent.
-    if (event.key === 'Enter' || event.key.startsWith('Arrow')) event.preventDefault();
   };
   useLayoutEffect(() => {
     if (chosenLast !== undefined) focusOnChosen();
@@ -105,7 +113,7 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
         value={words}
         onInput={({ currentTarget }) => {
           setWords(currentTarget.value);
-          setMarked(undefined);
+          mark(undefined);
         }}
         onKeyDown={press}
       />
