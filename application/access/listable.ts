@@ -41,6 +41,10 @@ export function listable<Shown extends ListedTicket>(
   const pathOf = pathsIn(registry);
   let posts: Promise<readonly Post[]> | undefined;
 
+  /** What is read for a line that lies at the queue itself, also where there is none: an empty page tells of no hidden one. */
+  const readOwn = () =>
+    Promise.all([(posts ??= readPosts(registry, viewer)), queue === undefined ? [] : pathOf(queue)]);
+
   async function sightOf(line: Shown): Promise<Sight['sees']> {
     const { holder, unit, about } = line;
     const sentTo = sentToOf(about);
@@ -56,6 +60,7 @@ export function listable<Shown extends ListedTicket>(
   }
 
   return async (lines) => {
+    await readOwn();
     const sights = await Promise.all(lines.map(sightOf));
     return lines.map((line, place) => {
       const sees = sights[place] ?? 'nothing';

@@ -158,6 +158,8 @@ export interface ProposalNotice extends NoticeKey {
   readonly v: 1;
   readonly recipient: `officer:${string}`;
   readonly template: ProposalTemplate;
+  /** By its id: the first one of the hour. */
+  readonly proposal: string;
   /** When it was proposed. */
   readonly at: Instant;
   readonly by: Administrator;

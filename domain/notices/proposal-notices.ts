@@ -3,7 +3,7 @@ import { noticeChannels } from '../vocabulary/notice-channels.ts';
 import type { ProposalNotice } from './notice.ts';
 import type { ProposalTemplate } from './templates.ts';
 
-type Told = Pick<ProposalNotice, 'by' | 'act' | 'at'>;
+type Told = Pick<ProposalNotice, 'by' | 'act' | 'at'> & { readonly id: string };
 
 /** In milliseconds. */
 const hour = 60 * 60 * 1000;
@@ -19,7 +19,7 @@ export const endOfHour = (at: Instant): Instant =>
  * twice in an hour, however much is proposed: of the first at once, and of all others together, when the hour is over.
  */
 export const proposalNotices = (
-  { by, act, at }: Told,
+  { id, by, act, at }: Told,
   officers: readonly string[],
   template: ProposalTemplate,
   which: 'first' | 'others' = 'first',
@@ -31,6 +31,7 @@ export const proposalNotices = (
       recipient: `officer:${officer}` as const,
       channel,
       template,
+      proposal: id,
       at,
       by,
       act,

@@ -28,12 +28,13 @@ export interface TriedAct extends BoundsOfAct {
   readonly whyNot?: RefusalReason;
 }
 
-type Where = (ticket: Ticket) => boolean;
+type Where = (ticket: Ticket, officer: Pick<OfficerActContext['officer'], 'id'>) => boolean;
 
 const isDisputed: Where = ({ objectionDueAt }) => objectionDueAt !== undefined;
 
 /** Acts that the officer need not be told of where this does not hold: there is nothing to do them to. */
 const onlyWhere: Readonly<Partial<Record<ActOfOfficers, Where>>> = {
+  'assign-to-self': ({ assignee }, { id }) => assignee !== id,
   'keep-transfer': isDisputed,
   'undo-transfer': isDisputed,
   'report-direction': hasOpenDirection,
@@ -76,7 +77,8 @@ export const triedActs = (
   context: OfficerActContext,
 ): readonly TriedAct[] =>
   actsOfOfficers
-    .filter((act) => isActOf(act, context.actors) && (onlyWhere[act]?.(history.ticket) ?? true))
+    .filter((act) => isActOf(act, context.actors))
+    .filter((act) => onlyWhere[act]?.(history.ticket, context.officer) ?? true)
     .map((act) => {
       const whyNot = refusalOfAct(act, history, at, context);
       return whyNot === undefined ? { act, ...boundsOf[act]?.(history, at, context.rules) } : { act, whyNot };

@@ -422,7 +422,7 @@ export const functions = {
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // the administrators of an institution
-      outbox: ['PutItem'], // what heads are told of their headship, and administrators of proposals
+      outbox: ['GetItem', 'PutItem'], // what heads are told of their headship, and administrators of proposals
     },
   },
   'relay-events': {

@@ -133,6 +133,7 @@ const proposalNotice = z.looseObject({
   channel: z.enum(noticeChannels),
   recipient: officer,
   template: z.enum(proposalTemplates),
+  proposal: z.string(),
   at: instant,
   by: z.looseObject({ id: z.string(), institution: z.string() }),
   act: z.enum(registryActs),

@@ -20,7 +20,7 @@ export interface Drawing {
   >;
   readonly proposals: Pick<Proposals, 'proposal'>;
   readonly followers: Followers;
-  readonly outbox: Pick<Outbox, 'add'>;
+  readonly outbox: Pick<Outbox, 'add' | 'find'>;
   /** Policies and calendars never change under their version. */
   readonly policies: Pick<Registry, 'policy' | 'calendarOf'>;
   readonly now: () => Instant;

@@ -1,5 +1,5 @@
 import { endOfHour, proposalNotices } from '../../../domain/notices/proposal-notices.ts';
-import type { ProposalNotice } from '../../../domain/notices/notice.ts';
+import { isProposalNotice, type ProposalNotice } from '../../../domain/notices/notice.ts';
 import type { ProposalTemplate } from '../../../domain/notices/templates.ts';
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
 import { whoMayConfirm, whomItConcerns } from '../../../domain/administration/tell-proposal.ts';
@@ -24,10 +24,15 @@ export async function drawTellProposal(
     ['proposal-to-confirm', await whoMayConfirm(records, proposal)],
   ];
   let done = 0;
+  /** Told by this very proposal, before a run broke off: else by another one of the hour. */
+  const isOwn = async (notice: ProposalNotice): Promise<boolean> => {
+    const found = (await outbox.find(notice))?.notice;
+    return found !== undefined && isProposalNotice(found) && found.proposal === id;
+  };
   const adds = async (notice: ProposalNotice, others: ProposalNotice | undefined): Promise<void> => {
     if ((await outbox.add(notice, now())) === 'added') done += 1;
-    else if (others !== undefined && (await outbox.add(others, endOfHour(proposal.at))) === 'added')
-      done += 1;
+    else if (others === undefined || (await isOwn(notice))) return;
+    else if ((await outbox.add(others, endOfHour(proposal.at))) === 'added') done += 1;
   };
   for (const [template, officers] of told) {
     const others = proposalNotices(proposal, officers, template, 'others');

@@ -65,6 +65,7 @@ function assigning(
       unless: anyOf(barsFromWork(history, input.by), againstOfficer(history, to), {
         'name-unbound': unit !== undefined && history.ticket.unboundName === true,
         'kept-from-them': isExcluded,
+        'nothing-changes': act === 'assign-to-self' && history.ticket.assignee === officer?.id,
         'nobody-named': officer === undefined && unit === undefined,
         'not-of-this-institution': unit !== undefined && institutionOf(unit) !== institutionOf(holder),
       }),
@@ -84,7 +85,7 @@ function assigning(
 export const assign = (history: TicketHistory, { to, ...input }: ActInput & { to: Assignment }): Change =>
   assigning('assign', history, input, to);
 
-/** An officer of the holder, or of the unit that works on it, takes a ticket. Throws ActRefused. */
+/** An officer of the holder, or of the unit that works on it, takes a ticket that is not theirs yet. Throws ActRefused. */
 export const assignToSelf = (
   history: TicketHistory,
   { officer, holder, ...input }: ActInput & { officer: Officer; holder: Lineage },

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { assignToSelf } from '../../../domain/acts/handling/assign.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { extend } from '../../../domain/acts/handling/extend.ts';
 import { note } from '../../../domain/acts/handling/note.ts';
@@ -15,6 +16,7 @@ import { local } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aLife, by, Life } from '../../builders/life.ts';
 import { aLineage } from '../../builders/lineage.ts';
+import { anOfficer } from '../../builders/officer.ts';
 import { lasting } from '../../builders/policy.ts';
 
 interface Looker {
@@ -52,6 +54,26 @@ const found = (act: ActOfOfficers, ...asked: Parameters<typeof tried>) =>
 const wednesday = local('2026-11-25 09:00');
 const days = (amount: number) => lasting(amount, 'working-days');
 const complaint = aLife().did(acknowledge, by.head(wednesday)); // due on 16 December at noon
+
+describe('a ticket that an officer works on already', () => {
+  const at = local('2026-11-24 12:00:00');
+  const mine = aLife().having({ assignee: 'afisa-1' });
+
+  it('is not offered to them to take, and is to a colleague', () => {
+    expect(found('assign-to-self', mine, at, { actors: ['assignee', 'officer'], id: 'afisa-1' })).toBe(
+      undefined,
+    );
+    expect(found('assign-to-self', mine, at, { actors: ['officer'], id: 'afisa-2' })).toMatchObject({
+      act: 'assign-to-self',
+    });
+  });
+
+  it('is not taken by them again', () => {
+    const officer = anOfficer({ id: 'afisa-1', institution: 'kituo' });
+    const taking = { ...by.officer(at), officer, holder: mine.chain };
+    expect(mine.refused(assignToSelf, taking)).toBe('nothing-changes');
+  });
+});
 
 describe('what a head is offered', () => {
   it('of an extension says until when, by how much at most, and that it comes once', () => {

@@ -483,6 +483,14 @@ export const workers: Readonly<Record<string, Worker>> = {
     },
   },
   'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),
+  'draw-consequences of a proposal': {
+    ...drawing(
+      'change-officer',
+      { officer: 'mtunza-wakala' },
+      { contact: { email: 'mwingine@example.go.tz' } },
+    ),
+    left: noticesLeft,
+  },
   'draw-consequences of a late holiday': drawing('change-calendar', {}, { add: ['2026-11-27'], remove: [] }),
   'draw-consequences of a move': drawing('move-institution', { institution: 'wakala' }, { parent: 'kmk' }),
   'walk-record': {

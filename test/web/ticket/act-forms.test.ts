@@ -214,11 +214,14 @@ describe('the keys of the page', () => {
 
   it('are letters of the Swahili words that stand beside them in English', () => {
     for (const act of officerActCodes) {
-      const word = wordsOfKeys[act];
-      if (word !== undefined) expect(word).toContain(keysOfActs[act]);
+      const key = keysOfActs[act];
+      if (key !== undefined) expect(wordsOfKeys[act]).toContain(key);
     }
     const [acknowledging] = shortcutsOf([{ code: 'acknowledge' }], () => undefined);
     expect(acknowledging?.says).toEqual({ sw: 'Kiri kupokea', en: 'Acknowledge (kiri)' });
+    const [raising] = shortcutsOf([{ code: 'raise-urgency' }], () => undefined);
+    expect(raising).toMatchObject({ keys: ['r'] });
+    expect(raising?.says.en).toMatch(/\(dharura\)$/);
   });
 
   it('are listed only of what is offered, and choose it', () => {

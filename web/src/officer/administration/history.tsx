@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
-import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { Button } from '../../design/button.tsx';
-import { Callout } from '../../design/callout.tsx';
+import { outcomeOf, type Failure } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { momentInFull } from '../../dates.ts';
 import { inEach, useLanguage, useSay } from '../../language.ts';
 import { officerApi } from '../officer-api.ts';
 import type { HistoryChange } from './asked-change.ts';
 import { Differences } from './differences.tsx';
+import { MoreOrAgain } from './more-or-again.tsx';
 import { administrationTexts as texts, changedBy } from './texts.ts';
 import './administration.css';
 
@@ -82,16 +81,7 @@ export function History({ of, title }: HistoryProps) {
           </li>
         ))}
       </ol>
-      {failure !== undefined && (
-        <Callout look="warning" live>
-          <p>{failureSentence(failure, language)}</p>
-        </Callout>
-      )}
-      {(next !== undefined || failure !== undefined) && (
-        <Button look="second" onClick={() => void read(next)}>
-          {say(failure === undefined ? texts.older : texts.again)}
-        </Button>
-      )}
+      <MoreOrAgain next={next} failure={failure} more={texts.older} onRead={(cursor) => void read(cursor)} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { components } from '../../api/officer-schema.ts';
-import { failureSentence, mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
+import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { momentInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -13,6 +13,7 @@ import { inEach, useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { officerApi } from '../officer-api.ts';
 import { Differences } from './differences.tsx';
+import { MoreOrAgain } from './more-or-again.tsx';
 import { confirmableUntil, decisionNames, proposalTexts as texts } from './proposal-texts.ts';
 import { administrationTexts, changedBy } from './texts.ts';
 import './administration.css';
@@ -57,7 +58,6 @@ const readIn = ({ data, failure }: FirstProposals): Read =>
 export function WaitingProposals({ first }: { readonly first: FirstProposals }) {
   const id = useId();
   const say = useSay();
-  const language = useLanguage();
   const [{ proposals, next, failure }, setRead] = useState<Read>(() => readIn(first));
   const [decided, setDecided] = useState<Decided>();
   const read = async (cursor?: string): Promise<void> => {
@@ -91,16 +91,12 @@ export function WaitingProposals({ first }: { readonly first: FirstProposals }) 
           </li>
         ))}
       </ol>
-      {failure !== undefined && (
-        <Callout look="warning" live>
-          <p>{failureSentence(failure, language)}</p>
-        </Callout>
-      )}
-      {(next !== undefined || failure !== undefined) && (
-        <Button look="second" onClick={() => void read(next)}>
-          {say(failure === undefined ? administrationTexts.more : administrationTexts.again)}
-        </Button>
-      )}
+      <MoreOrAgain
+        next={next}
+        failure={failure}
+        more={administrationTexts.more}
+        onRead={(cursor) => void read(cursor)}
+      />
     </section>
   );
 }

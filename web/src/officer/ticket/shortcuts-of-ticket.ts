@@ -17,7 +17,7 @@ export const keysOfActs: Readonly<Partial<Record<OfficerActCode, string>>> = {
   extend: 'o',
   transfer: 'h',
   escalate: 'g',
-  'raise-urgency': 'x',
+  'raise-urgency': 'r',
 };
 
 /** The Swahili word of the act that its key is a letter of. */
@@ -33,6 +33,7 @@ export const wordsOfKeys: Readonly<Partial<Record<OfficerActCode, string>>> = {
   extend: 'ongeza',
   transfer: 'hamisha',
   escalate: 'ngazi',
+  'raise-urgency': 'dharura',
 };
 
 /** What a key does; in English with the Swahili word that it comes from. */
