@@ -157,34 +157,6 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
   expect(visit.noticed.foreign).toEqual([]);
 });
 
-it('keys lead through the offices that are found and round, and through the words that were typed', async () => {
-  await using visit = await aVisit();
-  await comesTo(visit, 'office', { matter: water });
-  await visit.presses(ticketFormTexts.searchOffice);
-  const field = visit.page.locator('#office-search');
-  await expect.poll(() => visit.page.evaluate(() => document.activeElement?.id)).toBe('office-search');
-  await visit.page.keyboard.type('maj');
-  const options = visit.page.getByRole('option');
-  await options.nth(1).waitFor();
-  const ids = await options.evaluateAll((all) => all.map(({ id }) => id));
-  const marked = async (...keys: readonly string[]): Promise<string | null> => {
-    for (const key of keys) await visit.page.keyboard.press(key);
-    const id = await field.getAttribute('aria-activedescendant');
-    const selected = visit.page.locator('[role=option][aria-selected=true]');
-    expect(await selected.evaluateAll((all) => all.map((one) => one.id))).toEqual(id === null ? [] : [id]);
-    return id;
-  };
-  expect(await marked('ArrowDown')).toBe(ids[0]);
-  expect(await marked('ArrowDown')).toBe(ids[1]);
-  expect(await marked('ArrowUp', 'ArrowUp')).toBe(null);
-  expect(await marked('ArrowUp')).toBe(ids.at(-1));
-  expect(await marked('ArrowDown')).toBe(null);
-  expect(await marked('ArrowDown')).toBe(ids[0]);
-  expect(await marked('Escape')).toBe(null);
-  expect(await marked('ArrowDown', 'ArrowLeft', 'x')).toBe(null);
-  expect(await field.inputValue()).toBe('maxj');
-});
-
 it('an office is found by a part of its name, typed wrong, by keyboard alone', async () => {
   await using visit = await aVisit();
   await comesTo(visit, 'office', { matter: water });

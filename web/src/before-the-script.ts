@@ -43,3 +43,6 @@ export function doneBeforeTheScript(): () => void {
     for (const button of document.querySelectorAll('button')) button.disabled = false;
   };
 }
+
+/** The page as the build writes it: what only a script can do can't be pressed yet, and Enter sends no form anywhere. */
+export const waitsForTheScript = (html: string): string => html.replaceAll('<button ', '<button disabled ');

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { inTheLanguageOfThePage } from './in-the-language-of-the-page.ts';
+import { inTheLanguageOfThePage } from '../api/client.ts';
 import type { paths as officersPaths } from '../api/officer-schema.ts';
 import type { paths as everybodysPaths } from '../api/schema.ts';
 import { withSession } from './session/with-session.ts';

@@ -1,6 +1,6 @@
 import type { ChosenFile } from '../files/chosen-file.ts';
 import type { TicketAnswers } from '../ticket-form/ticket-answers.ts';
-import { inStore } from './database.ts';
+import { phoneDatabase } from './database.ts';
 import type { TicketRequest } from './outbox-ticket.ts';
 
 /** A ticket that is being written. */
@@ -18,7 +18,7 @@ export interface TicketDraft {
 /** The draft that its writer asked this phone to keep. None where the browser keeps nothing. */
 export async function keptDraft(): Promise<TicketDraft | undefined> {
   try {
-    return await inStore('drafts', (store) => store.get('draft'), 'readonly');
+    return await (await phoneDatabase()).get('drafts', 'draft');
   } catch {
     return undefined;
   }
@@ -26,13 +26,13 @@ export async function keptDraft(): Promise<TicketDraft | undefined> {
 
 /** Keeps the draft on the phone. Rejects where the browser keeps nothing. */
 export async function keepDraft(draft: TicketDraft): Promise<void> {
-  await inStore('drafts', (store) => store.put(draft, 'draft'));
+  await (await phoneDatabase()).put('drafts', draft, 'draft');
 }
 
 /** Takes the draft off the phone. */
 export async function dropDraft(): Promise<void> {
   try {
-    await inStore('drafts', (store) => store.clear());
+    await (await phoneDatabase()).clear('drafts');
   } catch {
     // Where the browser keeps nothing, no draft is kept either.
   }

@@ -1,4 +1,4 @@
-import { inStore } from './database.ts';
+import { phoneDatabase } from './database.ts';
 
 /** A ticket whose sender asked this phone to keep its number and secret. */
 export interface KeptTicket {
@@ -13,7 +13,7 @@ export interface KeptTicket {
 /** The tickets that this phone keeps, the newest first. None where the browser keeps nothing. */
 export async function keptTickets(): Promise<readonly KeptTicket[]> {
   try {
-    const kept = await inStore('kept', (store) => store.all(), 'readonly');
+    const kept = await (await phoneDatabase()).getAll('kept');
     return kept.toSorted((one, other) => other.keptAt - one.keptAt);
   } catch {
     return [];
@@ -22,9 +22,9 @@ export async function keptTickets(): Promise<readonly KeptTicket[]> {
 
 /** Keeps the number and the secret of a ticket. Rejects where the browser keeps nothing. */
 export async function keepTicket(ticket: Omit<KeptTicket, 'keptAt'>): Promise<void> {
-  await inStore('kept', (store) => store.put({ ...ticket, keptAt: Date.now() }));
+  await (await phoneDatabase()).put('kept', { ...ticket, keptAt: Date.now() });
 }
 
 export async function forgetTicket(number: string): Promise<void> {
-  await inStore('kept', (store) => store.remove(number));
+  await (await phoneDatabase()).delete('kept', number);
 }

@@ -1,17 +1,18 @@
-import { inStore, phoneDatabase } from './database.ts';
+import { phoneDatabase } from './database.ts';
 import type { OutboxStore, OutboxTicket } from './outbox-ticket.ts';
 
 /** The outbox on the phone: it outlives the page, the browser and the phone's battery. */
 const onPhone: OutboxStore = {
-  all: () => inStore('outbox', (store) => store.all(), 'readonly'),
-  find: (key) => inStore('outbox', (store) => store.get(key), 'readonly'),
-  change: (key, change) =>
-    inStore('outbox', async (store) => {
-      const changed = change(await store.get(key));
-      if (changed !== undefined) await store.put(changed);
-      return changed;
-    }),
-  remove: (key) => inStore('outbox', (store) => store.remove(key)),
+  all: async () => (await phoneDatabase()).getAll('outbox'),
+  find: async (key) => (await phoneDatabase()).get('outbox', key),
+  change: async (key, change) => {
+    const transaction = (await phoneDatabase()).transaction('outbox', 'readwrite');
+    const changed = change(await transaction.store.get(key));
+    if (changed !== undefined) await transaction.store.put(changed);
+    await transaction.done;
+    return changed;
+  },
+  remove: async (key) => (await phoneDatabase()).delete('outbox', key),
 };
 
 /** The outbox of a page: where the browser keeps nothing, a ticket waits as long as the page is open. */

@@ -1,4 +1,4 @@
-import { inStore } from './database.ts';
+import { phoneDatabase } from './database.ts';
 
 /** What another app handed over to begin a ticket with. */
 export interface SharedFiles {
@@ -13,17 +13,16 @@ const heldFor = 3_600_000;
 
 /** Keeps what another app hands over until the sending page takes it. */
 export async function keepShared(shared: Omit<SharedFiles, 'at'>): Promise<void> {
-  await inStore('shared', (store) => store.put({ ...shared, at: Date.now() }, 'shared'));
+  await (await phoneDatabase()).put('shared', { ...shared, at: Date.now() }, 'shared');
 }
 
 /** Takes what was handed over, if it was within the last hour. Afterwards the phone keeps it no longer. */
 export async function takeShared(): Promise<SharedFiles | undefined> {
   try {
-    const shared = await inStore('shared', async (store) => {
-      const there = await store.get('shared');
-      await store.clear();
-      return there;
-    });
+    const transaction = (await phoneDatabase()).transaction('shared', 'readwrite');
+    const shared = await transaction.store.get('shared');
+    await transaction.store.clear();
+    await transaction.done;
     return shared !== undefined && Date.now() - shared.at < heldFor ? shared : undefined;
   } catch {
     return undefined;

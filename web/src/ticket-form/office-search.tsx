@@ -1,3 +1,4 @@
+import Combobox from '@github/combobox-nav';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
@@ -36,62 +37,39 @@ function useFound(words: string): ApiOutcome<Found> | undefined {
 const focusOnChosen = (): void =>
   document.querySelector<HTMLElement>('input[name="office"]:checked')?.focus();
 
-/** The id of a found office in the document. */
-const idOf = (office: string): string => `office-search-${office}`;
-
-/** Where a key leads in a list of so many; -1: to none. Beyond the last and before the first is none, and round it goes. */
-function placeAfter(key: string, place: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return place + 1 === count ? -1 : place + 1;
-    case 'ArrowUp':
-      return place === -1 ? count - 1 : place - 1;
-    case 'Escape':
-      return -1;
-    default:
-      return undefined;
-  }
-}
-
 /** Finds an office by a part of its name. */
 export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOffice) => void }) {
   const say = useSay();
   const [words, setWords] = useState('');
   const [chosenLast, setChosenLast] = useState<FoundOffice>();
-  const [marked, setMarked] = useState<string>();
   const found = useFound(words);
   const offices = found?.data?.institutions ?? [];
-  const isShown = offices.length > 0;
-  const placeOf = (office: string | undefined): number => offices.findIndex(({ id }) => id === office);
-  const place = placeOf(marked);
-  // Who types fast presses the next key before this one is drawn.
-  const markedNow = useRef<string | undefined>(undefined);
-  const mark = (office: string | undefined): void => {
-    markedNow.current = office;
-    setMarked(office);
-  };
-  const choose = (chosen: FoundOffice): void => {
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  // Before it is drawn: who types fast presses the next key as soon as an office is shown.
+  useLayoutEffect(() => {
+    if (input.current === null || list.current === null || offices.length === 0) return undefined;
+    const combobox = new Combobox(input.current, list.current, { tabInsertsSuggestions: false });
+    combobox.start();
+    return () => combobox.destroy();
+  }, [offices]);
+  const choose = (event: Event): void => {
+    const chosen = offices.find(
+      ({ id }) => event.target instanceof HTMLElement && event.target.dataset['office'] === id,
+    );
+    if (chosen === undefined) return;
     setWords('');
-    mark(undefined);
     setChosenLast(chosen);
     onChoose(chosen);
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') event.preventDefault(); // the form is not sent
-    if (event.isComposing || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
-    const before = placeOf(markedNow.current);
-    const next = placeAfter(event.key, before, offices.length);
-    if (next !== undefined) mark(offices[next]?.id);
-    if (event.key.endsWith('Down') || event.key.endsWith('Up')) event.preventDefault(); // the cursor stays
-    const chosen = offices[before];
-    if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
   };
   useLayoutEffect(() => {
     if (chosenLast !== undefined) focusOnChosen();
   }, [chosenLast]);
   useLayoutEffect(() => {
-    if (marked !== undefined) document.getElementById(idOf(marked))?.scrollIntoView({ block: 'nearest' });
-  }, [marked]);
+    const element = list.current;
+    element?.addEventListener('combobox-commit', choose);
+    return () => element?.removeEventListener('combobox-commit', choose);
+  });
   return (
     <div class="field">
       <label for="office-search">{say(ticketFormTexts.searchOffice)}</label>
@@ -99,42 +77,30 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
         {say(ticketFormTexts.searchHint)}
       </span>
       <input
+        ref={input}
         class="input"
         id="office-search"
         type="text"
         inputMode="search"
         autoComplete="off"
         aria-describedby="office-search-hint"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-controls="office-search-found"
-        aria-expanded={isShown}
-        aria-activedescendant={place < 0 ? undefined : idOf(offices[place]?.id ?? '')}
         value={words}
-        onInput={({ currentTarget }) => {
-          setWords(currentTarget.value);
-          mark(undefined);
-        }}
-        onKeyDown={press}
+        onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
       <SearchStatus found={found} />
       <ul
+        ref={list}
         class="found"
         id="office-search-found"
         role="listbox"
         aria-label={say(ticketFormTexts.searchFound)}
-        hidden={!isShown}
+        hidden={offices.length === 0}
       >
-        {offices.map((office, at) => (
-          <li
-            key={office.id}
-            id={idOf(office.id)}
-            role="option"
-            aria-selected={at === place}
-            onClick={() => choose(office)}
-          >
-            {say(office.name)}
-            <span class="quiet small">{office.path.map(({ shortName }) => say(shortName)).join(' › ')}</span>
+        {offices.map(({ id, name, path }) => (
+          <li key={id} id={`office-search-${id}`} role="option" data-office={id}>
+            {say(name)}
+            <span class="quiet small">{path.map(({ shortName }) => say(shortName)).join(' › ')}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import createClient from 'openapi-fetch';
-import { inTheLanguageOfThePage } from '../in-the-language-of-the-page.ts';
+import { inTheLanguageOfThePage } from '../../api/client.ts';
 import type { components, paths } from '../../api/officer-schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
 
