@@ -218,7 +218,7 @@ describe('a number that is closed', () => {
   const codesAt = (visit: WatchedVisit, route: AskedRoute) =>
     visit.site.api.asked(route).map(({ headers }) => headers['mrejesho-code']);
   const asksForCode = async (visit: WatchedVisit): Promise<void> => {
-    await visit.sees(proofTexts.titleClosed);
+    await visit.sees(proofTexts.closed);
     await visit.presses(proofTexts.codeAsk);
     await visit.sees(proofTexts.codeAsked);
   };
@@ -238,9 +238,11 @@ describe('a number that is closed', () => {
     await field.focus();
     await visit.page.keyboard.type('12 34');
     await visit.page.keyboard.press('Enter');
-    await visit.sees(proofTexts.codeMalformed);
+    await visit.sees(proofTexts.codeWrong);
+    expect(codesAt(visit, 'follow-ticket')).toEqual([undefined]);
     await field.fill('111 111');
     await visit.page.keyboard.press('Enter');
+    await expect.poll(() => codesAt(visit, 'follow-ticket')).toEqual([undefined, '111111']);
     await visit.sees(proofTexts.codeWrong);
     await field.fill('305 148');
     await visit.page.keyboard.press('Enter');
@@ -282,13 +284,13 @@ describe('a number that is closed', () => {
     await using visit = await aVisit();
     visit.site.api.wantsCode('follow-ticket', code);
     await asksFor(visit, await visit.ticket());
-    await visit.sees(proofTexts.titleClosed);
+    await visit.sees(proofTexts.closed);
     await visit.goesOffline();
     await visit.presses(proofTexts.codeAsk);
-    await visit.sees(proofTexts.codeUnsent);
+    await visit.sees(proofTexts.unreachable);
     await visit.goesOnline();
     visit.site.api.wantsProof('ask-for-code', await aChallenge({ counter: 30 }));
-    await visit.presses(proofTexts.codeAskAgain);
+    await visit.presses(proofTexts.codeAsk);
     await visit.sees(proofTexts.codeAsked);
     expect(proofsAt(visit, 'ask-for-code')).toEqual([undefined, expect.any(String)]);
   });

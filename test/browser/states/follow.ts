@@ -171,7 +171,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'number-closed',
-    shows: proofTexts.titleClosed,
+    shows: proofTexts.closed,
     reach: async (visit) => {
       visit.site.api.refuses('follow-ticket', 'guesses-closed');
       await asksFor(visit, await visit.ticket());

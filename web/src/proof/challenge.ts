@@ -1,19 +1,20 @@
 import type { Payload, Solution } from 'altcha-lib/types';
 import type { components } from '../api/schema.ts';
 
+type Problem = components['schemas']['Problem'];
+
 /** The work that the API asks for before it looks at a try at a ticket. */
-export type WantedProof = NonNullable<components['schemas']['Problem']['challenge']>;
+export type WantedProof = NonNullable<Problem['challenge']>;
 
 /** What is wanted before a try is looked at: work, or what work does not bring; undefined: it was looked at. */
 export async function wantedIn(answered: Response): Promise<WantedProof | 'closed' | undefined> {
   if (answered.status !== 429) return undefined;
-  const problem: unknown = await answered
+  const said: unknown = await answered
     .clone()
     .json()
     .catch(() => undefined);
-  if (typeof problem !== 'object' || problem === null) return undefined;
-  if ('challenge' in problem) return problem.challenge as WantedProof;
-  return 'code' in problem && problem.code === 'guesses-closed' ? 'closed' : undefined;
+  const problem = said as Partial<Pick<Problem, 'challenge' | 'code'>> | null | undefined;
+  return problem?.challenge ?? (problem?.code === 'guesses-closed' ? 'closed' : undefined);
 }
 
 /** What the work brought, as the library on the other side reads it. */

@@ -10,24 +10,21 @@ import type { CodeInHand, WorkInHand } from './work.ts';
 
 const codeDigits = 6;
 
-type TextsByState = Readonly<Partial<Record<CodeInHand, Text>>>;
-
-/** What is said of a code while nothing is wrong with it. */
-const said: TextsByState = {
-  asking: texts.codeAsking,
+/** What is said of a code. */
+const said: Readonly<Partial<Record<CodeInHand, Text>>> = {
+  asking: texts.sending,
   asked: texts.codeAsked,
-  trying: texts.codeTrying,
+  trying: texts.sending,
 };
 
-const mistakes: TextsByState = { wrong: texts.codeWrong, unsent: texts.codeUnsent };
+const mistakes: typeof said = { wrong: texts.codeWrong, unsent: texts.unreachable };
 
 /** A code that goes to the phone of the ticket, and where it is written. Who has it already writes it at once. */
 export function CodeBySms({ code: inHand, askForCode, tryCode }: WorkInHand) {
   const say = useSay();
   const [code, setCode] = useState('');
-  const [isAsked, setAsked] = useState(false);
   const [isMalformed, setMalformed] = useState(false);
-  const mistake = isMalformed ? texts.codeMalformed : mistakes[inHand];
+  const mistake = isMalformed ? texts.codeWrong : mistakes[inHand];
   const told = mistake ?? said[inHand];
   const busy = inHand === 'asking' || inHand === 'trying';
   const submit = (): void => {
@@ -38,14 +35,13 @@ export function CodeBySms({ code: inHand, askForCode, tryCode }: WorkInHand) {
   };
   const ask = (): void => {
     setMalformed(false);
-    setAsked(true);
     askForCode();
   };
   return (
     <Form busy={busy} onSubmit={submit}>
       <p>{say(texts.codeLead)}</p>
       <Button look="second" busy={busy} onClick={ask}>
-        {say(isAsked ? texts.codeAskAgain : texts.codeAsk)}
+        {say(texts.codeAsk)}
       </Button>
       <p class={mistake && 'unseen'} role="status">
         {told && say(told)}
@@ -53,7 +49,6 @@ export function CodeBySms({ code: inHand, askForCode, tryCode }: WorkInHand) {
       <TextField
         id="proof-code"
         label={say(texts.codeField)}
-        hint={say(texts.codeHint)}
         mistake={mistake && say(mistake)}
         keys="numeric"
         autoComplete="one-time-code"

@@ -2,26 +2,25 @@ import { sendPlainly } from '../api/sending.ts';
 import { proofOf, wantedIn } from './challenge.ts';
 import { solve } from './solve.ts';
 
-/** The ticket that a request is about, as its address has it: `/v1/tickets/261112345671`. */
-const ticketOf = ({ url }: Request): string => /^\/v1\/tickets\/[^/]+/.exec(new URL(url).pathname)?.[0] ?? '';
+/** The address of the ticket that a request is about. */
+const ticketOf = ({ url }: Request): string => /^.*?\/v1\/tickets\/\d+/.exec(url)?.[0] ?? '';
 
-/** Codes that let something through, in memory alone: where it opened nothing yet, the next try needs the same. */
-const kept = new Map<string, string>();
+/** The code that let something through last, in memory alone: where it opened nothing yet, the next try needs it. */
+let kept: { readonly ticket: string; readonly code: string } | undefined;
 
-/** In the language of the page, though nothing of the answer is shown: it is the same for all. */
-function send(request: Request, signal: AbortSignal, proof?: string): Promise<Response> {
-  const { referrerPolicy, headers } = request;
-  const language = headers.get('Accept-Language') ?? '';
-  return sendPlainly(
-    new Request(new URL(`${ticketOf(request)}/pass-codes`, request.url), {
+const send = (
+  request: Request,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> =>
+  sendPlainly(
+    new Request(`${ticketOf(request)}/pass-codes`, {
       method: 'POST',
-      headers: { 'Accept-Language': language, ...(proof !== undefined && { 'Mrejesho-Proof': proof }) },
-      credentials: 'same-origin',
-      referrerPolicy,
+      headers,
+      referrerPolicy: 'no-referrer',
       signal,
     }),
   );
-}
 
 /** Codes that go to the phone of a ticket by SMS. */
 export const codes = {
@@ -31,12 +30,12 @@ export const codes = {
    */
   async askFor(request: Request, signal: AbortSignal): Promise<boolean> {
     try {
-      let answered = await send(request, signal);
+      let answered = await send(request, signal, {});
       const wanted = await wantedIn(answered);
       if (typeof wanted === 'object') {
         const solution = await solve(wanted, { signal, tell: () => undefined });
         if (solution === undefined) return false;
-        answered = await send(request, signal, proofOf(wanted, solution));
+        answered = await send(request, signal, { 'Mrejesho-Proof': proofOf(wanted, solution) });
       }
       return answered.ok;
     } catch {
@@ -45,13 +44,13 @@ export const codes = {
   },
 
   keep: (request: Request, code: string): void => {
-    kept.set(ticketOf(request), code);
+    kept = { ticket: ticketOf(request), code };
   },
 
-  /** The code that let something through before, once. */
+  /** The code that was kept for that ticket, once. */
   taken: (request: Request): string | undefined => {
-    const code = kept.get(ticketOf(request));
-    kept.delete(ticketOf(request));
-    return code;
+    const { ticket, code } = kept ?? {};
+    kept = undefined;
+    return ticket === ticketOf(request) ? code : undefined;
   },
 };

@@ -35,9 +35,9 @@ function Panel(inHand: WorkInHand) {
     >
       <div class="width">
         <h2 id="proof-title" tabIndex={-1}>
-          {say(isClosed ? texts.titleClosed : texts.title)}
+          {say(isClosed ? texts.closed : texts.title)}
         </h2>
-        <p id="proof-why">{say(isClosed ? texts.closed : texts.why)}</p>
+        <p id="proof-why">{say(texts.why)}</p>
         {isClosed ? <Closed {...inHand} /> : <AtWork {...inHand} />}
       </div>
     </section>

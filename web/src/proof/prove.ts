@@ -64,7 +64,10 @@ async function answerTo(request: Request, refused: Response): Promise<Response> 
   let proofs = 0;
 
   const work = async (asked: WantedProof | 'closed'): Promise<void> => {
-    if (asked === 'closed') return change({ work: { is: 'closed' } });
+    if (asked === 'closed') {
+      change({ work: { is: 'closed' } });
+      return;
+    }
     proofs += 1;
     const done = proofs > mostProofs ? ({ is: 'impossible' } as const) : await proofFor(asked, over.signal);
     if (over.signal.aborted) return; // another request may be in hand by now

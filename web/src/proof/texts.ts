@@ -3,7 +3,7 @@ import type { Text } from '../../../domain/vocabulary/language.ts';
 /** What somebody reads while this device does the work that a number under attack asks for. */
 export const proofTexts = {
   title: { sw: 'Kifaa chako kinajithibitisha kwanza', en: 'This device proves itself first' },
-  titleClosed: { sw: 'Namba hii imefungwa kwa leo', en: 'This number is closed for today' },
+  closed: { sw: 'Namba hii imefungwa kwa leo', en: 'This number is closed for today' },
   why: {
     sw: 'Leo mtu amejaribu misimbo isiyo sahihi kwa namba hii, au kupitia mtandao wako.',
     en: 'Today somebody tried wrong codes for this number, or through your network.',
@@ -14,10 +14,10 @@ export const proofTexts = {
   },
   measuring: { sw: 'Kinapima itachukua muda gani…', en: 'Finding out how long it takes…' },
   progress: { sw: 'Hesabu ilipofikia', en: 'How far the calculation is' },
-  sending: { sw: 'Tayari. Kinatuma…', en: 'Done. Sending…' },
+  sending: { sw: 'Inatuma…', en: 'Sending…' },
   unreachable: {
-    sw: 'Hesabu imekamilika, lakini hakuna mtandao. Jaribu tena ukipata mtandao.',
-    en: 'The calculation is done, but there is no connection. Try again when you have one.',
+    sw: 'Hakuna mtandao. Jaribu tena ukipata mtandao.',
+    en: 'There is no connection. Try again when you have one.',
   },
   again: { sw: 'Jaribu tena', en: 'Try again' },
   impossible: {
@@ -28,33 +28,20 @@ export const proofTexts = {
     sw: 'Hesabu ingechukua saa nyingi, kwa hiyo imesimamishwa. Tumia njia nyingine hapa chini.',
     en: 'The calculation would take many hours, so it was stopped. Use another way below.',
   },
-  closed: {
-    sw: 'Leo watu wengi wamejaribu misimbo isiyo sahihi. Mwenye hoja bado anaweza kuingia, kwa njia hizi.',
-    en: 'Today many wrong codes were tried. Whoever owns the ticket still gets in, by these ways.',
-  },
   codeLead: {
-    sw: 'Hoja ina namba yako ya simu? Namba ya SMS itatumwa huko.',
-    en: 'Does the ticket have your phone number? A code goes there by SMS.',
+    sw: 'Hoja ina namba yako ya simu?',
+    en: 'Does the ticket have your phone number?',
   },
   codeAsk: { sw: 'Nitumie namba kwa SMS', en: 'Send a code to my phone' },
-  codeAskAgain: { sw: 'Tuma SMS tena', en: 'Send the SMS again' },
-  codeAsking: { sw: 'Inaomba SMS…', en: 'Asking for the SMS…' },
   codeAsked: {
-    sw: 'Kama hoja ina simu ambayo ni salama kuiandikia, SMS itafika ndani ya dakika chache. Usifunge ukurasa huu.',
-    en: 'If the ticket has a phone that is safe to write to, an SMS comes within minutes. Keep this page open.',
+    sw: 'Kama hoja ina simu iliyo salama, SMS itafika ndani ya dakika chache. Usifunge ukurasa huu.',
+    en: 'If the ticket has a safe phone, an SMS comes within minutes. Keep this page open.',
   },
-  codeField: { sw: 'Namba ya SMS', en: 'Code from the SMS' },
-  codeHint: { sw: 'Tarakimu 6.', en: '6 digits.' },
+  codeField: { sw: 'Namba ya SMS, tarakimu 6', en: 'Code from the SMS, 6 digits' },
   codeOpen: { sw: 'Endelea kwa namba hii', en: 'Go on with this code' },
-  codeTrying: { sw: 'Inaangalia namba…', en: 'Looking at the code…' },
-  codeMalformed: { sw: 'Andika tarakimu 6 zilizo kwenye SMS.', en: 'Write the 6 digits of the SMS.' },
   codeWrong: {
-    sw: 'Namba hiyo haikufaa. Angalia SMS mpya zaidi, au tuma SMS tena baada ya dakika 10.',
-    en: 'That code did not work. Look at the newest SMS, or have it sent again after 10 minutes.',
-  },
-  codeUnsent: {
-    sw: 'Haikutumwa. Angalia mtandao wako, kisha jaribu tena.',
-    en: 'It was not sent. Look at your connection, and try again.',
+    sw: 'Haikufaa. Andika tarakimu 6 za SMS mpya zaidi, au omba tena baada ya dakika 10.',
+    en: 'It did not work. Write the 6 digits of the newest SMS, or ask again after 10 minutes.',
   },
   stop: { sw: 'Acha', en: 'Stop' },
   close: { sw: 'Funga', en: 'Close' },
