@@ -19,6 +19,7 @@ const container = 3;
 function sizeOfValue(value: unknown): number {
   if (typeof value === 'string') return bytesOf(value);
   if (typeof value === 'number') return sizeOfNumber(value);
+  if (value instanceof Uint8Array) return value.byteLength;
   if (Array.isArray(value)) {
     return value.reduce((sum: number, entry: unknown) => sum + 1 + sizeOfValue(entry), container);
   }

@@ -24,6 +24,10 @@ describe('the size of an item', () => {
   it('costs a unit for each KB begun', () => {
     expect([1, 1024, 1025, 2048, 2049].map(writeUnits)).toEqual([1, 1, 2, 2, 3]);
   });
+
+  it('counts a byte as a byte', () => {
+    expect(itemSize({ events: new Uint8Array(300) })).toBe('events'.length + 300);
+  });
 });
 
 const countsAsAwsDoes = inject('engines').filter(({ name }) => name === 'DynamoDB Local');
@@ -35,6 +39,7 @@ describe.each(countsAsAwsDoes)('the size of an item on $name', ({ endpoint }) =>
     'a head': newTicketItem(submission.ticket),
     'an event': newEventItem(submission.event),
     'a contact': newContactItem({ v: 1, number: '261100000017', seed: 'x' }),
+    'compressed bytes': { PK: 'a', SK: 'b', events: new Uint8Array(300) },
     'many numbers': {
       PK: 'a',
       SK: 'b',
