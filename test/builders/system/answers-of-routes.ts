@@ -182,7 +182,6 @@ type BehindTheApi =
   | 'sessions'
   | 'clocks'
   | 'graceSeconds'
-  | 'settlingSeconds'
   | 'keeper'
   | 'measuresKeeper'
   | 'rollUpsKeeper'
