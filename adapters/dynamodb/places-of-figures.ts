@@ -47,13 +47,12 @@ const placeOfCell = ({ institution, day, adds }: CellChange): Placed => ({
 function placesOfRollUp({ institution, period, adds }: RollUpChange): readonly Placed[] {
   const [now, days] = [measureKeys.now(institution), measureKeys.days(institution)];
   if (period === allTime) {
-    const dated = Object.entries(adds).map(([name, count]) => {
+    return Object.entries(adds).map(([name, count]) => {
       const { figure, date } = sinceName.exec(name)?.groups ?? {};
       return figure === undefined || date === undefined
         ? { key: now, period, figures: { [name]: count } }
         : { key: days, period: date, figures: { [figure]: count } };
     });
-    return dated as readonly Placed[];
   }
   if (period.length !== 'YYYY-MM'.length) return [{ key: days, period, figures: adds }];
   const trend = trendIn(adds);

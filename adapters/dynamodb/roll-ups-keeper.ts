@@ -1,6 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/measures/figures.ts';
 import type { RollUpsKeeper } from '../../domain/measures/rounds.ts';
+import { omit } from '../../domain/vocabulary/omit.ts';
 import { addPlaced } from './add-placed.ts';
 import { readBatch } from './batch.ts';
 import { ifStill } from './if-still.ts';
@@ -35,12 +36,8 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
       );
     },
 
-    async listed(from, to, atMost) {
-      const { placed: _, ...listed } = await listedChanges(measures, [from, to], atMost, {
-        consistent: true,
-      });
-      return listed;
-    },
+    listed: async (from, to, atMost) =>
+      omit(await listedChanges(measures, [from, to], atMost, { consistent: true }), 'placed'),
 
     /** Cells are written by rounds, so they are what they were where the last one ended. */
     async cellsOf(institution) {

@@ -1,11 +1,12 @@
 import { lastDateOf } from '../../domain/time/months.ts';
 import { rankByShare, type Ranked, type SizeGroup } from '../../domain/measures/ranking.ts';
 import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/measures/intervals.ts';
+import { readableUntil } from '../../domain/measures/rounds.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import { readingOf, type CountedShare } from '../../domain/measures/summary.ts';
 import { answeredInTimeIn } from '../../domain/measures/trend.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { sizeGroupWords } from '../../words/measures/size-groups.ts';
@@ -48,7 +49,7 @@ export async function compareUnits(
   { officer, language, institution: id, month: asked, kind }: AskedMeasures,
 ): Promise<ComparedUnits> {
   const { tree, through, calendar, institution, without } = await requireOpenFigures(officer, id, registry);
-  const recent = await rollUps.recent(plusSeconds(now(), -settlingSeconds));
+  const recent = await rollUps.recent(readableUntil(now(), settlingSeconds));
   const asOf = recent?.asOf;
   const today = localDateAt(asOf ?? now(), calendar.timeZone);
   const month = monthThatIsOver(asked, today);

@@ -14,8 +14,8 @@ import { answeredInTimeIn, trendOf, type TrendPeriod } from '../../domain/measur
 import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { RolledOverview } from '../../domain/measures/rounds.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { readableUntil, type RolledOverview } from '../../domain/measures/rounds.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
@@ -86,7 +86,7 @@ export async function showMeasures(
     id,
     registry,
   );
-  const recent = await rollUps.recent(plusSeconds(now(), -settlingSeconds));
+  const recent = await rollUps.recent(readableUntil(now(), settlingSeconds));
   const asOf = recent?.asOf;
   const counted = asOf ?? now();
   const today = localDateAt(counted, calendar.timeZone);

@@ -1,5 +1,5 @@
 import type { TreeThroughTime } from '../registry/tree-through-time.ts';
-import type { Instant } from '../time/instant.ts';
+import { instantOf, plusSeconds, secondsOf, type Instant } from '../time/instant.ts';
 import type { CellChange, CountedFigures } from './figures.ts';
 import { rollUp, type RollUpChange } from './roll-ups.ts';
 
@@ -108,6 +108,13 @@ export const missingAfter = (
   round: number,
   tree: TreeThroughTime,
 ): readonly RollUpChange[] => rollUp(cellsMissingAfter(recent, round), tree, recent.treeDay);
+
+/**
+ * Up to when a reader adds what was counted: to the beginning of a minute, so that an answer stays the same for one. Who
+ * wrote into the list before has ended by then.
+ */
+export const readableUntil = (now: Instant, settlingSeconds: number): Instant =>
+  instantOf(Math.floor(secondsOf(plusSeconds(now, -settlingSeconds)) / 60) * 60_000);
 
 /** Reads what is rolled up, with what rounds have still to add. */
 export interface RollUps {

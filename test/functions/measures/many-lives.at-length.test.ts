@@ -257,7 +257,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     }
   });
 
-  it('is rolled up for every institution and day as the tree was then, while two are moved', async () => {
+  it('is rolled up for every institution and day as the tree was then, while two are moved', () => {
     const days = counted.cells.map(({ day }) => day).toSorted();
     const byPlace = Map.groupBy(counted.cells, ({ day }) => day);
     for (const { id } of movingTree) {

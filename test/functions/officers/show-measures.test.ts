@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allTime, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { Office } from './an-office.ts';
@@ -28,6 +31,11 @@ const callsOfRollUps = ({ calls }: Office): readonly string[] =>
 const asks = async (office: Office, officer: string, institution: string, query = {}) => {
   const { status, body } = await office.asks(officer, 'show-measures', { params: { institution }, query });
   return { status, body: body };
+};
+
+const compares = async (office: Office, officer = 'mkuu-wizara') => {
+  const { body } = await office.asks(officer, 'compare-units', { params: { institution: 'wizara' } });
+  return body as Body & { readonly units: readonly Body[] };
 };
 
 describe('the figures of an institution', () => {
@@ -154,6 +162,22 @@ describe('the figures of an institution', () => {
     ]);
   });
 
+  it('count what waits for a round, up to the minute that ended two minutes ago, and the same all through the next', async () => {
+    const office = await anOfficeWhere();
+    office.now = plusSeconds(aTuesdayNoon, 10);
+    const sent = anEvent({ after: aState({ holder: 'wakala' }) });
+    await office.measures.hear(sent, () => Promise.resolve(aCalendar()));
+    const shown = async (seconds: number) => {
+      office.now = plusSeconds(aTuesdayNoon, seconds);
+      return (await asks(office, 'mkuu-wizara', 'wizara')).body;
+    };
+    expect(await shown(179)).toMatchObject({ asOf: aTuesdayNoon, standing: { open: 0 } });
+    const told = await shown(180);
+    expect(told).toMatchObject({ asOf: plusSeconds(aTuesdayNoon, 60), standing: { open: 1 } });
+    expect(await shown(239)).toEqual(told);
+    expect(await compares(office)).toMatchObject({ asOf: plusSeconds(aTuesdayNoon, 60) });
+  });
+
   it('say so when nothing was rolled up, and look no further', async () => {
     const office = new Office();
     const { status, body } = await asks(office, 'mkuu-kmk', 'kmk');
@@ -238,11 +262,6 @@ describe('the figures of an institution', () => {
 });
 
 describe('the comparison of what lies under an institution', () => {
-  const compares = async (office: Office, officer = 'mkuu-wizara') => {
-    const { body } = await office.asks(officer, 'compare-units', { params: { institution: 'wizara' } });
-    return body as Body & { readonly units: readonly Body[] };
-  };
-
   it('ranks who had enough to do, shows who had a little, and says nothing of fewer than five', async () => {
     const office = await anOfficeWhere(
       of('wakala', '2026-10', { 'complaint.due.answered': 30, 'complaint.due.late': 10 }),
