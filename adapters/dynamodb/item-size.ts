@@ -23,6 +23,7 @@ function sizeOfValue(value: unknown): number {
   if (Array.isArray(value)) {
     return value.reduce((sum: number, entry: unknown) => sum + 1 + sizeOfValue(entry), container);
   }
+  if (value instanceof Uint8Array) return value.byteLength;
   if (typeof value === 'object' && value !== null) {
     return container + Object.keys(value).length + sizeOfAttributes(value);
   }

@@ -2,9 +2,7 @@ import type { Proposal } from '../../domain/administration/proposals.ts';
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import type { Cell } from '../../domain/measures/figures.ts';
 import { keptChangesSeconds } from '../../domain/measures/rounds.ts';
-import { allTime, type Period, type RollUp } from '../../domain/measures/roll-ups.ts';
 import type { Counter } from '../../domain/queues/tally.ts';
 import type { Facet } from '../../domain/queues/line.ts';
 import type { FailedOf } from '../../domain/notices/failed-notices.ts';
@@ -467,49 +465,31 @@ export const countKeys = {
         },
 } as const;
 
-/** Each part of a day of an institution lies in so many items, each with the figures of some tickets. */
-const measureShards = 8;
-
 /** Every key in the table `measures`. */
 export const measureKeys = {
-  ticket: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEARD' }),
-  /** What is counted at an institution itself. */
-  own: (institution: string): string => `OWN#${institution}`,
-  /** The items of a day begin with it: part, shard. */
-  day: (date: string): string => `DAY#${date}#`,
-  part: ({ institution, day: date }: Cell, part: string, number: string): Key => ({
-    PK: measureKeys.own(institution),
-    SK: `${measureKeys.day(date)}${part.toUpperCase()}#${shardOf(number, measureShards)}`,
-  }),
-  /** The cell of which an item with this key has figures. */
-  cellAt: (partition: string, sortKey: string): Cell => ({
-    institution: partition.slice(measureKeys.own('').length),
-    day: sortKey.split('#')[1] ?? '',
-  }),
-  /** What changed in cells, by the hour (UTC) in which it was counted. */
-  changesOf: (hour: string): string => `CHANGES#${hour}`,
+  ticket: (number: string): Key => ({ PK: ticketPartition(number), SK: 'MEASURED' }),
+  /** What changed in cells, in the order in which it was counted. */
+  changes: 'CHANGES',
   change: (at: Instant, number: string, revision: number): Key => ({
-    PK: measureKeys.changesOf(hourOf(at)),
+    PK: measureKeys.changes,
     SK: `${at}#${number}#${sixDigits(revision)}`,
   }),
   rounds: { PK: 'ROUNDS', SK: 'STANDING' },
-  /** What is rolled up for an institution: its days, what stands, and its months, in this order. */
-  rolledUp: (institution: string): string => `ROLLED-UP#${institution}`,
-  /** The item of a roll-up in which a part of it lies. */
-  rollUp: ({ institution, period }: RollUp, part: string): Key => ({
-    PK: measureKeys.rolledUp(institution),
-    SK: [...measureKeys.placeOfPeriod(period), part.toUpperCase()].join('#'),
+  /** What is counted at an institution, and at it and all under it together. */
+  figures: (institution: string): string => `FIGURES#${institution}`,
+  /** What stands, with the trend of months. */
+  now: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'NOW' }),
+  /** The newest days, and since when what stands waits. */
+  days: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'DAYS' }),
+  /** A month, and what was counted at the institution itself on each of its days. */
+  month: (institution: string, month: string): Key => ({
+    PK: measureKeys.figures(institution),
+    SK: `${measureKeys.months}${month}`,
   }),
-  placeOfPeriod: (period: Period): readonly string[] => {
-    if (period === allTime) return ['EVER'];
-    return [period.length === 'YYYY-MM'.length ? 'MONTH' : 'DAY', period];
-  },
-  /** The roll-up of which an item with this key has figures. */
-  rollUpAt: (partition: string, sortKey: string): RollUp => {
-    const [, period = ''] = sortKey.split('#');
-    const institution = partition.slice(measureKeys.rolledUp('').length);
-    return { institution, period: sortKey.startsWith('EVER#') ? allTime : period };
-  },
+  /** The items of months begin with it. */
+  months: 'MONTH#',
+  /** The institution of which an item with this partition key has figures. */
+  institutionIn: (partition: string): string => partition.slice(partition.indexOf('#') + 1),
 } as const;
 
 /** Where surges are looked for and listed, in `measures`. Surges are few: all lie in one partition. */

@@ -5,13 +5,10 @@ import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import type { MeasuresKeeper } from '../../domain/measures/measures.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { addFigures } from './add-figures.ts';
 import { ifStill } from './if-still.ts';
 import { newChangeItem } from './items/change-item.ts';
-import { storedFigures } from './items/figure-names.ts';
-import { heardTicketItem, newHeardTicketItem } from './items/heard-ticket-item.ts';
+import { newHeardTicketItem, readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
 import { measureKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
 import { again, patience, persistently } from './retry.ts';
 import type { PatientTable } from './table.ts';
 import { transact } from './transaction.ts';
@@ -19,8 +16,8 @@ import { reachingStore } from './unavailable.ts';
 
 /**
  * Measures in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under the
- * condition that nobody else wrote it since, in one transaction with the days in which something changes. What changes
- * no figure is a single write.
+ * condition that nobody else wrote it since, in one transaction with an entry of the list of changes, which rounds add up.
+ * What changes no figure is a single write.
  */
 export function dynamoMeasuresKeeper({
   client,
@@ -30,14 +27,14 @@ export function dynamoMeasuresKeeper({
 }: PatientTable & { readonly now: () => Instant }): MeasuresKeeper {
   const waiting = options.patience ?? patience;
 
-  async function heardSoFar(number: string): Promise<HeardTicket & { readonly revision: number }> {
+  async function heardSoFar(number: string): Promise<StoredHearing> {
     const command = new GetCommand({
       TableName: table,
       Key: measureKeys.ticket(number),
       ConsistentRead: true,
     });
     const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? { early: [], revision: 0 } : readItem(heardTicketItem, item);
+    return item === undefined ? { early: [], revision: 0 } : readHeardTicket(item);
   }
 
   return {
@@ -88,18 +85,4 @@ const transactionOf = (
   listed: {
     Put: { TableName: table, Item: newChangeItem(measureKeys.change(at, number, revision), changes, at) },
   },
-  ...Object.fromEntries(
-    changes
-      .flatMap((change) => addToDay(table, change, number))
-      .map((update) => [`${update.Key.PK} ${update.Key.SK}`, { Update: update }]),
-  ),
 });
-
-/** Adds to the figures of a day: to each of its parts in which something changes. */
-export const addToDay = (table: string, { adds, ...cell }: CellChange, number: string) =>
-  [...storedFigures(adds)].map(([part, stored]) =>
-    addFigures(
-      { TableName: table, Key: measureKeys.part(cell, part, number), entity: 'measured-day' },
-      stored,
-    ),
-  );

@@ -1,22 +1,22 @@
-import { PutCommand, ScanCommand, UpdateCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { CellChange } from '../../domain/measures/figures.ts';
+import { PutCommand, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
+import type { CellChange, CountedFigures } from '../../domain/measures/figures.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import { allTime } from '../../domain/measures/roll-ups.ts';
 import { CountedCells } from '../../domain/measures/recount.ts';
 import type { RoundsStanding } from '../../domain/measures/rounds.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { addFigures } from './add-figures.ts';
+import { addPlaced } from './add-placed.ts';
 import { ifStill } from './if-still.ts';
 import { readChanges } from './items/change-item.ts';
-import { figuresIn } from './items/count-item.ts';
 import { eventItem } from './items/event-item.ts';
-import { readFigures } from './items/figure-names.ts';
-import { heardTicketItem } from './items/heard-ticket-item.ts';
-import { isWaitingItem, portionsOf, rolledFigures, storedRollUp } from './items/roll-up-item.ts';
+import { readFiguresItem } from './items/figures-item.ts';
+import { readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
 import { roundsItem } from './items/rounds-item.ts';
 import { measureKeys, ticketKeys } from './keys.ts';
-import { addToDay, putHeard } from './measures-keeper.ts';
+import { putHeard } from './measures-keeper.ts';
+import { cellsIn, placedDays, placesOf, placedStanding, trendOfMonths } from './places-of-figures.ts';
 import { readItem, type Item } from './read-item.ts';
+import { patience } from './retry.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
@@ -55,14 +55,14 @@ export async function* everyHistory(tickets: DynamoTable): AsyncGenerator<readon
   if (events.length > 0) yield events;
 }
 
-/** What measures know of a ticket, and which write of it that was. */
-export type StoredHearing = HeardTicket & { readonly revision: number };
-
 /** All that lies in the table `measures`. */
 export interface StoredMeasures {
+  /** What rounds added, and what they have still to add. */
   readonly cells: CountedCells;
   /** What is rolled up; the day of each is its period. */
   readonly rollUps: CountedCells;
+  /** The trend of months, which lies beside what stands: what a month has, once more. */
+  readonly trends: CountedCells;
   /** What rounds have still to roll up. */
   readonly listed: readonly CellChange[];
   /** Undefined: no round ever began. */
@@ -72,24 +72,33 @@ export interface StoredMeasures {
 }
 
 export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasures> {
-  const cells = new CountedCells();
-  const rollUps = new CountedCells();
+  const [cells, rollUps, trends] = [new CountedCells(), new CountedCells(), new CountedCells()];
   const hearings = new Map<string, StoredHearing>();
   const listed: { readonly place: string; readonly changes: readonly CellChange[] }[] = [];
   let rounds: RoundsStanding | undefined;
   const reading: Readonly<Record<string, (item: Item, partition: string, place: string) => void>> = {
-    'measured-day': (item, partition, place) => {
-      cells.add({ ...measureKeys.cellAt(partition, place), adds: readFigures(figuresIn(item)) });
+    figures: (item, partition, place) => {
+      const institution = measureKeys.institutionIn(partition);
+      const { figures } = readFiguresItem(item);
+      const rolled = (period: string, adds: CountedFigures) => {
+        rollUps.add({ institution, day: period, adds });
+      };
+      if (place === 'NOW') {
+        rolled(allTime, placedStanding(figures, new Map()));
+        for (const [day, adds] of trendOfMonths(figures)) trends.add({ institution, day, adds });
+      } else if (place === 'DAYS') {
+        rolled(allTime, placedStanding(new Map(), figures));
+        for (const [day, adds] of placedDays(figures)) rolled(day, adds);
+      } else {
+        for (const cell of cellsIn(institution, figures)) cells.add(cell);
+        const month = place.slice(measureKeys.months.length);
+        rolled(month, figures.get(month) ?? {});
+      }
     },
-    'heard-ticket': (item, partition) => {
-      hearings.set(ticketKeys.numberIn(partition), readItem(heardTicketItem, item));
+    'measured-ticket': (item, partition) => {
+      hearings.set(ticketKeys.numberIn(partition), readHeardTicket(item));
     },
-    'roll-up': (item, partition, place) => {
-      const { institution, period } = measureKeys.rollUpAt(partition, place);
-      const day = isWaitingItem(item) ? allTime : period;
-      rollUps.add({ institution, day, adds: rolledFigures(item) });
-    },
-    'measures-change': (item, _, place) => {
+    'counted-change': (item, _, place) => {
       listed.push({ place, changes: readChanges(item) });
     },
     rounds: (item) => {
@@ -100,25 +109,37 @@ export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasu
     reading[String(item['entity'])]?.(item, String(item['PK']), String(item['SK']));
   const upTo = rounds?.upTo ?? '';
   const waiting = listed.filter(({ place }) => place >= upTo).flatMap(({ changes }) => changes);
-  return { cells, rollUps, hearings, listed: waiting, rounds };
+  for (const change of waiting) cells.add(change);
+  return { cells, rollUps, trends, hearings, listed: waiting, rounds };
 }
 
-/** Adds to a day what a recount found missing there. */
-export async function correctDay({ client, table }: DynamoTable, change: CellChange): Promise<void> {
-  for (const update of addToDay(table, change, ''))
-    await reachingStore(() => client.send(new UpdateCommand(update)));
+/** What a recount found missing, by where it lies. The day of what is rolled up is its period. */
+export interface MissingFigures {
+  readonly cells: readonly CellChange[];
+  readonly rollUps: readonly CellChange[];
+  readonly trends: readonly CellChange[];
 }
 
-/** Adds to what is rolled up what a recount found missing there. Its day is the period. */
-export async function correctRollUp(
-  { client, table }: DynamoTable,
-  { institution, day: period, adds }: CellChange,
+/** Adds to figures what a recount found missing there. */
+export async function correctFigures(
+  measures: DynamoTable,
+  { cells, rollUps, trends }: MissingFigures,
+  treeDay: string,
 ): Promise<void> {
-  for (const { key, stored } of storedRollUp({ institution, period }, adds))
-    for (const portion of portionsOf(stored)) {
-      const update = addFigures({ TableName: table, Key: key, entity: 'roll-up' }, portion);
-      await reachingStore(() => client.send(new UpdateCommand(update)));
-    }
+  const rolled = rollUps.map(({ day: period, ...change }) => ({ ...change, period }));
+  const places = [
+    // The trend of a month was compared on its own.
+    ...placesOf({ cells, rolled }).map((placed) =>
+      placed.key.SK === 'NOW'
+        ? { ...placed, adds: new Map([[allTime, placed.adds.get(allTime) ?? {}]]) }
+        : placed,
+    ),
+    ...trends.map(({ institution, day: month, adds }) => ({
+      key: measureKeys.now(institution),
+      adds: new Map([[month, adds]]),
+    })),
+  ];
+  for (const placed of places) await addPlaced({ ...measures, patience }, placed, { treeDay });
 }
 
 /** Puts what is known of a ticket right. False: an event of it was heard meanwhile, and nothing was written. */

@@ -1,21 +1,34 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { monthOfDate } from '../../domain/time/months.ts';
 import { addUp } from '../../domain/measures/figures.ts';
 import type { Measures } from '../../domain/measures/measures.ts';
-import { figuresIn } from './items/count-item.ts';
-import { readFigures } from './items/figure-names.ts';
+import { cellsMissingAfter } from '../../domain/measures/rounds.ts';
+import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import type { DynamoTable } from './table.ts';
+import { readRecent } from './recent-changes.ts';
+import { again, patience, persistently } from './retry.ts';
+import type { PatientTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
 
-/** What is counted, in DynamoDB. */
-export function dynamoMeasures({ client, table }: DynamoTable): Measures {
+/** After every place of the list. */
+const end = '9';
+
+/** What is counted, in DynamoDB: what rounds added, and what they have still to add. */
+export function dynamoMeasures({ client, table, ...options }: PatientTable): Measures {
   return {
-    async ofCell({ institution, day }) {
-      const items = await queryItems(client, {
-        TableName: table,
-        KeyConditionExpression: 'PK = :own AND begins_with(SK, :day)',
-        ExpressionAttributeValues: { ':own': measureKeys.own(institution), ':day': measureKeys.day(day) },
-      });
-      return addUp(items.map((item) => readFigures(figuresIn(item))));
-    },
+    ofCell: ({ institution, day }) =>
+      persistently(options.patience ?? patience, async () => {
+        const recent = await readRecent({ client, table }, end, Infinity);
+        const Key = measureKeys.month(institution, monthOfDate(day));
+        const { Item: item } = await reachingStore(() =>
+          client.send(new GetCommand({ TableName: table, Key })),
+        );
+        const { figures, round } = readFiguresItem(item);
+        if (round > recent.round) return again;
+        const missing = cellsMissingAfter(recent, round).filter(
+          (change) => change.institution === institution && change.day === day,
+        );
+        return addUp([figures.get(day) ?? {}, ...missing.map(({ adds }) => adds)]);
+      }),
   };
 }

@@ -1,17 +1,22 @@
-import { lastDateOf } from '../../domain/time/months.ts';
+import { instantAt } from '../../domain/measures/rounds.ts';
 import { MonthOfTree } from '../../domain/publication/month-of-tree.ts';
+import { monthsUntilPublished } from '../../domain/publication/months.ts';
 import type { MonthlyCounts } from '../../domain/publication/publications.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import { monthAfter, monthOfDate } from '../../domain/time/months.ts';
 import { inParallel } from './in-parallel.ts';
-import { figuresIn } from './items/count-item.ts';
-import { readFigures } from './items/figure-names.ts';
+import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './keys.ts';
+import { cellsIn } from './places-of-figures.ts';
 import { queryAll } from './query.ts';
+import { readRounds } from './recent-changes.ts';
 import type { DynamoTable } from './table.ts';
 
 /**
  * What is counted in a month, in DynamoDB: one Query for each institution, of what is counted at itself from its first day to
- * the last of the month. What is rolled up lies by the tree of each day, and would leave less than nothing at who was moved.
+ * the last of the month, as far as rounds have come. What is rolled up lies by the tree of each day, and would leave less than
+ * nothing at who was moved.
  */
 export function dynamoMonthlyCounts({
   client,
@@ -21,22 +26,23 @@ export function dynamoMonthlyCounts({
   return {
     async of(month) {
       const { timeZone } = await registry.calendar();
+      const rounds = await readRounds({ client, table }, { consistent: true });
+      const upTo = rounds && monthOfDate(localDateAt(instantAt(rounds.upTo), timeZone));
+      if (upTo === undefined || upTo < monthAfter(month, monthsUntilPublished)) return undefined;
       const { institutions } = await registry.catalogue();
       const rows = new MonthOfTree(month, institutions, timeZone);
       await inParallel(institutions, async ({ id }) => {
         const items = queryAll(client, {
           TableName: table,
-          KeyConditionExpression: 'PK = :own AND SK < :after',
+          KeyConditionExpression: 'PK = :figures AND SK BETWEEN :months AND :last',
           ExpressionAttributeValues: {
-            ':own': measureKeys.own(id),
-            ':after': `${measureKeys.day(lastDateOf(month))}~`,
+            ':figures': measureKeys.figures(id),
+            ':months': measureKeys.months,
+            ':last': measureKeys.month(id, month).SK,
           },
         });
         for await (const item of items)
-          rows.add({
-            ...measureKeys.cellAt(String(item['PK']), String(item['SK'])),
-            adds: readFigures(figuresIn(item)),
-          });
+          for (const cell of cellsIn(id, readFiguresItem(item).figures)) rows.add(cell);
       });
       return rows.counted;
     },

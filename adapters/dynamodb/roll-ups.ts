@@ -1,85 +1,98 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
-import { allTime } from '../../domain/measures/roll-ups.ts';
-import { instantAt, type RollUps } from '../../domain/measures/rounds.ts';
+import { addUp } from '../../domain/measures/figures.ts';
+import { keptFrom } from '../../domain/measures/kept-figures.ts';
+import {
+  eventsReadAtMost,
+  missingAfter,
+  type RecentChanges,
+  type RollUps,
+} from '../../domain/measures/rounds.ts';
+import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import { readBatch } from './batch.ts';
-import { isWaitingItem, rolledFigures } from './items/roll-up-item.ts';
-import { roundsItem } from './items/rounds-item.ts';
-import { measureKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
-import { patience } from './retry.ts';
+import { readFiguresItem } from './items/figures-item.ts';
+import type { FiguresByPeriod } from './items/packed-figures.ts';
+import { measureKeys, type Key } from './keys.ts';
+import {
+  addedTo,
+  placedDays,
+  nameOfKey,
+  placesOf,
+  placedStanding,
+  trendOfMonths,
+} from './places-of-figures.ts';
+import { readRecent } from './recent-changes.ts';
+import { again, patience, persistently } from './retry.ts';
 import type { PatientTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
-
-/** What the items of several roll-ups say, by what each is of. */
-function figuresBy(
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): ReadonlyMap<string, CountedFigures> {
-  const found = [...Map.groupBy(items, nameOf)];
-  return new Map(found.map(([name, parts]) => [name, addUp(parts.map(rolledFigures))]));
-}
-
-const rollUpOf = (item: Item) => measureKeys.rollUpAt(String(item['PK']), String(item['SK']));
-const periodOf = (item: Item): string => rollUpOf(item).period;
 
 /** Reads what is rolled up, in DynamoDB: so many calls as it says, however many tickets there are. */
 export function dynamoRollUps({ client, table, ...options }: PatientTable): RollUps {
   const waiting = options.patience ?? patience;
 
-  const between = (institution: string, first: string, last: string): Promise<readonly Item[]> =>
-    queryItems(client, {
-      TableName: table,
-      KeyConditionExpression: 'PK = :under AND SK BETWEEN :first AND :last',
-      ExpressionAttributeValues: {
-        ':under': measureKeys.rolledUp(institution),
-        ':first': first,
-        ':last': last,
-      },
+  /**
+   * The figures of items, with what each lacks. Where a round began since the changes were read that it adds, they are
+   * read once more.
+   */
+  function figuresAt(
+    keys: readonly Key[],
+    recent: RecentChanges,
+    tree: TreeThroughTime,
+  ): Promise<(key: Key) => FiguresByPeriod> {
+    let now = recent;
+    return persistently(waiting, async () => {
+      const items = await readBatch(client, waiting, table, keys);
+      const kept = new Map(
+        items.map((item) => [`${String(item['PK'])} ${String(item['SK'])}`, readFiguresItem(item)]),
+      );
+      if ([...kept.values()].some(({ round }) => round > now.round)) {
+        now = await readRecent({ client, table }, recent.asOf, eventsReadAtMost);
+        return again;
+      }
+      const missing = [0, now.round].map((round) => {
+        const places = placesOf({ rolled: missingAfter(now, round, tree) });
+        return new Map(places.map(({ key, adds }) => [nameOfKey(key), adds]));
+      });
+      return (key: Key) => {
+        const { figures, round } = kept.get(nameOfKey(key)) ?? readFiguresItem(undefined);
+        const adds = missing[round < now.round ? 0 : 1]?.get(nameOfKey(key)) ?? new Map();
+        return addedTo(key, figures, adds, now.treeDay);
+      };
     });
-  const place = (period: string): string => measureKeys.placeOfPeriod(period).join('#');
-  /** After all items of a period, and before those of the next one. */
-  const behind = (period: string): string => `${place(period)}#~`;
+  }
 
   return {
-    async asOf() {
-      const command = new GetCommand({ TableName: table, Key: measureKeys.rounds });
-      const { Item: item } = await reachingStore(() => client.send(command));
-      return item && instantAt(readItem(roundsItem, item).upTo);
+    async recent(settled) {
+      const { rounds, ...recent } = await readRecent({ client, table }, settled, eventsReadAtMost);
+      return rounds && recent;
     },
 
-    async daysUntilNow(institution, from, to) {
-      const items = await between(institution, place(from), behind(allTime));
-      const found = new Map(figuresBy(items, periodOf));
-      const standing = found.get(allTime) ?? {};
-      const days = new Map([...found].filter(([day]) => day !== allTime && day <= to));
-      return { standing, days };
+    async overview(institution, months, recent, tree) {
+      const [now, days] = [measureKeys.now(institution), measureKeys.days(institution)];
+      const keys = months.map((month) => [month, measureKeys.month(institution, month)] as const);
+      const figures = await figuresAt([now, days, ...keys.map(([, key]) => key)], recent, tree);
+      return {
+        standing: placedStanding(figures(now), figures(days)),
+        days: placedDays(figures(days)),
+        trend: trendOfMonths(figures(now)),
+        months: new Map(keys.map(([month, key]) => [month, figures(key).get(month) ?? {}])),
+      };
     },
 
-    async months(institution, from, to) {
-      const items = await between(institution, place(from), behind(to));
-      const [waiting, ofMonths] = [items.filter(isWaitingItem), items.filter((item) => !isWaitingItem(item))];
-      return { months: figuresBy(ofMonths, periodOf), waiting: addUp(waiting.map(rolledFigures)) };
-    },
-
-    async compared(institutions, month) {
-      const keys = institutions.flatMap((institution) => [
-        measureKeys.rollUp({ institution, period: allTime }, 'standing'),
-        measureKeys.rollUp({ institution, period: month }, 'due'),
-      ]);
-      const items = await readBatch(client, waiting, table, keys);
-      const [standing, due] = [true, false].map((isStanding) =>
-        figuresBy(
-          items.filter((item) => (periodOf(item) === allTime) === isStanding),
-          (item) => rollUpOf(item).institution,
-        ),
-      );
+    async compared(institutions, month, recent, tree) {
+      const isOld = month < keptFrom(recent.treeDay).month;
+      const keysOf = (institution: string) => ({
+        now: measureKeys.now(institution),
+        due: isOld ? measureKeys.month(institution, month) : measureKeys.now(institution),
+      });
+      const keys = institutions.flatMap((institution) => {
+        const { now, due } = keysOf(institution);
+        return isOld ? [now, due] : [now];
+      });
+      const figures = await figuresAt(keys, recent, tree);
       return new Map(
-        institutions.map((institution) => [
-          institution,
-          { standing: standing?.get(institution) ?? {}, due: due?.get(institution) ?? {} },
-        ]),
+        institutions.map((institution) => {
+          const { now, due } = keysOf(institution);
+          const standing = placedStanding(figures(now), new Map());
+          return [institution, { standing: addUp([standing]), due: figures(due).get(month) ?? {} }];
+        }),
       );
     },
   };

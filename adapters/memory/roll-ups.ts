@@ -1,12 +1,19 @@
 import { addUp, negated, splitFigureName, type CountedFigures } from '../../domain/measures/figures.ts';
-import { allTime, type RollUpChange } from '../../domain/measures/roll-ups.ts';
+import { trendIn } from '../../domain/measures/kept-figures.ts';
+import { allTime, type Period, type RollUpChange } from '../../domain/measures/roll-ups.ts';
 import {
+  eventsReadAtMost,
   instantAt,
+  missingAfter,
   type ListPlace,
+  type RecentChanges,
   type RollUps,
   type RollUpsKeeper,
   type RoundsStanding,
+  type RoundSums,
 } from '../../domain/measures/rounds.ts';
+import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { MemoryMeasures } from './measures.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -41,14 +48,7 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
   }
 
   listed(from: ListPlace, to: ListPlace, atMost: number) {
-    return this.#scheduler.read(() => {
-      const between = this.#measures.listed
-        .filter(({ place }) => from <= place && place < to)
-        .toSorted((a, b) => (a.place < b.place ? -1 : 1));
-      const next = between[atMost];
-      const taken = between.slice(0, atMost).flatMap(({ changes }) => changes);
-      return { changes: structuredClone(taken), to: next?.place ?? to };
-    });
+    return this.#scheduler.read(() => this.#listed(from, to, atMost));
   }
 
   cellsOf(institution: string, upTo: ListPlace) {
@@ -64,9 +64,9 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
     });
   }
 
-  /** Each roll-up is a write of its own, as in the table: some may be written, and others not. */
-  async add(round: number, changes: readonly RollUpChange[]): Promise<void> {
-    for (const { institution, period, adds } of changes)
+  /** Each roll-up is a write of its own, as each item of the table: some may be written, and others not. */
+  async add({ round }: Pick<RoundsStanding, 'round'>, { rolled }: RoundSums): Promise<void> {
+    for (const { institution, period, adds } of rolled)
       await this.#scheduler.write(() => {
         const known = this.#of(institution);
         const { figures, round: last } = known.get(period) ?? { figures: {}, round: 0 };
@@ -74,44 +74,47 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
       });
   }
 
-  asOf() {
-    return this.#scheduler.read(() => this.#standing && instantAt(this.#standing.upTo));
+  recent(settled: Instant) {
+    return this.#scheduler.read(() => this.#recent(settled));
   }
 
-  daysUntilNow(institution: string, from: string, to: string) {
-    return this.#scheduler.read(() => ({
-      standing: only(this.#of(institution).get(allTime)?.figures, (figure) => !isAge(figure)),
-      days: this.#between(institution, from, to),
-    }));
+  overview(institution: string, months: readonly string[], recent: RecentChanges, tree: TreeThroughTime) {
+    return this.#scheduler.read(() => {
+      const figures = this.#withRecent(institution, recent, tree);
+      const periods = [...figures.keys()];
+      const ofLength = (length: number) => periods.filter((period) => period.length === length);
+      const isMonth = 'YYYY-MM'.length;
+      return {
+        standing: figures.get(allTime) ?? {},
+        days: new Map(ofLength('YYYY-MM-DD'.length).map((day) => [day, figures.get(day) ?? {}])),
+        trend: new Map(ofLength(isMonth).map((month) => [month, trendIn(figures.get(month) ?? {})])),
+        months: new Map(months.map((month) => [month, figures.get(month) ?? {}])),
+      };
+    });
   }
 
-  months(institution: string, from: string, to: string) {
-    return this.#scheduler.read(() => ({
-      months: this.#between(institution, from, to),
-      waiting: only(this.#of(institution).get(allTime)?.figures, (figure) => {
-        const month = figure.slice('since.'.length, 'since.YYYY-MM'.length);
-        return isAge(figure) && from <= month && month <= to;
-      }),
-    }));
-  }
-
-  compared(institutions: readonly string[], month: string) {
+  compared(institutions: readonly string[], month: string, recent: RecentChanges, tree: TreeThroughTime) {
     return this.#scheduler.read(
       () =>
         new Map(
           institutions.map((institution) => {
-            const known = this.#of(institution);
+            const figures = this.#withRecent(institution, recent, tree);
             return [
               institution,
               {
-                standing: only(known.get(allTime)?.figures, (figure) => !isAge(figure)),
-                due: only(known.get(month)?.figures, (figure) =>
-                  /^(due|acknowledged|direction)\./.test(figure),
-                ),
+                standing: only(figures.get(allTime), (figure) => !isAge(figure)),
+                due: trendIn(figures.get(month) ?? {}),
               },
             ];
           }),
         ),
+    );
+  }
+
+  /** What rounds added to an institution, without the ways of a store: what stands, and its days. */
+  rolledUp(institution: string): ReadonlyMap<Period, CountedFigures> {
+    return new Map(
+      [...this.#of(institution)].map(([period, { figures }]) => [period, structuredClone(figures)]),
     );
   }
 
@@ -128,12 +131,54 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
     return known;
   }
 
-  /** Periods of the same length as `from`. */
-  #between(institution: string, from: string, to: string): ReadonlyMap<string, CountedFigures> {
+  #listed(from: ListPlace, to: ListPlace, atMost: number) {
+    const between = this.#measures.listed
+      .filter(({ place }) => from <= place && place < to)
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+    const [next, taken] = [between[atMost], between.slice(0, atMost)];
+    return {
+      changes: structuredClone(taken.flatMap(({ changes }) => changes)),
+      to: next?.place ?? to,
+      events: taken.length,
+    };
+  }
+
+  #recent(settled: Instant): RecentChanges | undefined {
+    if (this.#standing === undefined) return undefined;
+    const { upTo, round, treeDay, working } = this.#standing;
+    const { to } = this.#listed(upTo, settled < upTo ? upTo : settled, eventsReadAtMost);
+    const between = working?.what === 'changes' ? working.to : upTo;
+    const changesIn = (from: ListPlace, end: ListPlace) => this.#listed(from, end, Infinity).changes;
+    return {
+      asOf: instantAt(to),
+      round,
+      treeDay,
+      working: changesIn(upTo, between < to ? between : to),
+      waiting: changesIn(between, to),
+    };
+  }
+
+  /** What rounds added, and what they have still to add. */
+  #withRecent(
+    institution: string,
+    before: RecentChanges,
+    tree: TreeThroughTime,
+  ): ReadonlyMap<Period, CountedFigures> {
+    const known = this.#of(institution);
+    const isOutdated = [...known.values()].some(({ round }) => round > before.round);
+    const recent = (isOutdated ? this.#recent(before.asOf) : undefined) ?? before;
+    const missing = [0, recent.round].map((round) =>
+      missingAfter(recent, round, tree).filter((change) => change.institution === institution),
+    );
+    const periods = new Set([...known.keys(), ...(missing[0] ?? []).map(({ period }) => period)]);
     return new Map(
-      [...this.#of(institution)]
-        .filter(([period]) => period.length === from.length && from <= period && period <= to)
-        .map(([period, { figures }]) => [period, structuredClone(figures)]),
+      [...periods].map((period) => {
+        const { figures, round } = known.get(period) ?? { figures: {}, round: 0 };
+        const lacks = (missing[round < recent.round ? 0 : 1] ?? []).filter(
+          (change) => change.period === period,
+        );
+        return [period, addUp([figures, ...lacks.map(({ adds }) => adds)])];
+      }),
     );
   }
 }

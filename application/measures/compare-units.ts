@@ -1,6 +1,7 @@
 import { lastDateOf } from '../../domain/time/months.ts';
 import { rankByShare, type Ranked, type SizeGroup } from '../../domain/measures/ranking.ts';
 import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/measures/intervals.ts';
+import { readableUntil } from '../../domain/measures/rounds.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import { readingOf, type CountedShare } from '../../domain/measures/summary.ts';
 import { answeredInTimeIn } from '../../domain/measures/trend.ts';
@@ -9,11 +10,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { sizeGroupWords } from '../../words/measures/size-groups.ts';
-import type { Container } from '../container.ts';
 import type { Worded } from '../worded.ts';
 import { monthThatIsOver } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
-import type { AskedMeasures } from './show-measures.ts';
+import type { AskedMeasures, MeasuresPorts } from './show-measures.ts';
 import { standingIn, type StandingFigures } from './standing.ts';
 
 /** An institution as its neighbours are compared with it. What is absent of it follows from too few. */
@@ -45,11 +45,12 @@ export interface ComparedUnits {
  * counted as may be shown of the smallest: what is about people is in none.
  */
 export async function compareUnits(
-  { rollUps, registry, now }: Pick<Container, 'rollUps' | 'registry' | 'now'>,
+  { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
   { officer, language, institution: id, month: asked, kind }: AskedMeasures,
 ): Promise<ComparedUnits> {
   const { tree, through, calendar, institution, without } = await requireOpenFigures(officer, id, registry);
-  const asOf = await rollUps.asOf();
+  const recent = await rollUps.recent(readableUntil(now(), settlingSeconds));
+  const asOf = recent?.asOf;
   const today = localDateAt(asOf ?? now(), calendar.timeZone);
   const month = monthThatIsOver(asked, today);
   const lastDate = lastDateOf(month);
@@ -59,10 +60,8 @@ export async function compareUnits(
     ? []
     : tree.known(through.childrenOn(id, lastDate)).filter(wasThere);
   const told = { kinds: kind === undefined ? kinds : [kind], withKept: false };
-  const figures = await rollUps.compared(
-    children.map((child) => child.id),
-    month,
-  );
+  const ids = children.map((child) => child.id);
+  const figures = recent ? await rollUps.compared(ids, month, recent, through) : new Map<string, never>();
   const shares = children.map((child) => {
     const { count, of } = answeredInTimeIn(figures.get(child.id)?.due ?? {}, told);
     return { institution: child.id, inTime: count, due: of };

@@ -1,8 +1,10 @@
-import { rollUp, rollUpTurn, type RollUpChange } from '../../domain/measures/roll-ups.ts';
+import { rollUp, rollUpTurn } from '../../domain/measures/roll-ups.ts';
 import {
+  eventsWorthARound,
   instantAt,
   keptChangesSeconds,
   type RoundsStanding,
+  type RoundSums,
   type RoundWork,
 } from '../../domain/measures/rounds.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
@@ -10,6 +12,7 @@ import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import { plusSeconds, secondsOf, type Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
+import { monthOfDate } from '../../domain/time/months.ts';
 import type { Container } from '../container.ts';
 import type { Run } from '../run.ts';
 
@@ -17,18 +20,16 @@ interface Ports extends Pick<Container, 'rollUpsKeeper' | 'now' | 'settlingSecon
   readonly registry: Pick<Registry, 'calendar' | 'catalogue'>;
 }
 
-/** Seconds. Within one of them a round has read what it moves. */
-const anHour = 3_600;
-/** Changes of one round. */
-const changesPerRound = 1_000;
+/** Events of one round. */
+const eventsPerRound = 1_000;
 /** A run ends before it is ended, in time for the round in hand. */
 const millisecondsForTheLast = 20_000;
 /** Later than that, in seconds, figures are stale: an alarm rings. */
 const lateAfterSeconds = 15 * 60;
 
 /**
- * Adds what was counted since the last run to the figures of all that lie above, round by round. What broke off is done
- * again first; several runs at once, or one after another, give the same.
+ * Adds what was counted to the figures of institutions and of all that lie above, round by round, as soon as there is enough
+ * of it. What broke off is done again first; several runs at once, or one after another, give the same.
  */
 export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
   const { rollUpsKeeper, registry, now, settlingSeconds } = ports;
@@ -39,22 +40,24 @@ export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Ru
 
   let standing = (await rollUpsKeeper.standing()) ?? firstStanding(settled, today);
   let rounds = 0;
-  while (millisecondsLeft() > millisecondsForTheLast) {
+  let isResting = false;
+  while (!isResting && millisecondsLeft() > millisecondsForTheLast) {
     const { working } = standing;
     if (working === undefined) {
-      const begun = await begin(ports, standing, { settled, today, tree });
+      const begun = await begin(ports, standing, { settled, today, tree, timeZone });
+      isResting = begun?.working === undefined;
+      if (begun === undefined) continue; // there is not enough for a round
       if (!(await rollUpsKeeper.stand(begun))) return; // another run is at work
       standing = begun;
-      if (begun.working === undefined) break; // it has caught up
     } else {
-      await rollUpsKeeper.add(standing.round, await changesIn(ports, standing, working, tree));
+      await rollUpsKeeper.add(standing, await sumsOf(ports, standing, working, tree));
       const ended = after(standing, working);
       if (!(await rollUpsKeeper.stand(ended))) return;
       standing = ended;
       rounds += 1;
     }
   }
-  const behind = secondsOf(now()) - secondsOf(instantAt(standing.upTo));
+  const behind = isResting ? settlingSeconds : secondsOf(now()) - secondsOf(instantAt(standing.upTo));
   log.info('measures-rolled-up', { count: rounds, seconds: behind });
   if (behind > lateAfterSeconds) log.warn('roll-ups-late', { seconds: behind });
 }
@@ -71,14 +74,15 @@ interface Moment {
   readonly settled: Instant;
   readonly today: string;
   readonly tree: TreeThroughTime;
+  readonly timeZone: string;
 }
 
-/** How rounds stand with the next one begun; without one where nothing is to be added. */
+/** How rounds stand with the next one begun. Undefined: as before, for there is not enough to add. */
 async function begin(
   { rollUpsKeeper }: Ports,
   standing: RoundsStanding,
-  { settled, today, tree }: Moment,
-): Promise<RoundsStanding> {
+  { settled, today, tree, timeZone }: Moment,
+): Promise<RoundsStanding | undefined> {
   const { revision, round, upTo, treeDay } = standing;
   const begun = (working: RoundWork): RoundsStanding => ({
     ...standing,
@@ -88,29 +92,31 @@ async function begin(
   });
   const moved = tree.movedBetween(treeDay, today);
   if (moved.length > 0) return begun({ what: 'turn', before: treeDay, until: today, moved });
-  const known = { ...standing, revision: revision + 1, treeDay: treeDay < today ? today : treeDay };
-  if (upTo >= settled) return known;
-  const { changes, to } = await rollUpsKeeper.listed(upTo, settled, changesPerRound);
-  return changes.length === 0
-    ? { ...known, upTo: to }
-    : { ...begun({ what: 'changes', from: upTo, to }), treeDay: known.treeDay };
+  if (upTo < settled) {
+    const { events, to } = await rollUpsKeeper.listed(upTo, settled, eventsPerRound);
+    const known = { ...standing, treeDay: treeDay < today ? today : treeDay };
+    const isOver = monthOfDate(localDateAt(instantAt(upTo), timeZone)) < monthOfDate(today);
+    if (events >= eventsWorthARound || (isOver && events > 0))
+      return { ...begun({ what: 'changes', from: upTo, to }), treeDay: known.treeDay };
+    if (isOver) return { ...known, revision: revision + 1, upTo: to };
+  }
+  return revision === 0 ? { ...standing, revision: 1 } : undefined;
 }
 
 /** What a round adds. The same, whoever does it and however often: what it reads changes no more. */
-async function changesIn(
-  { rollUpsKeeper, now }: Ports,
+async function sumsOf(
+  { rollUpsKeeper }: Ports,
   { upTo, treeDay }: RoundsStanding,
   working: RoundWork,
   tree: TreeThroughTime,
-): Promise<readonly RollUpChange[]> {
+): Promise<RoundSums> {
   if (working.what === 'changes') {
     const { changes } = await rollUpsKeeper.listed(working.from, working.to, Infinity);
-    return rollUp(changes, tree, treeDay);
+    return { cells: changes, rolled: rollUp(changes, tree, treeDay) };
   }
   const [institution] = working.moved;
-  if (institution === undefined) return [];
-  const cells = await rollUpsKeeper.cellsOf(institution, upTo, plusSeconds(now(), anHour));
-  return rollUpTurn(cells, tree, working);
+  if (institution === undefined) return { rolled: [] };
+  return { rolled: rollUpTurn(await rollUpsKeeper.cellsOf(institution, upTo), tree, working) };
 }
 
 /** How rounds stand after one: at rest, or with the next of those that were moved. */

@@ -14,6 +14,7 @@ import { answeredInTimeIn, trendOf, type TrendPeriod } from '../../domain/measur
 import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { readableUntil, type RolledOverview } from '../../domain/measures/rounds.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
@@ -23,6 +24,8 @@ import { askedMonth } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import { standingIn, type StandingFigures } from './standing.ts';
 import { toldSummary, type ToldSummary } from './told-summary.ts';
+
+export type MeasuresPorts = Pick<Container, 'rollUps' | 'registry' | 'now' | 'settlingSeconds'>;
 
 export interface AskedMeasures {
   readonly officer: PresentOfficer;
@@ -72,34 +75,35 @@ const [trendDays, trendMonths] = [31, 13];
 
 /**
  * Shows what is counted of an institution and all that lies under it: what stands, since when it waits, a month beside the
- * one before, and how it went on. Three calls to the store, whatever there is, and one more for a month of before last year.
+ * one before, and how it went on. Three calls to the store, whatever there is and whichever month is asked for.
  */
 export async function showMeasures(
-  { rollUps, registry, now }: Pick<Container, 'rollUps' | 'registry' | 'now'>,
+  { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
   { officer, language, institution: id, month: asked, kind }: AskedMeasures,
 ): Promise<ShownMeasures> {
-  const { tree, calendar, institution, without, above } = await requireOpenFigures(officer, id, registry);
-  const asOf = await rollUps.asOf();
+  const { tree, through, calendar, institution, without, above } = await requireOpenFigures(
+    officer,
+    id,
+    registry,
+  );
+  const recent = await rollUps.recent(readableUntil(now(), settlingSeconds));
+  const asOf = recent?.asOf;
   const counted = asOf ?? now();
   const today = localDateAt(counted, calendar.timeZone);
   const month = askedMonth(asked, today);
   const before = monthAfter(month, -1);
   const [thisMonth, firstDay] = [monthOfDate(today), dateAfter(today, 1 - trendDays)];
   const firstMonth = monthAfter(thisMonth, 1 - trendMonths);
-  const isOld = before < firstMonth;
-  const [{ standing: stands, days }, recent, old] = await Promise.all([
-    rollUps.daysUntilNow(id, firstDay, today),
-    rollUps.months(id, firstMonth, thisMonth),
-    isOld ? rollUps.months(id, before, month) : undefined,
-  ]);
-  const months = new Map([...(old?.months ?? []), ...recent.months]);
-  const standing = { ...stands, ...recent.waiting };
+  const nothing = { standing: {}, days: new Map(), trend: new Map(), months: new Map() };
+  const { standing, days, trend, months }: RolledOverview = recent
+    ? await rollUps.overview(id, [before, month], recent, through)
+    : nothing;
   const told = {
     kinds: kind === undefined ? kinds : [kind],
     withKept: !without.includes('about-people'),
   };
-  const figuresOf = (each: string): CountedFigures =>
-    figuresUntil(today, new Map([[each, months.get(each) ?? {}]]), days);
+  const figuresOf = (each: string, of = months): CountedFigures =>
+    figuresUntil(today, new Map([[each, of.get(each) ?? {}]]), days);
   const summaryOf = (period: CountedFigures): MeasuresSummary =>
     summarize({ ...told, standing, period, asOf: counted, calendar });
   const summary = summaryOf(figuresOf(month));
@@ -109,7 +113,7 @@ export async function showMeasures(
   const trendDates = datesFrom(firstDay, today).map((date) => [date, days.get(date) ?? {}] as const);
   const trendOfMonths = Array.from({ length: trendMonths }, (_, place) => {
     const each = monthAfter(firstMonth, place);
-    return [each, months.get(each) ?? {}] as const;
+    return [each, trend.get(each) ?? {}] as const;
   });
   return {
     institution: measuredInstitution(tree, institution),
@@ -129,7 +133,7 @@ export async function showMeasures(
     months: trendOf(trendOfMonths, standing, told).map(({ period, ...counts }) => ({
       month: period,
       ...counts,
-      ...(isTold && { answeredInTime: answeredInTimeIn(figuresOf(period), told) }),
+      ...(isTold && { answeredInTime: answeredInTimeIn(figuresOf(period, trend), told) }),
     })),
   };
 }

@@ -29,6 +29,7 @@ export async function publishMonths(
   const published: string[] = [];
   for (const month of duePublications(localDateAt(at, calendar.timeZone), newest?.month)) {
     const institutions = await monthlyCounts.of(month);
+    if (institutions === undefined) break; // rounds are behind: it is published by a later run
     if (newest === undefined && !institutions.some(hasCounts)) continue;
     const afterwards = firstSecondOf(firstDateOf(monthAfter(month, 1)), calendar.timeZone);
     const followedFor = workingDaysUntil(afterwards, at, calendar);

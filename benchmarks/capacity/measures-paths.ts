@@ -1,5 +1,6 @@
 import type { CellChange } from '../../domain/measures/figures.ts';
 import { rollUp } from '../../domain/measures/roll-ups.ts';
+import type { RecentChanges } from '../../domain/measures/rounds.ts';
 import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
@@ -52,8 +53,7 @@ async function heard(stores: Stores, ...events: readonly TicketEvent[]): Promise
   for (const event of events) await stores.measuresKeeper.hear(event, findCalendar);
 }
 
-const how =
-  'GetItem TICKET#n HEARD, strong; TransactWriteItems: it, an entry of the list, and each part of a day that changes';
+const how = 'GetItem TICKET#n MEASURED, strong; TransactWriteItems: it, and an entry of the list';
 
 /** An event that is counted after those before it. */
 const counting = (
@@ -106,11 +106,18 @@ async function rolledUpDays(stores: Stores, institution: string, days: number): 
     return rollUp([sentOnDay(day)], tree, readDay).filter((change) => change.institution === 'taifa');
   }).flat();
   for (const [round, change] of changes.entries())
-    await stores.rollUpsKeeper.add(round + 1, [{ ...change, institution }]);
+    await stores.rollUpsKeeper.add(
+      { round: round + 1, treeDay: readDay },
+      { rolled: [{ ...change, institution }] },
+    );
 }
 
-/** So many tickets came to the office on the day that is read. */
-const ofADay = 200;
+/** What waits for a round, which is nothing: where none ever began, as after one that added all. */
+async function recentOf(stores: Stores): Promise<RecentChanges> {
+  const asOf = `${readDay}T09:00:00Z` as const;
+  const recent = await stores.rollUps.recent(asOf);
+  return recent ?? { asOf, round: 1_000_000, treeDay: readDay, working: [], waiting: [] };
+}
 
 /** What counting costs, and reading what was counted. */
 export const measuresPaths: readonly AccessPath[] = [
@@ -125,61 +132,40 @@ export const measuresPaths: readonly AccessPath[] = [
     const given = next(taken, 'transfer', { status: 'submitted', holder: 'ofisi-nyingine', cycle: 2 });
     return [sent, taken, given];
   }),
-  counting('hear an event that changes no figure', 'GetItem; PutItem TICKET#n HEARD', (place) => {
+  counting('hear an event that changes no figure', 'GetItem; PutItem TICKET#n MEASURED', (place) => {
     const sent = sentAt(place);
     return [sent, next(sent, 'note', {})];
   }),
   {
-    name: `figures of an institution on a day with ${ofADay} tickets`,
+    name: 'add what an event changed for its institution and four above',
     table: 'measures',
-    how: 'Query OWN#id DAY#date, 32 items at most, eventual',
+    how: 'BatchGetItem FIGURES#id: NOW, DAYS, MONTH, strong; PutItem each, unless somebody wrote it since',
     ready: async (unmeasured, place) => {
-      const cell = {
-        institution: `${office}-${place}`,
-        day: localDateAt(sentAt(place).at, calendar.timeZone),
-      };
-      for (let each = 0; each < ofADay; each += 1) {
-        const sent = sentAt(place);
-        const number = String(Number(sent.number) + (each + 1) * 1_000_000);
-        await heard(unmeasured, { ...sent, number, after: { ...sent.after, holder: cell.institution } });
-      }
-      return (stores) => stores.measures.ofCell(cell);
-    },
-  },
-  {
-    name: 'roll up an event for its institution and four above',
-    table: 'measures',
-    how: 'UpdateItem ROLLED-UP#id: the day, the parts of the month, what stands, since when it waits',
-    ready: async (unmeasured, place) => {
-      await unmeasured.rollUpsKeeper.add(place + 1, rollUp([sentOnDay(readDay)], tree, readDay));
-      return (stores) =>
-        stores.rollUpsKeeper.add(place + 1_000_000, rollUp([sentOnDay(readDay)], tree, readDay));
+      const changes = [sentOnDay(readDay)];
+      const sums = { cells: changes, rolled: rollUp(changes, tree, readDay) };
+      await unmeasured.rollUpsKeeper.add({ round: place + 1, treeDay: readDay }, sums);
+      return (stores) => stores.rollUpsKeeper.add({ round: place + 1_000_000, treeDay: readDay }, sums);
     },
   },
   {
     name: 'figures of an institution: what stands, 31 days and 13 months',
     table: 'measures',
-    how: 'GetItem ROUNDS; Query ROLLED-UP#id DAY to EVER; Query ROLLED-UP#id MONTH; eventual',
+    how: 'GetItem ROUNDS; Query CHANGES; BatchGetItem FIGURES#id: NOW, DAYS and two of MONTH; eventual',
     ready: async (unmeasured, place) => {
       const institution = `inayosomwa-${place}`;
       await rolledUpDays(unmeasured, institution, 40);
-      return (stores) =>
-        Promise.all([
-          stores.rollUps.asOf(),
-          stores.rollUps.daysUntilNow(institution, '2026-10-25', readDay),
-          stores.rollUps.months(institution, '2025-11', '2026-11'),
-        ]);
+      return async (stores) =>
+        stores.rollUps.overview(institution, ['2026-10', '2026-11'], await recentOf(stores), tree);
     },
   },
   {
     name: 'compare the 25 institutions under one',
     table: 'measures',
-    how: 'GetItem ROUNDS; BatchGetItem ROLLED-UP#id: what stands, and what was due in a month; eventual',
+    how: 'GetItem ROUNDS; Query CHANGES; BatchGetItem FIGURES#id NOW; eventual',
     ready: async (unmeasured, place) => {
       const institutions = Array.from({ length: 25 }, (_, each) => `moja-ya-${each}-${place}`);
       for (const institution of institutions) await rolledUpDays(unmeasured, institution, 1);
-      return (stores) =>
-        Promise.all([stores.rollUps.asOf(), stores.rollUps.compared(institutions, '2026-11')]);
+      return async (stores) => stores.rollUps.compared(institutions, '2026-11', await recentOf(stores), tree);
     },
   },
 ];

@@ -2,7 +2,7 @@ import { firstDateOf, monthAfter, monthOfDate } from '../time/months.ts';
 import type { PublicationMonth } from './publication.ts';
 
 /** A whole month passes before a month is published. Source: docs/design/public-figures.md, The protection. */
-const monthsLater = 2;
+export const monthsUntilPublished = 2;
 
 /** A month that is not published yet. */
 export interface ComingMonth {
@@ -14,7 +14,7 @@ export interface ComingMonth {
 /** The next one on a local date: what follows the newest that was; where none was, the month in which everybody still writes. */
 export function comingMonth(today: string, newest: PublicationMonth | undefined): ComingMonth {
   const month = newest === undefined ? monthOfDate(today) : monthAfter(newest, 1);
-  return { month, from: firstDateOf(monthAfter(month, monthsLater)) };
+  return { month, from: firstDateOf(monthAfter(month, monthsUntilPublished)) };
 }
 
 /**
@@ -25,7 +25,7 @@ export function duePublications(
   today: string,
   newest: PublicationMonth | undefined,
 ): readonly PublicationMonth[] {
-  const last = monthAfter(monthOfDate(today), -monthsLater);
+  const last = monthAfter(monthOfDate(today), -monthsUntilPublished);
   const due: PublicationMonth[] = [];
   for (let month = newest === undefined ? last : monthAfter(newest, 1); month <= last;) {
     due.push(month);

@@ -21,8 +21,8 @@ export interface Publications {
 export interface MonthlyCounts {
   /**
    * Every institution that has a row of its own, as the tree lay on the last day of the month, with what is counted of it. What is
-   * at a ward, a facility or a unit is in the sums of the institution above that has a row; so is what is kept apart (`kept.`), by its own names. Throws
-   * StoreUnavailable, CorruptItem.
+   * at a ward, a facility or a unit is in the sums of the institution above that has a row; so is what is kept apart (`kept.`), by its own names.
+   * Undefined: what was counted is not all added up yet. Throws StoreUnavailable, CorruptItem.
    */
-  of(month: PublicationMonth): Promise<readonly CountedInstitution[]>;
+  of(month: PublicationMonth): Promise<readonly CountedInstitution[] | undefined>;
 }

@@ -1,6 +1,5 @@
-import type { Container } from '../../application/container.ts';
 import { compareUnits } from '../../application/measures/compare-units.ts';
-import { showMeasures } from '../../application/measures/show-measures.ts';
+import { showMeasures, type MeasuresPorts } from '../../application/measures/show-measures.ts';
 import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
 import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
 import * as ports from '../ports.ts';
@@ -8,26 +7,25 @@ import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
 
-type Ports = Pick<Container, 'rollUps' | 'registry' | 'now'>;
-
 export const showMeasuresAnswer =
-  (container: Ports): Answer<typeof showMeasuresRoute> =>
+  (container: MeasuresPorts): Answer<typeof showMeasuresRoute> =>
   async ({ params, query, officer, language }) => ({
     status: 200,
     body: await showMeasures(container, { ...params, ...query, officer, language }),
   });
 
 export const compareUnitsAnswer =
-  (container: Ports): Answer<typeof compareUnitsRoute> =>
+  (container: MeasuresPorts): Answer<typeof compareUnitsRoute> =>
   async ({ params, query, officer, language }) => ({
     status: 200,
     body: await compareUnits(container, { ...params, ...query, officer, language }),
   });
 
-const container = (): Ports => ({
+const container = (): MeasuresPorts => ({
   rollUps: ports.rollUps(),
   registry: ports.registry(),
   now: ports.now,
+  settlingSeconds: ports.settlingSeconds(),
 });
 
 export const handler = family([

@@ -13,6 +13,7 @@ export type ReachName =
   | 'failed-logins'
   | 'publications'
   | 'own-counts'
+  | 'rounds'
   | 'server-keys'
   | 'origin-secret'
   | 'ussd-secret'
@@ -263,6 +264,7 @@ export const functions = {
       registry: [...readEntries, 'Query'],
       'origin-secret': readSecret,
     },
+    settings: ['ROLL_UP_SETTLING_SECONDS'],
   },
   'officer-queues': {
     entry: 'functions/officers/officer-queues.ts',
@@ -477,14 +479,17 @@ export const functions = {
     description: 'Counts what happens to tickets, at each institution and on each day.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    may: { measures: ['GetItem', 'PutItem', 'UpdateItem'], registry: readEntries },
+    may: { measures: ['GetItem', 'PutItem'], registry: readEntries },
   },
   'roll-up-measures': {
     entry: 'functions/measures/roll-up-measures.ts',
     description: 'Adds what was counted to the figures of all that lie above, round by round.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,
-    may: { measures: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], registry: [...readEntries, 'Query'] },
+    may: {
+      measures: ['GetItem', 'BatchGetItem', 'PutItem', 'Query'],
+      registry: [...readEntries, 'Query'],
+    },
     settings: ['ROLL_UP_SETTLING_SECONDS'],
   },
   'publish-months': {
@@ -495,6 +500,7 @@ export const functions = {
     timeoutSeconds: 900,
     may: {
       'own-counts': ['Query'],
+      rounds: ['GetItem'], // whether all of a month is added up
       publications: ['PutItem', 'Query'],
       registry: [...readEntries, 'Query'],
     },

@@ -203,7 +203,9 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
       return { ...tableReach('measures', stage, stack), onlyPartitions: 'PUBLICATION*' };
     case 'own-counts':
       // What is counted at institutions, and nothing of single tickets.
-      return { ...tableReach('measures', stage, stack), onlyPartitions: 'OWN#*' };
+      return { ...tableReach('measures', stage, stack), onlyPartitions: 'FIGURES#*' };
+    case 'rounds':
+      return { ...tableReach('measures', stage, stack), onlyPartitions: 'ROUNDS' };
     default:
       return tableReach(name, stage, stack);
   }

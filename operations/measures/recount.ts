@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  correctDay,
+  correctFigures,
   correctHearing,
-  correctRollUp,
   everyHistory,
   storedMeasures,
   type StoredMeasures,
@@ -19,6 +18,7 @@ import {
   wrongFigures,
   type WrongFigure,
 } from '../../domain/measures/recount.ts';
+import { stillKept, trendsOf } from '../../domain/measures/kept-figures.ts';
 import { rollUp } from '../../domain/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
@@ -38,6 +38,8 @@ export interface Recounting {
    * were at work meanwhile, or one broke off, and nobody can say.
    */
   readonly wrongSums?: readonly WrongFigure[];
+  /** The same of months as a trend has them, which lies beside what stands. */
+  readonly wrongTrends?: readonly WrongFigure[];
 }
 
 interface Counted {
@@ -62,7 +64,7 @@ export class Recounter {
     const counted = await this.#count();
     const before = await this.#rounds();
     const stored = await storedMeasures(this.#measures);
-    const wrongSums = await this.#wrongSums(counted, stored);
+    const sums = await this.#wrongSums(counted, stored);
     const after = await this.#rounds();
     const isSteady = before?.revision === after?.revision && after?.working === undefined;
     return {
@@ -74,7 +76,7 @@ export class Recounter {
       ),
       misheard: misheardIn(counted, stored),
       wrong: wrongFigures(stored.cells, counted.cells),
-      ...(isSteady && { wrongSums }),
+      ...(isSteady && sums),
     };
   }
 
@@ -99,13 +101,21 @@ export class Recounter {
         hearings.get(number)?.revision ?? 0,
       );
     }
-    for (const correction of correctionsOf(wrong)) await correctDay(this.#measures, correction);
-    for (const correction of correctionsOf(wrongSums)) await correctRollUp(this.#measures, correction);
+    const wrongTrends = foundTwice(found.wrongTrends ?? [], again.wrongTrends ?? []);
+    const missing = {
+      cells: correctionsOf(wrong),
+      rollUps: correctionsOf(wrongSums),
+      trends: correctionsOf(wrongTrends),
+    };
+    await correctFigures(this.#measures, missing, (await this.#rounds())?.treeDay ?? beforeRounds);
   }
 
   /** Of what rounds have rolled up so far. */
-  async #wrongSums({ cells }: Counted, { rollUps, listed, rounds }: StoredMeasures) {
-    if (rounds === undefined) return [];
+  async #wrongSums(
+    { cells }: Counted,
+    { rollUps, trends, listed, rounds }: StoredMeasures,
+  ): Promise<Required<Pick<Recounting, 'wrongSums' | 'wrongTrends'>>> {
+    if (rounds === undefined) return { wrongSums: [], wrongTrends: [] };
     const registry = this.#registry;
     const { timeZone } = await registry.calendar();
     const tree = new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
@@ -114,7 +124,11 @@ export class Recounter {
     const recounted = new CountedCells();
     for (const { period, ...change } of rollUp([...counted, ...waiting], tree, rounds.treeDay))
       recounted.add({ ...change, day: period });
-    return wrongFigures(rollUps, recounted);
+    const { treeDay } = rounds;
+    return {
+      wrongSums: wrongFigures(stillKept(rollUps, treeDay), stillKept(recounted, treeDay)),
+      wrongTrends: wrongFigures(trendsOf(trends, treeDay), trendsOf(recounted, treeDay)),
+    };
   }
 
   get #measures() {
@@ -156,6 +170,9 @@ export class Recounter {
     return this.#calendars;
   }
 }
+
+/** No round ever began: whatever there is belongs to a later date. */
+const beforeRounds = '1970-01-01';
 
 const nameOfWrong = ({ day, institution, figure, stored, recounted }: WrongFigure): string =>
   [day, institution, figure, recounted - stored].join(' ');

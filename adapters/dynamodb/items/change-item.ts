@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addUp, type CellChange } from '../../../domain/measures/figures.ts';
+import type { CellChange } from '../../../domain/measures/figures.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { changeExpiry, type Key } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
@@ -18,10 +18,10 @@ const changeItem = z
 /** What an event changed in cells, as the list of changes keeps it for rounds. */
 export const newChangeItem = (key: Key, changes: readonly CellChange[], at: Instant): Item => ({
   ...key,
-  entity: 'measures-change',
+  entity: 'counted-change',
   v: 1,
   ttl: changeExpiry(at),
-  cells: changes.map(({ adds, ...cell }) => ({ ...cell, adds: addUp(storedFigures(adds).values()) })),
+  cells: changes.map(({ adds, ...cell }) => ({ ...cell, adds: storedFigures(adds) })),
 });
 
 /** Throws CorruptItem, UnknownFigure. */

@@ -10,8 +10,9 @@ import {
 import { findings, ratings, settingAsideReasons } from '../../../domain/vocabulary/findings.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { measureKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { readItem, type Item } from '../read-item.ts';
 import { knownDirections } from './known-directions.ts';
+import { packJson, unpackJson } from './packed-json.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const yes = z.literal(true).exactOptional();
@@ -60,22 +61,31 @@ const measuredTicket = z.looseObject({
   messageAt: instant.exactOptional(),
 }) satisfies z.ZodType<MeasuredTicket>;
 
-/** What measures know of a ticket. `revision` rises with each write, and every write is conditional on it. */
-export const heardTicketItem = z.looseObject({
+const heardTicket = z.looseObject({
   measured: measuredTicket.exactOptional(),
   early: z.array(ticketEventSchema),
-  revision: count,
-});
+}) satisfies z.ZodType<HeardTicket>;
 
+const packedTicket = z.looseObject({ v: firstVersion, revision: count, packed: z.instanceof(Uint8Array) });
+
+/** What is stored of a ticket, and which write of it that was: every write is conditional on it. */
+export type StoredHearing = HeardTicket & { readonly revision: number };
+
+/** Throws CorruptItem. */
+export function readHeardTicket(item: Item): StoredHearing {
+  const { revision, packed } = readItem(packedTicket, item);
+  return { ...readItem(heardTicket, { entity: item['entity'], ...unpackJson(packed) }), revision };
+}
+
+/** Packed, it is half a KB, and costs two write units in a transaction however many stages the ticket has. */
 export const newHeardTicketItem = (
   number: string,
   { measured, early }: HeardTicket,
   revision: number,
 ): Item => ({
   ...measureKeys.ticket(number),
-  entity: 'heard-ticket',
+  entity: 'measured-ticket',
   v: 1,
   revision,
-  ...(measured !== undefined && { measured }),
-  early,
+  packed: packJson({ ...(measured !== undefined && { measured }), early }),
 });

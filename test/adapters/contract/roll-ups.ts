@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { gathered } from '../../../domain/measures/figures.ts';
 import type { MeasuresKeeper } from '../../../domain/measures/measures.ts';
-import type { RollUps, RollUpsKeeper } from '../../../domain/measures/rounds.ts';
+import { rollUp, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
+import type { RolledOverview, RollUps, RollUpsKeeper } from '../../../domain/measures/rounds.ts';
+import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
@@ -17,7 +19,31 @@ export interface RollUpsUnderTest {
 }
 
 const calendar = aCalendar();
+const tree = new TreeThroughTime(busyInstitutions, calendar.timeZone);
 const noChange = { institution: 'wizara', period: '2026-11-24', adds: { 'complaint.arrived': 1 } };
+
+/** Figures in which a round said what is rolled up, on that date, and where it stands. */
+async function added(
+  { rollUpsKeeper }: RollUpsUnderTest,
+  round: number,
+  ...rolled: readonly RollUpChange[]
+): Promise<void> {
+  await rollUpsKeeper.add({ round, treeDay: '2026-11-24' }, { rolled });
+}
+
+/** What is shown of an institution after so many rounds, of which each is at an end. */
+async function shown(
+  { rollUpsKeeper, rollUps }: RollUpsUnderTest,
+  institution: string,
+  months: readonly string[] = [],
+): Promise<RolledOverview> {
+  const standing = await rollUpsKeeper.standing();
+  if (standing === undefined)
+    await rollUpsKeeper.stand({ revision: 1, round: 99, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  const recent = await rollUps.recent(aTuesdayNoon);
+  if (recent === undefined) throw new RangeError('No round ever began.');
+  return rollUps.overview(institution, months, recent, tree);
+}
 
 /** What every keeper and reader of roll-ups does. `open` gives one that heard of no ticket, with a clock. */
 export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnderTest>): void {
@@ -26,7 +52,7 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
   it('stand nowhere until a round begins, and then where the last one wrote who read the one before', async () => {
     const { rollUpsKeeper, rollUps } = await atNoon();
     expect(await rollUpsKeeper.standing()).toBeUndefined();
-    expect(await rollUps.asOf()).toBeUndefined();
+    expect(await rollUps.recent(aTuesdayNoon)).toBeUndefined();
     const first = {
       revision: 1,
       round: 0,
@@ -40,76 +66,96 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     expect(await rollUpsKeeper.stand({ ...first, revision: 2 })).toBe(false);
 
     expect(await rollUpsKeeper.standing()).toEqual({ ...first, revision: 2, round: 1, working });
-    expect(await rollUps.asOf()).toBe(aTuesdayNoon);
+    expect(await rollUps.recent(aTuesdayNoon)).toEqual({
+      asOf: aTuesdayNoon,
+      round: 1,
+      treeDay: '2026-11-24',
+      working: [],
+      waiting: [],
+    });
   });
 
   it('take what a round adds once, and nothing of one before the last', async () => {
-    const { rollUpsKeeper, rollUps } = await atNoon();
-    for (const round of [3, 3, 2, 4]) await rollUpsKeeper.add(round, [noChange]);
-    const { days } = await rollUps.daysUntilNow('wizara', '2026-11-24', '2026-11-24');
+    const stores = await atNoon();
+    for (const round of [3, 3, 2, 4]) await added(stores, round, noChange);
+    const { days } = await shown(stores, 'wizara');
     expect(days).toEqual(new Map([['2026-11-24', { 'complaint.arrived': 2 }]]));
   });
 
+  it('take what several add to the same at once', async () => {
+    const stores = await atNoon();
+    await Promise.all([1, 2, 3].map(() => added(stores, 1, noChange)));
+    const { days } = await shown(stores, 'wizara');
+    expect(days).toEqual(new Map([['2026-11-24', { 'complaint.arrived': 1 }]]));
+  });
+
   it('add 600 figures to one of them as well', async () => {
-    const { rollUpsKeeper, rollUps } = await atNoon();
+    const stores = await atNoon();
     const adds = Object.fromEntries(
       Array.from({ length: 600 }, (_, days) => [`complaint.answered-after.${days}`, days + 1]),
     );
-    const change = { institution: 'wizara', period: '2026-11', adds };
-    for (const round of [1, 1]) await rollUpsKeeper.add(round, [change]);
-    expect((await rollUps.months('wizara', '2026-11', '2026-11')).months).toEqual(
-      new Map([['2026-11', adds]]),
-    );
+    for (const round of [1, 1])
+      await added(stores, round, { institution: 'wizara', period: '2026-11', adds });
+    const { months } = await shown(stores, 'wizara', ['2026-11']);
+    expect(months).toEqual(new Map([['2026-11', adds]]));
   });
 
   it('are read by days, months and for a comparison, and nothing else comes with them', async () => {
-    const { rollUpsKeeper, rollUps } = await atNoon();
-    await rollUpsKeeper.add(
+    const stores = await atNoon();
+    const periods = ['2026-10-31', '2026-11-01', '2026-11-02', '2025-10', '2026-10', '2026-11', 'all'];
+    await added(
+      stores,
       1,
-      ['2026-10-31', '2026-11-01', '2026-11-02', '2026-10', '2026-11', '2026-12', 'all'].map(
-        (period, place) => ({
-          institution: 'wizara',
-          period,
-          adds:
-            period === 'all'
-              ? { 'complaint.open': 4, 'complaint.since.2026-11-01': 4 }
-              : { 'complaint.due.answered': place + 1, 'complaint.arrived': 1, 'complaint.direction.due': 1 },
-        }),
-      ),
+      ...periods.map((period, place) => ({
+        institution: 'wizara',
+        period,
+        adds:
+          period === 'all'
+            ? { 'complaint.open': 4, 'complaint.since.2026-11-01': 4 }
+            : { 'complaint.due.answered': place + 1, 'complaint.arrived': 1, 'complaint.direction.due': 1 },
+      })),
     );
-    await rollUpsKeeper.add(2, [
-      { institution: 'wizara-nyingine', period: '2026-11', adds: { 'complaint.arrived': 9 } },
-    ]);
-    const due = (count: number) => ({
-      'complaint.due.answered': count,
-      'complaint.arrived': 1,
-      'complaint.direction.due': 1,
+    await added(stores, 2, {
+      institution: 'wizara-nyingine',
+      period: '2026-11',
+      adds: { 'complaint.arrived': 9 },
     });
-    expect(await rollUps.daysUntilNow('wizara', '2026-11-01', '2026-11-01')).toEqual({
-      standing: { 'complaint.open': 4 },
-      days: new Map([['2026-11-01', due(2)]]),
-    });
-    expect(await rollUps.months('wizara', '2026-10', '2026-11')).toEqual({
-      months: new Map([
-        ['2026-10', due(4)],
-        ['2026-11', due(5)],
-      ]),
-      waiting: { 'complaint.since.2026-11-01': 4 },
-    });
-    expect((await rollUps.months('wizara', '2026-12', '2026-12')).waiting).toEqual({});
-    expect(await rollUps.compared(['wizara', 'mahali'], '2026-11')).toEqual(
+    const due = (count: number) => ({ 'complaint.due.answered': count, 'complaint.arrived': 1 });
+    const whole = (count: number) => ({ ...due(count), 'complaint.direction.due': 1 });
+    const { standing, days, trend, months } = await shown(stores, 'wizara', ['2025-10', '2026-09']);
+    expect(standing).toEqual({ 'complaint.open': 4, 'complaint.since.2026-11-01': 4 });
+    expect(days).toEqual(
       new Map([
-        [
-          'wizara',
-          {
-            standing: { 'complaint.open': 4 },
-            due: { 'complaint.due.answered': 5, 'complaint.direction.due': 1 },
-          },
-        ],
-        ['mahali', { standing: {}, due: {} }],
+        ['2026-10-31', whole(1)],
+        ['2026-11-01', whole(2)],
+        ['2026-11-02', whole(3)],
       ]),
     );
-    expect(await rollUps.months('mahali', '2026-10', '2026-11')).toEqual({ months: new Map(), waiting: {} });
+    expect(trend.get('2026-10')).toEqual(due(5));
+    expect(trend.get('2026-11')).toEqual(due(6));
+    expect(months).toEqual(
+      new Map<string, object>([
+        ['2025-10', whole(4)],
+        ['2026-09', {}],
+      ]),
+    );
+    const recent = await stores.rollUps.recent(aTuesdayNoon);
+    if (recent === undefined) throw new RangeError('No round ever began.');
+    for (const [month, count] of [
+      ['2026-11', 6],
+      ['2025-10', 4],
+    ] as const) {
+      const compared = await stores.rollUps.compared(['wizara', 'mahali'], month, recent, tree);
+      expect(compared.get('wizara')?.standing).toEqual({ 'complaint.open': 4 });
+      expect(compared.get('wizara')?.due).toMatchObject({ 'complaint.due.answered': count });
+      expect(compared.get('mahali')).toEqual({ standing: {}, due: {} });
+    }
+    expect(await shown(stores, 'mahali', ['2026-10'])).toEqual({
+      standing: {},
+      days: new Map(),
+      trend: new Map(),
+      months: new Map([['2026-10', {}]]),
+    });
   });
 
   it('hold a list of changes that goes on where it broke off, and what cells were at each place of it', async () => {
@@ -131,14 +177,73 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       gathered(changes).toSorted((a, b) =>
         `${a.institution} ${a.day}` < `${b.institution} ${b.day}` ? -1 : 1,
       );
-    const cellsAt = async (place: string, end: string) => {
-      const cells = busyInstitutions.map(({ id }) => rollUpsKeeper.cellsOf(id, place, end));
-      return byName((await Promise.all(cells)).flat());
+    const registry = {
+      calendar: () => Promise.resolve(calendar),
+      catalogue: () => Promise.resolve({ version: 1, institutions: busyInstitutions, routing: [] }),
     };
-    expect(await cellsAt(first.to, now)).toEqual(byName(first.changes));
+    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' };
+    await rollUpsKeeper.stand(stands);
+    const later = plusSeconds(now, 30 * 86_400);
+    await rollUpMeasures(
+      { rollUpsKeeper, registry, now: () => later, settlingSeconds: 120 },
+      { log: aCapturedLog().log, millisecondsLeft: () => 60_000 },
+    );
+    const { upTo = '' } = (await rollUpsKeeper.standing()) ?? {};
+    const cells = await Promise.all(busyInstitutions.map(({ id }) => rollUpsKeeper.cellsOf(id, upTo)));
+    expect(byName(cells.flat())).toEqual(byName(all.changes));
     const counted = recountedCells(events, calendar);
-    expect(await cellsAt(now, plusSeconds(now, 60))).toEqual(byName(all.changes));
     expect(Object.keys(counted)).toHaveLength(byName(all.changes).length);
+  });
+
+  it('show what rounds have still to add, and each change once while one is at work', async () => {
+    let now = aTuesdayNoon;
+    const stores = await open(() => now);
+    const { measuresKeeper, rollUpsKeeper, rollUps } = stores;
+    const { events } = new BusyCountry(40, 5);
+    for (const event of events) {
+      await measuresKeeper.hear(event, () => Promise.resolve(calendar));
+      now = plusSeconds(now, 10);
+    }
+    const treeDay = '2026-11-24';
+    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay };
+    await rollUpsKeeper.stand(stands);
+    const standingAt = async (institution: string) => {
+      const recent = await rollUps.recent(now);
+      if (recent === undefined) throw new RangeError('No round ever began.');
+      expect(recent.asOf).toBe(now);
+      return rollUps.overview(institution, ['2026-11'], recent, tree);
+    };
+    const before = await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)));
+
+    const { changes, to } = await rollUpsKeeper.listed(aTuesdayNoon, now, 15);
+    const working = { what: 'changes', from: aTuesdayNoon, to } as const;
+    await rollUpsKeeper.stand({ ...stands, revision: 2, round: 1, working });
+    expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
+    const rolled = rollUp(changes, tree, treeDay);
+    // It breaks off when some institutions have it, and is done again.
+    const isReached = ({ institution }: { readonly institution: string }) => institution < 'k';
+    await rollUpsKeeper.add(
+      { round: 1, treeDay },
+      { cells: changes.filter(isReached), rolled: rolled.filter(isReached) },
+    );
+    expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
+    await rollUpsKeeper.add({ round: 1, treeDay }, { cells: changes, rolled });
+    expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
+    await rollUpsKeeper.stand({ ...stands, revision: 3, round: 1, upTo: to });
+    expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
+  });
+
+  it('add what is new since a reader asked what rounds have still to add', async () => {
+    const stores = await atNoon();
+    const { rollUpsKeeper, rollUps } = stores;
+    const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' };
+    await rollUpsKeeper.stand(stands);
+    const recent = await rollUps.recent(aTuesdayNoon);
+    if (recent === undefined) throw new RangeError('No round ever began.');
+    await rollUpsKeeper.stand({ ...stands, revision: 2, round: 1 });
+    await added(stores, 1, noChange);
+    const { days } = await rollUps.overview('wizara', [], recent, tree);
+    expect(days).toEqual(new Map([['2026-11-24', { 'complaint.arrived': 1 }]]));
   });
 
   it('say by rounds what was counted, up to two minutes ago', async () => {
@@ -154,19 +259,29 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     const rolls = () =>
       rollUpMeasures({ rollUpsKeeper, registry, now: () => now, settlingSeconds: 120 }, run);
     await rolls();
-    expect((await rollUps.daysUntilNow('ikulu', '2026-11-24', '2026-11-24')).standing).toEqual({});
+    const standingAt = async (institution: string) => {
+      const recent = await rollUps.recent(plusSeconds(now, -120));
+      if (recent === undefined) throw new RangeError('No round ever began.');
+      expect(recent.asOf).toBe(plusSeconds(now, -120));
+      return (await rollUps.overview(institution, [], recent, tree)).standing;
+    };
+    expect(await standingAt('ikulu')).toEqual({});
 
     now = plusSeconds(now, 121);
-    await rolls();
-    await rolls();
-
-    expect(await rollUps.asOf()).toBe(plusSeconds(now, -120));
     const arrived = new Set(events.filter(({ version }) => version === 1).map(({ number }) => number));
-    const { standing } = await rollUps.daysUntilNow('ikulu', '2026-11-24', '2026-11-24');
-    const outside = (await rollUps.daysUntilNow('tume', '2026-11-24', '2026-11-24')).standing;
-    const stand = [standing, outside].flatMap((figures) =>
-      Object.entries(figures).filter(([name]) => /\.(open|in-progress|completed)$/.test(name)),
-    );
-    expect(stand.reduce((sum, [, count]) => sum + count, 0)).toBe(arrived.size);
+    const standsEverywhere = async () => {
+      const standing = [await standingAt('ikulu'), await standingAt('tume')].flatMap((figures) =>
+        Object.entries(figures).filter(([name]) => /\.(open|in-progress|completed)$/.test(name)),
+      );
+      return standing.reduce((sum, [, count]) => sum + count, 0);
+    };
+    expect(await standsEverywhere()).toBe(arrived.size);
+    await rolls();
+    await rolls();
+    expect(await standsEverywhere()).toBe(arrived.size);
+    now = plusSeconds(now, 30 * 86_400);
+    await rolls();
+    expect((await rollUpsKeeper.standing())?.upTo).toBe(plusSeconds(now, -120));
+    expect(await standsEverywhere()).toBe(arrived.size);
   });
 }

@@ -125,6 +125,7 @@ class Service {
       accessPoints: { webAddress: 'mrejesho.example', ussdCode: '*152*00#' },
       smsPrefixes: ['+255'],
       wait: () => Promise.resolve(),
+      settlingSeconds: 120,
       keys,
       hashing,
       salt: randomSalt,

@@ -1,7 +1,10 @@
-import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
+import { addPlaced } from '../../../adapters/dynamodb/add-placed.ts';
 import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
+import type { PlacedFigures } from '../../../adapters/dynamodb/places-of-figures.ts';
+import { patience } from '../../../adapters/dynamodb/retry.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
@@ -47,6 +50,10 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     return { tables, recounter: new Recounter(client, tables) };
   }
 
+  /** What somebody adds to an item who should not. */
+  const spoiled = (tables: { readonly measures: string }, placed: PlacedFigures) =>
+    addPlaced({ client, table: tables.measures, patience }, placed, { treeDay: '2026-11-24' });
+
   it('finds nothing where all events were heard', async () => {
     const { recounter } = await aStage(events);
     const found = await recounter.compare();
@@ -60,15 +67,8 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
       institution: first?.after.holder ?? '',
       day: localDateAt(first?.at ?? '2026-11-24T09:00:00Z', aCalendar().timeZone),
     };
-    await client.send(
-      new UpdateCommand({
-        TableName: tables.measures,
-        Key: measureKeys.part(cell, 'happened', first?.number ?? ''),
-        UpdateExpression: 'ADD #figure :two',
-        ExpressionAttributeNames: { '#figure': 'q.ar' },
-        ExpressionAttributeValues: { ':two': 2 },
-      }),
-    );
+    const adds = new Map([[cell.day, { 'question.arrived': 2 }]]);
+    await spoiled(tables, { key: measureKeys.month(cell.institution, cell.day.slice(0, 7)), adds });
 
     const found = await recounter.compare();
 
@@ -84,30 +84,31 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     const ports = {
       rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
       registry: dynamoRegistry({ client, table: tables.registry }),
-      now: () => plusSeconds(aTuesdayNoon, 600),
+      now: () => plusSeconds(aTuesdayNoon, 29 * 86_400),
       settlingSeconds: 120,
     };
     await rollUpMeasures(ports, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
-    const later = () => plusSeconds(aTuesdayNoon, 500);
+    const later = () => plusSeconds(aTuesdayNoon, 29 * 86_400);
     const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: later });
     for (const event of events.slice(half)) await keeper.hear(event, () => Promise.resolve(aCalendar()));
     expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [], wrongSums: [] });
-    await client.send(
-      new UpdateCommand({
-        TableName: tables.measures,
-        Key: measureKeys.rollUp({ institution: 'wizara', period: '2026-11' }, 'happened'),
-        UpdateExpression: 'ADD #figure :two SET v = :v, entity = :entity',
-        ExpressionAttributeNames: { '#figure': 'q.ar' },
-        ExpressionAttributeValues: { ':two': 2, ':v': 1, ':entity': 'roll-up' },
-      }),
-    );
+    const adds = new Map([['2026-11', { 'question.arrived': 2 }]]);
+    await spoiled(tables, { key: measureKeys.month('wizara', '2026-11'), adds });
+    await spoiled(tables, { key: measureKeys.now('mkoa'), adds });
 
     const found = await recounter.compare();
 
     expect(found.wrongSums).toMatchObject([{ institution: 'wizara', figure: 'question.arrived' }]);
+    expect(found.wrongTrends).toMatchObject([{ institution: 'mkoa', figure: 'question.arrived' }]);
     expect(recountReport(found).join()).toContain('with all under it, 2026-11 wizara question.arrived');
+    expect(recountReport(found).join()).toContain('in its trend, 2026-11 mkoa question.arrived');
     await recounter.repair(found);
-    expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [], wrongSums: [] });
+    expect(await recounter.compare()).toMatchObject({
+      misheard: [],
+      wrong: [],
+      wrongSums: [],
+      wrongTrends: [],
+    });
   });
 
   it('names the tickets of which events were lost, counts them, and none of these twice when they come', async () => {

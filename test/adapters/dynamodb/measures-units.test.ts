@@ -1,86 +1,89 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { storedFigures } from '../../../adapters/dynamodb/items/figure-names.ts';
-import { newHeardTicketItem } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
+import { describe, expect, it, test } from 'vitest';
+import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
-import { addToDay } from '../../../adapters/dynamodb/measures-keeper.ts';
-import type { Item } from '../../../adapters/dynamodb/read-item.ts';
-import { unitsInTransaction, unitsOfWrite } from '../../../benchmarks/capacity/write-units.ts';
-import type { CellChange } from '../../../domain/measures/figures.ts';
-import { hearEvent } from '../../../domain/measures/hear-event.ts';
-import type { HeardTicket } from '../../../domain/measures/measured-ticket.ts';
-import type { Act } from '../../../domain/vocabulary/acts.ts';
-import { aPolicy } from '../../builders/policy.ts';
-import { aPlay, playLife } from '../../domain/lives/played-life.ts';
+import { eventsWorthARound } from '../../../domain/measures/rounds.ts';
+import { CountedYear, ministries, playedLives } from '../../builders/counted-year.ts';
 
-interface Written {
-  readonly act: Act;
-  readonly units: number;
-}
+const lives = playedLives(400);
+const events = lives.flat();
 
-/** The items of days, as their writes leave them. */
-class Days {
-  readonly #items = new Map<string, Item>();
+describe('to hear an event', () => {
+  it('costs four write units where it changes a figure, and one where it changes none, whatever it does', () => {
+    for (const { act, changes, units } of events)
+      expect({ act, units }).toEqual({ act, units: changes.length === 0 ? 1 : 4 });
+  });
 
-  /** Write units of a change in a transaction. */
-  write(change: CellChange, number: string): number {
-    const parts = [...storedFigures(change.adds)];
-    expect(addToDay('measures', change, number)).toHaveLength(parts.length);
-    return parts.reduce((sum, [part, adds]) => {
-      const key = measureKeys.part(change, part, number);
-      const name = `${key.PK} ${key.SK}`;
-      const before = this.#items.get(name);
-      const figures = Object.fromEntries(
-        Object.entries(adds).map(([figure, count]) => [figure, Number(before?.[figure] ?? 0) + count]),
-      );
-      const after = { ...key, entity: 'measured-day', v: 1, ...before, ...figures };
-      this.#items.set(name, after);
-      return sum + unitsInTransaction('measures', before, after);
-    }, 0);
+  it('costs three on average', () => {
+    const sum = events.reduce((total, { units }) => total + units, 0);
+    expect(sum / events.length).toBeLessThan(3);
+  });
+});
+
+/** Where rounds stand is written when one begins and when it ends. */
+const unitsOfStanding = 2;
+
+describe('an event of a busy country, with the rounds that add up what it changed,', () => {
+  const year = new CountedYear(lives);
+  // As many as come in two months where twenty-five thousand come in a year.
+  year.passes(4_000, 60);
+
+  /** Write units for each event where so many happen in a minute. */
+  function unitsForEach(inAMinute: number): number {
+    let [units, happened, waiting] = [0, 0, 0];
+    let changes: ReturnType<CountedYear['anEvent']>['changes'][] = [];
+    while (happened < 400 || waiting > 0) {
+      for (let event = 0; event < Math.max(1, inAMinute); event += 1) {
+        const { units: heard, changes: made } = year.anEvent();
+        units += heard;
+        happened += 1;
+        if (made.length > 0) {
+          waiting += 1;
+          changes.push(made);
+        }
+      }
+      if (waiting < eventsWorthARound) continue;
+      units += year.write(changes.flat()) + unitsOfStanding;
+      [changes, waiting] = [[], 0];
+    }
+    return units / happened;
   }
-}
 
-/** What 400 random lives cost in five institutions: as many tickets a day as a busy one has. */
-function writtenBy(plays: number): readonly Written[] {
-  const [days, policy] = [new Days(), aPolicy()];
-  return fc.sample(aPlay, { numRuns: plays, seed: 4 }).flatMap((play, place) => {
-    const { random, calendars } = playLife(play, policy);
-    const number = String(261_100_000_000 + place);
-    let ticket: HeardTicket = { early: [] };
-    let item: Item | undefined;
-    return random.life.events.map((event) => {
-      const heard = hearEvent(ticket, event, calendars);
-      ticket = heard.ticket;
-      const next = newHeardTicketItem(number, ticket, event.version);
-      const own =
-        heard.changes.length === 0
-          ? unitsOfWrite('measures', item, next).table
-          : unitsInTransaction('measures', item, next);
-      item = next;
-      const units = heard.changes.reduce((sum, change) => sum + days.write(change, number), own);
-      return { act: event.type, units };
-    });
-  });
-}
+  test.each([[1 / 60], [2], [20], [150], [600]])(
+    'costs at most ten write units where %d happen in a minute',
+    (inAMinute) => {
+      expect(unitsForEach(inAMinute)).toBeLessThanOrEqual(10);
+    },
+    60_000,
+  );
+});
 
-/** By these all that is counted of a ticket may move: to another kind, or among those that are kept. */
-const moving: readonly Act[] = ['reclassify', 'undo-reclassification', 'name-officer'];
+describe('to read figures of the top of a country', () => {
+  const sizes = events.flatMap(({ entry }) => (entry === undefined ? [] : [itemSize(entry)]));
+  const entry = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  /** Where rounds stand, and what waits for the next one. */
+  const recent = 0.5 + Math.ceil((eventsWorthARound * entry) / 4_096) / 2;
 
-describe('to count an event', () => {
-  const written = writtenBy(400);
+  const unitsAfter = (tickets: number) => {
+    const year = new CountedYear(lives);
+    year.passes(tickets, 365, 'wizara-0');
+    const places = [measureKeys.now('taifa'), measureKeys.days('taifa')];
+    const months = ['2026-10', '2026-11'].map((month) => measureKeys.month('taifa', month));
+    return recent + year.unitsToRead([...places, ...months]);
+  };
 
-  it('costs four write units on average', () => {
-    const sum = written.reduce((total, { units }) => total + units, 0);
-    expect(sum / written.length).toBeLessThan(4.5);
-  });
+  it('costs at most seven read units after a thousand tickets and after a hundred thousand', () => {
+    expect(unitsAfter(1_000)).toBeLessThanOrEqual(7);
+    expect(unitsAfter(100_000)).toBeLessThanOrEqual(7);
+  }, 60_000);
 
-  it('costs fourteen at most, unless the ticket is of another sort by it', () => {
-    const most = written.filter(({ act }) => !moving.includes(act)).map(({ units }) => units);
-    expect(Math.max(...most)).toBeLessThanOrEqual(14);
-  });
-
-  it('costs four where a ticket is sent', () => {
-    const sent = written.filter(({ act }) => act === 'submit').map(({ units }) => units);
-    expect(new Set(sent)).toEqual(new Set([4]));
-  });
+  it('costs the same to compare the 25 ministries under it', () => {
+    const [ministry = ''] = ministries;
+    const unitsOf = (tickets: number) => {
+      const year = new CountedYear(lives);
+      year.passes(tickets / ministries.length, 365, ministry);
+      return ministries.length * year.unitsToRead([measureKeys.now(ministry)]);
+    };
+    expect(unitsOf(100_000)).toBe(unitsOf(1_000));
+    expect(unitsOf(100_000)).toBe(12.5);
+  }, 60_000);
 });

@@ -1,9 +1,13 @@
-import { describe, inject } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
 import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { allTime } from '../../../domain/measures/roll-ups.ts';
+import type { RecentChanges, RollUps } from '../../../domain/measures/rounds.ts';
+import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import { measuresContract } from '../contract/measures.ts';
 import { rollUpsContract } from '../contract/roll-ups.ts';
 import { clientFor, createTables } from '../tables.ts';
@@ -28,5 +32,53 @@ describe.each(inject('engines'))('what is rolled up, on $name', ({ endpoint }) =
       rollUpsKeeper: dynamoRollUpsKeeper({ client, table }),
       rollUps: dynamoRollUps({ client, table }),
     };
+  });
+});
+
+describe.each(inject('engines'))('figures of 25 institutions, on $name', ({ endpoint }) => {
+  const client = clientFor(endpoint);
+  const tree = new TreeThroughTime([], 'Africa/Dar_es_Salaam');
+  const institutions = Array.from({ length: 25 }, (_, place) => `wizara-${place}`);
+
+  /** The calls of the engine that somebody makes who reads. */
+  async function callsOf(reads: (rollUps: RollUps, recent: RecentChanges) => Promise<unknown>) {
+    const { measures: table } = await createTables(client, 'measures');
+    const keeper = dynamoRollUpsKeeper({ client, table });
+    const treeDay = '2026-11-24';
+    await keeper.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay });
+    const rolled = institutions.flatMap((institution) =>
+      ['2024-02', '2026-10', '2026-11', '2026-11-24', allTime].map((period) => ({
+        institution,
+        period,
+        adds: { 'complaint.open': 1 },
+      })),
+    );
+    await keeper.add({ round: 1, treeDay }, { rolled });
+    const calls: string[] = [];
+    const counting = Object.assign(Object.create(client) as typeof client, {
+      send: (command: Parameters<typeof client.send>[0]) => {
+        calls.push(command.constructor.name);
+        return client.send(command);
+      },
+    });
+    const rollUps = dynamoRollUps({ client: counting, table });
+    const recent = await rollUps.recent(plusSeconds(aTuesdayNoon, 60));
+    if (recent === undefined) throw new RangeError('No round ever began.');
+    await reads(rollUps, recent);
+    return calls;
+  }
+
+  const inThree = ['GetCommand', 'QueryCommand', 'BatchGetCommand'];
+
+  it.each([['2026-11'], ['2024-02']])('are read by three calls for an overview of %s', async (month) => {
+    const calls = await callsOf((rollUps, recent) =>
+      rollUps.overview('wizara-1', ['2026-10', month], recent, tree),
+    );
+    expect(calls).toEqual(inThree);
+  });
+
+  it.each([['2026-11'], ['2024-02']])('are read by three calls to compare all by %s', async (month) => {
+    const calls = await callsOf((rollUps, recent) => rollUps.compared(institutions, month, recent, tree));
+    expect(calls).toEqual(inThree);
   });
 });

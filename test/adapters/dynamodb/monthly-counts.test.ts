@@ -1,6 +1,9 @@
-import { describe, inject } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoMonthlyCounts } from '../../../adapters/dynamodb/monthly-counts.ts';
+import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { busyInstitutions } from '../../builders/busy-country.ts';
+import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { monthlyCountsContract } from '../contract/monthly-counts.ts';
 import { clientFor, createTables } from '../tables.ts';
@@ -13,6 +16,23 @@ describe.each(inject('engines'))('what is counted in a month, on $name', ({ endp
     return {
       keeper: dynamoMeasuresKeeper({ client, table, now: () => aTuesdayNoon }),
       monthlyCounts: dynamoMonthlyCounts({ client, table, registry }),
+      rollUpsKeeper: dynamoRollUpsKeeper({ client, table }),
     };
+  });
+
+  it('is not told before rounds have come into the month in which it may be published', async () => {
+    const { measures: table } = await createTables(client, 'measures');
+    const registry = {
+      calendar: () => Promise.resolve(aCalendar()),
+      catalogue: () => Promise.resolve({ version: 1, institutions: busyInstitutions, routing: [] }),
+    };
+    const monthlyCounts = dynamoMonthlyCounts({ client, table, registry });
+    expect(await monthlyCounts.of('2026-11')).toBeUndefined();
+    const rollUpsKeeper = dynamoRollUpsKeeper({ client, table });
+    const stands = { revision: 1, round: 1, upTo: '2026-12-31T20:59:59Z', treeDay: '2026-12-31' };
+    await rollUpsKeeper.stand(stands);
+    expect(await monthlyCounts.of('2026-11')).toBeUndefined();
+    await rollUpsKeeper.stand({ ...stands, revision: 2, upTo: '2026-12-31T21:00:00Z' }); // midnight
+    expect(await monthlyCounts.of('2026-11')).toHaveLength(busyInstitutions.length);
   });
 });

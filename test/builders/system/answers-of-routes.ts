@@ -183,7 +183,6 @@ type BehindTheApi =
   | 'sessions'
   | 'clocks'
   | 'graceSeconds'
-  | 'settlingSeconds'
   | 'keeper'
   | 'measuresKeeper'
   | 'rollUpsKeeper'

@@ -33,10 +33,10 @@ async function anOfficeWithFigures(content: ReturnType<typeof countryIn>): Promi
   const office = new Office(content);
   await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
   const periods = [allTime, '2026-10', '2026-11', '2026-11-23', '2026-11-24'];
-  await office.rollUps.add(
-    1,
-    places.flatMap((institution) => periods.map((period) => ({ institution, period, adds: figures }))),
+  const rolled = places.flatMap((institution) =>
+    periods.map((period) => ({ institution, period, adds: figures })),
   );
+  await office.rollUps.add({ round: 1 }, { rolled });
   return office;
 }
 

@@ -266,17 +266,15 @@ export const workers: Readonly<Record<string, Worker>> = {
     async given(at) {
       await worked(at);
       for (const event of await at.events()) await keepMeasures(at.ports, { event, log: at.log });
-      at.passDays(1);
+      at.passDays(31); // of a month that is over nothing waits for a round
     },
     starts: (at) => {
       const { ports } = at;
       return Promise.resolve(() => rollUpMeasures(ports, at.run()));
     },
     left: ({ rollUps }) =>
-      Promise.all(
-        ['wakala', 'wizara', 'kmk'].map((institution) =>
-          rollUps.daysUntilNow(institution, '2026-11-24', '2026-12-31'),
-        ),
+      Promise.resolve(
+        ['wakala', 'wizara', 'kmk'].map((institution) => Object.fromEntries(rollUps.rolledUp(institution))),
       ),
   },
   'publish-months': {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allTime, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { aCalendar } from '../../builders/calendar.ts';
+import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { Office } from './an-office.ts';
@@ -11,7 +14,7 @@ type Body = Readonly<Record<string, unknown>>;
 async function anOfficeWhere(...changes: readonly RollUpChange[]): Promise<Office> {
   const office = new Office();
   await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
-  await office.rollUps.add(1, changes);
+  await office.rollUps.add({ round: 1 }, { rolled: changes });
   return office;
 }
 
@@ -21,13 +24,18 @@ const of = (institution: string, period: string, adds: Readonly<Record<string, n
   adds,
 });
 
-const readingRollUps = ['asOf', 'daysUntilNow', 'months', 'compared'];
+const readingRollUps = ['recent', 'overview', 'compared'];
 const callsOfRollUps = ({ calls }: Office): readonly string[] =>
   calls.filter((call) => readingRollUps.includes(call)).toSorted();
 
 const asks = async (office: Office, officer: string, institution: string, query = {}) => {
   const { status, body } = await office.asks(officer, 'show-measures', { params: { institution }, query });
   return { status, body: body };
+};
+
+const compares = async (office: Office, officer = 'mkuu-wizara') => {
+  const { body } = await office.asks(officer, 'compare-units', { params: { institution: 'wizara' } });
+  return body as Body & { readonly units: readonly Body[] };
 };
 
 describe('the figures of an institution', () => {
@@ -154,7 +162,23 @@ describe('the figures of an institution', () => {
     ]);
   });
 
-  it('are read by three calls of what is rolled up, and say so when nothing was', async () => {
+  it('count what waits for a round, up to the minute that ended two minutes ago, and the same all through the next', async () => {
+    const office = await anOfficeWhere();
+    office.now = plusSeconds(aTuesdayNoon, 10);
+    const sent = anEvent({ after: aState({ holder: 'wakala' }) });
+    await office.measures.hear(sent, () => Promise.resolve(aCalendar()));
+    const shown = async (seconds: number) => {
+      office.now = plusSeconds(aTuesdayNoon, seconds);
+      return (await asks(office, 'mkuu-wizara', 'wizara')).body;
+    };
+    expect(await shown(179)).toMatchObject({ asOf: aTuesdayNoon, standing: { open: 0 } });
+    const told = await shown(180);
+    expect(told).toMatchObject({ asOf: plusSeconds(aTuesdayNoon, 60), standing: { open: 1 } });
+    expect(await shown(239)).toEqual(told);
+    expect(await compares(office)).toMatchObject({ asOf: plusSeconds(aTuesdayNoon, 60) });
+  });
+
+  it('say so when nothing was rolled up, and look no further', async () => {
     const office = new Office();
     const { status, body } = await asks(office, 'mkuu-kmk', 'kmk');
     expect(status).toBe(200);
@@ -163,7 +187,7 @@ describe('the figures of an institution', () => {
       standing: { open: 0 },
       month: expect.stringMatching(/^\d{4}-\d{2}$/) as string,
     });
-    expect(callsOfRollUps(office)).toEqual(['asOf', 'daysUntilNow', 'months']);
+    expect(callsOfRollUps(office)).toEqual(['recent']);
   });
 
   it('name what lies above as far as it is open too', async () => {
@@ -222,11 +246,11 @@ describe('the figures of an institution', () => {
     ]);
   });
 
-  it('have months of long ago as well, by one call more', async () => {
+  it('have months of long ago as well, by the same calls', async () => {
     const office = await anOfficeWhere(of('wizara', '2024-02', { 'complaint.due.answered': 3 }));
     const { body } = await asks(office, 'mkuu-wizara', 'wizara', { month: '2024-02' });
     expect(body).toMatchObject({ month: '2024-02', summary: { answeredInTime: { count: 3, of: 3 } } });
-    expect(callsOfRollUps(office)).toEqual(['asOf', 'daysUntilNow', 'months', 'months']);
+    expect(callsOfRollUps(office)).toEqual(['overview', 'recent']);
   });
 
   it('refuse a month that is none, in the words of whoever asks', async () => {
@@ -238,11 +262,6 @@ describe('the figures of an institution', () => {
 });
 
 describe('the comparison of what lies under an institution', () => {
-  const compares = async (office: Office, officer = 'mkuu-wizara') => {
-    const { body } = await office.asks(officer, 'compare-units', { params: { institution: 'wizara' } });
-    return body as Body & { readonly units: readonly Body[] };
-  };
-
   it('ranks who had enough to do, shows who had a little, and says nothing of fewer than five', async () => {
     const office = await anOfficeWhere(
       of('wakala', '2026-10', { 'complaint.due.answered': 30, 'complaint.due.late': 10 }),
@@ -313,9 +332,9 @@ describe('the comparison of what lies under an institution', () => {
     expect(await under('2026-10')).toEqual(['jirani']);
   });
 
-  it('is read by two calls of what is rolled up', async () => {
+  it('is read at once, however many lie there', async () => {
     const office = await anOfficeWhere();
     await compares(office);
-    expect(callsOfRollUps(office)).toEqual(['asOf', 'compared']);
+    expect(callsOfRollUps(office)).toEqual(['compared', 'recent']);
   });
 });

@@ -185,7 +185,7 @@ describe('what is counted', () => {
       'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys },
     });
     expect(partitions(writes)).toEqual([only('PUBLICATION*')]);
-    expect(partitions(anything)).toEqual([only('OWN#*'), only('PUBLICATION*')]);
+    expect(partitions(anything)).toEqual([only('FIGURES#*'), only('ROUNDS'), only('PUBLICATION*')]);
   });
 
   it('is out of reach of who shows what was published of it', () => {

@@ -1,5 +1,6 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { readHeardTicket, type StoredHearing } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
 import { measureKeys, outboxKeys } from '../../../adapters/dynamodb/keys.ts';
 import { dynamodb } from './aws.ts';
 import { eventsOf, executionsOf } from './history.ts';
@@ -33,12 +34,6 @@ export async function noticesAbout(number: string): Promise<readonly StoredNotic
 }
 
 /** What measures heard of a ticket: up to which of its events, how many wait for one before them, and in how many writes. */
-interface StoredHearing {
-  readonly measured?: { readonly version: number };
-  readonly early: readonly unknown[];
-  readonly revision: number;
-}
-
 async function hearingOf(number: string): Promise<StoredHearing | undefined> {
   const { PK, SK } = measureKeys.ticket(number);
   const { Item: item } = await dynamodb.send(
@@ -48,7 +43,7 @@ async function hearingOf(number: string): Promise<StoredHearing | undefined> {
       ConsistentRead: true,
     }),
   );
-  return item && (unmarshall(item) as StoredHearing);
+  return item && readHeardTicket(unmarshall(item));
 }
 
 /** What followed from a ticket's events, each set beside what it must equal. */

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Key } from '../keys.ts';
+import { readItem, type Item } from '../read-item.ts';
+import { packFigures, unpackFigures, type FiguresByPeriod } from './packed-figures.ts';
+import { count, firstVersion } from './scalars.ts';
+
+/** Figures that lie in one item. */
+export interface KeptFigures {
+  /** Rises with each write, and every write is conditional on it. None: 0. */
+  readonly revision: number;
+  /** The last round that it was in. */
+  readonly round: number;
+  readonly figures: FiguresByPeriod;
+}
+
+const figuresItem = z.object({
+  v: firstVersion,
+  revision: count,
+  round: count,
+  packed: z.instanceof(Uint8Array),
+});
+
+/** What an item that is not there would say. */
+const noFigures: KeptFigures = { revision: 0, round: 0, figures: new Map() };
+
+/** Throws CorruptItem, UnknownFigure. */
+export function readFiguresItem(item: Item | undefined): KeptFigures {
+  if (item === undefined) return noFigures;
+  const { revision, round, packed } = readItem(figuresItem, item);
+  return { revision, round, figures: unpackFigures(packed) };
+}
+
+export const newFiguresItem = (key: Key, { revision, round, figures }: KeptFigures): Item => ({
+  ...key,
+  entity: 'figures',
+  v: 1,
+  revision,
+  round,
+  packed: packFigures(figures),
+});

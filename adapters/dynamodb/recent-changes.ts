@@ -1,0 +1,90 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { CellChange } from '../../domain/measures/figures.ts';
+import {
+  instantAt,
+  type ListedChanges,
+  type ListPlace,
+  type RecentChanges,
+  type RoundsStanding,
+} from '../../domain/measures/rounds.ts';
+import { readChanges } from './items/change-item.ts';
+import { roundsItem } from './items/rounds-item.ts';
+import { measureKeys } from './keys.ts';
+import { queryAll } from './query.ts';
+import { readItem } from './read-item.ts';
+import type { DynamoTable } from './table.ts';
+import { reachingStore } from './unavailable.ts';
+
+interface Reading {
+  readonly consistent: boolean;
+}
+
+/** Before all places of the list. */
+const beginning: ListPlace = '0';
+
+export async function readRounds(
+  { client, table }: DynamoTable,
+  { consistent }: Reading,
+): Promise<RoundsStanding | undefined> {
+  const command = new GetCommand({ TableName: table, Key: measureKeys.rounds, ConsistentRead: consistent });
+  const { Item: item } = await reachingStore(() => client.send(command));
+  return item && readItem(roundsItem, item);
+}
+
+/** A part of the list, with the place of each event in it. */
+export async function listedChanges(
+  { client, table }: DynamoTable,
+  [from, to]: readonly [from: ListPlace, to: ListPlace],
+  atMost: number,
+  { consistent }: Reading,
+): Promise<ListedChanges & { readonly placed: readonly (readonly [ListPlace, readonly CellChange[]])[] }> {
+  const placed: (readonly [ListPlace, readonly CellChange[]])[] = [];
+  let end = to;
+  if (from < to)
+    for await (const item of queryAll(client, {
+      TableName: table,
+      KeyConditionExpression: 'PK = :changes AND SK BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':changes': measureKeys.changes, ':from': from, ':to': to },
+      ConsistentRead: consistent,
+      ...(atMost < Infinity && { Limit: atMost + 1 }),
+    })) {
+      const place = String(item['SK']);
+      if (place === to) continue; // up to it, and not with it
+      if (placed.length === atMost) {
+        end = place;
+        break;
+      }
+      placed.push([place, readChanges(item)]);
+    }
+  return {
+    placed,
+    changes: placed.flatMap(([, changes]) => changes),
+    to: end,
+    events: placed.length,
+  };
+}
+
+/** What was counted before `settled` and no round added, in at most so many events. Eventually consistent. */
+export async function readRecent(
+  measures: DynamoTable,
+  settled: ListPlace,
+  atMost: number,
+): Promise<RecentChanges & { readonly rounds: RoundsStanding | undefined }> {
+  const reading = { consistent: false };
+  const rounds = await readRounds(measures, reading);
+  const from = rounds?.upTo ?? beginning;
+  const end = settled < from ? from : settled;
+  const { placed, to } = await listedChanges(measures, [from, end], atMost, reading);
+  const working = rounds?.working;
+  const untilThen = working?.what === 'changes' ? working.to : from;
+  const ofThose = (isMeant: (place: ListPlace) => boolean) =>
+    placed.flatMap(([place, changes]) => (isMeant(place) ? changes : []));
+  return {
+    rounds,
+    asOf: instantAt(to),
+    round: rounds?.round ?? 0,
+    treeDay: rounds?.treeDay ?? '',
+    working: ofThose((place) => place < untilThen),
+    waiting: ofThose((place) => place >= untilThen),
+  };
+}

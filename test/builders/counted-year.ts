@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { figuresAfter } from '../../adapters/dynamodb/add-placed.ts';
+import { itemSize } from '../../adapters/dynamodb/item-size.ts';
+import { newChangeItem } from '../../adapters/dynamodb/items/change-item.ts';
+import {
+  newFiguresItem,
+  readFiguresItem,
+  type KeptFigures,
+} from '../../adapters/dynamodb/items/figures-item.ts';
+import { newHeardTicketItem } from '../../adapters/dynamodb/items/heard-ticket-item.ts';
+import { measureKeys, type Key } from '../../adapters/dynamodb/keys.ts';
+import { nameOfKey, placesOf } from '../../adapters/dynamodb/places-of-figures.ts';
+import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import { unitsInTransaction, unitsOfWrite } from '../../benchmarks/capacity/write-units.ts';
+import { gathered, type CellChange } from '../../domain/measures/figures.ts';
+import { hearEvent } from '../../domain/measures/hear-event.ts';
+import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
+import { CountedCells } from '../../domain/measures/recount.ts';
+import { rollUp } from '../../domain/measures/roll-ups.ts';
+import type { RoundSums } from '../../domain/measures/rounds.ts';
+import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
+import { dateAfter } from '../../domain/time/months.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
+import { aPlay, playLife } from '../domain/lives/played-life.ts';
+import { aPolicy } from './policy.ts';
+
+/** A country: a top, 25 ministries, 8 institutions under each, and 2 units under each of these. */
+const nodes = [
+  { id: 'taifa' },
+  ...Array.from({ length: 25 }, (_, place) => ({ id: `wizara-${place}`, parent: 'taifa' })),
+  ...Array.from({ length: 200 }, (_, place) => ({ id: `taasisi-${place}`, parent: `wizara-${place % 25}` })),
+  ...Array.from({ length: 400 }, (_, place) => ({
+    id: `kitengo-${place}`,
+    parent: `taasisi-${place % 200}`,
+  })),
+];
+export const treeOfCountry = new TreeThroughTime(nodes, 'Africa/Dar_es_Salaam');
+export const ministries = nodes.map(({ id }) => id).filter((id) => id.startsWith('wizara'));
+const offices = nodes.filter(({ id }) => id !== 'taifa').map(({ id }) => id);
+const places = ['kituo', 'maji', 'umeme', 'halmashauri', 'wizara'];
+
+/** What an event of a life changes, so many days after the life began, and what to hear it costs. */
+export interface PlayedEvent {
+  readonly act: Act;
+  readonly after: number;
+  readonly changes: readonly CellChange[];
+  /** Write units: what is known of the ticket, and an entry of the list. */
+  readonly units: number;
+  /** The entry; absent where nothing changes. */
+  readonly entry?: Item;
+}
+
+const beginning = '2026-11-20';
+const daysSince = (day: string): number => (Date.parse(day) - Date.parse(beginning)) / 86_400_000;
+
+/** Random lives, event by event. */
+export function playedLives(count: number): readonly (readonly PlayedEvent[])[] {
+  const policy = aPolicy();
+  return fc.sample(aPlay, { numRuns: count, seed: 4 }).map((play, place) => {
+    const { random, calendars } = playLife(play, policy);
+    const number = String(261_100_000_000 + place);
+    let ticket: HeardTicket = { early: [] };
+    let item: Item | undefined;
+    return random.life.events.map((event) => {
+      const { ticket: next, changes } = hearEvent(ticket, event, calendars);
+      ticket = next;
+      const [before, after] = [item, newHeardTicketItem(number, ticket, event.version)];
+      item = after;
+      const played = { act: event.type, after: daysSince(event.at.slice(0, 10)), changes };
+      if (changes.length === 0) return { ...played, units: unitsOfWrite('measures', before, after).table };
+      const entry = newChangeItem(measureKeys.change(event.at, number, event.version), changes, event.at);
+      const units =
+        unitsInTransaction('measures', before, after) + unitsInTransaction('measures', undefined, entry);
+      return { ...played, units, entry };
+    });
+  });
+}
+
+/** A chance that is the same in each run. */
+export class SameChance {
+  #state = 20_261_127;
+
+  upTo(most: number): number {
+    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((this.#state / 2 ** 32) * most);
+  }
+
+  of<Entry>(entries: readonly Entry[]): Entry {
+    const entry = entries[this.upTo(entries.length)];
+    if (entry === undefined) throw new RangeError('There is none to choose.');
+    return entry;
+  }
+}
+
+const dates = Array.from({ length: 1_500 }, (_, days) => dateAfter('2024-06-01', days));
+/** The date so many days after that on which played lives begin. */
+const dateAt = (days: number): string => dates[days - daysSince('2024-06-01')] ?? '2030-01-01';
+
+/** Changes of a life that began so many days later, around this office; all at one place where `at` says which. */
+function movedTo(
+  changes: readonly CellChange[],
+  days: number,
+  { office = 0, at }: { readonly office?: number; readonly at?: string },
+): readonly CellChange[] {
+  return changes.map(({ institution, day, adds }) => ({
+    institution: at ?? offices[(office + 131 * places.indexOf(institution)) % offices.length] ?? 'taifa',
+    day: dateAt(daysSince(day) + days),
+    adds: Object.fromEntries(
+      Object.entries(adds).map(([name, count]) => {
+        const [subject = '', since] = name.split('.since.');
+        return [since === undefined ? name : `${subject}.since.${dateAt(daysSince(since) + days)}`, count];
+      }),
+    ),
+  }));
+}
+
+/** A day of a year in which so many tickets come, at one place or in all the country. */
+export class CountedYear {
+  readonly today = '2026-12-31';
+  readonly #lives: readonly (readonly PlayedEvent[])[];
+  readonly #chance = new SameChance();
+  readonly #items = new Map<string, { readonly key: Key; readonly kept: KeptFigures; readonly item: Item }>();
+  #round = 0;
+
+  constructor(lives: readonly (readonly PlayedEvent[])[]) {
+    this.#lives = lives;
+  }
+
+  /** So many tickets on each of the last days, with all that became of them until today. */
+  passes(tickets: number, days: number, at?: string): void {
+    const whole = this.#lives.map((life) => gathered(life.flatMap(({ changes }) => changes)));
+    const cells = new CountedCells();
+    for (let ticket = 0; ticket < tickets; ticket += 1) {
+      const began = daysSince(this.today) - this.#chance.upTo(days);
+      const office = this.#chance.upTo(offices.length);
+      const place = at === undefined ? { office } : { at };
+      for (const change of movedTo(this.#chance.of(whole), began, place))
+        if (change.day <= dateAfter(this.today, 30)) cells.add(change);
+    }
+    this.write(cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) })));
+  }
+
+  /** An event today, of a ticket somewhere in the country. */
+  anEvent(): PlayedEvent {
+    const event = this.#chance.of(this.#chance.of(this.#lives));
+    const days = daysSince(this.today) - event.after;
+    return { ...event, changes: movedTo(event.changes, days, { office: this.#chance.upTo(offices.length) }) };
+  }
+
+  /** A round: its write units, each item once, without where rounds stand. */
+  write(changes: readonly CellChange[]): number {
+    this.#round += 1;
+    const sums: RoundSums = { cells: changes, rolled: rollUp(changes, treeOfCountry, this.today) };
+    return placesOf(sums).reduce((sum, placed) => {
+      const name = nameOfKey(placed.key);
+      const before = this.#items.get(name);
+      const known = before?.kept ?? readFiguresItem(undefined);
+      const kept = figuresAfter(known, placed, { round: this.#round, treeDay: this.today });
+      if (kept === undefined) return sum;
+      const item = newFiguresItem(placed.key, kept);
+      this.#items.set(name, { key: placed.key, kept, item });
+      return sum + unitsOfWrite('measures', before?.item, item).table;
+    }, 0);
+  }
+
+  /** Read units of a BatchGetItem, eventually consistent: half of one for each 4 KB of an item. */
+  unitsToRead(keys: readonly Key[]): number {
+    return keys.reduce((sum, key) => {
+      const { item } = this.#items.get(nameOfKey(key)) ?? {};
+      return sum + Math.max(1, Math.ceil((item === undefined ? 0 : itemSize(item)) / 4_096)) / 2;
+    }, 0);
+  }
+}
