@@ -44,7 +44,6 @@ export type Preparation = Pick<
   Container,
   | 'outbox'
   | 'vault'
-  | 'tickets'
   | 'optOuts'
   | 'directory'
   | 'registry'
@@ -54,7 +53,7 @@ export type Preparation = Pick<
   | 'recipients'
   | 'smsPrefixes'
   | 'accessPoints'
->;
+> & { readonly tickets: Pick<Container['tickets'], 'load'> };
 
 /** What is to be done with a notice, all that it needs read. */
 export type Prepared =
