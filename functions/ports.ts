@@ -47,6 +47,7 @@ import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
+import { dynamoTicketHeads } from '../adapters/dynamodb/ticket-heads.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { firehoseEventLake } from '../adapters/firehose/event-lake.ts';
@@ -122,6 +123,15 @@ export const tickets = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
     tables: { tickets: environment.ticketsTable() },
+    alarm: saysThatHeadDiffers(functionLog()),
+  }),
+);
+
+/** Heads of tickets, for functions that send notices. */
+const heads = /* @__PURE__ */ once(() =>
+  dynamoTicketHeads({
+    client: client(),
+    table: environment.ticketsTable(),
     alarm: saysThatHeadDiffers(functionLog()),
   }),
 );
@@ -358,7 +368,7 @@ export const delivery = () => {
     outbox: outbox(),
     deliveries: deliveries(),
     vault: vault(),
-    tickets: tickets(),
+    tickets: heads(),
     optOuts: optOuts(),
     directory: directory(),
     registry: registry(),

@@ -14,7 +14,7 @@ export type ContactInUse = KeptContact | undefined | 'not-as-left';
  * has none. Throws `StoreUnavailable` and `CorruptItem`.
  */
 export async function contactInUse(
-  { vault, tickets }: Pick<Container, 'vault' | 'tickets'>,
+  { vault, tickets }: Pick<Container, 'vault'> & { readonly tickets: Pick<Container['tickets'], 'load'> },
   number: string,
   log: Log,
 ): Promise<ContactInUse> {

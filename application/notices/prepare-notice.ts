@@ -51,7 +51,6 @@ export type Preparation = Pick<
   Container,
   | 'outbox'
   | 'vault'
-  | 'tickets'
   | 'optOuts'
   | 'directory'
   | 'registry'
@@ -61,7 +60,7 @@ export type Preparation = Pick<
   | 'recipients'
   | 'smsPrefixes'
   | 'accessPoints'
->;
+> & { readonly tickets: Pick<Container['tickets'], 'load'> };
 
 /** What is to be done with a notice, all that it needs read. */
 export type Prepared =
