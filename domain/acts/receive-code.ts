@@ -1,6 +1,6 @@
+import type { KeptContact } from '../tickets/kept-contact.ts';
 import { channelsOf } from '../tickets/notified.ts';
 import { isTicketOfPhone } from '../tickets/phone-tickets.ts';
-import type { Contact } from '../tickets/ticket-store.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Ticket } from '../tickets/ticket.ts';
  */
 export const mayReceiveCode = (
   ticket: Ticket | undefined,
-  contact: Contact | undefined,
+  contact: KeptContact | undefined,
 ): Ticket | undefined =>
   ticket !== undefined &&
   contact?.phone !== undefined &&
