@@ -15,22 +15,22 @@ const budgets = [
   {
     of: 'sending, its scripts until it can be used',
     weighs: weightOf(site, 'send').scripts,
-    atMost: 33_000,
+    atMost: 35_000,
   },
   {
     of: 'sending, from the first question to the receipt',
     weighs: scriptsLoadedBy(site, 'send', extras),
-    atMost: 45_500,
+    atMost: 48_500,
   },
   {
     of: 'sending, with all that it may ever load',
     weighs: scriptsLoadedBy(site, 'send'),
-    atMost: 53_000,
+    atMost: 60_000,
   },
   {
     of: 'following up, its scripts until it can be used',
     weighs: weightOf(site, 'follow').scripts,
-    atMost: 30_000,
+    atMost: 31_500,
   },
   {
     of: 'help, which is only read, its scripts',

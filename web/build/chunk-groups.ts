@@ -13,7 +13,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'forms',
-    test: /web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',
@@ -21,7 +21,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'outbox',
-    test: /web\/src\/phone\/(?!empty|is-discreet|outbox-ticket|stores|waiting)|web\/src\/citizen\/receipt\/use-outbox\./,
+    test: /node_modules\/idb\/|web\/src\/phone\/(?!empty|is-discreet|outbox-ticket|stores|waiting)|web\/src\/citizen\/receipt\/use-outbox\./,
   },
   // Told on other pages too.
   { name: 'openness', test: /words\/openness\./ },
