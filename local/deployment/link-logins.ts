@@ -39,7 +39,7 @@ export async function linkLogins(
   writeFileSync(file, ['officer,sub', ...rows, ''].join('\n'));
   const words = [
     join(project, 'operations/link-officers.ts'),
-    ...['--file', file, '--issuer', issuer, '--by', 'npm start'],
+    ...['--file', file, '--issuer', issuer, '--by', 'npm start', '--confirmed-by', 'the sample'],
     ...['--registry-table', outputOf(deployed, 'data', 'RegistryTable')],
   ];
   const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });

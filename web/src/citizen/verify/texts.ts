@@ -86,8 +86,8 @@ export const verifyTexts = {
     en: 'This file cannot be compared with words.',
   },
   missingWords: {
-    sw: 'Rekodi ilikuwa imepoteza maneno yaliyotumwa faili hili lilipotolewa, na hakuna kinachosema kuwa yalifutwa. Waulize wasimamizi wa mfumo.',
-    en: 'The record had lost the words that were sent when this file was made, and nothing says that they were erased. Ask whoever runs the system.',
+    sw: 'Rekodi ilikuwa imepoteza maneno yaliyotumwa faili hili lilipotolewa. Hakuna kinachosema kuwa yalifutwa. Waulize wasimamizi wa mfumo.',
+    en: 'The record had lost the words that were sent when this file was made. Nothing says that they were erased. Ask whoever runs the system.',
   },
   notYet: { sw: 'Hoja mpya bado haina uthibitisho?', en: 'No proof yet for a new ticket?' },
   notYetMeans: {
