@@ -1,11 +1,10 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
-import { dynamodb } from './steps/aws.ts';
 import { eventsOf } from './steps/history.ts';
 import { does, readsAndDoes, tokensOf } from './steps/officers.ts';
 import { untilRuns } from './steps/schedules.ts';
+import { comesIn } from './steps/sms.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -18,17 +17,7 @@ const another = aCitizen();
 /** As the demonstration's policy has them. */
 const [ordinaryWindow, longerWindow] = [60, 120];
 
-/** From now on there is no phone to send to. */
-const losesPhone = (number: string) =>
-  dynamodb.send(
-    new UpdateItemCommand({
-      TableName: cloud.tables.identities,
-      Key: { PK: { S: `TICKET#${number}` }, SK: { S: 'CONTACT' } },
-      UpdateExpression: 'REMOVE phone',
-      ConditionExpression: 'attribute_exists(phone)',
-    }),
-  );
-
+/** The phone takes no SMS any more, as its citizen wished. */
 describe('a citizen whom two notices did not reach', () => {
   let receipt: Receipt;
   let head: string;
@@ -36,7 +25,7 @@ describe('a citizen whom two notices did not reach', () => {
   beforeAll(async () => {
     head = (await tokensOf('neema-sanga')).access;
     receipt = await citizen.send(aComplaint({ institution: office }));
-    await losesPhone(receipt.number);
+    expect(await comesIn(citizen, 'ACHA')).toBe(200);
   });
 
   const typesOf = async () => (await eventsOf(receipt.number)).map(({ type }) => type);

@@ -116,7 +116,7 @@ describe('a ticket that is on record', () => {
       outcome: 'proven',
       number: receipt.number,
       at: receipt.submittedAt,
-      content: true,
+      content: 'same',
     });
     const file = join(mkdtempSync(join(tmpdir(), 'mrejesho-proof-')), 'proof.json');
     writeFileSync(file, JSON.stringify(document));
