@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { timesAsOften } from './test/builders/runs.ts';
+import { WaitingFirst } from './test/waiting-first.ts';
 
 /**
  * Each file of some projects has a process of its own, and what all of these load is compiled once: a tenth of what small files take
@@ -62,6 +63,7 @@ const journeys = (name: string, folders: string, places: number) =>
 export default defineConfig({
   test: {
     globalSetup: ['test/temporary-folder.ts'],
+    sequence: { sequencer: WaitingFirst },
     projects: [
       project('builders', { ...busy, ...together }),
       project('domain', { ...busy, ...together }),
