@@ -21,19 +21,7 @@ export const replaceSecretAnswer =
     return { status: 202, body: await replaceSecret(container, lost) };
   };
 
-type CodePorts = Pick<
-  Container,
-  | 'tickets'
-  | 'vault'
-  | 'guesses'
-  | 'proofs'
-  | 'passCodes'
-  | 'codeRequests'
-  | 'registry'
-  | 'keys'
-  | 'wait'
-  | 'now'
->;
+type CodePorts = Parameters<typeof askForCode>[0];
 
 export const askForCodeAnswer =
   (container: CodePorts): Answer<typeof askForCodeRoute> =>

@@ -24,6 +24,12 @@ export async function asksFor(visit: Reader, { number, secret }: Pick<TicketOnSi
   await visit.presses(followTexts.open);
 }
 
+/** Asks for a ticket whose number is closed for the day. */
+async function meetsClosedNumber(visit: Visit): Promise<void> {
+  visit.site.api.refuses('follow-ticket', 'guesses-closed');
+  await asksFor(visit, await visit.ticket());
+}
+
 type Bring = (ticket: TicketOnSite) => Promise<unknown>;
 
 /** Opens a ticket that was sent to this site, once it was brought this far. */
@@ -163,8 +169,7 @@ export const followStates: readonly PageState[] = [
     name: 'guesses-closed',
     shows: followTexts.otherWays,
     reach: async (visit) => {
-      visit.site.api.refuses('follow-ticket', 'guesses-closed');
-      await asksFor(visit, await visit.ticket());
+      await meetsClosedNumber(visit);
       await visit.presses(proofTexts.close);
     },
   },
@@ -172,18 +177,14 @@ export const followStates: readonly PageState[] = [
     page: 'follow',
     name: 'number-closed',
     shows: proofTexts.closed,
-    reach: async (visit) => {
-      visit.site.api.refuses('follow-ticket', 'guesses-closed');
-      await asksFor(visit, await visit.ticket());
-    },
+    reach: meetsClosedNumber,
   },
   {
     page: 'follow',
     name: 'code-asked',
     shows: proofTexts.codeAsked,
     reach: async (visit) => {
-      visit.site.api.refuses('follow-ticket', 'guesses-closed');
-      await asksFor(visit, await visit.ticket());
+      await meetsClosedNumber(visit);
       await visit.presses(proofTexts.codeAsk);
     },
   },
