@@ -72,7 +72,7 @@ export default defineConfig({
       project('contracts', { ...busy, ...together }),
       project('registry', { ...busy, ...together }),
       project('functions', { ...busy, ...together }),
-      project('adapters', { ...slow, globalSetup: ['test/adapters/engines.ts'] }),
+      project('adapters', { ...slow, ...together, globalSetup: ['test/adapters/engines.ts'] }),
       project('statemachines', { ...busy, ...together }),
       project('infrastructure', { ...slow, ...together }),
       project('import-rules', slow),
