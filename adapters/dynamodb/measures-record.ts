@@ -112,7 +112,7 @@ export interface MissingFigures {
   readonly trends: readonly CellChange[];
 }
 
-const isMonth = 'YYYY-MM'.length;
+const isOfMonth = (period: string): boolean => period.length === 'YYYY-MM'.length;
 
 /** Adds to figures what a recount found missing there. */
 export async function correctFigures(
@@ -125,7 +125,7 @@ export async function correctFigures(
     // The trend of a month was compared on its own.
     ...placesOf({ cells, rolled }, treeDay).map((placed) =>
       placed.key.SK === 'NOW'
-        ? { ...placed, adds: new Map([...placed.adds].filter(([period]) => period.length !== isMonth)) }
+        ? { ...placed, adds: new Map([...placed.adds].filter(([period]) => !isOfMonth(period))) }
         : placed,
     ),
     ...trends.map(({ institution, day: month, adds }) => ({

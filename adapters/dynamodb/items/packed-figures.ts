@@ -41,7 +41,8 @@ export function packFigures(figures: FiguresByPeriod): Uint8Array {
 }
 
 function packTable(figures: FiguresByPeriod) {
-  const names = [...figures.values()].flatMap((all) => Object.keys(all)).map(splitShortName);
+  const all = new Set([...figures.values()].flatMap((row) => Object.keys(row)));
+  const names = [...all].map(splitShortName);
   const [at, to] = [inOrder(figures.keys()), inOrder(names.map(({ subject }) => subject))];
   const saidBy = Map.groupBy(names, ({ beginning }) => beginning);
   const of = Object.fromEntries(
