@@ -11,15 +11,15 @@ export const signWords: Readonly<Record<Sign, SignWords>> = {
   'rejected-at-once': {
     name: { sw: 'Majibu yaliyokataliwa ndani ya saa moja', en: 'Answers rejected within the hour' },
     explained: {
-      sw: 'Kati ya majibu yaliyotolewa mwezi huo, ambayo mwananchi alikata rufaa au aliyapa 1 au 2 ndani ya saa moja.',
-      en: 'Of the answers given in the month, those that the citizen appealed, or rated 1 or 2, within an hour.',
+      sw: 'Kati ya majibu ya mwezi huo kwa hoja zinazodai jibu, ambayo mwananchi aliyakatia rufaa au kuyapa 1 au 2 ndani ya saa moja.',
+      en: 'Of the answers in the month to what had to be answered, those that the citizen appealed, or rated 1 or 2, within an hour.',
     },
   },
   'answered-on-last-day': {
     name: { sw: 'Majibu ya siku ya mwisho', en: 'Answers on the last day' },
     explained: {
-      sw: 'Kati ya majibu yaliyotolewa mwezi huo, yaliyotolewa kwa wakati lakini siku ya mwisho ya muda wake.',
-      en: 'Of the answers given in the month, those given in time but on the last day for them.',
+      sw: 'Kati ya majibu ya mwezi huo kwa hoja zinazodai jibu, yaliyotolewa kwa wakati lakini siku ya mwisho ya muda wake.',
+      en: 'Of the answers in the month to what had to be answered, those given in time but on the last day for them.',
     },
   },
   'transferred-on-last-day': {
