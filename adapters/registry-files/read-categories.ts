@@ -35,6 +35,7 @@ const categoriesFile = z.strictObject({
         defaultOpenness: z.literal('confidential').exactOptional(),
         locality: z.enum(localities).default('there'),
         toldOfAlike: z.enum(alikeTellings).exactOptional(),
+        catchAll: z.literal(true).exactOptional(),
         emergencyNumbers: z.array(z.string()).default([]),
       }),
     )

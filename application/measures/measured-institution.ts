@@ -1,4 +1,4 @@
-import { leftOutFor, type LeftOut } from '../../domain/measures/shown-measures.ts';
+import { leftOutFor, seesSigns, type LeftOut } from '../../domain/measures/shown-measures.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
@@ -25,6 +25,8 @@ export interface OpenFigures {
   readonly calendar: Calendar;
   readonly institution: Institution;
   readonly without: readonly LeftOut[];
+  /** Whether the signs of gaming there are shown to them. */
+  readonly withSigns: boolean;
   /** What lies above it, from the top down, as far as it is open to them too. */
   readonly above: readonly Institution[];
 }
@@ -47,6 +49,11 @@ export async function requireOpenFigures(
     );
   const without = institution && openTo(institution);
   if (institution === undefined || without === undefined) throw new RequestRefused({ code: 'not-allowed' });
+  const withSigns = seesSigns(
+    officer,
+    { institution, above: tree.above(institution) },
+    (place) => tree.find(place)?.ancestors.includes(id) === true || place === id,
+  );
   const above = tree.above(institution).filter((node) => openTo(node) !== undefined);
-  return { tree, through, calendar, institution, without, above: above.toReversed() };
+  return { tree, through, calendar, institution, without, withSigns, above: above.toReversed() };
 }

@@ -1,6 +1,7 @@
 import { dateAfter, datesFrom, monthAfter, monthOfDate } from '../../domain/time/months.ts';
 import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
 import { reachIn, type PeopleReached } from '../../domain/measures/people-reached.ts';
+import { signs, signsIn, type CountedSign, type Sign } from '../../domain/measures/signs.ts';
 import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import {
   ageLimits,
@@ -10,7 +11,7 @@ import {
   type CountedShare,
   type MeasuresSummary,
 } from '../../domain/measures/summary.ts';
-import { answeredInTimeIn, trendOf, type TrendPeriod } from '../../domain/measures/trend.ts';
+import { answeredInTimeIn, trendOf, weeksKept, type TrendPeriod } from '../../domain/measures/trend.ts';
 import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -19,7 +20,9 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { signWords } from '../../words/measures/signs.ts';
 import type { Container } from '../container.ts';
+import type { Worded } from '../worded.ts';
 import { askedMonth } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import { standingIn, type StandingFigures } from './standing.ts';
@@ -38,6 +41,12 @@ export interface AskedMeasures {
 
 interface TrendDay extends Omit<TrendPeriod, 'period'> {
   readonly date: string;
+}
+
+/** A week from Monday to Sunday; the last one up to now. */
+interface TrendWeek extends Omit<TrendPeriod, 'period'> {
+  readonly from: string;
+  readonly upTo: string;
 }
 
 interface TrendMonth extends Omit<TrendPeriod, 'period'> {
@@ -61,8 +70,19 @@ export interface ShownMeasures {
   readonly summary?: ToldSummary;
   readonly before?: ToldSummary;
   readonly reach?: ToldReach;
+  /** Of the month beside the one before. Absent for all but overseers. */
+  readonly signs?: readonly ToldSign[];
   readonly days: readonly TrendDay[];
+  readonly weeks: readonly TrendWeek[];
   readonly months: readonly TrendMonth[];
+}
+
+/** Worth a look, and proof of nothing. */
+interface ToldSign extends Worded<Sign> {
+  /** How it is counted, and why it may be looked at. */
+  readonly explained: string;
+  readonly share: CountedSign;
+  readonly before: CountedSign;
 }
 
 /** The same with the names of regions. */
@@ -81,7 +101,7 @@ export async function showMeasures(
   { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
   { officer, language, institution: id, month: asked, kind }: AskedMeasures,
 ): Promise<ShownMeasures> {
-  const { tree, through, calendar, institution, without, above } = await requireOpenFigures(
+  const { tree, through, calendar, institution, without, withSigns, above } = await requireOpenFigures(
     officer,
     id,
     registry,
@@ -111,6 +131,11 @@ export async function showMeasures(
   const weekAgo = dateAfter(today, -7);
   const ofLastWeek = addUp([...days].flatMap(([day, figures]) => (day > weekAgo ? [figures] : [])));
   const trendDates = datesFrom(firstDay, today).map((date) => [date, days.get(date) ?? {}] as const);
+  const weeks = weeksKept(today, recent?.treeDay ?? today);
+  const trendWeeks = weeks.map((week) => {
+    const ofWeek = datesFrom(week.from, week.upTo).map((date) => days.get(date) ?? {});
+    return [week.from, addUp(ofWeek)] as const;
+  });
   const trendOfMonths = Array.from({ length: trendMonths }, (_, place) => {
     const each = monthAfter(firstMonth, place);
     return [each, trend.get(each) ?? {}] as const;
@@ -129,7 +154,15 @@ export async function showMeasures(
       before: toldSummary(summaryOf(figuresOf(before)), { language, without }),
       reach: toldReach(reachIn(figuresOf(month), told), tree),
     }),
+    ...(isTold &&
+      withSigns && {
+        signs: toldSigns(signsIn(figuresOf(month), told), signsIn(figuresOf(before), told), language),
+      }),
     days: trendOf(trendDates, standing, told).map(({ period: date, ...counts }) => ({ date, ...counts })),
+    weeks: trendOf(trendWeeks, standing, told).map(({ period, ...counts }, place) => ({
+      ...(weeks[place] ?? { from: period, upTo: period }),
+      ...counts,
+    })),
     months: trendOf(trendOfMonths, standing, told).map(({ period, ...counts }) => ({
       month: period,
       ...counts,
@@ -137,6 +170,19 @@ export async function showMeasures(
     })),
   };
 }
+
+const toldSigns = (
+  ofMonth: Readonly<Record<Sign, CountedSign>>,
+  ofBefore: Readonly<Record<Sign, CountedSign>>,
+  language: Language,
+): readonly ToldSign[] =>
+  signs.map((code) => ({
+    code,
+    word: signWords[code].name[language],
+    explained: signWords[code].explained[language],
+    share: ofMonth[code],
+    before: ofBefore[code],
+  }));
 
 /** A region that the registry no longer has is told by its id. */
 const toldReach = (reach: PeopleReached, tree: Hierarchy): ToldReach => ({

@@ -27,6 +27,7 @@ export const factSchemas = <Moment extends z.ZodType<Instant>>(moment: Moment) =
     becameUrgent: z.literal(true),
     because: z.enum(settingAsideReasons),
     calendar: z.int().positive(),
+    catchAll: z.literal(true),
     categoryBefore: z.string(),
     cites: z.string(),
     couldMeanHead: z.literal(true),
@@ -69,7 +70,8 @@ const checkedFile = {
   sent: z.looseObject(committed).exactOptional(),
 };
 
-const former = { kindBefore: fact.kindBefore, categoryBefore: fact.categoryBefore };
+const catchAll = fact.catchAll.exactOptional();
+const former = { kindBefore: fact.kindBefore, categoryBefore: fact.categoryBefore, catchAll };
 const assigned = { officer: fact.officer.exactOptional(), unit: fact.unit.exactOptional() };
 const namedFile = z.looseObject({ place: checkedFile.place, upload: checkedFile.upload });
 const attachments = z.array(namedFile).exactOptional();
@@ -79,6 +81,7 @@ const settled = { asked: fact.asked, asker: fact.asker };
 /** What an event of each act says besides; of the others nothing. */
 const shapes = {
   submit: {
+    catchAll,
     cites: fact.cites.exactOptional(),
     couldMeanHead: fact.couldMeanHead.exactOptional(),
     sameAs: fact.sameAs.exactOptional(),

@@ -82,6 +82,7 @@ export function submit(
 ): { readonly ticket: Ticket; readonly event: TicketEvent<'submit'> } {
   const receivedAt = desk?.receivedAt ?? now;
   const facts = {
+    ...(category.catchAll && { catchAll: true as const }),
     ...(cites !== undefined && { cites }),
     ...(couldMeanHead && { couldMeanHead }),
     ...incident,

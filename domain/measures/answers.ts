@@ -1,5 +1,7 @@
 import { isEventOf, type TicketEvent } from '../tickets/event.ts';
+import { plusSeconds } from '../time/instant.ts';
 import { omit } from '../vocabulary/omit.ts';
+import type { Rating } from '../vocabulary/findings.ts';
 import type { StageAnswer } from './measured-ticket.ts';
 
 /** What is known of an answer once `event` is heard too; undefined: there is none. */
@@ -31,15 +33,36 @@ function settledBy(answer: StageAnswer, event: TicketEvent): StageAnswer {
   if (event.before?.status === 'closed' && event.after.status === 'responded') return omit(answer, 'settled');
   if (isEventOf(event, 'lapse')) return { ...answer, settled: 'lapsed' };
   if (isEventOf(event, 'settle')) return { ...answer, settled: 'final' };
-  if (isEventOf(event, 'rate')) return { ...answer, rating: event.facts.rating };
+  if (isEventOf(event, 'rate')) return rated(answer, event);
   return answer;
 }
 
+function rated(answer: StageAnswer, event: TicketEvent<'rate'>): StageAnswer {
+  const { rating } = event.facts;
+  return isPoor(rating)
+    ? { ...answer, rating, ...rejectedBy(event, answer) }
+    : { ...omit(answer, 'rejectedAtOnce'), rating };
+}
+
+/** Who gives so little rejects the answer. Source: docs/rules.md, After a response. */
+export const isPoor = (rating: Rating): boolean => rating <= 2;
+
+/** Nobody has looked into a matter anew so soon: it is the answer itself that was none. In seconds. */
+const atOnce = 3_600;
+
+/** Whether the citizen rejected the answer within the hour, by this event or by one before that stands. */
+const rejectedBy = (
+  { at }: TicketEvent,
+  { at: answeredAt, rejectedAtOnce }: StageAnswer,
+): Pick<StageAnswer, 'rejectedAtOnce'> =>
+  rejectedAtOnce === true || at <= plusSeconds(answeredAt, atOnce) ? { rejectedAtOnce: true } : {};
+
 /** The citizen took it to the level above. */
-export const appealed = (answer: StageAnswer, { facts }: TicketEvent<'appeal'>): StageAnswer => ({
+export const appealed = (answer: StageAnswer, event: TicketEvent<'appeal'>): StageAnswer => ({
   ...answer,
   settled: 'appealed',
-  ...(facts.remedied === false && { remedied: false }),
+  ...rejectedBy(event, answer),
+  ...(event.facts.remedied === false && { remedied: false }),
 });
 
 /** The level above decided on the appeal: for the citizen, or not. */

@@ -2,7 +2,8 @@ import { localDateAt } from '../time/local-day.ts';
 import { earlier, type Instant } from '../time/instant.ts';
 import type { KnownDirection } from '../directions/known-directions.ts';
 import { nameOfFigure, gathered, type CellChange, type Figure } from './figures.ts';
-import type { MeasuredTicket, TicketStage, StageAnswer } from './measured-ticket.ts';
+import { isPoor } from './answers.ts';
+import type { MeasuredTicket, StageAnswer, StageEnd, TicketStage } from './measured-ticket.ts';
 
 /** A figure on the date to which it belongs. */
 interface Dated {
@@ -23,7 +24,7 @@ export function datedFiguresOf(
   const { stages, subject } = measured;
   const dated = [
     waitOf(measured),
-    ...stages.flatMap((stage) => [cohortOf(stage), ...duesOf(stage), ...answerOf(stage)]),
+    ...stages.flatMap((stage) => [cohortOf(stage), ...duesOf(stage), ...answerOf(stage), ...signsOf(stage)]),
     ...directedOf(measured),
   ];
   return gathered(
@@ -35,8 +36,11 @@ export function datedFiguresOf(
   );
 }
 
-function waitOf({ sentAt, wait: { sentTo, ended } }: MeasuredTicket): Dated {
-  const figures: readonly Figure[] = ended === undefined ? [] : [`${ended.how}-after.${ended.days}`];
+function waitOf({ sentAt, catchAll, wait: { sentTo, ended } }: MeasuredTicket): Dated {
+  const figures: readonly Figure[] = [
+    ...(ended === undefined ? [] : [`${ended.how}-after.${ended.days}` as const]),
+    ...(catchAll ? (['sign.catch-all'] as const) : []),
+  ];
   return { institution: sentTo, at: sentAt, figures: ['sent', ...figures] };
 }
 
@@ -110,6 +114,28 @@ function responseOf({ respondBy, firstRespondBy, responseMissed, ended }: Ticket
   return ended.clockAt <= first ? ['due.answered', 'due.answered-as-first-due'] : ['due.answered'];
 }
 
+/** What may be a sign of gaming, beside what it is a share of: each on the date on which somebody did it. */
+function signsOf({ holder, arrivedAt, ended, answer, reclassified }: TicketStage): readonly Dated[] {
+  const began: readonly Figure[] = reclassified?.includes(true)
+    ? ['sign.stage', 'sign.stage.put-off']
+    : ['sign.stage'];
+  return [
+    ...(reclassified === undefined ? [] : [{ institution: holder, at: arrivedAt, figures: began }]),
+    ...(ended?.onLastDay === undefined
+      ? []
+      : [{ institution: holder, at: ended.at, figures: signsOfEnd(ended.how, ended.onLastDay, answer) }]),
+  ];
+}
+
+function signsOfEnd(how: StageEnd, onLastDay: boolean, answer: StageAnswer | undefined): readonly Figure[] {
+  const what = how === 'answered' ? 'sign.answer' : 'sign.transfer';
+  return [
+    what,
+    ...(onLastDay ? ([`${what}.last-day`] as const) : []),
+    ...(what === 'sign.answer' && answer?.rejectedAtOnce ? (['sign.answer.rejected'] as const) : []),
+  ];
+}
+
 /** An answer whose window is over, or that was taken up before. */
 function answerOf({ holder, answer, ended }: TicketStage): readonly Dated[] {
   if (answer?.settled === undefined || ended === undefined) return [];
@@ -136,7 +162,7 @@ const promiseOf = (remedied: boolean | undefined): Figure => {
 
 /** An appeal, a remedy denied or a poor rating rejects it; a good rating, a remedy confirmed or accepting it confirms it. */
 function howSettled({ settled, rating, remedied }: StageAnswer): 'confirmed' | 'silent' | 'rejected' {
-  if (settled === 'appealed' || remedied === false || (rating !== undefined && rating <= 2))
+  if (settled === 'appealed' || remedied === false || (rating !== undefined && isPoor(rating)))
     return 'rejected';
   if (settled === 'accepted' || remedied === true || (rating !== undefined && rating >= 4))
     return 'confirmed';

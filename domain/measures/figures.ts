@@ -94,6 +94,20 @@ export type AnswerFigure =
   | 'promise.broken'
   | 'promise.no-word';
 
+/**
+ * What may be a sign of gaming, beside what it is a share of, on the date of the answer, of the transfer, or on which
+ * the ticket was sent or the stage began. A month keeps it, a day does not need to. Source: docs/design/measures.md, Signs of gaming.
+ */
+export type SignFigure =
+  | 'sign.answer' // of what had to be answered
+  | 'sign.answer.last-day' // on the last local date before it was late
+  | 'sign.answer.rejected' // by its citizen, within the hour
+  | 'sign.transfer'
+  | 'sign.transfer.last-day' // on the last day on which it could be transferred
+  | 'sign.catch-all' // of what was sent: it is of a category for what fits none, where it was sent to
+  | 'sign.stage' // all that began
+  | 'sign.stage.put-off'; // its date moved away, or was lost, as it was reclassified
+
 /** Tickets that wait to be answered, by the date on which they were first sent. */
 export type AgeFigure = `since.${string}`;
 
@@ -110,6 +124,7 @@ export type Figure =
   | StageFigure
   | WaitFigure
   | AnswerFigure
+  | SignFigure
   | AgeFigure
   | WaitingFigure;
 

@@ -90,6 +90,7 @@ function measuredAfter(
     version,
     at,
     subject: countedSubjectOf(event),
+    ...(isCatchAllAfter(before, event) && { catchAll: true as const }),
     sentAt,
     standing: standingAfter(event),
     stages: stagesAfter(before?.stages ?? [], event, calendar),
@@ -104,6 +105,11 @@ const countedSubjectOf = (event: TicketEvent): CountedSubject => ({
   kind: event.subject.kind,
   kept: isKept(event),
 });
+
+const isCatchAllAfter = (before: MeasuredTicket | undefined, event: TicketEvent): boolean =>
+  isEventOf(event, 'submit', 'reclassify', 'undo-reclassification')
+    ? event.facts.catchAll === true
+    : before?.catchAll === true;
 
 const writing: readonly TicketEvent['type'][] = ['reply', 'request-information', 'extend', 'acknowledge'];
 

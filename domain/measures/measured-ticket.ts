@@ -28,6 +28,8 @@ export interface StageAnswer {
   /** How it ended; absent: its window runs. */
   readonly settled?: 'accepted' | 'lapsed' | 'final' | 'appealed';
   readonly rating?: Rating;
+  /** Its citizen rejected it within the hour. */
+  readonly rejectedAtOnce?: true;
   /** What the level above decided on the appeal. */
   readonly decided?: 'overturned' | 'dismissed';
 }
@@ -51,7 +53,17 @@ export interface TicketStage {
     readonly clockAt: Instant;
     /** Since it came: 0 on the first one. */
     readonly workingDays: number;
+    /**
+     * Of an answer that was due, whether it came on its last day; of a transfer, whether it was made on the last one on
+     * which it could be. Absent of other ends, and of those that were heard before signs were counted.
+     */
+    readonly onLastDay?: boolean;
   };
+  /**
+   * Of each reclassification that took rights away or moved the date, and stands: whether the date moved away by it, or was
+   * lost. Absent where the stage began before signs were counted.
+   */
+  readonly reclassified?: readonly boolean[];
   readonly answer?: StageAnswer;
 }
 
@@ -77,6 +89,8 @@ export interface MeasuredTicket {
   /** Of the newest of them. */
   readonly at: Instant;
   readonly subject: CountedSubject;
+  /** It is of a category for what fits none of the others. */
+  readonly catchAll?: true;
   /** When it was first sent; at a desk, by the stamp on it. */
   readonly sentAt: Instant;
   readonly standing: CountedStanding;

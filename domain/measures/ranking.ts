@@ -17,7 +17,7 @@ export type SizeGroup = (typeof sizeGroups)[number]['name'];
 
 /** Fewer due have a figure and no rank; below the other, nothing is said of them. */
 const leastForRank = sizeGroups[2].from;
-const leastForFigure = 5;
+export const leastForFigure = 5;
 
 /** As if each had answered so many more as its group does: few cases tell little. */
 const drawnTowardsGroup = 30;

@@ -25,12 +25,13 @@ const isAge: IsMeant = (figure) => figure.startsWith('since.');
 const isDuration: IsMeant = (figure) =>
   figure === 'unanswered' || /^(answered|left|heard|gone)-after\./.test(figure);
 const isReach: IsMeant = (figure) => /^(channel|openness|language|region)\./.test(figure);
+const isSign: IsMeant = (figure) => figure.startsWith('sign.');
 
 const only = (figures: CountedFigures, isMeant: IsMeant): CountedFigures =>
   Object.fromEntries(Object.entries(figures).filter(([name]) => isMeant(splitFigureName(name).figure)));
 
 const ofDay = (figures: CountedFigures): CountedFigures =>
-  only(figures, (figure) => !isAge(figure) && !isDuration(figure) && !isReach(figure));
+  only(figures, (figure) => !isAge(figure) && !isDuration(figure) && !isReach(figure) && !isSign(figure));
 
 /** A month forgets on which of its days a stage began: how many of a day wait still has to be said beside. */
 function ofMonth({ day, adds }: CellChange): CountedFigures {

@@ -45,3 +45,19 @@ export function leftOutFor(
   if (!reader.roles.includes('oversight') || !isServed) return undefined;
   return isIndependent ? ['about-people', 'independent-details'] : withoutPeople;
 }
+
+/**
+ * Whether the signs of gaming at an institution are shown to whoever may see its figures: to those over something that lies
+ * above it, and to oversight, for these can look into it; not to its own head and people, who would learn what is looked
+ * for. Nothing lies above the root of the nation: its head counts as oversight. Of independent trees oversight sees
+ * counts alone. `liesWithin` says whether a place is the institution or lies under it.
+ * Source: docs/design/measures.md, Signs of gaming; docs/adr/0186.
+ */
+export function seesSigns(reader: Reader, lineage: Lineage, liesWithin: (place: string) => boolean): boolean {
+  const path = pathOf(lineage);
+  const isIndependent = path.at(-1)?.kind === 'independent';
+  const isOverseer = reader.roles.includes('oversight') && !isIndependent;
+  if (lineage.above.length === 0) return !isIndependent && (isOverseer || isOver(reader, path));
+  const isOwn = [reader.institution, ...reader.heads].some((place) => liesWithin(place));
+  return !isOwn && (isOverseer || isOver(reader, lineage.above));
+}

@@ -1,7 +1,10 @@
 import { isEventOf, type TicketEvent } from '../tickets/event.ts';
 import type { TicketState } from '../tickets/ticket.ts';
+import { after as timeAfter } from '../time/add-duration.ts';
 import type { Calendar } from '../time/calendar.ts';
+import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
+import { localDateAt } from '../time/local-day.ts';
 import { workingDaysUntil } from '../time/working-days.ts';
 import { omit } from '../vocabulary/omit.ts';
 import { statuses } from '../vocabulary/statuses.ts';
@@ -19,19 +22,26 @@ const takesBack = ({ type, after }: TicketEvent, stages: readonly TicketStage[])
 
 /** All stages of a ticket once `event` is heard too, each counted by the calendar that its deadlines are counted by. */
 export function stagesAfter(
-  stages: readonly TicketStage[],
+  known: readonly TicketStage[],
   event: TicketEvent,
   calendar: Calendar,
 ): readonly TicketStage[] {
+  const stages = event.type === 'undo-reclassification' ? withoutLastEdit(known) : known;
   const last = stages.at(-1);
   if (last === undefined) return [begun(event)];
   const earlier = stages.slice(0, -1);
   const giver = earlier.at(-1);
   if (!beginsStage(event)) return withDecision(earlier, goneOn(last, event, calendar));
   if (giver !== undefined && takesBack(event, stages))
-    return [...earlier.slice(0, -1), withDeadlines(omit(giver, 'ended'), event)];
+    return [...earlier.slice(0, -1), withDeadlines(takenUpAgain(giver, last), event)];
   return [...earlier, withAppeal(ended(last, event, calendar), event), begun(event)];
 }
+
+/** What the receiver of a void transfer reclassified stands, and is no doing of whoever has the ticket back. */
+const takenUpAgain = (giver: TicketStage, { reclassified: there = [] }: TicketStage): TicketStage => ({
+  ...omit(giver, 'ended'),
+  ...(giver.reclassified && { reclassified: [...giver.reclassified, ...there.map(() => false)] }),
+});
 
 const withAppeal = (stage: TicketStage, event: TicketEvent): TicketStage =>
   stage.answer !== undefined && isEventOf(event, 'appeal')
@@ -58,6 +68,7 @@ function begun({ at, type, facts, after }: TicketEvent): TicketStage {
       respondBy: after.respondBy,
       firstRespondBy: after.respondBy,
     }),
+    reclassified: [],
   };
 }
 
@@ -65,12 +76,32 @@ function goneOn(stage: TicketStage, event: TicketEvent, calendar: Calendar): Tic
   const { before, after } = event;
   const reopens = before !== undefined && !isWaiting(before) && isWaiting(after);
   const open = reopens ? omit(stage, 'ended', 'answer') : stage;
-  const dated = withDeadlines({ ...open, holder: after.holder }, event);
+  const dated = withDeadlines({ ...withReclassification(open, event), holder: after.holder }, event);
   const closes = before !== undefined && isWaiting(before) && !isWaiting(after);
   const done = closes ? ended(dated, event, calendar) : mergedOrParted(dated, event, calendar);
   const answer = heardAnswer(done.answer, event);
   return answer === undefined ? done : { ...done, answer };
 }
+
+/** Without the last reclassification: the citizen took it back, wherever the ticket is now. */
+function withoutLastEdit(stages: readonly TicketStage[]): readonly TicketStage[] {
+  const place = stages.findLastIndex(({ reclassified = [] }) => reclassified.length > 0);
+  const stage = stages[place];
+  if (stage?.reclassified === undefined) return stages;
+  return stages.with(place, { ...stage, reclassified: stage.reclassified.slice(0, -1) });
+}
+
+/** With an edit that took rights away, which its citizen may undo, or that moved the date. */
+function withReclassification(stage: TicketStage, event: TicketEvent): TicketStage {
+  const { reclassified } = stage;
+  if (reclassified === undefined || !isEventOf(event, 'reclassify')) return stage;
+  const putOff = putsOff(event);
+  return putOff || event.facts.fewerRights ? { ...stage, reclassified: [...reclassified, putOff] } : stage;
+}
+
+/** There is more time to respond than before, or no date any more. */
+const putsOff = ({ before, after }: TicketEvent): boolean =>
+  before?.respondBy !== undefined && (after.respondBy === undefined || after.respondBy > before.respondBy);
 
 /** Its dates as they are now, and whether they have passed by what the event tells. */
 function withDeadlines(stage: TicketStage, event: TicketEvent): TicketStage {
@@ -146,11 +177,29 @@ function mergedOrParted(stage: TicketStage, event: TicketEvent, calendar: Calend
 }
 
 function endedBy(
-  { arrivedAt }: TicketStage,
+  stage: TicketStage,
   how: StageEnd,
-  { at, before }: TicketEvent,
+  event: TicketEvent,
   calendar: Calendar,
 ): NonNullable<TicketStage['ended']> {
-  const workingDays = workingDaysUntil(arrivedAt, at, calendar);
-  return { how, at, clockAt: clockOf(before, at), workingDays };
+  const { at, before } = event;
+  const workingDays = workingDaysUntil(stage.arrivedAt, at, calendar);
+  const clockAt = clockOf(before, at);
+  const onLastDay = endsOnLastDay(stage, { how, event, clockAt }, calendar);
+  return { how, at, clockAt, workingDays, ...(onLastDay !== undefined && { onLastDay }) };
+}
+
+/** With so much of the time to transfer behind it, a transfer is made on the last of the three days. Source: docs/rules.md, Transferring. */
+const beforeLastDay: Duration = { amount: 2, unit: 'working-days' };
+
+/** Whether an answer that was due, or a transfer, came on the last day on which it could; undefined: it is neither. */
+function endsOnLastDay(
+  { arrivedAt, respondBy }: TicketStage,
+  { how, event, clockAt }: { readonly how: StageEnd; readonly event: TicketEvent; readonly clockAt: Instant },
+  calendar: Calendar,
+): boolean | undefined {
+  if (event.type === 'transfer') return event.at > timeAfter(arrivedAt, beforeLastDay, calendar);
+  if (how !== 'answered' || respondBy === undefined) return undefined;
+  const dateOf = (at: Instant): string => localDateAt(at, calendar.timeZone);
+  return clockAt <= respondBy && dateOf(clockAt) === dateOf(respondBy);
 }

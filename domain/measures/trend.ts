@@ -1,4 +1,7 @@
+import { dateAfter } from '../time/months.ts';
+import { mondayOf } from '../time/weeks.ts';
 import type { CountedFigures } from './figures.ts';
+import { keptFrom } from './kept-figures.ts';
 import { readingOf, type CountedShare, type SummarizedTickets } from './summary.ts';
 
 /** A day or a month of a trend. */
@@ -41,4 +44,28 @@ export function answeredInTimeIn(figures: CountedFigures, told: SummarizedTicket
   const of = readingOf(told, figures);
   const inTime = of('due.answered');
   return { count: inTime, of: inTime + of('due.late') + of('due.escalated') };
+}
+
+/** From a Monday up to the Sunday after it, or up to today. */
+export interface KeptWeek {
+  readonly from: string;
+  readonly upTo: string;
+}
+
+/** The week that runs, and at most so many before it: no more days are kept. */
+const wholeWeeks = 4;
+
+/**
+ * The weeks of which each day is kept, oldest first, up to the one that runs. `prunedOn`: the last date on which days
+ * were let go, which is later than `today` where figures are older than rounds.
+ */
+export function weeksKept(today: string, prunedOn: string): readonly KeptWeek[] {
+  const { day: first } = keptFrom(prunedOn > today ? prunedOn : today);
+  const monday = mondayOf(today);
+  return Array.from({ length: wholeWeeks + 1 }, (_, place) => dateAfter(monday, 7 * (place - wholeWeeks)))
+    .filter((from) => from >= first)
+    .map((from) => {
+      const sunday = dateAfter(from, 6);
+      return { from, upTo: sunday < today ? sunday : today };
+    });
 }

@@ -33,6 +33,8 @@ export interface Category {
   readonly locality: Locality;
   /** Of how many similar tickets citizens are told before they send; absent: of none, however many there are. */
   readonly toldOfAlike?: AlikeTelling;
+  /** For what fits none of the others: how much lies in it is told to overseers. */
+  readonly catchAll?: true;
   readonly emergencyNumbers: readonly EmergencyNumber[];
 }
 

@@ -50,6 +50,11 @@ interface FormerClassification {
   readonly categoryBefore: string;
 }
 
+/** What it is of from then on fits no category. Events of before this was told lack it. */
+interface FittingNone {
+  readonly catchAll?: true;
+}
+
 interface FormerOpenness {
   readonly opennessBefore: Openness;
 }
@@ -69,7 +74,7 @@ interface SettledRequest {
 
 /** The acts that say something besides, and what. Data only: never a text, never a contact. */
 interface FactsByAct {
-  readonly submit: {
+  readonly submit: FittingNone & {
     /** The number of an earlier ticket, from which this one goes on. */
     readonly cites?: string;
     /** A name in free text could mean a head, so that it started at the level above. */
@@ -131,13 +136,14 @@ interface FactsByAct {
     readonly acknowledgeByBefore?: Instant;
     readonly acknowledgeBy?: Instant;
   };
-  readonly reclassify: FormerClassification & {
-    /** Towards fewer rights, so that the citizen may undo it. */
-    readonly fewerRights: boolean;
-    /** It is urgent by it, and was not before. */
-    readonly becameUrgent?: true;
-  };
-  readonly 'undo-reclassification': FormerClassification;
+  readonly reclassify: FormerClassification &
+    FittingNone & {
+      /** Towards fewer rights, so that the citizen may undo it. */
+      readonly fewerRights: boolean;
+      /** It is urgent by it, and was not before. */
+      readonly becameUrgent?: true;
+    };
+  readonly 'undo-reclassification': FormerClassification & FittingNone;
   /** Whom the name in free text means; absent: nobody. */
   readonly 'name-officer': { readonly officer?: string };
   readonly reply: NamingFiles;

@@ -1,3 +1,5 @@
+import { signs } from '../../domain/measures/signs.ts';
+import { signWords } from '../../words/measures/signs.ts';
 import type { Examples } from './example.ts';
 
 const named = (id: string, kind: string, sw: string, en: string, children: number) => ({
@@ -60,6 +62,14 @@ export const measuresReplies: Readonly<Record<string, Examples>> = {
           ],
           outOfReach: 3,
         },
+        signs: signs.map((code) => ({
+          code,
+          word: signWords[code].name.sw,
+          explained: signWords[code].explained.sw,
+          share: { of: 180, count: 9 },
+          before: { of: 171 },
+        })),
+        weeks: [{ from: '2026-11-23', upTo: '2026-11-24', arrived: 17, answered: 15, waiting: 127 }],
         days: [{ date: '2026-11-24', arrived: 9, answered: 7, waiting: 127 }],
         months: [
           {

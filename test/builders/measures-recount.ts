@@ -1,8 +1,8 @@
 import { addUp, type CellChange, type CountedFigures } from '../../domain/measures/figures.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { isEventOf, type TicketEvent } from '../../domain/tickets/event.ts';
 import type { TicketState } from '../../domain/tickets/ticket.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
-import { later, type Instant } from '../../domain/time/instant.ts';
+import { later, plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
@@ -189,6 +189,89 @@ export function readDues(
     const stoodAt = end.before?.pausedAt ?? end.at;
     if (stoodAt > respondBy) count(holder, respondBy, 'due.late');
     else count(holder, respondBy, isAnswer ? 'due.answered' : 'due.apart');
+  }
+  return counted;
+}
+
+/** How many seconds of working time lie between two moments, offices being open from 07:30 to 15:30. */
+function workingSecondsBetween(from: Instant, until: Instant, calendar: Calendar): number {
+  const seconds = (at: number): number => at / 1000;
+  return datesBetween(dateAt(from), dateAt(until))
+    .filter((date) => isOpenOn(date, calendar))
+    .reduce((sum, date) => {
+      const [opens, closes] = [`${date}T07:30:00+03:00`, `${date}T15:30:00+03:00`].map(Date.parse);
+      const begins = Math.max(opens ?? 0, Date.parse(from));
+      const ends = Math.min(closes ?? 0, Date.parse(until));
+      return sum + Math.max(0, seconds(ends - begins));
+    }, 0);
+}
+
+/** The reclassifications that no citizen took back. */
+function standingEdits(events: readonly TicketEvent[]): readonly TicketEvent[] {
+  const standing: TicketEvent[] = [];
+  for (const event of events) {
+    if (event.type === 'reclassify') standing.push(event);
+    if (event.type === 'undo-reclassification') standing.pop();
+  }
+  return standing;
+}
+
+/** Whether its citizen rejected an answer within the hour: by an appeal, or by what they last rated. */
+function isRejectedAtOnce(answer: TicketEvent, since: readonly TicketEvent[], next?: TicketEvent): boolean {
+  const isSoon = ({ at }: TicketEvent): boolean => at <= plusSeconds(answer.at, 3600);
+  if (next?.type === 'appeal' && isSoon(next)) return true;
+  const rated = since.flatMap((event) => (isEventOf(event, 'rate') ? [event] : []));
+  const good = rated.findLastIndex(({ facts }) => facts.rating > 2);
+  return rated.slice(good + 1).some(isSoon);
+}
+
+/** The signs of gaming, as a person would read them out of a whole history. */
+export function readSigns(
+  events: readonly TicketEvent[],
+  calendars: ReadonlyMap<number, Calendar>,
+): readonly CellChange[] {
+  const [sent, last] = [events[0], events.at(-1)];
+  if (sent === undefined || last === undefined) return [];
+  const subject = subjectOf(last);
+  const counted: CellChange[] = [];
+  const count = (institution: string, at: Instant, figure: string): void => {
+    counted.push({ institution, day: dateAt(at), adds: { [`${subject}.${figure}`]: 1 } });
+  };
+  if (last.subject.category === 'mengineyo') count(sent.after.holder, sent.at, 'sign.catch-all');
+  const standing = standingEdits(events);
+  for (const { holder, events: part, next } of readStages(events)) {
+    const [first] = part;
+    if (first === undefined) continue;
+    count(holder, first.at, 'sign.stage');
+    const isPutOff = part.some(({ before, after, ...event }) => {
+      const [was, is] = [before?.respondBy, after.respondBy];
+      const isEdit = standing.some(({ version }) => version === event.version);
+      return isEdit && was !== undefined && (is === undefined || is > was);
+    });
+    if (isPutOff) count(holder, first.at, 'sign.stage.put-off');
+    const ends = part.findLastIndex(
+      ({ before, after }) => before !== undefined && !completed(before) && completed(after),
+    );
+    const opens = part.findLastIndex(
+      ({ before, after }) => before !== undefined && completed(before) && !completed(after),
+    );
+    const end = ends > opens ? part[ends] : undefined;
+    const calendarOf = ({ before }: TicketEvent) => calendars.get(before?.calendar ?? 0);
+    if (end === undefined && next?.type === 'transfer') {
+      const calendar = calendarOf(next);
+      if (calendar === undefined) continue;
+      count(holder, next.at, 'sign.transfer');
+      const before = plusSeconds(next.at, -1);
+      if (workingSecondsBetween(first.at, before, calendar) >= 16 * 3600)
+        count(holder, next.at, 'sign.transfer.last-day');
+    }
+    const respondBy = end?.before?.respondBy;
+    if (end?.after.status !== 'responded' || 'main' in end.facts || respondBy === undefined) continue;
+    count(holder, end.at, 'sign.answer');
+    const stoodAt = end.before?.pausedAt ?? end.at;
+    if (stoodAt <= respondBy && dateAt(stoodAt) === dateAt(respondBy))
+      count(holder, end.at, 'sign.answer.last-day');
+    if (isRejectedAtOnce(end, part.slice(ends + 1), next)) count(holder, end.at, 'sign.answer.rejected');
   }
   return counted;
 }

@@ -359,6 +359,11 @@ const mistakes: readonly (readonly [mistake: string, spoil: Spoil, says: string 
     'categories.yaml:9: nobody is told of similar tickets of "huduma": it is sensitive',
   ],
   [
+    'a mark of the category for what fits none that says no',
+    (files) => files.with('categories', 'emergencyNumbers: [emergency]', 'catchAll: false'),
+    /categories\.yaml:12: "categories\.1\.catchAll"/,
+  ],
+  [
     'a locality that is none',
     (files) => files.with('categories', 'emergencyNumbers: [emergency]', 'locality: here'),
     /categories\.yaml:12: "categories\.1\.locality" is "here"; it is one of: there, anywhere/,

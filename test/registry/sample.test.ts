@@ -8,6 +8,7 @@ import type { Institution, Lineage } from '../../domain/registry/institution.ts'
 import { isStaffed, pathOf } from '../../domain/registry/levels.ts';
 import { receiverOfAddress } from '../../domain/routing/receiver.ts';
 import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import { kinds } from '../../domain/vocabulary/kinds.ts';
 import { shortNameFaults } from '../../domain/registry/short-name.ts';
 
 const folder = path.join(import.meta.dirname, '../../registry');
@@ -224,6 +225,12 @@ describe('the categories', () => {
   it('are at least 20, in both languages', () => {
     expect(content.categories.length).toBeGreaterThanOrEqual(20);
     expect(content.categories.filter(({ name }) => name.sw === '' || name.en === '')).toEqual([]);
+  });
+
+  it('have one for what fits none of the others, of every kind', () => {
+    const anything = content.categories.filter(({ catchAll }) => catchAll);
+    expect(anything.map(({ id }) => id)).toEqual(['mengineyo']);
+    expect(anything[0]?.kinds).toEqual(kinds);
   });
 
   it('name an emergency number wherever life or a child may be in danger', () => {

@@ -17,6 +17,7 @@ const category = z.looseObject({
   defaultOpenness: z.literal('confidential').exactOptional(),
   locality: z.enum(localities).default('there'), // categories of before there were localities lack it
   toldOfAlike: z.enum(alikeTellings).exactOptional(),
+  catchAll: z.literal(true).exactOptional(),
   emergencyNumbers: z.array(
     z.looseObject({
       number: z.string(),

@@ -101,6 +101,14 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, string>> = {
   'promise.kept': 'pk',
   'promise.broken': 'pb',
   'promise.no-word': 'pn',
+  'sign.answer': 'za',
+  'sign.answer.last-day': 'zl',
+  'sign.answer.rejected': 'zr',
+  'sign.transfer': 'zt',
+  'sign.transfer.last-day': 'zd',
+  'sign.catch-all': 'zc',
+  'sign.stage': 'zs',
+  'sign.stage.put-off': 'zp',
 };
 
 /** Of these what follows the beginning is stored as it is, behind a sign that no other short name has. */

@@ -26,6 +26,7 @@ const answer = z.looseObject({
   remedied: z.boolean().exactOptional(),
   settled: z.enum(['accepted', 'lapsed', 'final', 'appealed']).exactOptional(),
   rating: z.literal(ratings).exactOptional(),
+  rejectedAtOnce: yes,
   decided: z.enum(['overturned', 'dismissed']).exactOptional(),
 });
 
@@ -39,8 +40,15 @@ const stage = z.looseObject({
   firstRespondBy: instant.exactOptional(),
   responseMissed: yes,
   ended: z
-    .looseObject({ how: z.enum(stageEnds), at: instant, clockAt: instant, workingDays: count })
+    .looseObject({
+      how: z.enum(stageEnds),
+      at: instant,
+      clockAt: instant,
+      workingDays: count,
+      onLastDay: z.boolean().exactOptional(),
+    })
     .exactOptional(),
+  reclassified: z.array(z.boolean()).exactOptional(),
   answer: answer.exactOptional(),
 });
 
@@ -49,6 +57,7 @@ const measuredTicket = z.looseObject({
   version: z.int().positive(),
   at: instant,
   subject: z.looseObject({ kind: z.enum(kinds), kept: z.boolean() }),
+  catchAll: yes,
   sentAt: instant,
   standing: z.looseObject({ institution: z.string(), stocks: z.array(z.enum(stocks)) }),
   stages: z.array(stage),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { arrivals, departures } from '../../../domain/measures/figures.ts';
 import { funnelLimits, type FunnelLimit } from '../../../domain/measures/intervals.ts';
 import { sizeGroups } from '../../../domain/measures/ranking.ts';
+import { signs } from '../../../domain/measures/signs.ts';
 import { ageLimits } from '../../../domain/measures/summary.ts';
 import { institutionKinds } from '../../../domain/registry/institution.ts';
 import { channels, kinds, opennesses } from '../../../domain/vocabulary/kinds.ts';
@@ -132,6 +133,29 @@ export const reachReply = z
     description: 'Of what citizens sent in the month. Where nobody writes, perhaps nobody can.',
   });
 
+const countedSign = z
+  .object({
+    of: count.exactOptional().meta({ description: 'Absent: fewer than five.' }),
+    count: count
+      .exactOptional()
+      .meta({ description: 'Absent: some and fewer than five, or fewer than five in all.' }),
+  })
+  .meta({ id: 'CountedSign', description: 'So many of so many. What is of fewer than five is not told.' });
+
+export const signsReply = z
+  .array(
+    worded(signs).extend({
+      explained: z.string().meta({ description: 'How it is counted.' }),
+      share: countedSign,
+      before: countedSign.meta({ description: 'In the month before.' }),
+    }),
+  )
+  .meta({
+    id: 'SignsOfGaming',
+    description:
+      'Worth a look, and proof of nothing. Absent for the people of the institution itself: it is told to those above and to oversight.',
+  });
+
 export const agesReply = z
   .array(
     z.object({
@@ -197,6 +221,16 @@ export const trendDay = z
     waiting: figure.meta({ description: 'Not completed at its end.' }),
   })
   .meta({ id: 'TrendDay' });
+
+export const trendWeek = z
+  .object({
+    from: dateReply.meta({ description: 'A Monday.' }),
+    upTo: dateReply.meta({ description: 'The Sunday after it, or today.' }),
+    arrived: count,
+    answered: count,
+    waiting: figure.meta({ description: 'Not completed at its end.' }),
+  })
+  .meta({ id: 'TrendWeek' });
 
 export const trendMonth = z
   .object({

@@ -9,10 +9,12 @@ import {
   measuresSummaryReply,
   monthQuery,
   reachReply,
+  signsReply,
   standingChange,
   standingReply,
   trendDay,
   trendMonth,
+  trendWeek,
   withoutReply,
 } from './measures-replies.ts';
 
@@ -50,7 +52,12 @@ export const showMeasuresRoute = {
             .exactOptional()
             .meta({ description: 'Of the month before, to compare.' }),
           reach: reachReply.exactOptional().meta({ description: 'Of the month.' }),
+          signs: signsReply.exactOptional(),
           days: z.array(trendDay).meta({ description: 'The last 31, today included.' }),
+          weeks: z.array(trendWeek).meta({
+            description:
+              'From Monday to Sunday: the one that runs, up to today, and the four before it. Fewer while rounds are far behind.',
+          }),
           months: z.array(trendMonth).meta({ description: 'Thirteen, up to this one.' }),
         })
         .meta({ id: 'Measures' }),

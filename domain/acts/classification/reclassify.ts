@@ -56,6 +56,7 @@ export function reclassify(
         kindBefore: ticket.kind,
         categoryBefore: ticket.category,
         fewerRights,
+        ...(category.catchAll && { catchAll: true }),
         ...(becomesUrgent && { becameUrgent: true }),
       },
     },

@@ -67,7 +67,11 @@ export function undoReclassification(
         'undone-already': last?.type !== 'reclassify' || !last.facts.fewerRights,
         'window-over': last !== undefined && at > after(last.at, undoWithin, rules.calendar),
       },
-      facts: { kindBefore: ticket.kind, categoryBefore: ticket.category },
+      facts: {
+        kindBefore: ticket.kind,
+        categoryBefore: ticket.category,
+        ...(category.catchAll && { catchAll: true }),
+      },
     },
     (before) => {
       const restored = {

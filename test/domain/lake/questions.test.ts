@@ -48,7 +48,6 @@ function livesOf(seed: number): readonly LivedTicket[] {
         subject: {
           ...subject,
           ...(isKept && { sensitive }),
-          category: subject.category === 'barabara' ? 'mengineyo' : subject.category,
           channel,
           ...(region !== undefined && { region, council: `${region}-${place % 2}` }),
         },

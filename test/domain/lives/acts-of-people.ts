@@ -51,9 +51,9 @@ const places: Readonly<Record<string, Lineage>> = {
 export const placeOf = (id: string): Lineage => places[id] ?? aLineage(id);
 
 export const officers = ['neema', 'asha', 'juma', 'katibu'];
-/** Of each sort one: of an own row, urgent, sensitive, both, and none of these. */
+/** Of each sort one: for what fits none, of an own row, urgent, sensitive, and both. */
 export const categories = [
-  aCategory(),
+  aCategory({ id: 'mengineyo', catchAll: true }),
   aCategory({ id: 'maji' }),
   aCategory({ id: 'usalama', urgent: true }),
   aCategory({ id: 'afya', sensitive: true }),

@@ -5,7 +5,14 @@ import { recountTicket } from '../../../domain/measures/recount.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { cellsOf } from '../../builders/measures.ts';
-import { datesBetween, inTime, readDues, stocksAt, summedUntil } from '../../builders/measures-recount.ts';
+import {
+  datesBetween,
+  inTime,
+  readDues,
+  readSigns,
+  stocksAt,
+  summedUntil,
+} from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aPlay, playLife } from '../lives/played-life.ts';
 
@@ -17,6 +24,8 @@ const played = aPlay.map((play) => {
 
 const dues =
   /\.(began|unanswered|answered-after\.\d+|left-after\.\d+|acknowledged\.(in-time|late)|due\.(answered|late|escalated|apart))$/;
+
+const isSign = (figure: string): boolean => figure.includes('.sign.');
 
 describe('what is counted of a ticket', () => {
   it('is the same in whatever order its events come, and however often', () => {
@@ -86,6 +95,19 @@ describe('what is counted of a ticket', () => {
           adds: Object.fromEntries(Object.entries(adds).filter(([figure]) => dues.test(figure))),
         }));
         expect(cellsOf(counted)).toEqual(cellsOf(readDues(inTime(events), calendars)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are the signs of gaming as a person would read them out of its history', () => {
+    checkProperty(
+      fc.property(played, ({ events, calendars }) => {
+        const counted = recountTicket(events, calendars).changes.map(({ adds, ...cell }) => ({
+          ...cell,
+          adds: Object.fromEntries(Object.entries(adds).filter(([figure]) => isSign(figure))),
+        }));
+        expect(cellsOf(counted)).toEqual(cellsOf(readSigns(inTime(events), calendars)));
       }),
       { numRuns: 500 },
     );

@@ -49,7 +49,7 @@ describe('what is rolled up', () => {
         const apart =
           /\.(open|in-progress|completed|overdue|paused|moved\.(in|out)|waiting\..*|unheard\..*)$/;
         const notOfADay =
-          /\.(since|(answered|left|heard|gone)-after|channel|openness|language|region)\.|\.unanswered$/;
+          /\.(since|(answered|left|heard|gone)-after|channel|openness|language|region|sign)\.|\.unanswered$/;
         for (const node of nodesOf(tree)) {
           for (const day of daysOf(cells)) {
             const under = underOn(tree, node, day);

@@ -10,6 +10,8 @@ import { countryIn, officerIn, viewer } from './scenes.ts';
 
 /** So many of each that is about people, and a few of all else: a figure this large has them in it. */
 const [ofPeople, ofOthers] = [1_000, 7];
+/** Answers that their citizens rejected within the hour: a figure of its own, for overseers alone. */
+const rejected = 77_777;
 /** How much was answered in time: of independent bodies that is for their own heads. */
 const answered = 500;
 const places = ['kmk', 'utumishi', 'takukuru', 'wizara', 'wakala', 'idara-a', 'wakala-2', 'mahakama'];
@@ -22,6 +24,7 @@ const figures = Object.fromEntries(
     'due.answered',
     'appealed',
     'settled.confirmed',
+    'sign.answer',
     'since.2026-11-20',
   ].flatMap((figure) => [
     [`complaint.${figure}`, ofOthers],
@@ -29,12 +32,14 @@ const figures = Object.fromEntries(
   ]),
 );
 
+const figuresWithSigns = { ...figures, 'complaint.sign.answer.rejected': rejected };
+
 async function anOfficeWithFigures(content: ReturnType<typeof countryIn>): Promise<Office> {
   const office = new Office(content);
   await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
   const periods = [allTime, '2026-10', '2026-11', '2026-11-23', '2026-11-24'];
   const rolled = places.flatMap((institution) =>
-    periods.map((period) => ({ institution, period, adds: figures })),
+    periods.map((period) => ({ institution, period, adds: figuresWithSigns })),
   );
   await office.rollUps.add({ round: 1 }, { rolled });
   return office;
@@ -46,13 +51,29 @@ const numbersIn = (body: unknown): readonly number[] => {
   return Object.values(body).flatMap(numbersIn);
 };
 const tellsOfPeople = (body: unknown): boolean =>
-  numbersIn(body).some((figure) => Math.abs(figure) >= ofPeople);
+  numbersIn(body).some((figure) => Math.abs(figure) >= ofPeople && figure !== rejected);
+const tellsOfSigns = (body: unknown): boolean =>
+  numbersIn(body).includes(rejected) || JSON.stringify(body).includes('rejected-at-once');
 
-const isOver = (officer: Officer, oracle: Oracle, place: string): boolean => {
+const isHeadedBy = (officer: Officer, oracle: Oracle, place: string): boolean => {
   const own = oracle.heads(officer);
-  const over = officer.roles.includes('complaints-officer') ? [...own, officer.institution] : own;
-  return oracle.chain(place).some((id) => over.includes(id));
+  return (
+    own.includes(place) || (officer.roles.includes('complaints-officer') && officer.institution === place)
+  );
 };
+const isOver = (officer: Officer, oracle: Oracle, place: string): boolean =>
+  oracle.chain(place).some((id) => isHeadedBy(officer, oracle, id));
+/** Whether signs of gaming at a place are for the officer: not at their own offices, but at the top of the nation. */
+function overseesPlace(officer: Officer, oracle: Oracle, place: string): boolean {
+  const chain = oracle.chain(place);
+  const isIndependent = chain.some((id) => oracle.node(id).kind === 'independent');
+  const oversees = oracle.holds(officer).includes('oversight') && !isIndependent;
+  const [, ...above] = chain;
+  if (above.length === 0) return !isIndependent && (oversees || isOver(officer, oracle, place));
+  const own = [officer.institution, ...oracle.heads(officer)];
+  if (own.some((where) => oracle.chain(where).includes(place))) return false;
+  return oversees || above.some((id) => isHeadedBy(officer, oracle, id));
+}
 const wasWithin = (officer: Officer, oracle: Oracle, place: string): boolean =>
   [
     officer.institution,
@@ -63,7 +84,7 @@ const wasWithin = (officer: Officer, oracle: Oracle, place: string): boolean =>
 describe('figures', () => {
   test('are open to heads, those they name, and oversight, and tell nobody of people who must not know', async () => {
     const found = new Deviations();
-    let [open, withPeople] = [0, 0];
+    let [open, withPeople, withSigns, withoutSigns] = [0, 0, 0, 0];
     for (const role of officerRoles)
       for (const position of positions)
         for (const withHead of [false, true]) {
@@ -89,6 +110,10 @@ describe('figures', () => {
                 (over || !isIndependent);
               found.hold([...where, 'people'], tellsOfPeople(body), mayKnow);
               if (mayKnow) withPeople += 1;
+              const maySeeSigns = route === 'show-measures' && overseesPlace(officer, oracle, place);
+              found.hold([...where, 'signs'], tellsOfSigns(body), maySeeSigns);
+              withSigns += Number(maySeeSigns);
+              withoutSigns += Number(!maySeeSigns && over);
               const countsAlone = isIndependent && !over;
               if (countsAlone) found.hold([...where, 'answers'], numbersIn(body).includes(answered), false);
               if (countsAlone)
@@ -102,5 +127,7 @@ describe('figures', () => {
     found.none();
     expect(open).toBeGreaterThan(100);
     expect(withPeople).toBeGreaterThan(5);
+    expect(withSigns).toBeGreaterThan(50);
+    expect(withoutSigns).toBeGreaterThan(50);
   });
 });

@@ -162,6 +162,25 @@ describe('the figures of an institution', () => {
     ]);
   });
 
+  it('show a trend of the week that runs and the four before it, Monday to Sunday', async () => {
+    const office = await anOfficeWhere(
+      of('wizara', allTime, { 'complaint.open': 10 }),
+      of('wizara', '2026-11-24', { 'complaint.open': 2, 'complaint.arrived': 2 }),
+      of('wizara', '2026-11-23', { 'complaint.open': 1, 'complaint.arrived': 4, 'complaint.answered': 3 }),
+      of('wizara', '2026-11-22', { 'complaint.open': 5, 'complaint.arrived': 5 }),
+      of('wizara', '2026-10-26', { 'complaint.arrived': 7 }),
+      of('wizara', '2026-10-25', { 'complaint.arrived': 99 }),
+    );
+    const { body } = await asks(office, 'mkuu-wizara', 'wizara');
+    expect(body['weeks']).toEqual([
+      { from: '2026-10-26', upTo: '2026-11-01', arrived: 7, answered: 0, waiting: 2 },
+      { from: '2026-11-02', upTo: '2026-11-08', arrived: 0, answered: 0, waiting: 2 },
+      { from: '2026-11-09', upTo: '2026-11-15', arrived: 0, answered: 0, waiting: 2 },
+      { from: '2026-11-16', upTo: '2026-11-22', arrived: 5, answered: 0, waiting: 7 },
+      { from: '2026-11-23', upTo: '2026-11-24', arrived: 6, answered: 3, waiting: 10 },
+    ]);
+  });
+
   it('count what waits for a round, up to the minute that ended two minutes ago, and the same all through the next', async () => {
     const office = await anOfficeWhere();
     office.now = plusSeconds(aTuesdayNoon, 10);
@@ -244,6 +263,57 @@ describe('the figures of an institution', () => {
       'reclassified.in',
       'reclassified.out',
     ]);
+  });
+
+  it('show the signs of gaming to those above and to oversight, of this month and the one before', async () => {
+    const office = await anOfficeWhere(
+      of('wakala', '2026-10', {
+        'complaint.sign.answer': 40,
+        'question.sign.answer': 10,
+        'complaint.sign.answer.rejected': 6,
+        'complaint.sign.answer.last-day': 2,
+        'kept.complaint.sign.answer': 900,
+        'complaint.sign.transfer': 4,
+        'complaint.sign.transfer.last-day': 4,
+        'complaint.sent': 20,
+        'complaint.sign.catch-all': 5,
+      }),
+      of('wakala', '2026-09', { 'complaint.sign.answer': 8 }),
+    );
+    for (const overseer of ['mkuu-wizara', 'mlalamikiwa', 'mkuu-kmk', 'msimamizi']) {
+      const { body } = await asks(office, overseer, 'wakala');
+      expect(body['signs']).toMatchObject([
+        {
+          code: 'rejected-at-once',
+          word: 'Answers rejected within the hour',
+          share: { of: 50, count: 6 },
+          before: { of: 8, count: 0 },
+        },
+        { code: 'answered-on-last-day', share: { of: 50 } },
+        { code: 'transferred-on-last-day', share: {}, before: {} },
+        { code: 'catch-all', share: { of: 20, count: 5 } },
+        { code: 'put-off', share: {} },
+      ]);
+      const [, onLastDay, transferred] = body['signs'] as readonly { readonly share: object }[];
+      expect(onLastDay?.share).toEqual({ of: 50 });
+      expect(transferred?.share).toEqual({});
+    }
+  });
+
+  it('show nobody the signs at their own office, and the head of the nation’s root those of all', async () => {
+    const office = await anOfficeWhere();
+    const sees = async (officer: string, institution: string) => {
+      const { status, body } = await asks(office, officer, institution);
+      return status === 200 && 'signs' in body;
+    };
+    expect(await sees('mkuu-wakala', 'wakala')).toBe(false);
+    expect(await sees('mkuu-wakala', 'idara')).toBe(true);
+    expect(await sees('mkuu-wizara', 'wizara')).toBe(false);
+    expect(await sees('mlalamikiwa', 'wizara')).toBe(false);
+    expect(await sees('mkuu-kmk', 'kmk')).toBe(true);
+    expect(await sees('msimamizi', 'kmk')).toBe(true);
+    expect(await sees('mkuu-mahakama', 'mahakama')).toBe(false);
+    expect(await sees('msimamizi', 'mahakama')).toBe(false);
   });
 
   it('have months of long ago as well, by the same calls', async () => {

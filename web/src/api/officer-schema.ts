@@ -3117,8 +3117,11 @@ export interface components {
             before?: components["schemas"]["MeasuresSummary"];
             /** @description Of the month. */
             reach?: components["schemas"]["Reach"];
+            signs?: components["schemas"]["SignsOfGaming"];
             /** @description The last 31, today included. */
             days: components["schemas"]["TrendDay"][];
+            /** @description From Monday to Sunday: the one that runs, up to today, and the four before it. Fewer while rounds are far behind. */
+            weeks: components["schemas"]["TrendWeek"][];
             /** @description Thirteen, up to this one. */
             months: components["schemas"]["TrendMonth"][];
         };
@@ -3266,8 +3269,36 @@ export interface components {
             /** @description Citizens to whom no message comes any more. */
             outOfReach: number;
         };
+        /** @description Worth a look, and proof of nothing. Absent for the people of the institution itself: it is told to those above and to oversight. */
+        SignsOfGaming: {
+            /** @enum {string} */
+            code: "rejected-at-once" | "answered-on-last-day" | "transferred-on-last-day" | "catch-all" | "put-off";
+            word: string;
+            /** @description How it is counted. */
+            explained: string;
+            share: components["schemas"]["CountedSign"];
+            /** @description In the month before. */
+            before: components["schemas"]["CountedSign"];
+        }[];
+        /** @description So many of so many. What is of fewer than five is not told. */
+        CountedSign: {
+            /** @description Absent: fewer than five. */
+            of?: number;
+            /** @description Absent: some and fewer than five, or fewer than five in all. */
+            count?: number;
+        };
         TrendDay: {
             date: components["schemas"]["LocalDate"];
+            arrived: number;
+            answered: number;
+            /** @description Not completed at its end. */
+            waiting: number;
+        };
+        TrendWeek: {
+            /** @description A Monday. */
+            from: components["schemas"]["LocalDate"];
+            /** @description The Sunday after it, or today. */
+            upTo: components["schemas"]["LocalDate"];
             arrived: number;
             answered: number;
             /** @description Not completed at its end. */
@@ -3682,6 +3713,8 @@ export interface components {
             becameUrgent?: true;
             /** @enum {string} */
             because?: "unintelligible" | "advertisement" | "abuse" | "already-answered";
+            /** @constant */
+            catchAll?: true;
             categoryBefore?: string;
             cites?: string;
             /** @constant */

@@ -1,7 +1,9 @@
 import { funnelAt } from '../../../../domain/measures/intervals.ts';
 import { rankByShare, type Ranked } from '../../../../domain/measures/ranking.ts';
+import { signs, type CountedSign, type Sign } from '../../../../domain/measures/signs.ts';
 import { localHourOf } from '../../../../domain/time/local-hour.ts';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { signWords } from '../../../../words/measures/signs.ts';
 import { sizeGroupWords } from '../../../../words/measures/size-groups.ts';
 import { surgeInWords } from '../../../../words/surges.ts';
 import type { BodyOf } from '../../site/scripted-api.ts';
@@ -84,6 +86,47 @@ const months: Figures['months'] = Array.from({ length: 13 }, (_, place) => ({
   answeredInTime: { count: 4200 + 80 * place, of: 6000 },
 }));
 
+/** The weeks of those days, from Mondays on. */
+const weeks: Figures['weeks'] = Array.from({ length: 5 }, (_, place) => {
+  const dateOf = (day: number) =>
+    new Date(Date.UTC(2026, 9, 26 + 7 * place + day)).toISOString().slice(0, 10);
+  const isLast = place === 4;
+  return {
+    from: dateOf(0),
+    upTo: dateOf(isLast ? 1 : 6),
+    arrived: isLast ? 426 : 1580 + 40 * place,
+    answered: isLast ? 180 : 1390 + 90 * place,
+    waiting: 6560 + 150 * place,
+  };
+});
+
+/** Signs of a month, in a language: of some there are too few. */
+const signsIn = (language: Language): NonNullable<Figures['signs']> => {
+  const shares: Readonly<Record<Sign, readonly [CountedSign, CountedSign]>> = {
+    'rejected-at-once': [
+      { count: 141, of: 6104 },
+      { count: 96, of: 5870 },
+    ],
+    'answered-on-last-day': [
+      { count: 1526, of: 6104 },
+      { count: 1233, of: 5870 },
+    ],
+    'transferred-on-last-day': [{ of: 212 }, { count: 31, of: 240 }],
+    'catch-all': [
+      { count: 1010, of: 7212 },
+      { count: 640, of: 6410 },
+    ],
+    'put-off': [{ count: 0, of: 7390 }, {}],
+  };
+  return signs.map((code) => ({
+    code,
+    word: signWords[code].name[language],
+    explained: signWords[code].explained[language],
+    share: shares[code][0],
+    before: shares[code][1],
+  }));
+};
+
 /** The figures of the whole nation, as the Chief Secretary sees them. */
 export const figuresOfNation: Figures = {
   institution: nation,
@@ -111,8 +154,15 @@ export const figuresOfNation: Figures = {
     outOfReach: 113,
   },
   days,
+  weeks,
   months,
 };
+
+/** The same with the signs of gaming, in a language. */
+export const overseenNation = (language: Language): Figures => ({
+  ...figuresOfNation,
+  signs: signsIn(language),
+});
 
 /** Of an independent body, as it is shown to oversight: counts alone. */
 export const figuresOfIndependentBody: Figures = {
@@ -125,6 +175,7 @@ export const figuresOfIndependentBody: Figures = {
   ages: figuresOfNation.ages.map((age) => ({ ...age, count: Math.round(age.count / 60) })),
   month: '2026-10',
   days,
+  weeks,
   months,
 };
 

@@ -9,6 +9,7 @@ import {
   figuresOfIndependentBody,
   figuresOfNation,
   figuresOfOffice,
+  overseenNation,
   surgeOfWater,
   unitsOfNation,
   unitsOfOffice,
@@ -33,7 +34,7 @@ async function sawAll(visit: Visit): Promise<void> {
   const open = await visit.ticket({ contact: { phone: '0712345021' } });
   await open.by(chiefSecretary, 'direct', { dueBy: '2026-12-22', message: 'Pelekeni maji Mbezi.' });
   await open.listed();
-  api.says('show-measures', 200, figuresOfNation);
+  api.says('show-measures', 200, overseenNation(visit.language));
   api.says('compare-units', 200, unitsOfNation(visit.language));
   api.says('list-surges', 200, surgeOfWater(visit.language));
 }

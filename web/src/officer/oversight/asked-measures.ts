@@ -12,6 +12,7 @@ export type MeasuresReply = components['schemas']['Measures'];
 export type ShownUnits = components['schemas']['ComparedUnits'];
 export type ShownUnit = components['schemas']['ComparedUnit'];
 export type MeasuresOfMonth = components['schemas']['MeasuresSummary'];
+export type ShownSigns = components['schemas']['SignsOfGaming'];
 export type ShownSurges = components['schemas']['Surges'];
 type ListedDirections = components['schemas']['DirectionPage'];
 type WaitingLines = components['schemas']['QueuePage'];

@@ -24,6 +24,7 @@ import { AllOfMonth, AnsweredOnTime, shownMonth } from './month.tsx';
 import { Ranks } from './ranks.tsx';
 import { ReachOfMonth } from './reach.tsx';
 import { SaidOfFigures } from './said-of-figures.tsx';
+import { SignsOfMonth } from './signs.tsx';
 import { StandingCards } from './standing.tsx';
 import { oversightTexts as texts } from './texts.ts';
 import { SurgeCallouts } from './surges.tsx';
@@ -92,6 +93,9 @@ export function Board({ asked, wish, reading }: BoardProps) {
         <ReachOfMonth measures={data} />
         {summary !== undefined && before !== undefined && (
           <AllOfMonth month={month} summary={summary} before={before} />
+        )}
+        {data.signs !== undefined && (
+          <SignsOfMonth institution={data.institution.id} month={month} signs={data.signs} />
         )}
         {shownUnits !== undefined && <UnitsTable shown={shownUnits} wish={wish} />}
       </div>

@@ -118,8 +118,22 @@ export const oversightTexts = {
   ended: { sw: 'Yaliyokwisha hivi karibuni', en: 'Ended lately' },
   toGiven: { sw: 'Maelekezo yote niliyotoa', en: 'All directions that I gave' },
   trendOfDays: { sw: 'Siku 31 zilizopita', en: 'The last 31 days' },
+  trendOfWeeks: { sw: 'Wiki kwa wiki', en: 'Week by week' },
+  weekMeaning: {
+    sw: 'Kila wiki ni Jumatatu hadi Jumapili. Ya mwisho haijaisha: ni hadi leo.',
+    en: 'Each week is Monday to Sunday. The last one is not over: it goes up to today.',
+  },
   trendOfMonths: { sw: 'Miezi 13 iliyopita', en: 'The last 13 months' },
   day: { sw: 'Siku', en: 'Day' },
+  week: { sw: 'Wiki', en: 'Week' },
+  signs: { sw: 'Dalili za kuangaliwa', en: 'Signs worth a look' },
+  signsMeaning: {
+    sw: 'Dalili si ushahidi. Huonyesha pa kuangalia tu: fungua hoja na uulize kabla ya kuhitimisha. Sehemu hii huonwa na wasimamizi tu.',
+    en: 'A sign is no proof. It only says where to look: open the tickets and ask before you judge. Only those who oversee see this part.',
+  },
+  sign: { sw: 'Dalili', en: 'Sign' },
+  outOf: { sw: 'kati ya', en: 'out of' },
+  signsAsCsv: { sw: 'Pakua dalili (CSV)', en: 'Download the signs (CSV)' },
   arrived: { sw: 'Zilizofika', en: 'Arrived' },
   answered: { sw: 'Zilizojibiwa', en: 'Answered' },
   waiting: { sw: 'Zinazosubiri', en: 'Waiting' },
@@ -253,4 +267,16 @@ export const funnelSaid = (all: number, below: number, above: number): Text => (
 export const fileOfUnits = (institution: string, month: string): Text => ({
   sw: `taasisi-${institution}-${month}.csv`,
   en: `institutions-${institution}-${month}.csv`,
+});
+
+/** Of so many, some and fewer than five: how many is not told. */
+export const fewerThanFiveText = (of: Text): Text => ({
+  sw: `chini ya 5 kati ya ${of.sw}`,
+  en: `fewer than 5 of ${of.en}`,
+});
+
+/** The name of the file of signs. */
+export const fileOfSigns = (institution: string, month: string): Text => ({
+  sw: `dalili-${institution}-${month}.csv`,
+  en: `signs-${institution}-${month}.csv`,
 });

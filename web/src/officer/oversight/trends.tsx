@@ -20,6 +20,17 @@ export const pointsOfDays = ({ days }: MeasuresReply, language: Language): reado
     ...counts,
   }));
 
+/** `23/11–29/11`: a week in full, by the dates on which it begins and ends. */
+export const pointsOfWeeks = ({ weeks }: MeasuresReply, language: Language): readonly TrendPoint[] =>
+  weeks.map(({ from, upTo, ...counts }) => ({
+    name:
+      from === upTo
+        ? dateInFull(from, language)
+        : `${dateInFull(from, language)} – ${dateInFull(upTo, language)}`,
+    shortName: shortDay(from),
+    ...counts,
+  }));
+
 export const pointsOfMonths = ({ months }: MeasuresReply, language: Language): readonly TrendPoint[] =>
   months.map(({ month, arrived, answered, waiting }) => ({
     name: monthInFull(month, language),
@@ -29,7 +40,7 @@ export const pointsOfMonths = ({ months }: MeasuresReply, language: Language): r
     waiting,
   }));
 
-/** How it went on, by day and by month. */
+/** How it went on, by day, by week and by month. */
 export function Trends({ measures }: { readonly measures: MeasuresReply }) {
   const say = useSay();
   const language = useLanguage();
@@ -45,6 +56,16 @@ export function Trends({ measures }: { readonly measures: MeasuresReply }) {
             title={say(texts.trendOfDays)}
             of={say(texts.day)}
             points={pointsOfDays(measures, language)}
+          />
+        </div>
+        <div>
+          <h3>{say(texts.trendOfWeeks)}</h3>
+          <p class="small">{say(texts.weekMeaning)}</p>
+          <TrendChart
+            id="weeks"
+            title={say(texts.trendOfWeeks)}
+            of={say(texts.week)}
+            points={pointsOfWeeks(measures, language)}
           />
         </div>
         <div>

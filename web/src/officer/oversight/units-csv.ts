@@ -13,6 +13,9 @@ export function cellOf(value: string | number): string {
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
+/** Signs at the beginning of a file tell spreadsheets how its letters are written. */
+export const byteOrderMark = '\uFEFF';
+
 /** Rows as a file, each ended by CR and LF. */
 export const rowsAsCsv = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');

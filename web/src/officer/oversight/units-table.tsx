@@ -7,7 +7,7 @@ import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, fileOfUnits, oversightTexts as texts, pausedColumn } from './texts.ts';
-import { unitsAsCsv } from './units-csv.ts';
+import { byteOrderMark, unitsAsCsv } from './units-csv.ts';
 import { measuresPartOf, type MeasuresWish } from './wish.ts';
 import '../administration/deadlines-table.css';
 
@@ -15,9 +15,6 @@ interface UnitsTableProps {
   readonly shown: ShownUnits;
   readonly wish: MeasuresWish;
 }
-
-/** Signs at the beginning of a file tell spreadsheets how its letters are written. */
-const byteOrderMark = '\uFEFF';
 
 /** Each institution right under the one that is shown. A name leads to its figures. */
 export function UnitsTable({ shown: { institution, month, units }, wish }: UnitsTableProps) {

@@ -1,0 +1,75 @@
+import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { monthInFull } from '../../dates.ts';
+import { Button } from '../../design/button.tsx';
+import { inEach, useLanguage, useSay } from '../../language.ts';
+import { saveFile } from '../../save-file.ts';
+import { monthsLater, type Month } from '../closed/month.ts';
+import type { ShownSigns } from './asked-measures.ts';
+import { counted, inPercent } from './numbers.ts';
+import { shareText } from './share-text.tsx';
+import { signsAsCsv } from './signs-csv.ts';
+import { fewerThanFiveText, fileOfSigns, oversightTexts as texts } from './texts.ts';
+import { byteOrderMark } from './units-csv.ts';
+import '../administration/deadlines-table.css';
+
+type ShownSign = ShownSigns[number]['share'];
+
+interface SignsOfMonthProps {
+  readonly institution: string;
+  readonly month: Month;
+  readonly signs: ShownSigns;
+}
+
+/** What may mean that somebody works for the statistic, to whoever oversees: where to look, and no proof. */
+export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [present, before] = [monthInFull(month, language), monthInFull(monthsLater(month, -1), language)];
+  const save = (): void =>
+    saveFile(
+      new Blob([byteOrderMark, signsAsCsv(signs, [present, before], language)], {
+        type: 'text/csv;charset=utf-8',
+      }),
+      say(fileOfSigns(institution, month)),
+    );
+  return (
+    <section aria-labelledby="signs">
+      <h2 id="signs">
+        {say(texts.signs)}: {present}
+      </h2>
+      <p>{say(texts.signsMeaning)}</p>
+      <table class="deadlines">
+        <caption class="unseen">{say(texts.signs)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(texts.sign)}</th>
+            <th scope="col">{present}</th>
+            <th scope="col">{before}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {signs.map((sign) => (
+            <tr key={sign.code}>
+              <th scope="row">
+                {sign.word}
+                <span class="small explained">{sign.explained}</span>
+              </th>
+              <td data-label={present}>{signInWords(sign.share, language)}</td>
+              <td data-label={before}>{signInWords(sign.before, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button look="second" onClick={save}>
+        {say(texts.signsAsCsv)}
+      </Button>
+    </section>
+  );
+}
+
+/** A share in percent with what it is of, or that it is of too few. */
+export function signInWords({ count, of }: ShownSign, language: Language): string {
+  if (of === undefined) return texts.tooFew[language];
+  if (count === undefined) return fewerThanFiveText(inEach((one) => counted(of, one)))[language];
+  return `${inPercent(count / of, language)} (${shareText({ count, of })[language]})`;
+}
