@@ -48,7 +48,7 @@ const testsIn = (folders: string) => ({
 const atOnce = { shared: 5, alone: 1 };
 
 /** A journey waits for deadlines to pass: its own steps say how long. It begins when all others are over. */
-const journeys = (name: string, folders: string, places: number) =>
+const journeys = (name: string, folders: string, places: number, settings: object = {}) =>
   project(name, {
     ...within(900),
     ...testsIn(folders),
@@ -58,6 +58,7 @@ const journeys = (name: string, folders: string, places: number) =>
     // Those that disturb others come first by their name: enough for all of these to wait, and the rest to run.
     maxWorkers: atOnce.shared + 5,
     sequence: { groupOrder: 1 },
+    ...settings,
   });
 
 export default defineConfig({
@@ -71,7 +72,7 @@ export default defineConfig({
       project('contracts', { ...busy, ...together }),
       project('registry', { ...busy, ...together }),
       project('functions', { ...busy, ...together }),
-      project('adapters', { ...slow, globalSetup: ['test/adapters/engines.ts'] }),
+      project('adapters', { ...slow, ...together, globalSetup: ['test/adapters/engines.ts'] }),
       project('statemachines', { ...busy, ...together }),
       project('infrastructure', { ...slow, ...together }),
       project('import-rules', slow),
@@ -83,7 +84,7 @@ export default defineConfig({
         globalSetup: ['test/browser/browser.ts'],
       }),
       project('local', slow),
-      journeys('journeys', 'journeys/{,pages/}', atOnce.shared),
+      journeys('journeys', 'journeys/{,pages/}', atOnce.shared, together),
       journeys('disruptive-journeys', 'journeys/disruptive/', atOnce.alone),
     ],
   },

@@ -14,7 +14,6 @@ import { rareLines } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
-import { median } from './median.ts';
 import { table } from './table.ts';
 import { measureHops } from './ussd-hops.ts';
 import { measureRareFilters } from './rare-filters.ts';
@@ -82,18 +81,28 @@ say(
 );
 say(
   table(
-    ['route', 'who asks, for which', 'ms', ...(answers[0]?.auc ?? []).map(([events]) => `${events} events`)],
-    answers.map(({ route, asking, milliseconds, auc }) => [
+    [
+      'route',
+      'who asks, for which',
+      'ms',
+      ...(answers[0]?.auc ?? []).map(([events]) => `${events} events`),
+      'decided',
+      'waited for',
+    ],
+    answers.map(({ route, asking, milliseconds, auc, decided, waited = [] }) => [
       route,
       asking,
       milliseconds,
       ...auc.map(([, told]) => told.toFixed(3)),
+      ...[decided, waited].map((told) => told.map(([, one]) => one.toFixed(2)).join(' ')),
     ]),
   ),
 );
-const told = answers.map(({ auc }) => median(auc.map(([, one]) => one)));
+const telling = answers.filter(({ auc }) => auc.some(([, told]) => Math.abs(told - 0.5) > toldAtMost));
 say(
-  `The median of all routes is ${median(told).toFixed(3)}: 0.5 tells nothing, and ${toldAtMost} above or below is the most that it may.`,
+  telling.length === 0
+    ? `No answer tells more than ${toldAtMost} above or below a half, which tells nothing.`
+    : `These tell by their time what they deny: ${telling.map(({ route }) => route).join(', ')}.`,
 );
 
 const life = unansweredLife(storedSizes(intake.stored));
@@ -178,7 +187,7 @@ say(
     ? `No access path costs more with more tickets: none grows beyond ${mostGrowth} ×.`
     : `These cost more with more tickets: ${growing.map(({ name }) => name).join(', ')}.`,
 );
-if (growing.length > 0) process.exitCode = 1;
+if (growing.length > 0 || telling.length > 0) process.exitCode = 1;
 
 mkdirSync(local, { recursive: true });
 writeFileSync(

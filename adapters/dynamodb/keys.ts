@@ -477,17 +477,24 @@ export const measureKeys = {
   rounds: { PK: 'ROUNDS', SK: 'STANDING' },
   /** What is counted at an institution, and at it and all under it together. */
   figures: (institution: string): string => `FIGURES#${institution}`,
-  /** What stands, with the trend of months. */
+  /** What stands, since when, and the trend of months. */
   now: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'NOW' }),
-  /** The newest days, and since when what stands waits. */
+  /** The trend of days. */
   days: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'DAYS' }),
-  /** A month, and what was counted at the institution itself on each of its days. */
+  /** What belongs to each date that is to come. */
+  ahead: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'AHEAD' }),
   month: (institution: string, month: string): Key => ({
     PK: measureKeys.figures(institution),
     SK: `${measureKeys.months}${month}`,
   }),
-  /** The items of months begin with it. */
   months: 'MONTH#',
+  /** What was counted at the institution itself on each day of a month. */
+  itself: (institution: string, month: string): Key => ({
+    PK: measureKeys.figures(institution),
+    SK: `${measureKeys.itselfInMonths}${month}`,
+  }),
+  /** The items of what was counted at an institution itself begin with it. */
+  itselfInMonths: 'ITSELF#',
   /** The institution of which an item with this partition key has figures. */
   institutionIn: (partition: string): string => partition.slice(partition.indexOf('#') + 1),
 } as const;

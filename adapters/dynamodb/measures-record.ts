@@ -1,5 +1,5 @@
 import { PutCommand, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { CellChange, CountedFigures } from '../../domain/measures/figures.ts';
+import type { CellChange } from '../../domain/measures/figures.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import { allTime } from '../../domain/measures/roll-ups.ts';
 import { CountedCells } from '../../domain/measures/recount.ts';
@@ -14,7 +14,7 @@ import { readHeardTicket, type StoredHearing } from './items/heard-ticket-item.t
 import { roundsItem } from './items/rounds-item.ts';
 import { measureKeys, ticketKeys } from './keys.ts';
 import { putHeard } from './measures-keeper.ts';
-import { cellsIn, placedDays, placesOf, placedStanding, trendOfMonths } from './places-of-figures.ts';
+import { cellsIn, placesOf, placedStanding, trendOfMonths } from './places-of-figures.ts';
 import { readItem, type Item } from './read-item.ts';
 import { patience } from './retry.ts';
 import type { DynamoTable } from './table.ts';
@@ -80,20 +80,12 @@ export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasu
     figures: (item, partition, place) => {
       const institution = measureKeys.institutionIn(partition);
       const { figures } = readFiguresItem(item);
-      const rolled = (period: string, adds: CountedFigures) => {
-        rollUps.add({ institution, day: period, adds });
-      };
       if (place === 'NOW') {
-        rolled(allTime, placedStanding(figures, new Map()));
+        rollUps.add({ institution, day: allTime, adds: placedStanding(figures) });
         for (const [day, adds] of trendOfMonths(figures)) trends.add({ institution, day, adds });
-      } else if (place === 'DAYS') {
-        rolled(allTime, placedStanding(new Map(), figures));
-        for (const [day, adds] of placedDays(figures)) rolled(day, adds);
-      } else {
+      } else if (place.startsWith(measureKeys.itselfInMonths))
         for (const cell of cellsIn(institution, figures)) cells.add(cell);
-        const month = place.slice(measureKeys.months.length);
-        rolled(month, figures.get(month) ?? {});
-      }
+      else for (const [day, adds] of figures) rollUps.add({ institution, day, adds });
     },
     'measured-ticket': (item, partition) => {
       hearings.set(ticketKeys.numberIn(partition), readHeardTicket(item));
@@ -120,6 +112,8 @@ export interface MissingFigures {
   readonly trends: readonly CellChange[];
 }
 
+const isOfMonth = (period: string): boolean => period.length === 'YYYY-MM'.length;
+
 /** Adds to figures what a recount found missing there. */
 export async function correctFigures(
   measures: DynamoTable,
@@ -129,9 +123,9 @@ export async function correctFigures(
   const rolled = rollUps.map(({ day: period, ...change }) => ({ ...change, period }));
   const places = [
     // The trend of a month was compared on its own.
-    ...placesOf({ cells, rolled }).map((placed) =>
+    ...placesOf({ cells, rolled }, treeDay).map((placed) =>
       placed.key.SK === 'NOW'
-        ? { ...placed, adds: new Map([[allTime, placed.adds.get(allTime) ?? {}]]) }
+        ? { ...placed, adds: new Map([...placed.adds].filter(([period]) => !isOfMonth(period))) }
         : placed,
     ),
     ...trends.map(({ institution, day: month, adds }) => ({

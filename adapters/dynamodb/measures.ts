@@ -19,7 +19,7 @@ export function dynamoMeasures({ client, table, ...options }: PatientTable): Mea
     ofCell: ({ institution, day }) =>
       persistently(options.patience ?? patience, async () => {
         const recent = await readRecent({ client, table }, end, Infinity);
-        const Key = measureKeys.month(institution, monthOfDate(day));
+        const Key = measureKeys.itself(institution, monthOfDate(day));
         const { Item: item } = await reachingStore(() =>
           client.send(new GetCommand({ TableName: table, Key })),
         );

@@ -34,11 +34,11 @@ export function dynamoMonthlyCounts({
       await inParallel(institutions, async ({ id }) => {
         const items = queryAll(client, {
           TableName: table,
-          KeyConditionExpression: 'PK = :figures AND SK BETWEEN :months AND :last',
+          KeyConditionExpression: 'PK = :figures AND SK BETWEEN :first AND :last',
           ExpressionAttributeValues: {
             ':figures': measureKeys.figures(id),
-            ':months': measureKeys.months,
-            ':last': measureKeys.month(id, month).SK,
+            ':first': measureKeys.itselfInMonths,
+            ':last': measureKeys.itself(id, month).SK,
           },
         });
         for await (const item of items)

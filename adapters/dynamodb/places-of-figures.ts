@@ -1,10 +1,24 @@
 import { monthOfDate } from '../../domain/time/months.ts';
-import { addUp, type CellChange, type CountedFigures } from '../../domain/measures/figures.ts';
-import { keptFrom, trendIn } from '../../domain/measures/kept-figures.ts';
+import {
+  addUp,
+  splitFigureName,
+  type CellChange,
+  type CountedFigures,
+} from '../../domain/measures/figures.ts';
+import { isKeptOfDay, keptFrom, trendIn } from '../../domain/measures/kept-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/measures/roll-ups.ts';
 import type { RoundSums } from '../../domain/measures/rounds.ts';
+import { isDated } from '../../domain/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './keys.ts';
+
+/** The items of which an overview is made. */
+export const overviewKeys = (institution: string, months: readonly string[]): readonly Key[] => [
+  measureKeys.now(institution),
+  measureKeys.days(institution),
+  measureKeys.ahead(institution),
+  ...months.map((month) => measureKeys.month(institution, month)),
+];
 
 /** What is added to one item. */
 export interface PlacedFigures {
@@ -24,41 +38,50 @@ export const nameOfKey = ({ PK, SK }: Key): string => `${PK} ${SK}`;
 const sinceName = /^(?<figure>.+\.since\.)(?<date>\d{4}-\d{2}-\d{2})$/;
 const isSince = (figure: string): boolean => figure.endsWith('.since.');
 
-/** In which items figures lie, and what is added to each. Source: docs/design/measures.md, In which items it lies. */
-export function placesOf({ cells = [], rolled }: RoundSums): readonly PlacedFigures[] {
+/**
+ * In which items figures lie, and what is added to each on a date: what is not kept any more lies in none. Source:
+ * docs/design/measures.md, In which items it lies.
+ */
+export function placesOf({ cells = [], rolled }: RoundSums, today: string): readonly PlacedFigures[] {
   const all = [...cells.map(placeOfCell), ...rolled.flatMap(placesOfRollUp)];
   return [...Map.groupBy(all, ({ key }) => nameOfKey(key)).values()].flatMap((ofItem) => {
     const [first] = ofItem;
     if (first === undefined) return [];
+    const isKept = keptIn(first.key.SK, today);
     const byPeriod = Map.groupBy(ofItem, ({ period }) => period);
-    const adds = new Map(
-      [...byPeriod].map(([period, found]) => [period, addUp(found.map(({ figures }) => figures))]),
-    );
-    return [{ key: first.key, adds }];
+    const adds = [...byPeriod].flatMap(([period, found]) => {
+      const kept = only(addUp(found.map(({ figures }) => figures)), (figure) => isKept(period, figure));
+      return Object.keys(kept).length === 0 ? [] : [[period, kept] as const];
+    });
+    return adds.length === 0 ? [] : [{ key: first.key, adds: new Map(adds) }];
   });
 }
 
+const only = (figures: CountedFigures, isMeant: (figure: string) => boolean): CountedFigures =>
+  Object.fromEntries(Object.entries(figures).filter(([figure]) => isMeant(figure)));
+
 const placeOfCell = ({ institution, day, adds }: CellChange): Placed => ({
-  key: measureKeys.month(institution, monthOfDate(day)),
+  key: measureKeys.itself(institution, monthOfDate(day)),
   period: day,
   figures: adds,
 });
 
 function placesOfRollUp({ institution, period, adds }: RollUpChange): readonly Placed[] {
-  const [now, days] = [measureKeys.now(institution), measureKeys.days(institution)];
-  if (period === allTime) {
+  const now = measureKeys.now(institution);
+  if (period === allTime)
     return Object.entries(adds).map(([name, count]) => {
-      const { figure, date } = sinceName.exec(name)?.groups ?? {};
-      return figure === undefined || date === undefined
-        ? { key: now, period, figures: { [name]: count } }
-        : { key: days, period: date, figures: { [figure]: count } };
+      const { figure = name, date = period } = sinceName.exec(name)?.groups ?? {};
+      return { key: now, period: date, figures: { [figure]: count } };
     });
-  }
-  if (period.length !== 'YYYY-MM'.length) return [{ key: days, period, figures: adds }];
-  const trend = trendIn(adds);
+  if (period.length === 'YYYY-MM'.length)
+    return [
+      { key: measureKeys.month(institution, period), period, figures: adds },
+      { key: now, period, figures: trendIn(adds) },
+    ];
+  const isAhead = (name: string): boolean => isDated(splitFigureName(name).figure);
   return [
-    { key: measureKeys.month(institution, period), period, figures: adds },
-    ...(Object.keys(trend).length === 0 ? [] : [{ key: now, period, figures: trend }]),
+    { key: measureKeys.days(institution), period, figures: only(adds, (name) => !isAhead(name)) },
+    { key: measureKeys.ahead(institution), period, figures: only(adds, isAhead) },
   ];
 }
 
@@ -72,29 +95,30 @@ export function addedTo(
   const isKept = keptIn(place, today);
   const periods = [...new Set([...figures.keys(), ...adds.keys()])];
   return new Map(
-    periods.map((period) => {
-      const sum = addUp([figures.get(period) ?? {}, adds.get(period) ?? {}]);
-      return [
-        period,
-        Object.fromEntries(Object.entries(sum).filter(([figure]) => isKept(period, figure))),
-      ] as const;
-    }),
+    periods
+      .map((period) => {
+        const sum = addUp([figures.get(period) ?? {}, adds.get(period) ?? {}]);
+        return [period, only(sum, (figure) => isKept(period, figure))] as const;
+      })
+      .filter(([, sum]) => Object.keys(sum).length > 0),
   );
 }
 
-/** Whether a figure is kept in an item: of days and of what stands the newest, of months all. */
-export function keptIn(place: string, today: string): (period: Period, figure: string) => boolean {
+/** Whether a figure is kept in an item: of months, and of what was counted at an institution itself, all are. */
+function keptIn(place: string, today: string): (period: Period, figure: string) => boolean {
   const from = keptFrom(today);
-  if (place === 'NOW') return (period) => period === allTime || period >= from.month;
-  if (place === 'DAYS') return (period, figure) => period >= (isSince(figure) ? from.since : from.day);
+  if (place === 'NOW')
+    return (period, figure) =>
+      period === allTime || (isSince(figure) ? period >= from.since : period >= from.month);
+  if (place === 'DAYS' || place === 'AHEAD') return (period, figure) => isKeptOfDay(figure, period, from);
   return () => true;
 }
 
 /** What stands, and since when, as it was before it was placed. */
-export const placedStanding = (now: FiguresByPeriod, days: FiguresByPeriod): CountedFigures => ({
+export const placedStanding = (now: FiguresByPeriod): CountedFigures => ({
   ...now.get(allTime),
   ...Object.fromEntries(
-    [...days].flatMap(([date, figures]) =>
+    [...now].flatMap(([date, figures]) =>
       Object.entries(figures)
         .filter(([figure]) => isSince(figure))
         .map(([figure, count]) => [`${figure}${date}`, count]),
@@ -102,23 +126,18 @@ export const placedStanding = (now: FiguresByPeriod, days: FiguresByPeriod): Cou
   ),
 });
 
-/** Days without what says since when something waits. */
-export const placedDays = (days: FiguresByPeriod): FiguresByPeriod =>
+/** Days, each with what belongs to it where it is to come. */
+export const placedDays = (days: FiguresByPeriod, ahead: FiguresByPeriod): FiguresByPeriod =>
   new Map(
-    [...days]
-      .map(
-        ([date, figures]) =>
-          [date, Object.fromEntries(Object.entries(figures).filter(([figure]) => !isSince(figure)))] as const,
-      )
-      .filter(([, figures]) => Object.keys(figures).length > 0),
+    [...new Set([...days.keys(), ...ahead.keys()])]
+      .toSorted()
+      .map((day) => [day, { ...days.get(day), ...ahead.get(day) }]),
   );
 
 /** The trend of months, of what lies beside what stands. */
 export const trendOfMonths = (now: FiguresByPeriod): FiguresByPeriod =>
-  new Map([...now].filter(([period]) => period !== allTime));
+  new Map([...now].filter(([period]) => period.length === 'YYYY-MM'.length));
 
 /** What was counted at an institution itself, out of the item of a month. */
-export const cellsIn = (institution: string, month: FiguresByPeriod): readonly CellChange[] =>
-  [...month].flatMap(([day, adds]) =>
-    day.length === 'YYYY-MM-DD'.length ? [{ institution, day, adds }] : [],
-  );
+export const cellsIn = (institution: string, itself: FiguresByPeriod): readonly CellChange[] =>
+  [...itself].map(([day, adds]) => ({ institution, day, adds }));

@@ -44,10 +44,10 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
       const cells: CellChange[] = [];
       for await (const item of queryAll(client, {
         TableName: table,
-        KeyConditionExpression: 'PK = :figures AND begins_with(SK, :months)',
+        KeyConditionExpression: 'PK = :figures AND begins_with(SK, :itself)',
         ExpressionAttributeValues: {
           ':figures': measureKeys.figures(institution),
-          ':months': measureKeys.months,
+          ':itself': measureKeys.itselfInMonths,
         },
         ConsistentRead: true,
       }))
@@ -56,7 +56,7 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
     },
 
     async add(round, sums) {
-      const places = placesOf(sums);
+      const places = placesOf(sums, round.treeDay);
       const keys = places.map(({ key }) => key);
       const items = await readBatch(client, measures.patience, table, keys, true);
       const byName = new Map(items.map((item) => [`${String(item['PK'])} ${String(item['SK'])}`, item]));

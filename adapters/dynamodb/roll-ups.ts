@@ -1,4 +1,3 @@
-import { addUp } from '../../domain/measures/figures.ts';
 import { keptFrom } from '../../domain/measures/kept-figures.ts';
 import {
   eventsReadAtMost,
@@ -6,6 +5,7 @@ import {
   type RecentChanges,
   type RollUps,
 } from '../../domain/measures/rounds.ts';
+import { allTime } from '../../domain/measures/roll-ups.ts';
 import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import { readBatch } from './batch.ts';
 import { readFiguresItem } from './items/figures-item.ts';
@@ -13,6 +13,7 @@ import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './keys.ts';
 import {
   addedTo,
+  overviewKeys,
   placedDays,
   nameOfKey,
   placesOf,
@@ -47,7 +48,7 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
         return again;
       }
       const missing = [0, now.round].map((round) => {
-        const places = placesOf({ rolled: missingAfter(now, round, tree) });
+        const places = placesOf({ rolled: missingAfter(now, round, tree) }, now.treeDay);
         return new Map(places.map(({ key, adds }) => [nameOfKey(key), adds]));
       });
       return (key: Key) => {
@@ -65,14 +66,14 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
     },
 
     async overview(institution, months, recent, tree) {
-      const [now, days] = [measureKeys.now(institution), measureKeys.days(institution)];
-      const keys = months.map((month) => [month, measureKeys.month(institution, month)] as const);
-      const figures = await figuresAt([now, days, ...keys.map(([, key]) => key)], recent, tree);
+      const figures = await figuresAt(overviewKeys(institution, months), recent, tree);
+      const now = figures(measureKeys.now(institution));
+      const ofMonth = (month: string) => figures(measureKeys.month(institution, month)).get(month) ?? {};
       return {
-        standing: placedStanding(figures(now), figures(days)),
-        days: placedDays(figures(days)),
-        trend: trendOfMonths(figures(now)),
-        months: new Map(keys.map(([month, key]) => [month, figures(key).get(month) ?? {}])),
+        standing: placedStanding(now),
+        days: placedDays(figures(measureKeys.days(institution)), figures(measureKeys.ahead(institution))),
+        trend: trendOfMonths(now),
+        months: new Map(months.map((month) => [month, ofMonth(month)])),
       };
     },
 
@@ -90,8 +91,8 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
       return new Map(
         institutions.map((institution) => {
           const { now, due } = keysOf(institution);
-          const standing = placedStanding(figures(now), new Map());
-          return [institution, { standing: addUp([standing]), due: figures(due).get(month) ?? {} }];
+          const standing = figures(now).get(allTime) ?? {};
+          return [institution, { standing, due: figures(due).get(month) ?? {} }];
         }),
       );
     },

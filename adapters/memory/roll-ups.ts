@@ -1,5 +1,5 @@
 import { addUp, negated, splitFigureName, type CountedFigures } from '../../domain/measures/figures.ts';
-import { trendIn } from '../../domain/measures/kept-figures.ts';
+import { isKeptOfDay, keptFrom, trendIn } from '../../domain/measures/kept-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/measures/roll-ups.ts';
 import {
   eventsReadAtMost,
@@ -81,13 +81,11 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
   overview(institution: string, months: readonly string[], recent: RecentChanges, tree: TreeThroughTime) {
     return this.#scheduler.read(() => {
       const figures = this.#withRecent(institution, recent, tree);
-      const periods = [...figures.keys()];
-      const ofLength = (length: number) => periods.filter((period) => period.length === length);
-      const isMonth = 'YYYY-MM'.length;
+      const ofMonths = [...figures].filter(([period]) => period.length === 'YYYY-MM'.length);
       return {
         standing: figures.get(allTime) ?? {},
-        days: new Map(ofLength('YYYY-MM-DD'.length).map((day) => [day, figures.get(day) ?? {}])),
-        trend: new Map(ofLength(isMonth).map((month) => [month, trendIn(figures.get(month) ?? {})])),
+        days: daysOf(figures, recent.treeDay),
+        trend: new Map(ofMonths.map(([month, all]) => [month, trendIn(all)])),
         months: new Map(months.map((month) => [month, figures.get(month) ?? {}])),
       };
     });
@@ -181,6 +179,21 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
       }),
     );
   }
+}
+
+/** Of days what is still kept. */
+function daysOf(
+  figures: ReadonlyMap<Period, CountedFigures>,
+  today: string,
+): ReadonlyMap<string, CountedFigures> {
+  const from = keptFrom(today);
+  const days = [...figures]
+    .filter(([period]) => period.length === 'YYYY-MM-DD'.length)
+    .map(([day, all]) => {
+      const kept = Object.entries(all).filter(([name]) => isKeptOfDay(name, day, from));
+      return [day, Object.fromEntries(kept)] as const;
+    });
+  return new Map(days.filter(([, kept]) => Object.keys(kept).length > 0));
 }
 
 const isAge = (figure: string): boolean => figure.startsWith('since.');

@@ -3,6 +3,8 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 
+type ContactPorts = Pick<Container, 'vault'> & { readonly tickets: Pick<Container['tickets'], 'load'> };
+
 /** Ticket and contact may be read on both sides of a write: then another look tells. */
 const readings = 2;
 
@@ -14,7 +16,7 @@ export type ContactInUse = KeptContact | undefined | 'not-as-left';
  * has none. Throws `StoreUnavailable` and `CorruptItem`.
  */
 export async function contactInUse(
-  { vault, tickets }: Pick<Container, 'vault'> & { readonly tickets: Pick<Container['tickets'], 'load'> },
+  { vault, tickets }: ContactPorts,
   number: string,
   log: Log,
 ): Promise<ContactInUse> {
@@ -28,14 +30,17 @@ export async function contactInUse(
   }
 }
 
-/** The same for who has the ticket: the contact, where it may be shown. */
-export function contactToShow(
+/**
+ * The same for whoever has read the ticket: the contact, where it may be shown. One that does not go with the ticket is looked at
+ * again beside it as it is now, for its citizen may have changed it meanwhile.
+ */
+export async function contactToShow(
+  ports: ContactPorts,
   ticket: Pick<Ticket, 'number' | 'openness' | 'contact'>,
-  kept: KeptContact | undefined,
   log: Log,
-): KeptContact | undefined {
-  const fault = faultOfContact(ticket, kept);
-  if (fault === undefined) return kept;
-  log.error('contact-not-as-left', { number: ticket.number, outcome: fault });
-  return undefined;
+): Promise<KeptContact | undefined> {
+  const kept = await ports.vault.contactOf(ticket.number);
+  if (faultOfContact(ticket, kept) === undefined) return kept;
+  const inUse = await contactInUse(ports, ticket.number, log);
+  return inUse === 'not-as-left' ? undefined : inUse;
 }

@@ -57,8 +57,7 @@ export async function revealIdentity(
     request,
   });
   log.info('identity-opened', { number, version: view.asked });
-  const kept = await vault.contactOf(number);
-  const { name, phone, email } = contactToShow(seen.history.ticket, kept, log) ?? {};
+  const { name, phone, email } = (await contactToShow({ vault, tickets }, seen.history.ticket, log)) ?? {};
   return {
     number,
     ...(name !== undefined && { name }),

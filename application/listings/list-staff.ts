@@ -5,7 +5,7 @@ import type { Lineage } from '../../domain/registry/institution.ts';
 import { pathOf } from '../../domain/registry/levels.ts';
 import { authorOf } from '../../domain/acts/acting.ts';
 import { assign } from '../../domain/acts/handling/assign.ts';
-import { ActRefused } from '../../domain/acts/refusals.ts';
+import { whyRefused } from '../../domain/acts/why-refused.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
@@ -97,20 +97,9 @@ async function ableFor(
     const unit = lineage.institution.id === history.ticket.holder ? {} : { unit: lineage };
     const receiver = { officer: member, ...unit };
     const isExcluded = await isAnyExcluded(history.ticket, receiver, { registry, input });
-    return isAllowed(() =>
-      assign(history, { to: { ...receiver, holder: context.lineage, isExcluded }, ...input }),
-    );
+    const giving = { to: { ...receiver, holder: context.lineage, isExcluded }, ...input };
+    return whyRefused(() => assign(history, giving)) === undefined;
   });
   const can = await Promise.all(tried);
   return staff.filter((_, place) => can[place]);
-}
-
-function isAllowed(give: () => unknown): boolean {
-  try {
-    give();
-    return true;
-  } catch (error) {
-    if (error instanceof ActRefused) return false;
-    throw error;
-  }
 }

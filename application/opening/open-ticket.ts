@@ -71,9 +71,7 @@ export async function openTicket(
   log.info('ticket-opened', { number });
   const page = until > file.ticket.version ? file.page : await tickets.pageBefore(number, until);
   if (lastSeen(seen) > 0) alarmOfLost(file, [page], log);
-  const contact = seen.seesIdentity
-    ? contactToShow(file.ticket, await vault.contactOf(number), log)
-    : undefined;
+  const contact = seen.seesIdentity ? await contactToShow({ vault, tickets }, file.ticket, log) : undefined;
   const calendar = await registry.calendar();
   const looking = { officer, language, now: at };
   const clocks = countdownsInWords(file.ticket, at, { calendar, language });

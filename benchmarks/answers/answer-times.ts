@@ -7,6 +7,7 @@ import { newTicketItem } from '../../adapters/dynamodb/items/ticket-item.ts';
 import { newWrittenItem } from '../../adapters/dynamodb/items/written-item.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { linkOfEvent } from '../../adapters/record/links.ts';
+import { waitUntil } from '../../functions/lambda/wait-until.ts';
 import { isLost } from '../../domain/tickets/lost-text.ts';
 import {
   askedByGuessers,
@@ -19,21 +20,29 @@ import {
   type AskedOf,
   type SortOfTicket,
 } from '../../test/functions/timing/long-and-missing.ts';
+import type { Asked } from '../../test/functions/faults/a-faulty-country.ts';
 import { median } from '../median.ts';
 import { MarshalledTable } from './marshalled-table.ts';
+
+/**
+ * By how many events tickets have: how often an answer for such a ticket takes longer than one for a missing number, of all
+ * pairs. 0.5 tells nothing.
+ */
+type LongerFor = readonly (readonly [events: number, auc: number])[];
 
 /** How well the time of a no tells a ticket from none, on one route. */
 export interface AnswerTimes {
   readonly route: string;
   /** Who asks, and for which tickets. */
   readonly asking: string;
-  /** Median of the answers for a missing number. */
+  /** Median of what it took to decide for a missing number. */
   readonly milliseconds: number;
-  /**
-   * By how many events the tickets have: how often an answer for such a ticket takes longer than one for a missing number, of all
-   * pairs. 0.5 tells nothing.
-   */
-  readonly auc: readonly (readonly [events: number, auc: number])[];
+  /** As answers leave. */
+  readonly auc: LongerFor;
+  /** The same where none waited for its moment: what the work before it would tell. */
+  readonly decided: LongerFor;
+  /** The same where it was really waited for, which takes long and so is tried on some routes. */
+  readonly waited?: LongerFor;
 }
 
 /** What time may tell at most: so much above or below a half. */
@@ -42,8 +51,33 @@ export const toldAtMost = 0.05;
 /** The salt of every text that the tests store. */
 const salt = '5a'.repeat(16);
 
+/** What an answer took. */
+interface Taken {
+  readonly decided: number;
+  /** With the wait for the moment at which it leaves. */
+  readonly left: number;
+}
+
 /** The country whose tickets lie in a table of the real adapter, as items of JSON. */
 class CountryOnTable extends CountryOfLengths {
+  #waited = 0;
+  /** Where it does not wait, what would be waited is added to what was taken. */
+  doesWait = false;
+  override leavesAt = async (moment: number): Promise<void> => {
+    if (this.doesWait) await waitUntil(moment);
+    else this.#waited += Math.max(0, moment - performance.now());
+  };
+
+  /** Asks, and says how many milliseconds the answer took. */
+  async timed(request: Asked): Promise<Taken> {
+    this.passDays(1); // nothing is counted against who asks
+    this.#waited = 0;
+    const began = performance.now();
+    await this.asks(request);
+    const decided = performance.now() - began;
+    return { decided, left: decided + this.#waited };
+  }
+
   readonly #table = new MarshalledTable();
   readonly #store: TicketStore = dynamoTicketStore({
     client: this.#table.client(),
@@ -90,6 +124,9 @@ interface AskedToMeasure {
   readonly sort: SortOfTicket;
 }
 
+/** These take a second, whatever they find, which is not waited for here. */
+const inASecond = new Set(['replace-secret', 'ask-for-code']);
+
 /** Where everybody is tried to whom a ticket is denied; on other routes one of them. */
 const askedByEverybody = new Set(['open-ticket']);
 
@@ -97,7 +134,7 @@ const askedByEverybody = new Set(['open-ticket']);
 async function toMeasure(country: CountryOfLengths): Promise<readonly AskedToMeasure[]> {
   const guessed = 'held by an agency';
   const byGuessers = askedByGuessers
-    .filter(([route]) => route !== 'replace-secret') // it takes a second, whatever it finds
+    .filter(([route]) => !inASecond.has(route))
     .map(([route, askedOf]) => ({ route, asking: 'a wrong secret', askedOf, sort: guessed }) as const);
   const denied = await country.findDenied();
   const byOfficers: AskedToMeasure[] = [];
@@ -116,33 +153,64 @@ async function toMeasure(country: CountryOfLengths): Promise<readonly AskedToMea
 export async function measureAnswerTimes(): Promise<readonly AnswerTimes[]> {
   const country = new CountryOnTable();
   await country.receivesAll();
+  const waitedOn = new Set(['follow-ticket', 'open-ticket']);
   const times: AnswerTimes[] = [];
-  for (const { route, asking, askedOf, sort } of await toMeasure(country)) {
-    const asked = [askedOf(missing), ...lengths.map((length) => askedOf(numberOf(sort, length)))];
-    const taken = asked.map((): number[] => []);
-    for (let turn = -warmingUp; turn < turns; turn += 1)
-      for (const place of drawnOrder(asked.length)) {
-        const request = asked[place];
-        if (request === undefined) continue;
-        country.passDays(1); // nothing is counted against who asks
-        const began = performance.now();
-        await country.asks(request);
-        const milliseconds = performance.now() - began;
-        if (turn >= 0) taken[place]?.push(milliseconds);
-      }
-    const [none = [], ...found] = taken;
+  for (const measured of await toMeasure(country)) {
+    const { route, asking } = measured;
+    const taken = await timesOn(country, measured, turns);
     times.push({
       route,
       asking,
-      milliseconds: median(none),
-      auc: found.map((some, place) => [lengths[place] ?? 0, aucOf(none, some)] as const),
+      milliseconds: median(taken[0]?.map(({ decided }) => decided) ?? []),
+      auc: longerFor(taken, 'left'),
+      decided: longerFor(taken, 'decided'),
+      ...(waitedOn.delete(route) && { waited: await waitedTimesOn(country, measured) }),
     });
   }
   return times;
 }
 
-/** Of every request so many are timed, after some that only warm up. */
+/** What answers for a missing number and for tickets of every length take. */
+function timesOn(
+  country: CountryOnTable,
+  { askedOf, sort }: AskedToMeasure,
+  times: number,
+): Promise<readonly (readonly Taken[])[]> {
+  const asked = [askedOf(missing), ...lengths.map((length) => askedOf(numberOf(sort, length)))];
+  return timedInTurns(asked, (request) => country.timed(request), times);
+}
+
+async function waitedTimesOn(country: CountryOnTable, measured: AskedToMeasure): Promise<LongerFor> {
+  country.doesWait = true;
+  const taken = await timesOn(country, measured, turnsWaited);
+  country.doesWait = false;
+  return longerFor(taken, 'left');
+}
+
+function longerFor(taken: readonly (readonly Taken[])[], of: keyof Taken): LongerFor {
+  const [none = [], ...found] = taken.map((each) => each.map((answer) => answer[of]));
+  return found.map((some, place) => [lengths[place] ?? 0, aucOf(none, some)] as const);
+}
+
+/** What each request takes, in turns whose order is drawn, after some that only warm up. */
+async function timedInTurns<Request, Taking>(
+  asked: readonly Request[],
+  time: (request: Request) => Promise<Taking>,
+  times: number,
+): Promise<readonly (readonly Taking[])[]> {
+  const taken = asked.map((): Taking[] => []);
+  for (let turn = -warmingUp; turn < times; turn += 1)
+    for (const place of drawnOrder(asked.length)) {
+      const request = asked[place];
+      if (request === undefined) continue;
+      const took = await time(request);
+      if (turn >= 0) taken[place]?.push(took);
+    }
+  return taken;
+}
+
 const turns = 600;
+const turnsWaited = 400;
 const warmingUp = 50;
 
 const drawnOrder = (size: number): readonly number[] =>

@@ -3,6 +3,7 @@ import { rollUp } from '../../domain/measures/roll-ups.ts';
 import type { RecentChanges } from '../../domain/measures/rounds.ts';
 import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import { plusSeconds } from '../../domain/time/instant.ts';
+import { dateAfter } from '../../domain/time/months.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { isEventOf, type TicketEvent } from '../../domain/tickets/event.ts';
 import type { TicketState } from '../../domain/tickets/ticket.ts';
@@ -81,29 +82,22 @@ const tree = new TreeThroughTime(
   calendar.timeZone,
 );
 
-const sentOnDay = (day: string): CellChange => ({
-  institution: 'kitengo',
-  day,
-  adds: Object.fromEntries(
-    [
-      'open',
-      'arrived',
-      'channel.web',
-      'openness.confidential',
-      'language.sw',
-      'began',
-      'sent',
-      `since.${day}`,
-    ].map((figure) => [`complaint.${figure}`, 1]),
-  ),
-});
+const sentOnDay = (day: string): readonly CellChange[] => {
+  const of = (figures: readonly string[]) =>
+    Object.fromEntries(figures.map((figure) => [`complaint.${figure}`, 1]));
+  const sent = ['open', 'arrived', 'channel.web', 'openness.confidential', 'language.sw', 'began', 'sent'];
+  return [
+    { institution: 'kitengo', day, adds: of([...sent, `since.${day}`]) },
+    { institution: 'kitengo', day: dateAfter(day, 2), adds: of(['acknowledged.late']) },
+  ];
+};
 
 const readDay = '2026-11-24';
 /** The figures of so many days at an institution of its own, as a place that gets tickets has them. */
 async function rolledUpDays(stores: Stores, institution: string, days: number): Promise<void> {
   const changes = Array.from({ length: days }, (_, past) => {
     const day = localDateAt(plusSeconds('2026-11-24T09:00:00Z', -past * 86_400), calendar.timeZone);
-    return rollUp([sentOnDay(day)], tree, readDay).filter((change) => change.institution === 'taifa');
+    return rollUp(sentOnDay(day), tree, readDay).filter((change) => change.institution === 'taifa');
   }).flat();
   for (const [round, change] of changes.entries())
     await stores.rollUpsKeeper.add(
@@ -139,9 +133,9 @@ export const measuresPaths: readonly AccessPath[] = [
   {
     name: 'add what an event changed for its institution and four above',
     table: 'measures',
-    how: 'BatchGetItem FIGURES#id: NOW, DAYS, MONTH, strong; PutItem each, unless somebody wrote it since',
+    how: 'BatchGetItem FIGURES#id: NOW, DAYS, AHEAD, MONTH of each and ITSELF, strong; PutItem each, unless somebody wrote it since',
     ready: async (unmeasured, place) => {
-      const changes = [sentOnDay(readDay)];
+      const changes = sentOnDay(readDay);
       const sums = { cells: changes, rolled: rollUp(changes, tree, readDay) };
       await unmeasured.rollUpsKeeper.add({ round: place + 1, treeDay: readDay }, sums);
       return (stores) => stores.rollUpsKeeper.add({ round: place + 1_000_000, treeDay: readDay }, sums);
@@ -150,7 +144,7 @@ export const measuresPaths: readonly AccessPath[] = [
   {
     name: 'figures of an institution: what stands, 31 days and 13 months',
     table: 'measures',
-    how: 'GetItem ROUNDS; Query CHANGES; BatchGetItem FIGURES#id: NOW, DAYS and two of MONTH; eventual',
+    how: 'GetItem ROUNDS; Query CHANGES; BatchGetItem FIGURES#id: NOW, DAYS, AHEAD and two of MONTH; eventual',
     ready: async (unmeasured, place) => {
       const institution = `inayosomwa-${place}`;
       await rolledUpDays(unmeasured, institution, 40);

@@ -51,6 +51,8 @@ export interface Route {
   readonly keepSeconds?: number;
   /** What may not be kept is named by an ETag too, so that a client who has it need not read it again. */
   readonly conditional?: true;
+  /** Its replies can deny single tickets among others: they leave when a denial would. */
+  readonly deniesWithin?: true;
 }
 
 /** Whether replies carry an ETag, and a client that names it gets 304 instead: RFC 9110, section 13. */

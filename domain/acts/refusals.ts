@@ -91,7 +91,7 @@ export type Unless = Readonly<Partial<Record<RefusalReason, boolean>>>;
 
 /** What any of them holds against an act. */
 export const anyOf = (...all: readonly Unless[]): Unless =>
-  Object.fromEntries(refusalReasons.map((reason) => [reason, all.some((unless) => unless[reason] === true)]));
+  Object.fromEntries(all.flatMap(Object.entries<boolean>).filter(([, holds]) => holds));
 
 /** Of the reasons the first that holds. */
 export const reasonAgainst = (unless: Unless): RefusalReason | undefined =>

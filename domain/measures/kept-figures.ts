@@ -1,12 +1,17 @@
 import { dateAfter, monthAfter, monthOfDate } from '../time/months.ts';
-import { splitFigureName, type CountedFigures } from './figures.ts';
+import { splitFigureName, stocks, type CountedFigures } from './figures.ts';
 import { CountedCells } from './recount.ts';
 import { allTime } from './roll-ups.ts';
+import { isDated } from './summary.ts';
 
-/** From which date or month on something is kept of an institution and all under it. */
+/** From which date or month on something is kept of an institution and all under it; rounds may be some days behind. */
 export interface KeptFrom {
-  /** The first local date of which a day is kept: 31 of them are shown, and rounds may be some days behind. */
+  /** The first local date of which a day is kept: 31 of them are shown. */
   readonly day: string;
+  /** The first of which its other stocks are: how they changed in seven days is shown. */
+  readonly week: string;
+  /** The first date of which is kept what belongs to it: those still to come are shown, and what is over is in its month. */
+  readonly ahead: string;
   /** The first month of the trend: thirteen of them are shown. */
   readonly month: string;
   /** Since when it waits: sixty working days and more are told as one, and no four months have fewer. */
@@ -15,7 +20,23 @@ export interface KeptFrom {
 
 export function keptFrom(today: string): KeptFrom {
   const month = monthOfDate(today);
-  return { day: dateAfter(today, -34), month: monthAfter(month, -12), since: `${monthAfter(month, -4)}-01` };
+  return {
+    day: dateAfter(today, -34),
+    week: dateAfter(today, -10),
+    ahead: dateAfter(today, -3),
+    month: monthAfter(month, -12),
+    since: `${monthAfter(month, -4)}-01`,
+  };
+}
+
+const dayFigures: ReadonlySet<string> = new Set(['open', 'in-progress', 'arrived', 'answered']);
+const weekFigures: ReadonlySet<string> = new Set(stocks);
+
+/** Whether a figure of a day is kept: what a trend shows of it, and what belongs to a date that is to come. */
+export function isKeptOfDay(name: string, day: string, from: KeptFrom): boolean {
+  const { figure } = splitFigureName(name);
+  if (isDated(figure)) return day >= from.ahead;
+  return (dayFigures.has(figure) && day >= from.day) || (weekFigures.has(figure) && day >= from.week);
 }
 
 const trendFigures: ReadonlySet<string> = new Set([
@@ -39,10 +60,11 @@ export function stillKept(sums: CountedCells, today: string): CountedCells {
   const from = keptFrom(today);
   const kept = new CountedCells();
   for (const cell of sums.cells) {
-    if (cell.day.length === 'YYYY-MM-DD'.length && cell.day < from.day) continue;
-    const figures = Object.entries(sums.figuresOf(cell));
-    const adds = figures.filter(([name]) => cell.day !== allTime || !waitsLonger(name, from));
-    kept.add({ ...cell, adds: Object.fromEntries(adds) });
+    const isDay = cell.day.length === 'YYYY-MM-DD'.length;
+    const isKept = (name: string): boolean =>
+      isDay ? isKeptOfDay(name, cell.day, from) : cell.day !== allTime || !waitsLonger(name, from);
+    const adds = Object.entries(sums.figuresOf(cell)).filter(([name]) => isKept(name));
+    if (adds.length > 0) kept.add({ ...cell, adds: Object.fromEntries(adds) });
   }
   return kept;
 }

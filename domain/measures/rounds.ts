@@ -139,7 +139,7 @@ export interface RollUps {
 export interface RolledOverview {
   /** What stands, and since when: of the last four months at least (`since.<date>`). */
   readonly standing: CountedFigures;
-  /** The last 31 days at least. */
+  /** What a trend shows of the last 31 days at least, and what belongs to each date after the last of them. */
   readonly days: ReadonlyMap<string, CountedFigures>;
   /** By `YYYY-MM`, the last thirteen at least: what a trend shows of them. */
   readonly trend: ReadonlyMap<string, CountedFigures>;

@@ -10,6 +10,7 @@ import {
   arrivals,
   departures,
   nameOfFigure,
+  negated,
   splitFigureName,
   stocks,
   type ArrivalFigure,
@@ -91,29 +92,26 @@ export interface MeasuresSummary {
   readonly stretched: { readonly extended: number; readonly asked: number; readonly daysPaused: number };
 }
 
-const isDated = (figure: string): boolean =>
+/** Of the date to which it belongs, which may be still to come. Source: docs/design/measures.md, Three sorts of figures. */
+export const isDated = (figure: string): boolean =>
   /^(due|direction|acknowledged|settled|appeal|rating|finding|set-aside|promise)\./.test(figure) ||
   figure === 'appealed';
 
 /**
  * The figures of months, as far as they are past: of what belongs to a date after `today`, only what went well is known
- * so far. `days` has those of the months that are not over.
+ * so far. `days` has what belongs to each of these dates.
  */
 export function figuresUntil(
   today: string,
   months: ReadonlyMap<string, CountedFigures>,
   days: ReadonlyMap<string, CountedFigures>,
 ): CountedFigures {
-  const only = (figures: CountedFigures, dated: boolean): CountedFigures =>
-    Object.fromEntries(
-      Object.entries(figures).filter(([name]) => isDated(splitFigureName(name).figure) === dated),
-    );
-  const isOver = (month: string): boolean => month < monthOfDate(today);
+  const dated = (figures: CountedFigures): CountedFigures =>
+    Object.fromEntries(Object.entries(figures).filter(([name]) => isDated(splitFigureName(name).figure)));
+  const isToCome = (day: string): boolean => day > today && months.has(monthOfDate(day));
   return addUp([
-    ...[...months].map(([month, figures]) => (isOver(month) ? figures : only(figures, false))),
-    ...[...days].flatMap(([day, figures]) =>
-      months.has(monthOfDate(day)) && !isOver(monthOfDate(day)) && day <= today ? [only(figures, true)] : [],
-    ),
+    ...months.values(),
+    ...[...days].flatMap(([day, figures]) => (isToCome(day) ? [negated(dated(figures))] : [])),
   ]);
 }
 

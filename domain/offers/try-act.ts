@@ -30,8 +30,9 @@ import { start } from '../acts/handling/start.ts';
 import { part } from '../acts/merging/follow.ts';
 import { merge } from '../acts/merging/merge.ts';
 import type { ActInput } from '../acts/perform.ts';
-import { ActRefused, refusalReasons, type RefusalReason } from '../acts/refusals.ts';
+import { refusalReasons, type RefusalReason } from '../acts/refusals.ts';
 import { requireNotTooOften } from '../acts/times-a-day.ts';
+import { whyRefused } from '../acts/why-refused.ts';
 import { keepTransfer, undoTransfer } from '../acts/transfers/decide-objection.ts';
 import { transfer } from '../acts/transfers/transfer.ts';
 import { anotherLike, anybodyAt, anywhere } from './anybody.ts';
@@ -142,15 +143,8 @@ const recordOf = ({ id, institution, name, roles, trained }: OfficerActContext['
 });
 
 /** What the rules hold against one way; undefined: nothing, it would be done. */
-function refusalOf(way: Way, { history, rules }: Trying): RefusalReason | undefined {
-  try {
-    requireNotTooOften(history, way(), rules);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ActRefused) return error.reason;
-    throw error;
-  }
-}
+const refusalOf = (way: Way, { history, rules }: Trying): RefusalReason | undefined =>
+  whyRefused(() => requireNotTooOften(history, way(), rules));
 
 /** The reason that says most, where each way has one of its own: what stands against a choice comes first in the list. */
 const tellingMost = (reasons: readonly RefusalReason[]): RefusalReason =>

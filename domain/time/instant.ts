@@ -7,7 +7,7 @@ export type Instant = `${number}-${number}-${number}T${number}:${number}:${numbe
 
 /** The instant of `milliseconds` since 1970, fractions of a second cut off. */
 export function instantOf(milliseconds: number): Instant {
-  return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000Z', 'Z') as Instant;
+  return `${new Date(milliseconds).toISOString().slice(0, -'.000Z'.length)}Z` as Instant;
 }
 
 /** Milliseconds since 1970. */

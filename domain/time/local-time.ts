@@ -90,9 +90,17 @@ export const wallOn = (day: number, secondOfDay: number): WallSeconds => day * s
 /** ISO weekday of a day since 1970-01-01, which was a Thursday: Monday is 1. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
+/** By day since 1970-01-01, its date: the same days are asked for again and again. */
+const dates = new Map<number, string>();
+
 /** `YYYY-MM-DD` of a day since 1970-01-01. */
-export const dateOf = (day: number): string =>
-  new Date(day * secondsPerDay * 1000).toISOString().slice(0, 10);
+export function dateOf(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * secondsPerDay * 1000).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
 
 /** Seconds after midnight of `HH:MM`, up to `24:00`. RangeError when it is none. */
 export function secondOfDay(time: string): number {

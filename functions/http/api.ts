@@ -5,9 +5,11 @@ import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { webOrigins } from '../lambda/environment.ts';
 import { functionLog } from '../lambda/function-log.ts';
+import { waitUntil } from '../lambda/wait-until.ts';
 import type { Log } from '../../application/log.ts';
 import { compressing } from './compress.ts';
 import { cookiesOf } from './cookies.ts';
+import { denyingInEqualTime, type WaitUntil } from './denying-in-equal-time.ts';
 import { comingFromPages } from './from-our-pages.ts';
 import { requireJson, parseJson, readBytes } from './read-body.ts';
 import { replyResult } from './reply.ts';
@@ -36,12 +38,14 @@ export interface ApiContext {
   readonly authority?: () => Authority;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly waitUntil: WaitUntil;
 }
 const contextOfStage: ApiContext = {
   edge: edgeOfStage,
   log: functionLog,
   pages: webOrigins,
   now: Date.now,
+  waitUntil,
 };
 
 /** Before Lambda ends a call, its caller is told to try again: with the same key nothing doubles. */
@@ -50,12 +54,12 @@ const outOfTime = (): never => {
 };
 
 /**
- * The handler of a route. In this order: the log, the one mapping of errors, the edge's proof, the page that
+ * The handler of a route. In this order: the log, the moment at which a denial leaves, the one mapping of errors, the edge's proof, the page that
  * asks where a cookie is shown, the officer's authority, the body's type and size; then the schemas, the answer, and the schema of the reply. `build` wires the
  * answer's dependencies with the first request. An officers' route is served by `officersApi`; here it throws TypeError.
  */
 export function api<R extends Route>(route: R, build: () => Answer<R>, context: Partial<ApiContext> = {}) {
-  const { edge, log, pages, authority, now } = { ...contextOfStage, ...context };
+  const { edge, log, pages, authority, now, waitUntil: leaves } = { ...contextOfStage, ...context };
   let answer: Answer<R> | undefined;
   return middy<ApiEvent, Result>(
     async (event: ApiEvent) => {
@@ -79,6 +83,7 @@ export function api<R extends Route>(route: R, build: () => Answer<R>, context: 
     { timeoutEarlyInMillis: millisecondsForGoodbye, timeoutEarlyResponse: outOfTime },
   )
     .use(logging(route, log))
+    .use(denyingInEqualTime(route, leaves))
     .use(route.cookies === undefined ? compressing : [])
     .use(explainingProblems(route))
     .use(comingThrough(edge))

@@ -5,6 +5,9 @@ import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
 
+/** On the local cloud too: a walk asks for two hundred hours in which nothing was sent. */
+const walkEveryMinutes = 5;
+
 /** The record: where the checkpoints of both chains lie, what signs them, and who writes them. */
 export class AuditStack extends StageStack<'audit'> {
   constructor(scope: Construct, props: StageStackProps) {
@@ -17,7 +20,7 @@ export class AuditStack extends StageStack<'audit'> {
     key.signsFor(writes);
     new Timetable(this, { stage, runs: writes, everyMinutes: stage.writeCheckpointEveryMinutes });
     const walks = new ServiceFunction(this, { ...props, name: 'walk-record' });
-    new Timetable(this, { stage, runs: walks, everyMinutes: stage.sweepEveryMinutes });
+    new Timetable(this, { stage, runs: walks, everyMinutes: walkEveryMinutes });
     this.tell({ RecordBucket: bucket.bucketName, RecordKeyArn: key.keyArn });
   }
 }

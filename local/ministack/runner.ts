@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { installedEnvironment, installEnvironment } from '../python/environment.ts';
+import { environmentIn, installedEnvironment } from '../python/environment.ts';
 import { findPython, type Python } from '../python/find-python.ts';
 import { pythonFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
@@ -21,8 +21,9 @@ export async function readyRunner(say: (line: string) => void): Promise<Runner> 
   if (installed !== undefined) return { kind: 'python', ...installed };
   const python = await pythonOrTrouble();
   if (!(python instanceof Trouble)) {
-    say(`Fetching the local cloud (once, some 45 MB) with Python ${python.version} …`);
-    return { kind: 'python', ...(await installEnvironment(pythonFolder, python)) };
+    const fetching = (): void =>
+      say(`Fetching the local cloud (once, some 45 MB) with Python ${python.version} …`);
+    return { kind: 'python', ...(await environmentIn(pythonFolder, python, fetching)) };
   }
   if (!(await dockerAnswers()))
     throw new Trouble(`${python.message} Docker would do too, and is not running.`);

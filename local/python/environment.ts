@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { readJson, writeJson } from '../system/json-file.ts';
+import { inTurn } from '../system/lock.ts';
 import { ask, type Python } from './find-python.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
@@ -31,6 +32,19 @@ export async function installedEnvironment(folder: string): Promise<PythonEnviro
   if ((await ask(installed.command, process.env))?.version !== installed.version) return undefined;
   return { command: installed.command, packages: join(folder, 'packages') };
 }
+
+/** The environment in `folder`, fetched where there is none: once, when several clouds are started at once. Throws as `installEnvironment`. */
+export const environmentIn = (
+  folder: string,
+  python: Python,
+  beforeFetching: () => void,
+): Promise<PythonEnvironment> =>
+  inTurn(`${folder}.lock`, async () => {
+    const installed = await installedEnvironment(folder);
+    if (installed !== undefined) return installed;
+    beforeFetching();
+    return installEnvironment(folder, python);
+  });
 
 /**
  * Fetches the local cloud's packages into `folder`. It is made beside its place and then moved there, so

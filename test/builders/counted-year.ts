@@ -93,26 +93,46 @@ export class SameChance {
 }
 
 const dates = Array.from({ length: 1_500 }, (_, days) => dateAfter('2024-06-01', days));
+const daysOfDates = new Map(dates.map((date) => [date, daysSince(date)]));
+const daysOf = (date: string): number => daysOfDates.get(date) ?? daysSince(date);
 /** The date so many days after that on which played lives begin. */
-const dateAt = (days: number): string => dates[days - daysSince('2024-06-01')] ?? '2030-01-01';
+const dateAt = (days: number): string => dates[days - daysOf('2024-06-01')] ?? '2030-01-01';
 
-/** Changes of a life that began so many days later, around this office; all at one place where `at` says which. */
-function movedTo(
-  changes: readonly CellChange[],
-  days: number,
-  { office = 0, at }: { readonly office?: number; readonly at?: string },
-): readonly CellChange[] {
-  return changes.map(({ institution, day, adds }) => ({
-    institution: at ?? offices[(office + 131 * places.indexOf(institution)) % offices.length] ?? 'taifa',
-    day: dateAt(daysSince(day) + days),
-    adds: Object.fromEntries(
-      Object.entries(adds).map(([name, count]) => {
-        const [subject = '', since] = name.split('.since.');
-        return [since === undefined ? name : `${subject}.since.${dateAt(daysSince(since) + days)}`, count];
-      }),
-    ),
-  }));
+interface MovedLife {
+  /** So many days later it began. */
+  readonly days: number;
+  /** Around which office. */
+  readonly office?: number;
+  /** All at this place. */
+  readonly at?: string | undefined;
+  /** So many of them. */
+  readonly times?: number;
+  /** From where, which played lives do not say. */
+  readonly region?: string | undefined;
 }
+
+/** Changes of lives elsewhere and at another time. */
+const movedTo = (
+  changes: readonly CellChange[],
+  { days, office = 0, at, times = 1, region }: MovedLife,
+): readonly CellChange[] =>
+  changes.map(({ institution, day, adds }) => {
+    const moved: Record<string, number> = {};
+    for (const [name, count] of Object.entries(adds)) {
+      const since = name.indexOf('.since.');
+      const [subject, date] = [name.slice(0, since), name.slice(since + '.since.'.length)];
+      moved[since < 0 ? name : `${subject}.since.${dateAt(daysOf(date) + days)}`] = count * times;
+      const channel = region === undefined ? -1 : name.indexOf('.channel.');
+      if (channel > 0) moved[`${name.slice(0, channel)}.region.${region}`] = count * times;
+    }
+    return {
+      institution: at ?? offices[(office + 131 * places.indexOf(institution)) % offices.length] ?? 'taifa',
+      day: dateAt(daysOf(day) + days),
+      adds: moved,
+    };
+  });
+
+const regions = Array.from({ length: 31 }, (_, place) => `mkoa-wa-${place}`);
 
 /** A day of a year in which so many tickets come, at one place or in all the country. */
 export class CountedYear {
@@ -120,38 +140,54 @@ export class CountedYear {
   readonly #lives: readonly (readonly PlayedEvent[])[];
   readonly #chance = new SameChance();
   readonly #items = new Map<string, { readonly key: Key; readonly kept: KeptFigures; readonly item: Item }>();
+  readonly #lived = new Map<string, readonly CellChange[]>();
   #round = 0;
 
   constructor(lives: readonly (readonly PlayedEvent[])[]) {
     this.#lives = lives;
   }
 
-  /** So many tickets on each of the last days, with all that became of them until today. */
+  /** So many tickets on the last days, each with all that became of it until today. */
   passes(tickets: number, days: number, at?: string): void {
-    const whole = this.#lives.map((life) => gathered(life.flatMap(({ changes }) => changes)));
-    const cells = new CountedCells();
+    const alike = new Map<string, MovedLife & { readonly life: number; times: number }>();
     for (let ticket = 0; ticket < tickets; ticket += 1) {
       const began = daysSince(this.today) - this.#chance.upTo(days);
-      const office = this.#chance.upTo(offices.length);
-      const place = at === undefined ? { office } : { at };
-      for (const change of movedTo(this.#chance.of(whole), began, place))
-        if (change.day <= dateAfter(this.today, 30)) cells.add(change);
+      const office = at === undefined ? this.#chance.upTo(offices.length) : 0;
+      const life = this.#chance.upTo(this.#lives.length);
+      const name = [life, began, office].join(' ');
+      const region = regions[(life + 7 * (began + 1_000)) % regions.length];
+      const known = alike.get(name) ?? { life, days: began, office, at, region, times: 0 };
+      known.times += 1;
+      alike.set(name, known);
     }
+    const cells = new CountedCells();
+    for (const { life, ...moved } of alike.values())
+      for (const change of movedTo(this.#untilDay(life, daysSince(this.today) - moved.days), moved))
+        cells.add(change);
     this.write(cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) })));
+  }
+
+  /** What a life changed up to a day of it. */
+  #untilDay(life: number, day: number): readonly CellChange[] {
+    const events = (this.#lives[life] ?? []).filter(({ after }) => after <= day);
+    const name = `${life} ${events.length}`;
+    const known = this.#lived.get(name) ?? gathered(events.flatMap(({ changes }) => changes));
+    this.#lived.set(name, known);
+    return known;
   }
 
   /** An event today, of a ticket somewhere in the country. */
   anEvent(): PlayedEvent {
     const event = this.#chance.of(this.#chance.of(this.#lives));
     const days = daysSince(this.today) - event.after;
-    return { ...event, changes: movedTo(event.changes, days, { office: this.#chance.upTo(offices.length) }) };
+    return { ...event, changes: movedTo(event.changes, { days, office: this.#chance.upTo(offices.length) }) };
   }
 
   /** A round: its write units, each item once, without where rounds stand. */
   write(changes: readonly CellChange[]): number {
     this.#round += 1;
     const sums: RoundSums = { cells: changes, rolled: rollUp(changes, treeOfCountry, this.today) };
-    return placesOf(sums).reduce((sum, placed) => {
+    return placesOf(sums, this.today).reduce((sum, placed) => {
       const name = nameOfKey(placed.key);
       const before = this.#items.get(name);
       const known = before?.kept ?? readFiguresItem(undefined);
@@ -165,9 +201,15 @@ export class CountedYear {
 
   /** Read units of a BatchGetItem, eventually consistent: half of one for each 4 KB of an item. */
   unitsToRead(keys: readonly Key[]): number {
-    return keys.reduce((sum, key) => {
-      const { item } = this.#items.get(nameOfKey(key)) ?? {};
-      return sum + Math.max(1, Math.ceil((item === undefined ? 0 : itemSize(item)) / 4_096)) / 2;
-    }, 0);
+    return keys.reduce((sum, key) => sum + Math.max(1, Math.ceil(this.sizeOf(key) / unitBytes)) / 2, 0);
+  }
+
+  /** Bytes of an item. */
+  sizeOf(key: Key): number {
+    const { item } = this.#items.get(nameOfKey(key)) ?? {};
+    return item === undefined ? 0 : itemSize(item);
   }
 }
+
+/** What half a read unit reads, in bytes. */
+export const unitBytes = 4_096;

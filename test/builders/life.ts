@@ -5,7 +5,8 @@ import { applyDeadline } from '../../domain/acts/escalation/apply-deadline.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import type { ActInput } from '../../domain/acts/perform.ts';
-import { ActRefused, type RefusalReason } from '../../domain/acts/refusals.ts';
+import type { RefusalReason } from '../../domain/acts/refusals.ts';
+import { whyRefused } from '../../domain/acts/why-refused.ts';
 import { submit } from '../../domain/acts/submit.ts';
 import { stillDeciding } from '../../domain/tickets/snapshot.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
@@ -86,13 +87,7 @@ export class Life implements TicketHistory {
 
   /** What the rules hold against an act; undefined: nothing, it is done. */
   refused<How>(act: ActOfPerson<How>, how: How): RefusalReason | undefined {
-    try {
-      act(this, how, this.rules);
-      return undefined;
-    } catch (error) {
-      if (error instanceof ActRefused) return error.reason;
-      throw error;
-    }
+    return whyRefused(() => act(this, how, this.rules));
   }
 
   /** The clock does all that is due at `now`. */

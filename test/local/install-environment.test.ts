@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { installedEnvironment, installEnvironment } from '../../local/python/environment.ts';
+import { environmentIn, installedEnvironment, installEnvironment } from '../../local/python/environment.ts';
 import type { Python } from '../../local/python/find-python.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -45,4 +45,17 @@ it('packages of another version give way', async () => {
 
   expect(existsSync(join(packages, 'of-before'))).toBe(false);
   expect(await installedEnvironment(place)).toEqual({ command: python.command, packages });
+});
+
+it('clouds that are started at once fetch their packages once', async () => {
+  const scratch = scratchFolder();
+  const [place, python] = [join(scratch, 'python'), aPython(scratch)];
+  const fetching: string[] = [];
+  const start = (name: string) => environmentIn(place, python, () => fetching.push(name));
+
+  const environments = await Promise.all([start('first'), start('second'), start('third')]);
+
+  expect(fetching).toHaveLength(1);
+  const fetched = { command: python.command, packages: join(place, 'packages') };
+  expect(environments).toEqual([fetched, fetched, fetched]);
 });

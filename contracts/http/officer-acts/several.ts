@@ -34,6 +34,7 @@ const severalAtOnce = {
   method: 'POST',
   family: 'officer-acts',
   for: 'tickets:act',
+  deniesWithin: true,
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   replies: {
     200: {

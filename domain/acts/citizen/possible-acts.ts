@@ -9,9 +9,9 @@ import { replyOfCitizen } from '../handling/reply.ts';
 import { closingOf, lastOf } from '../../tickets/history.ts';
 import { channelsOf, isReached } from '../../tickets/notified.ts';
 import type { ActInput } from '../perform.ts';
-import { ActRefused } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import { requireNotTooOften } from '../times-a-day.ts';
+import { whyRefused } from '../why-refused.ts';
 import { changePreferences, preferencesOf } from './change-preferences.ts';
 import { accept, undoAcceptance } from './accept.ts';
 import { confirmRemedy } from './confirm-remedy.ts';
@@ -106,14 +106,11 @@ function isPossible(
   at: Instant,
   actContext: CitizenActContext,
 ): boolean {
-  try {
+  const whyNot = whyRefused(() => {
     const change = tries[act](history, { by: { actor: 'citizen' }, at }, actContext);
     requireNotTooOften(history, change, actContext.rules);
-    return true;
-  } catch (error) {
-    if (error instanceof ActRefused) return false;
-    throw error;
-  }
+  });
+  return whyNot === undefined;
 }
 
 export interface PossibleAct {

@@ -124,11 +124,12 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     const whole = (count: number) => ({ ...due(count), 'complaint.direction.due': 1 });
     const { standing, days, trend, months } = await shown(stores, 'wizara', ['2025-10', '2026-09']);
     expect(standing).toEqual({ 'complaint.open': 4, 'complaint.since.2026-11-01': 4 });
+    const arrived = { 'complaint.arrived': 1 };
     expect(days).toEqual(
       new Map([
-        ['2026-10-31', whole(1)],
-        ['2026-11-01', whole(2)],
-        ['2026-11-02', whole(3)],
+        ['2026-10-31', arrived],
+        ['2026-11-01', arrived],
+        ['2026-11-02', arrived],
       ]),
     );
     expect(trend.get('2026-10')).toEqual(due(5));
@@ -156,6 +157,25 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       trend: new Map(),
       months: new Map([['2026-10', {}]]),
     });
+  });
+
+  it('keep of a day what a trend shows, of a week how every stock changed, of a date to come what belongs to it', async () => {
+    const stores = await atNoon();
+    const shownOfAll = { 'complaint.open': 1, 'kept.question.arrived': 3 };
+    const shownOfWeek = { ...shownOfAll, 'complaint.paused': 2 };
+    const belongs = { 'complaint.due.late': 4, 'complaint.appealed': 5, 'complaint.rating.1': 6 };
+    const adds = { ...shownOfWeek, ...belongs, 'complaint.left.transfer': 7, 'complaint.extended': 8 };
+    const expected = new Map<string, object>([
+      ['2026-10-21', shownOfAll],
+      ['2026-11-13', shownOfAll],
+      ['2026-11-14', shownOfWeek],
+      ['2026-11-20', shownOfWeek],
+      ['2026-11-21', { ...shownOfWeek, ...belongs }],
+      ['2027-02-28', { ...shownOfWeek, ...belongs }],
+    ]);
+    const days = ['2026-10-20', ...expected.keys()];
+    await added(stores, 1, ...days.map((period) => ({ institution: 'wizara', period, adds })));
+    expect((await shown(stores, 'wizara')).days).toEqual(expected);
   });
 
   it('hold a list of changes that goes on where it broke off, and what cells were at each place of it', async () => {

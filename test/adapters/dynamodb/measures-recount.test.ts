@@ -1,4 +1,4 @@
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { addPlaced } from '../../../adapters/dynamodb/add-placed.ts';
@@ -68,7 +68,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
       day: localDateAt(first?.at ?? '2026-11-24T09:00:00Z', aCalendar().timeZone),
     };
     const adds = new Map([[cell.day, { 'question.arrived': 2 }]]);
-    await spoiled(tables, { key: measureKeys.month(cell.institution, cell.day.slice(0, 7)), adds });
+    await spoiled(tables, { key: measureKeys.itself(cell.institution, cell.day.slice(0, 7)), adds });
 
     const found = await recounter.compare();
 
@@ -109,6 +109,55 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
       wrongSums: [],
       wrongTrends: [],
     });
+  });
+
+  it('counts anew what lies in items of before, as after the deployment that no longer reads them', async () => {
+    const { recounter, tables } = await aStage(events);
+    const rounds = {
+      rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+      registry: dynamoRegistry({ client, table: tables.registry }),
+      now: () => plusSeconds(aTuesdayNoon, 86_400),
+      settlingSeconds: 120,
+    };
+    await rollUpMeasures(rounds, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
+    const asItWas = await recounter.compare();
+    expect(asItWas).toMatchObject({ misheard: [], wrong: [], wrongSums: [], wrongTrends: [] });
+    const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tables.measures }));
+    const figures = items.filter(({ entity }) => entity === 'figures');
+    for (const item of figures)
+      await client.send(new PutCommand({ TableName: tables.measures, Item: { ...item, v: 1 } }));
+    const places = new Set(figures.map(({ SK }) => String(SK).split('#')[0]));
+    expect([...places].toSorted()).toEqual(['AHEAD', 'DAYS', 'ITSELF', 'MONTH', 'NOW']);
+
+    const found = await recounter.compare();
+
+    for (const wrong of [found.wrong, found.wrongSums, found.wrongTrends])
+      expect(wrong?.every(({ stored }) => stored === 0) && wrong.length > 10).toBe(true);
+    await recounter.repair(found);
+    expect(await recounter.compare()).toEqual(asItWas);
+  });
+
+  it.each([
+    ['of a day', measureKeys.days('wizara'), '2026-11-24', 'question.arrived'],
+    ['of a date to come', measureKeys.ahead('mkoa'), '2026-12-08', 'question.due.late'],
+    ['of since when it waits', measureKeys.now('mkoa'), '2026-11-23', 'question.since.'],
+  ])('names a sum %s that somebody changed, and puts it right', async (_, key, day, figure) => {
+    const { recounter, tables } = await aStage(events);
+    const rounds = {
+      rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+      registry: dynamoRegistry({ client, table: tables.registry }),
+      now: () => plusSeconds(aTuesdayNoon, 1_200),
+      settlingSeconds: 120,
+    };
+    await rollUpMeasures(rounds, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
+    await spoiled(tables, { key, adds: new Map([[day, { [figure]: 2 }]]) });
+
+    const found = await recounter.compare();
+
+    expect(found.wrongSums?.map(({ stored, recounted }) => stored - recounted)).toEqual([2]);
+    expect(found.wrongSums?.[0]?.figure).toMatch(figure);
+    await recounter.repair(found);
+    expect(await recounter.compare()).toMatchObject({ wrong: [], wrongSums: [], wrongTrends: [] });
   });
 
   it('names the tickets of which events were lost, counts them, and none of these twice when they come', async () => {

@@ -1,8 +1,9 @@
-import { describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
-import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
+import { measureKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
+import { overviewKeys } from '../../../adapters/dynamodb/places-of-figures.ts';
 import { eventsWorthARound } from '../../../domain/measures/rounds.ts';
-import { CountedYear, ministries, playedLives } from '../../builders/counted-year.ts';
+import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/counted-year.ts';
 
 const lives = playedLives(400);
 const events = lives.flat();
@@ -57,33 +58,46 @@ describe('an event of a busy country, with the rounds that add up what it change
   );
 });
 
-describe('to read figures of the top of a country', () => {
-  const sizes = events.flatMap(({ entry }) => (entry === undefined ? [] : [itemSize(entry)]));
-  const entry = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  /** Where rounds stand, and what waits for the next one. */
-  const recent = 0.5 + Math.ceil((eventsWorthARound * entry) / 4_096) / 2;
+const sizes = events.flatMap(({ entry }) => (entry === undefined ? [] : [itemSize(entry)]));
+const entrySize = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+/** Where rounds stand, and what waits for the next one. */
+const unitsOfRecent = 0.5 + Math.ceil((eventsWorthARound * entrySize) / unitBytes) / 2;
 
-  const unitsAfter = (tickets: number) => {
-    const year = new CountedYear(lives);
-    year.passes(tickets, 365, 'wizara-0');
-    const places = [measureKeys.now('taifa'), measureKeys.days('taifa')];
-    const months = ['2026-10', '2026-11'].map((month) => measureKeys.month('taifa', month));
-    return recent + year.unitsToRead([...places, ...months]);
-  };
+describe.each([
+  { tickets: 1_000, left: 3_000 },
+  { tickets: 100_000, left: 1_000 },
+  { tickets: 1_000_000, left: 250 },
+])('after $tickets tickets of a year', ({ tickets, left }) => {
+  const year = new CountedYear(lives);
+  const [ministry = ''] = ministries;
+  // All at one ministry, so that it has no fewer than the country, and what is counted at itself besides.
+  beforeAll(() => {
+    year.passes(tickets, 365, ministry);
+  }, 300_000);
 
-  it('costs at most seven and a half read units after a thousand tickets and after a hundred thousand', () => {
-    expect(unitsAfter(1_000)).toBeLessThanOrEqual(7.5);
-    expect(unitsAfter(100_000)).toBeLessThanOrEqual(7.5);
-  }, 60_000);
+  const months = [
+    ['2026-11', '2026-12'], // the one that runs
+    ['2026-10', '2026-11'],
+    ['2026-01', '2026-02'],
+    ['2024-01', '2024-02'], // of which there is nothing
+  ];
 
-  it('costs the same to compare the 25 ministries under it', () => {
-    const [ministry = ''] = ministries;
-    const unitsOf = (tickets: number) => {
-      const year = new CountedYear(lives);
-      year.passes(tickets / ministries.length, 365, ministry);
-      return ministries.length * year.unitsToRead([measureKeys.now(ministry)]);
-    };
-    expect(unitsOf(100_000)).toBe(unitsOf(1_000));
-    expect(unitsOf(100_000)).toBe(12.5);
-  }, 60_000);
+  it.each([
+    ['an overview of the top', 'taifa'],
+    ['a drill-down to a ministry to which all of them were sent', ministry],
+  ])('%s costs five read units, whichever month is asked for', (_, institution) => {
+    const units = months.map((asked) => year.unitsToRead(overviewKeys(institution, asked)) + unitsOfRecent);
+    expect(units).toEqual(months.map(() => 5));
+  });
+
+  it('a comparison of 25 ministries of which each has so many costs fifteen, and of an old month 27.5', () => {
+    const unitsOf = (keys: readonly Key[]) => ministries.length * year.unitsToRead(keys) + unitsOfRecent;
+    expect(unitsOf([measureKeys.now(ministry)])).toBe(15);
+    expect(unitsOf([measureKeys.now(ministry), measureKeys.month(ministry, '2025-11')])).toBe(27.5);
+  });
+
+  it(`no item that is read has fewer than ${left} bytes left of the 4 KB that cost the same`, () => {
+    const keys = months.flatMap((asked) => overviewKeys(ministry, asked));
+    expect(Math.max(...keys.map((key) => year.sizeOf(key)))).toBeLessThanOrEqual(unitBytes - left);
+  });
 });

@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
@@ -9,6 +9,7 @@ import { cancelled, failing } from './faults.ts';
 import { impatience } from './patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
+afterAll(() => dynamo.restore());
 const client = documentClient({ region: 'eu-west-1' });
 const log = dynamoReadLog({ client, table: 'tickets', patience: impatience() });
 

@@ -1,6 +1,6 @@
 import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
 import { registryKeys, registryShards } from '../../../adapters/dynamodb/keys.ts';
@@ -11,6 +11,7 @@ import { failing } from './faults.ts';
 import { impatience } from './patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
+afterAll(() => dynamo.restore());
 const { institution: unit, above } = aLineage('kitengo', 'taasisi', 'wizara');
 const aboveItems = above.map(newInstitutionItem);
 

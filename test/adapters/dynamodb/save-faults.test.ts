@@ -1,6 +1,6 @@
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
@@ -10,6 +10,7 @@ import { cancelled, failing } from './faults.ts';
 import { impatience } from './patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
+afterAll(() => dynamo.restore());
 const tables = { tickets: 'tickets', identities: 'identities' };
 const client = documentClient({ region: 'eu-west-1' });
 const store = dynamoTicketStore({ client, tables, patience: impatience() });

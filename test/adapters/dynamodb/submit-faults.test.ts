@@ -5,7 +5,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
@@ -14,6 +14,7 @@ import { broken, cancelled, failing } from './faults.ts';
 import { impatience } from './patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
+afterAll(() => dynamo.restore());
 const tables = { tickets: 'tickets', identities: 'identities' };
 const storeWith = (patience = impatience()) =>
   dynamoTicketStore({ client: documentClient({ region: 'eu-west-1' }), tables, patience });

@@ -1,11 +1,12 @@
 import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { mockClient } from 'aws-sdk-client-mock';
 import { createHash, createPublicKey } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { kmsSigner } from '../../../adapters/kms/signer.ts';
 import { aKeyPair } from '../../builders/record.ts';
 
 const kms = mockClient(KMSClient);
+afterAll(() => kms.restore());
 const signer = kmsSigner('arn:key', new KMSClient({ region: 'eu-west-1' }));
 
 describe('signing with KMS', () => {

@@ -1,12 +1,13 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3Client } from '../../../adapters/s3/client.ts';
 import { recordKeys } from '../../../adapters/s3/record-keys.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
 const s3 = mockClient(S3Client);
+afterAll(() => s3.restore());
 const store = s3CheckpointStore({
   client: s3Client({ inPath: false }, { region: 'eu-west-1' }),
   bucket: 'record',

@@ -1,11 +1,12 @@
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { s3Client } from '../../../adapters/s3/client.ts';
 import { originalsUnder } from '../../../adapters/s3/originals.ts';
 import { collected } from '../contract/collected.ts';
 
 const s3 = mockClient(S3Client);
+afterAll(() => s3.restore());
 
 describe('the originals in a bucket', () => {
   it('are the first versions, whatever was written over them, over all pages', async () => {

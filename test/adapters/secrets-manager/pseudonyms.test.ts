@@ -1,10 +1,11 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { secretsClient } from '../../../adapters/secrets-manager/client.ts';
 import { secretPseudonyms, UnreadableLakeKey } from '../../../adapters/secrets-manager/pseudonyms.ts';
 
 const secrets = mockClient(SecretsManagerClient);
+afterAll(() => secrets.restore());
 const key = 'k'.repeat(48);
 const pseudonyms = () => secretPseudonyms({ client: secretsClient(), secret: 'lake-key' });
 

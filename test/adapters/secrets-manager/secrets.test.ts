@@ -5,7 +5,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { secretsClient } from '../../../adapters/secrets-manager/client.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { serverKeysOf, UnreadableKeys } from '../../../adapters/secrets-manager/hmac-keys.ts';
@@ -13,6 +13,7 @@ import { sharedSecret } from '../../../adapters/secrets-manager/shared-secret.ts
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 
 const secrets = mockClient(SecretsManagerClient);
+afterAll(() => secrets.restore());
 const ring = JSON.stringify({ current: '2', 1: 'a'.repeat(64), 2: 'b'.repeat(64) });
 const down = new InternalServiceError({ message: 'down', $metadata: {} });
 

@@ -5,11 +5,12 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { secretsClient } from '../../../adapters/secrets-manager/client.ts';
 import { signedBodies, type SignedBody } from '../../../adapters/secrets-manager/signed-bodies.ts';
 
 const secrets = mockClient(SecretsManagerClient);
+afterAll(() => secrets.restore());
 const now = 1_800_000_000;
 const body = Buffer.from('{"id":"m-1","from":"0712345678","text":"Maji"}');
 

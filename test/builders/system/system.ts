@@ -51,6 +51,10 @@ export class System extends Stores {
   readonly waits: number[] = [];
   /** How they wait: not at all, unless a test says otherwise. */
   waitsFor = (milliseconds: number): Promise<unknown> => Promise.resolve(this.waits.push(milliseconds));
+  /** The moments at which denials leave, by the clock of the process. */
+  readonly leaving: number[] = [];
+  /** How a denial waits for its moment: not at all, unless a test says otherwise. */
+  leavesAt = (moment: number): Promise<unknown> => Promise.resolve(this.leaving.push(moment));
   /** More than any test sends in a second, unless it says otherwise. */
   messagesPerSecond: Container['messagesPerSecond'] = { sms: 1_000, email: 1_000 };
   /** What the cleaner makes of a file. */
@@ -162,6 +166,7 @@ export class System extends Stores {
       authority: () => authority,
       pages: () => [pageOrigin],
       now: () => Date.parse(this.now),
+      waitUntil: (moment) => this.leavesAt(moment),
     };
   }
 

@@ -23,8 +23,8 @@ import { merge } from '../../../domain/acts/merging/merge.ts';
 import { triedActs } from '../../../domain/offers/tried-acts.ts';
 import { actsOfOfficers, type ActOfOfficers } from '../../../domain/offers/try-act.ts';
 import type { ActInput } from '../../../domain/acts/perform.ts';
-import { ActRefused } from '../../../domain/acts/refusals.ts';
 import { requireNotTooOften } from '../../../domain/acts/times-a-day.ts';
+import { whyRefused } from '../../../domain/acts/why-refused.ts';
 import { keepTransfer, undoTransfer } from '../../../domain/acts/transfers/decide-objection.ts';
 import { transfer } from '../../../domain/acts/transfers/transfer.ts';
 import { requestIdentity } from '../../../domain/identities/ask.ts';
@@ -149,15 +149,9 @@ function isDone(act: ActOfOfficers, life: Life, who: Viewer): boolean {
   const actor = actorFor(act, who.actors, life.ticket.status);
   if (actor === undefined) return false;
   const by = { actor, officer: who.id, institution: life.ticket.holder };
-  return choices[act](life, { by, at: who.at, readUpTo: who.readUpTo }, who.id).some((choose) => {
-    try {
-      requireNotTooOften(life, choose(), life.rules);
-      return true;
-    } catch (error) {
-      if (error instanceof ActRefused) return false;
-      throw error;
-    }
-  });
+  return choices[act](life, { by, at: who.at, readUpTo: who.readUpTo }, who.id).some(
+    (choose) => whyRefused(() => requireNotTooOften(life, choose(), life.rules)) === undefined,
+  );
 }
 
 interface Viewer {

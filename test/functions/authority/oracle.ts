@@ -14,13 +14,18 @@ export class Oracle {
   readonly #content: RegistryContent;
   readonly #now: Instant;
 
+  readonly #nodes: ReadonlyMap<string, Institution>;
+  /** What is above each node now: asked thousands of times. */
+  readonly #chains = new Map<string, readonly string[]>();
+
   constructor(content: RegistryContent, now: Instant) {
     this.#content = content;
     this.#now = now;
+    this.#nodes = new Map(content.institutions.map((node) => [node.id, node]));
   }
 
   node(id: string): Institution {
-    const found = this.#content.institutions.find((node) => node.id === id);
+    const found = this.#nodes.get(id);
     if (found === undefined) throw new Error(`The country has no ${id}.`);
     return found;
   }
@@ -44,7 +49,11 @@ export class Oracle {
   }
 
   chain(id: string): readonly string[] {
-    return this.chainAt(id, this.#now).map((node) => node.id);
+    const known = this.#chains.get(id);
+    if (known !== undefined) return known;
+    const chain = this.chainAt(id, this.#now).map((node) => node.id);
+    this.#chains.set(id, chain);
+    return chain;
   }
 
   /** What the officer heads now. */

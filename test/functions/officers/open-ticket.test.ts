@@ -284,6 +284,28 @@ describe('the name of a citizen who chose to be known', () => {
   });
 });
 
+describe('a contact beside a ticket that was read before it', () => {
+  const left = { v: 1, number, name: 'Asha Juma', seed: 'mbegu', gives: 'as-left' } as const;
+  const rang = (office: Office) =>
+    office.captured.lines.filter((line) => line.includes('contact-not-as-left'));
+  const identified = { openness: 'identified', assignee: 'asha', contact: left.gives } as const;
+
+  it('is shown, and nothing rings, where its citizen was just changing it', async () => {
+    const office = await anOffice({ ticket: identified });
+    const read = [{ ...left, name: 'Asha', gives: 'before' }];
+    office.vault.contactOf = () => Promise.resolve(read.shift() ?? left);
+    expect((await office.opens('asha', number)).body['citizen']).toEqual({ name: 'Asha Juma' });
+    expect(rang(office)).toEqual([]);
+  });
+
+  it('is shown to nobody and rings where somebody exchanged it', async () => {
+    const office = await anOffice({ ticket: identified });
+    office.vault.contactOf = () => Promise.resolve({ ...left, name: 'Mwizi', gives: 'exchanged' });
+    expect((await office.opens('asha', number)).text).not.toContain('Mwizi');
+    expect(rang(office)).toHaveLength(1);
+  });
+});
+
 describe('that a citizen was pressed to withdraw', () => {
   const reason = 'Mkuu aliniambia niiondoe.';
 

@@ -138,12 +138,13 @@ export class WatchedCountry extends CountryOfLengths {
   /** Asks on another day than before: nothing is counted against who asks. */
   async asksAnew(asked: Asked): Promise<AnsweredAfter> {
     this.passDays(1);
+    const left = this.leaving.length;
     let answered: Pick<AnsweredAfter, 'status' | 'answered'> = { status: 0, answered: '' };
     const work = await this.workOf(async () => {
       const { status, text } = await this.asks({ ...asked, key: asked.route });
       answered = { status, answered: `${status} ${text}` };
     });
-    return { ...answered, work };
+    return { ...answered, work, waited: this.leaving.length - left };
   }
 }
 
@@ -152,6 +153,8 @@ interface AnsweredAfter {
   readonly status: number;
   readonly answered: string;
   readonly work: Work;
+  /** How often it waited for the moment at which a denial leaves. */
+  readonly waited: number;
 }
 
 const wrongSecret = { 'mrejesho-secret': '00000000' };

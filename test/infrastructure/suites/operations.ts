@@ -306,7 +306,7 @@ describe('the schedules', () => {
         'publish-months': 'rate(6 hours)',
         'roll-up-measures': 'rate(1 minute)',
         'send-due-notices': 'rate(1 minute)',
-        'walk-record': rate,
+        'walk-record': 'rate(5 minutes)',
         'write-checkpoint': rate,
       });
     },

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { RequestRefused } from '../../../application/request-refused.ts';
+import type { Route } from '../../../contracts/http/route.ts';
+import { api, type Answer } from '../../../functions/http/api.ts';
+import { waitUntil } from '../../../functions/lambda/wait-until.ts';
+import { aCall } from '../../builders/call-of.ts';
+import { aCapturedLog } from '../../builders/captured-log.ts';
+import { aRequest } from '../../builders/http-request.ts';
+
+const route = {
+  method: 'GET',
+  path: '/v1/tests',
+  name: 'test',
+  for: 'everybody',
+  summary: { sw: 'Jaribio', en: 'A test' },
+  replies: { 200: { description: 'Done.', body: z.object({ word: z.string() }) } },
+  problems: [],
+} as const satisfies Route;
+
+const denied: Answer<typeof route> = () => {
+  throw new RequestRefused({ code: 'no-such-ticket' });
+};
+const busy = (milliseconds: number): void => {
+  const began = performance.now();
+  while (performance.now() - began < milliseconds);
+};
+
+/** Asks a route, and says after how many milliseconds its answer was to leave; undefined: at once. */
+async function leavingOf(answer: Answer<typeof route>, of: Route = route): Promise<number | undefined> {
+  let leaving: number | undefined;
+  const handler = api(of as typeof route, () => answer, {
+    edge: () => () => Promise.resolve('196.41.0.1'),
+    log: () => aCapturedLog().log,
+    waitUntil: (moment) => Promise.resolve((leaving = moment)),
+  });
+  const began = performance.now();
+  await handler(aRequest(), aCall());
+  return leaving === undefined ? undefined : leaving - began;
+}
+
+/** Of tenths of a second, with what it takes to be called. */
+const tenths = (milliseconds: number | undefined): number => Math.floor((milliseconds ?? NaN) / 100);
+
+describe('a denial', () => {
+  it('leaves a tenth of a second after it was asked for, however long it took to decide', async () => {
+    for (const decidedIn of [0, 5, 40]) {
+      const leaving = await leavingOf(() => {
+        busy(decidedIn);
+        return denied({} as never);
+      });
+      expect(tenths(leaving)).toBe(1);
+    }
+  });
+
+  it('leaves after the next tenth where the first was not enough', async () => {
+    const leaving = await leavingOf(() => {
+      busy(110);
+      return denied({} as never);
+    });
+    expect(tenths(leaving)).toBe(2);
+  });
+
+  it.each(['ticket-not-found', 'no-such-ticket', 'no-such-request'] as const)(
+    'is what is refused as %s',
+    async (code) => {
+      const refused = () => Promise.reject(new RequestRefused({ code }));
+      expect(await leavingOf(refused)).toBeDefined();
+    },
+  );
+
+  it('among others waits with the reply that has it', async () => {
+    const replying: Answer<typeof route> = () => Promise.resolve({ status: 200, body: { word: 'habari' } });
+    expect(await leavingOf(replying)).toBeUndefined();
+    expect(tenths(await leavingOf(replying, { ...route, deniesWithin: true }))).toBe(1);
+  });
+});
+
+it('What is refused for other reasons leaves at once', async () => {
+  const refused = () => Promise.reject(new RequestRefused({ code: 'too-many-tickets' }));
+  expect(await leavingOf(refused)).toBeUndefined();
+});
+
+it('A moment is waited for, and never left before it came', async () => {
+  for (const milliseconds of [0, 0.4, 3.3, 7.9]) {
+    const moment = performance.now() + milliseconds;
+    await waitUntil(moment);
+    expect(performance.now()).toBeGreaterThanOrEqual(moment);
+  }
+});
