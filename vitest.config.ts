@@ -48,7 +48,7 @@ const testsIn = (folders: string) => ({
 const atOnce = { shared: 5, alone: 1 };
 
 /** A journey waits for deadlines to pass: its own steps say how long. It begins when all others are over. */
-const journeys = (name: string, folders: string, places: number, settings: object = {}) =>
+const journeys = (name: string, folders: string, places: number) =>
   project(name, {
     ...within(900),
     ...testsIn(folders),
@@ -58,7 +58,6 @@ const journeys = (name: string, folders: string, places: number, settings: objec
     // Those that disturb others come first by their name: enough for all of these to wait, and the rest to run.
     maxWorkers: atOnce.shared + 5,
     sequence: { groupOrder: 1 },
-    ...settings,
   });
 
 export default defineConfig({
@@ -84,7 +83,7 @@ export default defineConfig({
         globalSetup: ['test/browser/browser.ts'],
       }),
       project('local', slow),
-      journeys('journeys', 'journeys/{,pages/}', atOnce.shared, together),
+      journeys('journeys', 'journeys/{,pages/}', atOnce.shared),
       journeys('disruptive-journeys', 'journeys/disruptive/', atOnce.alone),
     ],
   },

@@ -4,24 +4,18 @@ import { join } from 'node:path';
 /** Where in the folder of a cloud its journeys note whom they took. */
 export const folderOfPeople = 'people';
 
-const atATime = 100;
+const perJourney = 100;
 
-/**
- * Numbers of people whom nobody else on the cloud of this folder takes, one after another: a process takes a hundred at a
- * time, for a folder is made once.
- */
+/** Numbers of a hundred people whom no other journey on the cloud of this folder takes: a folder is made once. */
 export function ownPeople(folder: string): () => number {
   mkdirSync(join(folder, folderOfPeople), { recursive: true });
-  let hundred = -1;
-  let taken = atATime;
+  let hundred = 0;
+  while (!isTaken(join(folder, folderOfPeople, String(hundred)))) hundred += 1;
+  let taken = 0;
   return () => {
-    if (taken === atATime) {
-      do hundred += 1;
-      while (!isTaken(join(folder, folderOfPeople, String(hundred))));
-      taken = 0;
-    }
+    if (taken === perJourney) throw new Error(`A journey has ${perJourney} people at most.`);
     taken += 1;
-    return hundred * atATime + taken - 1;
+    return hundred * perJourney + taken - 1;
   };
 }
 
