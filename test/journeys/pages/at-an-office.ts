@@ -1,4 +1,5 @@
-import type { Browser, ViewportSize } from 'playwright-core';
+import type { Browser, Locator, ViewportSize } from 'playwright-core';
+import { listTexts } from '../../../web/src/officer/lists/texts.ts';
 import { loginTexts } from '../../../web/src/officer/login/texts.ts';
 import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
@@ -38,17 +39,33 @@ export async function logsInAtOffice(browser: Browser, officer: string): Promise
   return reader;
 }
 
-/** Finds a ticket in the queue, once its line is there, and opens it from there. */
+/** In milliseconds: what is there, or comes by itself, takes so long at most. */
+const moment = 5_000;
+
+const succeeds = (done: Promise<unknown>): Promise<boolean> =>
+  done.then(
+    () => true,
+    () => false,
+  );
+
+/** Looks for a line further and further down. False: it is not in the list as it was shown. */
+async function isFound(line: Locator, more: Locator): Promise<boolean> {
+  while (!(await succeeds(line.waitFor({ timeout: moment }))))
+    if (!(await succeeds(more.click({ timeout: 1_000 })))) return false;
+  return true;
+}
+
+/**
+ * Finds a ticket in the queue, once its line is there, and opens it from there. Other journeys fill the same queue: the
+ * line may lie below the first page, and move while it is pressed.
+ */
 export async function opensFromQueue(reader: Reader, number: string): Promise<void> {
   const line = reader.page.getByRole('link', { name: inGroups(number), exact: true });
   await until(`${number} in the queue`, 60, async () => {
     await reader.opens('work-queue');
-    return line.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
+    if (!(await isFound(line, reader.button(listTexts.more)))) return false;
+    return succeeds(line.click({ timeout: moment }));
   });
-  await line.click();
   await reader.page.getByRole('heading', { name: reader.say(ticketPageTexts.acts) }).waitFor();
 }
 
