@@ -159,7 +159,7 @@ const isStock = (figure: string): boolean =>
   /^(open|in-progress|completed|overdue|paused)$/.test(nameIn(figure));
 const isMove = (figure: string): boolean => /^moved\.(in|out)$/.test(nameIn(figure));
 const isOfDay = (figure: string): boolean =>
-  !/^(unanswered$|(since|(answered|left|heard|gone)-after|channel|openness|language|region)\.)/.test(
+  !/^(unanswered$|(since|(answered|left|heard|gone)-after|channel|openness|language|region|sign)\.)/.test(
     nameIn(figure),
   );
 const onlyThose = (figures: CountedFigures, isMeant: (figure: string) => boolean): CountedFigures =>
