@@ -17,7 +17,7 @@ it('as a file each sign has a row, with empty cells for what too few say, and ho
   expect(rows[0]).toBe(
     'Sign,October 2026,October 2026: out of,September 2026,September 2026: out of,What it means',
   );
-  expect(rows[3]).toMatch(/^Transfers on the third day,,212,31,240,"Of the tickets transferred/);
+  expect(rows[3]).toMatch(/^Transfers on the third day,,212,31,240,"Tickets transferred on the third/);
   expect(rows[5]).toMatch(/^"Reclassified, and the date moved away",0,7390,,,/);
   expect(rows).toHaveLength(signs.length + 2);
 });
