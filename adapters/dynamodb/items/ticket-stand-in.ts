@@ -6,7 +6,7 @@ import { readItem, type Item } from '../read-item.ts';
 import { eventItem, newEventItem } from './event-item.ts';
 import { newTicketItem, readTicket } from './ticket-item.ts';
 
-/** A head as most are, of nobody's ticket. */
+/** A head as most are whom nobody may see: of a ticket in its first stage, and of nobody. */
 const ticket: Ticket = {
   v: 1,
   number: '000000000000',
@@ -26,20 +26,18 @@ const ticket: Ticket = {
   aboutHead: false,
   status: 'in-progress',
   holder: 'institution-of-none',
-  heldBefore: ['institution-before'],
-  keptFromDeciding: ['000'],
-  assignee: 'officer-of-none',
+  heldBefore: [],
   submittedAt: '2026-01-05T06:00:00Z',
   acknowledgedAt: '2026-01-05T07:00:00Z',
   cycle: {
-    number: 2,
-    began: 'appealed',
+    number: 1,
+    began: 'submitted',
     startedAt: '2026-01-05T06:00:00Z',
     acknowledgeBy: '2026-01-06T06:00:00Z',
     respondBy: '2026-01-19T06:00:00Z',
     calendarVersion: 1,
-    steps: ['reminder-first'],
-    reminders: 1,
+    steps: [],
+    reminders: 0,
   },
   policyVersion: 1,
   nextWakeAt: '2026-01-19T06:00:00Z',
