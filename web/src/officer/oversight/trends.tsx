@@ -40,6 +40,19 @@ export const pointsOfMonths = ({ months }: MeasuresReply, language: Language): r
     waiting,
   }));
 
+/** The trends that are drawn, each below its title. */
+const trends = [
+  { id: 'days', title: texts.trendOfDays, of: texts.day, pointsOf: pointsOfDays },
+  {
+    id: 'weeks',
+    title: texts.trendOfWeeks,
+    meaning: texts.weekMeaning,
+    of: texts.week,
+    pointsOf: pointsOfWeeks,
+  },
+  { id: 'months', title: texts.trendOfMonths, of: texts.month, pointsOf: pointsOfMonths },
+];
+
 /** How it went on, by day, by week and by month. */
 export function Trends({ measures }: { readonly measures: MeasuresReply }) {
   const say = useSay();
@@ -49,34 +62,13 @@ export function Trends({ measures }: { readonly measures: MeasuresReply }) {
       <h2 id="trend">{say(measureTexts.trend.name)}</h2>
       <Meaning of={measureTexts.trend} />
       <div class="side-by-side">
-        <div>
-          <h3>{say(texts.trendOfDays)}</h3>
-          <TrendChart
-            id="days"
-            title={say(texts.trendOfDays)}
-            of={say(texts.day)}
-            points={pointsOfDays(measures, language)}
-          />
-        </div>
-        <div>
-          <h3>{say(texts.trendOfWeeks)}</h3>
-          <p class="small">{say(texts.weekMeaning)}</p>
-          <TrendChart
-            id="weeks"
-            title={say(texts.trendOfWeeks)}
-            of={say(texts.week)}
-            points={pointsOfWeeks(measures, language)}
-          />
-        </div>
-        <div>
-          <h3>{say(texts.trendOfMonths)}</h3>
-          <TrendChart
-            id="months"
-            title={say(texts.trendOfMonths)}
-            of={say(texts.month)}
-            points={pointsOfMonths(measures, language)}
-          />
-        </div>
+        {trends.map(({ id, title, meaning, of, pointsOf }) => (
+          <div key={id}>
+            <h3>{say(title)}</h3>
+            {meaning && <p class="small">{say(meaning)}</p>}
+            <TrendChart id={id} title={say(title)} of={say(of)} points={pointsOf(measures, language)} />
+          </div>
+        ))}
       </div>
     </section>
   );
