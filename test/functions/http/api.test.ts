@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import type { Route } from '../../../contracts/http/route.ts';
 import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
 import { StillContended } from '../../../application/tickets/change-ticket.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
-
-const route = {
-  method: 'GET',
-  path: '/v1/tests',
-  name: 'test',
-  for: 'everybody',
-  summary: { sw: 'Jaribio', en: 'A test' },
-  query: z.object({ word: z.string().exactOptional() }),
-  replies: { 200: { description: 'Done.', body: z.object({ word: z.string() }) } },
-  problems: [],
-} as const satisfies Route;
+import { testRoute as route } from '../../builders/test-route.ts';
 
 function asking(answer: Answer<typeof route>, request: ChosenRequest = {}, millisecondsLeft = 30_000) {
   const captured = aCapturedLog();

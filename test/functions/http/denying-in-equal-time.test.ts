@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { RequestRefused } from '../../../application/request-refused.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
@@ -7,16 +6,7 @@ import { waitUntil } from '../../../functions/lambda/wait-until.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRequest } from '../../builders/http-request.ts';
-
-const route = {
-  method: 'GET',
-  path: '/v1/tests',
-  name: 'test',
-  for: 'everybody',
-  summary: { sw: 'Jaribio', en: 'A test' },
-  replies: { 200: { description: 'Done.', body: z.object({ word: z.string() }) } },
-  problems: [],
-} as const satisfies Route;
+import { testRoute as route } from '../../builders/test-route.ts';
 
 const denied: Answer<typeof route> = () => {
   throw new RequestRefused({ code: 'no-such-ticket' });
