@@ -67,7 +67,7 @@ export const refusalTexts = {
   'guesses-closed': {
     title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
     detail: {
-      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Fuatilia kwa kifaa ulichowahi kufungulia hoja hii, au kwa simu ya hoja. Unaweza pia kuomba namba kwa SMS kwenye simu hiyo. Au jaribu tena kesho.',
+      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Fuatilia kwa kifaa ulichowahi kufungulia hoja hii, au kwa simu ya hoja. Unaweza pia kuomba namba ya uthibitisho kwa SMS kwenye simu hiyo. Au jaribu tena kesho.',
       en: 'There were too many wrong tries today. Follow up from a device that opened this ticket before, or from the phone of the ticket. You can also ask for a code by SMS to that phone. Or try again tomorrow.',
     },
   },

@@ -9,7 +9,7 @@ export const askForCodeRoute = {
   name: 'ask-for-code',
   family: 'replace-secret',
   for: 'everybody',
-  summary: { sw: 'Omba namba ya SMS', en: 'Ask for a code by SMS' },
+  summary: { sw: 'Omba namba ya uthibitisho kwa SMS', en: 'Ask for a code by SMS' },
   params: ticketParams,
   headers: z.object(proofHeaders),
   replies: {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { project, usualFolder } from '../../../local/system/folder.ts';
-
-/** What simple phones dial to reach the service: the build asks its environment, as for a stage. */
-const ussdCode = '*152*00#';
+import { ussdCode } from './ussd-code.ts';
 
 /** Builds the site for the tests into a folder of its own, and answers which. */
 export async function buildSite(): Promise<string> {

@@ -1,6 +1,6 @@
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
-import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
+import { dialInstead, followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { lostTextWords } from '../../../words/lost-texts.ts';
 import { refusalTexts } from '../../../words/refusals.ts';
@@ -13,6 +13,7 @@ import type { PageState } from '../page-state.ts';
 import type { Reader } from '../reader.ts';
 import { aChallenge } from '../../web/proof/a-challenge.ts';
 import { attachPicture } from '../site/attach-picture.ts';
+import { ussdCode } from '../site/ussd-code.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import type { Visit } from '../visit.ts';
 
@@ -167,7 +168,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'guesses-closed',
-    shows: followTexts.otherWays,
+    shows: dialInstead(ussdCode),
     reach: async (visit) => {
       await meetsClosedNumber(visit);
       await visit.presses(proofTexts.close);

@@ -46,12 +46,12 @@ const asks = (of: string = number, request: ChosenRequest = {}, to = service): P
 /** The SMS that went out by now and tell codes, to whom and what. */
 async function codesTold(by = service): Promise<readonly { readonly to: string; readonly text: string }[]> {
   await sendDueNotices(by.ports, { log: by.captured.log, millisecondsLeft: () => 240_000 });
-  return by.sms.taken.filter(({ text }) => text.includes('namba ya SMS'));
+  return by.sms.taken.filter(({ text }) => text.includes('namba ya uthibitisho'));
 }
 
 /** The code that the newest SMS tells. */
 async function codeTold(by = service): Promise<string> {
-  const code = /namba ya SMS ya hoja [0-9]{12} ni ([0-9]{6}),/.exec(
+  const code = /namba ya uthibitisho ya hoja [0-9]{12} ni ([0-9]{6}),/.exec(
     (await codesTold(by)).at(-1)?.text ?? '',
   )?.[1];
   if (code === undefined) throw new Error('No SMS tells a code.');

@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Omba namba ya SMS / Ask for a code by SMS */
+        /** Omba namba ya uthibitisho kwa SMS / Ask for a code by SMS */
         post: operations["ask-for-code"];
         delete?: never;
         options?: never;

@@ -6,7 +6,7 @@ export const proofTexts = {
   closed: { sw: 'Namba hii imefungwa kwa leo', en: 'This number is closed for today' },
   why: {
     sw: 'Leo mtu amejaribu misimbo isiyo sahihi kwa namba hii, au kupitia mtandao wako.',
-    en: 'Today somebody tried wrong codes for this number, or through your network.',
+    en: 'Today somebody tried wrong secrets for this number, or through your network.',
   },
   free: {
     sw: 'Kinafanya hesabu. Hakitumii bando wala pesa. Usifunge ukurasa huu.',
@@ -32,12 +32,12 @@ export const proofTexts = {
     sw: 'Hoja ina namba yako ya simu?',
     en: 'Does the ticket have your phone number?',
   },
-  codeAsk: { sw: 'Nitumie namba kwa SMS', en: 'Send a code to my phone' },
+  codeAsk: { sw: 'Nitumie namba ya uthibitisho kwa SMS', en: 'Send a code to my phone' },
   codeAsked: {
     sw: 'Kama hoja ina simu iliyo salama, SMS itafika ndani ya dakika chache. Usifunge ukurasa huu.',
     en: 'If the ticket has a safe phone, an SMS comes within minutes. Keep this page open.',
   },
-  codeField: { sw: 'Namba ya SMS, tarakimu 6', en: 'Code from the SMS, 6 digits' },
+  codeField: { sw: 'Namba ya uthibitisho kutoka SMS, tarakimu 6', en: 'Code from the SMS, 6 digits' },
   codeOpen: { sw: 'Endelea kwa namba hii', en: 'Go on with this code' },
   codeWrong: {
     sw: 'Haikufaa. Andika tarakimu 6 za SMS mpya zaidi, au omba tena baada ya dakika 10.',

@@ -1,3 +1,4 @@
+import { access } from 'virtual:registry/access';
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
@@ -21,7 +22,7 @@ import { tryToOpen, whenClosed } from './opened-ticket.ts';
 import { readsQrCodes } from './qr-codes.ts';
 import type { ScanNumberProps } from './scan-number.tsx';
 import { ticketStep } from './steps.ts';
-import { followTexts as texts } from './texts.ts';
+import { dialInstead, followTexts as texts } from './texts.ts';
 
 /** What was typed so far: also while the page is shown in the other language. */
 const typed = signal({ number: '', secret: '' });
@@ -112,12 +113,12 @@ export function KeyForm() {
 /** What to do when number and secret do not open it. */
 function Advice({ code }: Pick<ApiProblem, 'code'>) {
   const say = useSay();
-  const advice = code === 'proof-of-work-needed' ? [texts.proveAgain] : [texts.wrongAdvice, texts.otherWays];
+  const { ussdCode } = access;
+  const needsWork = code === 'proof-of-work-needed';
   return (
     <Callout>
-      {advice.map((text) => (
-        <p key={text.en}>{say(text)}</p>
-      ))}
+      <p>{say(needsWork ? texts.proveAgain : texts.wrongAdvice)}</p>
+      {!needsWork && ussdCode !== undefined && <p>{say(dialInstead(ussdCode))}</p>}
       <p>
         <PageLink to="help">{say(texts.help)}</PageLink>
       </p>

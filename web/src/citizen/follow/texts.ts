@@ -42,10 +42,6 @@ export const followTexts = {
     sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, kifaa chako kitafanya hesabu kabla ya kila jaribio.',
     en: 'Check each digit. After many wrong tries this device must calculate before each further try.',
   },
-  otherWays: {
-    sw: 'Bado haifunguki? Omba msimbo mpya, au piga msimbo wa huduma kwa simu uliyotumia kutuma.',
-    en: 'Still no luck? Ask for a new secret, or use the phone menu from the phone that sent it.',
-  },
   proveAgain: {
     sw: 'Ukibonyeza kufungua tena, kifaa chako kitaanza hesabu upya. Namba na msimbo wako hazijapotea.',
     en: 'Open it again, and this device begins the calculation anew. Your number and secret are still here.',
@@ -75,3 +71,9 @@ export const followTexts = {
   },
   viewfinder: { sw: 'Kamera inatafuta mraba wa QR', en: 'The camera is looking for the QR square' },
 } as const satisfies Record<string, Text>;
+
+/** What somebody does with the phone of the ticket when number and secret do not open it. `code`: what is dialled. */
+export const dialInstead = (code: string): Text => ({
+  sw: `Bado haifunguki, na hoja ina namba yako ya simu? Piga ${code} kwa simu hiyo: haiulizi msimbo wa siri.`,
+  en: `Still no luck, and the ticket has your phone number? Dial ${code} on that phone: it asks for no secret.`,
+});

@@ -1,0 +1,2 @@
+/** What simple phones dial to reach the service: the build of a site asks its environment, as for a stage. */
+export const ussdCode = '*152*00#';
