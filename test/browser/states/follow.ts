@@ -13,7 +13,7 @@ import type { PageState } from '../page-state.ts';
 import type { Reader } from '../reader.ts';
 import { aChallenge } from '../../web/proof/a-challenge.ts';
 import { attachPicture } from '../site/attach-picture.ts';
-import { ussdCode } from '../site/ussd-code.ts';
+import { dialledCode } from '../site/dialled-code.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
 import type { Visit } from '../visit.ts';
 
@@ -168,7 +168,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'guesses-closed',
-    shows: dialInstead(ussdCode),
+    shows: dialInstead(dialledCode),
     reach: async (visit) => {
       await meetsClosedNumber(visit);
       await visit.presses(proofTexts.close);

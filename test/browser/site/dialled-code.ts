@@ -1,2 +1,2 @@
 /** What simple phones dial to reach the service: the build of a site asks its environment, as for a stage. */
-export const ussdCode = '*152*00#';
+export const dialledCode = '*152*00#';
