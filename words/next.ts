@@ -83,8 +83,12 @@ export const nextWords = {
     en: 'What was promised is to be done by {date}. On that day you are asked whether it was.',
   },
   final: {
-    sw: 'Hili ni jibu la mwisho hapa. Mahali pengine unapoweza kwenda pametajwa kwenye jibu.',
-    en: 'This is the final answer here. It names where else you can go.',
+    sw: 'Hili ni jibu la mwisho hapa. Kama hukuridhika, unaweza kupeleka jambo hili kwa: {outsideBody}.',
+    en: 'This is the final answer here. If you are not satisfied, you can take the matter to: {outsideBody}.',
+  },
+  'final-alone': {
+    sw: 'Hili ni jibu la mwisho hapa.',
+    en: 'This is the final answer here.',
   },
   closes: {
     sw: 'Taasisi imejibu, na {yours} {li}tafungwa.',

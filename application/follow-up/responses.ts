@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/vocabulary/language.ts';
 import { lostToCitizen, shownOf } from '../../domain/acts/citizen/shown.ts';
 import type { LostText } from '../../domain/tickets/lost-text.ts';
 import { isAnswer, type TicketAnswer } from '../../domain/tickets/history.ts';
@@ -25,6 +25,8 @@ export interface TicketResponse extends Pick<WrittenParts, 'reason' | 'remedy' |
   readonly promisedByDate?: string;
   /** Nobody here is left who could decide an appeal. */
   readonly final: boolean;
+  /** Of a final one: the body that hears what it leaves open. */
+  readonly outsideBody?: string;
   /** Why what was written with it can't be shown: the same stands for the reason. */
   readonly lost?: Worded<LostText>;
 }
@@ -55,10 +57,17 @@ export async function answersOf(
   return { events: answers, written: new Map(texts) };
 }
 
+/** Of whom answers tell, besides what was written. */
+interface NamedByAnswers {
+  readonly institutionOf: InstitutionsById;
+  /** What the top of the holder's tree names. */
+  readonly outsideBody: Text | undefined;
+}
+
 /** The answers to a ticket, one of each level, in order. */
 export const responsesOf = (
   { events, written }: HistoryPage,
-  institutionOf: InstitutionsById,
+  { institutionOf, outsideBody }: NamedByAnswers,
   { language, timeZone }: Locale,
 ): readonly TicketResponse[] =>
   events.filter(isAnswer).map((event) => {
@@ -66,6 +75,7 @@ export const responsesOf = (
     const outcome = outcomeOf(event);
     const why = lostToCitizen(event, written);
     const lost = why && lostInWords(why, language);
+    const final = facts.final === true;
     const promisedBy = event.type === 'respond' ? event.facts.promisedBy : undefined;
     return {
       at,
@@ -76,7 +86,8 @@ export const responsesOf = (
       ...shownOf(event, written),
       ...(lost !== undefined && { reason: lost.word, lost }),
       ...(promisedBy !== undefined && { promisedBy, promisedByDate: localDateAt(promisedBy, timeZone) }),
-      final: facts.final === true,
+      final,
+      ...(final && outsideBody !== undefined && { outsideBody: outsideBody[language] }),
     };
   });
 

@@ -2,6 +2,7 @@ import { submissionIn } from '../../domain/tickets/history.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { escalationTarget } from '../../domain/routing/escalation-target.ts';
+import { outsideBodyOf } from '../../domain/registry/institution.ts';
 import type { Category, Registry } from '../../domain/registry/registry.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { possibleActs } from '../../domain/acts/citizen/possible-acts.ts';
@@ -95,6 +96,7 @@ export async function ticketForCitizen(
   const { number, kind, openness, submittedAt } = ticket;
   const { lineage, office } = actContext.context;
   const { institution } = lineage;
+  const outsideBody = outsideBodyOf(lineage);
   const facts = { kind, timeZone, language };
   const escalates = escalationTarget(ticket, lineage, now, office) !== undefined;
   const possible = possibleActs(file, now, actContext);
@@ -117,10 +119,10 @@ export async function ticketForCitizen(
     timeline: timelineOf(ticket, page, file, institutionOf, facts),
     attachments: file.attachments.map((attachment) => shownAttachment(attachment, language)),
     messages: messagesOf(page, file, institutionOf, reader),
-    responses: responsesOf(answers, institutionOf, reader),
+    responses: responsesOf(answers, { institutionOf, outsideBody }, reader),
     reads: readsByRole(reads, institutionOf, reader),
     acts: actsOffered(possible, reader),
-    next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution } }),
+    next: nextFor({ history: file, escalates, possible, facts: { ...facts, institution, outsideBody } }),
   };
 }
 

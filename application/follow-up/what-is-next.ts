@@ -79,13 +79,17 @@ function dueOf({ cycle }: Ticket, escalates: boolean, facts: SentenceFacts): rea
   return [{ word: 'answer', date }, { word: dueWord(escalates, facts) }];
 }
 
-function nextOfResponded({ history, possible }: NextContext): readonly Next[] {
+/** That an answer is the last one here, and who hears what it leaves open. */
+const finalWord = ({ outsideBody }: SentenceFacts): NextWord =>
+  outsideBody === undefined ? 'final-alone' : 'final';
+
+function nextOfResponded({ history, possible, facts }: NextContext): readonly Next[] {
   const { windowEndsAt, promisedBy, outcome } = history.ticket;
   const said = [
     ...when(promisedBy !== undefined, { word: 'remedy-promised', date: promisedBy }),
     ...when(outcome === 'referred', { word: 'referred' }),
   ];
-  if (isAnsweredFinally(history)) return [...said, { word: 'final' }];
+  if (isAnsweredFinally(history)) return [...said, { word: finalWord(facts) }];
   if (windowEndsAt === undefined) return [...said, { word: 'closes' }];
   const appeals = possible.some(({ act }) => act === 'appeal');
   return [...said, ...when(appeals, { word: 'responded', date: windowEndsAt })];
@@ -97,7 +101,7 @@ const left = [
   { act: 'undo-withdrawal', word: 'withdrawal-undoable' },
 ] as const satisfies readonly { readonly act: PossibleAct['act']; readonly word: NextWord }[];
 
-function nextOfClosed({ history, possible }: NextContext): readonly Next[] {
+function nextOfClosed({ history, possible, facts }: NextContext): readonly Next[] {
   const { outcome } = history.ticket;
   return [
     { word: 'closed' },
@@ -105,7 +109,7 @@ function nextOfClosed({ history, possible }: NextContext): readonly Next[] {
       possible.filter((can) => can.act === act).map(({ until: date }) => ({ word, date })),
     ),
     ...when(outcome === 'referred', { word: 'referred' }),
-    ...when(isAnsweredFinally(history), { word: 'final' }),
+    ...when(isAnsweredFinally(history), { word: finalWord(facts) }),
     { word: 'new-ticket' },
   ];
 }

@@ -1,7 +1,9 @@
 import { clockChanges, type Becoming } from '../../domain/clock/clock-changes.ts';
 import type { CountedDown } from '../../domain/clock/countdowns.ts';
 import { planForCitizen } from '../../domain/notices/plan-notices.ts';
+import { outsideBodyOf } from '../../domain/registry/institution.ts';
 import type { Change } from '../../domain/tickets/event.ts';
+import { isAnswer } from '../../domain/tickets/history.ts';
 import type { Act } from '../../domain/vocabulary/acts.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
@@ -119,9 +121,10 @@ async function readByCitizen(
 ): Promise<ReadByCitizen> {
   const language = lastSeen(seen) > 0 ? ticket.language : ofOfficer;
   const isKnownAnonymous = seen.sight.sees === 'all' && ticket.openness === 'anonymous';
-  const [rules, institutionOf] = await Promise.all([
+  const [rules, institutionOf, lineage] = await Promise.all([
     rulesFor(ticket, registry),
     institutionsById(registry, [ticket.holder]),
+    isAnswer(event) && event.facts.final ? registry.lineage(ticket.holder) : undefined,
   ]);
   const notices = planForCitizen(event, rules, isKnownAnonymous ? [] : noticeChannels);
   const page = { events: [event], written: new Map([[event.version, written?.parts ?? {}]]) };
@@ -132,7 +135,7 @@ async function readByCitizen(
     language,
     timeline: entryOf(happened, page.written, noFiles, { kind: ticket.kind, ...locale }),
     messages: messagesOf(page, noFiles, institutionOf, locale),
-    responses: responsesOf(page, institutionOf, locale),
+    responses: responsesOf(page, { institutionOf, outsideBody: lineage && outsideBodyOf(lineage) }, locale),
     notices: await Promise.all(
       notices.map(async (notice) =>
         wordsForCitizen({ ...notice, language }, await factsForCitizen({ registry, accessPoints }, notice)),

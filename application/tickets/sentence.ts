@@ -11,13 +11,16 @@ import { dateInWords } from './moment-words.ts';
 export interface SentenceFacts extends Locale {
   readonly kind: Kind;
   readonly institution?: Institution | undefined;
+  /** Who hears what a final answer leaves open. */
+  readonly outsideBody?: Text | undefined;
   readonly date?: Instant | undefined;
 }
 
 export const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A sentence about a ticket, in one language. Dates as pages write them: `14 Desemba 2026`. */
-export function sentence(text: Text, { kind, timeZone, language, institution, date }: SentenceFacts): string {
+export function sentence(text: Text, facts: SentenceFacts): string {
+  const { kind, timeZone, language, institution, outsideBody, date } = facts;
   const { yours, concord } = kindWords[kind];
   return fill(
     text,
@@ -26,6 +29,7 @@ export function sentence(text: Text, { kind, timeZone, language, institution, da
       Yours: { sw: beginning(yours.sw), en: beginning(yours.en) },
       li: concord,
       ...(institution !== undefined && { institution: institution.name }),
+      ...(outsideBody !== undefined && { outsideBody }),
       ...(date !== undefined && { date: dateInWords(date, { language, timeZone }) }),
     },
     language,

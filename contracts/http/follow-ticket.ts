@@ -77,6 +77,10 @@ export const ticketResponse = z
     promisedByDate: dateReply.exactOptional(),
     lost: lostText,
     final: z.boolean().meta({ description: 'Nobody here is left who could decide an appeal.' }),
+    outsideBody: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Of a final one: the body that hears what it leaves open.' }),
   })
   .meta({ id: 'TicketResponse' });
 

@@ -88,3 +88,7 @@ export interface Lineage {
   readonly institution: Institution;
   readonly above: readonly Institution[];
 }
+
+/** The body that hears what the last answer of a tree leaves open: the top of the tree names it. */
+export const outsideBodyOf = ({ institution, above }: Lineage): Text | undefined =>
+  (above.at(-1) ?? institution).outsideBody;

@@ -86,6 +86,7 @@ export const screenWords = {
   'ticket-late': { sw: 'Muda wa kujibu umepita.', en: 'The answer is late.' },
   'ticket-window': { sw: 'Rufaa hadi {date}.', en: 'Appeal until {date}.' },
   responses: { sw: 'Jibu', en: 'Response' },
+  'outside-body': { sw: 'Kama hukuridhika, nenda: {body}.', en: 'Not satisfied? Go to: {body}.' },
   messages: { sw: 'Ujumbe', en: 'Messages' },
   readers: { sw: 'Waliofungua', en: 'Who opened it' },
   steps: { sw: 'Hatua', en: 'Steps' },

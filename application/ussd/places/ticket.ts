@@ -12,7 +12,7 @@ const readings: Readonly<Record<Reading, (ticket: TicketForCitizen, visit: Visit
   responses: ({ responses }, { dialogue: { language } }) =>
     responses
       .toReversed()
-      .map(({ date, institution, outcome, because, reason, remedy, body, promisedByDate }) =>
+      .map(({ date, institution, outcome, because, reason, remedy, body, promisedByDate, outsideBody }) =>
         [
           `${writtenDay(date)} ${institution.shortName[language]}: ${outcome.word}.`,
           because?.word,
@@ -20,6 +20,7 @@ const readings: Readonly<Record<Reading, (ticket: TicketForCitizen, visit: Visit
           remedy,
           promisedByDate === undefined ? undefined : writtenDate(promisedByDate),
           body,
+          outsideBody && wordsIn(language).line('outside-body', { body: outsideBody }),
         ]
           .filter((part) => part !== undefined)
           .join(' '),

@@ -98,6 +98,32 @@ describe('whoever follows a ticket up on a simple phone', () => {
     expect(ticket?.holder).not.toBe('dawasa');
   });
 
+  it('reads under the final answer who hears what it leaves open', async () => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    const readsTheAnswer = async (): Promise<string> => {
+      await line.isAnswered(number);
+      await dialsAnew(phone);
+      await phone.chooses('Fuatilia', 'Hoja za simu hii');
+      await phone.types('1');
+      const first = await phone.chooses('Soma jibu');
+      return first.includes('98 Zaidi') ? `${first}\n${await phone.types('98')}` : first;
+    };
+    for (const below of ['dawasa', 'maji']) {
+      expect(await line.tickets.load(number)).toMatchObject({ holder: below });
+      expect(await readsTheAnswer()).not.toContain('hukuridhika');
+      await dialsAnew(phone);
+      await phone.chooses('Fuatilia', 'Hoja za simu hii');
+      await phone.types('1');
+      await phone.chooses('La kufanya', 'Kata rufaa');
+      await phone.types('Maji bado hayajarudi nyumbani.');
+      await phone.chooses('Tuma');
+    }
+    const final = await readsTheAnswer();
+    expect(final).toContain('Kama hukuridhika, nenda: Tume ya');
+    expect(final).toContain('Haki za Binadamu na Utawala Bora (THBUB).');
+  });
+
   it.each([
     { key: 'Kubali jibu', answers: ['Ndiyo'], status: 'closed' },
     { key: 'Ondoa hoja', answers: ['Hapana'], status: 'closed' },

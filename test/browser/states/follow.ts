@@ -1,6 +1,6 @@
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
-import { dialInstead, followTexts } from '../../../web/src/citizen/follow/texts.ts';
+import { dialWithoutSecret, followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { lostTextWords } from '../../../words/lost-texts.ts';
 import { refusalTexts } from '../../../words/refusals.ts';
@@ -168,7 +168,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'guesses-closed',
-    shows: dialInstead(dialledCode),
+    shows: dialWithoutSecret(dialledCode),
     reach: async (visit) => {
       await meetsClosedNumber(visit);
       await visit.presses(proofTexts.close);

@@ -17,7 +17,11 @@ export function aSmallCountry(details: Partial<RegistryContent> = {}): RegistryC
     'kituo',
     'halmashauri',
     { id: 'wizara', kind: 'ministry', head: { officer: 'katibu' } },
-    { id: 'ikulu', kind: 'national-office' },
+    {
+      id: 'ikulu',
+      kind: 'national-office',
+      outsideBody: { sw: 'Tume ya Haki za Binadamu', en: 'Commission for Human Rights' },
+    },
   );
   const content = {
     institutions: [

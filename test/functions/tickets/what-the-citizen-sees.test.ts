@@ -314,12 +314,29 @@ describe('what comes next', () => {
     ]);
   });
 
-  it('says of the final answer that it is', async () => {
+  it('says of the final answer that it is, and who hears what it leaves open', async () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'ikulu' }));
     await ticket.isAnswered();
     expect(await sentences(ticket)).toContain(
-      'This is the final answer here. It names where else you can go.',
+      'This is the final answer here. If you are not satisfied, you can take the matter to: Commission for Human Rights.',
     );
+    expect(await listed(ticket, 'responses')).toMatchObject([
+      { final: true, outsideBody: 'Commission for Human Rights' },
+    ]);
+  });
+
+  it('names of an independent tree its own outside body', async () => {
+    const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'mahakama' }));
+    await ticket.isAnswered();
+    expect(await listed(ticket, 'responses')).toMatchObject([
+      { final: true, outsideBody: 'Judicial Service Commission' },
+    ]);
+  });
+
+  it('names no outside body while somebody above can still decide', async () => {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered();
+    expect((await listed(ticket, 'responses'))[0]).not.toHaveProperty('outsideBody');
   });
 
   it('says of a withdrawn ticket until when it can be taken back, and how to send something new', async () => {

@@ -4147,6 +4147,8 @@ export interface components {
             };
             /** @description Nobody here is left who could decide an appeal. */
             final: boolean;
+            /** @description Of a final one: the body that hears what it leaves open. */
+            outsideBody?: string;
         };
         SaidToCitizen: {
             /** @constant */

@@ -15,15 +15,16 @@ type Answer = Followed['responses'][number];
 /** What an answer says, from its outcome to where else one can go. */
 export function AnswerText({ answer }: { readonly answer: Answer }) {
   const say = useSay();
-  const { outcome, because, reason, remedy, promisedByDate, body, answeredIn, lost } = answer;
+  const { outcome, because, reason, remedy, promisedByDate, body, answeredIn, outsideBody, lost } = answer;
   const rows: readonly [string, ComponentChildren][] = [
     [say(texts.outcome), upperFirst(outcome.word)],
     [say(texts.because), because && upperFirst(because.word)],
     [say(texts.reason), lost === undefined ? reason : <strong>{reason}</strong>],
     [say(texts.remedy), remedy],
     [say(texts.promisedBy), promisedByDate && say(onDate(promisedByDate))],
-    [say(texts.outsideBody), body],
+    [say(texts.referredTo), body],
     [say(texts.answeredIn), answeredIn && inGroups(answeredIn)],
+    [say(texts.outsideBody), outsideBody],
   ];
   return (
     <>

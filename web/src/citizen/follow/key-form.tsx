@@ -22,7 +22,7 @@ import { tryToOpen, whenClosed } from './opened-ticket.ts';
 import { readsQrCodes } from './qr-codes.ts';
 import type { ScanNumberProps } from './scan-number.tsx';
 import { ticketStep } from './steps.ts';
-import { dialInstead, followTexts as texts } from './texts.ts';
+import { dialWithoutSecret, followTexts as texts } from './texts.ts';
 
 /** What was typed so far: also while the page is shown in the other language. */
 const typed = signal({ number: '', secret: '' });
@@ -118,7 +118,7 @@ function Advice({ code }: Pick<ApiProblem, 'code'>) {
   return (
     <Callout>
       <p>{say(needsWork ? texts.proveAgain : texts.wrongAdvice)}</p>
-      {!needsWork && ussdCode !== undefined && <p>{say(dialInstead(ussdCode))}</p>}
+      {!needsWork && ussdCode !== undefined && <p>{say(dialWithoutSecret(ussdCode))}</p>}
       <p>
         <PageLink to="help">{say(texts.help)}</PageLink>
       </p>

@@ -73,7 +73,7 @@ export const followTexts = {
 } as const satisfies Record<string, Text>;
 
 /** What somebody does with the phone of the ticket when number and secret do not open it. `code`: what is dialled. */
-export const dialInstead = (code: string): Text => ({
+export const dialWithoutSecret = (code: string): Text => ({
   sw: `Bado haifunguki, na hoja ina namba yako ya simu? Piga ${code} kwa simu hiyo: haiulizi msimbo wa siri.`,
   en: `Still no luck, and the ticket has your phone number? Dial ${code} on that phone: it asks for no secret.`,
 });

@@ -50,7 +50,8 @@ export const ticketTexts = {
   reason: { sw: 'Sababu', en: 'Reasons' },
   remedy: { sw: 'Kitakachofanyika', en: 'What will be done' },
   promisedBy: { sw: 'Kitafanyika kufikia', en: 'To be done by' },
-  outsideBody: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
+  referredTo: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
+  outsideBody: { sw: 'Kama hukuridhika, nenda', en: 'If you are not satisfied, go to' },
   answeredIn: { sw: 'Jibu la mwisho liko kwenye hoja namba', en: 'The final answer is in ticket number' },
   earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
 

@@ -78,10 +78,17 @@ function Shown({ preview }: { readonly preview: PreviewOfAct }) {
             {timeline.map(({ text, reason }) => (
               <Paragraphs key={text} texts={[text, reason]} />
             ))}
-            {responses.map(({ at, outcome, body, because, reason, remedy }) => (
+            {responses.map(({ at, outcome, body, because, reason, remedy, outsideBody }) => (
               <Paragraphs
                 key={at}
-                texts={[upperFirst(outcome.word), because && upperFirst(because.word), body, reason, remedy]}
+                texts={[
+                  upperFirst(outcome.word),
+                  because && upperFirst(because.word),
+                  body,
+                  reason,
+                  remedy,
+                  outsideBody,
+                ]}
               />
             ))}
             {messages.map(({ at, text }) => (
