@@ -5,7 +5,7 @@ import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 
 interface ListedCategory extends Pick<
   Category,
-  'id' | 'name' | 'kinds' | 'sensitive' | 'urgent' | 'emergencyNumbers'
+  'id' | 'name' | 'kinds' | 'sensitive' | 'urgent' | 'catchAll' | 'emergencyNumbers'
 > {
   /** The one institution that receives it, whatever was chosen. */
   readonly onlyReceiver?: NamedInstitution;
@@ -23,12 +23,13 @@ export async function listCategories({
 }
 
 async function listed(category: Category, registry: Pick<Registry, 'institution'>): Promise<ListedCategory> {
-  const { id, name, kinds, onlyReceiver, sensitive, urgent, emergencyNumbers } = category;
+  const { id, name, kinds, onlyReceiver, sensitive, urgent, catchAll, emergencyNumbers } = category;
   const receiver = onlyReceiver === undefined ? undefined : await registry.institution(onlyReceiver);
   return {
     ...{ id, name, kinds, sensitive, urgent, emergencyNumbers },
     ...(receiver !== undefined && { onlyReceiver: named(receiver) }),
     defaultOpenness: category.defaultOpenness ?? 'anonymous',
+    ...(catchAll && { catchAll }),
     tellsOfOthers: category.toldOfAlike !== undefined,
   };
 }

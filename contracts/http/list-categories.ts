@@ -14,6 +14,7 @@ const listedCategory = z
     defaultOpenness: z.enum(['anonymous', 'confidential']),
     sensitive: z.boolean(),
     urgent: z.boolean(),
+    catchAll: z.literal(true).exactOptional().meta({ description: 'For what fits none of the others.' }),
     tellsOfOthers: z.boolean().meta({
       description:
         'Whether whoever is about to send may be told of similar tickets (`POST /v1/tickets/comparison`). Where not, there is no need to ask.',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { aCategory } from '../../builders/category.ts';
+import { aSmallCountry } from '../tickets/a-small-country.ts';
 import { Service } from '../tickets/service.ts';
 
 describe('listing categories', () => {
@@ -15,6 +17,12 @@ describe('listing categories', () => {
         onlyReceiver: { id: 'takukuru' },
       },
     ]);
+  });
+
+  it('says which is for what fits none of the others', async () => {
+    const anything = aCategory({ id: 'mengineyo', catchAll: true });
+    const { body } = await new Service(aSmallCountry({ categories: [anything] })).listsCategories();
+    expect(body['categories']).toMatchObject([{ id: 'mengineyo', catchAll: true }]);
   });
 
   it('lets out no more of the only receiver than its names', async () => {

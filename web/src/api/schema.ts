@@ -1440,6 +1440,11 @@ export interface components {
             defaultOpenness: "anonymous" | "confidential";
             sensitive: boolean;
             urgent: boolean;
+            /**
+             * @description For what fits none of the others.
+             * @constant
+             */
+            catchAll?: true;
             /** @description Whether whoever is about to send may be told of similar tickets (`POST /v1/tickets/comparison`). Where not, there is no need to ask. */
             tellsOfOthers: boolean;
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];

@@ -9,6 +9,7 @@ import { SelectField } from '../../design/select-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../language.ts';
+import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import { askForCategories } from '../../ticket-form/public-lists.ts';
 import { kindChoices } from '../../ticket-form/texts.ts';
 import type { DeskAnswers } from './desk-answers.ts';
@@ -76,15 +77,16 @@ const withoutMatter = { category: undefined, institution: undefined } as const;
 
 const fits = ({ category }: DeskAnswers, kind: Kind): boolean => category?.kinds.includes(kind) === true;
 
-/** The matters that a ticket of that kind can be about, in the order of the alphabet. */
+/** The matters that a ticket of that kind can be about, what fits none of the others last. */
 function Matter({ answers, change, mistakeAt }: PartProps) {
   const say = useSay();
   const language = useLanguage();
   const { data, failure, again } = useAsked(askForCategories);
   const { kind, category } = answers;
-  const offered = (data?.categories ?? [])
-    .filter(({ kinds: ofIt }) => kind !== undefined && ofIt.includes(kind))
-    .toSorted((one, other) => one.name[language].localeCompare(other.name[language], language));
+  const offered = mattersInOrder(
+    (data?.categories ?? []).filter(({ kinds: ofIt }) => kind !== undefined && ofIt.includes(kind)),
+    language,
+  );
   if (failure !== undefined)
     return (
       <ChoiceField id="category" label={say(deskTexts.matter)} mistake={mistakeAt('category')}>

@@ -6,6 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../language.ts';
+import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import type { AboutTicket } from './act-form.ts';
 import type { FieldProps } from './field-of-form.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
@@ -77,11 +78,14 @@ const askForCategoriesOfAll = () => outcomeOf((signal) => officerApi.GET('/v1/ca
 export function CategoryField({ kind, ...asked }: CategoryFieldProps) {
   const say = useSay();
   const { data, failure, again } = useAsked(askForCategoriesOfAll);
+  const language = useLanguage();
   const fitting = data?.categories.filter(({ kinds }) => kind === '' || kinds.some((one) => one === kind));
   return (
     <ListField
       {...asked}
-      choices={fitting?.map(({ id, name }) => ({ value: id, label: say(name) }))}
+      choices={
+        fitting && mattersInOrder(fitting, language).map(({ id, name }) => ({ value: id, label: say(name) }))
+      }
       failure={failure}
       again={again}
     />

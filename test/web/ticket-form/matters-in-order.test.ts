@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { mattersInOrder } from '../../../../web/src/citizen/send/matters-in-order.ts';
+import { mattersInOrder } from '../../../web/src/ticket-form/matters-in-order.ts';
 
 const matters = [
   { id: 'ardhi', name: { sw: 'Ardhi', en: 'Land' } },
-  { id: 'mengineyo', name: { sw: 'Mengineyo', en: 'Something else' } },
+  { id: 'mengineyo', name: { sw: 'Mengineyo', en: 'Something else' }, catchAll: true as const },
   { id: 'maji', name: { sw: 'Maji', en: 'Water' } },
   { id: 'afya', name: { sw: 'Huduma za afya', en: 'Health care' } },
 ];
