@@ -4,8 +4,8 @@ import type {
   PublishedRow,
 } from '../../domain/publication/publication.ts';
 import { publishedFigures, ruleOf } from '../../domain/publication/published-figures.ts';
+import { csvOf, type CsvCell } from '../../words/csv.ts';
 import { daysWords, figureWords } from '../../words/public-figures.ts';
-import { csvOf, type CsvCell } from './csv.ts';
 
 /** One line for each place and figure, so that a column means one thing. */
 const columns = [

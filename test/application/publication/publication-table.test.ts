@@ -1,12 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../application/publication/csv.ts';
 import { publicationTable } from '../../../application/publication/publication-table.ts';
 import type { CountedInstitution } from '../../../domain/publication/publication.ts';
 import { publish } from '../../../domain/publication/publish.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
-import { checkProperty } from '../../builders/chance.ts';
 
 const read = (csv: string): readonly (readonly string[])[] => parse(csv, { record_delimiter: '\r\n' });
 
@@ -88,29 +85,5 @@ describe('the days in a table', () => {
       ['3', 'told'],
       ['3', 'told'],
     ]);
-  });
-});
-
-describe('a file for spreadsheets', () => {
-  it('has what was put into it, whatever is in it', () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text));
-    const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 });
-    checkProperty(
-      fc.property(rows, (table) => {
-        const filled = table.map(([first, ...rest]) => [`x${first}`, ...rest]);
-        expect(read(csvOf(filled))).toEqual(filled);
-      }),
-    );
-  });
-
-  it.each(['=1+1', '+255712345678', '-2', '@SUM(A1)', '\t=1', '\r=1'])(
-    'lets no spreadsheet calculate %j',
-    (text) => {
-      expect(read(csvOf([['x', text]]))).toEqual([['x', `'${text}`]]);
-    },
-  );
-
-  it('keeps numbers as they are', () => {
-    expect(csvOf([[1, undefined, 'a "quoted", one']])).toBe('1,,"a ""quoted"", one"\r\n');
   });
 });

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula, or for the end of a cell, where a cell begins with it. */
-const readAsFormula = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, or for the end of a cell, where a text begins with it. Source: https://owasp.org/www-community/attacks/CSV_Injection */
+const readAsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Where one of these is in a cell, it stands in quotes. */
 const needsQuotes = /[",\r\n]/;
