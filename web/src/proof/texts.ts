@@ -38,7 +38,7 @@ export const proofTexts = {
     en: 'If the ticket has a safe phone, an SMS comes within minutes. Keep this page open.',
   },
   codeField: { sw: 'Namba ya uthibitisho kutoka SMS, tarakimu 6', en: 'Code from the SMS, 6 digits' },
-  codeOpen: { sw: 'Endelea kwa namba hii', en: 'Go on with this code' },
+  codeOpen: { sw: 'Endelea kwa uthibitisho huu', en: 'Go on with this code' },
   codeWrong: {
     sw: 'Haikufaa. Andika tarakimu 6 za SMS mpya zaidi, au omba tena baada ya dakika 10.',
     en: 'It did not work. Write the 6 digits of the newest SMS, or ask again after 10 minutes.',
