@@ -1,7 +1,10 @@
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { describe, expect, it } from 'vitest';
+import { anInstitution } from '../../builders/lineage.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
+import { aSmallCountry } from './a-small-country.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
+import { Service } from './service.ts';
 
 /** What the follow-up lists under a name. */
 async function listed(ticket: FollowedTicket, name: string): Promise<readonly Record<string, unknown>[]> {
@@ -331,6 +334,19 @@ describe('what comes next', () => {
     expect(await listed(ticket, 'responses')).toMatchObject([
       { final: true, outsideBody: 'Judicial Service Commission' },
     ]);
+  });
+
+  it('promises no body where the registry names none', async () => {
+    const top = anInstitution({ id: 'ikulu', kind: 'national-office', head: { officer: 'mkuu-ikulu' } });
+    const { institutions, ...others } = aSmallCountry();
+    const country = {
+      ...others,
+      institutions: institutions.map((institution) => (institution.id === top.id ? top : institution)),
+    };
+    const ticket = await FollowedTicket.sent(aNewTicket({ institution: 'ikulu' }), new Service(country));
+    await ticket.isAnswered();
+    expect(await sentences(ticket)).toContain('This is the final answer here.');
+    expect((await listed(ticket, 'responses'))[0]).not.toHaveProperty('outsideBody');
   });
 
   it('names no outside body while somebody above can still decide', async () => {
