@@ -1,8 +1,14 @@
-/** What a spreadsheet takes for a formula, or for the end of a cell, where a text begins with it. Source: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * What a spreadsheet takes for a formula, or for the end of a cell, where a text begins with it.
+ * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const readAsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** Where one of these is in a cell, it stands in quotes. */
 const needsQuotes = /[",\r\n]/;
+
+/** Signs at the beginning of a file tell spreadsheets how its letters are written. */
+export const byteOrderMark = '\uFEFF';
 
 /** A cell of a table; undefined is an empty one. */
 export type CsvCell = string | number | undefined;

@@ -86,7 +86,10 @@ export const screenWords = {
   'ticket-late': { sw: 'Muda wa kujibu umepita.', en: 'The answer is late.' },
   'ticket-window': { sw: 'Rufaa hadi {date}.', en: 'Appeal until {date}.' },
   responses: { sw: 'Jibu', en: 'Response' },
-  'outside-body': { sw: 'Kama hukuridhika, nenda: {body}.', en: 'Not satisfied? Go to: {body}.' },
+  'outside-body': {
+    sw: 'Kama hukuridhika, nenda: {outsideBody}.',
+    en: 'Not satisfied? Go to: {outsideBody}.',
+  },
   messages: { sw: 'Ujumbe', en: 'Messages' },
   readers: { sw: 'Waliofungua', en: 'Who opened it' },
   steps: { sw: 'Hatua', en: 'Steps' },

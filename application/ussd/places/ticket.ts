@@ -20,7 +20,7 @@ const readings: Readonly<Record<Reading, (ticket: TicketForCitizen, visit: Visit
           remedy,
           promisedByDate === undefined ? undefined : writtenDate(promisedByDate),
           body,
-          outsideBody && wordsIn(language).line('outside-body', { body: outsideBody }),
+          outsideBody && wordsIn(language).line('outside-body', { outsideBody }),
         ]
           .filter((part) => part !== undefined)
           .join(' '),

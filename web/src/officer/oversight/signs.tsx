@@ -1,4 +1,5 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { byteOrderMark } from '../../../../words/csv.ts';
 import { monthInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { inEach, useLanguage, useSay } from '../../language.ts';
@@ -9,7 +10,6 @@ import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { signsAsCsv } from './signs-csv.ts';
 import { fewerThanFiveText, fileOfSigns, oversightTexts as texts } from './texts.ts';
-import { byteOrderMark } from './units-csv.ts';
 import '../administration/deadlines-table.css';
 
 type ShownSign = ShownSigns[number]['share'];

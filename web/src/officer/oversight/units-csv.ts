@@ -4,9 +4,6 @@ import type { ShownUnit } from './asked-measures.ts';
 import { measureTexts } from './measure-texts.ts';
 import { oversightTexts as texts, pausedColumn } from './texts.ts';
 
-/** Signs at the beginning of a file tell spreadsheets how its letters are written. */
-export const byteOrderMark = '\uFEFF';
-
 /** What is told of each unit: too few for a figure leave its cells empty. */
 const columns: readonly {
   readonly name: (language: Language) => string;

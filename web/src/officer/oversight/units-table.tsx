@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../../../../words/csv.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { saveFile } from '../../save-file.ts';
@@ -7,7 +8,7 @@ import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, fileOfUnits, oversightTexts as texts, pausedColumn } from './texts.ts';
-import { byteOrderMark, unitsAsCsv } from './units-csv.ts';
+import { unitsAsCsv } from './units-csv.ts';
 import { measuresPartOf, type MeasuresWish } from './wish.ts';
 import '../administration/deadlines-table.css';
 
