@@ -2,6 +2,14 @@ import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const cutting = 'CallExpression[callee.property.name=/^(slice|split|substring)$/]';
+/** What cuts a date out of a moment, and has yesterday's where the offices' day began already. */
+const datesOfUtc = [
+  `${cutting}:matches([callee.object.property.name=/^at$|At$/], [callee.object.left.property.name=/^at$|At$/])`,
+  `${cutting}[callee.object.callee.property.name='toISOString'][callee.object.callee.object.arguments.length=0]`,
+  `${cutting}[callee.object.callee.property.name='toISOString']:has(MemberExpression[object.name='Date'][property.name='now'])`,
+];
+
 export default defineConfig(
   {
     ignores: [
@@ -40,6 +48,10 @@ export default defineConfig(
           message: "Write import * as z from 'zod': the named import bundles every locale.",
         },
         { selector: 'TSEnumDeclaration', message: 'Derive a union from a table instead.' },
+        ...datesOfUtc.map((selector) => ({
+          selector,
+          message: 'That is the date of UTC: call localDateAt.',
+        })),
       ],
       eqeqeq: 'error',
     },

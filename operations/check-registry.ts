@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Calendar } from '../domain/time/calendar.ts';
+import { instantOf } from '../domain/time/instant.ts';
+import { localDateAt } from '../domain/time/local-day.ts';
 import { endOfHolidays } from '../domain/time/calendar-end.ts';
 import { faultsOfNameRules } from '../domain/names/check-name-rules.ts';
 import { faultsOfTexts } from '../words/notices/check-texts.ts';
@@ -22,7 +24,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
       options: {
         folder: { type: 'string', default: 'registry' },
         instead: { type: 'string' },
-        on: { type: 'string', default: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length) },
+        on: { type: 'string' },
       },
     }),
   );
@@ -37,7 +39,7 @@ async function checkRegistry(given: readonly string[]): Promise<void> {
       ? []
       : ['These holidays wait for the moon; confirm each when it is announced:']),
     ...expected.map(({ date, name }) => `  ${date} ${name.en} / ${name.sw}`),
-    ...endOf(content.calendar, values.on),
+    ...endOf(content.calendar, values.on ?? localDateAt(instantOf(Date.now()), content.calendar.timeZone)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

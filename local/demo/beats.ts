@@ -141,7 +141,7 @@ const direct = does(
   words.directs,
   (life) => [words.direction[life.ticket.language]],
   async (life, officer) => {
-    const dueBy = new Date(Date.now() + twoDays).toISOString().slice(0, 10);
+    const dueBy = life.stage.country.dateAt(Date.now() + twoDays);
     await officer.does(life.number, 'direction', { dueBy, message: words.direction[life.ticket.language] });
   },
 );

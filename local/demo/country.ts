@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import { instantOf } from '../../domain/time/instant.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
 import { headOf, type HeadInOffice } from '../../domain/registry/head-of.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import { isStaffed, pathOf } from '../../domain/registry/levels.ts';
@@ -16,11 +17,18 @@ export class Country {
   readonly #institutions: ReadonlyMap<string, Institution>;
   readonly #officers: ReadonlyMap<string, Officer>;
   readonly #categories: ReadonlyMap<string, Category>;
+  readonly #timeZone: string;
 
-  constructor({ institutions, officers, categories }: RegistryContent) {
+  constructor({ institutions, officers, categories, calendar }: RegistryContent) {
     this.#institutions = new Map(institutions.map((institution) => [institution.id, institution]));
     this.#officers = new Map(officers.map((officer) => [officer.id, officer]));
     this.#categories = new Map(categories.map((category) => [category.id, category]));
+    this.#timeZone = calendar.timeZone;
+  }
+
+  /** The date there, `YYYY-MM-DD`. `at` in milliseconds since 1970. */
+  dateAt(at: number): string {
+    return localDateAt(instantOf(at), this.#timeZone);
   }
 
   institution(id: string): Institution {

@@ -1,3 +1,5 @@
+import { unsignedFor } from '../ministack/unsigned.ts';
+
 /** How the local cloud's provider says that an SMS ended, in the words of AWS End User Messaging. */
 export const endings = {
   arrived: 'TEXT_DELIVERED',
@@ -9,7 +11,7 @@ export type Ending = keyof typeof endings;
 
 /**
  * Tells it as the rule `sms-delivered` does, on the queue behind it: like AWS, MiniStack lets nobody else put events of AWS
- * on the bus. Its signature as the account's owner isn't checked there.
+ * on the bus.
  */
 export async function tellEnding(
   cloud: {
@@ -20,15 +22,12 @@ export async function tellEnding(
   sms: { readonly id: string },
   ending: Ending,
 ): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
   const reply = await fetch(cloud.endpoint, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.0',
       'x-amz-target': 'AmazonSQS.SendMessage',
-      authorization:
-        `AWS4-HMAC-SHA256 Credential=test/${day}/${cloud.region}/sqs/aws4_request, ` +
-        'SignedHeaders=host, Signature=none',
+      authorization: unsignedFor('sqs', cloud.region),
     },
     body: JSON.stringify({
       QueueUrl: cloud.queues.deliveries,

@@ -51,7 +51,7 @@ export interface PlayedEvent {
 }
 
 const beginning = '2026-11-20';
-const daysSince = (day: string): number => (Date.parse(day) - Date.parse(beginning)) / 86_400_000;
+const daysSince = (at: string): number => Math.floor((Date.parse(at) - Date.parse(beginning)) / 86_400_000);
 
 /** Random lives, event by event. */
 export function playedLives(count: number): readonly (readonly PlayedEvent[])[] {
@@ -66,7 +66,7 @@ export function playedLives(count: number): readonly (readonly PlayedEvent[])[] 
       ticket = next;
       const [before, after] = [item, newHeardTicketItem(number, ticket, event.version)];
       item = after;
-      const played = { act: event.type, after: daysSince(event.at.slice(0, 10)), changes };
+      const played = { act: event.type, after: daysSince(event.at), changes };
       if (changes.length === 0) return { ...played, units: unitsOfWrite('measures', before, after).table };
       const entry = newChangeItem(measureKeys.change(event.at, number, event.version), changes, event.at);
       const units =

@@ -6,7 +6,8 @@ import { aPolicy, lasting } from '../builders/policy.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
 import { does, readsAndDoes, refusedFor, tokensOf } from './steps/officers.ts';
 import { calendar, sentUnder } from './steps/own-rules.ts';
-import { inDays, storedTicket } from './steps/slow-tickets.ts';
+import { dateInDays } from './steps/dates.ts';
+import { storedTicket } from './steps/slow-tickets.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -65,7 +66,7 @@ describe('what people can do on a complaint', () => {
   it('the head above directs what is to be done, which citizens do not read', async () => {
     const receipt = await sent();
     const message = 'Andaeni taarifa ya bomba hili.';
-    const dueBy = inDays(3).slice(0, 'YYYY-MM-DD'.length);
+    const dueBy = dateInDays(3);
     expect(await act('officer', receipt, 'direction', { dueBy, message })).toMatchObject({
       status: 403,
       body: { code: 'not-allowed' },
@@ -152,7 +153,7 @@ describe('what people can do on a complaint', () => {
 
   it('nobody denies a promised remedy before its day, for which the clock waits', async () => {
     const receipt = await sent();
-    const promisedFor = inDays(2).slice(0, 'YYYY-MM-DD'.length);
+    const promisedFor = dateInDays(2);
     const response = {
       finding: 'upheld',
       reason: 'Ni kweli, bomba limepasuka.',
@@ -173,7 +174,7 @@ describe('what people can do on a complaint', () => {
 
   it('the citizen says that a promised remedy is there, and is told until when to undo that', async () => {
     const receipt = await sent();
-    const promisedFor = inDays(2).slice(0, 'YYYY-MM-DD'.length);
+    const promisedFor = dateInDays(2);
     const response = {
       finding: 'upheld',
       reason: 'Ni kweli, bomba limepasuka.',

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { instantOf } from '../../domain/time/instant.ts';
-import { monthOf } from '../../domain/queues/lines-of.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
+import { presentMonth } from './steps/dates.ts';
 import { climbOf, eventsOf } from './steps/history.ts';
 import { asks, does, tokensOf } from './steps/officers.ts';
 import { linesOfTicket } from './steps/queues.ts';
@@ -54,7 +53,7 @@ beforeAll(async () => {
     missing: '261100000013',
     own: own.number,
     institutions: chain,
-    month: monthOf(instantOf(Date.now()), 'Africa/Dar_es_Salaam'),
+    month: presentMonth(),
   };
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
+import { dateInDays } from './steps/dates.ts';
 import { asks, sends, tokensOf } from './steps/officers.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
 import { aCitizen } from './steps/under-test.ts';
@@ -19,7 +20,7 @@ const as = (officer: string): string => token[officer] ?? '';
 /** Under the deadlines of real life: it stays with TAKUKURU. */
 let receipt: Receipt;
 
-const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+const today = dateInDays(0);
 const opens = (officer: string) => asks(`/v1/officer/tickets/${receipt.number}`, as(officer));
 const appoints = (officer: string) =>
   sends(`${registry}/institutions/takukuru/acting-heads`, as(officer), {

@@ -4,6 +4,7 @@ import { after } from '../../domain/time/add-duration.ts';
 import { publishedLimits } from '../builders/limits.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
+import { monthInOffices } from './steps/dates.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';
 import { emailsTo, smsTo } from './steps/notices.ts';
 import { asks, does, refusedFor, tokensOf } from './steps/officers.ts';
@@ -283,7 +284,7 @@ describe('a complaint that is handed on', () => {
     for (const place of ['dawasa-kinondoni', 'dawasa-ubungo', 'ewura', 'tanesco'] as const) {
       const found = await until(`it is in the list of ${place}`, 60, async () => {
         const { body } = await asks(
-          `/v1/officer/institutions/${place}/tickets?role=held&state=open&month=${receipt.submittedAt.slice(0, 7)}`,
+          `/v1/officer/institutions/${place}/tickets?role=held&state=open&month=${monthInOffices(receipt.submittedAt)}`,
           tokenOf(heads[place]),
         );
         const tickets = body['tickets'] as readonly { readonly number: string }[] | undefined;

@@ -10,7 +10,8 @@ import { asks, does, readsAndDoes, refusedFor, sends, tokensOf } from './steps/o
 import { calendar, sentUnder } from './steps/own-rules.ts';
 import { changeIsSeen } from './steps/registry.ts';
 import { soundCodes, verifiesRecord, writesCheckpoint } from './steps/record.ts';
-import { inDays, storedTicket } from './steps/slow-tickets.ts';
+import { dateInDays } from './steps/dates.ts';
+import { storedTicket } from './steps/slow-tickets.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -253,8 +254,8 @@ describe('a complaint that lives its whole life', () => {
     beforeAll(async () => {
       const appointed = await sends(`${headship}/acting-heads`, tokenOf('administrator'), {
         officer: people.officer,
-        from: inDays(-1).slice(0, 'YYYY-MM-DD'.length),
-        until: inDays(1).slice(0, 'YYYY-MM-DD'.length),
+        from: dateInDays(-1),
+        until: dateInDays(1),
         why,
       });
       expect(appointed).toMatchObject({ status: 200, body: { act: 'appoint-acting-head' } });

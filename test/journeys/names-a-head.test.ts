@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { instantOf } from '../../domain/time/instant.ts';
-import { monthOf } from '../../domain/queues/lines-of.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
+import { presentMonth } from './steps/dates.ts';
 import { asks, does, tokensOf } from './steps/officers.ts';
 import { linesOfTicket, queueOf } from './steps/queues.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
@@ -81,7 +80,7 @@ describe('a complaint that names the head of DAWASA in free text', () => {
       missing: '261100000013',
       own: receipts.own.number,
       institutions: ['dawasa', 'maji'],
-      month: monthOf(instantOf(Date.now()), 'Africa/Dar_es_Salaam'),
+      month: presentMonth(),
       asking: shows,
     });
     expect(traces).toEqual([]);

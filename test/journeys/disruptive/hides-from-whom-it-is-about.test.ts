@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instantOf } from '../../../domain/time/instant.ts';
-import { monthOf } from '../../../domain/queues/lines-of.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { aPng } from '../../builders/files.ts';
+import { dateInDays, presentMonth } from '../steps/dates.ts';
 import { Attachments } from '../steps/attachments.ts';
 import { asks, does, readsAndDoes, sends, tokensOf } from '../steps/officers.ts';
 import { linesOfTicket } from '../steps/queues.ts';
@@ -24,7 +23,6 @@ const institutions = ['dawasa-kinondoni', 'dawasa', 'maji', 'kmk'];
 const soon = 30;
 const why = 'Uteuzi wa Novemba 2026';
 const registry = '/v1/officer/registry';
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const citizen = aCitizen();
 /** Access tokens, by officer. She keeps hers throughout: what she may is asked of the registry. */
@@ -71,7 +69,7 @@ beforeAll(async () => {
     missing: '261100000013',
     own: receipts.own.number,
     institutions,
-    month: monthOf(instantOf(Date.now()), 'Africa/Dar_es_Salaam'),
+    month: presentMonth(),
   };
 });
 
@@ -184,7 +182,11 @@ describe('whatever becomes of her', () => {
   });
 
   it('acting for a head above, she finds nothing, and nor does whoever is under her by that', async () => {
-    await administers('institutions/maji/acting-heads', { officer: named, from: day(-1), until: day(1) });
+    await administers('institutions/maji/acting-heads', {
+      officer: named,
+      from: dateInDays(-1),
+      until: dateInDays(1),
+    });
     try {
       expect((await asks('/v1/officer/me', token[named])).body).toMatchObject({
         heads: [

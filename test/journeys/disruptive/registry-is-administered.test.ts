@@ -7,6 +7,7 @@ import { later, plusSeconds } from '../../../domain/time/instant.ts';
 import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
+import { dateInDays } from '../steps/dates.ts';
 import { dynamodb } from '../steps/aws.ts';
 import { eventsOf, executionsOf } from '../steps/history.ts';
 import { asks, does, readsAndDoes, sends, tokensOf } from '../steps/officers.ts';
@@ -58,9 +59,7 @@ const beforeOf = (which: Sent): Ticket => {
   return ticket;
 };
 /** The day on which what is nearly due was sent, declared a holiday when it is long over; and one that comes. */
-const holidays = [sent['nearly due'].daysAgo, -6].map((daysAgo) =>
-  new Date(Date.now() - daysAgo * aDay * 1000 + 3 * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length),
-);
+const holidays = [sent['nearly due'].daysAgo, -6].map((daysAgo) => dateInDays(-daysAgo));
 
 const stored = async (which: Sent): Promise<Ticket> => storedTicket(sent[which].number);
 const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }) => type);

@@ -12,7 +12,6 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
-import { instantOf, type Instant } from '../../../domain/time/instant.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
@@ -22,15 +21,13 @@ import { aPolicy } from '../../builders/policy.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { owner, patientOwner } from './aws.ts';
+import { inDays } from './dates.ts';
 import { addsOnRecord } from './put-on-record.ts';
 import { cloud } from './under-test.ts';
 
 const client = documentClient(patientOwner);
 const store = dynamoTicketStore({ client, tables: cloud.tables });
 const registry = dynamoRegistry({ client, table: cloud.tables.registry });
-
-/** So many days from now, or before now. */
-export const inDays = (days: number): Instant => instantOf(Date.now() + days * 86_400_000);
 
 /** A version that is nobody's: the policy of the demonstration counts in seconds, this one in working days. */
 const slow = aPolicy({ version: 900_001 });

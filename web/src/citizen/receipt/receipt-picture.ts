@@ -1,12 +1,45 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { momentInFull } from '../../dates.ts';
 import { productName } from '../../design/product.ts';
 import { inGroups } from '../../digits.ts';
+import { inEach } from '../../language.ts';
 import type { SentReceipt } from '../../phone/outbox-ticket.ts';
 import { receiptTexts } from './texts.ts';
 
 /** In pixels: sharp on a phone, and some 30 KB. */
 const size = { width: 900, height: 640 };
 const margin = 60;
+
+interface PictureLine {
+  readonly text: string;
+  /** Of its baseline, in pixels from above. */
+  readonly y: number;
+  /** Weight and size, in pixels. */
+  readonly font: string;
+  readonly colour?: string;
+}
+
+const green = '#0b5d3b';
+const quiet = '#4b5a53';
+
+/** What stands on the picture of a receipt, from above. The moment is that of the clock of the offices, as on the page. */
+export function linesOfPicture(receipt: SentReceipt, say: (text: Text) => string): readonly PictureLine[] {
+  const { number, secret, institution, submittedAt } = receipt;
+  return [
+    { text: productName, y: 110, font: '700 44px', colour: green },
+    { text: say(receiptTexts.number), y: 200, font: '400 34px' },
+    { text: inGroups(number), y: 280, font: '700 72px' },
+    { text: say(receiptTexts.secret), y: 370, font: '400 34px' },
+    { text: inGroups(secret), y: 450, font: '700 72px' },
+    { text: say(institution.name), y: 540, font: '400 34px' },
+    {
+      text: say(inEach((language) => momentInFull(submittedAt, language))),
+      y: 590,
+      font: '400 30px',
+      colour: quiet,
+    },
+  ];
+}
 
 /** A picture of the receipt, as a PNG: for the gallery of the phone. Rejects where the browser draws nothing. */
 export async function receiptPicture(receipt: SentReceipt, say: (text: Text) => string): Promise<Blob> {
@@ -16,21 +49,13 @@ export async function receiptPicture(receipt: SentReceipt, say: (text: Text) => 
   if (context === null) throw new Error('This browser draws no pictures.');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, size.width, size.height);
-  context.fillStyle = '#0b5d3b';
+  context.fillStyle = green;
   context.fillRect(0, 0, size.width, margin / 2);
-  const write = (text: string, y: number, font: string, colour = '#14211b'): void => {
-    context.font = font;
+  for (const { text, y, font, colour = '#14211b' } of linesOfPicture(receipt, say)) {
+    context.font = `${font} system-ui, sans-serif`;
     context.fillStyle = colour;
     context.fillText(text, margin, y, size.width - 2 * margin);
-  };
-  const family = 'system-ui, sans-serif';
-  write(productName, 110, `700 44px ${family}`, '#0b5d3b');
-  write(say(receiptTexts.number), 200, `400 34px ${family}`);
-  write(inGroups(receipt.number), 280, `700 72px ${family}`);
-  write(say(receiptTexts.secret), 370, `400 34px ${family}`);
-  write(inGroups(receipt.secret), 450, `700 72px ${family}`);
-  write(say(receipt.institution.name), 540, `400 34px ${family}`);
-  write(receipt.submittedAt.slice(0, 10), 590, `400 30px ${family}`, '#4b5a53');
+  }
   return new Promise((done, refuse) =>
     canvas.toBlob((blob) => (blob === null ? refuse(new Error('No picture was made.')) : done(blob))),
   );

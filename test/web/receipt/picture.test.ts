@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../domain/vocabulary/language.ts';
+import { linesOfPicture } from '../../../web/src/citizen/receipt/receipt-picture.ts';
+import type { SentReceipt } from '../../../web/src/phone/outbox-ticket.ts';
+
+const aReceipt = (submittedAt: string): SentReceipt => ({
+  number: '261112345671',
+  secret: '40718255',
+  institution: {
+    id: 'dawasa',
+    name: { sw: 'Mamlaka ya Majisafi', en: 'Water Authority' },
+    shortName: { sw: 'DAWASA', en: 'DAWASA' },
+  },
+  submittedAt,
+  noticesBy: [],
+  next: [],
+  emergencyNumbers: [],
+});
+
+const drawn = (receipt: SentReceipt, language: (typeof languages)[number]): readonly string[] =>
+  linesOfPicture(receipt, (text) => text[language]).map(({ text }) => text);
+
+describe('the picture of a receipt', () => {
+  it.each(languages)('(%s) has the number, the secret and the institution', (language) => {
+    expect(drawn(aReceipt('2026-11-24T09:00:00Z'), language)).toEqual(
+      expect.arrayContaining([
+        '2611 1234 5671',
+        '4071 8255',
+        { sw: 'Mamlaka ya Majisafi', en: 'Water Authority' }[language],
+      ]),
+    );
+  });
+
+  it.each([
+    ['sw', '25 Novemba 2026, 01:30'],
+    ['en', '25 November 2026 at 01:30'],
+  ] as const)('(%s) has the day of the offices, which begins before that of UTC', (language, moment) => {
+    expect(drawn(aReceipt('2026-11-24T22:30:00Z'), language)).toContain(moment);
+  });
+});
