@@ -67,6 +67,7 @@ export default defineConfig({
     projects: [
       project('builders', { ...busy, ...together }),
       project('domain', { ...busy, ...together }),
+      project('words', { ...busy, ...together }),
       project('application', { ...busy, ...together }),
       project('contracts', { ...busy, ...together }),
       project('registry', { ...busy, ...together }),

@@ -8,7 +8,7 @@ const readAsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 const needsQuotes = /[",\r\n]/;
 
 /** Signs at the beginning of a file tell spreadsheets how its letters are written. */
-export const byteOrderMark = '\uFEFF';
+const byteOrderMark = '\uFEFF';
 
 /** A cell of a table; undefined is an empty one. */
 export type CsvCell = string | number | undefined;
@@ -25,3 +25,15 @@ function written(cell: CsvCell): string {
  */
 export const csvOf = (rows: Iterable<readonly CsvCell[]>): string =>
   [...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');
+
+/** A table as a file for people, to be opened in a spreadsheet. */
+export interface TableFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** The file of a table. `name` is without its ending. */
+export const tableFile = (name: string, rows: Iterable<readonly CsvCell[]>): TableFile => ({
+  name: `${name}.csv`,
+  content: byteOrderMark + csvOf(rows),
+});

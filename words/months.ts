@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Language, Text } from '../domain/vocabulary/language.ts';
 
 /** The months of the year, from January on. */
 export const monthWords: readonly Text[] = [
@@ -15,3 +15,9 @@ export const monthWords: readonly Text[] = [
   { sw: 'Novemba', en: 'November' },
   { sw: 'Desemba', en: 'December' },
 ];
+
+/** A month of the calendar, `YYYY-MM`: `Novemba 2026`. */
+export function monthInWords(month: string, language: Language): string {
+  const [year = '', place = ''] = month.split('-');
+  return `${monthWords[Number(place) - 1]?.[language] ?? place} ${year}`;
+}

@@ -9,6 +9,7 @@ import {
 } from './attachments.ts';
 import { countQueueRoute } from './count-queue.ts';
 import { compareUnitsRoute } from './measures/compare-units.ts';
+import { downloadSignsRoute, downloadUnitsRoute } from './measures/download-figures.ts';
 import { showMeasuresRoute } from './measures/show-measures.ts';
 import { askForCodeRoute } from './ask-for-code.ts';
 import { citizenActRoutes } from './citizen-acts/routes.ts';
@@ -77,6 +78,8 @@ export const routes: readonly Route[] = [
   countQueueRoute,
   showMeasuresRoute,
   compareUnitsRoute,
+  downloadUnitsRoute,
+  downloadSignsRoute,
   listOwnTicketsRoute,
   listDirectionsRoute,
   listSurgesRoute,

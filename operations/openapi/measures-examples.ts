@@ -1,5 +1,8 @@
 import { signs } from '../../domain/measures/signs.ts';
+import { signsFile } from '../../words/measures/signs-file.ts';
 import { signWords } from '../../words/measures/signs.ts';
+import { sizeGroupWords } from '../../words/measures/size-groups.ts';
+import { unitsFile } from '../../words/measures/units-file.ts';
 import type { Examples } from './example.ts';
 
 const named = (id: string, kind: string, sw: string, en: string, children: number) => ({
@@ -32,6 +35,23 @@ const summary = {
 };
 const standing = { open: 31, inProgress: 96, completed: 1204, overdue: 18, paused: 7 };
 
+const ofDawasa = {
+  institution: named('dawasa', 'agency', 'DAWASA', 'DAWASA', 2),
+  standing: { open: 20, inProgress: 61, completed: 800, overdue: 14, paused: 4 },
+  answeredInTime: { count: 101, of: 140 },
+  share: 0.7214,
+  group: { code: 'middle', word: sizeGroupWords.middle.sw },
+  rank: 1,
+};
+const signsOfMonth = signs.map((code) => ({
+  code,
+  word: signWords[code].name.sw,
+  explained: signWords[code].explained.sw,
+  share: { of: 180, count: 9 },
+  before: { of: 171 },
+}));
+const ofOctober = { institution: ministry, month: '2026-10' };
+
 export const measuresReplies: Readonly<Record<string, Examples>> = {
   'show-measures': {
     ministry: {
@@ -62,13 +82,7 @@ export const measuresReplies: Readonly<Record<string, Examples>> = {
           ],
           outOfReach: 3,
         },
-        signs: signs.map((code) => ({
-          code,
-          word: signWords[code].name.sw,
-          explained: signWords[code].explained.sw,
-          share: { of: 180, count: 9 },
-          before: { of: 171 },
-        })),
+        signs: signsOfMonth,
         weeks: [{ from: '2026-11-23', upTo: '2026-11-24', arrived: 17, answered: 15, waiting: 127 }],
         days: [{ date: '2026-11-24', arrived: 9, answered: 7, waiting: 127 }],
         months: [
@@ -94,16 +108,23 @@ export const measuresReplies: Readonly<Record<string, Examples>> = {
         together: { count: 151, of: 190 },
         units: [
           {
-            institution: named('dawasa', 'agency', 'DAWASA', 'DAWASA', 2),
-            standing: { open: 20, inProgress: 61, completed: 800, overdue: 14, paused: 4 },
-            answeredInTime: { count: 101, of: 140 },
-            share: 0.7214,
-            group: { code: 'middle', word: 'Za kati: hoja 100 hadi 499' },
-            rank: 1,
+            ...ofDawasa,
             funnel: { usual: { from: 0.64, upTo: 0.79 }, almostAll: { from: 0.59, upTo: 0.83 } },
           },
         ],
       },
+    },
+  },
+  'download-units': {
+    table: {
+      summary: 'Taasisi za wizara',
+      value: unitsFile({ ...ofOctober, units: [ofDawasa] }, 'sw').content,
+    },
+  },
+  'download-signs': {
+    table: {
+      summary: 'Dalili za mwezi',
+      value: signsFile({ ...ofOctober, signs: signsOfMonth }, 'sw').content,
     },
   },
 };

@@ -1,13 +1,17 @@
 import type { LakeAnswer } from '../../adapters/athena/ask-lake.ts';
+import { csvOf } from '../../words/csv.ts';
 
 /** The answer as a table to read, its numbers to the right, or as CSV. */
 export const answerText = (answer: Pick<LakeAnswer, 'columns' | 'lines'>, asCsv: boolean): string =>
-  asCsv ? csvOf(answer) : tableOf(answer);
+  asCsv ? csvOf([answer.columns, ...rowsOf(answer)]) : tableOf(answer);
+
+const rowsOf = ({ columns, lines }: Pick<LakeAnswer, 'columns' | 'lines'>): readonly (readonly string[])[] =>
+  lines.map((line) => columns.map((_, place) => line[place] ?? ''));
 
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 function tableOf({ columns, lines }: Pick<LakeAnswer, 'columns' | 'lines'>): string {
-  const rows = lines.map((line) => columns.map((_, place) => line[place] ?? ''));
+  const rows = rowsOf({ columns, lines });
   const widths = columns.map((name, place) =>
     Math.max(name.length, ...rows.map((row) => row[place]?.length ?? 0)),
   );
@@ -23,15 +27,4 @@ function tableOf({ columns, lines }: Pick<LakeAnswer, 'columns' | 'lines'>): str
       .join('  ')
       .trimEnd();
   return `${[written(columns), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(written)].join('\n')}\n`;
-}
-
-/**
- * What a spreadsheet would take for a formula is nowhere: ids begin with a letter or a digit.
- * Source: https://www.rfc-editor.org/rfc/rfc4180
- */
-function csvOf({ columns, lines }: Pick<LakeAnswer, 'columns' | 'lines'>): string {
-  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return [columns, ...lines.map((line) => columns.map((_, place) => line[place] ?? ''))]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
 }

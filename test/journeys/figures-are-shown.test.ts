@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asks, tokensOf } from './steps/officers.ts';
 import { untilRuns } from './steps/schedules.ts';
@@ -64,6 +65,14 @@ describe('two suggestions to a unit of the electricity company', () => {
     expect(found).toMatchObject({ standing: { open: 2 } });
     expect(found).not.toHaveProperty('share');
     expect(units.length).toBeGreaterThan(1);
+  });
+
+  it('are in a file for spreadsheets', async () => {
+    const { access } = await tokensOf('rehema-shija');
+    const { status, text } = await asks(`/v1/officer/measures/tanesco/units/csv${ofKind}`, access);
+    const rows: readonly (readonly string[])[] = parse(text, { bom: true, record_delimiter: '\r\n' });
+    expect(status).toBe(200);
+    expect(rows.find(([id]) => id === unit)?.[2]).toBe('2');
   });
 
   it('are shown to no head beside, and to no officer who heads nothing', async () => {

@@ -102,8 +102,14 @@ import { listDirectionsRoute } from '../../../contracts/http/list-directions.ts'
 import { listSurgesRoute } from '../../../contracts/http/list-surges.ts';
 import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
 import { compareUnitsRoute } from '../../../contracts/http/measures/compare-units.ts';
+import { downloadSignsRoute, downloadUnitsRoute } from '../../../contracts/http/measures/download-figures.ts';
 import { showMeasuresRoute } from '../../../contracts/http/measures/show-measures.ts';
-import { compareUnitsAnswer, showMeasuresAnswer } from '../../../functions/officers/officer-measures.ts';
+import {
+  compareUnitsAnswer,
+  downloadSignsAnswer,
+  downloadUnitsAnswer,
+  showMeasuresAnswer,
+} from '../../../functions/officers/officer-measures.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
 import {
   calendarHistoryRoute,
@@ -265,6 +271,8 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(countQueueRoute, countQueueAnswer),
   answered(showMeasuresRoute, showMeasuresAnswer),
   answered(compareUnitsRoute, compareUnitsAnswer),
+  answered(downloadUnitsRoute, downloadUnitsAnswer),
+  answered(downloadSignsRoute, downloadSignsAnswer),
   answered(listOwnTicketsRoute, listOwnTicketsAnswer),
   answered(listDirectionsRoute, listDirectionsAnswer),
   answered(listSurgesRoute, listSurgesAnswer),

@@ -1,7 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import type { ComparedUnit } from '../../../application/measures/compare-units.ts';
+import type { ShownMeasures } from '../../../application/measures/show-measures.ts';
 import { allTime } from '../../../domain/measures/roll-ups.ts';
 import { officerRoles, type Officer } from '../../../domain/registry/officer.ts';
 import { positions } from '../../builders/authority.ts';
+import type { Seen } from '../../builders/system/seen.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Office } from '../officers/an-office.ts';
 import { Deviations } from './deviations.ts';
@@ -54,6 +58,13 @@ const tellsOfPeople = (body: unknown): boolean =>
   numbersIn(body).some((figure) => Math.abs(figure) >= ofPeople && figure !== rejected);
 const tellsOfSigns = (body: unknown): boolean =>
   numbersIn(body).includes(rejected) || JSON.stringify(body).includes('rejected-at-once');
+
+/** The rows of a file under the names of its columns; of what is refused none. */
+function rowsIn({ status, text }: Seen): readonly (readonly string[])[] {
+  if (status !== 200) return [];
+  const rows: readonly (readonly string[])[] = parse(text, { bom: true, record_delimiter: '\r\n' });
+  return rows.slice(1);
+}
 
 const isHeadedBy = (officer: Officer, oracle: Oracle, place: string): boolean => {
   const own = oracle.heads(officer);
@@ -129,5 +140,48 @@ describe('figures', () => {
     expect(withPeople).toBeGreaterThan(5);
     expect(withSigns).toBeGreaterThan(50);
     expect(withoutSigns).toBeGreaterThan(50);
+  });
+
+  test('come as files to the same officers, with the same institutions and signs in them', async () => {
+    const found = new Deviations();
+    const files = { units: 0, signs: 0, refused: 0 };
+    for (const role of officerRoles)
+      for (const position of positions) {
+        const office = await anOfficeWithFigures(countryIn(role, position, false));
+        for (const place of places) {
+          const asks = (route: string) => office.asks(viewer, route, { params: { institution: place } });
+          const [shown, compared] = [await asks('show-measures'), await asks('compare-units')];
+          const [units, signs] = [await asks('download-units'), await asks('download-signs')];
+          const where = [role, position, place];
+          const ofUnits = compared.body['units'] as readonly ComparedUnit[] | undefined;
+          const ofSigns = shown.body['signs'] as ShownMeasures['signs'];
+          found.hold(
+            [...where, 'units'],
+            rowsIn(units).map(([id, , ...cells]) => [id, ...cells.slice(0, 2)]),
+            ofUnits?.map(({ institution, standing }) => [
+              institution.id,
+              String(standing.open),
+              String(standing.inProgress),
+            ]) ?? [],
+          );
+          found.hold(
+            [...where, 'refused'],
+            [units.status, signs.status],
+            [compared.status, ofSigns === undefined ? 403 : 200],
+          );
+          found.hold(
+            [...where, 'signs'],
+            rowsIn(signs).map(([word, count, of]) => [word, count, of]),
+            ofSigns?.map(({ word, share }) =>
+              [word, share.count, share.of].map((cell) => String(cell ?? '')),
+            ) ?? [],
+          );
+          files.units += rowsIn(units).length;
+          files.signs += rowsIn(signs).length;
+          files.refused += Number(signs.status === 403);
+        }
+      }
+    found.none();
+    for (const counted of Object.values(files)) expect(counted).toBeGreaterThan(100);
   });
 });

@@ -186,6 +186,8 @@ export const places: Readonly<Record<string, Place>> = {
   'count-queue': of('queue', { query: {} }),
   'show-measures': of('measures', { query: {} }),
   'compare-units': of('measures', { query: {} }),
+  'download-units': of('measures', { query: {} }),
+  'download-signs': of('measures', { query: {} }),
   'list-institution-tickets': of('queue', { query: { month: '2026-11', state: 'open' } }),
 
   'open-ticket': of('opening'),

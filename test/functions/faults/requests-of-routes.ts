@@ -408,6 +408,18 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: () => ({ route: 'compare-units', officer: head, params: { institution: 'wakala' } }),
     },
   ],
+  'download-units': [
+    {
+      given: listed,
+      asks: () => ({ route: 'download-units', officer: head, params: { institution: 'wakala' } }),
+    },
+  ],
+  'download-signs': [
+    {
+      given: listed,
+      asks: () => ({ route: 'download-signs', officer: above, params: { institution: 'wakala' } }),
+    },
+  ],
   'list-templates': [{ given: keptTemplate, asks: () => ofTemplates('asha', 'list-templates') }],
   'add-template': [{ asks: () => ofTemplates(head, 'add-template', {}, aTemplate) }],
   'change-template': [

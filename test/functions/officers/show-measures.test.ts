@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { allTime, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
@@ -32,6 +33,9 @@ const asks = async (office: Office, officer: string, institution: string, query 
   const { status, body } = await office.asks(officer, 'show-measures', { params: { institution }, query });
   return { status, body: body };
 };
+
+const rowsOf = (text: string): readonly (readonly string[])[] =>
+  parse(text, { bom: true, record_delimiter: '\r\n' });
 
 const compares = async (office: Office, officer = 'mkuu-wizara') => {
   const { body } = await office.asks(officer, 'compare-units', { params: { institution: 'wizara' } });
@@ -331,7 +335,59 @@ describe('the figures of an institution', () => {
   });
 });
 
+describe('the table of signs', () => {
+  const downloads = (office: Office, officer: string, headers = {}) =>
+    office.asks(officer, 'download-signs', {
+      params: { institution: 'wakala' },
+      query: { month: '2026-10' },
+      headers,
+    });
+
+  it('is a file for spreadsheets, in the language that is asked for', async () => {
+    const office = await anOfficeWhere(of('wakala', '2026-10', { 'complaint.sign.answer': 40 }));
+    const { headers, text } = await downloads(office, 'mkuu-wizara', { 'accept-language': 'sw' });
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="dalili-wakala-2026-10.csv"',
+    });
+    expect(text.startsWith('\uFEFFDalili,Oktoba 2026,Oktoba 2026: kati ya,Septemba 2026,')).toBe(true);
+    expect(rowsOf(text)[1]?.slice(0, 3)).toEqual(['Majibu yaliyokataliwa ndani ya saa moja', '0', '40']);
+  });
+
+  it('is refused to those who see the figures and not the signs', async () => {
+    const office = await anOfficeWhere();
+    const { status, body } = await downloads(office, 'mkuu-wakala');
+    expect({ status, code: body['code'] }).toEqual({ status: 403, code: 'not-allowed' });
+  });
+});
+
 describe('the comparison of what lies under an institution', () => {
+  it('comes as a file for spreadsheets too, which says the same by the same calls', async () => {
+    const office = await anOfficeWhere(
+      of('wakala', '2026-10', { 'complaint.due.answered': 30, 'complaint.due.late': 10 }),
+      of('jirani', '2026-10', { 'complaint.due.answered': 6, 'complaint.due.escalated': 1 }),
+      of('wakala', allTime, { 'complaint.open': 3 }),
+    );
+    const { units } = await compares(office);
+    const calls = callsOfRollUps(office);
+    const { headers, text } = await office.asks('mkuu-wizara', 'download-units', {
+      params: { institution: 'wizara' },
+    });
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="institutions-wizara-2026-10.csv"',
+      'cache-control': 'no-store',
+    });
+    const [names, ...rows] = rowsOf(text);
+    expect(names?.slice(0, 3)).toEqual(['Id', 'Institution', 'Open']);
+    expect(rows.map(([id]) => id)).toEqual(units.map(({ institution }) => (institution as Body)['id']));
+    expect(rows[1]?.slice(2)).toEqual([
+      ...['3', '0', '0', '0', '0'],
+      ...['40', '30', '75', 'Small: 30 to 99 tickets', '1'],
+    ]);
+    expect(callsOfRollUps(office)).toEqual(calls);
+  });
+
   it('ranks who had enough to do, shows who had a little, and says nothing of fewer than five', async () => {
     const office = await anOfficeWhere(
       of('wakala', '2026-10', { 'complaint.due.answered': 30, 'complaint.due.late': 10 }),

@@ -18,7 +18,7 @@ export async function tokensOf(officer: string): Promise<OfficerTokens> {
   return logIn(page, login);
 }
 
-/** What the API answers whoever has this token. */
+/** What the API answers whoever has this token: what is no JSON is its text alone. */
 export const asks = (path: string, token?: string) => request(path, token);
 
 /** What the API answers whoever sends this with this token, under a key of its own. */
@@ -62,5 +62,12 @@ async function request(
     },
   });
   const { status, headers } = reply;
-  return { status, headers, body: (await reply.json()) as Readonly<Record<string, unknown>> };
+  const text = await reply.text();
+  const isJson = headers.get('content-type')?.includes('json') === true;
+  return {
+    status,
+    headers,
+    text,
+    body: (isJson ? JSON.parse(text) : {}) as Readonly<Record<string, unknown>>,
+  };
 }

@@ -47,7 +47,7 @@ async function answers(token: string, request: OfficersRequest): Promise<readonl
 }
 
 function nextOf(page: Answered | undefined): string | undefined {
-  if (page?.status !== 200) return undefined;
+  if (page?.status !== 200 || !page.headers.includes('application/json')) return undefined;
   const { next } = JSON.parse(page.text) as { readonly next?: unknown };
   return typeof next === 'string' ? next : undefined;
 }

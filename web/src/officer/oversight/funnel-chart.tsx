@@ -1,3 +1,4 @@
+import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import type { ShownUnit } from './asked-measures.ts';
 import { isRanked, type RankedUnit } from './best-and-worst.ts';
@@ -115,7 +116,7 @@ function Funnel({ units, width }: FunnelProps) {
         </text>
       ))}
       <text x={width - right} y={foot + 40} class="end">
-        {say(texts.due)} →
+        {say(columnWords.due)} →
       </text>
     </ChartDrawing>
   );
@@ -165,9 +166,9 @@ function FunnelTable({ units }: FunnelChartProps) {
       <caption class="unseen">{say(texts.funnel)}</caption>
       <thead>
         <tr>
-          <th scope="col">{say(texts.institution)}</th>
-          <th scope="col">{say(texts.due)}</th>
-          <th scope="col">{say(texts.ofThem)}</th>
+          <th scope="col">{say(columnWords.institution)}</th>
+          <th scope="col">{say(columnWords.due)}</th>
+          <th scope="col">{say(columnWords.share)}</th>
           <th scope="col">{say(texts.usualBand)}</th>
           <th scope="col">{say(texts.almostAllBand)}</th>
         </tr>

@@ -1,4 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { columnWords } from '../../../../words/measures/columns.ts';
 
 /** What a figure is called, and how it is counted. */
 export interface MeasureText {
@@ -9,28 +10,28 @@ export interface MeasureText {
 /** Source of what each means: docs/design/measures.md, What each counts. */
 export const measureTexts = {
   open: {
-    name: { sw: 'Yaliyo wazi', en: 'Open' },
+    name: columnWords.open,
     meaning: {
       sw: 'Hoja zilizotumwa ambazo hakuna ofisi iliyokiri kuzipokea.',
       en: 'Tickets that were sent and that no office has acknowledged.',
     },
   },
   inProgress: {
-    name: { sw: 'Yanayoshughulikiwa', en: 'In progress' },
+    name: columnWords.inProgress,
     meaning: {
       sw: 'Hoja ambazo ofisi inazishughulikia, au inasubiri mwananchi aliyezituma.',
       en: 'Tickets that an office works on, or for which it waits for the citizen.',
     },
   },
   completed: {
-    name: { sw: 'Yaliyokamilika', en: 'Completed' },
+    name: columnWords.completed,
     meaning: {
       sw: 'Hoja zote zilizojibiwa au kufungwa tangu mwanzo.',
       en: 'All tickets that were answered or closed since the beginning.',
     },
   },
   overdue: {
-    name: { sw: 'Yaliyochelewa', en: 'Overdue' },
+    name: columnWords.overdue,
     meaning: {
       sw: 'Ambazo hazijakamilika na zimepita muda wa kisheria. Zilizosimama zinamsubiri mwananchi, kwa hiyo ziko pembeni.',
       en: 'Not completed and past the legal date. Paused ones wait for their citizens, so they stand beside.',

@@ -1,3 +1,4 @@
+import { columnWords } from '../../../../words/measures/columns.ts';
 import { monthInFull } from '../../dates.ts';
 import { inGroups } from '../../digits.ts';
 import { inEach, useLanguage, useSay } from '../../language.ts';
@@ -158,7 +159,7 @@ function RanksOnSheet({ units }: { readonly units: ShownUnits }) {
     <table class="of-figures">
       <thead>
         <tr>
-          <th scope="col">{say(texts.group)}</th>
+          <th scope="col">{say(columnWords.group)}</th>
           <th scope="col">{say(texts.best)}</th>
           <th scope="col">{say(texts.worst)}</th>
         </tr>

@@ -1,3 +1,4 @@
+import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownUnits } from './asked-measures.ts';
@@ -52,7 +53,7 @@ function End({ title, units, wish }: EndProps) {
         {units.map(({ institution, rank, share, answeredInTime, beyond }) => (
           <li key={institution.id}>
             <span class="rank">
-              <span class="unseen">{say(texts.rank)} </span>
+              <span class="unseen">{say(columnWords.rank)} </span>
               {rank}
             </span>
             <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>

@@ -1,15 +1,15 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import { byteOrderMark } from '../../../../words/csv.ts';
+import { columnWords } from '../../../../words/measures/columns.ts';
+import { signsFile } from '../../../../words/measures/signs-file.ts';
 import { monthInFull } from '../../dates.ts';
 import { Button } from '../../design/button.tsx';
 import { inEach, useLanguage, useSay } from '../../language.ts';
-import { saveFile } from '../../save-file.ts';
+import { saveTable } from './save-table.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
 import type { ShownSigns } from './asked-measures.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
-import { signsAsCsv } from './signs-csv.ts';
-import { fewerThanFiveText, fileOfSigns, oversightTexts as texts } from './texts.ts';
+import { fewerThanFiveText, oversightTexts as texts } from './texts.ts';
 import '../administration/deadlines-table.css';
 
 type ShownSign = ShownSigns[number]['share'];
@@ -25,13 +25,6 @@ export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
   const say = useSay();
   const language = useLanguage();
   const [present, before] = [monthInFull(month, language), monthInFull(monthsLater(month, -1), language)];
-  const save = (): void =>
-    saveFile(
-      new Blob([byteOrderMark, signsAsCsv(signs, [present, before], language)], {
-        type: 'text/csv;charset=utf-8',
-      }),
-      say(fileOfSigns(institution, month)),
-    );
   return (
     <section aria-labelledby="signs">
       <h2 id="signs">
@@ -42,7 +35,7 @@ export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
         <caption class="unseen">{say(texts.signs)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(texts.sign)}</th>
+            <th scope="col">{say(columnWords.sign)}</th>
             <th scope="col">{present}</th>
             <th scope="col">{before}</th>
           </tr>
@@ -60,7 +53,10 @@ export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
           ))}
         </tbody>
       </table>
-      <Button look="second" onClick={save}>
+      <Button
+        look="second"
+        onClick={() => saveTable(signsFile({ institution: { id: institution }, month, signs }, language))}
+      >
         {say(texts.signsAsCsv)}
       </Button>
     </section>

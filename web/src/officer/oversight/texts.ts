@@ -1,5 +1,6 @@
 import type { Channel } from '../../../../domain/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import { columnWords } from '../../../../words/measures/columns.ts';
 
 export const oversightTexts = {
   title: { sw: 'Usimamizi', en: 'Oversight' },
@@ -31,7 +32,7 @@ export const oversightTexts = {
   },
   now: { sw: 'Hali ya sasa', en: 'Now' },
   noChange: { sw: 'sawa na wiki iliyopita', en: 'as a week ago' },
-  meaning: { sw: 'Maana yake', en: 'What it means' },
+  meaning: columnWords.meaning,
   toTickets: { sw: 'Fungua orodha', en: 'Open the list' },
   toUnits: { sw: 'Kwa kila taasisi', en: 'By institution' },
   table: { sw: 'Onyesha kama jedwali', en: 'Show as a table' },
@@ -78,9 +79,6 @@ export const oversightTexts = {
     sw: 'Iliyo nje ya ukanda inafanya jambo tofauti na wenzake.',
     en: 'One outside the band does something otherwise than its peers.',
   },
-  due: { sw: 'Zilizotakiwa kujibiwa', en: 'Were due' },
-  inTime: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered on time' },
-  ofThem: { sw: 'Sehemu', en: 'Share' },
   usualBand: { sw: 'kawaida', en: 'usual' },
   almostAllBand: { sw: 'karibu zote', en: 'almost all' },
   bestAndWorst: { sw: 'Wa kwanza na wa mwisho katika kundi lao', en: 'Best and worst of their size' },
@@ -94,10 +92,7 @@ export const oversightTexts = {
   },
   best: { sw: 'Wanaojibu vizuri zaidi', en: 'Answer best' },
   worst: { sw: 'Wanaohitaji kufuatiliwa', en: 'To be followed up' },
-  rank: { sw: 'Nafasi', en: 'Rank' },
-  group: { sw: 'Kundi', en: 'Group' },
   units: { sw: 'Taasisi zilizo chini', en: 'The institutions below' },
-  institution: { sw: 'Taasisi', en: 'Institution' },
   noUnits: { sw: 'Hakuna taasisi chini ya hii.', en: 'There is no institution below this one.' },
   unitsWithout: {
     sw: 'Ulinganisho hauna malalamiko kuhusu mtu wala mambo nyeti, popote.',
@@ -131,8 +126,6 @@ export const oversightTexts = {
     sw: 'Dalili si ushahidi. Huonyesha pa kuangalia tu: fungua hoja na uulize kabla ya kuhitimisha. Sehemu hii huonwa na wasimamizi tu.',
     en: 'A sign is no proof. It only says where to look: open the tickets and ask before you judge. Only those who oversee see this part.',
   },
-  sign: { sw: 'Dalili', en: 'Sign' },
-  outOf: { sw: 'kati ya', en: 'out of' },
   signsAsCsv: { sw: 'Pakua dalili (CSV)', en: 'Download the signs (CSV)' },
   arrived: { sw: 'Zilizofika', en: 'Arrived' },
   answered: { sw: 'Zilizojibiwa', en: 'Answered' },
@@ -165,9 +158,6 @@ export const pausedText = (count: Text): Text => ({
   sw: `Pembeni: ${count.sw} yamesimama`,
   en: `Beside them: ${count.en} paused`,
 });
-
-/** The same as the name of a column. */
-export const pausedColumn: Text = { sw: 'Yaliyosimama', en: 'Paused' };
 
 /** So many of so many. */
 export const ofAllText = (count: Text, of: Text): Text => ({
@@ -263,20 +253,8 @@ export const funnelSaid = (all: number, below: number, above: number): Text => (
   en: `Institutions: ${all}. Below the band: ${below}. Above it: ${above}.`,
 });
 
-/** The name of the file of a table: `shown` is of the institution and month. */
-export const fileOfUnits = (institution: string, month: string): Text => ({
-  sw: `taasisi-${institution}-${month}.csv`,
-  en: `institutions-${institution}-${month}.csv`,
-});
-
 /** Of so many, some and fewer than five: how many is not told. */
 export const fewerThanFiveText = (of: Text): Text => ({
   sw: `chini ya 5 kati ya ${of.sw}`,
   en: `fewer than 5 of ${of.en}`,
-});
-
-/** The name of the file of signs. */
-export const fileOfSigns = (institution: string, month: string): Text => ({
-  sw: `dalili-${institution}-${month}.csv`,
-  en: `signs-${institution}-${month}.csv`,
 });

@@ -1,14 +1,14 @@
-import { byteOrderMark } from '../../../../words/csv.ts';
+import { columnWords } from '../../../../words/measures/columns.ts';
+import { unitsFile } from '../../../../words/measures/units-file.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { saveFile } from '../../save-file.ts';
+import { saveTable } from './save-table.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownUnit, ShownUnits } from './asked-measures.ts';
 import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
-import { beyondTexts, fileOfUnits, oversightTexts as texts, pausedColumn } from './texts.ts';
-import { unitsAsCsv } from './units-csv.ts';
+import { beyondTexts, oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, type MeasuresWish } from './wish.ts';
 import '../administration/deadlines-table.css';
 
@@ -18,14 +18,10 @@ interface UnitsTableProps {
 }
 
 /** Each institution right under the one that is shown. A name leads to its figures. */
-export function UnitsTable({ shown: { institution, month, units }, wish }: UnitsTableProps) {
+export function UnitsTable({ shown, wish }: UnitsTableProps) {
   const say = useSay();
   const language = useLanguage();
-  const save = (): void =>
-    saveFile(
-      new Blob([byteOrderMark, unitsAsCsv(units, language)], { type: 'text/csv;charset=utf-8' }),
-      say(fileOfUnits(institution.id, month)),
-    );
+  const { units } = shown;
   return (
     <section aria-labelledby="units">
       <h2 id="units" tabIndex={-1}>
@@ -40,14 +36,14 @@ export function UnitsTable({ shown: { institution, month, units }, wish }: Units
             <caption class="unseen">{say(texts.units)}</caption>
             <thead>
               <tr>
-                <th scope="col">{say(texts.institution)}</th>
+                <th scope="col">{say(columnWords.institution)}</th>
                 {figures.map((name) => (
                   <th key={name} scope="col">
-                    {say(nameOf(name))}
+                    {say(columnWords[name])}
                   </th>
                 ))}
                 <th scope="col">{say(measureTexts.answeredInTime.name)}</th>
-                <th scope="col">{say(texts.rank)}</th>
+                <th scope="col">{say(columnWords.rank)}</th>
               </tr>
             </thead>
             <tbody>
@@ -56,7 +52,7 @@ export function UnitsTable({ shown: { institution, month, units }, wish }: Units
               ))}
             </tbody>
           </table>
-          <Button look="second" onClick={save}>
+          <Button look="second" onClick={() => saveTable(unitsFile(shown, language))}>
             {say(texts.asCsv)}
           </Button>
         </>
@@ -66,8 +62,6 @@ export function UnitsTable({ shown: { institution, month, units }, wish }: Units
 }
 
 const figures = ['open', 'inProgress', 'completed', 'overdue', 'paused'] as const;
-const nameOf = (name: (typeof figures)[number]) =>
-  name === 'paused' ? pausedColumn : measureTexts[name].name;
 
 function RowOfUnit({ unit, wish }: { readonly unit: ShownUnit; readonly wish: MeasuresWish }) {
   const say = useSay();
@@ -81,7 +75,7 @@ function RowOfUnit({ unit, wish }: { readonly unit: ShownUnit; readonly wish: Me
         </WorkLink>
       </th>
       {figures.map((name) => (
-        <td key={name} data-label={say(nameOf(name))}>
+        <td key={name} data-label={say(columnWords[name])}>
           {counted(standing[name], language)}
         </td>
       ))}
@@ -97,7 +91,7 @@ function RowOfUnit({ unit, wish }: { readonly unit: ShownUnit; readonly wish: Me
           <span class={`small beyond ${beyond.side}`}>{say(beyondTexts[beyond.side][beyond.limit])}</span>
         )}
       </td>
-      <td data-label={say(texts.rank)}>
+      <td data-label={say(columnWords.rank)}>
         {rank ?? <span class="quiet">{say(texts.noRank)}</span>}
         {group !== undefined && <span class="small group-of-unit">{group.word}</span>}
       </td>

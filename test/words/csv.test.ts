@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../words/csv.ts';
-import { checkProperty } from '../../builders/chance.ts';
+import { csvOf } from '../../words/csv.ts';
+import { checkProperty } from '../builders/chance.ts';
 
 const read = (csv: string): readonly (readonly string[])[] => parse(csv, { record_delimiter: '\r\n' });
 
