@@ -1,5 +1,5 @@
 import { askLake, athenaClient } from '../adapters/athena/ask-lake.ts';
-import { answerText } from './questions/answer-text.ts';
+import { answerText, askedInWords } from './questions/answer-text.ts';
 import { askRequest, askUsage } from './questions/arguments.ts';
 import { knownQuestions, questionText } from './questions/questions.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
@@ -18,10 +18,7 @@ async function ask(given: readonly string[]): Promise<void> {
   const lake = named ?? joinLocalCloud().lake;
   const answer = await askLake(athenaClient(unhurried), lake, text);
   process.stdout.write(answerText(answer, asCsv));
-  process.stderr.write(
-    `${asked.from} to ${asked.to}, ${asked.office === 'all' ? 'all offices' : asked.office}: ` +
-      `${answer.lines.length} lines, ${answer.bytesRead} bytes read.\n`,
-  );
+  process.stderr.write(`${askedInWords(asked, answer)}\n`);
 }
 
 await runCommand({ usage: askUsage, run: ask });

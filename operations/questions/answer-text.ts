@@ -1,9 +1,21 @@
 import type { LakeAnswer } from '../../adapters/athena/ask-lake.ts';
 import { csvOf } from '../../words/csv.ts';
+import type { AskedOfLake } from './questions.ts';
 
 /** The answer as a table to read, its numbers to the right, or as CSV. */
 export const answerText = (answer: Pick<LakeAnswer, 'columns' | 'lines'>, asCsv: boolean): string =>
   asCsv ? csvOf([answer.columns, ...rowsOf(answer)]) : tableOf(answer);
+
+/** What was asked, and how much the answer is: where it is nothing, why that may be. */
+export function askedInWords(
+  { from, to, office }: AskedOfLake,
+  { lines, bytesRead }: Pick<LakeAnswer, 'lines' | 'bytesRead'>,
+): string {
+  const asked = `${from} to ${to}, ${office === 'all' ? 'all offices' : office}`;
+  const read = `${bytesRead} bytes read.`;
+  if (lines.length > 0) return `${asked}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, ${read}`;
+  return `${asked}: nothing of the kind, ${read} What happened in the last 15 minutes is not in the lake yet.`;
+}
 
 const rowsOf = ({ columns, lines }: Pick<LakeAnswer, 'columns' | 'lines'>): readonly (readonly string[])[] =>
   lines.map((line) => columns.map((_, place) => line[place] ?? ''));

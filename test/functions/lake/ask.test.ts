@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
-import { answerText } from '../../../operations/questions/answer-text.ts';
+import { answerText, askedInWords } from '../../../operations/questions/answer-text.ts';
 import { askRequest } from '../../../operations/questions/arguments.ts';
 import { knownQuestions, questionText } from '../../../operations/questions/questions.ts';
 
@@ -85,6 +85,20 @@ describe('an answer', () => {
 
   it('without lines is the names of its columns', () => {
     expect(answerText({ ...answer, lines: [] }, false)).toBe('office  transfers\n------  ---------\n');
+  });
+
+  it.each([
+    [2, 'wizara: 2 lines, 10 bytes read.'],
+    [1, 'wizara: 1 line, 10 bytes read.'],
+    [
+      0,
+      'wizara: nothing of the kind, 10 bytes read. What happened in the last 15 minutes is not in the lake yet.',
+    ],
+  ])('of %i lines says what was asked, and where it is none why that may be', (count, inWords) => {
+    const asked = { from: '2026-10-01', to: '2026-10-31', office: 'wizara' };
+    expect(askedInWords(asked, { lines: Array.from({ length: count }, () => ['1']), bytesRead: 10 })).toBe(
+      `2026-10-01 to 2026-10-31, ${inWords}`,
+    );
   });
 
   it('is CSV with commas and quotes kept apart', () => {
