@@ -5,6 +5,7 @@ import { dayEndsAt, firstSecondOf, localDateAt } from '../../domain/time/local-d
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { Category } from '../../domain/registry/registry.ts';
 import type { Place } from '../../domain/tickets/ticket.ts';
+import type { Channel } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
 import { othersToldWords } from '../../words/incidents.ts';
@@ -13,6 +14,7 @@ import { categoryOf } from '../intake/category-of.ts';
 import type { NewTicket } from '../intake/new-ticket.ts';
 import { requireReceiver } from '../intake/require-receiver.ts';
 import { requireValidPlace } from '../intake/require-valid-place.ts';
+import { sourceShares } from '../intake/submit-ticket.ts';
 import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
@@ -27,8 +29,9 @@ type Ports = Pick<Container, 'registry' | 'keys' | 'counts' | 'comparable' | 'cu
 interface AboutToSend {
   readonly draft: Pick<NewTicket, 'kind' | 'category' | 'institution' | 'subject' | 'description' | 'place'>;
   readonly language: Language;
-  /** The network that it comes from: it asks so many times a day. */
+  /** The network, or the phone, that it comes from: it asks as often a day as it may send by this channel. */
   readonly source: string;
+  readonly channel: Channel;
 }
 
 /** An incident of which others have written, as it is told to whoever is about to send. */
@@ -51,7 +54,7 @@ export interface IncidentTold {
  */
 export async function tellBeforeSending(
   ports: Ports,
-  { draft, language, source }: AboutToSend,
+  { draft, language, source, channel }: AboutToSend,
 ): Promise<readonly IncidentTold[]> {
   const { registry, keys, now } = ports;
   const at = now();
@@ -68,7 +71,7 @@ export async function tellBeforeSending(
     source,
     at,
     timeZone: calendar.timeZone,
-    limit: policy.ticketsPerDay.perAddress,
+    limit: policy.ticketsPerDay[sourceShares[channel]],
   });
   const place = { office: receiver.id, category: category.id, kind: draft.kind };
   const [open, placeNames] = await Promise.all([openAt(ports, place), placeNamesOf(draft.place, registry)]);

@@ -29,7 +29,7 @@ interface TicketSubmitted {
  * What a source is, by the channel: a simple phone is one, and behind an address there may be a village. Source:
  * docs/rules.md, Tickets of a day.
  */
-const sourceShares: Readonly<Record<Channel, keyof Policy['ticketsPerDay']>> = {
+export const sourceShares: Readonly<Record<Channel, keyof Policy['ticketsPerDay']>> = {
   web: 'perAddress',
   app: 'perAddress',
   ussd: 'perPhone',

@@ -1,6 +1,7 @@
 import type { Rating } from '../../domain/vocabulary/findings.ts';
 import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import type { IncidentTold } from '../incidents/tell-before-sending.ts';
 import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 
 /** A part of the country, as it is chosen from a list. */
@@ -84,7 +85,10 @@ interface StopArguments {
   readonly safe: object;
   readonly name: object;
   readonly 'read-back': object;
-  readonly sent: object;
+  readonly comparing: object;
+  readonly others: { readonly told: readonly [IncidentTold, ...IncidentTold[]] };
+  /** With the mark of the incident that it is of too. */
+  readonly sent: { readonly sameAs?: string };
   readonly remembered: object;
   readonly follow: object;
   readonly mine: object;

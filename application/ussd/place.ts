@@ -10,6 +10,7 @@ export type UssdPorts = Pick<
   | 'phoneTickets'
   | 'vault'
   | 'counts'
+  | 'comparable'
   | 'guesses'
   | 'secrets'
   | 'reads'

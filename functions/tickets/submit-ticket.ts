@@ -30,7 +30,7 @@ export const tellBeforeSendingAnswer =
   ): Answer<typeof tellBeforeSendingRoute> =>
   async ({ body: draft, language, source }) => ({
     status: 200,
-    body: { incidents: await tellBeforeSending(container, { draft, language, source }) },
+    body: { incidents: await tellBeforeSending(container, { draft, language, source, channel: 'web' }) },
   });
 
 const container = (): Ports => ({

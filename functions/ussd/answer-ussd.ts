@@ -96,6 +96,7 @@ const container = (): UssdPorts => ({
   sessions: ports.sessions(),
   tickets: ports.ticketsWithIdentities(),
   counts: ports.counts(),
+  comparable: ports.comparable(),
   guesses: ports.guesses(),
   reads: ports.reads(),
   registry: ports.registry(),

@@ -55,6 +55,19 @@ export const screenWords = {
     en: '{kind}, {openness}, to {office}. {category}. {place}{head}"{text}"',
   },
   'summary-head': { sw: 'Inamhusu mkuu. ', en: 'About the head. ' },
+  'others-one': {
+    sw: 'Angalau mtu 1 ameandika kuhusu jambo kama hili ({where}) tangu {date}. Ni hilo hilo?',
+    en: 'At least 1 person has written about something similar ({where}) since {date}. Is it the same?',
+  },
+  'others-more': {
+    sw: 'Angalau watu {count} wameandika kuhusu jambo kama hili ({where}) tangu {date}. Ni hilo hilo?',
+    en: 'At least {count} people have written about something similar ({where}) since {date}. Is it the same?',
+  },
+  'others-several': {
+    sw: 'Wengine wameandika. Ni lipi kati ya haya?',
+    en: 'Others have written. Is it one of these?',
+  },
+  'others-since': { sw: 'Tangu {date}: angalau {count}', en: 'Since {date}: at least {count}' },
   sent: {
     sw: 'Imepokelewa: {office}.\nNamba: {number}\nMsimbo wa siri: {secret}',
     en: 'Received: {office}.\nNumber: {number}\nSecret: {secret}',
@@ -64,6 +77,8 @@ export const screenWords = {
     en: 'It had gone already, as you first wrote it.',
   },
   'sent-answer-by': { sw: 'Utajibiwa kufikia {date}.', en: 'Answer due by {date}.' },
+  'sent-with-others': { sw: 'Umehesabiwa pamoja nao.', en: 'Counted with the others.' },
+  'sent-alone': { sw: 'Hukuhesabiwa pamoja nao.', en: 'Not counted with others.' },
   'sent-write-down': { sw: 'Ziandike: hutatumiwa SMS.', en: 'Write them down: no SMS comes.' },
   'sent-sms-comes': { sw: 'SMS inakuja.', en: 'An SMS is coming.' },
   remembered: {
@@ -131,6 +146,8 @@ export const keyWords = {
   confidential: { sw: 'Kwa siri (SMS hapa)', en: 'Confidential (SMS here)' },
   identified: { sw: 'Kwa jina langu', en: 'By my name' },
   'send-now': { sw: 'Tuma', en: 'Send' },
+  same: { sw: 'Ndiyo, ni hilo', en: 'Yes, the same' },
+  another: { sw: 'Hapana, ni jingine', en: 'No, another' },
   rewrite: { sw: 'Andika upya', en: 'Write it again' },
   discard: { sw: 'Futa', en: 'Discard' },
   remember: { sw: 'Kumbuka mahali hapa', en: 'Remember this place' },

@@ -1,12 +1,14 @@
-import { writtenDate } from '../../../domain/time/local-date.ts';
+import { writtenDate, writtenDay } from '../../../domain/time/local-date.ts';
 import { canBeSeen, firstCharacters, fromWhatIsSeen } from '../../../domain/vocabulary/plain-text.ts';
 import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
+import { findIncident } from '../../incidents/incident-marks.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
 import { findReceipt } from '../../intake/find-receipt.ts';
 import { submitTicket } from '../../intake/submit-ticket.ts';
 import { RequestRefused } from '../../request-refused.ts';
 import type { Draft } from '../dialogue.ts';
+import { othersTold } from '../others-told.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { idsOf, nameOfPlaces, wishOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
@@ -56,14 +58,17 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
   };
 }
 
+const keyOf = ({ id }: Draft): string => `ussd ${id}`;
+
 /**
  * Sends it, once. Where the draft was sent before and its answer was lost, and it was written anew since, the ticket is
  * what it was then: whoever wrote on has to get its number.
  */
-async function send(ticket: NewTicket, draft: string, { ports, phone, dialogue: { language }, log }: Visit) {
-  const idempotencyKey = `ussd ${draft}`;
+async function send(ticket: NewTicket, { ports, phone, dialogue: { language, draft }, log }: Visit) {
+  const idempotencyKey = keyOf(draft);
   try {
-    const { receipt } = await submitTicket(ports, { ticket, idempotencyKey, source: phone, language, log });
+    const sent = { ticket, idempotencyKey, source: phone, language, findIncident: findIncident(ports), log };
+    const { receipt } = await submitTicket(ports, sent);
     return { receipt, isAsWritten: true };
   } catch (error) {
     const isSent = error instanceof RequestRefused && error.facts.code === 'idempotency-key-reused';
@@ -74,7 +79,7 @@ async function send(ticket: NewTicket, draft: string, { ports, phone, dialogue: 
 }
 
 /** What is read before a ticket goes, and what comes back when it went. */
-export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
+export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 'sent'> = {
   'read-back': {
     open: (_, visit) => {
       const draft = filledIn(visit);
@@ -93,20 +98,50 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
           text: draft.description,
         }),
         choices: [
-          way('send-now', { to: 'sent' }),
+          way('send-now', { to: 'comparing' }),
           way('rewrite', { to: 'what' }),
           way('discard', { to: 'home' }),
         ],
       };
     },
   },
-  sent: {
+  /** Where others may be told of they are asked about first; else it goes. */
+  comparing: {
     does: true,
     open: async (_, visit) => {
+      const draft = filledIn(visit);
+      const [first, ...others] = await othersTold(ticketOf(draft, visit), keyOf(draft), visit);
+      return { go: first === undefined ? { to: 'sent' } : { to: 'others', told: [first, ...others] } };
+    },
+  },
+  /** It asks nobody anew, so that whoever comes back reads the same. */
+  others: {
+    open: ({ told }, { dialogue: { language, draft } }) => {
+      const { line, way } = wordsIn(language);
+      const [first, ...others] = told;
+      const another = way('another', { to: 'sent' });
+      if (others.length > 0) {
+        const choices = told.map(({ mark, atLeast: count, since }) => ({
+          label: line('others-since', { count, date: writtenDay(since) }),
+          move: { go: { to: 'sent', sameAs: mark } as const },
+        }));
+        return { head: line('others-several'), choices: [...choices, another] };
+      }
+      const { mark, atLeast: count, since, place } = first;
+      const where = place?.shortName[language] ?? draft.office?.name ?? '';
+      return {
+        head: line(count === 1 ? 'others-one' : 'others-more', { count, where, date: writtenDate(since) }),
+        choices: [way('same', { to: 'sent', sameAs: mark }), another],
+      };
+    },
+  },
+  sent: {
+    does: true,
+    open: async ({ sameAs }, visit) => {
       const { wish, dialogue } = visit;
       const draft = filledIn(visit);
-      const ticket = ticketOf(draft, visit);
-      const { receipt, isAsWritten } = await send(ticket, draft.id, visit);
+      const ticket = { ...ticketOf(draft, visit), ...(sameAs !== undefined && { sameAs }) };
+      const { receipt, isAsWritten } = await send(ticket, visit);
       const { line, way } = wordsIn(dialogue.language);
       const isTold = ticket.contact !== undefined && ticket.safeToContact;
       const says = [
@@ -120,6 +155,9 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'sent'> = {
           ? []
           : [line('sent-answer-by', { date: writtenDate(receipt.respondByDate) })]),
         ...(isAsWritten ? [line(isTold ? 'sent-sms-comes' : 'sent-write-down')] : []),
+        ...(receipt.sameIncident === undefined
+          ? []
+          : [line(receipt.sameIncident ? 'sent-with-others' : 'sent-alone')]),
       ];
       const canRemember =
         ticket.contact !== undefined && draft.region !== undefined && wishOf(draft) !== wish;

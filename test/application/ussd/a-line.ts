@@ -1,4 +1,5 @@
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
+import { mostComparingMilliseconds } from '../../../application/ussd/others-told.ts';
 import { written } from '../../../domain/audit/commitment.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { respond } from '../../../domain/acts/handling/respond.ts';
@@ -24,6 +25,10 @@ const content = await theSampleRegistry();
 
 /** The service behind `*152*00#`, over stores in memory and the registry that the product comes with. */
 export class Line extends System {
+  /** Its stores answer before anybody gives a comparison up. */
+  override waitsFor = (milliseconds: number): Promise<unknown> =>
+    milliseconds === mostComparingMilliseconds ? new Promise(() => undefined) : Promise.resolve();
+
   constructor(options: SystemOptions = {}) {
     super({ content, ...options });
   }
@@ -102,4 +107,10 @@ export async function fillsIn(phone: Phone, openness: readonly string[] = ['Bila
   );
   await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
   return phone.chooses('Inatosha', 'Hapana', ...openness);
+}
+
+/** Sends what it has read back, whoever else wrote of the same. */
+export async function sends(phone: Phone): Promise<string> {
+  const screen = await phone.chooses('Tuma');
+  return screen.includes('Hapana, ni jingine') ? phone.chooses('Hapana') : screen;
 }

@@ -3,6 +3,7 @@ import { advance, begin, type Visitor } from '../../../application/ussd/advance.
 import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
 import { screenOf } from '../../../application/ussd/screen.ts';
 import { places } from '../../../application/ussd/places.ts';
+import { shortNameLimit } from '../../../domain/registry/institution.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/vocabulary/language.ts';
 import { aLine, fillsIn, receiptOn } from './a-line.ts';
@@ -36,7 +37,7 @@ const placed = ({ region }: Draft): string =>
 function kindOfScreen({ at, draft, shown, page, notice }: Dialogue): string {
   const said = { at, page, notice: notice !== undefined, placed: placed(draft) };
   if (at.to === 'office') return JSON.stringify([said, draft.category?.id, draft.council === undefined]);
-  if (['about-head', 'read-back', 'sent', 'more', 'offices-found'].includes(at.to)) {
+  if (['about-head', 'read-back', 'others', 'sent', 'more', 'offices-found'].includes(at.to)) {
     return JSON.stringify([{ ...said, at: at.to }, draft.kind, draft.openness, shown.choices?.length]);
   }
   return JSON.stringify([
@@ -45,6 +46,22 @@ function kindOfScreen({ at, draft, shown, page, notice }: Dialogue): string {
     shown.options?.map(({ label }) => label),
   ]);
 }
+
+/** About what others wrote: so many ways lead to what is read back that the shortest is of something else. */
+const aboutToSend = ({ id }: Draft): Pick<Dialogue, 'draft' | 'at' | 'shown'> => ({
+  at: { to: 'read-back' },
+  shown: { head: '', choices: [{ label: '', move: { go: { to: 'comparing' } } }] },
+  draft: {
+    id,
+    kind: 'complaint',
+    category: { id: 'maji', name: 'Maji' },
+    office: { id: 'dawasa', name: 'DAWASA' },
+    region: { id: 'mkoa-dar', name: 'Dar' },
+    council: { id: 'kinondoni-mc', name: 'Kinondoni' },
+    description: 'Hakuna maji tangu Jumatatu.',
+    openness: 'anonymous',
+  },
+});
 
 async function walk(
   language: Language,
@@ -74,7 +91,9 @@ async function walk(
     reached.set(kind, screen);
     if (!screen.ends) queue.push(screen);
   };
-  reach(await begin(visitor, language), 1);
+  const start = await begin(visitor, language);
+  reach(start, 1);
+  reach(await advance(visitor, { ...start, ...aboutToSend(start.draft) }, '1'), 14);
   let edges = 0;
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { dialogue, hops } = next;
@@ -98,10 +117,10 @@ describe.each(languages)('every screen in %s', (language) => {
     console.info(`${language}: ${screens.length} screens, ${edges} edges`);
   }, 120_000);
 
-  it('is one of every place of the menu but the one that needs a broken session', () => {
+  it('is one of every place of the menu but the one that needs a broken session, and the one that only leads on', () => {
     const seen = new Set(screens.map(({ dialogue }) => dialogue.at.to));
     const unseen = Object.keys(places).filter((name) => !seen.has(name as never));
-    expect(unseen).toEqual(['resume']);
+    expect(unseen).toEqual(['resume', 'comparing']);
   });
 
   it('has what every network can show', () => {
@@ -140,6 +159,28 @@ describe.each(languages)('every screen in %s', (language) => {
     expect(first('mine')).toBeLessThanOrEqual(3);
     expect(first('ticket')).toBeLessThanOrEqual(4);
   });
+});
+
+describe('what is told of others', () => {
+  it.each(languages)(
+    'fits in %s, whatever the place is called, and however many they are',
+    async (language) => {
+      const { ports, captured } = aLine();
+      const visitor = { ports, phone: '+255712345678', wish: undefined, log: captured.log };
+      const start = await begin(visitor, language);
+      const name = 'W'.repeat(shortNameLimit);
+      const place = { id: 'x', name: { sw: name, en: name }, shortName: { sw: name, en: name } };
+      const one = { mark: 'm', atLeast: 1, since: '2026-11-24', place, text: '' };
+      const many = { ...one, atLeast: 100 };
+      for (const told of [[one], [many], [many, many], [many, many, many]] as const) {
+        const shown = { head: '', choices: [{ label: '', move: { go: { to: 'others', told } as const } }] };
+        const asked = await advance(visitor, { ...start, ...aboutToSend(start.draft), shown }, '1');
+        expect(asked.at.to).toBe('others');
+        const { text, hasMore } = screenOf(asked);
+        expect([septetsOf(text) <= 160, hasMore], text).toEqual([true, false]);
+      }
+    },
+  );
 });
 
 describe('what is asked about each office', () => {

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { incidentOf } from '../../../domain/similarity/tell-of-alike.ts';
+import { aPolicy } from '../../builders/policy.ts';
+import { aLine, fillsIn, receiptOn, Line } from './a-line.ts';
+import type { Phone } from './a-phone.ts';
+
+/** A neighbour whose ticket waits for an answer: its number. */
+async function aNeighbourWrote(line: Line, number = '+255767000001'): Promise<string> {
+  const neighbour = line.phone(number);
+  await fillsIn(neighbour);
+  return receiptOn(await neighbour.chooses('Tuma')).number;
+}
+
+/** A phone that has read the same, as it would go. */
+async function aDraft(line: Line, openness?: readonly string[]): Promise<Phone> {
+  const phone = line.phone();
+  await fillsIn(phone, openness);
+  return phone;
+}
+
+/** How many are counted in the incident of that ticket. */
+const countOf = async (line: Line, number: string): Promise<number> =>
+  (await line.comparable.openAt('dawasa', 'maji')).filter((ticket) => incidentOf(ticket) === number).length;
+
+describe('who is about to send from a simple phone', () => {
+  it('is told of somebody who wrote of the same, and asked whether it is', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    expect(await phone.chooses('Tuma')).toBe(
+      [
+        'Angalau mtu 1 ameandika kuhusu jambo kama hili (Manispaa Kinondoni) tangu 24/11/2026. Ni hilo hilo?',
+        '1 Ndiyo, ni hilo',
+        '2 Hapana, ni jingine',
+        '0 Rudi 00 Mwanzo',
+      ].join('\n'),
+    );
+    expect(await line.sentTickets()).toHaveLength(1);
+  });
+
+  it('is told so in English', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = line.phone();
+    await phone.dials();
+    await phone.chooses(
+      'English',
+      'Send',
+      'Complaint',
+      'Water',
+      'Dar es Salaam',
+      'Kinondoni',
+      'Skip',
+      'DAWASA',
+    );
+    await phone.types('No water since Monday.');
+    expect(await phone.chooses('That is all', 'No', 'Anonymous', 'Send')).toBe(
+      [
+        'At least 1 person has written about something similar (Kinondoni MC) since 24/11/2026. Is it the same?',
+        '1 Yes, the same',
+        '2 No, another',
+        '0 Back 00 Home',
+      ].join('\n'),
+    );
+  });
+
+  it('says that it is the same: it has a number of its own, and is counted with the first', async () => {
+    const line = aLine();
+    const first = await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    const screen = await phone.chooses('Tuma', 'Ndiyo');
+    expect(screen).toContain('Umehesabiwa pamoja nao.');
+    const { number, secret } = receiptOn(screen);
+    expect(number).not.toBe(first);
+    expect(secret).toMatch(/^\d{8}$/);
+    expect(await line.sentTickets()).toEqual([first, number]);
+    expect(await countOf(line, first)).toBe(2);
+  });
+
+  it('says that it is another: it is sent as ever, and counted alone', async () => {
+    const line = aLine();
+    const first = await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    const screen = await phone.chooses('Tuma', 'Hapana');
+    const { number } = receiptOn(screen);
+    expect(screen).not.toContain('pamoja nao');
+    expect(await line.sentTickets()).toEqual([first, number]);
+    expect([await countOf(line, first), await countOf(line, number)]).toEqual([1, 1]);
+  });
+
+  it('goes back to what it read, and has sent nothing', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    const readBack = phone.screen;
+    await phone.chooses('Tuma');
+    expect(await phone.types('0')).toBe(readBack);
+    expect(await line.sentTickets()).toHaveLength(1);
+  });
+
+  it('chooses among several by when they began', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    line.passes(24 * 3600);
+    const neighbour = line.phone('+255767000002');
+    await fillsIn(neighbour);
+    const { number: second } = receiptOn(await neighbour.chooses('Tuma', 'Hapana'));
+    const phone = await aDraft(line);
+    expect(await phone.chooses('Tuma')).toBe(
+      [
+        'Wengine wameandika. Ni lipi kati ya haya?',
+        '1 Tangu 24/11: angalau 1',
+        '2 Tangu 25/11: angalau 1',
+        '3 Hapana, ni jingine',
+        '0 Rudi 00 Mwanzo',
+      ].join('\n'),
+    );
+    expect(await phone.chooses('Tangu 25/11')).toContain('Umehesabiwa');
+    expect(await countOf(line, second)).toBe(2);
+  });
+
+  it('is told that it is counted with nobody where the others were answered meanwhile', async () => {
+    const line = aLine();
+    const first = await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    await phone.chooses('Tuma');
+    await line.isAnswered(first);
+    const screen = await phone.chooses('Ndiyo');
+    expect(screen).toContain('Hukuhesabiwa pamoja nao.');
+    expect(await line.tickets.load(receiptOn(screen).number)).toMatchObject({ status: 'submitted' });
+  });
+});
+
+describe('a ticket of a simple phone goes at once', () => {
+  const goes = async (phone: Phone) => {
+    expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
+  };
+
+  it('where nobody wrote of the same', async () => {
+    await goes(await aDraft(aLine()));
+  });
+
+  it('where it is about a head: nobody is compared by that', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    await phone.chooses('Andika upya');
+    await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
+    await phone.chooses('Inatosha', 'Ndiyo', 'Bila');
+    await goes(phone);
+  });
+
+  it('where the phone asked as often as it may send in a day', async () => {
+    const line = new Line({ policy: aPolicy({ ticketsPerDay: { perPhone: 2, perAddress: 500 } }) });
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    for (let asked = 0; asked < 2; asked += 1) {
+      expect(await phone.chooses('Tuma')).toContain('Ni hilo hilo?');
+      await phone.types('0');
+    }
+    await goes(phone);
+  });
+
+  it.each<[string, (line: Line) => void]>([
+    [
+      'cannot be read',
+      (line) => (line.comparable.openAt = () => Promise.reject(new StoreUnavailable('down'))),
+    ],
+    ['are broken', (line) => (line.comparable.openAt = () => Promise.reject(new TypeError('broken')))],
+    ['take too long', (line) => (line.waitsFor = () => Promise.resolve())],
+  ])('where the others %s', async (_, fails) => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    fails(line);
+    await goes(phone);
+    expect(line.captured.entries()).toContain('others-not-told');
+  });
+});
+
+describe('the key that says "the same"', () => {
+  it('counts once, however often its hop comes, also at once', async () => {
+    const line = aLine();
+    const first = await aNeighbourWrote(line);
+    const phone = await aDraft(line, ['Kwa siri', 'Ndiyo']);
+    await phone.chooses('Tuma');
+    const text = `${phone.typed}*1`;
+    const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);
+    screens.push(await phone.hops());
+    expect(new Set(screens).size).toBe(1);
+    expect(await line.sentTickets()).toEqual([first, receiptOn(phone.screen).number]);
+    expect(await countOf(line, first)).toBe(2);
+  });
+
+  it('does nothing behind the one that sends: the question is read first', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    expect(await phone.types('1*1')).toContain('Ni hilo hilo?');
+    expect(await line.sentTickets()).toHaveLength(1);
+  });
+
+  it('is asked for again where the store was down, of the very same, and sends nothing by itself', async () => {
+    const line = aLine();
+    const first = await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    const question = await phone.chooses('Tuma');
+    const submit = line.tickets.submit.bind(line.tickets);
+    line.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
+    await phone.chooses('Ndiyo');
+    line.tickets.submit = submit;
+    await line.isAnswered(first);
+    expect(await phone.chooses('Endelea')).toBe(question);
+    expect(await line.sentTickets()).toEqual([first]);
+  });
+
+  it('is asked for again where the session broke off', async () => {
+    const line = aLine();
+    await aNeighbourWrote(line);
+    const phone = await aDraft(line);
+    const question = await phone.chooses('Tuma');
+    await phone.dials();
+    expect(await phone.chooses('Ndiyo')).toBe(question);
+  });
+});
+
+describe('who sent already is not told of themselves', () => {
+  it('where the screen with the number was lost', async () => {
+    const line = aLine();
+    const phone = await aDraft(line);
+    const keep = line.sessions.keep.bind(line.sessions);
+    line.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
+    await phone.chooses('Tuma');
+    line.sessions.keep = keep;
+    await phone.dials();
+    const screen = await phone.chooses('Ndiyo', 'Tuma');
+    expect(await line.sentTickets()).toEqual([receiptOn(screen).number]);
+  });
+});
