@@ -72,6 +72,10 @@ class Player {
       }
       case 'choose':
         return this.#choose(line, does.label);
+      case 'choose-if-asked': {
+        const key = keyOf(does.label, this.#shown);
+        return key === undefined ? undefined : this.#press(line, key);
+      }
     }
   }
 

@@ -6,6 +6,8 @@ export interface StoryStep {
     | { readonly kind: 'type'; readonly text: string }
     /** Presses the digit that stands before this label, on this screen or on one that `98` leads to. */
     | { readonly kind: 'choose'; readonly label: string }
+    /** The same where the screen has it; nothing where it has not. */
+    | { readonly kind: 'choose-if-asked'; readonly label: string }
     | { readonly kind: 'wait-sms' }
     | { readonly kind: 'dial' }
     | { readonly kind: 'hang-up' };
@@ -28,8 +30,10 @@ export const readStory = (text: string): readonly StoryStep[] =>
     .map(([line, said]) => ({ line, does: deeds[said] ?? choosing(said) ?? { kind: 'type', text: said } }));
 
 function choosing(said: string): StoryStep['does'] | undefined {
-  const [, label] = /^\[(.+)\]$/.exec(said) ?? [];
-  return label === undefined ? undefined : { kind: 'choose', label };
+  const [, label, ifAsked] = /^\[(.+)\](\?)?$/.exec(said) ?? [];
+  return label === undefined
+    ? undefined
+    : { kind: ifAsked === undefined ? 'choose' : 'choose-if-asked', label };
 }
 
 /** What a story may use of what it saw, in braces: the newest of each. */

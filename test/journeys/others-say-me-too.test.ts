@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Citizen, Receipt } from '../../local/demo/citizen.ts';
 import { comparedAt } from './steps/history.ts';
 import { asks, does, tokensOf } from './steps/officers.ts';
+import { SimplePhone } from './steps/simple-phone.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
@@ -32,6 +33,10 @@ interface Alike {
   }[];
 }
 
+/** What stands beside a ticket that its head opened. */
+const alikeOf = async ({ number }: Pick<Receipt, 'number'>, head: string): Promise<Alike> =>
+  (await asks(`/v1/officer/tickets/${number}`, head)).body['alike'] as Alike;
+
 describe('of two people with a phone each, the second', () => {
   const [first, second] = [aCitizen(), aCitizen()];
   const key = randomUUID();
@@ -39,10 +44,6 @@ describe('of two people with a phone each, the second', () => {
   let receipt: Receipt;
   let mark: string;
   let joined: Receipt;
-
-  /** What stands beside an opened ticket. */
-  const alikeOf = async ({ number }: Receipt): Promise<Alike> =>
-    (await asks(`/v1/officer/tickets/${number}`, head)).body['alike'] as Alike;
 
   beforeAll(async () => {
     head = (await tokensOf('neema-sanga')).access;
@@ -68,11 +69,11 @@ describe('of two people with a phone each, the second', () => {
     expect(joined.sameIncident).toBe(true);
     expect(joined.number).not.toBe(receipt.number);
     expect(joined.secret).not.toBe(receipt.secret);
-    expect(await alikeOf(receipt)).toMatchObject({
+    expect(await alikeOf(receipt, head)).toMatchObject({
       people: 2,
       tickets: [{ number: joined.number, saidSame: true, merged: false }],
     });
-    expect((await alikeOf(joined)).people).toBe(2);
+    expect((await alikeOf(joined, head)).people).toBe(2);
   });
 
   it('leaves no word of a text among what is kept to compare', async () => {
@@ -89,7 +90,7 @@ describe('of two people with a phone each, the second', () => {
   it('is answered with the first once the head merged them, and each is told by an SMS', async () => {
     const merged = await does(head, joined.number, 'merger', { into: receipt.number });
     expect(merged).toMatchObject({ status: 200, body: { act: 'merge' } });
-    expect(await alikeOf(receipt)).toMatchObject({ people: 2, tickets: [{ merged: true }] });
+    expect(await alikeOf(receipt, head)).toMatchObject({ people: 2, tickets: [{ merged: true }] });
     expect((await does(head, receipt.number, 'response', answer)).status).toBe(200);
     for (const [citizen, own] of [
       [first, receipt],
@@ -110,6 +111,31 @@ describe('of two people with a phone each, the second', () => {
     expect(await third.isToldOfOthers(complaint, place)).toEqual([]);
     const alone = await third.send(complaint, { ...place, sameAs: mark });
     expect(alone.sameIncident).toBe(false);
-    expect((await alikeOf(alone)).people).toBe(1);
+    expect((await alikeOf(alone, head)).people).toBe(1);
+  });
+});
+
+describe('somebody with a simple phone', () => {
+  it('is told before sending that somebody wrote, says that it is the same, and is counted with them', async () => {
+    const head = (await tokensOf('neema-sanga')).access;
+    const first = await aCitizen().send(complaint, { place: { ward: 'kata-kawe' } });
+    const phone = new SimplePhone(aCitizen());
+    await phone.dials();
+    await phone.chooses('Tuma hoja', 'Lalamiko au kero');
+    await phone.types('barabara');
+    await phone.chooses('Barabara na madaraja', 'Mkoa Dar es Salaam', 'Manispaa Kinondoni', 'Kata ya Kawe');
+    await phone.chooses('Nyingine: andika jina');
+    await phone.types('katibu mkuu kiongozi');
+    await phone.chooses('Katibu Mkuu Kiongozi');
+    await phone.types('Magari hayapiti, daraja limevunjika kabisa.');
+    await phone.chooses('Inatosha, endelea', 'Hapana', 'Bila kujulikana');
+    expect(await phone.chooses('Tuma')).toMatch(
+      /^Angalau mtu 1 .*\(Kata ya Kawe\).* Ni hilo hilo\?\n1 Ndiyo, ni hilo\n/s,
+    );
+    const receipt = await phone.chooses('Ndiyo, ni hilo');
+    const [number = ''] = /\b\d{12}\b/.exec(receipt) ?? [];
+    expect(receipt).toContain('Umehesabiwa pamoja nao.');
+    expect(number).not.toBe(first.number);
+    expect(await alikeOf(first, head)).toMatchObject({ people: 2, tickets: [{ number, saidSame: true }] });
   });
 });

@@ -45,6 +45,13 @@ export class SimplePhone {
     return this.screen;
   }
 
+  /** Sends what it has read back, alone if others wrote of the same. */
+  async sends(): Promise<string> {
+    await this.chooses('Tuma');
+    const alone = keyOf('Hapana, ni jingine', this.screen);
+    return alone === undefined ? this.screen : this.types(alone);
+  }
+
   /** The gateway says that the session is over. */
   hangsUp(): Promise<void> {
     return this.#ongoing.hangUp();

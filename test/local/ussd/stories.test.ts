@@ -11,8 +11,6 @@ import { readStory } from '../../../local/ussd/story.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
 import { Gateway, gatewaySecretValue } from '../../functions/ussd/a-gateway.ts';
 
-const phone = '+255712000001';
-
 /** The sample country, whose menu answers on this machine as the local cloud's does. */
 async function aCountryThatAnswers(): Promise<{ readonly system: System; readonly url: string }> {
   const sample = await loadRegistry('registry');
@@ -36,8 +34,8 @@ async function aCountryThatAnswers(): Promise<{ readonly system: System; readonl
 }
 
 /** Plays the story of this name, and gives its screens as they are drawn. */
-async function played(file: string) {
-  const { system, url } = await aCountryThatAnswers();
+async function played(file: string, country = aCountryThatAnswers(), phone = '+255712000001') {
+  const { system, url } = await country;
   const screens: string[] = [];
   const seen = await playStory(readStory(readFileSync(file, 'utf8')), {
     newCall: () => new UssdCall({ url, headers: { 'Mrejesho-Gateway': gatewaySecretValue } }, phone),
@@ -71,6 +69,17 @@ describe('the stories that are shipped', () => {
     });
     expect(await system.vault.contactOf(seen.number ?? '')).toBeUndefined();
     expect(screens.at(-1)).toContain('over │');
+  });
+
+  it('send one more where others wrote of the same', async () => {
+    const file = `${folder}/anonymous-complaint.txt`;
+    const country = aCountryThatAnswers();
+    (await country).system.waitsFor = () => new Promise(() => undefined);
+    const { seen: first } = await played(file, country);
+    const { seen: second, screens } = await played(file, country, '+255712000002');
+
+    expect(screens.at(-3)).toContain('2 Hapana, ni jingine');
+    expect(second.number).not.toBe(first.number);
   });
 
   it('follow a ticket up by what the screen showed, and write to its office', async () => {

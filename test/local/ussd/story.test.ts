@@ -4,17 +4,18 @@ import { filledFrom, keyOf, readStory, remembering } from '../../../local/ussd/s
 describe('a recorded story', () => {
   it('is one input a line, with comments for readers', () => {
     const text =
-      '# Asha sends a complaint\n\n1\n[Maji]\n  Hakuna maji  \nwait sms\nhang up\ndial\n#\n{number}\n';
+      '# Asha sends a complaint\n\n1\n[Maji]\n[Hapana]?\n  Hakuna maji  \nwait sms\nhang up\ndial\n#\n{number}\n';
 
     expect(readStory(text)).toEqual([
       { line: 3, does: { kind: 'type', text: '1' } },
       { line: 4, does: { kind: 'choose', label: 'Maji' } },
-      { line: 5, does: { kind: 'type', text: 'Hakuna maji' } },
-      { line: 6, does: { kind: 'wait-sms' } },
-      { line: 7, does: { kind: 'hang-up' } },
-      { line: 8, does: { kind: 'dial' } },
-      { line: 9, does: { kind: 'type', text: '#' } },
-      { line: 10, does: { kind: 'type', text: '{number}' } },
+      { line: 5, does: { kind: 'choose-if-asked', label: 'Hapana' } },
+      { line: 6, does: { kind: 'type', text: 'Hakuna maji' } },
+      { line: 7, does: { kind: 'wait-sms' } },
+      { line: 8, does: { kind: 'hang-up' } },
+      { line: 9, does: { kind: 'dial' } },
+      { line: 10, does: { kind: 'type', text: '#' } },
+      { line: 11, does: { kind: 'type', text: '{number}' } },
     ]);
   });
 
