@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { runningCloud } from './cloud/running-cloud.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
 import { command, Trouble } from './system/trouble.ts';
-import { UssdCall, type UssdScreen } from './ussd/call.ts';
+import { dialCode, UssdCall, type UssdScreen } from './ussd/call.ts';
 import { drawScreen, drawSms } from './ussd/draw-phone.ts';
 import { readUssdFlags } from './ussd/flags.ts';
 import { away, holdPhone } from './ussd/hold-phone.ts';
@@ -46,7 +46,7 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
     return;
   }
 
-  console.log(`Type a key and Enter. ${away}, or Ctrl-C, puts the phone away.\n`);
+  console.log(`${dialCode} is dialled. Type a key and Enter. ${away}, or Ctrl-C, puts the phone away.\n`);
   const lines = createInterface({ input: process.stdin });
   process.once('SIGINT', () => lines.close());
   const looking = setInterval(() => messages.fresh().forEach(showSms), lookEvery);

@@ -18,8 +18,11 @@ export interface UssdScreen {
 
 type Ended = z.input<typeof gatewaySessionEnded>;
 
-/** What the code of the service is on the local cloud, and a network of Tanzania as Africa's Talking names it. */
-const dialled = { serviceCode: '*152*00#', networkCode: '64004' } as const;
+/** The code that a phone dials for the menu of the local cloud. */
+export const dialCode = '*152*00#';
+
+/** The code, and a network of Tanzania as Africa's Talking names it. */
+const dialled = { serviceCode: dialCode, networkCode: '64004' } as const;
 
 /** Longer than the function behind the door takes, in milliseconds. */
 const patience = 30_000;

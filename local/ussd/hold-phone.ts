@@ -1,4 +1,4 @@
-import type { UssdCall, UssdScreen } from './call.ts';
+import { dialCode, type UssdCall, type UssdScreen } from './call.ts';
 
 /** The phone that somebody holds. */
 export interface HeldPhone {
@@ -14,7 +14,7 @@ export const away = 'x';
 
 /**
  * Dials, and shows the screen that each line leads to, until `x` is typed or nothing more comes. After a last screen,
- * the next line dials again, whatever stands in it.
+ * the next line dials again, whatever stands in it; before it the code does.
  */
 export async function holdPhone({ newCall, lines, show, say }: HeldPhone): Promise<void> {
   const typing = lines[Symbol.asyncIterator](); // before anything else, or what is typed ahead would be lost
@@ -28,11 +28,15 @@ export async function holdPhone({ newCall, lines, show, say }: HeldPhone): Promi
         say(`The session is over. Enter dials again, ${away} puts the phone away.`);
       }
       const line = await typing.next();
-      if (line.done === true || line.value.trim() === away) return;
-      if (call === undefined) {
+      if (line.done === true) return;
+      const typed = line.value.trim();
+      if (typed === away) return;
+      if (call !== undefined && typed !== dialCode) show(await call.press(typed));
+      else {
+        await call?.hangUp();
         call = newCall();
         show(await call.dial());
-      } else show(await call.press(line.value.trim()));
+      }
     }
   } finally {
     await call?.hangUp();

@@ -174,6 +174,13 @@ describe('a phone in the hand', () => {
     expect(asked).toEqual(['', '1', 'Incomplete']);
   });
 
+  it('begins anew where the code is typed that dials', async () => {
+    const { shown, asked } = await held('*152*00#', '1', '*152*00#');
+
+    expect(shown).toEqual(['Karibu', 'Karibu', 'Inahusu nini?', 'Karibu']);
+    expect(asked).toEqual(['', 'Incomplete', '', '1', 'Incomplete', '', 'Incomplete']);
+  });
+
   it('is put away when nothing more is typed', async () => {
     expect((await held('2')).asked).toEqual(['', '2', 'Incomplete']);
   });
