@@ -10,7 +10,8 @@ import { importRegistryContent } from './registry/import-registry-content.ts';
 import { showDifference } from './registry/show-difference.ts';
 import { unhurried } from './unhurried.ts';
 
-const secondsToWaitForTables = 120;
+/** A machine that is short of everything takes minutes for a first deployment: whoever waits is ended when that fails. */
+const secondsToWaitForTables = 600;
 
 /** Shows how the files differ from the registry, and with --apply puts that in place: `npm run registry:import`. */
 async function importRegistry(given: readonly string[]): Promise<void> {

@@ -30,7 +30,7 @@ export const importUsage = `npm run registry:import -- [--folder registry] [--in
 Shows how the files differ from the registry. With --apply the difference is put in place, and each item
 that changes keeps who did it and when. What concerns the receiver of corruption, independent offices,
 custodians, auditors, administrators and oversight takes a second one, the first import too. Without table names: the local cloud of npm start.
-With --wait-for-tables it may begin while the tables are being made, up to two minutes before.`;
+With --wait-for-tables it may begin while the tables are being made, up to ten minutes before.`;
 
 const options = {
   folder: { type: 'string', default: 'registry' },
