@@ -6,6 +6,7 @@ import type { LeftOut } from '../../domain/measures/shown-measures.ts';
 import {
   ageLimits,
   figuresUntil,
+  isAnythingCounted,
   readingOf,
   summarize,
   type CountedShare,
@@ -34,7 +35,10 @@ export interface AskedMeasures {
   readonly officer: PresentOfficer;
   readonly language: Language;
   readonly institution: string;
-  /** `YYYY-MM`. Absent: the last one that is over. */
+  /**
+   * `YYYY-MM`. Absent: the last one that is over; of figures that are shown, the one that runs where nothing was counted in
+   * that one.
+   */
   readonly month?: string | undefined;
   readonly kind?: Kind | undefined;
 }
@@ -95,7 +99,8 @@ const [trendDays, trendMonths] = [31, 13];
 
 /**
  * Shows what is counted of an institution and all that lies under it: what stands, since when it waits, a month beside the
- * one before, and how it went on. Three calls to the store, whatever there is and whichever month is asked for.
+ * one before, and how it went on. Three calls to the store, whatever there is and whichever month is asked for; four where
+ * none is, and nothing was counted in the last one that is over.
  */
 export async function showMeasures(
   { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
@@ -110,18 +115,22 @@ export async function showMeasures(
   const asOf = recent?.asOf;
   const counted = asOf ?? now();
   const today = localDateAt(counted, calendar.timeZone);
-  const month = askedMonth(asked, today);
-  const before = monthAfter(month, -1);
   const [thisMonth, firstDay] = [monthOfDate(today), dateAfter(today, 1 - trendDays)];
   const firstMonth = monthAfter(thisMonth, 1 - trendMonths);
-  const nothing = { standing: {}, days: new Map(), trend: new Map(), months: new Map() };
-  const { standing, days, trend, months }: RolledOverview = recent
-    ? await rollUps.overview(id, [before, month], recent, through)
-    : nothing;
   const told = {
     kinds: kind === undefined ? kinds : [kind],
     withKept: !without.includes('about-people'),
   };
+  const overviewWith = async (one: string): Promise<RolledOverview> =>
+    recent
+      ? rollUps.overview(id, [monthAfter(one, -1), one], recent, through)
+      : { standing: {}, days: new Map(), trend: new Map(), months: new Map() };
+  const first = askedMonth(asked, today);
+  const ofFirst = await overviewWith(first);
+  const begins = asked === undefined && !isAnythingCounted(told, ofFirst.months.get(first) ?? {});
+  const month = begins ? thisMonth : first;
+  const before = monthAfter(month, -1);
+  const { standing, days, trend, months } = begins ? await overviewWith(month) : ofFirst;
   const figuresOf = (each: string, of = months): CountedFigures =>
     figuresUntil(today, new Map([[each, of.get(each) ?? {}]]), days);
   const summaryOf = (period: CountedFigures): MeasuresSummary =>

@@ -162,6 +162,14 @@ export function summarize(summarized: Summarized): MeasuresSummary {
   };
 }
 
+/** Whether anything of those tickets was counted in a period. */
+export function isAnythingCounted({ kinds, withKept }: SummarizedTickets, period: CountedFigures): boolean {
+  const subjects = new Set(kinds.flatMap((kind) => (withKept ? [kind, `kept.${kind}`] : [kind])));
+  return Object.entries(period).some(
+    ([name, count]) => count !== 0 && subjects.has(splitFigureName(name).subject),
+  );
+}
+
 type ReadFigure = (figure: Figure) => number;
 
 /** Reads a figure of all kinds that are meant, together. */

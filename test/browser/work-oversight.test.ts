@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { directionsTexts } from '../../web/src/officer/directions/texts.ts';
 import { measureTexts } from '../../web/src/officer/oversight/measure-texts.ts';
-import { givenCountsText, oversightTexts, oversightTitle } from '../../web/src/officer/oversight/texts.ts';
+import {
+  beganPeriodText,
+  chosenPeriodText,
+  comparedInsteadText,
+  givenCountsText,
+  oversightTexts,
+  oversightTitle,
+} from '../../web/src/officer/oversight/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { directionWords } from '../../words/directions.ts';
@@ -110,6 +117,34 @@ describe('an overseer', () => {
     expect(new URL(visit.page.url()).search).toBe('?month=2026-08&kind=question');
     await visit.page.goBack();
     await visit.page.waitForURL((url) => url.search === '?month=2026-08');
+    nothingIsWrong();
+  });
+
+  it('begins with the month that runs where nothing was counted in the last one, and hears why', async () => {
+    await (await (await visit.ticket({ contact: { phone: '0712300102' } })).listed()).counted();
+    await logsIn(visit, head);
+    await visit.opens(page);
+    await visit.sees(beganPeriodText({ sw: 'Novemba 2026', en: '' }, { sw: 'Oktoba 2026', en: '' }));
+    expect(await visit.page.locator('select[name=month]').inputValue()).toBe('2026-11');
+    await part('on-time')
+      .getByRole('heading', { name: /Novemba 2026/ })
+      .waitFor();
+    expect(visit.site.api.asked('show-measures').map(({ query }) => query)).toEqual([{}]);
+    expect(new URL(visit.page.url()).search).toBe('');
+
+    await visit.opens(page, { query: 'month=2026-10' });
+    await visit.sees(chosenPeriodText({ sw: 'Oktoba 2026', en: '' }));
+    expect(await visit.page.locator('select[name=month]').inputValue()).toBe('2026-10');
+    nothingIsWrong();
+  });
+
+  it('hears by which month units are compared, where the one that is shown is not over', async () => {
+    visit.site.api.says('show-measures', 200, { ...figuresOfNation, month: '2026-11' });
+    visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
+    await logsIn(visit, chiefSecretary);
+    await visit.opens(page, { query: 'month=2026-11' });
+    const instead = visit.say(comparedInsteadText({ sw: 'Oktoba 2026', en: '' }));
+    for (const name of ['on-time', 'ranks', 'units']) await part(name).getByText(instead).waitFor();
     nothingIsWrong();
   });
 

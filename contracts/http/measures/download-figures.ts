@@ -7,7 +7,6 @@ const asked = {
   family: 'officer-measures',
   for: 'measures:read',
   params: measuresParams,
-  query: z.strictObject({ month: monthQuery, kind: kindQuery }),
   problems: [],
 } as const satisfies Partial<Route>;
 
@@ -29,6 +28,7 @@ export const downloadUnitsRoute = {
     sw: 'Kulinganisha taasisi zilizo chini ya moja, kama jedwali',
     en: 'How the institutions right under one compare, as a table',
   },
+  query: z.strictObject({ month: monthQuery('the last one that is over.'), kind: kindQuery }),
   replies: tableReply(
     'The same as a table for spreadsheets, in the language that is asked for (RFC 4180, with a byte order mark). No cell is read as a formula. An empty one follows from too few.',
   ),
@@ -42,6 +42,12 @@ export const downloadSignsRoute = {
     sw: 'Dalili za kuangaliwa, kama jedwali',
     en: 'Signs worth a look, as a table',
   },
+  query: z.strictObject({
+    month: monthQuery(
+      'the last one that is over, or the one that runs where nothing was counted in that one.',
+    ),
+    kind: kindQuery,
+  }),
   replies: tableReply(
     'The signs of a month beside the one before, as a table for spreadsheets. To those who oversee, and `not-allowed` to all others.',
   ),

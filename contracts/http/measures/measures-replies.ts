@@ -13,12 +13,13 @@ import { dateReply, instantReply, textReply, worded } from '../replies.ts';
 
 const month = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
-/** A month on the calendar of the offices, of those that figures can be asked of. */
-export const monthQuery = z
-  .string()
-  .meta({ description: 'A month, `YYYY-MM`. Absent: the last one that is over.', examples: ['2026-10'] })
-  .transform((given, context) => (month.test(given) ? given : refuse(context, { field: 'not-a-month' })))
-  .exactOptional();
+/** A month on the calendar of the offices, of those that figures can be asked of. `absent`: which it is where none is asked for. */
+export const monthQuery = (absent: string) =>
+  z
+    .string()
+    .meta({ description: `A month, \`YYYY-MM\`. Absent: ${absent}`, examples: ['2026-10'] })
+    .transform((given, context) => (month.test(given) ? given : refuse(context, { field: 'not-a-month' })))
+    .exactOptional();
 
 export const kindQuery = z
   .enum(kinds)

@@ -29,7 +29,12 @@ export const showMeasuresRoute = {
     en: 'The figures of an institution and all that lies under it',
   },
   params: measuresParams,
-  query: z.strictObject({ month: monthQuery, kind: kindQuery }),
+  query: z.strictObject({
+    month: monthQuery(
+      'the last one that is over, or the one that runs where nothing was counted in that one.',
+    ),
+    kind: kindQuery,
+  }),
   replies: {
     200: {
       description:

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { CellChange, CountedFigures } from '../../../domain/measures/figures.ts';
 import { recountTicket } from '../../../domain/measures/recount.ts';
 import { allTime, rollUp } from '../../../domain/measures/roll-ups.ts';
-import { ageLimits, figuresUntil, summarize, type Summarized } from '../../../domain/measures/summary.ts';
+import {
+  ageLimits,
+  figuresUntil,
+  isAnythingCounted,
+  summarize,
+  type Summarized,
+} from '../../../domain/measures/summary.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
 import { later, type Instant } from '../../../domain/time/instant.ts';
@@ -49,6 +55,17 @@ const summaryOf = (days: Readonly<Record<string, CountedFigures>>, others: Parti
     withKept: false,
     ...others,
   });
+
+describe('a month', () => {
+  it('has nothing counted where what there is came to nothing, or is of tickets that are not told of', () => {
+    const told = { kinds: ['complaint', 'question'], withKept: false } as const;
+    expect(isAnythingCounted(told, {})).toBe(false);
+    expect(isAnythingCounted(told, { 'complaint.open': 0 })).toBe(false);
+    expect(isAnythingCounted(told, { 'kept.complaint.arrived': 1, 'compliment.arrived': 1 })).toBe(false);
+    expect(isAnythingCounted({ ...told, withKept: true }, { 'kept.complaint.arrived': 1 })).toBe(true);
+    expect(isAnythingCounted(told, { 'question.settled.confirmed': 1 })).toBe(true);
+  });
+});
 
 describe('a summary', () => {
   it('counts as answered in time neither what the clock took away nor what was late', () => {

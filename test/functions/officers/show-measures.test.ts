@@ -103,6 +103,35 @@ describe('the figures of an institution', () => {
     });
   });
 
+  it('begin with the month that runs where nothing was counted in the last one, and not where another is asked for', async () => {
+    const office = await anOfficeWhere(
+      of('wizara', '2026-11', { 'question.arrived': 6 }),
+      of('wizara', '2026-10', { 'complaint.arrived': 2 }),
+      of('wakala', '2026-11', { 'question.arrived': 6 }),
+      of('wakala', '2026-10', { 'complaint.open': 0, 'kept.complaint.arrived': 1 }),
+    );
+    const monthOf = async (institution: string, query = {}) => {
+      const { body } = await asks(office, 'mkuu-wizara', institution, query);
+      return [body['month'], body['summary']] as const;
+    };
+    expect(await monthOf('wizara')).toMatchObject(['2026-10', { came: [{ count: 2 }] }]);
+    expect(await monthOf('wizara', { kind: 'question' })).toMatchObject([
+      '2026-11',
+      { came: [{ count: 6 }] },
+    ]);
+    expect(await monthOf('wakala')).toMatchObject(['2026-11', { came: [{ count: 6 }] }]);
+    expect(await monthOf('wakala', { month: '2026-10' })).toMatchObject(['2026-10', { came: [] }]);
+  });
+
+  it('look once more for the month that runs, and only where nothing was counted in the last one', async () => {
+    const office = await anOfficeWhere(of('wizara', '2026-10', { 'complaint.arrived': 2 }));
+    await asks(office, 'mkuu-wizara', 'wizara');
+    expect(callsOfRollUps(office)).toEqual(['overview', 'recent']);
+    const begun = await anOfficeWhere(of('wizara', '2026-11', { 'complaint.arrived': 2 }));
+    await asks(begun, 'mkuu-wizara', 'wizara');
+    expect(callsOfRollUps(begun)).toEqual(['overview', 'overview', 'recent']);
+  });
+
   it('say by which ways people wrote, how openly, in which language and from where', async () => {
     const office = await anOfficeWhere(
       of('wizara', '2026-10', {

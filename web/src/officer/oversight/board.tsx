@@ -21,6 +21,7 @@ import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { MeetingSheet } from './meeting-sheet.tsx';
 import { AllOfMonth, AnsweredOnTime, shownMonth } from './month.tsx';
+import { PeriodOfFigures } from './period-of-figures.tsx';
 import { Ranks } from './ranks.tsx';
 import { ReachOfMonth } from './reach.tsx';
 import { SaidOfFigures } from './said-of-figures.tsx';
@@ -58,6 +59,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
     <>
       <div class="board screen-only">
         <SaidOfFigures measures={data} isStale={failure !== undefined} />
+        {summary !== undefined && <PeriodOfFigures month={month} isChosen={wish.month !== undefined} />}
         {surges.data !== undefined && <SurgeCallouts shown={surges.data} />}
         <StandingCards measures={data} opensLists={!isIndependent} />
         <div class="side-by-side">
@@ -84,7 +86,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
           <div class="side-by-side">
             <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} wish={wish} />
             {shownUnits !== undefined && shownUnits.units.length > 0 && (
-              <Ranks units={shownUnits} wish={wish} />
+              <Ranks units={shownUnits} month={month} wish={wish} />
             )}
           </div>
         )}
@@ -97,7 +99,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
         {data.signs !== undefined && (
           <SignsOfMonth institution={data.institution.id} month={month} signs={data.signs} />
         )}
-        {shownUnits !== undefined && <UnitsTable shown={shownUnits} wish={wish} />}
+        {shownUnits !== undefined && <UnitsTable shown={shownUnits} month={month} wish={wish} />}
       </div>
       <MeetingSheet
         measures={data}

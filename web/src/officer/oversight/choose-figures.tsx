@@ -5,17 +5,23 @@ import { monthInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { workAddress } from '../addresses.ts';
-import { monthAt, monthsLater } from '../closed/month.ts';
+import type { Month } from '../closed/month.ts';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, measuresWishIn, monthsToChoose, type MeasuresWish } from './wish.ts';
 
+interface ChooseFiguresProps {
+  readonly wish: MeasuresWish;
+  /** The month that figures are shown of. Absent: it is awaited. */
+  readonly shown: Month | undefined;
+}
+
 /** Of which month and kind figures are shown. */
-export function ChooseFigures({ wish }: { readonly wish: MeasuresWish }) {
+export function ChooseFigures({ wish, shown }: ChooseFiguresProps) {
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
   const now = Date.now();
-  const { month = monthsLater(monthAt(now), -1), kind = '', institution } = wish;
+  const { month = shown ?? '', kind = '', institution } = wish;
   const choose = (part: Readonly<Record<'month' | 'kind', string>>): void => {
     const of = institution === undefined ? {} : { institution };
     route(workAddress('oversight', language) + measuresPartOf(measuresWishIn({ ...of, ...part }, now)));
@@ -30,6 +36,7 @@ export function ChooseFigures({ wish }: { readonly wish: MeasuresWish }) {
           value={month}
           onChange={({ currentTarget }) => choose({ month: currentTarget.value, kind })}
         >
+          {month === '' && <option value="" />}
           {monthsToChoose(now).map((one) => (
             <option key={one} value={one}>
               {monthInFull(one, language)}

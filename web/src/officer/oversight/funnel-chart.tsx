@@ -1,14 +1,18 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../language.ts';
-import type { ShownUnit } from './asked-measures.ts';
+import type { Month } from '../closed/month.ts';
+import type { ShownUnit, ShownUnits } from './asked-measures.ts';
 import { isRanked, type RankedUnit } from './best-and-worst.ts';
 import { bySquareRoot, lineThrough, linear, placesOfNames, roundUp, type Scale } from './chart-scale.ts';
+import { ComparedInstead } from './compared-instead.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { counted, inPercent } from './numbers.ts';
 import { beyondTexts, funnelSaid, oversightTexts as texts } from './texts.ts';
 
 interface FunnelChartProps {
-  readonly units: readonly ShownUnit[];
+  readonly units: ShownUnits;
+  /** Of which the other measures are. */
+  readonly month: Month;
 }
 
 type Limit = 'usual' | 'almostAll';
@@ -27,12 +31,13 @@ type Drawn = RankedUnit & Required<Pick<ShownUnit, 'funnel'>>;
 const isDrawn = (unit: ShownUnit): unit is Drawn => isRanked(unit) && unit.funnel !== undefined;
 
 /** What units answered on time by how much was due there, with what chance alone does among those of their size. */
-export function FunnelChart({ units }: FunnelChartProps) {
+export function FunnelChart({ units, month }: FunnelChartProps) {
   const say = useSay();
-  const drawn = units.filter(isDrawn).toSorted((a, b) => a.answeredInTime.of - b.answeredInTime.of);
+  const drawn = units.units.filter(isDrawn).toSorted((a, b) => a.answeredInTime.of - b.answeredInTime.of);
   if (drawn.length === 0) return null;
   return (
     <>
+      <ComparedInstead units={units} month={month} />
       <p class="small">
         {say(texts.funnelMeaning)} {say(texts.funnelOutside)}
       </p>
@@ -158,7 +163,7 @@ function MarkOfUnit({ x, y, side }: MarkOfUnitProps) {
   );
 }
 
-function FunnelTable({ units }: FunnelChartProps) {
+function FunnelTable({ units }: { readonly units: readonly Drawn[] }) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -174,7 +179,7 @@ function FunnelTable({ units }: FunnelChartProps) {
         </tr>
       </thead>
       <tbody>
-        {units.filter(isDrawn).map(({ institution, answeredInTime, share, funnel, beyond }) => (
+        {units.map(({ institution, answeredInTime, share, funnel, beyond }) => (
           <tr key={institution.id}>
             <th scope="row">{say(institution.shortName)}</th>
             <td>{counted(answeredInTime.of, language)}</td>

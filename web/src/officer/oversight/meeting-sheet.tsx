@@ -3,7 +3,7 @@ import { monthInFull } from '../../dates.ts';
 import { inGroups } from '../../digits.ts';
 import { inEach, useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
-import { monthsLater } from '../closed/month.ts';
+import { monthsLater, type Month } from '../closed/month.ts';
 import { AgesTable } from './ages-chart.tsx';
 import type {
   MeasuresReply,
@@ -14,6 +14,7 @@ import type {
 } from './asked-measures.ts';
 import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
 import { linesShown } from './due-first.tsx';
+import { ComparedInstead } from './compared-instead.tsx';
 import { countsOfGiven } from './given-directions.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { rowsOfMonth } from './month-rows.ts';
@@ -115,7 +116,7 @@ export function MeetingSheet({ measures, units, surges, dueFirst, given }: Meeti
           </div>
         )}
       </div>
-      {units !== undefined && <RanksOnSheet units={units} />}
+      {units !== undefined && <RanksOnSheet units={units} month={month} />}
       {given !== undefined && given.directions.length > 0 && (
         <p>
           <strong>{say(texts.given)}.</strong>{' '}
@@ -142,7 +143,7 @@ export function MeetingSheet({ measures, units, surges, dueFirst, given }: Meeti
 /** So many at each end of a group: the sheet is one. */
 const atEachEnd = 3;
 
-function RanksOnSheet({ units }: { readonly units: ShownUnits }) {
+function RanksOnSheet({ units, month }: { readonly units: ShownUnits; readonly month: Month }) {
   const say = useSay();
   const language = useLanguage();
   const inWords = (ends: readonly RankedUnit[]): string =>
@@ -156,23 +157,26 @@ function RanksOnSheet({ units }: { readonly units: ShownUnits }) {
   const groups = bestAndWorst(units.units);
   if (groups.length === 0) return null;
   return (
-    <table class="of-figures">
-      <thead>
-        <tr>
-          <th scope="col">{say(columnWords.group)}</th>
-          <th scope="col">{say(texts.best)}</th>
-          <th scope="col">{say(texts.worst)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ group, best, worst }) => (
-          <tr key={group.code}>
-            <th scope="row">{group.word}</th>
-            <td>{inWords(best)}</td>
-            <td>{inWords(worst)}</td>
+    <>
+      <ComparedInstead units={units} month={month} />
+      <table class="of-figures">
+        <thead>
+          <tr>
+            <th scope="col">{say(columnWords.group)}</th>
+            <th scope="col">{say(texts.best)}</th>
+            <th scope="col">{say(texts.worst)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map(({ group, best, worst }) => (
+            <tr key={group.code}>
+              <th scope="row">{group.word}</th>
+              <td>{inWords(best)}</td>
+              <td>{inWords(worst)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -69,7 +69,7 @@ export function AnsweredOnTime({ month, summary, before, units, wish }: Answered
           </p>
         )}
       </Meaning>
-      {units !== undefined && <FunnelChart units={units.units} />}
+      {units !== undefined && <FunnelChart units={units} month={month} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useMeasures, type MeasuresReply } from './asked-measures.ts';
 import { Board, NoFigures } from './board.tsx';
 import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
+import { shownMonth } from './month.tsx';
 import { oversightTexts as texts, oversightTitle } from './texts.ts';
 import { measuresPartOf, measuresWishIn, type MeasuresWish } from './wish.ts';
 import './oversight.css';
@@ -74,7 +75,7 @@ function Head({ wish, measures }: HeadProps) {
       <h1 tabIndex={-1}>
         {say(measures === undefined ? texts.title : oversightTitle(measures.institution.shortName))}
       </h1>
-      <ChooseFigures wish={wish} />
+      <ChooseFigures wish={wish} shown={measures && shownMonth(measures, Date.now())} />
       <Button look="second" busy={measures === undefined} onClick={() => print()}>
         {say(texts.sheet)}
       </Button>

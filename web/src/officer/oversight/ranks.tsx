@@ -2,6 +2,8 @@ import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownUnits } from './asked-measures.ts';
+import { ComparedInstead } from './compared-instead.tsx';
+import type { Month } from '../closed/month.ts';
 import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
 import { inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
@@ -10,17 +12,20 @@ import { measuresPartOf, type MeasuresWish } from './wish.ts';
 
 interface RanksProps {
   readonly units: ShownUnits;
+  /** Of which the other measures are. */
+  readonly month: Month;
   readonly wish: MeasuresWish;
 }
 
 /** The five that answer best and the five worst, each among those with about as much to do. */
-export function Ranks({ units, wish }: RanksProps) {
+export function Ranks({ units, month, wish }: RanksProps) {
   const say = useSay();
   const groups = bestAndWorst(units.units);
   return (
     <section aria-labelledby="ranks">
       <h2 id="ranks">{say(texts.bestAndWorst)}</h2>
       <p class="small">{say(texts.rankMeaning)}</p>
+      <ComparedInstead units={units} month={month} />
       {groups.length === 0 && <p>{say(texts.noRanks)}</p>}
       {groups.map(({ group, size, best, worst }) => (
         <div key={group.code}>

@@ -144,6 +144,36 @@ export const surgeTitle = (office: Text): Text => ({
   en: `A surge of tickets: ${office.en}`,
 });
 
+/** Of which month measures are, and why of that one: nobody chose it, and it is the last one that is over. */
+export const lastPeriodText = (month: Text): Text => ({
+  sw: `Vipimo vya mwezi ni vya ${month.sw}: mwezi wa mwisho uliokwisha.`,
+  en: `Measures of the month are of ${month.en}, the last month that is over.`,
+});
+
+/** Nobody chose it, and in the one before nothing was counted. */
+export const beganPeriodText = (month: Text, before: Text): Text => ({
+  sw: `Vipimo vya mwezi ni vya ${month.sw}, hadi leo: hakuna kilichohesabiwa ${before.sw}.`,
+  en: `Measures of the month are of ${month.en}, up to today: nothing was counted in ${before.en}.`,
+});
+
+/** It stands in the address. */
+export const chosenPeriodText = (month: Text): Text => ({
+  sw: `Vipimo vya mwezi ni vya ${month.sw}, mwezi uliochaguliwa.`,
+  en: `Measures of the month are of ${month.en}, the month that was chosen.`,
+});
+
+/** It stands in the address, and is not over. */
+export const runningPeriodText = (month: Text): Text => ({
+  sw: `Vipimo vya mwezi ni vya ${month.sw}, mwezi uliochaguliwa, hadi leo.`,
+  en: `Measures of the month are of ${month.en}, the month that was chosen, up to today.`,
+});
+
+/** A month that is not over is compared with none: of which one units are compared instead. */
+export const comparedInsteadText = (month: Text): Text => ({
+  sw: `Mwezi usioisha haulinganishwi: ulinganisho huu ni wa ${month.sw}.`,
+  en: `A month that is not over is not compared: this comparison is of ${month.en}.`,
+});
+
 /** Up to when all is counted. `moment`: in words. */
 export const asOfText = (moment: Text): Text => ({ sw: `Hadi ${moment.sw}.`, en: `As of ${moment.en}.` });
 

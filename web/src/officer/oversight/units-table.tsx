@@ -3,8 +3,10 @@ import { unitsFile } from '../../../../words/measures/units-file.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { saveTable } from './save-table.ts';
+import type { Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownUnit, ShownUnits } from './asked-measures.ts';
+import { ComparedInstead } from './compared-instead.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
@@ -14,11 +16,13 @@ import '../administration/deadlines-table.css';
 
 interface UnitsTableProps {
   readonly shown: ShownUnits;
+  /** Of which the other measures are. */
+  readonly month: Month;
   readonly wish: MeasuresWish;
 }
 
 /** Each institution right under the one that is shown. A name leads to its figures. */
-export function UnitsTable({ shown, wish }: UnitsTableProps) {
+export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
   const say = useSay();
   const language = useLanguage();
   const { units } = shown;
@@ -32,6 +36,7 @@ export function UnitsTable({ shown, wish }: UnitsTableProps) {
       ) : (
         <>
           <p class="small">{say(texts.unitsWithout)}</p>
+          <ComparedInstead units={shown} month={month} />
           <table class="deadlines units">
             <caption class="unseen">{say(texts.units)}</caption>
             <thead>

@@ -5,7 +5,7 @@ import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 export interface MeasuresWish {
   /** Absent: of the reader's own place. */
   readonly institution?: string;
-  /** Absent: the last month that is over. */
+  /** Absent: what the API begins with, which is the last one that is over where anything was counted in it. */
   readonly month?: Month;
   /** Absent: of all kinds. */
   readonly kind?: Kind;

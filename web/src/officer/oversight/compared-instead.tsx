@@ -1,0 +1,21 @@
+import { monthInFull } from '../../dates.ts';
+import { inEach, useSay } from '../../language.ts';
+import { monthIn, type Month } from '../closed/month.ts';
+import type { ShownUnits } from './asked-measures.ts';
+import { comparedInsteadText } from './texts.ts';
+
+interface ComparedInsteadProps {
+  readonly units: Pick<ShownUnits, 'month'>;
+  /** Of which the other measures are. */
+  readonly month: Month;
+}
+
+/** Where units are compared by another month than the one that is shown: by which. */
+export function ComparedInstead({ units, month }: ComparedInsteadProps) {
+  const say = useSay();
+  const compared = monthIn(units.month, Date.now());
+  if (compared === month) return null;
+  return (
+    <p class="small">{say(comparedInsteadText(inEach((language) => monthInFull(compared, language))))}</p>
+  );
+}

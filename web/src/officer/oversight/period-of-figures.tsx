@@ -1,0 +1,27 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { monthInFull } from '../../dates.ts';
+import { inEach, useSay } from '../../language.ts';
+import { monthAt, monthsLater, type Month } from '../closed/month.ts';
+import { beganPeriodText, chosenPeriodText, lastPeriodText, runningPeriodText } from './texts.ts';
+
+interface PeriodOfFiguresProps {
+  readonly month: Month;
+  /** Whether the month stands in the address. */
+  readonly isChosen: boolean;
+}
+
+/** Of which month its measures are, and why of that one. */
+export const PeriodOfFigures = ({ month, isChosen }: PeriodOfFiguresProps) => (
+  <p class="period-of-figures small">{useSay()(periodText(month, isChosen, monthAt(Date.now())))}</p>
+);
+
+/** The same in words. `present`: the month that runs. */
+export function periodText(month: Month, isChosen: boolean, present: Month): Text {
+  const named = inEach((language) => monthInFull(month, language));
+  if (isChosen) return month === present ? runningPeriodText(named) : chosenPeriodText(named);
+  if (month !== present) return lastPeriodText(named);
+  return beganPeriodText(
+    named,
+    inEach((language) => monthInFull(monthsLater(present, -1), language)),
+  );
+}
