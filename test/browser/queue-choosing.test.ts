@@ -139,6 +139,64 @@ describe('in the queue of an office below', () => {
   });
 });
 
+describe('on a phone', () => {
+  const phone = { width: 360, height: 640 } as const;
+  const bar = () => visit.page.locator('.chosen-bar');
+
+  /** How far parts of the page reach, in CSS pixels of the window. */
+  const boxOf = async (part: ReturnType<typeof bar>) => {
+    const box = await part.boundingBox();
+    if (box === null) throw new Error('It is not there.');
+    return { top: box.y, foot: box.y + box.height };
+  };
+
+  it.each([
+    ['as it opens', '100%', false],
+    ['with what is missing', '100%', true],
+    ['with text twice as large', '200%', true],
+  ])(
+    'a direction for what is chosen leaves half of the window to the lines, %s',
+    async (_how, size, tried) => {
+      await visit.page.setViewportSize(phone);
+      await visit.page.addInitScript((large) => {
+        addEventListener('DOMContentLoaded', () => (document.documentElement.style.fontSize = large));
+      }, size);
+      await ticketsWait(visit, 'neema-sanga');
+      await visit.opens('work-queue', { query: 'institution=dawasa' });
+      await boxes().nth(0).check();
+      await visit.presses(texts.direct);
+      await visit.page.locator('.direction-for-chosen input:focus').waitFor();
+      if (tried) await visit.presses(texts.giveDirection);
+      await boxes().nth(1).focus();
+      const { top } = await boxOf(bar());
+      expect(top).toBeGreaterThanOrEqual(phone.height / 2);
+      expect((await boxOf(boxes().nth(1))).foot).toBeLessThanOrEqual(top);
+    },
+  );
+
+  it('each part of it comes into sight as keys go through it, and it is left without leaving what is chosen', async () => {
+    await visit.page.setViewportSize(phone);
+    await ticketsWait(visit, 'neema-sanga');
+    await visit.opens('work-queue', { query: 'institution=dawasa' });
+    await boxes().nth(0).check();
+    await visit.presses(texts.direct);
+    const form = visit.page.locator('.direction-for-chosen');
+    const [field, words] = [form.locator('input'), form.locator('textarea')];
+    await words.focus();
+    for (const part of [field, words, visit.button(texts.giveDirection), visit.button(texts.noDirection)]) {
+      await part.focus();
+      const [within, shown] = [await boxOf(bar()), await boxOf(part)];
+      expect([shown.top >= within.top, shown.foot <= within.foot]).toEqual([true, true]);
+    }
+    await visit.presses(texts.noDirection);
+    await visit.sees(chosenText(1));
+    expect(await form.count()).toBe(0);
+    expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
+      visit.say(texts.direct),
+    );
+  });
+});
+
 describe('what is chosen', () => {
   it('is at most what goes at once, also by a range, and stays chosen when the list is read again', async () => {
     const queue = await LongQueue.of(visit.site.system, 60);

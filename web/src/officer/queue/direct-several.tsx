@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { useSay } from '../../language.ts';
 import { useLoaded } from '../../loaded.ts';
@@ -12,16 +12,24 @@ interface DirectSeveralProps {
   readonly onDirect: (direction: SharedDirection) => Promise<boolean>;
 }
 
-/** The same direction on all that is chosen. Its form comes to who wants to give one. */
+/** The same direction on all that is chosen. Its form comes to who wants to give one; who leaves it is where they were. */
 export function DirectSeveral({ busy, onDirect }: DirectSeveralProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
+  const wasOpen = useRef(false);
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen) place.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return isOpen ? (
     <FormThatComes busy={busy} onDirect={onDirect} onClose={() => setOpen(false)} />
   ) : (
-    <Button busy={busy} onClick={() => setOpen(true)}>
-      {say(texts.direct)}
-    </Button>
+    <span ref={place}>
+      <Button busy={busy} onClick={() => setOpen(true)}>
+        {say(texts.direct)}
+      </Button>
+    </span>
   );
 }
 

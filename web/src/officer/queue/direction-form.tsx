@@ -76,9 +76,14 @@ export function DirectionForm({ busy, onDirect, onClose }: DirectionFormProps) {
         rows={2}
         onChange={(message) => setDirection({ ...direction, message })}
       />
-      <Button type="submit" busy={busy}>
-        {say(texts.giveDirection)}
-      </Button>
+      <div class="buttons">
+        <Button type="submit" busy={busy}>
+          {say(texts.giveDirection)}
+        </Button>
+        <Button look="plain" onClick={onClose}>
+          {say(texts.noDirection)}
+        </Button>
+      </div>
     </form>
   );
 }

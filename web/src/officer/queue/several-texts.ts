@@ -15,6 +15,7 @@ export const severalTexts = {
   acknowledged: { sw: 'Umekiri kupokea.', en: 'Acknowledged.' },
   direct: { sw: 'Toa maelekezo', en: 'Give directions' },
   giveDirection: { sw: 'Toa maelekezo kwa zote', en: 'Give them the directions' },
+  noDirection: { sw: 'Funga fomu', en: 'Close the form' },
   directed: { sw: 'Maelekezo yametolewa.', en: 'The directions were given.' },
   sendAgain: {
     sw: 'Huenda tayari zimefanyika. Tuma tena: hakuna kitakachofanyika mara mbili.',
