@@ -15,6 +15,7 @@ import { Keyboard } from './keyboard.ts';
 import { hostileTexts, withHostileTexts } from './looks/hostile-texts.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { answersForm, begins, does, officePc, opensTicket, sends } from './officer-at-work.ts';
+import { opens } from './states/following.ts';
 import { attachPicture } from './site/attach-picture.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { smallPhone, type WatchedVisit } from './visitors.ts';
@@ -48,6 +49,12 @@ const patient = { timeout: 15_000 } as const;
 /** What the API said, with another end of each view that was granted. */
 const endingAt = (body: unknown, viewUntil: string): unknown =>
   JSON.parse(JSON.stringify(body), (name, value: unknown) => (name === 'viewUntil' ? viewUntil : value));
+
+/** What the API said, with another end of each answer. */
+const endingOutside = (body: unknown, end: object): unknown =>
+  JSON.parse(JSON.stringify(body), (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && 'outcome' in value ? { ...value, ...end } : value,
+  );
 
 /** From now on time goes by for the page only when the test says so. It looks at once, as when it is seen again. */
 async function stopsTime({ page, site }: WatchedVisit): Promise<void> {
@@ -154,6 +161,33 @@ describe('before an act is done', () => {
     expect((await visit.site.system.tickets.history(ticket.number))?.ticket.version).toBe(version);
     await sends(visit, 'extend');
     await visit.sees(officerActTexts.extend.done);
+  });
+
+  it('an answer is read before it is sent as its citizen reads it after, each part under the same words', async () => {
+    await using visit = await anOfficer(head);
+    const ticket = await visit.ticket();
+    const outside = { final: true, outsideBody: 'Tume ya Haki za Binadamu' };
+    visit.site.api.answersBut('preview-officer-act', (body) => endingOutside(body, outside));
+    visit.site.api.answersBut('follow-ticket', (body) => endingOutside(body, outside));
+    await opensTicket(visit, ticket);
+    await begins(visit, 'respond');
+    await answersForm(visit, 'respond', { finding: 'upheld', reason: words, remedy: words });
+    await visit.sees(previewTexts.shown);
+    const partsIn = (reader: WatchedVisit, place: string) =>
+      reader.page
+        .locator(`${place} dl > div`)
+        .evaluateAll((parts) =>
+          parts.map((part) => [...part.children].map(({ textContent }) => textContent)),
+        );
+    const before = await partsIn(visit, '.preview .as-citizen');
+    expect(before.at(-1)).toEqual(['Kama hukuridhika, nenda', outside.outsideBody]);
+    expect(before).toHaveLength(4);
+    await sends(visit, 'respond');
+    await visit.sees(officerActTexts.respond.done);
+
+    await using citizen = await anotherVisit(visit);
+    await opens(citizen, ticket);
+    expect(await partsIn(citizen, '.panel.answer')).toEqual(before);
   });
 
   it('what would be refused is said at its field, before it is sent', async () => {

@@ -1,11 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { localDateOf } from '../../dates.ts';
 import { Details } from '../../design/details.tsx';
 import { StepLink } from '../../design/step-link.tsx';
-import { Summary, type SummaryRow } from '../../design/summary.tsx';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { Summary } from '../../design/summary.tsx';
+import { useLanguage, useSay } from '../../language.ts';
+import { partsOfAnswer } from '../../parts-of-answer.ts';
 import type { ActName, Followed } from './followed.ts';
 import { nextStep } from './next-step.ts';
 import { onDate, ticketTexts as texts } from './ticket-texts.ts';
@@ -15,26 +13,17 @@ type Answer = Followed['responses'][number];
 /** What an answer says, from its outcome to where else one can go. */
 export function AnswerText({ answer }: { readonly answer: Answer }) {
   const say = useSay();
-  const { outcome, because, reason, remedy, promisedByDate, body, answeredIn, outsideBody, lost } = answer;
-  const rows: readonly [string, ComponentChildren][] = [
-    [say(texts.outcome), upperFirst(outcome.word)],
-    [say(texts.because), because && upperFirst(because.word)],
-    [say(texts.reason), lost === undefined ? reason : <strong>{reason}</strong>],
-    [say(texts.remedy), remedy],
-    [say(texts.promisedBy), promisedByDate && say(onDate(promisedByDate))],
-    [say(texts.referredTo), body],
-    [say(texts.answeredIn), answeredIn && inGroups(answeredIn)],
-    [say(texts.outsideBody), outsideBody],
-  ];
+  const parts = partsOfAnswer(answer, useLanguage());
   return (
     <>
       <p class="quiet">
         {say(answer.institution.name)}, {say(onDate(answer.date))}
       </p>
       <Summary
-        rows={rows.flatMap(([label, shown]): readonly SummaryRow[] =>
-          shown === undefined ? [] : [{ label, answer: shown }],
-        )}
+        rows={parts.map(({ part, name, says }) => ({
+          label: name,
+          answer: part === 'reason' && answer.lost !== undefined ? <strong>{says}</strong> : says,
+        }))}
       />
     </>
   );

@@ -45,14 +45,6 @@ export const ticketTexts = {
 
   answer: { sw: 'Jibu la taasisi', en: 'The answer' },
   finalAnswer: { sw: 'Jibu la mwisho', en: 'The final answer' },
-  outcome: { sw: 'Uamuzi', en: 'Outcome' },
-  because: { sw: 'Kwa nini', en: 'Why' },
-  reason: { sw: 'Sababu', en: 'Reasons' },
-  remedy: { sw: 'Kitakachofanyika', en: 'What will be done' },
-  promisedBy: { sw: 'Kitafanyika kufikia', en: 'To be done by' },
-  referredTo: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
-  outsideBody: { sw: 'Kama hukuridhika, nenda', en: 'If you are not satisfied, go to' },
-  answeredIn: { sw: 'Jibu la mwisho liko kwenye hoja namba', en: 'The final answer is in ticket number' },
   earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
 
   acts: { sw: 'Unachoweza kufanya', en: 'What you can do' },

@@ -1,5 +1,6 @@
 import { Button } from '../../design/button.tsx';
 import { useSay } from '../../language.ts';
+import { partsOfAnswer } from '../../parts-of-answer.ts';
 import { upperFirst } from '../../upper-first.ts';
 import type { PreviewOfAct } from './opened.ts';
 import { previewTexts as texts } from './preview-texts.ts';
@@ -78,18 +79,15 @@ function Shown({ preview }: { readonly preview: PreviewOfAct }) {
             {timeline.map(({ text, reason }) => (
               <Paragraphs key={text} texts={[text, reason]} />
             ))}
-            {responses.map(({ at, outcome, body, because, reason, remedy, outsideBody }) => (
-              <Paragraphs
-                key={at}
-                texts={[
-                  upperFirst(outcome.word),
-                  because && upperFirst(because.word),
-                  body,
-                  reason,
-                  remedy,
-                  outsideBody,
-                ]}
-              />
+            {responses.map((answer) => (
+              <dl key={answer.at} class="parts-of-answer">
+                {partsOfAnswer(answer, language).map(({ part, name, says }) => (
+                  <div key={part}>
+                    <dt>{name}</dt>
+                    <dd dir="auto">{says}</dd>
+                  </div>
+                ))}
+              </dl>
             ))}
             {messages.map(({ at, text }) => (
               <Paragraphs key={at} texts={[text]} />
