@@ -17,7 +17,12 @@ import { logsIn } from './site/issuer-of-site.ts';
 import { aVisit } from './a-visit.ts';
 import type { WatchedVisit } from './visitors.ts';
 import { does, officePc } from './officer-at-work.ts';
-import { figuresOfNation, surgeOfWater, unitsOfNation } from './states/work/figures-of-nation.ts';
+import {
+  figuresOfNation,
+  overseenNation,
+  surgeOfWater,
+  unitsOfNation,
+} from './states/work/figures-of-nation.ts';
 
 const chiefSecretary = 'neema-sanga';
 const overseer = 'elia-mwakalinga';
@@ -163,13 +168,30 @@ describe('an overseer', () => {
     await logsIn(visit, chiefSecretary);
     await visit.opens(page);
     const comes = visit.page.waitForEvent('download');
-    await visit.presses(oversightTexts.asCsv);
+    await visit.presses(oversightTexts.unitsAsCsv);
     const file = await comes;
     expect(file.suggestedFilename()).toBe('taasisi-kmk-2026-10.csv');
     const rows = readFileSync(await file.path(), 'utf8').split('\r\n');
     expect(rows.length).toBe(22);
     expect(rows[1]).toBe('TAMISEMI,490,1508,13720,180,63,1960,1420,72.4,Kubwa: hoja 500 au zaidi,3');
     nothingIsWrong();
+  });
+
+  it('tells files apart by what they hold, in the order in which the page is read', async () => {
+    visit.site.api.says('show-measures', 200, overseenNation(visit.language));
+    visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
+    await logsIn(visit, chiefSecretary);
+    await visit.opens(page);
+    await part('signs').waitFor();
+    const parts = visit.page.locator('.board section');
+    const downloads = visit.page.getByRole('button', { name: /CSV/ });
+    expect(await downloads.allInnerTexts()).toEqual([
+      'Pakua taasisi zilizo chini (CSV)',
+      'Pakua dalili za kuangaliwa (CSV)',
+    ]);
+    expect(
+      (await parts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-labelledby')))).slice(-2),
+    ).toEqual(['units', 'signs']);
   });
 
   it('prints it on one sheet, without what stands around it', async () => {
@@ -181,7 +203,7 @@ describe('an overseer', () => {
     visit.site.api.says('list-surges', 200, { surges: fourSurges });
     await logsIn(visit, chiefSecretary);
     await visit.opens(page);
-    await visit.sees(oversightTexts.asCsv);
+    await visit.sees(oversightTexts.unitsAsCsv);
     await visit.page.emulateMedia({ media: 'print' });
     expect(await visit.page.locator('.meeting-sheet').isVisible()).toBe(true);
     expect(await visit.page.locator('.board, header, footer').filter({ visible: true }).count()).toBe(0);
@@ -195,7 +217,7 @@ describe('an overseer', () => {
     await logsIn(visit, chiefSecretary);
     await visit.page.clock.install();
     await visit.page.goto(visit.addressOf(page));
-    await visit.sees(oversightTexts.asCsv);
+    await visit.sees(oversightTexts.unitsAsCsv);
     await visit.page.evaluate(() => scrollTo(0, 400));
     visit.site.api.says('show-measures', 200, {
       ...figuresOfNation,
@@ -210,7 +232,7 @@ describe('an overseer', () => {
   it('asks each minute with what is known, and hears that nothing is new', async () => {
     await logsIn(visit, chiefSecretary);
     await visit.page.goto(visit.addressOf(page));
-    await visit.sees(oversightTexts.asCsv);
+    await visit.sees(oversightTexts.unitsAsCsv);
     const routes = [
       'show-measures',
       'compare-units',

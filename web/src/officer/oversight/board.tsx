@@ -96,10 +96,10 @@ export function Board({ asked, wish, reading }: BoardProps) {
         {summary !== undefined && before !== undefined && (
           <AllOfMonth month={month} summary={summary} before={before} />
         )}
+        {shownUnits !== undefined && <UnitsTable shown={shownUnits} month={month} wish={wish} />}
         {data.signs !== undefined && (
           <SignsOfMonth institution={data.institution.id} month={month} signs={data.signs} />
         )}
-        {shownUnits !== undefined && <UnitsTable shown={shownUnits} month={month} wish={wish} />}
       </div>
       <MeetingSheet
         measures={data}

@@ -100,7 +100,7 @@ export const oversightTexts = {
   },
   tooFew: { sw: 'chache mno kusema', en: 'too few to say' },
   noRank: { sw: 'chache mno kupewa nafasi', en: 'too few for a rank' },
-  asCsv: { sw: 'Pakua jedwali (CSV)', en: 'Download the table (CSV)' },
+  unitsAsCsv: { sw: 'Pakua taasisi zilizo chini (CSV)', en: 'Download the institutions below (CSV)' },
   given: { sw: 'Maelekezo yangu', en: 'My directions' },
   givenMeaning: {
     sw: 'Uliyotoa na yanayosubiri: ya kwanza kuisha muda huja kwanza.',
@@ -126,7 +126,7 @@ export const oversightTexts = {
     sw: 'Dalili si ushahidi. Huonyesha pa kuangalia tu: fungua hoja na uulize kabla ya kuhitimisha. Sehemu hii huonwa na wasimamizi tu.',
     en: 'A sign is no proof. It only says where to look: open the tickets and ask before you judge. Only those who oversee see this part.',
   },
-  signsAsCsv: { sw: 'Pakua dalili (CSV)', en: 'Download the signs (CSV)' },
+  signsAsCsv: { sw: 'Pakua dalili za kuangaliwa (CSV)', en: 'Download the signs worth a look (CSV)' },
   arrived: { sw: 'Zilizofika', en: 'Arrived' },
   answered: { sw: 'Zilizojibiwa', en: 'Answered' },
   waiting: { sw: 'Zinazosubiri', en: 'Waiting' },

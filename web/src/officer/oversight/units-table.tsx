@@ -58,7 +58,7 @@ export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
             </tbody>
           </table>
           <Button look="second" onClick={() => saveTable(unitsFile(shown, language))}>
-            {say(texts.asCsv)}
+            {say(texts.unitsAsCsv)}
           </Button>
         </>
       )}
