@@ -9,13 +9,15 @@ import {
   givenCountsText,
   oversightTexts,
   oversightTitle,
+  showAllText,
 } from '../../web/src/officer/oversight/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { directionWords } from '../../words/directions.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { aVisit } from './a-visit.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { sidewaysOn } from './looks/width.ts';
+import { smallPhone, type WatchedVisit } from './visitors.ts';
 import { does, officePc } from './officer-at-work.ts';
 import {
   figuresOfNation,
@@ -29,27 +31,27 @@ const overseer = 'elia-mwakalinga';
 const head = 'anna-mushi';
 const page = 'work-oversight';
 
-describe('an overseer', () => {
-  let visit: WatchedVisit;
+let visit: WatchedVisit;
 
+const nothingIsWrong = () => {
+  const { violations, errors, foreign } = visit.noticed;
+  expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
+};
+const seesNation = () => {
+  visit.site.api.says('show-measures', 200, figuresOfNation);
+  visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
+  visit.site.api.says('list-surges', 200, surgeOfWater(visit.language));
+};
+const part = (name: string) => visit.page.locator(`section[aria-labelledby="${name}"]`);
+const goesToTicket = () =>
+  visit.page.getByRole('heading', { name: visit.say(ticketPageTexts.acts) }).waitFor();
+
+describe('an overseer', () => {
   beforeAll(async () => {
     visit = await aVisit({ browser: { viewport: officePc } });
   });
   beforeEach(() => visit.beginsAnew());
   afterAll(() => visit[Symbol.asyncDispose]());
-
-  const nothingIsWrong = () => {
-    const { violations, errors, foreign } = visit.noticed;
-    expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
-  };
-  const seesNation = () => {
-    visit.site.api.says('show-measures', 200, figuresOfNation);
-    visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
-    visit.site.api.says('list-surges', 200, surgeOfWater(visit.language));
-  };
-  const part = (name: string) => visit.page.locator(`section[aria-labelledby="${name}"]`);
-  const goesToTicket = () =>
-    visit.page.getByRole('heading', { name: visit.say(ticketPageTexts.acts) }).waitFor();
 
   it('sees who is late and since when, orders it, and sees it done', async () => {
     const ticket = await visit.ticket({ contact: { phone: '0712300101' } });
@@ -248,5 +250,103 @@ describe('an overseer', () => {
     for (const route of routes)
       expect(visit.site.api.asked(route).at(-1)?.headers['if-none-match'] ?? '').not.toBe('');
     nothingIsWrong();
+  });
+});
+
+describe('an overseer with a phone', () => {
+  beforeAll(async () => {
+    visit = await aVisit();
+  });
+  afterAll(() => visit[Symbol.asyncDispose]());
+
+  const folded = () => visit.page.locator('.board details.part');
+  const isOpen = (name: string) =>
+    part(name)
+      .locator('details.part')
+      .evaluate((details) => (details as HTMLDetailsElement).open);
+
+  beforeEach(async () => {
+    await visit.page.setViewportSize(smallPhone);
+    await visit.beginsAnew();
+    visit.site.api.says('show-measures', 200, overseenNation(visit.language));
+    visit.site.api.says('compare-units', 200, unitsOfNation(visit.language));
+    visit.site.api.says('list-surges', 200, surgeOfWater(visit.language));
+    await logsIn(visit, chiefSecretary);
+    await visit.opens(page);
+    await part('signs').waitFor();
+  });
+
+  it('sees at once what stands, how long it waits and what is due first, and the rest as headings', async () => {
+    for (const name of ['now', 'ages', 'due-first'])
+      expect(await part(name).getByRole('heading').first().isVisible()).toBe(true);
+    const shown = await folded().getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(shown).toHaveLength(8);
+    expect(await part('on-time').innerText()).toMatch(/Oktoba 2026\s+78%$/);
+    expect(await visit.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
+    nothingIsWrong();
+  });
+
+  it('unfolds each part by keys, with all that stands there at a desk, and nothing runs out of the window', async () => {
+    const inParts = () =>
+      visit.page
+        .locator('.board section')
+        .evaluateAll((sections) =>
+          sections.map((section) =>
+            [...section.querySelectorAll('h3, p, caption, li, svg[role=img] title, button')]
+              .map(({ textContent }) => textContent)
+              .join('\n'),
+          ),
+        );
+    for (const part of await folded().all()) {
+      await part.locator('summary').first().focus();
+      await visit.page.keyboard.press('Enter');
+    }
+    await visit.presses(showAllText(20));
+    const charts = visit.page.locator('.board .chart svg');
+    for (const chart of await charts.all())
+      expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(smallPhone.width);
+    expect(await charts.count()).toBe(6);
+    expect(await sidewaysOn(visit.page)).toEqual([]);
+    const onThePhone = await inParts();
+    await visit.page.setViewportSize(officePc);
+    await expect.poll(() => folded().count()).toBe(0);
+    expect(await inParts()).toEqual(onThePhone);
+    nothingIsWrong();
+  });
+
+  it('is led to a part by the contents, and finds it unfolded', async () => {
+    const contents = visit.page.getByRole('navigation', { name: visit.say(oversightTexts.contents) });
+    await contents.getByText(visit.say(oversightTexts.contents)).click();
+    expect(await contents.getByRole('link').count()).toBe(11);
+    await contents.getByRole('link', { name: visit.say(oversightTexts.given) }).click();
+    expect([await isOpen('given'), await isOpen('units')]).toEqual([true, false]);
+    expect((await part('given').boundingBox())?.y).toBeLessThan(smallPhone.height / 2);
+    await part('now').locator('summary').first().click();
+    await part('now')
+      .getByRole('link', { name: visit.say(oversightTexts.toUnits) })
+      .first()
+      .click();
+    expect(await isOpen('units')).toBe(true);
+  });
+
+  it('sees five institutions of many, and all of them when they ask, from where the list went on', async () => {
+    await part('units').locator('summary').first().click();
+    const rows = part('units').locator('tbody tr');
+    expect(await rows.count()).toBe(5);
+    await visit.presses(showAllText(20));
+    expect(await rows.count()).toBe(20);
+    const sixth = rows.nth(5).getByRole('link');
+    expect(await sixth.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await visit.button(showAllText(20)).count()).toBe(0);
+  });
+
+  it('prints the sheet for the meeting whole, though parts are folded', async () => {
+    await visit.page.emulateMedia({ media: 'print' });
+    const sheet = visit.page.locator('.meeting-sheet');
+    expect(await sheet.isVisible()).toBe(true);
+    expect(await sheet.locator('svg').isVisible()).toBe(true);
+    const pages = (await visit.page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    await visit.page.emulateMedia({ media: null });
+    expect(pages?.length).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
-import { oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
+import { givenCountsText, oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
 import { logsIn } from '../../site/issuer-of-site.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Visit } from '../../visit.ts';
@@ -22,6 +22,9 @@ const chiefSecretary = 'neema-sanga';
 /** Of the office that oversees, without heading anything. */
 const overseer = 'elia-mwakalinga';
 const head = 'anna-mushi';
+
+/** Of what the reader directed one waits: said also where that part is folded. */
+const directed = givenCountsText(1, 0, false);
 
 /** Everything that the page can show: figures, units, what is due, and what was directed. */
 async function sawAll(visit: Visit): Promise<void> {
@@ -99,6 +102,9 @@ export const oversightStates: readonly PageState[] = [
       visit.site.api.says('show-measures', 200, figuresOfOffice);
       visit.site.api.says('compare-units', 200, unitsOfOffice);
       await visit.opens(page);
+      const units = visit.page.locator('section[aria-labelledby=units]');
+      await units.waitFor();
+      for (const folded of await units.locator('.part > summary').all()) await folded.click();
     },
   },
   {
@@ -129,7 +135,7 @@ export const oversightStates: readonly PageState[] = [
     page,
     name: 'full',
     officer: chiefSecretary,
-    shows: texts.ended,
+    shows: directed,
     reach: async (visit) => {
       await sawAll(visit);
       await logsIn(visit, chiefSecretary);
@@ -145,7 +151,7 @@ export const oversightStates: readonly PageState[] = [
       await sawAll(visit);
       await logsIn(visit, chiefSecretary);
       await visit.opens(page);
-      await visit.sees(texts.ended);
+      await visit.sees(directed);
       for (const more of await visit.page.locator('.board summary').all()) await more.click();
     },
   },

@@ -15,12 +15,14 @@ import {
   type AskedFigures,
   type MeasuresReply,
 } from './asked-measures.ts';
+import { ContentsOfBoard } from './contents.tsx';
 import { DueFirst } from './due-first.tsx';
 import { GivenDirections } from './given-directions.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { MeetingSheet } from './meeting-sheet.tsx';
 import { AllOfMonth, AnsweredOnTime, shownMonth } from './month.tsx';
+import { partsOfBoard, titlesOfParts, type PartOfBoard } from './parts-of-board.ts';
 import { PeriodOfFigures } from './period-of-figures.tsx';
 import { Ranks } from './ranks.tsx';
 import { ReachOfMonth } from './reach.tsx';
@@ -55,16 +57,30 @@ export function Board({ asked, wish, reading }: BoardProps) {
   const { summary, before } = data;
   const month = shownMonth(data, Date.now());
   const shownUnits = isIndependent ? undefined : units.data;
+  const hasMonth = summary !== undefined && before !== undefined;
+  const isThere: Readonly<Partial<Record<PartOfBoard, boolean>>> = {
+    'due-first': !isIndependent,
+    'on-time': hasMonth,
+    ranks: hasMonth && shownUnits !== undefined && shownUnits.units.length > 0,
+    reach: data.reach !== undefined,
+    'of-month': hasMonth,
+    units: shownUnits !== undefined,
+    signs: data.signs !== undefined,
+  };
+  const parts = partsOfBoard.filter((part) => isThere[part] ?? true);
   return (
     <>
       <div class="board screen-only">
         <SaidOfFigures measures={data} isStale={failure !== undefined} />
         {summary !== undefined && <PeriodOfFigures month={month} isChosen={wish.month !== undefined} />}
         {surges.data !== undefined && <SurgeCallouts shown={surges.data} />}
+        <ContentsOfBoard parts={parts} />
         <StandingCards measures={data} opensLists={!isIndependent} />
         <div class="side-by-side">
-          <section aria-labelledby="ages-title">
-            <h2 id="ages-title">{say(measureTexts.ages.name)}</h2>
+          <section aria-labelledby="ages">
+            <h2 id="ages" tabIndex={-1}>
+              {say(titlesOfParts.ages)}
+            </h2>
             <p class="small">{say(texts.age)}</p>
             <AgesChart ages={data.ages} />
             <Meaning of={measureTexts.ages}>

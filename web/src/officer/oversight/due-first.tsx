@@ -21,7 +21,9 @@ export function DueFirst({ institution, reading: { data, failure } }: DueFirstPr
   const language = useLanguage();
   return (
     <section aria-labelledby="due-first" class="five-lines">
-      <h2 id="due-first">{say(texts.dueFirst)}</h2>
+      <h2 id="due-first" tabIndex={-1}>
+        {say(texts.dueFirst)}
+      </h2>
       <p class="small">{say(texts.dueFirstMeaning)}</p>
       {data === undefined ? (
         failure === undefined ? (

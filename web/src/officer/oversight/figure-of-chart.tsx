@@ -26,8 +26,10 @@ function useWidth() {
       if (current.clientWidth > 0) setWidth(current.clientWidth);
     };
     measure();
-    addEventListener('resize', measure);
-    return () => removeEventListener('resize', measure);
+    // Also where it was folded, and had no width.
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
   }, []);
   return { place, width };
 }

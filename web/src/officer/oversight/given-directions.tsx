@@ -1,9 +1,11 @@
+import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../language.ts';
 import { DirectionOnLine } from '../directions/direction-line.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { useGivenDirections } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { linesShown } from './due-first.tsx';
 import { givenCountsText, oversightTexts as texts } from './texts.ts';
 import '../lists/lists.css';
@@ -24,9 +26,9 @@ export function GivenDirections({ open, ended }: GivenDirectionsProps) {
   const say = useSay();
   const language = useLanguage();
   const failure = open.failure ?? ended.failure;
+  const gist = open.data && givenInWords(open.data);
   return (
-    <section aria-labelledby="given">
-      <h2 id="given">{say(texts.given)}</h2>
+    <BoardPart id="given" gist={gist && say(gist)}>
       {open.data !== undefined && ended.data !== undefined ? (
         <Given open={open.data} ended={ended.data} />
       ) : failure === undefined ? (
@@ -34,7 +36,7 @@ export function GivenDirections({ open, ended }: GivenDirectionsProps) {
       ) : (
         <p role="status">{failureSentence(failure, language)}</p>
       )}
-    </section>
+    </BoardPart>
   );
 }
 
@@ -45,18 +47,21 @@ export const countsOfGiven = ({ directions, next }: Directions) => ({
   more: next !== undefined,
 });
 
+const givenInWords = (open: Directions): Text => {
+  const { waiting, late, more } = countsOfGiven(open);
+  return givenCountsText(waiting, late, more);
+};
+
 function Given({ open, ended }: Readonly<Record<'open' | 'ended', Directions>>) {
   const say = useSay();
-  const { waiting, late, more } = countsOfGiven(open);
   return (
     <>
-      {waiting === 0 ? (
+      {open.directions.length === 0 ? (
         <p>{say(texts.nothingGiven)}</p>
       ) : (
         <>
           <p>
-            <strong>{say(givenCountsText(waiting, late, more))}</strong>{' '}
-            <span class="small">{say(texts.givenMeaning)}</span>
+            <strong>{say(givenInWords(open))}</strong> <span class="small">{say(texts.givenMeaning)}</span>
           </p>
           <Lines label={say(texts.given)} directions={open.directions.slice(0, linesShown)} />
         </>

@@ -3,11 +3,13 @@ import { useLanguage, useSay } from '../../language.ts';
 import { monthsLater, monthIn, type Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { rowsOfMonth } from './month-rows.ts';
 import { inPercent } from './numbers.ts';
+import { ToPart } from './to-part.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, type MeasuresWish } from './wish.ts';
@@ -34,14 +36,15 @@ export function AnsweredOnTime({ month, summary, before, units, wish }: Answered
   const say = useSay();
   const language = useLanguage();
   const { answeredInTime } = summary;
-  const { name } = measureTexts.answeredInTime;
+  const share = answeredInTime.count / answeredInTime.of;
   const earlier = monthsLater(month, -1);
   const present = monthIn(undefined, Date.now());
   return (
-    <section aria-labelledby="on-time">
-      <h2 id="on-time">
-        {say(name)}, {monthInFull(month, language)}
-      </h2>
+    <BoardPart
+      id="on-time"
+      of={monthInFull(month, language)}
+      gist={answeredInTime.of === 0 ? say(texts.none) : inPercent(share, language)}
+    >
       {month === present && <p class="small">{say(texts.notOverYet)}</p>}
       {answeredInTime.of === 0 ? (
         <p>
@@ -54,7 +57,7 @@ export function AnsweredOnTime({ month, summary, before, units, wish }: Answered
         </p>
       ) : (
         <p>
-          <strong class="figure">{inPercent(answeredInTime.count / answeredInTime.of, language)}</strong>
+          <strong class="figure">{inPercent(share, language)}</strong>
           {say(shareText(answeredInTime))}
         </p>
       )}
@@ -65,12 +68,12 @@ export function AnsweredOnTime({ month, summary, before, units, wish }: Answered
       <Meaning of={measureTexts.answeredInTime}>
         {units !== undefined && units.units.length > 0 && (
           <p>
-            <a href="#units">{say(texts.toUnits)}</a>
+            <ToPart part="units">{say(texts.toUnits)}</ToPart>
           </p>
         )}
       </Meaning>
       {units !== undefined && <FunnelChart units={units} month={month} />}
-    </section>
+    </BoardPart>
   );
 }
 
@@ -80,10 +83,7 @@ export function AllOfMonth({ month, summary, before }: MonthProps) {
   const language = useLanguage();
   const names = [monthInFull(month, language), monthInFull(monthsLater(month, -1), language)] as const;
   return (
-    <section aria-labelledby="of-month">
-      <h2 id="of-month">
-        {say(texts.allMeasures)}: {names[0]}
-      </h2>
+    <BoardPart id="of-month" of={names[0]}>
       <table class="deadlines">
         <caption class="unseen">{say(texts.allMeasures)}</caption>
         <thead>
@@ -106,6 +106,6 @@ export function AllOfMonth({ month, summary, before }: MonthProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </BoardPart>
   );
 }

@@ -2,6 +2,7 @@ import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownUnits } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
 import type { Month } from '../closed/month.ts';
 import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
@@ -22,8 +23,7 @@ export function Ranks({ units, month, wish }: RanksProps) {
   const say = useSay();
   const groups = bestAndWorst(units.units);
   return (
-    <section aria-labelledby="ranks">
-      <h2 id="ranks">{say(texts.bestAndWorst)}</h2>
+    <BoardPart id="ranks">
       <p class="small">{say(texts.rankMeaning)}</p>
       <ComparedInstead units={units} month={month} />
       {groups.length === 0 && <p>{say(texts.noRanks)}</p>}
@@ -38,7 +38,7 @@ export function Ranks({ units, month, wish }: RanksProps) {
           </div>
         </div>
       ))}
-    </section>
+    </BoardPart>
   );
 }
 

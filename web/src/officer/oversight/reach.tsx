@@ -3,6 +3,7 @@ import { monthInFull } from '../../dates.ts';
 import { inEach, useLanguage, useSay } from '../../language.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import type { MeasuresReply } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { counted } from './numbers.ts';
@@ -32,10 +33,7 @@ export function ReachOfMonth({ measures }: { readonly measures: MeasuresReply })
   const { reach } = measures;
   if (reach === undefined) return null;
   return (
-    <section aria-labelledby="reach">
-      <h2 id="reach">
-        {say(measureTexts.reach.name)}, {monthInFull(shownMonth(measures, Date.now()), language)}
-      </h2>
+    <BoardPart id="reach" of={monthInFull(shownMonth(measures, Date.now()), language)}>
       <Meaning of={measureTexts.reach} />
       <div class="side-by-side">
         <div>
@@ -61,6 +59,6 @@ export function ReachOfMonth({ measures }: { readonly measures: MeasuresReply })
           </p>
         </div>
       </div>
-    </section>
+    </BoardPart>
   );
 }

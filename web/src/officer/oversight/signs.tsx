@@ -7,6 +7,7 @@ import { inEach, useLanguage, useSay } from '../../language.ts';
 import { saveTable } from './save-table.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
 import type { ShownSigns } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { fewerThanFiveText, oversightTexts as texts } from './texts.ts';
@@ -26,10 +27,7 @@ export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
   const language = useLanguage();
   const [present, before] = [monthInFull(month, language), monthInFull(monthsLater(month, -1), language)];
   return (
-    <section aria-labelledby="signs">
-      <h2 id="signs">
-        {say(texts.signs)}: {present}
-      </h2>
+    <BoardPart id="signs" of={present}>
       <p>{say(texts.signsMeaning)}</p>
       <table class="deadlines">
         <caption class="unseen">{say(texts.signs)}</caption>
@@ -59,7 +57,7 @@ export function SignsOfMonth({ institution, month, signs }: SignsOfMonthProps) {
       >
         {say(texts.signsAsCsv)}
       </Button>
-    </section>
+    </BoardPart>
   );
 }
 

@@ -4,6 +4,7 @@ import type { MeasuresReply } from './asked-measures.ts';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { changed, counted } from './numbers.ts';
+import { ToPart } from './to-part.tsx';
 import { oversightTexts as texts, pausedText, sinceLastWeekText } from './texts.ts';
 
 /** The figures of what stands now, and what of the queue each is made of. What is completed is in none. */
@@ -28,7 +29,9 @@ export function StandingCards({ measures, opensLists }: StandingProps) {
   const hasUnits = institution.children > 0 && !without.includes('independent-details');
   return (
     <section aria-labelledby="now">
-      <h2 id="now">{say(texts.now)}</h2>
+      <h2 id="now" tabIndex={-1}>
+        {say(texts.now)}
+      </h2>
       <div class="cards">
         {cards.map(({ name, filter }) => (
           <div key={name} class={`card ${name}`}>
@@ -50,7 +53,7 @@ export function StandingCards({ measures, opensLists }: StandingProps) {
                     {say(texts.toTickets)}
                   </WorkLink>
                 )}{' '}
-                {hasUnits && <a href="#units">{say(texts.toUnits)}</a>}
+                {hasUnits && <ToPart part="units">{say(texts.toUnits)}</ToPart>}
               </p>
             </Meaning>
           </div>

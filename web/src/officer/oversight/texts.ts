@@ -30,6 +30,7 @@ export const oversightTexts = {
     sw: 'Taasisi hii ni huru. Unaona idadi tu: yaliyopo, yaliyokuja na yaliyotoka.',
     en: 'This body is independent. You see counts alone: what stands, came and went.',
   },
+  contents: { sw: 'Yaliyomo', en: 'On this page' },
   now: { sw: 'Hali ya sasa', en: 'Now' },
   noChange: { sw: 'sawa na wiki iliyopita', en: 'as a week ago' },
   meaning: columnWords.meaning,
@@ -187,6 +188,12 @@ export const sinceLastWeekText = (by: Text): Text => ({
 export const pausedText = (count: Text): Text => ({
   sw: `Pembeni: ${count.sw} yamesimama`,
   en: `Beside them: ${count.en} paused`,
+});
+
+/** A list is cut: it has so many. */
+export const showAllText = (count: number): Text => ({
+  sw: `Onyesha zote ${count}`,
+  en: `Show all ${count}`,
 });
 
 /** So many of so many. */

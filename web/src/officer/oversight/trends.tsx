@@ -2,6 +2,7 @@ import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { dateInFull, monthInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import type { MeasuresReply } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { oversightTexts as texts } from './texts.ts';
@@ -58,8 +59,7 @@ export function Trends({ measures }: { readonly measures: MeasuresReply }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <section aria-labelledby="trend">
-      <h2 id="trend">{say(measureTexts.trend.name)}</h2>
+    <BoardPart id="trend">
       <Meaning of={measureTexts.trend} />
       <div class="side-by-side">
         {trends.map(({ id, title, meaning, of, pointsOf }) => (
@@ -70,6 +70,6 @@ export function Trends({ measures }: { readonly measures: MeasuresReply }) {
           </div>
         ))}
       </div>
-    </section>
+    </BoardPart>
   );
 }

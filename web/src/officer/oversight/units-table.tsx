@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { unitsFile } from '../../../../words/measures/units-file.ts';
 import { Button } from '../../design/button.tsx';
@@ -5,12 +6,14 @@ import { useLanguage, useSay } from '../../language.ts';
 import { saveTable } from './save-table.ts';
 import type { Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
+import { useSmallWindow } from '../use-small-window.ts';
 import type { ShownUnit, ShownUnits } from './asked-measures.ts';
+import { BoardPart } from './board-part.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
-import { beyondTexts, oversightTexts as texts } from './texts.ts';
+import { beyondTexts, oversightTexts as texts, showAllText } from './texts.ts';
 import { measuresPartOf, type MeasuresWish } from './wish.ts';
 import '../administration/deadlines-table.css';
 
@@ -21,16 +24,23 @@ interface UnitsTableProps {
   readonly wish: MeasuresWish;
 }
 
+/** In a small window each is as high as a paragraph: so many are shown at first. */
+const unitsAtFirst = 5;
+
 /** Each institution right under the one that is shown. A name leads to its figures. */
 export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
   const say = useSay();
   const language = useLanguage();
   const { units } = shown;
+  const list = useRef<HTMLTableSectionElement>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const isCut = useSmallWindow() && !showsAll && units.length > unitsAtFirst;
+  useLayoutEffect(() => {
+    // Where the button stood, the list goes on.
+    if (showsAll) [...(list.current?.querySelectorAll('a') ?? [])].at(unitsAtFirst)?.focus();
+  }, [showsAll]);
   return (
-    <section aria-labelledby="units">
-      <h2 id="units" tabIndex={-1}>
-        {say(texts.units)}
-      </h2>
+    <BoardPart id="units" gist={counted(units.length, language)}>
       {units.length === 0 ? (
         <p>{say(texts.noUnits)}</p>
       ) : (
@@ -51,18 +61,25 @@ export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
                 <th scope="col">{say(columnWords.rank)}</th>
               </tr>
             </thead>
-            <tbody>
-              {units.map((unit) => (
+            <tbody ref={list}>
+              {(isCut ? units.slice(0, unitsAtFirst) : units).map((unit) => (
                 <RowOfUnit key={unit.institution.id} unit={unit} wish={wish} />
               ))}
             </tbody>
           </table>
+          {isCut && (
+            <p>
+              <Button look="second" onClick={() => setShowsAll(true)}>
+                {say(showAllText(units.length))}
+              </Button>
+            </p>
+          )}
           <Button look="second" onClick={() => saveTable(unitsFile(shown, language))}>
             {say(texts.unitsAsCsv)}
           </Button>
         </>
       )}
-    </section>
+    </BoardPart>
   );
 }
 

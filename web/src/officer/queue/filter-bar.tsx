@@ -25,7 +25,7 @@ import {
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
 import { foundBy, useCounts } from './use-counts.ts';
-import { useSmallWindow } from './use-small-window.ts';
+import { useSmallWindow } from '../use-small-window.ts';
 
 const id = 'filters';
 
