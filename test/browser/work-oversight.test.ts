@@ -254,6 +254,20 @@ describe('an overseer', () => {
 });
 
 describe('an overseer with a phone', () => {
+  /** Words at the beginnings of rows that do not stand on one line. */
+  const brokenWordsIn = (tables: string): Promise<readonly string[]> =>
+    visit.page.locator(`${tables} tbody th`).evaluateAll((names) =>
+      names.flatMap(({ firstChild }) =>
+        [...(firstChild?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          if (firstChild === null) return [];
+          const range = document.createRange();
+          range.setStart(firstChild, index);
+          range.setEnd(firstChild, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+        }),
+      ),
+    );
+
   beforeAll(async () => {
     visit = await aVisit();
   });
@@ -302,6 +316,8 @@ describe('an overseer with a phone', () => {
       await visit.page.keyboard.press('Enter');
     }
     await visit.presses(showAllText(20));
+    for (const table of await visit.page.locator('.board .chart summary').all()) await table.click();
+    expect(await brokenWordsIn('.board .chart table')).toEqual([]);
     const charts = visit.page.locator('.board .chart svg');
     for (const chart of await charts.all())
       expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(smallPhone.width);

@@ -1,7 +1,7 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
-import { givenCountsText, oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
+import { oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
 import { logsIn } from '../../site/issuer-of-site.ts';
 import type { PageState } from '../../page-state.ts';
 import type { Visit } from '../../visit.ts';
@@ -23,8 +23,8 @@ const chiefSecretary = 'neema-sanga';
 const overseer = 'elia-mwakalinga';
 const head = 'anna-mushi';
 
-/** Of what the reader directed one waits: said also where that part is folded. */
-const directed = givenCountsText(1, 0, false);
+/** Of what the reader directed nothing is late: said also where that part is folded. */
+const directed = { sw: 'Yaliyochelewa: 0.', en: 'Late: 0.' };
 
 /** Everything that the page can show: figures, units, what is due, and what was directed. */
 async function sawAll(visit: Visit): Promise<void> {

@@ -8,6 +8,7 @@ import { ComparedInstead } from './compared-instead.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';
 import { counted, inPercent } from './numbers.ts';
 import { beyondTexts, funnelSaid, oversightTexts as texts } from './texts.ts';
+import '../administration/deadlines-table.css';
 
 interface FunnelChartProps {
   readonly units: ShownUnits;
@@ -167,7 +168,7 @@ function FunnelTable({ units }: { readonly units: readonly Drawn[] }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="of-figures">
+    <table class="deadlines of-figures">
       <caption class="unseen">{say(texts.funnel)}</caption>
       <thead>
         <tr>
@@ -182,13 +183,13 @@ function FunnelTable({ units }: { readonly units: readonly Drawn[] }) {
         {units.map(({ institution, answeredInTime, share, funnel, beyond }) => (
           <tr key={institution.id}>
             <th scope="row">{say(institution.shortName)}</th>
-            <td>{counted(answeredInTime.of, language)}</td>
-            <td>
+            <td data-label={say(columnWords.due)}>{counted(answeredInTime.of, language)}</td>
+            <td data-label={say(columnWords.share)}>
               {inPercent(share, language)}
               {beyond !== undefined && `, ${say(beyondTexts[beyond.side][beyond.limit])}`}
             </td>
             {(['usual', 'almostAll'] as const).map((limit) => (
-              <td key={limit}>
+              <td key={limit} data-label={say(limit === 'usual' ? texts.usualBand : texts.almostAllBand)}>
                 {inPercent(funnel[limit].from, language)}–{inPercent(funnel[limit].upTo, language)}
               </td>
             ))}
