@@ -16,6 +16,7 @@ import { inGroups } from '../../web/src/digits.ts';
 import { directionWords } from '../../words/directions.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { aVisit } from './a-visit.ts';
+import { barriersOn, haveAxe } from './looks/accessibility.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { smallPhone, type WatchedVisit } from './visitors.ts';
 import { does, officePc } from './officer-at-work.ts';
@@ -270,6 +271,7 @@ describe('an overseer with a phone', () => {
 
   beforeAll(async () => {
     visit = await aVisit();
+    await haveAxe(visit.context);
   });
   afterAll(() => visit[Symbol.asyncDispose]());
 
@@ -297,6 +299,7 @@ describe('an overseer with a phone', () => {
     expect(shown).toHaveLength(8);
     expect(await part('on-time').innerText()).toMatch(/Oktoba 2026\s+78%$/);
     expect(await visit.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3500);
+    expect(await barriersOn(visit.page)).toEqual([]);
     nothingIsWrong();
   });
 
@@ -322,6 +325,7 @@ describe('an overseer with a phone', () => {
     for (const chart of await charts.all())
       expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(smallPhone.width);
     expect(await charts.count()).toBe(6);
+    expect(await barriersOn(visit.page)).toEqual([]);
     expect(await sidewaysOn(visit.page)).toEqual([]);
     const onThePhone = await inParts();
     await visit.page.setViewportSize(officePc);
