@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { directionsTexts } from '../../web/src/officer/directions/texts.ts';
 import { measureTexts } from '../../web/src/officer/oversight/measure-texts.ts';
@@ -15,7 +16,7 @@ import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { inGroups } from '../../web/src/digits.ts';
 import { directionWords } from '../../words/directions.ts';
 import { logsIn } from './site/issuer-of-site.ts';
-import { aVisit } from './a-visit.ts';
+import { anotherVisit, aVisit } from './a-visit.ts';
 import { barriersOn, haveAxe } from './looks/accessibility.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { smallPhone, type WatchedVisit } from './visitors.ts';
@@ -255,9 +256,9 @@ describe('an overseer', () => {
 });
 
 describe('an overseer with a phone', () => {
-  /** Words at the beginnings of rows that do not stand on one line. */
-  const brokenWordsIn = (tables: string): Promise<readonly string[]> =>
-    visit.page.locator(`${tables} tbody th`).evaluateAll((names) =>
+  /** Words of these names that do not stand on one line. */
+  const brokenWordsIn = (heads: Locator): Promise<readonly string[]> =>
+    heads.evaluateAll((names) =>
       names.flatMap(({ firstChild }) =>
         [...(firstChild?.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
           if (firstChild === null) return [];
@@ -320,7 +321,7 @@ describe('an overseer with a phone', () => {
     }
     await visit.presses(showAllText(20));
     for (const table of await visit.page.locator('.board .chart summary').all()) await table.click();
-    expect(await brokenWordsIn('.board .chart table')).toEqual([]);
+    expect(await brokenWordsIn(visit.page.locator('.board .chart tbody th'))).toEqual([]);
     const charts = visit.page.locator('.board .chart svg');
     for (const chart of await charts.all())
       expect((await chart.boundingBox())?.width).toBeLessThanOrEqual(smallPhone.width);
@@ -358,6 +359,17 @@ describe('an overseer with a phone', () => {
     const sixth = rows.nth(5).getByRole('link');
     expect(await sixth.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await visit.button(showAllText(20)).count()).toBe(0);
+  });
+
+  it('reads counts under whole words in English as well', async () => {
+    await using english = await anotherVisit(visit, { language: 'en' });
+    await english.page.setViewportSize(smallPhone);
+    await logsIn(english, chiefSecretary);
+    await english.opens(page);
+    const ages = english.page.locator('section[aria-labelledby="ages"]');
+    await ages.locator('.chart summary').click();
+    await ages.getByRole('columnheader', { name: oversightTexts.count.en }).waitFor();
+    expect(await brokenWordsIn(ages.locator('th'))).toEqual([]);
   });
 
   it('prints the sheet for the meeting whole, though parts are folded', async () => {

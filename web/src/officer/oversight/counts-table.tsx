@@ -14,7 +14,7 @@ export function CountsTable({ caption, of, rows }: CountsTableProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="of-figures">
+    <table class="of-figures counts">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
