@@ -6,7 +6,7 @@ import {
   kindQuery,
   measuredInstitutionReply,
   measuresParams,
-  monthQuery,
+  comparedMonthQuery,
   shareReply,
   withoutReply,
 } from './measures-replies.ts';
@@ -22,7 +22,7 @@ export const compareUnitsRoute = {
     en: 'How the institutions right under one compare',
   },
   params: measuresParams,
-  query: z.strictObject({ month: monthQuery('the last one that is over.'), kind: kindQuery }),
+  query: z.strictObject({ month: comparedMonthQuery, kind: kindQuery }),
   replies: {
     200: {
       description:

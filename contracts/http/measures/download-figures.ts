@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
-import { kindQuery, measuresParams, monthQuery } from './measures-replies.ts';
+import { comparedMonthQuery, kindQuery, measuresParams, shownMonthQuery } from './measures-replies.ts';
 
 const asked = {
   method: 'GET',
@@ -28,7 +28,7 @@ export const downloadUnitsRoute = {
     sw: 'Kulinganisha taasisi zilizo chini ya moja, kama jedwali',
     en: 'How the institutions right under one compare, as a table',
   },
-  query: z.strictObject({ month: monthQuery('the last one that is over.'), kind: kindQuery }),
+  query: z.strictObject({ month: comparedMonthQuery, kind: kindQuery }),
   replies: tableReply(
     'The same as a table for spreadsheets, in the language that is asked for (RFC 4180, with a byte order mark). No cell is read as a formula. An empty one follows from too few.',
   ),
@@ -43,9 +43,7 @@ export const downloadSignsRoute = {
     en: 'Signs worth a look, as a table',
   },
   query: z.strictObject({
-    month: monthQuery(
-      'the last one that is over, or the one that runs where nothing was counted in that one.',
-    ),
+    month: shownMonthQuery,
     kind: kindQuery,
   }),
   replies: tableReply(

@@ -14,12 +14,20 @@ import { dateReply, instantReply, textReply, worded } from '../replies.ts';
 const month = /^20\d{2}-(0[1-9]|1[0-2])$/;
 
 /** A month on the calendar of the offices, of those that figures can be asked of. `absent`: which it is where none is asked for. */
-export const monthQuery = (absent: string) =>
+const monthQuery = (absent: string) =>
   z
     .string()
     .meta({ description: `A month, \`YYYY-MM\`. Absent: ${absent}`, examples: ['2026-10'] })
     .transform((given, context) => (month.test(given) ? given : refuse(context, { field: 'not-a-month' })))
     .exactOptional();
+
+/** Of figures that are shown. */
+export const shownMonthQuery = monthQuery(
+  'the last one that is over, or the one that runs where nothing was counted in that one.',
+);
+
+/** Of what is compared: a month that runs is not. */
+export const comparedMonthQuery = monthQuery('the last one that is over.');
 
 export const kindQuery = z
   .enum(kinds)

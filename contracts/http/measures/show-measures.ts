@@ -7,7 +7,7 @@ import {
   measuredInstitutionReply,
   measuresParams,
   measuresSummaryReply,
-  monthQuery,
+  shownMonthQuery,
   reachReply,
   signsReply,
   standingChange,
@@ -30,9 +30,7 @@ export const showMeasuresRoute = {
   },
   params: measuresParams,
   query: z.strictObject({
-    month: monthQuery(
-      'the last one that is over, or the one that runs where nothing was counted in that one.',
-    ),
+    month: shownMonthQuery,
     kind: kindQuery,
   }),
   replies: {
