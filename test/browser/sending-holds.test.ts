@@ -121,6 +121,22 @@ it('somebody is led to what waits, though the script that says it did not come',
   await visit.sees(receiptTexts.keepWhy);
 });
 
+it('what waits is sent and said also by a browser that never finds itself idle', async () => {
+  await using visit = await aVisit();
+  visit.site.api.losesAnswers('submit-ticket');
+  await sends(visit);
+  await visit.sees(receiptTexts.waitingLead);
+  visit.site.api.answersAgain('submit-ticket');
+  await visit.page.addInitScript(() => {
+    window.requestIdleCallback = (work, { timeout } = {}) =>
+      timeout === undefined
+        ? 0
+        : window.setTimeout(() => work({ didTimeout: true, timeRemaining: () => 0 }), timeout);
+  });
+  await visit.opens('home');
+  await visit.page.getByText('Risiti za kutunza: 1').waitFor();
+});
+
 it('a receipt that came while nobody looked waits until it was kept', async () => {
   await using visit = await aVisit();
   visit.site.api.losesAnswers('submit-ticket');

@@ -4,7 +4,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 /** Something that may have to be said on any page: what waits to be sent, that there is no connection. */
 export interface FrameLine {
   readonly name: string;
-  /** Whether there is something to say. Asked once a page is shown and the browser has nothing else to do, and after each event. */
+  /** Whether there is something to say. Asked once a page is shown, when the browser has nothing else to do or after a second at most, and after each event. */
   readonly wanted: () => boolean | Promise<boolean>;
   /** Events of the window after which it is asked again. */
   readonly wakes: readonly string[];
@@ -29,10 +29,12 @@ export function Lines() {
   );
 }
 
-/** Browsers without it get a moment of rest instead. */
+/** In milliseconds. Some browsers can't tell when they are idle, and Chromium may never find itself so. */
+const idleTimeout = 1_000;
+
 const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-  else setTimeout(work, 500);
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: idleTimeout });
+  else setTimeout(work, idleTimeout);
 };
 
 function Line({ wanted, wakes, load, otherwise }: FrameLine) {
