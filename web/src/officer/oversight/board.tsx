@@ -56,6 +56,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
   const isIndependent = data.without.includes('independent-details');
   const { summary, before } = data;
   const month = shownMonth(data, Date.now());
+  const within: MeasuresWish = { ...wish, month };
   const shownUnits = isIndependent ? undefined : units.data;
   const hasMonth = summary !== undefined && before !== undefined;
   const isThere: Readonly<Partial<Record<PartOfBoard, boolean>>> = {
@@ -102,7 +103,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
           <div class="side-by-side">
             <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} wish={wish} />
             {shownUnits !== undefined && shownUnits.units.length > 0 && (
-              <Ranks units={shownUnits} month={month} wish={wish} />
+              <Ranks units={shownUnits} month={month} wish={within} />
             )}
           </div>
         )}
@@ -112,7 +113,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
         {summary !== undefined && before !== undefined && (
           <AllOfMonth month={month} summary={summary} before={before} />
         )}
-        {shownUnits !== undefined && <UnitsTable shown={shownUnits} month={month} wish={wish} />}
+        {shownUnits !== undefined && <UnitsTable shown={shownUnits} month={month} wish={within} />}
         {data.signs !== undefined && (
           <SignsOfMonth institution={data.institution.id} month={month} signs={data.signs} />
         )}

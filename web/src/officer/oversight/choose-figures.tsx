@@ -5,23 +5,16 @@ import { monthInFull } from '../../dates.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { workAddress } from '../addresses.ts';
-import type { Month } from '../closed/month.ts';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, measuresWishIn, monthsToChoose, type MeasuresWish } from './wish.ts';
 
-interface ChooseFiguresProps {
-  readonly wish: MeasuresWish;
-  /** The month that figures are shown of. Absent: it is awaited. */
-  readonly shown: Month | undefined;
-}
-
-/** Of which month and kind figures are shown. */
-export function ChooseFigures({ wish, shown }: ChooseFiguresProps) {
+/** Of which month and kind figures are shown. `wish`: without a month where it is awaited which one that is. */
+export function ChooseFigures({ wish }: { readonly wish: MeasuresWish }) {
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
   const now = Date.now();
-  const { month = shown ?? '', kind = '', institution } = wish;
+  const { month = '', kind = '', institution } = wish;
   const choose = (part: Readonly<Record<'month' | 'kind', string>>): void => {
     const of = institution === undefined ? {} : { institution };
     route(workAddress('oversight', language) + measuresPartOf(measuresWishIn({ ...of, ...part }, now)));

@@ -14,7 +14,7 @@ export function CountsTable({ caption, of, rows }: CountsTableProps) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="of-figures counts">
+    <table class="of-figures">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>

@@ -54,13 +54,14 @@ interface HeadProps {
 /** Whose figures are shown, what lies above, and of which month and kind they are. */
 function Head({ wish, measures }: HeadProps) {
   const say = useSay();
+  const within = measures === undefined ? wish : { ...wish, month: shownMonth(measures, Date.now()) };
   return (
     <div class="head-of-oversight screen-only">
       <nav class="path-of-figures small" aria-label={say(texts.path)}>
         <ol>
           {measures?.path.map(({ id, shortName }) => (
             <li key={id}>
-              <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: id })}>
+              <WorkLink to="oversight" query={measuresPartOf({ ...within, institution: id })}>
                 {say(shortName)}
               </WorkLink>
             </li>
@@ -75,7 +76,7 @@ function Head({ wish, measures }: HeadProps) {
       <h1 tabIndex={-1}>
         {say(measures === undefined ? texts.title : oversightTitle(measures.institution.shortName))}
       </h1>
-      <ChooseFigures wish={wish} shown={measures && shownMonth(measures, Date.now())} />
+      <ChooseFigures wish={within} />
       <Button look="second" busy={measures === undefined} onClick={() => print()}>
         {say(texts.sheet)}
       </Button>

@@ -3,6 +3,7 @@ import { lineThrough, linear, roundUp } from './chart-scale.ts';
 import { ChartDrawing, FigureOfChart, type ChartProps } from './figure-of-chart.tsx';
 import { counted } from './numbers.ts';
 import { oversightTexts as texts, trendSaid } from './texts.ts';
+import '../administration/deadlines-table.css';
 
 /** What came, was answered and waited in a day or a month, and how that is called. */
 export interface TrendPoint {
@@ -151,27 +152,33 @@ function Legend({ look, at, x, text }: LegendProps) {
   );
 }
 
+const columns = ['arrived', 'answered', 'waiting'] as const;
+
 function TrendTable({ title, of, points }: Omit<TrendChartProps, 'id'>) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <table class="of-figures">
+    <table class="deadlines of-figures of-dates">
       <caption class="unseen">{title}</caption>
       <thead>
         <tr>
           <th scope="col">{of}</th>
-          <th scope="col">{say(texts.arrived)}</th>
-          <th scope="col">{say(texts.answered)}</th>
-          <th scope="col">{say(texts.waiting)}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(texts[column])}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {points.toReversed().map(({ name, arrived, answered, waiting }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{counted(arrived, language)}</td>
-            <td>{counted(answered, language)}</td>
-            <td>{counted(waiting, language)}</td>
+        {points.toReversed().map((point) => (
+          <tr key={point.name}>
+            <th scope="row">{point.name}</th>
+            {columns.map((column) => (
+              <td key={column} data-label={say(texts[column])}>
+                {counted(point[column], language)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
