@@ -1,14 +1,23 @@
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
 import { opens } from '../../domain/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { contactToUse, type ContactPorts } from './contact-in-use.ts';
 import { beforeTrying, tryOfStranger, type Attempt, type Guessing, type Try } from './guessing.ts';
 
 /** Somebody says to be the citizen of a ticket. */
 export interface Claim extends Attempt {
   readonly secret: string;
+  readonly log: Log;
+}
+
+/** Somebody speaks from a phone, and says which ticket is theirs. */
+interface PhoneClaim {
+  readonly number: string;
+  readonly phone: string;
+  readonly log: Log;
 }
 
 /** Gives back the ticket that was found, if it is that of the claim. */
@@ -24,7 +33,7 @@ export type Admission = <Found extends Pick<TicketHistory, 'ticket'>>(
 export async function admissionBySecret(
   ports: Guessing,
   keys: ServerKeys,
-  { secret, ...attempt }: Claim,
+  { secret, log, ...attempt }: Claim,
 ): Promise<Admission> {
   let made: Try | undefined = await beforeTrying(ports, keys, attempt);
   return async (found) => {
@@ -33,7 +42,10 @@ export async function admissionBySecret(
       made = await tryOfStranger(ports, keys, attempt);
     }
     const isRightful = opens(keys, attempt.number, secret, found?.ticket);
-    if (found === undefined || !isRightful) throw new RequestRefused({ code: 'ticket-not-found' });
+    if (found === undefined || !isRightful) {
+      log.info('guessed-wrong', {}); // no number: a figure over all of them
+      throw new RequestRefused({ code: 'ticket-not-found' });
+    }
     await made?.giveBack();
     made = undefined; // who acts may be admitted again, where another write came between
     return found;
@@ -50,12 +62,13 @@ const isForgotten = ({ device }: Try, found: Pick<TicketHistory, 'ticket'> | und
  * Throws `StoreUnavailable`.
  */
 export async function admissionByPhone(
-  vault: Pick<IdentityVault, 'contactOf'>,
-  { number, phone }: { readonly number: string; readonly phone: string },
+  ports: ContactPorts,
+  { number, phone, log }: PhoneClaim,
 ): Promise<Admission> {
-  const contact = await vault.contactOf(number);
-  return (found) =>
-    found !== undefined && isTicketOfPhone(found.ticket, contact, phone)
-      ? Promise.resolve(found)
-      : Promise.reject(new RequestRefused({ code: 'ticket-not-found' }));
+  const kept = await ports.vault.contactOf(number);
+  return async (found) => {
+    const contact = found && (await contactToUse(ports, { ticket: found.ticket, kept }, log));
+    if (found !== undefined && isTicketOfPhone(found.ticket, contact, phone)) return found;
+    throw new RequestRefused({ code: 'ticket-not-found' });
+  };
 }

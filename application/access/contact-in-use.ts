@@ -3,44 +3,65 @@ import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 
-type ContactPorts = Pick<Container, 'vault'> & { readonly tickets: Pick<Container['tickets'], 'load'> };
+/** Where both are read. */
+export type ContactPorts = Pick<Container, 'vault'> & {
+  readonly tickets: Pick<Container['tickets'], 'load'>;
+};
 
 /** Ticket and contact may be read on both sides of a write: then another look tells. */
 const readings = 2;
 
-/** The contact of a ticket that is to be used; `not-as-left`: it is not the one that its citizen left, and nobody may be told by it. */
-export type ContactInUse = KeptContact | undefined | 'not-as-left';
+/** A ticket, and how its citizen is reached. */
+export interface TicketWithContact {
+  readonly ticket: Ticket | undefined;
+  /** Only ever the one that its citizen left. */
+  readonly contact: KeptContact | undefined;
+  /** There is another one in the vault, or it is gone: nobody may be told or let in by it. */
+  readonly isForged: boolean;
+}
 
 /**
- * The contact of a ticket from the vault, if it is the one that its citizen left; otherwise it rings. A ticket that is not there
- * has none. Throws `StoreUnavailable` and `CorruptItem`.
+ * A ticket with its contact, for whoever is to be told or let in by it. Where the vault holds another one than its citizen left, it
+ * rings, and there is none. Throws `StoreUnavailable` and `CorruptItem`.
  */
-export async function contactInUse(
+export async function ticketWithContact(
   { vault, tickets }: ContactPorts,
   number: string,
   log: Log,
-): Promise<ContactInUse> {
+): Promise<TicketWithContact> {
   for (let reading = 1; ; reading += 1) {
     const [kept, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
     const fault = ticket && faultOfContact(ticket, kept);
-    if (fault === undefined) return ticket && kept;
+    if (fault === undefined) return { ticket, contact: ticket && kept, isForged: false };
     if (reading < readings) continue;
     log.error('contact-not-as-left', { number, outcome: fault });
-    return 'not-as-left';
+    return { ticket, contact: undefined, isForged: true };
   }
 }
 
+/** A ticket and what the vault holds of its contact, as they were read. */
+interface ReadContact {
+  readonly ticket: Pick<Ticket, 'number' | 'openness' | 'contact'>;
+  readonly kept: KeptContact | undefined;
+}
+
 /**
- * The same for whoever has read the ticket: the contact, where it may be shown. One that does not go with the ticket is looked at
- * again beside it as it is now, for its citizen may have changed it meanwhile.
+ * The contact for whoever has read it beside the ticket. One that does not go with the ticket is looked at again, for its citizen
+ * may have changed it meanwhile. Throws as `ticketWithContact` does.
  */
-export async function contactToShow(
+export async function contactToUse(
   ports: ContactPorts,
-  ticket: Pick<Ticket, 'number' | 'openness' | 'contact'>,
+  { ticket, kept }: ReadContact,
   log: Log,
 ): Promise<KeptContact | undefined> {
-  const kept = await ports.vault.contactOf(ticket.number);
   if (faultOfContact(ticket, kept) === undefined) return kept;
-  const inUse = await contactInUse(ports, ticket.number, log);
-  return inUse === 'not-as-left' ? undefined : inUse;
+  return (await ticketWithContact(ports, ticket.number, log)).contact;
 }
+
+/** The same for whoever has read the ticket alone. */
+export const contactToShow = async (
+  ports: ContactPorts,
+  ticket: ReadContact['ticket'],
+  log: Log,
+): Promise<KeptContact | undefined> =>
+  contactToUse(ports, { ticket, kept: await ports.vault.contactOf(ticket.number) }, log);

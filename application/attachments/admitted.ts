@@ -3,6 +3,7 @@ import { admissionBySecret } from '../access/admission.ts';
 import type { Guessing, Trying } from '../access/guessing.ts';
 import { headToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
 export type Admitting = Pick<Container, 'tickets' | 'registry' | 'keys' | 'now'> & Guessing;
@@ -11,17 +12,18 @@ export type Admitting = Pick<Container, 'tickets' | 'registry' | 'keys' | 'now'>
 export interface SecretHolder extends Trying {
   readonly number: string;
   readonly secret: string;
+  readonly log: Log;
 }
 
 /** Admits whoever asks with a ticket's receipt secret, and says when that was. Throws what `admissionBySecret` says. */
 export async function admitted(
   ports: Admitting,
-  { number, secret, source, proof, code, device }: SecretHolder,
+  { number, secret, source, proof, code, device, log }: SecretHolder,
 ): Promise<{ readonly at: Instant }> {
   const { tickets, registry, keys, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const claim = { number, secret, source, proof, code, device, at, rules };
+  const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   await admit(await headToAdmit(tickets, number));
   return { at };

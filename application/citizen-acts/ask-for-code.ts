@@ -5,6 +5,7 @@ import { lastSecondOf, localDateAt } from '../../domain/time/local-day.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { codeRequestedText } from '../../words/code-requested.ts';
 import { fill } from '../../words/fill.ts';
+import { ticketWithContact } from '../access/contact-in-use.ts';
 import { beforeAsking, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -56,9 +57,8 @@ export async function askForCode(
   const day = localDateAt(at, timeZone);
   const { number: hash } = guessTargetOf(serverKeys, day, { number, source: trying.source });
   await inEqualTime(wait, async () => {
-    const [contact, ticket, before] = await Promise.all([
-      vault.contactOf(number),
-      tickets.load(number),
+    const [{ ticket, contact }, before] = await Promise.all([
+      ticketWithContact({ vault, tickets }, number, log),
       passCodes.ofDay(hash),
     ]);
     const after = afterAsking(before, at);

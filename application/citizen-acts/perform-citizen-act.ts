@@ -68,7 +68,8 @@ export async function performCitizenAct<Name extends CitizenActName>(
 ): Promise<CitizenActDone> {
   const deciding = await decidingNow(ports);
   const { serverKeys, rules, at } = deciding;
-  const claim = { number: asked.number, secret, source, proof, code, device, at, rules };
+  const { number, log } = asked;
+  const claim = { number, secret, source, proof, code, device, at, rules, log };
   const guessing = { guesses, ...(proofs && { proofs }), ...(passCodes && { passCodes }) };
   const admit = await admissionBySecret(guessing, serverKeys, claim);
   return performAdmitted(ports, asked, admit, deciding);
@@ -82,9 +83,9 @@ export async function performActByPhone<Name extends CitizenActName>(
   { vault, ...ports }: ActPorts & Pick<Container, 'vault'>,
   { phone, ...asked }: AskedByPhone<Name>,
 ): Promise<CitizenActDone> {
-  const { number } = asked;
+  const { number, log } = asked;
   const [admit, deciding] = await Promise.all([
-    admissionByPhone(vault, { number, phone }),
+    admissionByPhone({ vault, tickets: ports.tickets }, { number, phone, log }),
     decidingNow(ports),
   ]);
   return performAdmitted(ports, asked, admit, deciding);

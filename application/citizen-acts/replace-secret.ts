@@ -11,6 +11,7 @@ import type { SecretReplacement } from '../../domain/notices/receipt-secrets.ts'
 import { mayReceiveSecret, type LostSecret, type SecretAddress } from '../../domain/acts/replace-secret.ts';
 import { fill } from '../../words/fill.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
+import { ticketWithContact } from '../access/contact-in-use.ts';
 import { beforeTrying, type Guessing, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -56,7 +57,7 @@ export async function replaceSecret(
   await beforeTrying(ports, serverKeys, attempt);
 
   const putDown = async (): Promise<void> => {
-    const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
+    const { ticket, contact } = await ticketWithContact({ vault, tickets }, number, log);
     const replacement = replacementOf(serverKeys, { to, contact, ticket }, at, rules);
     const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), {
       number,

@@ -50,11 +50,11 @@ export async function followTicket(
   ports: Ports & Guessing & Pick<Container, 'keys' | 'salt'>,
   { secret, source, proof, code, device, ...asked }: Following,
 ): Promise<OpenedPage> {
-  const { number } = asked;
+  const { number, log } = asked;
   const { tickets, registry, keys, salt, now } = ports;
   const at = now();
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
-  const claim = { number, secret, source, proof, code, device, at, rules };
+  const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   const { ticket } = await admit(await headToAdmit(tickets, number));
   const page = await followedPage(ports, asked, { at, rules });
@@ -68,11 +68,11 @@ export async function followTicketByPhone(
   { vault, ...ports }: Ports & Pick<Container, 'vault'>,
   { phone, ...asked }: FollowingByPhone,
 ): Promise<FollowedPage> {
-  const { number } = asked;
+  const { number, log } = asked;
   const { tickets, registry, now } = ports;
   const [rules, admit, found] = await Promise.all([
     rulesInForce(registry),
-    admissionByPhone(vault, { number, phone }),
+    admissionByPhone({ vault, tickets }, { number, phone, log }),
     headToAdmit(tickets, number),
   ]);
   await admit(found);

@@ -38,7 +38,7 @@ import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
-import { contactInUse } from '../access/contact-in-use.ts';
+import { ticketWithContact } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { isHidden, type Reader, readerOf } from './reader.ts';
@@ -125,8 +125,8 @@ async function prepareForCitizen(
   at: Instant,
   log: Log,
 ): Promise<Prepared> {
-  const contact = await contactInUse(preparation, notice.number, log);
-  if (contact === 'not-as-left') return fail('contact-not-as-left');
+  const { contact, isForged } = await ticketWithContact(preparation, notice.number, log);
+  if (isForged) return fail('contact-not-as-left');
   const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
   if (contact.safe === false) return fail('not-safe');

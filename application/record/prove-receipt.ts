@@ -5,7 +5,6 @@ import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { admitted, type Admitting, type SecretHolder } from '../attachments/admitted.ts';
 import type { Container } from '../container.ts';
-import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 interface Ports extends Admitting, Pick<Container, 'submissions' | 'checkpointEverySeconds' | 'hashing'> {
@@ -16,16 +15,12 @@ interface Ports extends Admitting, Pick<Container, 'submissions' | 'checkpointEv
 /** Between a checkpoint's time and when it can be read, in seconds: its batch is looked for and signed. */
 const writingSeconds = 10;
 
-interface ProofAsked extends SecretHolder {
-  readonly log: Log;
-}
-
 /**
  * The proof of a receipt, for whoever has its secret: what `npm run audit:prove` writes into a file. Where the texts that were sent
  * are missing it rings, for the proof shows their citizen so. Throws what `admissionBySecret` says, `not-yet-anchored` with
  * when the next checkpoint comes, and `MissingFromRecord`.
  */
-export async function proveReceipt(ports: Ports, { log, ...holder }: ProofAsked): Promise<ProofDocument> {
+export async function proveReceipt(ports: Ports, holder: SecretHolder): Promise<ProofDocument> {
   const { submissions, checkpoints, hashing } = ports;
   const { at } = await admitted(ports, holder);
   const submitted = await submissions.submissionOf(holder.number);
@@ -37,7 +32,7 @@ export async function proveReceipt(ports: Ports, { log, ...holder }: ProofAsked)
   }
   const { proof } = found;
   if (proof.salt === undefined && proof.entry['commitment'] !== undefined)
-    log.error('text-not-as-written', { number: holder.number, version: 1, outcome: 'missing' });
+    holder.log.error('text-not-as-written', { number: holder.number, version: 1, outcome: 'missing' });
   const key = await checkpoints.publicKey(proof.checkpoint.statement.key);
   if (key === undefined) throw new MissingFromRecord('The key of a checkpoint is missing.');
   return { proof, key };

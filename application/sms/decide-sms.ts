@@ -1,10 +1,11 @@
 import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
-import { contactAsLeft } from '../../domain/tickets/kept-contact.ts';
 import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
+import { ticketWithContact } from '../access/contact-in-use.ts';
 import { ticketsOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
 import type { SmsRead } from './read-sms.ts';
 
 /** Of the tickets of a phone so many of the newest are looked at: a phone may send ten a day. */
@@ -21,11 +22,12 @@ export async function decideSms(
   ports: Ports,
   phone: string,
   { keyword, numbers, mistyped, hasWords }: SmsRead,
+  log: Log,
 ): Promise<Omit<SmsDecision, 'at'>> {
   if (keyword?.means === 'stop') return { stop: true, answer: 'stopped' };
   if (keyword?.means === 'start') return { stop: false, answer: 'started' };
   const named = await Promise.all(
-    numbers.filter(isTicketNumber).map((number) => lookUp(ports, phone, number)),
+    numbers.filter(isTicketNumber).map((number) => lookUp(ports, { phone, log }, number)),
   );
   if (named.includes('unsafe')) return {};
   const [ticket] = named.filter((found): found is Ticket => typeof found === 'object');
@@ -34,7 +36,7 @@ export async function decideSms(
   if (ticket !== undefined) return { number: ticket.number };
   if (named.length > 0) return { answer: 'not-of-phone' };
 
-  const tickets = await ticketsOfPhone(ports, phone, ticketsLookedAt);
+  const tickets = await ticketsOfPhone(ports, { phone, log }, ticketsLookedAt);
   const [open, another] = tickets.filter(({ status }) => status !== 'closed');
   if (open !== undefined && another === undefined) return { number: open.number };
   if (mistyped) return { answer: 'not-of-phone' };
@@ -43,12 +45,12 @@ export async function decideSms(
 
 /** Undefined: it is none that can be found by this phone. Unsafe: it is one whose contact this phone is, and nothing may go there. */
 async function lookUp(
-  { vault, tickets }: Pick<Ports, 'vault' | 'tickets'>,
-  phone: string,
+  ports: Pick<Ports, 'vault' | 'tickets'>,
+  { phone, log }: { readonly phone: string; readonly log: Log },
   number: string,
 ): Promise<Ticket | 'unsafe' | undefined> {
-  const [contact, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
+  const { ticket, contact } = await ticketWithContact(ports, number, log);
   if (ticket === undefined) return undefined;
   if (isTicketOfPhone(ticket, contact, phone)) return ticket;
-  return contactAsLeft(ticket, contact)?.phone === phone && !ticket.safeToContact ? 'unsafe' : undefined;
+  return contact?.phone === phone && !ticket.safeToContact ? 'unsafe' : undefined;
 }

@@ -61,7 +61,7 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
   const serverKeys = await keys();
   const read = readSms(sms.text);
   const message = hexOf(hashing.sha256('inbound-sms ', sms.id));
-  const decided = { at: now(), ...(await decideSms(ports, sms.phone, read)) };
+  const decided = { at: now(), ...(await decideSms(ports, sms.phone, read, log)) };
   const decision = await inbox.decideOnce(message, decided);
   if (decision.stop !== undefined) {
     const choice = { stopped: decision.stop, at: decision.at };

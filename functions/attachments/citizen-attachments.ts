@@ -33,6 +33,7 @@ type Ports = Pick<
 
 type Asked = Parameters<typeof tryingIn>[0] & {
   readonly params: Pick<SecretHolder, 'number'>;
+  readonly log: SecretHolder['log'];
   readonly headers: { readonly 'mrejesho-secret': string };
 };
 
@@ -40,6 +41,7 @@ type Asked = Parameters<typeof tryingIn>[0] & {
 const holderIn = (request: Asked): SecretHolder => ({
   number: request.params.number,
   secret: request.headers['mrejesho-secret'],
+  log: request.log,
   ...tryingIn(request),
 });
 

@@ -1,4 +1,4 @@
-import type { FunctionName } from './functions.ts';
+import { functionNames, functions, type FunctionDescription, type FunctionName } from './functions.ts';
 
 /** Where the figures of a watch come from. */
 export type Figures =
@@ -30,6 +30,12 @@ export interface Watch {
   readonly rings: { readonly above: number } | { readonly below: number };
 }
 
+/** Who may ask for a ticket holds its head against its newest event. */
+const readersOfTickets = functionNames.filter((name) => {
+  const { may }: FunctionDescription = functions[name];
+  return may.tickets?.includes('Query');
+});
+
 const milliseconds = (minutes: number): number => minutes * 60 * 1000;
 const seconds = (minutes: number): number => minutes * 60;
 
@@ -45,7 +51,7 @@ export const watches = {
     peopleSuffer: 'Somebody tries secrets at tickets of others, or many who own one cannot get in.',
     figures: {
       logged: 'guessed-wrong',
-      by: ['follow-ticket', 'citizen-acts', 'citizen-attachments', 'prove-receipt'],
+      by: ['follow-ticket', 'citizen-acts', 'citizen-attachments', 'prove-receipt', 'answer-ussd'],
     },
     minutes: 60,
     rings: { above: 2000 },
@@ -143,7 +149,15 @@ export const watches = {
       'Somebody writes to the vault: what is sent to a citizen would have gone to somebody else, or goes nowhere.',
     figures: {
       logged: 'contact-not-as-left',
-      by: ['send-notices', 'send-due-notices', 'open-ticket', 'reveal-identity'],
+      by: [
+        'send-notices',
+        'send-due-notices',
+        'open-ticket',
+        'reveal-identity',
+        'replace-secret',
+        'answer-ussd',
+        'receive-sms',
+      ],
     },
     minutes: 5,
     rings: { above: 0 },
@@ -153,26 +167,7 @@ export const watches = {
       'Somebody writes to the table: a ticket was given another deadline, status, holder or person complained about than happened to it.',
     figures: {
       logged: 'head-not-as-recorded',
-      by: [
-        'open-ticket',
-        'officer-acts',
-        'preview-officer-act',
-        'officer-attachments',
-        'answer-templates',
-        'identity-requests',
-        'reveal-identity',
-        'sweep-identity-requests',
-        'follow-ticket',
-        'citizen-acts',
-        'citizen-attachments',
-        'answer-ussd',
-        'receive-sms',
-        'apply-deadline',
-        'sweep-clocks',
-        'send-notices',
-        'send-due-notices',
-        'walk-record',
-      ],
+      by: readersOfTickets,
     },
     minutes: 5,
     rings: { above: 0 },

@@ -11,15 +11,17 @@ import { Service } from '../functions/tickets/service.ts';
 const phone = '+255712345678';
 const stranger = '+255754999999';
 
-const replies = (service: Service, number: string, from = phone, key = 'sms-1') =>
+/** Somebody speaks to a service from a phone. */
+const from = ({ captured: { log } }: Service, of = phone) => ({ phone: of, log });
+
+const replies = (service: Service, number: string, of = phone, key = 'sms-1') =>
   performActByPhone(service.ports, {
     act: 'reply',
     details: { message: 'Mtaa ni Bwawani.' },
     number,
-    phone: from,
     idempotencyKey: key,
     language: 'en',
-    log: service.captured.log,
+    ...from(service, of),
   });
 
 describe('the tickets of a phone', () => {
@@ -30,10 +32,10 @@ describe('the tickets of a phone', () => {
     const second = await FollowedTicket.sent(aNewTicket(), service);
     await FollowedTicket.sent(aNewTicket({ contact: { phone: '0754999999' } }), service);
 
-    const found = await ticketsOfPhone(service.ports, phone, 10);
+    const found = await ticketsOfPhone(service.ports, from(service), 10);
 
     expect(found.map(({ number }) => number)).toEqual([second.number, first.number]);
-    expect((await ticketsOfPhone(service.ports, phone, 1)).map(({ number }) => number)).toEqual([
+    expect((await ticketsOfPhone(service.ports, from(service), 1)).map(({ number }) => number)).toEqual([
       second.number,
     ]);
   });
@@ -43,18 +45,20 @@ describe('the tickets of a phone', () => {
     await FollowedTicket.sent(anAnonymousTicket(), service);
     const unsafe = await FollowedTicket.sent(aNewTicket({ safeToContact: false }), service);
 
-    expect(await ticketsOfPhone(service.ports, phone, 10)).toEqual([]);
-    expect(await ticketOfPhone(service.ports, phone, unsafe.number)).toBeUndefined();
+    expect(await ticketsOfPhone(service.ports, from(service), 10)).toEqual([]);
+    expect(await ticketOfPhone(service.ports, from(service), unsafe.number)).toBeUndefined();
     expect(service.phoneTickets.entries()).toHaveLength(1); // should contact be safe one day; of who is anonymous nothing
   });
 
   it('hold one to which the phone was left later', async () => {
     const ticket = await FollowedTicket.sent(anAnonymousTicket());
-    expect(await ticketsOfPhone(ticket.service.ports, phone, 10)).toEqual([]);
+    expect(await ticketsOfPhone(ticket.service.ports, from(ticket.service), 10)).toEqual([]);
 
     await ticket.does('change-openness', { openness: 'confidential', contact: { phone: '0712345678' } });
 
-    expect(await ticketsOfPhone(ticket.service.ports, phone, 10)).toMatchObject([{ number: ticket.number }]);
+    expect(await ticketsOfPhone(ticket.service.ports, from(ticket.service), 10)).toMatchObject([
+      { number: ticket.number },
+    ]);
   });
 
   it('hold one that hides its name again: its citizen is still told by this phone', async () => {
@@ -62,7 +66,7 @@ describe('the tickets of a phone', () => {
     await ticket.does('change-openness', { openness: 'identified', contact: { name: 'Asha Juma' } });
     await ticket.does('change-openness', { openness: 'confidential' });
 
-    expect(await ticketsOfPhone(ticket.service.ports, phone, 10)).toHaveLength(1);
+    expect(await ticketsOfPhone(ticket.service.ports, from(ticket.service), 10)).toHaveLength(1);
   });
 
   it('hold one no more whose contact is another phone by now, wherever it is still listed', async () => {
@@ -70,8 +74,8 @@ describe('the tickets of a phone', () => {
     const { service, number } = ticket;
     await service.happens(number, ({ ticket: before }) => aChangeLeaving({ phone: stranger }, before));
 
-    expect(await ticketsOfPhone(service.ports, phone, 10)).toEqual([]);
-    expect(await ticketOfPhone(service.ports, phone, number)).toBeUndefined();
+    expect(await ticketsOfPhone(service.ports, from(service), 10)).toEqual([]);
+    expect(await ticketOfPhone(service.ports, from(service), number)).toBeUndefined();
   });
 
   it('hold none whose phone somebody exchanged in the vault, neither for that one nor for the one that was left', async () => {
@@ -79,8 +83,8 @@ describe('the tickets of a phone', () => {
     const { service, number } = ticket;
     service.vault.tampersWith(number, (contact) => ({ ...contact, phone: stranger }));
 
-    expect(await ticketOfPhone(service.ports, stranger, number)).toBeUndefined();
-    expect(await ticketOfPhone(service.ports, phone, number)).toBeUndefined();
+    expect(await ticketOfPhone(service.ports, from(service, stranger), number)).toBeUndefined();
+    expect(await ticketOfPhone(service.ports, from(service), number)).toBeUndefined();
     await expect(replies(service, number, stranger)).rejects.toThrow('ticket-not-found');
   });
 
@@ -90,7 +94,7 @@ describe('the tickets of a phone', () => {
     const rotated = { current: '3', 1: '1'.repeat(64), 2: '2'.repeat(64), 3: '3'.repeat(64) };
     const keys = () => Promise.resolve(serverKeysOf(JSON.stringify(rotated)));
 
-    const found = await ticketsOfPhone({ ...service.ports, keys }, phone, 10);
+    const found = await ticketsOfPhone({ ...service.ports, keys }, from(service), 10);
 
     expect(found).toMatchObject([{ number: ticket.number }]);
   });
@@ -119,11 +123,11 @@ describe('an act by phone', () => {
   it.each([
     ['another phone', {}, stranger],
     ['a phone with which contact is not safe', { safeToContact: false }, phone],
-  ])('from %s finds no ticket, and counts as no wrong guess', async (_, details, from) => {
+  ])('from %s finds no ticket, and counts as no wrong guess', async (_, details, of) => {
     const { service, number } = await FollowedTicket.sent(aNewTicket(details));
 
-    await expect(replies(service, number, from)).rejects.toThrow('ticket-not-found');
-    await expect(replies(service, '261199999996', from)).rejects.toThrow('ticket-not-found');
+    await expect(replies(service, number, of)).rejects.toThrow('ticket-not-found');
+    await expect(replies(service, '261199999996', of)).rejects.toThrow('ticket-not-found');
     expect((await service.tickets.eventsOf(number)).map(({ type }) => type)).toEqual(['submit']);
   });
 });

@@ -8,9 +8,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, bundleOf } from '../../lib/bundling/bundle-functions.ts';
 import { functionNames } from '../../lib/config/functions.ts';
 import { keepsLogins, apiRoutes } from '../../lib/config/routes.ts';
+import { watches, type Watch } from '../../lib/config/watches.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mrejesho-bundles-'));
 const fileOf = (name: (typeof functionNames)[number]) => join(bundleOf(name, folder), 'index.mjs');
+
+const watched: readonly Watch[] = Object.values(watches);
+const watchesOfLogs = watched.flatMap(({ figures }) => ('logged' in figures ? [figures] : []));
 
 beforeAll(async () => {
   await bundleFunctions(folder);
@@ -69,6 +73,12 @@ describe('a bundle', () => {
       const checks = Object.keys(output?.inputs ?? {}).some((path) => path.includes('node_modules/jose/'));
       expect(checks, name).toBe(name === keepsLogins || answered.some(({ forOfficers }) => forOfficers));
     }
+  });
+
+  it.each(watchesOfLogs)('is watched for “$logged” exactly where it can log that', ({ logged, by }) => {
+    const logs = new RegExp(`\\.(?:info|warn|error)\\("${logged}"`);
+    const canLog = functionNames.filter((name) => logs.test(readFileSync(fileOf(name), 'utf8')));
+    expect(canLog.toSorted()).toEqual(by.toSorted());
   });
 
   it('has the same bytes when it is made again from the same sources, and is left alone then', async () => {

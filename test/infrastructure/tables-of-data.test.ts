@@ -8,7 +8,6 @@ import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functions } from '../../lib/config/functions.ts';
 import { requestHeaders, apiRoutes, smsPaths, ussdPaths } from '../../lib/config/routes.ts';
-import { watches, type Watch } from '../../lib/config/watches.ts';
 
 const sources = (folder: string): readonly { path: string; text: string }[] =>
   globSync(`${folder}/**/*.ts`)
@@ -82,15 +81,4 @@ describe('the routes', () => {
 
 it('the subscription of the notices lets through exactly the acts that the rules of notices know', () => {
   expect(new Set<string>(actsThatTell)).toEqual(new Set(noticeRules.map(({ on }) => on)));
-});
-
-it('what is watched in the logs is logged by the functions that are watched', () => {
-  const all = ['application', 'functions']
-    .flatMap(sources)
-    .map(({ text }) => text)
-    .join('\n');
-  const watched: readonly Watch[] = Object.values(watches);
-  for (const { figures } of watched) {
-    if ('logged' in figures) expect(all).toContain(`'${figures.logged}'`);
-  }
 });

@@ -29,9 +29,9 @@ export const followPlaces: MenuPlaces<
     },
   },
   mine: {
-    open: async (_, { ports, phone, dialogue: { language } }) => {
+    open: async (_, { ports, phone, log, dialogue: { language } }) => {
       const { line, way } = wordsIn(language);
-      const tickets = await ticketsOfPhone(ports, phone, mostListed);
+      const tickets = await ticketsOfPhone(ports, { phone, log }, mostListed);
       if (tickets.length === 0) {
         return { head: '', body: line('mine-none'), choices: [way('by-number', { to: 'number' })] };
       }

@@ -72,6 +72,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     for (let guess = 0; guess < 10; guess += 1) {
       expect(await followsByNumber(guesser, number, wrong)).toContain('Hakuna hoja');
     }
+    expect(line.captured.entries().filter((entry) => entry === 'guessed-wrong')).toHaveLength(10);
     expect(await followsByNumber(guesser, number, secret)).not.toContain('DAWASA');
     line.passes(24 * 3600);
     expect(await followsByNumber(guesser, number, secret)).toContain('DAWASA');

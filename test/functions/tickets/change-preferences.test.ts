@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ticketsOfPhone } from '../../../application/access/tickets-of-phone.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
+import type { Service } from './service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
 const contact = { phone: '0712345678', email: 'asha@example.com' };
+
+/** What its phone finds. */
+const listed = ({ ports, captured: { log } }: Service) =>
+  ticketsOfPhone(ports, { phone: '+255712345678', log }, 5);
 
 describe('how a citizen is told', () => {
   it('is shown without the contact, and offered to be changed', async () => {
@@ -53,7 +58,7 @@ describe('how a citizen is told', () => {
       'No message will be sent to you: follow it up with the number and the receipt secret.',
     ]);
     expect(await service.vault.contactOf(number)).toMatchObject({ phone: '+255712345678', safe: false });
-    expect(await ticketsOfPhone(service.ports, '+255712345678', 5)).toEqual([]);
+    expect(await listed(service)).toEqual([]);
     await service.asksForSecret(number, { email: contact.email });
     expect(service.secrets.notices).toEqual([]);
     expect((await ticket.follows()).status).toBe(200);
@@ -62,9 +67,9 @@ describe('how a citizen is told', () => {
   it('is found by its phone once contact is safe after all', async () => {
     const ticket = await FollowedTicket.sent(aNewTicket({ safeToContact: false }));
     const { service, number } = ticket;
-    expect(await ticketsOfPhone(service.ports, '+255712345678', 5)).toEqual([]);
+    expect(await listed(service)).toEqual([]);
     await ticket.does('change-preferences', { safeToContact: true });
-    expect(await ticketsOfPhone(service.ports, '+255712345678', 5)).toMatchObject([{ number }]);
+    expect(await listed(service)).toMatchObject([{ number }]);
     expect(await service.vault.contactOf(number)).toMatchObject({ safe: true });
     await service.asksForSecret(number, '0712345678');
     expect(service.secrets.notices).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ChosenRequest } from '../../builders/http-request.ts';
+import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { challengeIn, solvedProof, withoutNonces } from '../../builders/solved-proof.ts';
 import type { Seen } from '../../builders/system/seen.ts';
@@ -27,6 +27,10 @@ async function guessed(times: number, from: (guess: number) => string): Promise<
   for (let guess = 0; guess < times; guess += 1) answers.push(await follow(wrong, { from: from(guess) }));
   return answers;
 }
+
+/** How many the log has, for the figure over all numbers. */
+const guessesLogged = (): number =>
+  service.captured.entries().filter((entry) => entry === 'guessed-wrong').length;
 
 const anywhere = (guess: number): string => `10.${guess >> 16}.${(guess >> 8) & 255}.${guess & 255}`;
 const countOf = (answers: readonly Seen[], status: number): number =>
@@ -92,6 +96,22 @@ describe('guesses at one number', () => {
       Array.from({ length: 10 }, () => 404),
     );
   });
+
+  it.each(['follow-ticket', 'list-attachments', 'prove-receipt', 'reply'])(
+    'by %s are a figure over all numbers, in which no right one counts',
+    async (route) => {
+      const tries = (by: string) =>
+        service.answers(route, {
+          params: { number },
+          headers: { 'mrejesho-secret': by, 'idempotency-key': aKey() },
+          body: { message: 'Mtaa ni Bwawani.' },
+        });
+      await tries(secret);
+      expect(guessesLogged()).toBe(0);
+      await tries(wrong);
+      expect(guessesLogged()).toBe(1);
+    },
+  );
 
   it('by acts, for files and for proofs of receipts are the same guesses', async () => {
     for (let time = 0; time < 10; time += 1)
