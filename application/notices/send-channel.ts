@@ -129,7 +129,7 @@ async function takeOn(delivery: Delivery, due: DueNotice, log: Log): Promise<Del
     if (entry?.state !== 'pending') return undefined;
     return await deliverNotice(delivery, entry.notice, entry.attempts, log);
   } catch (error) {
-    log.error('notice-left-pending', { notice: noticeName(due) }, error);
+    log.error('notice-not-prepared', { notice: noticeName(due) }, error);
     await makeWay(delivery, due, log);
     return undefined;
   }

@@ -60,7 +60,7 @@ async function sendOrLeave(
   try {
     return await sendChannel(delivery, run, channel, stillHeld);
   } catch (error) {
-    run.log.error('channel-left', { channel }, error);
+    run.log.error('due-notices-not-read', { channel }, error);
     return { count: 0, finished: false };
   }
 }

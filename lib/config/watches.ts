@@ -47,6 +47,13 @@ export const watches = {
     minutes: 5,
     rings: { above: 5 },
   },
+  'several-acts-failing': {
+    peopleSuffer:
+      'Officers who act on several tickets at once get errors of ours on some of them: those stay as they were.',
+    figures: { logged: 'act-failed', by: ['officer-acts'] },
+    minutes: 5,
+    rings: { above: 5 },
+  },
   'guesses-many': {
     peopleSuffer: 'Somebody tries secrets at tickets of others, or many who own one cannot get in.',
     figures: {
@@ -113,6 +120,12 @@ export const watches = {
     figures: { metric: 'Errors', ofFunction: 'sweep-clocks', statistic: 'Sum' },
     minutes: 15,
     rings: { above: 1 },
+  },
+  'shards-not-swept': {
+    peopleSuffer: 'Of some tickets whose clock died nobody hears: a part of what waits cannot be read.',
+    figures: { logged: 'shard-not-swept', by: ['sweep-clocks'] },
+    minutes: 15,
+    rings: { above: 2 },
   },
   'calendar-ending': {
     peopleSuffer:
@@ -192,6 +205,20 @@ export const watches = {
     figures: { logged: 'identity-requests-not-swept', by: ['sweep-identity-requests'] },
     minutes: 15,
     rings: { above: 0 },
+  },
+  'identity-requests-failing': {
+    peopleSuffer:
+      'A request to reveal an identity waits, perhaps while somebody is at risk, and nobody is told.',
+    figures: { metric: 'Errors', ofFunction: 'sweep-identity-requests', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 1 },
+  },
+  'identity-requests-silent': {
+    peopleSuffer:
+      'A request to reveal an identity waits, perhaps while somebody is at risk, and nobody is told.',
+    figures: { metric: 'Invocations', ofFunction: 'sweep-identity-requests', statistic: 'Sum' },
+    minutes: 30,
+    rings: { below: 1 },
   },
   'queues-late': {
     peopleSuffer:
@@ -299,6 +326,13 @@ export const watches = {
     minutes: 15,
     rings: { above: 2 },
   },
+  'consequences-failing': {
+    peopleSuffer:
+      'Tickets of removed officers and closed institutions stay where they are, and heads are not told of changes.',
+    figures: { metric: 'Errors', ofFunction: 'draw-consequences', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 3 },
+  },
   'consequences-silent': {
     peopleSuffer:
       'Tickets stay with officers who were removed and at institutions that were closed; a new calendar moves no deadline.',
@@ -339,12 +373,45 @@ export const watches = {
     minutes: 30,
     rings: { above: 1 },
   },
+  'lost-touch-failing': {
+    peopleSuffer:
+      'Citizens whom no message reaches may miss the time to appeal or to reply: it is not lengthened for them.',
+    figures: { metric: 'Errors', ofFunction: 'lose-touch', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 1 },
+  },
+  'lost-touch-silent': {
+    peopleSuffer:
+      'Citizens whom no message reaches may miss the time to appeal or to reply: it is not lengthened for them.',
+    figures: { metric: 'Invocations', ofFunction: 'lose-touch', statistic: 'Sum' },
+    minutes: 30,
+    rings: { below: 1 },
+  },
   'record-not-anchored': {
     peopleSuffer:
       'What happens to tickets now could be changed or removed without a trace: no checkpoint is written.',
     figures: { logged: 'checkpoint-written', by: ['write-checkpoint'] },
     minutes: 15,
     rings: { below: 1 },
+  },
+  'due-notices-failing': {
+    peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
+    figures: { metric: 'Errors', ofFunction: 'send-due-notices', statistic: 'Sum' },
+    minutes: 15,
+    rings: { above: 3 },
+  },
+  'due-notices-not-read': {
+    peopleSuffer: 'Some of the notices that waited are not sent: where they lie cannot be read.',
+    figures: { logged: 'due-notices-not-read', by: ['send-due-notices'] },
+    minutes: 15,
+    rings: { above: 5 },
+  },
+  'notices-not-prepared': {
+    peopleSuffer:
+      'Somebody is not told what happened: the notice fails again and again, and behind it all goes on.',
+    figures: { logged: 'notice-not-prepared', by: ['send-due-notices'] },
+    minutes: 15,
+    rings: { above: 5 },
   },
   'due-notices-silent': {
     peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',

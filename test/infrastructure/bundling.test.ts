@@ -16,6 +16,17 @@ const fileOf = (name: (typeof functionNames)[number]) => join(bundleOf(name, fol
 const watched: readonly Watch[] = Object.values(watches);
 const watchesOfLogs = watched.flatMap(({ figures }) => ('logged' in figures ? [figures] : []));
 
+/** Errors of logs that no watch counts, and by what they are heard. */
+const heardOtherwise: Readonly<Record<string, string>> = {
+  'request-failed': 'the API answers 5xx: api-failing',
+  'message-not-handled': 'after some tries it lies among the dead letters of its queue, which ring',
+  'run-failed': 'the run ends with an error, for which each function of the timetable is watched',
+  'task-failed': 'the execution fails after some tries: deadlines-failing',
+  'calendar-not-read': 'without a calendar no request succeeds: api-failing',
+  'sender-failed': 'the notice becomes uncertain: notices-uncertain',
+  'notice-outcome-not-written': 'the claim runs out, and the notice becomes uncertain: notices-uncertain',
+};
+
 beforeAll(async () => {
   await bundleFunctions(folder);
 });
@@ -79,6 +90,17 @@ describe('a bundle', () => {
     const logs = new RegExp(`\\.(?:info|warn|error)\\("${logged}"`);
     const canLog = functionNames.filter((name) => logs.test(readFileSync(fileOf(name), 'utf8')));
     expect(canLog.toSorted()).toEqual(by.toSorted());
+  });
+
+  it('logs no error that nobody hears', () => {
+    const errors = functionNames.flatMap((name) =>
+      [...readFileSync(fileOf(name), 'utf8').matchAll(/\.error\("([a-z]+(?:-[a-z]+)+)"/g)].map(
+        ([, entry = '']) => entry,
+      ),
+    );
+    const heard = new Set([...watchesOfLogs.map(({ logged }) => logged), ...Object.keys(heardOtherwise)]);
+    expect([...new Set(errors)].filter((entry) => !heard.has(entry))).toEqual([]);
+    expect(Object.keys(heardOtherwise).filter((entry) => !errors.includes(entry))).toEqual([]);
   });
 
   it('has the same bytes when it is made again from the same sources, and is left alone then', async () => {

@@ -90,7 +90,7 @@ describe('a notice that cannot be prepared', () => {
     await office.runs();
     expect(office.statesOf('citizen')).toEqual(['received pending']);
     expect(office.email.taken).toHaveLength(1);
-    expect(office.captured.entries()).toContain('notice-left-pending');
+    expect(office.captured.entries()).toContain('notice-not-prepared');
 
     office.passes(60);
     await office.runs();

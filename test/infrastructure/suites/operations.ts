@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { actsThatTell } from '../../../lib/config/acts-that-tell.ts';
 import { functionNames } from '../../../lib/config/functions.ts';
 import { outputs, type StackName } from '../../../lib/config/outputs.ts';
+import { watches, type Watch } from '../../../lib/config/watches.ts';
 import { plain, resourcesOf, textOf, type Resource } from './resources.ts';
 import { dev, local, prod } from './synthesised.ts';
 
@@ -311,6 +312,24 @@ describe('the schedules', () => {
       });
     },
   );
+});
+
+describe('what runs by a timetable', () => {
+  it('rings when it is silent, and when it fails', () => {
+    const watched: readonly Watch[] = Object.values(watches);
+    const isHeard = (name: string, metric: 'Invocations' | 'Errors'): boolean =>
+      watched.some(({ figures, rings }) =>
+        'logged' in figures
+          ? 'below' in rings && figures.by.some((by) => by === name) // what it says at its end does not come
+          : 'ofFunction' in figures && figures.ofFunction === name && figures.metric === metric,
+      );
+    const scheduled = inProd('AWS::Scheduler::Schedule').map((schedule) =>
+      textOf(schedule, 'Name').replace('mrejesho-prod-', ''),
+    );
+    expect(scheduled.length).toBeGreaterThan(0);
+    expect(scheduled.filter((name) => !isHeard(name, 'Invocations'))).toEqual([]);
+    expect(scheduled.filter((name) => !isHeard(name, 'Errors'))).toEqual([]);
+  });
 });
 
 describe('the outputs', () => {
