@@ -8,6 +8,7 @@ import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Lineage } from '../../../domain/registry/institution.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
+import type { Language } from '../../../domain/vocabulary/language.ts';
 import { by } from '../../builders/life.ts';
 import type { SystemOptions } from '../../builders/system/stores.ts';
 import { System } from '../../builders/system/system.ts';
@@ -94,20 +95,33 @@ export async function dialsAnew(phone: Phone): Promise<string> {
 }
 
 /** What a phone types from the first screen to what is read before it goes. */
-export async function fillsIn(phone: Phone, openness: readonly string[] = ['Bila']): Promise<string> {
+export async function fillsIn(
+  phone: Phone,
+  openness: readonly string[] = ['Bila'],
+  language: Language = 'sw',
+): Promise<string> {
+  const { keys, words, after } = drafts[language];
   await dialsAnew(phone);
-  await phone.chooses(
-    'Tuma',
-    'Lalamiko',
-    'Maji',
-    'Mkoa Dar es Salaam',
-    'Manispaa Kinondoni',
-    'Ruka',
-    'DAWASA',
-  );
-  await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
-  return phone.chooses('Inatosha', 'Hapana', ...openness);
+  await phone.chooses(...keys);
+  await phone.types(words);
+  return phone.chooses(...after, ...openness);
 }
+
+/** The same complaint in each language: what is pressed before its words, and after them. */
+const drafts: Readonly<
+  Record<Language, Readonly<Record<'keys' | 'after', readonly string[]>> & { words: string }>
+> = {
+  sw: {
+    keys: ['Tuma', 'Lalamiko', 'Maji', 'Mkoa Dar es Salaam', 'Manispaa Kinondoni', 'Ruka', 'DAWASA'],
+    words: 'Hakuna maji Mwananyamala tangu Jumatatu.',
+    after: ['Inatosha', 'Hapana'],
+  },
+  en: {
+    keys: ['English', 'Send', 'Complaint', 'Water', 'Dar es Salaam', 'Kinondoni', 'Skip', 'DAWASA'],
+    words: 'No water since Monday.',
+    after: ['That is all', 'No'],
+  },
+};
 
 /** Sends what it has read back, whoever else wrote of the same. */
 export async function sends(phone: Phone): Promise<string> {

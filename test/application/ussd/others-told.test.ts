@@ -43,19 +43,8 @@ describe('who is about to send from a simple phone', () => {
     const line = aLine();
     await aNeighbourWrote(line);
     const phone = line.phone();
-    await phone.dials();
-    await phone.chooses(
-      'English',
-      'Send',
-      'Complaint',
-      'Water',
-      'Dar es Salaam',
-      'Kinondoni',
-      'Skip',
-      'DAWASA',
-    );
-    await phone.types('No water since Monday.');
-    expect(await phone.chooses('That is all', 'No', 'Anonymous', 'Send')).toBe(
+    await fillsIn(phone, ['Anonymous'], 'en');
+    expect(await phone.chooses('Send')).toBe(
       [
         'At least 1 person has written about something similar (Kinondoni MC) since 24/11/2026. Is it the same?',
         '1 Yes, the same',
