@@ -1,14 +1,13 @@
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 export interface DeliveryRuleProps {
   readonly stage: Stage;
   /** Where it is told what became of SMS. */
-  readonly tells: Queue;
+  readonly tells: WorkQueue;
 }
 
 /**
@@ -26,12 +25,12 @@ export class DeliveryRule extends Rule {
         detail: { isFinal: [true] },
       },
       targets: [
-        new SqsQueue(tells, {
-          message: RuleTargetInput.fromObject({
+        tells.target(
+          RuleTargetInput.fromObject({
             messageId: EventField.fromPath('$.detail.messageId'),
             eventType: EventField.fromPath('$.detail.eventType'),
           }),
-        }),
+        ),
       ],
     });
   }

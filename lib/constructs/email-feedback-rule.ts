@@ -1,14 +1,13 @@
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 interface EmailFeedbackProps {
   readonly stage: Stage;
   /** Where it is told what became of e-mails. */
-  readonly tells: Queue;
+  readonly tells: WorkQueue;
 }
 
 /**
@@ -31,12 +30,12 @@ export class EmailFeedbackRule extends Rule {
         },
       },
       targets: [
-        new SqsQueue(tells, {
-          message: RuleTargetInput.fromObject({
+        tells.target(
+          RuleTargetInput.fromObject({
             messageId: EventField.fromPath('$.detail.mail.messageId'),
             eventType: EventField.fromPath('$.detail.eventType'),
           }),
-        }),
+        ),
       ],
     });
   }

@@ -1,22 +1,21 @@
 import { Duration } from 'aws-cdk-lib/core';
 import { EventField, Match, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
-import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../config/functions.ts';
 import { nameOf, quarantineBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import { PrivateBucket } from './private-bucket.ts';
 import { roleArn, sessionsArn } from './reach.ts';
+import type { WorkQueue } from './work-queue.ts';
 
 export interface QuarantineProps {
   readonly stage: Stage;
   /** Who alone may read what lies there. */
   readonly reader: FunctionName;
   /** Where it is told what came: the first file of a ticket, and those beside it. */
-  readonly tells: Readonly<Record<keyof typeof rulesOfFiles, Queue>>;
+  readonly tells: Readonly<Record<keyof typeof rulesOfFiles, WorkQueue>>;
 }
 
 /** A ticket's first place, in the keys of `adapters/s3/upload-keys.ts`. */
@@ -82,7 +81,7 @@ export class QuarantineBucket extends Construct {
     defaultChild.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
   }
 
-  private tell(stage: Stage, { id, name, which, key }: RuleOfFiles, queue: Queue): void {
+  private tell(stage: Stage, { id, name, which, key }: RuleOfFiles, work: WorkQueue): void {
     new Rule(this, id, {
       ruleName: nameOf(stage, name),
       description: `Tells the cleaner where the ${which} of a ticket lies that came. Who sent it from where is left out.`,
@@ -91,11 +90,7 @@ export class QuarantineBucket extends Construct {
         detailType: ['Object Created'],
         detail: { bucket: { name: [this.bucket.bucketName] }, object: { key } },
       },
-      targets: [
-        new SqsQueue(queue, {
-          message: RuleTargetInput.fromObject({ key: EventField.fromPath('$.detail.object.key') }),
-        }),
-      ],
+      targets: [work.target(RuleTargetInput.fromObject({ key: EventField.fromPath('$.detail.object.key') }))],
     });
   }
 }

@@ -19,6 +19,7 @@ export class QueueConsumer extends WorkQueue {
     Topic.fromTopicArn(this, 'TicketEvents', arn).addSubscription(
       new SqsSubscription(this.queue, {
         rawMessageDelivery: true,
+        deadLetterQueue: this.deadLetters, // else what SNS may not hand over is gone
         ...(props.hears !== undefined && { filterPolicy: { ...props.hears } }),
       }),
     );

@@ -1,4 +1,6 @@
 import { Duration } from 'aws-cdk-lib/core';
+import type { RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -54,5 +56,10 @@ export class WorkQueue extends Construct {
         reportBatchItemFailures: true,
       }),
     );
+  }
+
+  /** As the target of a rule: what EventBridge can't hand over lies among the dead letters too. */
+  target(message: RuleTargetInput): SqsQueue {
+    return new SqsQueue(this.queue, { message, deadLetterQueue: this.deadLetters });
   }
 }

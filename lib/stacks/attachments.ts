@@ -31,7 +31,7 @@ export class AttachmentsStack extends StageStack<'attachments'> {
     const quarantine = new QuarantineBucket(this, {
       stage,
       reader: 'clean-attachments',
-      tells: { firstFiles: firstFiles.queue, furtherFiles: furtherFiles.queue },
+      tells: { firstFiles, furtherFiles },
     });
     const clean = new PrivateBucket(this, 'Attachments', {
       stage,

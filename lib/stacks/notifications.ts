@@ -46,8 +46,8 @@ export class NotificationsStack extends StageStack<'notifications'> {
       peopleSuffer:
         'Citizens whom notices do not reach count as told: the time that they have is not lengthened for them.',
     });
-    new DeliveryRule(this, { stage, tells: deliveries.queue });
-    if (stage.emailByIdentity) new EmailFeedbackRule(this, { stage, tells: deliveries.queue });
+    new DeliveryRule(this, { stage, tells: deliveries });
+    if (stage.emailByIdentity) new EmailFeedbackRule(this, { stage, tells: deliveries });
     this.tell({
       NoticesQueueUrl: notices.queue.queueUrl,
       NoticesDeadLettersUrl: notices.deadLetters.queueUrl,

@@ -219,6 +219,29 @@ describe('a subscription', () => {
   });
 });
 
+describe('what hands messages to a queue', () => {
+  /** The queue that a value names. */
+  const queueIn = (value: unknown): string =>
+    /<([A-Za-z]+)Queue[0-9A-F]{8}\.Arn>/.exec(plain(value))?.[1] ?? '';
+
+  it('sets aside among its dead letters what it may not hand over', () => {
+    const bySns = inProd('AWS::SNS::Subscription')
+      .filter((subscription) => textOf(subscription, 'Protocol') === 'sqs')
+      .map(({ properties }) => ({
+        to: queueIn(properties['Endpoint']),
+        aside: queueIn((properties['RedrivePolicy'] as Record<string, unknown>)['deadLetterTargetArn']),
+      }));
+    const byEventBridge = inProd('AWS::Events::Rule').flatMap(({ properties }) =>
+      (properties['Targets'] as readonly Record<string, unknown>[]).map(({ Arn, DeadLetterConfig }) => ({
+        to: queueIn(Arn),
+        aside: queueIn((DeadLetterConfig as Record<string, unknown> | undefined)?.['Arn']),
+      })),
+    );
+    expect([bySns.length, byEventBridge.length]).toEqual([7, 4]);
+    for (const { to, aside } of [...bySns, ...byEventBridge]) expect(aside).toBe(`${to}DeadLetters`);
+  });
+});
+
 describe('a function', () => {
   it('runs Node 24 on arm64, and its log forgets after a year', () => {
     const lambdas = inProd('AWS::Lambda::Function');
