@@ -5,7 +5,6 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { tanzanianPhone } from '../contracts/http/phone.ts';
 import { inboundSmsRoute } from '../contracts/sms/routes.ts';
 import type { Cloud } from './cloud/cloud.ts';
@@ -13,6 +12,7 @@ import { runningCloud } from './cloud/running-cloud.ts';
 import { secretsOf } from './ministack/read-secret.ts';
 import { endings, tellEnding, type Ending } from './sms/deliver.ts';
 import { signed } from './sms/sign.ts';
+import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
 import { command, Trouble } from './system/trouble.ts';
 
@@ -23,17 +23,16 @@ const usage =
 /** An answer is seen in the outbox file half a second after it was sent, at most. */
 const waitForAnswer = 4_000;
 
+const known = {
+  state: { type: 'string', default: usualFolder },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  ended: { type: 'string' },
+  id: { type: 'string' },
+} as const;
+
 await command(cloudFolder(usualFolder).logs.start, async () => {
-  const { values, positionals } = parseArgs({
-    options: {
-      state: { type: 'string', default: usualFolder },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      ended: { type: 'string' },
-      id: { type: 'string' },
-    },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseLine(process.argv.slice(2), known, usage);
   const cloud = await runningCloud(values.state);
   const text = positionals.join(' ');
   if (values.from !== undefined && text !== '') await send(cloud, phoneIn(values.from), text, values.id);

@@ -43,13 +43,24 @@ export function readFlags(words: readonly string[]): Flags {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** The values of these options among the words. Throws a sentence with the usage about a word that is not known. */
-export function parseWords<Known extends Options>(
+export const parseWords = <Known extends Options>(
   words: readonly string[],
   options: Known,
   usage: string,
-): ReturnType<typeof parseArgs<{ options: Known }>>['values'] {
+): ReturnType<typeof parseArgs<{ options: Known }>>['values'] =>
+  parsedOrTrouble(() => parseArgs({ args: [...words], options }), usage).values;
+
+/** The same for a command that takes words besides. Throws a sentence with the usage about an option that is not known. */
+export const parseLine = <Known extends Options>(
+  words: readonly string[],
+  options: Known,
+  usage: string,
+): ReturnType<typeof parseArgs<{ options: Known; allowPositionals: true }>> =>
+  parsedOrTrouble(() => parseArgs({ args: [...words], options, allowPositionals: true }), usage);
+
+function parsedOrTrouble<Parsed>(parse: () => Parsed, usage: string): Parsed {
   try {
-    return parseArgs({ args: [...words], options }).values;
+    return parse();
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : '';
     throw new Trouble(`${said ?? ''}. ${usage}.`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFlags } from '../../local/system/flags.ts';
+import { parseLine, readFlags } from '../../local/system/flags.ts';
 import { usualFolder } from '../../local/system/folder.ts';
 
 describe('npm start', () => {
@@ -32,6 +32,24 @@ describe('npm start', () => {
   it.each(['eighty', '80', '70000', '8080.5'])('refuses %s as a port', (word) => {
     expect(() => readFlags(['--port', word])).toThrow(
       `"${word}" is no port: give a whole number from 1024 to 65535.`,
+    );
+  });
+});
+
+describe('a command that takes words besides its flags', () => {
+  const read = (line: string) =>
+    parseLine(line.split(' '), { minutes: { type: 'string' } }, 'npm run logs takes --minutes');
+
+  it('takes them in any order', () => {
+    expect(read('answer-ussd --minutes 60')).toMatchObject({
+      positionals: ['answer-ussd'],
+      values: { minutes: '60' },
+    });
+  });
+
+  it('explains its flags when it is given one that it does not know', () => {
+    expect(() => read('answer-ussd --hours 1')).toThrow(
+      /^Unknown option '--hours'\. npm run logs takes --minutes\.$/,
     );
   });
 });
