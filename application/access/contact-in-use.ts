@@ -16,8 +16,8 @@ export interface TicketWithContact {
   readonly ticket: Ticket | undefined;
   /** Only ever the one that its citizen left. */
   readonly contact: KeptContact | undefined;
-  /** There is another one in the vault, or it is gone: nobody may be told or let in by it. */
-  readonly isForged: boolean;
+  /** False: there is another one in the vault, or it is gone. Nobody may be told or let in by it. */
+  readonly isAsLeft: boolean;
 }
 
 /**
@@ -32,10 +32,10 @@ export async function ticketWithContact(
   for (let reading = 1; ; reading += 1) {
     const [kept, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
     const fault = ticket && faultOfContact(ticket, kept);
-    if (fault === undefined) return { ticket, contact: ticket && kept, isForged: false };
+    if (fault === undefined) return { ticket, contact: ticket && kept, isAsLeft: true };
     if (reading < readings) continue;
     log.error('contact-not-as-left', { number, outcome: fault });
-    return { ticket, contact: undefined, isForged: true };
+    return { ticket, contact: undefined, isAsLeft: false };
   }
 }
 

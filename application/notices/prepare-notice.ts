@@ -125,8 +125,8 @@ async function prepareForCitizen(
   at: Instant,
   log: Log,
 ): Promise<Prepared> {
-  const { contact, isForged } = await ticketWithContact(preparation, notice.number, log);
-  if (isForged) return fail('contact-not-as-left');
+  const { contact, isAsLeft } = await ticketWithContact(preparation, notice.number, log);
+  if (!isAsLeft) return fail('contact-not-as-left');
   const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
   if (contact.safe === false) return fail('not-safe');

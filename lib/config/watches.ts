@@ -39,6 +39,18 @@ const readersOfTickets = functionNames.filter((name) => {
 const milliseconds = (minutes: number): number => minutes * 60 * 1000;
 const seconds = (minutes: number): number => minutes * 60;
 
+/** A function of the timetable ends in more errors than these. */
+const failing = (ofFunction: FunctionName, above: number, minutes = 15) =>
+  ({ figures: { metric: 'Errors', ofFunction, statistic: 'Sum' }, minutes, rings: { above } }) as const;
+
+/** A function of the timetable is not called. */
+const silent = (ofFunction: FunctionName, minutes = 30) =>
+  ({
+    figures: { metric: 'Invocations', ofFunction, statistic: 'Sum' },
+    minutes,
+    rings: { below: 1 },
+  }) as const;
+
 /** By the alarm's name, which is also that of its runbook. */
 export const watches = {
   'api-failing': {
@@ -111,15 +123,11 @@ export const watches = {
   },
   'sweeper-silent': {
     peopleSuffer: 'Tickets whose clock died are not found; their deadlines pass without anything being done.',
-    figures: { metric: 'Invocations', ofFunction: 'sweep-clocks', statistic: 'Sum' },
-    minutes: 30,
-    rings: { below: 1 },
+    ...silent('sweep-clocks'),
   },
   'sweeper-failing': {
     peopleSuffer: 'Tickets whose clock died are not all found; their deadlines may pass without effect.',
-    figures: { metric: 'Errors', ofFunction: 'sweep-clocks', statistic: 'Sum' },
-    minutes: 15,
-    rings: { above: 1 },
+    ...failing('sweep-clocks', 1),
   },
   'shards-not-swept': {
     peopleSuffer: 'Of some tickets whose clock died nobody hears: a part of what waits cannot be read.',
@@ -209,16 +217,12 @@ export const watches = {
   'identity-requests-failing': {
     peopleSuffer:
       'A request to reveal an identity waits, perhaps while somebody is at risk, and nobody is told.',
-    figures: { metric: 'Errors', ofFunction: 'sweep-identity-requests', statistic: 'Sum' },
-    minutes: 15,
-    rings: { above: 1 },
+    ...failing('sweep-identity-requests', 1),
   },
   'identity-requests-silent': {
     peopleSuffer:
       'A request to reveal an identity waits, perhaps while somebody is at risk, and nobody is told.',
-    figures: { metric: 'Invocations', ofFunction: 'sweep-identity-requests', statistic: 'Sum' },
-    minutes: 30,
-    rings: { below: 1 },
+    ...silent('sweep-identity-requests'),
   },
   'queues-late': {
     peopleSuffer:
@@ -242,27 +246,19 @@ export const watches = {
   },
   'roll-ups-failing': {
     peopleSuffer: 'The dashboard stands still: what is counted is not added up for those above.',
-    figures: { metric: 'Errors', ofFunction: 'roll-up-measures', statistic: 'Sum' },
-    minutes: 15,
-    rings: { above: 5 },
+    ...failing('roll-up-measures', 5),
   },
   'roll-ups-silent': {
     peopleSuffer: 'The dashboard stands still, and nothing says so: nobody adds up what is counted.',
-    figures: { metric: 'Invocations', ofFunction: 'roll-up-measures', statistic: 'Sum' },
-    minutes: 30,
-    rings: { below: 1 },
+    ...silent('roll-up-measures'),
   },
   'publishing-failing': {
     peopleSuffer: 'A month that is due is not published: the public figures are older than promised.',
-    figures: { metric: 'Errors', ofFunction: 'publish-months', statistic: 'Sum' },
-    minutes: 24 * 60,
-    rings: { above: 1 },
+    ...failing('publish-months', 1, 24 * 60),
   },
   'publishing-silent': {
     peopleSuffer: 'No month is published any more, and nothing says so: the public figures grow old.',
-    figures: { metric: 'Invocations', ofFunction: 'publish-months', statistic: 'Sum' },
-    minutes: 24 * 60,
-    rings: { below: 1 },
+    ...silent('publish-months', 24 * 60),
   },
   'lake-late': {
     peopleSuffer: 'Questions to the lake are answered without the newest events.',
@@ -329,16 +325,12 @@ export const watches = {
   'consequences-failing': {
     peopleSuffer:
       'Tickets of removed officers and closed institutions stay where they are, and heads are not told of changes.',
-    figures: { metric: 'Errors', ofFunction: 'draw-consequences', statistic: 'Sum' },
-    minutes: 15,
-    rings: { above: 3 },
+    ...failing('draw-consequences', 3),
   },
   'consequences-silent': {
     peopleSuffer:
       'Tickets stay with officers who were removed and at institutions that were closed; a new calendar moves no deadline.',
-    figures: { metric: 'Invocations', ofFunction: 'draw-consequences', statistic: 'Sum' },
-    minutes: 30,
-    rings: { below: 1 },
+    ...silent('draw-consequences'),
   },
   'notices-late': {
     peopleSuffer: 'Citizens and officers are told late what happened to a ticket.',
@@ -376,16 +368,12 @@ export const watches = {
   'lost-touch-failing': {
     peopleSuffer:
       'Citizens whom no message reaches may miss the time to appeal or to reply: it is not lengthened for them.',
-    figures: { metric: 'Errors', ofFunction: 'lose-touch', statistic: 'Sum' },
-    minutes: 15,
-    rings: { above: 1 },
+    ...failing('lose-touch', 1),
   },
   'lost-touch-silent': {
     peopleSuffer:
       'Citizens whom no message reaches may miss the time to appeal or to reply: it is not lengthened for them.',
-    figures: { metric: 'Invocations', ofFunction: 'lose-touch', statistic: 'Sum' },
-    minutes: 30,
-    rings: { below: 1 },
+    ...silent('lose-touch'),
   },
   'record-not-anchored': {
     peopleSuffer:
@@ -396,9 +384,7 @@ export const watches = {
   },
   'due-notices-failing': {
     peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
-    figures: { metric: 'Errors', ofFunction: 'send-due-notices', statistic: 'Sum' },
-    minutes: 15,
-    rings: { above: 3 },
+    ...failing('send-due-notices', 3),
   },
   'due-notices-not-read': {
     peopleSuffer: 'Some of the notices that waited are not sent: where they lie cannot be read.',
@@ -415,9 +401,7 @@ export const watches = {
   },
   'due-notices-silent': {
     peopleSuffer: 'Notices that waited for morning or for the provider stay where they are.',
-    figures: { metric: 'Invocations', ofFunction: 'send-due-notices', statistic: 'Sum' },
-    minutes: 30,
-    rings: { below: 1 },
+    ...silent('send-due-notices'),
   },
 } as const satisfies Record<string, Watch>;
 

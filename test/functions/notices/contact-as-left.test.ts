@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { contactAlarmsIn } from '../../builders/contact-alarms.ts';
 import { aNumber } from '../../builders/ticket-event.ts';
 import { aName, anAddress, aPhone, aSubmission, PostOffice } from './a-post-office.ts';
 
 const thiefs = '+255754999999';
-
-/** How often it rang, with what. */
-const alarms = ({ captured }: Pick<PostOffice, 'captured'>) =>
-  captured.lines
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter(({ entry }) => entry === 'contact-not-as-left')
-    .map(({ level, number, outcome }) => ({ level, number, outcome }));
 
 const rang = (outcome: string) => [{ level: 'error', number: aNumber, outcome }];
 
@@ -22,7 +16,7 @@ describe('a contact that somebody exchanged in the vault', () => {
 
     expect(office.sms.taken).toEqual([]);
     expect(office.statesOf('citizen')).toEqual(['received failed contact-not-as-left']);
-    expect(alarms(office)).toEqual(rang('edited'));
+    expect(contactAlarmsIn(office)).toEqual(rang('edited'));
     for (const secret of [thiefs, aPhone, aName]) expect(office.captured.lines.join()).not.toContain(secret);
   });
 
@@ -40,7 +34,7 @@ describe('a contact that somebody exchanged in the vault', () => {
     await office.hears(aSubmission({ toldBy: ['email'] }));
 
     expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-kituo@example.go.tz']);
-    expect(alarms(office)).toEqual(rang('edited'));
+    expect(contactAlarmsIn(office)).toEqual(rang('edited'));
   });
 
   it('rings where it was taken away', async () => {
@@ -50,7 +44,7 @@ describe('a contact that somebody exchanged in the vault', () => {
     await office.hears(aSubmission());
 
     expect(office.statesOf('citizen')).toEqual(['received failed contact-not-as-left']);
-    expect(alarms(office)).toEqual(rang('missing'));
+    expect(contactAlarmsIn(office)).toEqual(rang('missing'));
   });
 });
 
@@ -61,7 +55,7 @@ describe('a contact that is as its citizen left it', () => {
     await office.hears(aSubmission());
 
     expect(office.sms.taken.map(({ to }) => to)).toEqual([aPhone]);
-    expect(alarms(office)).toEqual([]);
+    expect(contactAlarmsIn(office)).toEqual([]);
   });
 
   it('is written to where the citizen said meanwhile that it is safe again', async () => {
@@ -71,7 +65,7 @@ describe('a contact that is as its citizen left it', () => {
 
     await office.hears(aSubmission());
 
-    expect([office.sms.taken.length, alarms(office).length]).toEqual([1, 0]);
+    expect([office.sms.taken.length, contactAlarmsIn(office).length]).toEqual([1, 0]);
   });
 
   it('is written to of a ticket of before contacts were committed to: nothing says what it was', async () => {
@@ -80,6 +74,6 @@ describe('a contact that is as its citizen left it', () => {
 
     await office.hears(aSubmission());
 
-    expect([office.sms.taken.length, alarms(office).length]).toEqual([1, 0]);
+    expect([office.sms.taken.length, contactAlarmsIn(office).length]).toEqual([1, 0]);
   });
 });

@@ -3,18 +3,12 @@ import { ticketsOfPhone } from '../../../application/access/tickets-of-phone.ts'
 import { performActByPhone } from '../../../application/citizen-acts/perform-citizen-act.ts';
 import { followTicketByPhone } from '../../../application/follow-up/follow-ticket.ts';
 import { receiveSms } from '../../../application/sms/receive-sms.ts';
+import { contactAlarmsIn } from '../../builders/contact-alarms.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
 import type { Service } from './service.ts';
 
 const own = '+255712345678';
 const thiefs = '+255754999999';
-
-/** What rang because of a contact. */
-const alarms = ({ captured }: Service) =>
-  captured.lines
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .filter(({ entry }) => entry === 'contact-not-as-left')
-    .map(({ level, number, outcome }) => ({ level, number, outcome }));
 
 const speaking = (phone: string, { captured: { log } }: Service) => ({ phone, language: 'sw', log }) as const;
 
@@ -55,7 +49,7 @@ describe('a contact that somebody exchanged in the vault', () => {
 
     await happens(service, number);
 
-    expect(alarms(service)).toEqual([{ level: 'error', number, outcome: 'edited' }]);
+    expect(contactAlarmsIn(service)).toEqual([{ level: 'error', number, outcome: 'edited' }]);
     expect(await service.tickets.load(number)).toEqual(before);
     expect(service.secrets.notices).toEqual([]);
     for (const phone of [own, thiefs]) expect(service.captured.lines.join()).not.toContain(phone);
@@ -67,7 +61,7 @@ describe('a contact that somebody exchanged in the vault', () => {
 
     expect(await ticketsOfPhone(service.ports, speaking(own, service), 10)).toEqual([]);
 
-    expect(alarms(service)).toEqual([{ level: 'error', number, outcome: 'missing' }]);
+    expect(contactAlarmsIn(service)).toEqual([{ level: 'error', number, outcome: 'missing' }]);
   });
 });
 
@@ -77,7 +71,7 @@ describe('a contact that is as its citizen left it', () => {
 
     await happens(service, number);
 
-    expect(alarms(service)).toEqual([]);
+    expect(contactAlarmsIn(service)).toEqual([]);
   });
 
   it('lets its phone act, and nothing rings, where its citizen was just changing it', async () => {
@@ -90,6 +84,6 @@ describe('a contact that is as its citizen left it', () => {
     await repliesFrom(own, service, number);
 
     expect((await service.tickets.load(number))?.version).toBe(2);
-    expect(alarms(service)).toEqual([]);
+    expect(contactAlarmsIn(service)).toEqual([]);
   });
 });
