@@ -134,6 +134,10 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     sw: 'Muda wa pendekezo hili umepita. Lipendekezwe upya.',
     en: 'The time of this proposal is over. It has to be proposed anew.',
   },
+  'too-many-proposals': {
+    sw: 'Mapendekezo yako kumi tayari yanasubiri msimamizi wa pili. Ondoa moja, au subiri moja liamuliwe.',
+    en: 'Ten of your proposals wait for a second administrator already. Take one back, or wait until one is decided.',
+  },
   'proposer-gone': {
     sw: 'Aliyependekeza hasimamii tena taasisi hiyo.',
     en: 'Who proposed it no longer administers there.',

@@ -15,6 +15,14 @@ export const registryActWords: Readonly<Record<RegistryAct, Text>> = {
   'change-officer': { sw: 'Kubadilisha taarifa za afisa', en: "Change of an officer's record" },
   'move-officer': { sw: 'Kuhamisha afisa', en: 'Move of an officer' },
   'remove-officer': { sw: 'Kuondoa afisa', en: 'Removal of an officer' },
+  'keep-suspended': {
+    sw: 'Kuendelea kumzuia afisa kuingia',
+    en: 'Keeping access taken away beyond 24 hours',
+  },
+  'end-sight-wait': {
+    sw: 'Kumruhusu afisa kuona mara moja mambo ya watu yaliyokuwepo',
+    en: 'Letting an officer see at once what of persons was there before',
+  },
   'appoint-head': { sw: 'Kuteua mkuu', en: 'Appointment of a head' },
   'appoint-acting-head': { sw: 'Kuteua kaimu', en: 'Appointment of an acting head' },
   'end-headship': { sw: 'Kumaliza ukuu au ukaimu', en: 'End of a headship' },
@@ -41,6 +49,10 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
   active: { sw: 'Yupo kazini', en: 'In service' },
   suspended: { sw: 'Amezuiwa kuingia kwa sasa', en: 'Access taken away for now' },
+  'sees-from': {
+    sw: 'Ataona mambo ya watu yaliyokuwepo kabla',
+    en: 'Sees what of persons was there before',
+  },
   heads: { sw: 'Anaongoza', en: 'Head of' },
   contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
   acknowledge: { sw: '{of}: kukiri kupokea', en: '{of}: to acknowledge' },
@@ -55,6 +67,8 @@ export const factWords = {
   no: { sw: 'hapana', en: 'no' },
   closedDay: { sw: 'ofisi zimefungwa', en: 'offices are closed' },
   namedDay: { sw: 'ofisi zimefungwa: {name}', en: 'offices are closed: {name}' },
+  until: { sw: 'hadi {moment}', en: 'until {moment}' },
+  since: { sw: 'kuanzia {moment}', en: 'from {moment}' },
   stated: { sw: 'mapya (hayaonyeshwi)', en: 'new (not shown)' },
   acting: { sw: '{name}, kuanzia {from} hadi {until}', en: '{name}, from {from} to {until}' },
   headsActing: { sw: '{name} (kaimu, {from} hadi {until})', en: '{name} (acting, {from} to {until})' },
@@ -109,6 +123,22 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
     sw: 'Kuanzia sasa {officer} hataweza kufanya lolote, hata kama ameingia.',
     en: 'From this moment {officer} can do nothing, even while logged in.',
   },
+  'access-back': {
+    sw: '{officer} anazuiwa mara moja. Uzuio unaisha wenyewe tarehe {until}, isipokuwa msimamizi wa pili athibitishe kabla ya hapo.',
+    en: 'Access is taken away from {officer} at once. It comes back by itself on {until}, unless a second administrator confirms this before.',
+  },
+  'sees-later': {
+    sw: 'Malalamiko na maombi yanayomhusu mtu, na mambo nyeti, yaliyokuwepo kabla {officer} atayaona kuanzia {until}, au mapema zaidi msimamizi wa pili akikubali.',
+    en: 'What is about a person or sensitive and was there before, {officer} sees from {until} on, or sooner if a second administrator agrees.',
+  },
+  'told-of-suspension': {
+    sw: '{officer}, mkuu wake na waangalizi wataarifiwa mara moja kwa barua pepe.',
+    en: '{officer}, their head and oversight are told at once by e-mail.',
+  },
+  'told-of-days': {
+    sw: 'Wakuu wote na waangalizi wataarifiwa mara moja kwa barua pepe.',
+    en: 'All heads and oversight are told at once by e-mail.',
+  },
   'id-for-good': {
     sw: 'Kitambulisho {id} hakibadilishwi wala kutumika tena.',
     en: 'The id {id} never changes, and is never used again.',
@@ -148,6 +178,22 @@ export const guardedMatterWords: Readonly<Record<GuardedMatter, Text>> = {
     sw: 'muda wa kujibu hoja za rushwa',
     en: 'the deadlines of corruption tickets',
   },
+  'clocks-of-everybody': {
+    sw: 'muda wa kujibu wa taasisi zote, au saa za kazi',
+    en: 'the deadlines of everybody, or when offices are open',
+  },
+  'closed-days': {
+    sw: 'siku za kazi zinazozidi 3 ndani ya siku 30, zaidi ya moja katika siku 14 zijazo, au zaidi ya 20 zilizofungwa kwa mwaka',
+    en: 'more than 3 working days within 30 days, more than one of them in the next 14 days, or more than 20 closed in a year',
+  },
+  'suspension-by-two': {
+    sw: 'kumzuia mtu mwenye jukumu la kuangalia wengine: wa sita kwa siku, yuleyule tena ndani ya siku 30, au msimamizi wa mti mwingine',
+    en: 'the suspension of somebody who watches: a sixth in a day, the same one again within 30 days, or an administrator of another tree',
+  },
+  'sight-at-once': {
+    sw: 'kuona kabla ya saa 24 mambo ya watu yaliyokuwepo',
+    en: 'seeing what of persons was there before the 24 hours are over',
+  },
 };
 
 /** How far a proposal is. */
@@ -158,3 +204,24 @@ export const proposalStateWords: Readonly<Record<ProposalState, Text>> = {
   withdrawn: { sw: 'limeondolewa na aliyelipendekeza', en: 'taken back' },
   expired: { sw: 'muda wake umepita', en: 'expired' },
 };
+
+/** What became of a suspension by one administrator. `{officer}`: who decided about it. */
+export const suspensionWords = {
+  open: {
+    sw: 'Unaisha wenyewe tarehe {until}, isipokuwa msimamizi wa pili athibitishe kabla ya hapo.',
+    en: 'Ends by itself on {until}, unless a second administrator confirms it before.',
+  },
+  confirmed: { sw: '{officer} alithibitisha tarehe {at}.', en: 'Confirmed by {officer} on {at}.' },
+  declined: {
+    sw: 'Uliisha tarehe {at}: {officer} alikataa.',
+    en: 'Ended on {at}: declined by {officer}.',
+  },
+  withdrawn: {
+    sw: 'Uliisha tarehe {at}: {officer} aliuondoa.',
+    en: 'Ended on {at}: taken back by {officer}.',
+  },
+  expired: {
+    sw: 'Uliisha wenyewe tarehe {until}: hakuna msimamizi wa pili aliyethibitisha.',
+    en: 'Ended by itself on {until}: no second administrator confirmed it.',
+  },
+} as const satisfies Record<ProposalState, Text>;

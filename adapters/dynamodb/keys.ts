@@ -1,4 +1,4 @@
-import type { Proposal } from '../../domain/administration/proposals.ts';
+import { touchesAccess, type Proposal } from '../../domain/administration/proposals.ts';
 import type { Subject } from '../../domain/administration/history.ts';
 import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
@@ -348,10 +348,20 @@ export const jobIndex = {
 
 /** GSI1 of `registry` too: what waits for a second administrator, the oldest first. */
 export const proposalIndex = {
-  partition: 'PROPOSALS',
-  key: ({ id, at }: Pick<Proposal, 'id' | 'at'>): FirstIndexKey => ({
-    GSI1PK: proposalIndex.partition,
-    GSI1SK: `${at}#${id}`,
+  /** Those that touch access, and all others: in this order they are listed. */
+  partitions: ['PROPOSALS#ACCESS', 'PROPOSALS'],
+  key: (proposal: Pick<Proposal, 'id' | 'at' | 'differs'>): FirstIndexKey => ({
+    GSI1PK: proposalIndex.partitions[touchesAccess(proposal) ? 0 : 1],
+    GSI1SK: `${proposal.at}#${proposal.id}`,
+  }),
+} as const;
+
+/** GSI2 of `registry`: the open proposals of an administrator. */
+export const proposerIndex = {
+  partition: (administrator: string): string => `PROPOSER#${administrator}`,
+  key: ({ id, at, by }: Pick<Proposal, 'id' | 'at' | 'by'>): SecondIndexKey => ({
+    GSI2PK: proposerIndex.partition(by.id),
+    GSI2SK: `${at}#${id}`,
   }),
 } as const;
 

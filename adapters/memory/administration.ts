@@ -2,7 +2,7 @@ import type { AdministeredChange } from '../../domain/administration/change.ts';
 import { eventsOf, type RegistryEvent, type Subject } from '../../domain/administration/history.ts';
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { jobOfProposal, type Job } from '../../domain/administration/jobs.ts';
-import type { Proposal } from '../../domain/administration/proposals.ts';
+import { isCounted, mostOpenProposals, type Proposal } from '../../domain/administration/proposals.ts';
 import type { Administration, DoneBefore, Followers } from '../../domain/administration/records.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type { OfficerContact, RegistryContent } from '../../domain/registry/registry-writer.ts';
@@ -14,6 +14,7 @@ import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { jobIndex, proposalIndex, registryKeys } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
+import { placeOfCursor } from '../dynamodb/registry/proposal-pages.ts';
 import type { MemoryRegistry } from './registry.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -75,7 +76,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   write(change: AdministeredChange): Promise<'written' | 'stale'> {
-    const { basedOn, by, at, institutions = [], officers = [], contact, confirming } = change;
+    const { basedOn, by, at, institutions = [], officers = [], contact, confirming, opening } = change;
     const { policy, calendar, consequences } = change;
     return this.#registry.write(
       {
@@ -95,6 +96,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
       () => {
         this.#events.push(...structuredClone(eventsOf(change)));
         if (confirming !== undefined) this.#proposals.set(confirming.id, structuredClone(confirming));
+        if (opening !== undefined) this.#open(opening);
         const { request, act } = change;
         if (request !== undefined) {
           const done = { request, act, version: basedOn + 1, at };
@@ -102,7 +104,9 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
         }
       },
       institutions.flatMap(({ before }) => before ?? []),
-      () => confirming === undefined || this.#isOpen(confirming.id),
+      () =>
+        (confirming === undefined || this.#isOpen(confirming.id)) &&
+        (opening === undefined || !this.#proposals.has(opening.id)),
     );
   }
 
@@ -115,12 +119,16 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
     return this.#scheduler.write(() => {
       const before = this.#proposals.get(proposal.id);
       if (before !== undefined) return structuredClone(before);
-      this.#proposals.set(proposal.id, structuredClone(proposal));
-      const job = jobOfProposal(proposal);
-      this.#registry.jobs.set(keyOf(job), job);
+      this.#open(proposal);
       if (contact !== undefined) this.#proposedContacts.set(proposal.id, contact);
       return 'proposed';
     });
+  }
+
+  #open(proposal: Proposal): void {
+    this.#proposals.set(proposal.id, structuredClone(proposal));
+    const job = jobOfProposal(proposal);
+    this.#registry.jobs.set(keyOf(job), job);
   }
 
   proposal(id: string): Promise<Proposal | undefined> {
@@ -132,16 +140,34 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   openProposals(since: Instant, cursor?: string): Promise<Page<Proposal>> {
-    const after = cursor === undefined ? since : sortKeyOf(cursor);
+    const begin = cursor === undefined ? undefined : placeOfCursor(cursor);
     return this.#scheduler.read(() => {
       const waiting = [...this.#proposals.values()]
         .filter(({ ended }) => ended === undefined)
-        .map((proposal) => ({ proposal, place: proposalIndex.key(proposal).GSI1SK }))
-        .filter(({ place }) => place > after)
-        .toSorted((a, b) => (a.place < b.place ? -1 : 1));
+        .map((proposal) => {
+          const { GSI1PK, GSI1SK } = proposalIndex.key(proposal);
+          return {
+            proposal,
+            rank: proposalIndex.partitions.findIndex((name) => name === GSI1PK),
+            key: GSI1SK,
+          };
+        })
+        .filter(({ rank, key }) => key > since && rank >= (begin?.rank ?? 0))
+        .filter(({ rank, key }) => rank !== begin?.rank || key > begin.after)
+        .toSorted((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
       const items = waiting.slice(0, pageSize).map(({ proposal }) => structuredClone(proposal));
       const last = waiting.length > pageSize ? waiting[pageSize - 1] : undefined;
-      return last === undefined ? { items } : { items, next: cursorAfter(last.place) };
+      return last === undefined ? { items } : { items, next: cursorAfter(`${last.rank}#${last.key}`) };
+    });
+  }
+
+  countOpenOf(administrator: string, since: Instant): Promise<number> {
+    return this.#scheduler.read(() => {
+      const open = [...this.#proposals.values()].filter(
+        ({ ended, by, at, ...proposal }) =>
+          ended === undefined && by.id === administrator && at > since && isCounted(proposal),
+      );
+      return Math.min(open.length, mostOpenProposals);
     });
   }
 

@@ -1,10 +1,12 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import {
   type CitizenNotice,
+  type ClosedDaysNotice,
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
   type HeadshipNotice,
+  isAdministrationNotice,
   isDigestNotice,
   isHeadshipNotice,
   isProposalNotice,
@@ -16,6 +18,7 @@ import {
   type ProposalNotice,
   type SmsNotice,
   type SurgeNotice,
+  type SuspensionNotice,
 } from '../../domain/notices/notice.ts';
 import { tellsCode } from '../../domain/notices/code-notice.ts';
 import { passCode } from '../../domain/guesses/pass-codes.ts';
@@ -36,6 +39,7 @@ import {
 } from '../../words/notices/render.ts';
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
+import { administeredEmail } from '../../words/notices/administered.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
@@ -88,6 +92,7 @@ export const prepareNotice = async (
   if (isSurgeNotice(notice)) return prepareSurge(preparation, notice, at);
   if (isHeadshipNotice(notice)) return prepareHeadship(preparation, notice);
   if (isProposalNotice(notice)) return prepareProposal(preparation, notice);
+  if (isAdministrationNotice(notice)) return prepareAdministered(preparation, notice);
   return notice.channel === 'email'
     ? prepareEmail(preparation, notice, at)
     : prepareOfficerSms(preparation, notice, at);
@@ -303,5 +308,33 @@ async function prepareProposal(
   if (institution === undefined) return fail('nothing-to-tell');
   const proposedBy = proposer?.name ?? notice.by.id;
   const content = proposalEmail(notice, { proposedBy, institution, timeZone }, noticeTexts);
+  return { next: 'send', send: () => email.send({ to, ...content }) };
+}
+
+/** Whoever was suspended is told of it: names and contacts stay with the registry. */
+async function prepareAdministered(
+  { registry, directory, email, ...preparation }: Preparation,
+  notice: SuspensionNotice | ClosedDaysNotice,
+): Promise<Prepared> {
+  const to = await directory.emailOf(officerOf(notice.recipient));
+  if (to === undefined) return fail('no-address');
+  if (!isReached(preparation, to)) return fail('not-allow-listed');
+  const { by } = notice;
+  const suspended = 'officer' in notice ? notice.officer : undefined;
+  const [administrator, institution, officer, { timeZone }] = await Promise.all([
+    by && registry.officer(by.id),
+    by && registry.institution(by.institution),
+    suspended === undefined ? undefined : registry.officer(suspended),
+    registry.calendar(),
+  ]);
+  const names = {
+    timeZone,
+    ...(by !== undefined &&
+      institution !== undefined && {
+        by: { name: administrator?.name ?? by.id, institution: institution.name },
+      }),
+    ...(suspended !== undefined && { officer: officer?.name ?? suspended }),
+  };
+  const content = administeredEmail(notice, names, noticeTexts);
   return { next: 'send', send: () => email.send({ to, ...content }) };
 }

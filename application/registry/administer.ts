@@ -13,7 +13,7 @@ import { changeOnce } from './change-once.ts';
 import { refusingInWords } from './change-refusal.ts';
 import { registryDecisions, type RegistryStatements } from './decisions.ts';
 import { tagOf } from './preview-change.ts';
-import { proposeGuarded } from './propose.ts';
+import { doAlone } from './propose.ts';
 import { sayState } from './say-proposal.ts';
 
 interface Wish<Change extends keyof RegistryStatements> {
@@ -73,8 +73,7 @@ export async function administer<Change extends keyof RegistryStatements>(
       request,
       doing,
       decide,
-      propose: (decision) =>
-        proposeGuarded({ administration, hashing }, { change, stated, request, doing, decision }),
+      alone: (decision) => doAlone({ administration, hashing }, { change, stated, request, doing, decision }),
     }),
   );
   if ('proposed' in outcome) {

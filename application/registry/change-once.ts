@@ -14,11 +14,15 @@ interface OneChange {
   readonly request: string;
   readonly doing: ChangeContext;
   readonly decide: (doing: ChangeContext) => Promise<RegistryDecision>;
-  /** What is kept instead of doing it: a proposal. Nothing: it is done. */
-  readonly propose?: (decision: RegistryDecision) => Promise<Proposal | undefined>;
+  /** What one administrator does of it alone: a proposal is kept instead, or it is done, perhaps for a time only. */
+  readonly alone?: (decision: RegistryDecision) => Promise<DoneAlone>;
   /** The proposal that it confirms, as it ends by this version of the registry. */
   readonly confirming?: (version: number) => Proposal;
 }
+
+/** What one administrator does of a decision. */
+export type DoneAlone =
+  { readonly proposed: Proposal } | { readonly decision: RegistryDecision; readonly opening?: Proposal };
 
 type ChangeDone = Omit<DoneBefore, 'request'>;
 
@@ -37,20 +41,23 @@ const busyRetrySeconds = 1;
  */
 export async function changeOnce(
   administration: Administration,
-  { request, doing, decide, propose, confirming }: OneChange,
+  { request, doing, decide, alone, confirming }: OneChange,
 ): Promise<ChangeOutcome> {
-  for (let decided = 0; decided < decisions; decided += 1) {
+  for (let tries = 0; tries < decisions; tries += 1) {
     const basedOn = await administration.version();
     const before = await administration.doneFor(request);
     if (before !== undefined) return { done: repeated(before, request) };
-    const decision = await decidedOn(basedOn, administration, () => decide(doing));
-    if (decision === 'stale') continue;
-    const proposed = await propose?.(decision);
-    if (proposed !== undefined) return { proposed: repeated(proposed, request) };
+    const decided = await decidedOn(basedOn, administration, async () => {
+      const decision = await decide(doing);
+      return alone === undefined ? { decision } : alone(decision);
+    });
+    if (decided === 'stale') continue;
+    if ('proposed' in decided) return { proposed: repeated(decided.proposed, request) };
     const version = basedOn + 1;
     const change: AdministeredChange = {
       ...doing,
-      ...decision,
+      ...decided.decision,
+      ...(decided.opening !== undefined && { opening: decided.opening }),
       basedOn,
       request,
       ...(confirming !== undefined && { confirming: confirming(version) }),
@@ -76,8 +83,8 @@ export async function changeOnce(
 async function decidedOn(
   basedOn: number,
   administration: Pick<Administration, 'version'>,
-  decide: () => Promise<RegistryDecision>,
-): Promise<RegistryDecision | 'stale'> {
+  decide: () => Promise<DoneAlone>,
+): Promise<DoneAlone | 'stale'> {
   try {
     return await decide();
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Administrator, ChangeContext, RegistryDecision } from '../../domai
 import type { Administration, Records } from '../../domain/administration/records.ts';
 import { ChangeRefused, refuseIf, type AdministrationRefusal } from '../../domain/administration/refusals.ts';
 import { requireSecond, requireStillProposer } from '../../domain/administration/second-administrator.ts';
+import { endSuspension } from '../../domain/administration/suspensions.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
@@ -18,7 +19,7 @@ import { RequestRefused } from '../request-refused.ts';
 import type { Worded } from '../worded.ts';
 import { changeOnce } from './change-once.ts';
 import { refusingInWords } from './change-refusal.ts';
-import { registryDecisions } from './decisions.ts';
+import { proposedDecisions } from './decisions.ts';
 import { tagOf } from './preview-change.ts';
 import { statedIn } from './propose.ts';
 
@@ -89,8 +90,8 @@ async function decideAnew(
   proposal: Proposal,
   doing: ChangeContext,
 ): Promise<RegistryDecision> {
-  await requireStillProposer(administration, proposal);
-  const decide = registryDecisions[proposal.change] as (
+  await requireStillProposer(administration, proposal, doing.at);
+  const decide = proposedDecisions[proposal.change] as (
     records: Records,
     doing: ChangeContext,
     stated: unknown,
@@ -126,10 +127,33 @@ async function confirm(ports: Ports, deciding: Deciding, log: Log): Promise<Ende
   return ended;
 }
 
+/** A suspension by one administrator that nobody confirms is over at once: by who was asked, or by who made it. */
+async function endSuspended(
+  { administration }: Ports,
+  deciding: Deciding,
+  proposal: Proposal,
+): Promise<Ended> {
+  const { decision, by, at, why } = deciding;
+  const { request, stated } = proposal;
+  const ended = { as: endings[decision], by, at, why };
+  await changeOnce(administration, {
+    request,
+    doing: { by, at, why },
+    decide: async (doing) => {
+      await openFor(administration, deciding);
+      return endSuspension(administration, doing, { id: String(stated['id']) });
+    },
+    confirming: () => ({ ...proposal, ended }),
+  });
+  return ended;
+}
+
 /** Declined, or taken back. Throws `ChangeRefused`. */
-async function end({ administration }: Ports, deciding: Deciding, log: Log): Promise<Ended> {
+async function end(ports: Ports, deciding: Deciding, log: Log): Promise<Ended> {
+  const { administration } = ports;
   const { decision, by, at, why } = deciding;
   const proposal = await openFor(administration, deciding);
+  if (proposal.change === 'keep-suspended') return endSuspended(ports, deciding, proposal);
   const ended = { as: endings[decision], by, at, why };
   const outcome = await administration.endProposal({ ...proposal, ended });
   refuseIf(outcome === 'stale', 'proposal-over');

@@ -11,9 +11,11 @@ import {
 import {
   changeOfficer,
   createOfficer,
+  endSightWait,
   moveOfficer,
   removeOfficer,
 } from '../../domain/administration/officers.ts';
+import { keepSuspended } from '../../domain/administration/suspensions.ts';
 import type { Records } from '../../domain/administration/records.ts';
 import { firstSecondOf, lastSecondOf } from '../../domain/time/local-day.ts';
 
@@ -52,6 +54,7 @@ export interface RegistryStatements {
   readonly 'change-officer': StatedFor<typeof changeOfficer>;
   readonly 'move-officer': StatedFor<typeof moveOfficer>;
   readonly 'remove-officer': StatedFor<typeof removeOfficer>;
+  readonly 'end-sight-wait': StatedFor<typeof endSightWait>;
   readonly 'appoint-head': StatedFor<typeof appointHead>;
   readonly 'appoint-acting-head': ActingHead;
   readonly 'end-headship': StatedFor<typeof endHeadship>;
@@ -72,6 +75,7 @@ export const registryDecisions: {
   'change-officer': changeOfficer,
   'move-officer': moveOfficer,
   'remove-officer': removeOfficer,
+  'end-sight-wait': endSightWait,
   'appoint-head': appointHead,
   'appoint-acting-head': appointActingHeadOnDays,
   'end-headship': endHeadship,
@@ -79,3 +83,6 @@ export const registryDecisions: {
   'set-deadlines': setDeadlines,
   'change-calendar': changeCalendar,
 };
+
+/** What is done once it is confirmed: by the name of its route, or what a suspension asks by itself. */
+export const proposedDecisions = { ...registryDecisions, 'keep-suspended': keepSuspended };

@@ -9,6 +9,8 @@ import { drawRecompute } from './consequences/recompute.ts';
 import { drawSucceed } from './consequences/succeed.ts';
 import { drawTellHeads } from './consequences/tell-heads.ts';
 import { drawTellProposal } from './consequences/tell-proposal.ts';
+import { drawTellClosedDays } from './consequences/tell-closed-days.ts';
+import { drawTellSuspension } from './consequences/tell-suspension.ts';
 import { drawUnassign } from './consequences/unassign.ts';
 
 export interface JobPorts extends Drawing {
@@ -35,7 +37,12 @@ export async function drawConsequences(ports: JobPorts, run: Run): Promise<void>
 
 /** Who is to be told at once waits behind nothing that goes through a ministry's tickets. */
 const tellingFirst = (a: Job, b: Job): number => Number(isTelling(b)) - Number(isTelling(a));
-const telling: readonly Consequence['what'][] = ['tell-heads', 'tell-proposal'];
+const telling: readonly Consequence['what'][] = [
+  'tell-heads',
+  'tell-proposal',
+  'tell-suspension',
+  'tell-closed-days',
+];
 const isTelling = ({ consequence }: Job): boolean => telling.includes(consequence.what);
 
 /** Works on a job as long as there is time and something to do now. */
@@ -76,5 +83,9 @@ function stepOf(job: Job, drawing: Drawing, log: Log): Promise<Step> {
       return drawTellHeads(consequence, job, drawing);
     case 'tell-proposal':
       return drawTellProposal(consequence, job, drawing);
+    case 'tell-suspension':
+      return drawTellSuspension(consequence, job, drawing);
+    case 'tell-closed-days':
+      return drawTellClosedDays(consequence, job, drawing);
   }
 }

@@ -2,7 +2,8 @@ import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { RegistryDecision } from '../../domain/administration/change.ts';
 import { foreseen, type Foreseen } from '../../domain/administration/foreseen.ts';
-import { guardedIn, type GuardedMatter } from '../../domain/administration/guarded.ts';
+import { decidedAlone, type Naming } from '../../domain/administration/decided-alone.ts';
+import type { GuardedMatter } from '../../domain/administration/guarded.ts';
 import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
 import { changedItems } from '../../domain/administration/shown-differences.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -33,6 +34,12 @@ export const tagOf = (
   { act, ...decision }: RegistryDecision,
 ): string => base64UrlOf(sha256(canonical([act, changedItems(decision)]))).slice(0, 22);
 
+/** How decisions and what they bring are named. */
+export const namingBy = (hashing: Pick<Hashing, 'canonical' | 'sha256'>): Naming => ({
+  nameOf: (...parts) => base64UrlOf(hashing.sha256(hashing.canonical(parts))).slice(0, 22),
+  tagOf: (decision) => tagOf(hashing, decision),
+});
+
 const waitsFor = (matters: readonly GuardedMatter[]): readonly Foreseen[] =>
   matters.length === 0 ? [] : [{ what: 'second-administrator', matters }];
 
@@ -54,7 +61,8 @@ export async function previewChange<Change extends keyof RegistryStatements>(
   const at = now();
   const version = await administration.version();
   const doing = { by: { id, institution }, at, why: '' };
-  const decision = await refusingInWords(registryDecisions[change](administration, doing, stated));
+  const asked = await refusingInWords(registryDecisions[change](administration, doing, stated));
+  const { matters, decision } = await decidedAlone(administration, asked, doing, namingBy(hashing));
   const { institutions = [], officers = [] } = decision;
   const speaker = new Speaker(administration, language, {
     institutions: institutions.map(({ after }) => after),
@@ -62,10 +70,9 @@ export async function previewChange<Change extends keyof RegistryStatements>(
   });
   const [items, consequences] = await Promise.all([
     Promise.all(changedItems(decision).map((item) => sayItem(speaker, item))),
-    Promise.all([guardedIn(administration, decision), foreseen(administration, decision, at)]).then(
-      ([matters, follows]) =>
-        Promise.all([...waitsFor(matters), ...follows].map((one) => sayForeseen(one, speaker, queues))),
+    foreseen(administration, decision, at).then((follows) =>
+      Promise.all([...waitsFor(matters), ...follows].map((one) => sayForeseen(one, speaker, queues))),
     ),
   ]);
-  return { act: decision.act, version, tag: tagOf(hashing, decision), items, consequences };
+  return { act: decision.act, version, tag: tagOf(hashing, asked), items, consequences };
 }

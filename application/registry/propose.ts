@@ -1,13 +1,20 @@
 import type { ChangeContext, RegistryDecision } from '../../domain/administration/change.ts';
-import { guardedIn } from '../../domain/administration/guarded.ts';
-import { expiryOfProposal, type Proposal } from '../../domain/administration/proposals.ts';
+import { decidedAlone } from '../../domain/administration/decided-alone.ts';
+import {
+  expiryOfProposal,
+  mostOpenProposals,
+  oldestOpenProposal,
+  type Proposal,
+} from '../../domain/administration/proposals.ts';
+import { refuseIf } from '../../domain/administration/refusals.ts';
 import { changedItems } from '../../domain/administration/shown-differences.ts';
 import type { OfficerContact } from '../../domain/registry/registry-writer.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { ActRequest } from '../tickets/act-request.ts';
 import type { RegistryStatements } from './decisions.ts';
-import { tagOf } from './preview-change.ts';
+import type { DoneAlone } from './change-once.ts';
+import { namingBy, tagOf } from './preview-change.ts';
 
 interface Proposable {
   readonly change: keyof RegistryStatements;
@@ -21,17 +28,23 @@ interface Proposable {
 const storable = (stated: object): Proposal['stated'] =>
   JSON.parse(JSON.stringify(omit(stated as Record<string, unknown>, 'contact'))) as Proposal['stated'];
 
-/** Keeps a decision as a proposal, where it takes a second administrator: else nothing. Once for each request. */
-export async function proposeGuarded(
+/** Keeps a decision as a proposal where it takes a second administrator, once for each request; else what is done of it. */
+export async function doAlone(
   { administration, hashing }: Pick<Container, 'administration' | 'hashing'>,
   { change, stated, request, doing, decision }: Proposable,
-): Promise<Proposal | undefined> {
-  const matters = await guardedIn(administration, decision);
-  if (matters.length === 0) return undefined;
+): Promise<DoneAlone> {
+  const { matters, ...alone } = await decidedAlone(administration, decision, doing, namingBy(hashing));
+  if (matters.length === 0) return alone;
   const { by, at, why } = doing;
+  const id = request.slice(0, request.indexOf('.'));
+  if ((await administration.proposal(id)) === undefined)
+    refuseIf(
+      (await administration.countOpenOf(by.id, oldestOpenProposal(at))) >= mostOpenProposals,
+      'too-many-proposals',
+    );
   const proposal: Proposal = {
     v: 1,
-    id: request.slice(0, request.indexOf('.')),
+    id,
     request,
     change,
     stated: storable(stated),
@@ -45,17 +58,14 @@ export async function proposeGuarded(
     expiresAt: expiryOfProposal(at),
   };
   const outcome = await administration.propose(proposal, decision.contact);
-  return outcome === 'proposed' ? proposal : outcome;
+  return { proposed: outcome === 'proposed' ? proposal : outcome };
 }
 
 /** What a proposal states, whole again. */
-export const statedIn = (
-  { change, stated }: Proposal,
-  contact: OfficerContact | undefined,
-): RegistryStatements[Proposal['change']] =>
+export const statedIn = ({ change, stated }: Proposal, contact: OfficerContact | undefined): unknown =>
   // The schemas of the route of this name made it, before it was proposed.
   ({
     ...stated,
     ...((change === 'create-officer' || change === 'change-officer') &&
       contact !== undefined && { contact: omit(contact, 'officer') }),
-  }) as unknown as RegistryStatements[Proposal['change']];
+  });

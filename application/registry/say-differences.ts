@@ -7,7 +7,7 @@ import type {
   Fact,
 } from '../../domain/administration/shown-differences.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { localDate, writtenDate } from '../../domain/time/local-date.ts';
+import { localDate, writtenDate, writtenMoment } from '../../domain/time/local-date.ts';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
 import { beginning } from '../tickets/sentence.ts';
 import { inWords } from '../../words/durations.ts';
@@ -76,6 +76,12 @@ export class Speaker {
     return localDate(instant, await this.#zone);
   }
 
+  /** The local date with the time: `14/12/2026 08:30`. */
+  async moment(instant: Instant): Promise<string> {
+    this.#zone ??= this.#records.calendar().then(({ timeZone }) => timeZone);
+    return writtenMoment(instant, await this.#zone);
+  }
+
   fill(text: Text, parameters: Readonly<Record<string, string | number>>): string {
     return fill(text, parameters, this.language);
   }
@@ -127,6 +133,9 @@ export class Speaker {
         return fact.name === undefined
           ? factWords.closedDay[this.language]
           : this.fill(factWords.namedDay, { name: fact.name[this.language] });
+      case 'until':
+      case 'since':
+        return this.fill(factWords[fact.as], { moment: await this.moment(fact.moment) });
       case 'stated':
         return factWords.stated[this.language];
     }

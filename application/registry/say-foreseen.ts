@@ -69,10 +69,15 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
       };
     case 'staffed':
       return { institution: await speaker.institution(one.institution) };
+    case 'access-back':
+    case 'sees-later':
+      return { officer: await speaker.officer(one.officer), until: await speaker.moment(one.until) };
+    case 'told-of-suspension':
     case 'out-at-once':
       return { officer: await speaker.officer(one.officer) };
     case 'id-for-good':
       return { id: one.id };
+    case 'told-of-days':
     case 'recounted':
     case 'from-now-on':
       return {};

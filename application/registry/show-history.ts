@@ -5,7 +5,10 @@ import { administered } from '../../domain/administration/subtree.ts';
 import { changedItems } from '../../domain/administration/shown-differences.ts';
 import { type FieldDifference, fieldDifferences } from '../../domain/registry/registry-difference.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import { registryActWords } from '../../words/registry.ts';
+import { stateOfProposal, type ProposalState } from '../../domain/administration/proposals.ts';
+import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { registryActWords, suspensionWords } from '../../words/registry.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
@@ -13,7 +16,7 @@ import { changeRefusal, refusingInWords } from './change-refusal.ts';
 import { sayItem, Speaker, type SaidDifference } from './say-differences.ts';
 
 type Ports = Pick<Container, 'administration' | 'registry' | 'now'>;
-type Telling = Pick<Ports, 'administration' | 'registry'>;
+type Telling = Ports;
 
 /** Who changed what, when and why; each field before and after, as it is stored, and as people read it. */
 interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'why'> {
@@ -21,6 +24,8 @@ interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'wh
   readonly by: RegistryEvent['by'] & { readonly name: string };
   /** The second administrator, where it took one. */
   readonly confirmedBy?: RegistryEvent['by'] & { readonly name: string };
+  /** Of a suspension by one administrator: what became of it. */
+  readonly suspension?: SaidSuspension;
   readonly fields: readonly FieldDifference[];
   readonly differences: readonly SaidDifference[];
 }
@@ -63,7 +68,7 @@ async function replacedVersions<Item>(
 /** What the event is about, as a decision has it. */
 async function decisionOf(
   { subject, institution, officer, versions }: RegistryEvent,
-  { registry }: Telling,
+  { registry }: Pick<Telling, 'registry'>,
 ): Promise<Omit<RegistryDecision, 'act'>> {
   if (versions === undefined)
     return {
@@ -75,11 +80,43 @@ async function decisionOf(
     : { calendar: await replacedVersions(versions, (version) => registry.calendarOf(version)) };
 }
 
+/** A suspension by one administrator as it is by now. */
+interface SaidSuspension {
+  readonly state: ProposalState;
+  readonly until: Instant;
+  readonly text: string;
+}
+
+/** What became of the suspension that a change began. */
+async function suspensionIn(
+  { officer }: RegistryEvent,
+  speaker: Speaker,
+  { administration, now }: Telling,
+): Promise<SaidSuspension | undefined> {
+  const { before, after } = officer ?? {};
+  const begun = after?.suspension;
+  if (begun === undefined || begun.proposal === before?.suspension?.proposal) return undefined;
+  const proposal = await administration.proposal(begun.proposal);
+  if (proposal === undefined) throw new CorruptItem(`There is no proposal ${begun.proposal}.`);
+  const state = stateOfProposal(proposal, now());
+  const { ended } = proposal;
+  const until = plusSeconds(proposal.expiresAt, 1);
+  const text = speaker.fill(suspensionWords[state], {
+    until: await speaker.moment(until),
+    ...(ended !== undefined && {
+      at: await speaker.moment(ended.at),
+      officer: await speaker.officer(ended.by.id),
+    }),
+  });
+  return { state, until, text };
+}
+
 async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): Promise<ShownChange> {
   const { version, act, at, by, confirmedBy, why } = event;
   const replaced = replacedIn(event);
   const items = changedItems(await decisionOf(event, telling));
   const said = await Promise.all(items.map((item) => sayItem(speaker, item)));
+  const suspension = await suspensionIn(event, speaker, telling);
   return {
     version,
     act,
@@ -90,6 +127,7 @@ async function shown(event: RegistryEvent, speaker: Speaker, telling: Telling): 
       confirmedBy: { ...confirmedBy, name: await speaker.officer(confirmedBy.id) },
     }),
     why,
+    ...(suspension !== undefined && { suspension }),
     fields: replaced === undefined ? [] : fieldDifferences(replaced.before, replaced.after),
     differences: said.flatMap(({ differences }) => differences),
   };

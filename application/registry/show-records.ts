@@ -1,14 +1,19 @@
-import type { Administrator } from '../../domain/administration/change.ts';
+import type { Administrator, ChangeContext } from '../../domain/administration/change.ts';
 import {
   possibleChangesOfInstitution,
+  changesOfPeer,
   possibleChangesOfOfficer,
   type PossibleChange,
 } from '../../domain/administration/possible-changes.ts';
 import type { AdministrationRefusal } from '../../domain/administration/refusals.ts';
 import type { Records } from '../../domain/administration/records.ts';
+import { isPeerAtTop } from '../../domain/administration/suspensions.ts';
 import { administered, administersTheCountry } from '../../domain/administration/subtree.ts';
 import type { PolicyRow } from '../../domain/policy/policy.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { waitingAt } from '../../domain/registry/gained-sight.ts';
+import { isSuspended, type Officer } from '../../domain/registry/officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { headOf } from '../../domain/registry/head-of.ts';
 import type { Headship, Institution } from '../../domain/registry/institution.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
@@ -53,11 +58,29 @@ async function namedOfficer(records: Pick<Records, 'officer'>, id: string) {
   return { id, ...(found !== undefined && { name: found.name }) };
 }
 
+/** Administrators at the tops of other trees, for one at the top of a tree. */
+async function peersOf(records: Records, own: Institution, at: Instant) {
+  if (own.parent !== undefined || own.notServed !== undefined) return [];
+  const tops = await records.childrenOf(undefined);
+  const others = tops.filter(({ id, notServed }) => id !== own.id && notServed === undefined);
+  const found = await Promise.all(
+    others.map(async (top) => {
+      const officers = await records.officersOf(top.id);
+      return officers
+        .filter(({ active, roles }) => active && roles.includes('administrator'))
+        .map((peer) => ({
+          id: peer.id,
+          name: peer.name,
+          institution: named(top),
+          suspended: isSuspended(peer, at),
+        }));
+    }),
+  );
+  return found.flat();
+}
+
 /** What the administrator's own institution is, and what holds for everybody: deadlines and closed days. */
-export async function showRegistry(
-  { administration }: Pick<Ports, 'administration'>,
-  { officer }: Pick<Asking, 'officer'>,
-) {
+export async function showRegistry({ administration, now }: Ports, { officer }: Pick<Asking, 'officer'>) {
   const by = administratorOf(officer);
   const [own, nationWide, policy, calendar] = await Promise.all([
     administration.institution(by.institution),
@@ -66,10 +89,12 @@ export async function showRegistry(
     administration.calendar(),
   ]);
   if (own === undefined) throw new CorruptItem(`The registry has no institution ${by.institution}.`);
+  const peers = await peersOf(administration, own, now());
   const { holidays, celebrations = {} } = calendar;
   return {
     institution: named(own),
     nationWide,
+    peers,
     deadlines: { version: policy.version, rows: rowsOf(policy.rows, undefined) },
     calendar: {
       version: calendar.version,
@@ -151,7 +176,28 @@ export async function showRegistryInstitution(
   };
 }
 
-/** The record of an officer who is administered. How they are reached is shown nowhere. */
+/** Where the officer works, for whoever may change their record or take their access. Throws `RequestRefused`. */
+async function institutionShown(
+  records: Records,
+  doing: ChangeContext,
+  officer: Officer,
+  isPeer: boolean,
+): Promise<Institution> {
+  if (!isPeer) return (await refusingInWords(administered(records, doing, officer.institution))).institution;
+  const found = await records.institution(officer.institution);
+  if (found === undefined) throw new CorruptItem(`The registry has no institution ${officer.institution}.`);
+  return found;
+}
+
+/** Who took access for how long, while that lasts. */
+async function suspensionShown(records: Records, officer: Officer, at: Instant) {
+  const { suspended, suspension } = officer;
+  if (suspended === true || suspension === undefined || !isSuspended(officer, at)) return undefined;
+  const { by, until } = suspension;
+  return { by: await namedOfficer(records, by), until };
+}
+
+/** The record of an officer who is administered, or of an administrator at the top of another tree. How they are reached is shown nowhere. */
 export async function showRegistryOfficer(
   { administration: records, now }: Ports,
   { asked: id, officer: asking, language }: Asking & { readonly asked: string },
@@ -160,7 +206,8 @@ export async function showRegistryOfficer(
   const officer = await records.officer(id);
   if (officer === undefined) throw changeRefusal('no-such-officer');
   const doing = { by, at: now(), why: '' };
-  const { institution } = await refusingInWords(administered(records, doing, officer.institution));
+  const isPeer = await isPeerAtTop(records, by, officer);
+  const institution = await institutionShown(records, doing, officer, isPeer);
   const ahead = (officer.heads ?? []).filter(({ until }) => until === undefined || until >= doing.at);
   const heads = await Promise.all(
     ahead.map(async ({ institution: headed, from, until }) => {
@@ -174,15 +221,23 @@ export async function showRegistryOfficer(
       };
     }),
   );
+  const suspension = await suspensionShown(records, officer, doing.at);
+  const [waits] = waitingAt(officer, doing.at)
+    .map(({ until }) => until)
+    .toSorted()
+    .slice(-1);
   return {
     id,
     name: officer.name,
     institution: named(institution),
     roles: officer.roles.map((code) => ({ code, word: roleWords[code][language] })),
     active: officer.active,
-    suspended: officer.suspended === true,
+    suspended: isSuspended(officer, doing.at),
+    ...(suspension !== undefined && { suspension }),
     trained: officer.trained,
     heads,
-    ...offered(possibleChangesOfOfficer(officer, by), language),
+    ...(waits !== undefined && { seesFrom: waits }),
+    onlyAccess: isPeer,
+    ...offered(isPeer ? changesOfPeer(officer) : possibleChangesOfOfficer(officer, doing), language),
   };
 }

@@ -47,6 +47,8 @@ export interface AdministeredChange extends ChangeContext, RegistryDecision {
   readonly basedOn: number;
   /** Names the request that asked for it, so that one sent again finds it done. */
   readonly request?: string;
-  /** The proposal that it confirms, as it ended by that: `by` made it, and a second administrator confirmed it. */
+  /** The proposal that it confirms, as it ended by that: `by` made it and a second administrator confirmed it; or it was declined or taken back, which changes something too. */
   readonly confirming?: Proposal;
+  /** What is asked of a second administrator by it: kept with it. */
+  readonly opening?: Proposal;
 }

@@ -1,6 +1,8 @@
 import { policyRowFor } from '../clock/cycle.ts';
 import type { Policy } from '../policy/policy.ts';
 import { headOf, ownHeadOf } from '../registry/head-of.ts';
+import { waitingAt } from '../registry/gained-sight.ts';
+import type { Officer } from '../registry/officer.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { isStaffed, staffedLevelsAbove } from '../registry/levels.ts';
 import { after as plusDuration } from '../time/add-duration.ts';
@@ -42,6 +44,14 @@ export type Foreseen =
   | { readonly what: 'staffed'; readonly institution: string }
   /** The officer can do nothing any more, from the next request on. */
   | { readonly what: 'out-at-once'; readonly officer: string }
+  /** Access comes back by itself, unless a second administrator confirms that it is taken away. */
+  | { readonly what: 'access-back'; readonly officer: string; readonly until: Instant }
+  /** What of persons was there before is seen later. */
+  | { readonly what: 'sees-later'; readonly officer: string; readonly until: Instant }
+  /** The officer, their head and oversight are told at once. */
+  | { readonly what: 'told-of-suspension'; readonly officer: string }
+  /** Heads and oversight are told at once. */
+  | { readonly what: 'told-of-days' }
   /** A new id is never used again. */
   | { readonly what: 'id-for-good'; readonly id: string };
 
@@ -149,6 +159,24 @@ async function fromRules(
   ];
 }
 
+const isTold = ({ what }: Foreseen): boolean => what === 'told-of-suspension' || what === 'told-of-days';
+
+/** What ends or begins by itself of an officer's access, where a change brings it. */
+function whatWaits({ before, after }: Replaced<Officer>, at: Instant): readonly Foreseen[] {
+  const { id: officer, suspension } = after;
+  const [sees] = waitingAt(after, at)
+    .map(({ until }) => until)
+    .toSorted()
+    .slice(-1);
+  const isNew = waitingAt(after, at).length > waitingAt(before ?? {}, at).length;
+  return [
+    ...(suspension === undefined || after.suspended === true || suspension.until <= at
+      ? []
+      : [{ what: 'access-back' as const, officer, until: suspension.until }]),
+    ...(sees === undefined || !isNew ? [] : [{ what: 'sees-later' as const, officer, until: sees }]),
+  ];
+}
+
 const created = [
   'create-institution',
   'create-officer',
@@ -179,6 +207,10 @@ export async function foreseen(
         case 'tell-heads':
         case 'tell-proposal':
           return [];
+        case 'tell-suspension':
+          return [{ what: 'told-of-suspension', officer: consequence.officer }];
+        case 'tell-closed-days':
+          return [{ what: 'told-of-days' }];
       }
     }),
   );
@@ -187,7 +219,8 @@ export async function foreseen(
     ...officers
       .filter(({ before, after }) => before?.active === true && !after.active)
       .map(({ after }) => ({ what: 'out-at-once' as const, officer: after.id })),
-    ...drawn.flat(),
+    ...officers.flatMap((officer) => whatWaits(officer, at)),
+    ...drawn.flat().filter((one) => !isTold(one)),
     ...around.flat(),
     ...(await fromRules(records, decision, at)),
     ...(isCreated
@@ -195,5 +228,6 @@ export async function foreseen(
           .filter(({ before }) => before === undefined)
           .map(({ after }) => ({ what: 'id-for-good' as const, id: after.id }))
       : []),
+    ...drawn.flat().filter(isTold),
   ];
 }

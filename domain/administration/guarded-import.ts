@@ -52,7 +52,7 @@ const overlaid = <Item extends { readonly id: string }>(before: readonly Item[],
 /** Why an import takes a second administrator: told by the registry as it is, and as it would be. Empty: it takes none. */
 export async function guardedInImport(
   stored: RegistryContent | undefined,
-  { institutions, officers, contacts, categories, policy }: RegistryChange,
+  { institutions, officers, contacts, categories, policy, calendar, at }: RegistryChange,
 ): Promise<readonly GuardedMatter[]> {
   const before = stored ?? nothing;
   const after = {
@@ -68,9 +68,12 @@ export async function guardedInImport(
     ...(policy !== undefined && {
       policy: { ...(stored !== undefined && { before: stored.policy }), after: policy },
     }),
+    ...(calendar !== undefined && {
+      calendar: { ...(stored !== undefined && { before: stored.calendar }), after: calendar },
+    }),
   };
   const [asItIs, asItWouldBe] = await Promise.all(
-    [before, after].map((content) => guardedMattersOf(readingOf(content), changed)),
+    [before, after].map((content) => guardedMattersOf(readingOf(content), changed, at)),
   );
   return [...new Set([...(asItIs ?? []), ...(asItWouldBe ?? [])])];
 }

@@ -1,10 +1,15 @@
 import type { Policy, PolicyRow } from '../policy/policy.ts';
 import type { Institution, Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
+import { waitingAt } from '../registry/gained-sight.ts';
 import type { Officer, OfficerRole } from '../registry/officer.ts';
 import type { Category } from '../registry/registry.ts';
 import { separateRoles } from '../registry/roles.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Instant } from '../time/instant.ts';
+import { omit } from '../vocabulary/omit.ts';
 import type { RegistryDecision, Replaced } from './change.ts';
+import { exceedsClosedDays } from './closed-days.ts';
 import type { Records } from './records.ts';
 
 /**
@@ -22,6 +27,14 @@ export const guardedMatters = [
   'role-that-watches',
   /** By shorter deadlines what the receiver holds would go up to others. */
   'deadlines-of-corruption',
+  /** What every clock runs by: the deadlines of everybody, and when offices are open. */
+  'clocks-of-everybody',
+  /** More closed days than one administrator declares, or opens again, alone. */
+  'closed-days',
+  /** Of whoever watches: more than one administrator suspends alone, or of somebody of another tree. */
+  'suspension-by-two',
+  /** To see before the 24 hours are over what of persons was there before. */
+  'sight-at-once',
 ] as const;
 export type GuardedMatter = (typeof guardedMatters)[number];
 
@@ -55,7 +68,7 @@ export const guardedAt: Readonly<
 export const guardedRoles: readonly OfficerRole[] = [...separateRoles, 'oversight'];
 
 /** Whole items that a change puts in place. */
-interface Changed extends Pick<RegistryDecision, 'institutions' | 'officers' | 'policy'> {
+interface Changed extends Pick<RegistryDecision, 'institutions' | 'officers' | 'policy' | 'calendar'> {
   /** Whose addresses or phones it states. */
   readonly contactsOf?: readonly string[];
   readonly categories?: readonly Replaced<Category>[];
@@ -122,18 +135,29 @@ async function ofInstitution(
   });
 }
 
-/** Taking somebody's access away waits for nobody: giving it back does. */
-const onlySuspends = ({ before, after }: Replaced<Officer>): boolean =>
-  before !== undefined && after.suspended === true && !differs({ ...before, suspended: true }, after);
+/** Taking somebody's access away waits for nobody: giving it back does. Whoever watches loses it by one for a day alone. */
+export const onlySuspends = ({ before, after }: Replaced<Officer>): boolean =>
+  before !== undefined &&
+  after.suspended === true &&
+  !differs(
+    omit({ ...before, suspended: true }, 'suspension'),
+    omit({ ...after, suspended: true }, 'suspension'),
+  );
+
+/** Whether somebody would see at once what they wait to see. */
+const endsWait = (before: Officer | undefined, after: Officer, at: Instant): boolean =>
+  before !== undefined && waitingAt(before, at).length > waitingAt(after, at).length;
 
 async function ofOfficer(
   records: GuardReading,
   { before, after }: Replaced<Officer>,
   receivers: Receivers,
+  at: Instant,
 ): Promise<readonly GuardedMatter[]> {
   const known = before === undefined ? [after] : [before, after];
   const watches = known.some(({ roles }) => roles.some((role) => guardedRoles.includes(role)));
   const matters: GuardedMatter[] = watches ? ['role-that-watches'] : [];
+  if (endsWait(before, after, at)) matters.push('sight-at-once');
   for (const { institution, roles, heads = [] } of known) {
     for (const headed of heads) matters.push(...(await placesOf(records, headed.institution, receivers)));
     const where = await placesOf(records, institution, receivers);
@@ -161,8 +185,12 @@ async function ofPolicy(
   receivers: Receivers,
 ): Promise<readonly GuardedMatter[]> {
   const matters: GuardedMatter[] = [];
+  const { before, after } = policy;
+  const numbers = before && omit(before, 'rows', 'version');
+  if (differs(numbers, omit(after, 'rows', 'version'))) matters.push('clocks-of-everybody');
   for (const { institution, category, kind } of differingRows(policy)) {
     if (institution === undefined) {
+      matters.push('clocks-of-everybody');
       const isMeant = receivers.categories.some(
         ({ id, kinds }) => kinds.includes(kind) && (category ?? id) === id,
       );
@@ -178,13 +206,30 @@ async function ofPolicy(
 const ofCategory = ({ before, after }: Replaced<Category>): readonly GuardedMatter[] =>
   [before, after].some((category) => category?.onlyReceiver !== undefined) ? ['receiver-of-corruption'] : [];
 
+const openingHours = ({ weekdays, opens, closes, timeZone }: Calendar): unknown => [
+  weekdays,
+  opens,
+  closes,
+  timeZone,
+];
+
+function ofCalendar(calendar: Replaced<Calendar>, at: Instant): readonly GuardedMatter[] {
+  const { before, after } = calendar;
+  const hours = before && openingHours(before);
+  return [
+    ...(differs(hours, openingHours(after)) ? ['clocks-of-everybody' as const] : []),
+    ...(exceedsClosedDays(calendar, at) ? ['closed-days' as const] : []),
+  ];
+}
+
 /**
  * Why a change takes a second administrator; empty: it takes none. It is told by the items that differ, whatever act
- * makes them differ, against the registry as `records` has it.
+ * makes them differ, against the registry as `records` has it; of closed days, by how many were changed before `at`.
  */
 export async function guardedMattersOf(
   records: GuardReading,
-  { institutions = [], officers = [], contactsOf = [], policy, categories = [] }: Changed,
+  { institutions = [], officers = [], contactsOf = [], policy, calendar, categories = [] }: Changed,
+  at: Instant,
 ): Promise<readonly GuardedMatter[]> {
   const receivers = await receiversIn(records);
   const changed = new Set(officers.map(({ after }) => after.id));
@@ -197,10 +242,14 @@ export async function guardedMattersOf(
   ];
   const found = await Promise.all([
     ...institutions.map((institution) => ofInstitution(records, institution, receivers)),
-    ...people.map((officer) => ofOfficer(records, officer, receivers)),
+    ...people.map((officer) => ofOfficer(records, officer, receivers, at)),
     ...(policy === undefined ? [] : [ofPolicy(records, policy, receivers)]),
   ]);
-  const all = new Set([...found.flat(), ...categories.flatMap(ofCategory)]);
+  const all = new Set([
+    ...found.flat(),
+    ...categories.flatMap(ofCategory),
+    ...(calendar === undefined ? [] : ofCalendar(calendar, at)),
+  ]);
   return guardedMatters.filter((matter) => all.has(matter));
 }
 
@@ -208,8 +257,13 @@ export async function guardedMattersOf(
 export const guardedIn = (
   records: GuardReading,
   { contact, ...decision }: RegistryDecision,
+  at: Instant,
 ): Promise<readonly GuardedMatter[]> =>
-  guardedMattersOf(records, {
-    ...decision,
-    ...(contact !== undefined && { contactsOf: [contact.officer] }),
-  });
+  guardedMattersOf(
+    records,
+    {
+      ...decision,
+      ...(contact !== undefined && { contactsOf: [contact.officer] }),
+    },
+    at,
+  );

@@ -36,7 +36,8 @@ const versionsOf = ({ before, after }: Replaced<{ readonly version: number }>): 
 export function eventsOf(change: AdministeredChange): readonly RegistryEvent[] {
   const { act, at, why, basedOn, institutions = [], officers = [], contact, policy, calendar } = change;
   const by = { id: change.by.id, institution: change.by.institution };
-  const confirmedBy = change.confirming?.ended?.by;
+  const { ended } = change.confirming ?? {};
+  const confirmedBy = ended?.as === 'confirmed' ? ended.by : undefined;
   const common = {
     ...({ v: 1, version: basedOn + 1, act, at, by, why } as const),
     ...(confirmedBy !== undefined && { confirmedBy }),

@@ -1,6 +1,7 @@
 import type { Text } from '../vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import type { Records } from './records.ts';
+import { tellingClosedDays } from './tell-closed-days.ts';
 import { refuseIf } from './refusals.ts';
 import { administersTheCountry } from './subtree.ts';
 
@@ -37,6 +38,9 @@ export async function changeCalendar(
   return {
     act: 'change-calendar',
     calendar: { before, after },
-    consequences: [{ what: 'recompute', calendar: after.version }],
+    consequences: [
+      { what: 'recompute', calendar: after.version },
+      ...tellingClosedDays({ before, after }, by),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import type { RegistryChange, RegistryContent } from '../registry/registry-writer.ts';
 import type { Consequence } from '../registry/consequences.ts';
 import { leavesTickets } from './settle.ts';
+import { tellingClosedDays } from './tell-closed-days.ts';
 import { tellingHeads } from './tell-heads.ts';
 
 type Written = Pick<RegistryChange, 'institutions' | 'officers' | 'calendar' | 'at'>;
@@ -29,6 +30,11 @@ export function consequencesOfImport(
       }),
       at,
     ),
-    ...(calendar === undefined ? [] : [{ what: 'recompute', calendar: calendar.version } as const]),
+    ...(calendar === undefined
+      ? []
+      : [
+          { what: 'recompute', calendar: calendar.version } as const,
+          ...tellingClosedDays({ before: stored.calendar, after: calendar }),
+        ]),
   ];
 }

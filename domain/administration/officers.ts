@@ -1,11 +1,14 @@
 import type { OfficerContact } from '../registry/registry-writer.ts';
 import type { Officer, OfficerRole } from '../registry/officer.ts';
+import type { Instant } from '../time/instant.ts';
+import { waitingAt } from '../registry/gained-sight.ts';
 import { omit } from '../vocabulary/omit.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
+import { isPeerAtTop, tellingSuspensions, withAccess, withoutAccess } from './suspensions.ts';
 import { administeredActive, administeredOpen, administersTheCountry } from './subtree.ts';
 
 /** Roles that an administrator gives; `head` comes with what somebody heads. */
@@ -73,6 +76,24 @@ function requirePhone(before: Officer, after: Officer, contact: Reached | undefi
   refuseIf(onDuty(after) && !isKnown, 'duty-without-phone');
 }
 
+const isEmpty = (stated: object): boolean => Object.values(stated).every((value) => value === undefined);
+
+const withAccessOf = (officer: Officer, suspended: boolean, at: Instant): Officer =>
+  suspended ? withoutAccess(officer) : withAccess(officer, at);
+
+/** The officer, of the own subtree; or where access alone is at stake, an administrator at the top of another tree. */
+async function changeableOfficer(
+  records: Records,
+  doing: ChangeContext,
+  id: string,
+  { onlyAccess }: { readonly onlyAccess: boolean },
+): Promise<Officer> {
+  const officer = onlyAccess ? await records.officer(id) : undefined;
+  return officer?.active === true && (await isPeerAtTop(records, doing.by, officer))
+    ? officer
+    : administeredActive(records, doing, id);
+}
+
 /** Another name, other roles, training, access, or how the officer is reached. What is left out stays. */
 export async function changeOfficer(
   records: Records,
@@ -91,25 +112,26 @@ export async function changeOfficer(
     readonly contact?: Reached;
   },
 ): Promise<RegistryDecision> {
-  const before = await administeredActive(records, doing, id);
+  const before = await changeableOfficer(records, doing, id, {
+    onlyAccess: suspended !== undefined && roles === undefined && contact === undefined && isEmpty(stated),
+  });
   const heads: readonly OfficerRole[] = before.roles.includes('head') ? ['head'] : [];
   const after: Officer = {
-    ...(suspended === undefined ? before : withAccess(before, !suspended)),
+    ...(suspended === undefined ? before : withAccessOf(before, suspended, doing.at)),
     ...stated,
     ...(roles !== undefined && { roles: [...heads, ...roles] }),
   };
   refuseIf(contact === undefined && JSON.stringify(after) === JSON.stringify(before), 'nothing-changes');
   await requireReach(records, doing, before.roles, after.roles);
   requirePhone(before, after, contact);
+  const settled = await settle(records, { officers: [{ before, after }] }, doing.at);
   return {
     act: 'change-officer',
-    ...(await settle(records, { officers: [{ before, after }] }, doing.at)),
+    ...settled,
+    consequences: [...settled.consequences, ...tellingSuspensions(settled.officers, doing)],
     ...(contact !== undefined && { contact: { officer: id, ...contact } }),
   };
 }
-
-const withAccess = (officer: Officer, has: boolean): Officer =>
-  has ? omit(officer, 'suspended') : { ...officer, suspended: true };
 
 /**
  * The officer works elsewhere from now on: heads nothing for good any more, and their tickets become
@@ -144,5 +166,19 @@ export async function removeOfficer(
   return {
     act: 'remove-officer',
     ...(await settle(records, { institutions, officers: [{ before, after }] }, doing.at)),
+  };
+}
+
+/** The officer sees at once what they were let see and wait for. Takes two administrators. Throws `ChangeRefused`. */
+export async function endSightWait(
+  records: Records,
+  doing: ChangeContext,
+  { id }: { readonly id: string },
+): Promise<RegistryDecision> {
+  const before = await administeredActive(records, doing, id);
+  refuseIf(waitingAt(before, doing.at).length === 0, 'nothing-changes');
+  return {
+    act: 'end-sight-wait',
+    ...(await settle(records, { officers: [{ before, after: omit(before, 'gained') }] }, doing.at)),
   };
 }

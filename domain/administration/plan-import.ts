@@ -1,5 +1,9 @@
 import { consequencesOfImport } from './import-consequences.ts';
+import type { Calendar } from '../time/calendar.ts';
+import { withGainedSight } from '../registry/gained-sight.ts';
+import type { Officer } from '../registry/officer.ts';
 import type { Instant } from '../time/instant.ts';
+import { rememberingAlone } from './closed-days.ts';
 import {
   registryDifference,
   type ItemDifference,
@@ -13,6 +17,8 @@ import type { RegistryChange, RegistryContent, StoredRegistry } from '../registr
 export interface ImportedBy {
   readonly by: string;
   readonly at: Instant;
+  /** The second administrator, where one was named. */
+  readonly confirmedBy?: string | undefined;
 }
 
 export type ImportPlan =
@@ -35,7 +41,7 @@ export type ImportPlan =
 export function planImport(
   stored: StoredRegistry | undefined,
   stated: RegistryContent,
-  { by, at }: ImportedBy,
+  { by, at, confirmedBy }: ImportedBy,
 ): ImportPlan {
   const files = withWhatIsOver(stored?.content, stated);
   const content = withThePast(stored?.content, files, at);
@@ -49,6 +55,13 @@ export function planImport(
   const toWrite = (part: RegistryPart) => (id: string) => differs.has(`${part} ${id}`);
   const [institution, officer, contact] = [toWrite('institution'), toWrite('officer'), toWrite('contact')];
   const [category, routing] = [toWrite('category'), toWrite('routing')];
+  const known = new Map(stored?.content.officers.map((one) => [one.id, one]));
+  const officerBy = (after: Officer): Officer =>
+    confirmedBy === undefined && stored !== undefined
+      ? withGainedSight(known.get(after.id), after, at)
+      : after;
+  const calendarBy = (before: Calendar | undefined, after: Calendar): Calendar =>
+    confirmedBy === undefined && before !== undefined ? rememberingAlone({ before, after }, at) : after;
   const basedOn = stored?.version ?? 0;
   const following = (version: number | undefined) => (version ?? 0) + 1;
   const change = {
@@ -57,7 +70,7 @@ export function planImport(
     by,
     at,
     institutions: content.institutions.filter(({ id }) => institution(id)),
-    officers: content.officers.filter(({ id }) => officer(id)),
+    officers: content.officers.filter(({ id }) => officer(id)).map(officerBy),
     contacts: files.contacts.filter((item) => contact(item.officer)),
     categories: files.categories.filter(({ id }) => category(id)),
     routing: files.routing.filter((item) => routing(item.category)),
@@ -65,7 +78,12 @@ export function planImport(
       ? { policy: { ...files.policy, version: following(stored?.content.policy.version) } }
       : {}),
     ...(toWrite('calendar')('calendar')
-      ? { calendar: { ...files.calendar, version: following(stored?.content.calendar.version) } }
+      ? {
+          calendar: {
+            ...calendarBy(stored?.content.calendar, content.calendar),
+            version: following(stored?.content.calendar.version),
+          },
+        }
       : {}),
   };
   const consequences = stored === undefined ? [] : consequencesOfImport(stored.content, change);

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { Institution } from '../registry/institution.ts';
+import { waitingAt } from '../registry/gained-sight.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { Administrator } from './change.ts';
 import type { AdministrationRefusal } from './refusals.ts';
@@ -52,7 +53,7 @@ const ofInstitution: Readonly<Record<ChangeOfInstitution, OfInstitution>> = {
   'set-institution-deadlines': closed,
 };
 
-type OfOfficer = Why<Officer, Pick<AroundInstitution, 'by'>>;
+type OfOfficer = Why<Officer, Pick<AroundInstitution, 'by' | 'at'>>;
 const self: OfOfficer = ({ id }, { by }) => (id === by.id ? 'own-record' : undefined);
 const removed: OfOfficer = ({ active }) => (active ? undefined : 'officer-removed');
 
@@ -60,6 +61,7 @@ const ofOfficer: Readonly<Record<ChangeOfOfficer, OfOfficer>> = {
   'change-officer': first(self, removed),
   'move-officer': first(self, removed),
   'remove-officer': first(self, removed),
+  'end-sight-wait': first(self, removed),
 };
 
 /** By the names of the routes on which they are asked for. */
@@ -74,7 +76,12 @@ export const changesOfInstitution = [
   'end-headship',
   'set-institution-deadlines',
 ] as const;
-export const changesOfOfficer = ['change-officer', 'move-officer', 'remove-officer'] as const;
+export const changesOfOfficer = [
+  'change-officer',
+  'move-officer',
+  'remove-officer',
+  'end-sight-wait',
+] as const;
 export type ChangeOfInstitution = (typeof changesOfInstitution)[number];
 export type ChangeOfOfficer = (typeof changesOfOfficer)[number];
 
@@ -96,9 +103,16 @@ export const possibleChangesOfInstitution = (
 ): readonly PossibleChange<ChangeOfInstitution>[] =>
   changesOfInstitution.map((change) => tried(change, ofInstitution[change], institution, around));
 
-/** Each act on an officer who is administered. */
+/** Each act on an officer who is administered; the end of a wait where there is one. */
 export const possibleChangesOfOfficer = (
   officer: Officer,
-  by: Administrator,
+  around: Pick<AroundInstitution, 'by' | 'at'>,
 ): readonly PossibleChange<ChangeOfOfficer>[] =>
-  changesOfOfficer.map((change) => tried(change, ofOfficer[change], officer, { by }));
+  changesOfOfficer
+    .filter((change) => change !== 'end-sight-wait' || waitingAt(officer, around.at).length > 0)
+    .map((change) => tried(change, ofOfficer[change], officer, around));
+
+/** Of an administrator at the top of another tree: their access can be taken, and given back. */
+export const changesOfPeer = ({ active }: Officer): readonly PossibleChange<ChangeOfOfficer>[] => [
+  { change: 'change-officer', ...(!active && { whyNot: 'officer-removed' as const }) },
+];

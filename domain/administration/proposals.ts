@@ -14,6 +14,8 @@ export const proposableChanges = [
   ...changesOfOfficer,
   'set-deadlines',
   'change-calendar',
+  /** A suspension by one administrator: asked for by itself, and by no route. */
+  'keep-suspended',
 ] as const;
 export type ProposableChange = (typeof proposableChanges)[number];
 
@@ -55,6 +57,19 @@ export interface Proposal {
 
 const daysOpen = 14;
 
+/** So many of one administrator wait at most; what a suspension asks by itself is in no count. */
+export const mostOpenProposals = 10;
+
+/** Whether it counts as one of its proposer's: what a suspension asks by itself lasts a day, and they are few. */
+export const isCounted = ({ change }: Pick<Proposal, 'change'>): boolean => change !== 'keep-suspended';
+
+/** Whether it gives or takes access to what the system holds: such are listed first. */
+export const touchesAccess = ({ differs }: Pick<Proposal, 'differs'>): boolean =>
+  differs.some(
+    ({ part, differences }) =>
+      part === 'officer' || differences.some(({ field }) => field === 'head' || field === 'acting-heads'),
+  );
+
 /** Until when a proposal of this moment can be confirmed. */
 export const expiryOfProposal = (at: Instant): Instant => plusSeconds(at, daysOpen * 24 * 60 * 60);
 
@@ -71,8 +86,10 @@ export interface Proposals {
   proposal(id: string): Promise<Proposal | undefined>;
   /** How an officer would be reached by a proposal. */
   proposedContact(id: string): Promise<OfficerContact | undefined>;
-  /** Those made since then that did not end, the oldest first; it may lag behind by a moment. Throws `InvalidCursor`. */
+  /** Those made since then that did not end, those that touch access first, then the oldest; it may lag behind by a moment. Throws `InvalidCursor`. */
   openProposals(since: Instant, cursor?: string): Promise<Page<Proposal>>;
+  /** How many that this administrator made since then did not end: more than `mostOpenProposals` are not counted. */
+  countOpenOf(administrator: string, since: Instant): Promise<number>;
   /** Puts an ended one in the place of the open one; `stale`: it ended already. */
   endProposal(ended: Proposal): Promise<'written' | 'stale'>;
   /** How an officer is reached. */

@@ -44,6 +44,7 @@ export const administrationRefusalReasons = [
   'same-person', // two records that are reached in the same way are one person's
   'proposal-over', // it was confirmed, declined or taken back
   'proposal-expired', // nobody confirmed it in time
+  'too-many-proposals', // as many of one administrator wait as may
   'proposer-gone', // who proposed it no longer administers there
 
   // Deadlines and calendar

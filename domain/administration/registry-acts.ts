@@ -8,6 +8,8 @@ export const registryActs = [
   'change-officer',
   'move-officer',
   'remove-officer',
+  'keep-suspended',
+  'end-sight-wait',
   'appoint-head',
   'appoint-acting-head',
   'end-headship',

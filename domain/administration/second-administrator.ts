@@ -1,4 +1,6 @@
 import { isWithin } from '../registry/levels.ts';
+import { isSuspended } from '../registry/officer.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Administrator } from './change.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 import type { Records } from './records.ts';
@@ -44,11 +46,12 @@ export async function requireSecond(
 export async function requireStillProposer(
   records: Pick<Records, 'officer'>,
   { by }: Proposal,
+  at: Instant,
 ): Promise<void> {
   const officer = await records.officer(by.id);
   const administers =
     officer?.active === true &&
-    officer.suspended !== true &&
+    !isSuspended(officer, at) &&
     officer.institution === by.institution &&
     officer.roles.includes('administrator');
   refuseIf(!administers, 'proposer-gone');

@@ -3,6 +3,7 @@ import type { Duration } from '../time/duration.ts';
 import type { Policy, PolicyRow } from '../policy/policy.ts';
 import type { Headship, Institution, InstitutionKind, Jurisdiction } from '../registry/institution.ts';
 import type { Heading, Officer, OfficerRole } from '../registry/officer.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Text } from '../vocabulary/language.ts';
 import type { RegistryDecision, Replaced } from './change.ts';
 
@@ -19,6 +20,8 @@ export type Fact =
   | { readonly as: 'headings'; readonly headings: readonly Heading[] }
   | { readonly as: 'duration'; readonly duration: Duration }
   | { readonly as: 'closed-day'; readonly name?: Text }
+  /** So it is until a moment, or from it on. */
+  | { readonly as: 'until' | 'since'; readonly moment: Instant }
   /** How somebody is reached is said nowhere. */
   | { readonly as: 'stated' };
 
@@ -41,6 +44,7 @@ export const comparedFields = [
   'trained',
   'active',
   'suspended',
+  'sees-from',
   'heads',
   'contact',
   'acknowledge',
@@ -102,7 +106,23 @@ const factsOfOfficer: Facts<Officer> = [
   ['roles', ({ roles }) => ({ as: 'roles', roles })],
   ['trained', ({ trained }) => yesOrNo(trained)],
   ['active', ({ active }) => yesOrNo(active)],
-  ['suspended', ({ suspended }) => (suspended === true ? yesOrNo(true) : undefined)],
+  [
+    'suspended',
+    ({ suspended, suspension }) => {
+      if (suspended === true) return yesOrNo(true);
+      return suspension && { as: 'until', moment: suspension.until };
+    },
+  ],
+  [
+    'sees-from',
+    ({ gained = [] }) => {
+      const [until] = gained
+        .map((gain) => gain.until)
+        .toSorted()
+        .slice(-1);
+      return until && { as: 'since', moment: until };
+    },
+  ],
   ['heads', ({ heads = [] }) => (heads.length === 0 ? undefined : { as: 'headings', headings: heads })],
 ];
 

@@ -1,5 +1,6 @@
 import { headsOf } from '../registry/head-of.ts';
-import type { Officer } from '../registry/officer.ts';
+import { isSuspended, type Officer } from '../registry/officer.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Proposal } from './proposals.ts';
 import type { Records } from './records.ts';
 import type { Fact } from './shown-differences.ts';
@@ -9,8 +10,10 @@ type Reading = Pick<Records, 'institution' | 'lineage' | 'childrenOf' | 'officer
 /** So many administrators are told of a proposal: the nearest above who made it first, and then those of other trees. */
 export const mostWhoConfirm = 12;
 
-const administers = ({ active, suspended, roles }: Officer): boolean =>
-  active && suspended !== true && roles.includes('administrator');
+const administersAt =
+  (at: Instant) =>
+  (officer: Officer): boolean =>
+    officer.active && !isSuspended(officer, at) && officer.roles.includes('administrator');
 
 /** Where those work who may confirm it (`requireSecond`): above who made it, the nearest first, and at the tops of other trees. */
 async function placesWhoConfirm(records: Reading, { by }: Proposal): Promise<readonly string[]> {
@@ -28,7 +31,7 @@ export async function whoMayConfirm(records: Reading, proposal: Proposal): Promi
   const concerned = await whomItConcerns(records, proposal);
   const found: string[] = [];
   for (const place of await placesWhoConfirm(records, proposal)) {
-    const there = (await records.officersOf(place)).filter(administers).map(({ id }) => id);
+    const there = (await records.officersOf(place)).filter(administersAt(proposal.at)).map(({ id }) => id);
     found.push(...there.filter((id) => !concerned.includes(id)));
     if (found.length >= mostWhoConfirm) break;
   }

@@ -13,6 +13,7 @@ import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { CitizenEmailTemplate } from './citizen-email-templates.ts';
 import {
+  closedDaysTemplate,
   type Digest,
   headshipTemplate,
   isDigest,
@@ -22,6 +23,8 @@ import {
   smsTemplates,
   type SmsTemplateRule,
   surgeTemplate,
+  type SuspensionTemplate,
+  suspensionTemplates,
   type TicketEmail,
   type TicketSms,
 } from './templates.ts';
@@ -34,8 +37,9 @@ export interface NoticeKey {
   /**
    * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, a code by SMS,
    * as `<number>#code-<day>-<place>-<sent>`, the day of a digest, as `digest#2026-12-14`, a surge, as
-   * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, or what an
-   * administrator proposed in an hour, as `proposal#<officer>#<hour>`.
+   * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, what an
+   * administrator proposed in an hour, as `proposal#<officer>#<hour>`, a suspension, as `suspension#<officer>#<version>`, or closed
+   * days, as `closed-days#<version>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -166,8 +170,44 @@ export interface ProposalNotice extends NoticeKey {
   readonly act: RegistryAct;
 }
 
+/** Access was taken from an officer, to that officer, their head and oversight: nothing of any ticket. */
+export interface SuspensionNotice extends NoticeKey {
+  readonly v: 1;
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: SuspensionTemplate;
+  readonly at: Instant;
+  /** Whose access it is. */
+  readonly officer: string;
+  readonly by: Administrator;
+  /** When access comes back by itself; absent: it does not. */
+  readonly until?: Instant;
+}
+
+/** Working days were closed or opened again, to heads and oversight. */
+export interface ClosedDaysNotice extends NoticeKey {
+  readonly v: 1;
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: typeof closedDaysTemplate;
+  readonly at: Instant;
+  /** Local dates. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** Absent: an import did. */
+  readonly by?: Administrator;
+}
+
 export type Notice =
-  CitizenNotice | OfficerSms | EmailNotice | DigestNotice | SurgeNotice | HeadshipNotice | ProposalNotice;
+  | CitizenNotice
+  | OfficerSms
+  | EmailNotice
+  | DigestNotice
+  | SurgeNotice
+  | HeadshipNotice
+  | ProposalNotice
+  | SuspensionNotice
+  | ClosedDaysNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
 
@@ -178,6 +218,11 @@ export const isHeadshipNotice = (notice: Notice): notice is HeadshipNotice =>
 
 export const isProposalNotice = (notice: Notice): notice is ProposalNotice =>
   proposalTemplates.some((template) => template === notice.template);
+
+/** What an administrator did, to those who are to know. */
+export const isAdministrationNotice = (notice: Notice): notice is SuspensionNotice | ClosedDaysNotice =>
+  notice.template === closedDaysTemplate ||
+  suspensionTemplates.some((template) => template === notice.template);
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);
 

@@ -18,6 +18,7 @@ export const parameters = [
   'explained', // all of that, in sentences
   'changes', // what became of the headships of an office, in sentences
   'proposed', // who proposed what change of the registry and when, in a sentence
+  'administered', // what an administrator did and when, in sentences
   'where', // where the citizen reads and writes, as the stage has it
 ] as const;
 export type Parameter = (typeof parameters)[number];
@@ -201,6 +202,18 @@ export type ProposalTemplate = (typeof proposalTemplates)[number];
 export const templatesOfNoTicket = [surgeTemplate, headshipTemplate, ...proposalTemplates] as const;
 type OfNoTicket = (typeof templatesOfNoTicket)[number];
 
+/** What is told by e-mail alone of what an administrator did. */
+export const suspensionTemplates = [
+  'suspension',
+  'suspension-of-you',
+] as const satisfies readonly EmailTemplate[];
+export type SuspensionTemplate = (typeof suspensionTemplates)[number];
+export const closedDaysTemplate = 'closed-days' satisfies EmailTemplate;
+
+/** E-mails about no ticket. */
+export const emailsOfNoTicket = [...templatesOfNoTicket, ...suspensionTemplates, closedDaysTemplate] as const;
+type EmailOfNoTicket = (typeof emailsOfNoTicket)[number];
+
 /** SMS to officers about one ticket. */
 export type TicketSms = Exclude<OfficerSmsTemplate, OfNoTicket>;
 
@@ -246,6 +259,9 @@ export const emailTemplates = {
   headship: ['institution'],
   'proposal-to-confirm': [],
   'proposal-about-you': [],
+  suspension: [],
+  'suspension-of-you': [],
+  'closed-days': [],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -258,6 +274,9 @@ export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly 
   headship: ['changes'],
   'proposal-to-confirm': ['proposed'],
   'proposal-about-you': ['proposed'],
+  suspension: ['administered'],
+  'suspension-of-you': ['administered'],
+  'closed-days': ['administered'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];
@@ -267,7 +286,7 @@ export const digests = ['root-digest', 'work-digest'] as const satisfies readonl
 export type Digest = (typeof digests)[number];
 
 /** E-mails about one ticket. */
-export type TicketEmail = Exclude<EmailTemplate, Digest | OfNoTicket>;
+export type TicketEmail = Exclude<EmailTemplate, Digest | EmailOfNoTicket>;
 
 export const isDigest = (template: SmsTemplate | OfficerSmsTemplate | EmailTemplate): template is Digest =>
   digests.some((digest) => digest === template);

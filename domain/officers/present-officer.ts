@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 import { runs } from '../registry/head-of.ts';
-import type { Heading, Officer, OfficerRole, Placement } from '../registry/officer.ts';
+import { waitingAt } from '../registry/gained-sight.ts';
+import type { GainedSight, Heading, Officer, OfficerRole, Placement } from '../registry/officer.ts';
 
 /** An officer as a request finds them: with the roles and the headships that run at that moment. */
 export interface PresentOfficer {
@@ -17,6 +18,8 @@ export interface PresentOfficer {
   readonly actsFor: readonly string[];
   /** What the officer heads, headed, or is to head, each in its time; none: absent. */
   readonly headings?: readonly Heading[];
+  /** What the officer was let see by one administrator, and waits for; none: absent. */
+  readonly gained?: readonly GainedSight[];
   /** Where the officer worked before, if anywhere else: `Officer.placements`. */
   readonly placements?: readonly Placement[];
 }
@@ -29,6 +32,7 @@ const isActing = ({ from, until }: Heading): boolean => from !== undefined || un
  */
 export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
   const { id, institution, name, roles, trained, heads = [], formerHeads = [], placements } = officer;
+  const gained = waitingAt(officer, at);
   const headings = [...heads, ...formerHeads];
   const running = heads.filter((heading) => runs(heading, at));
   const idsOf = (headings: readonly Heading[]) => [
@@ -44,6 +48,7 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
     heads: idsOf(running),
     actsFor: idsOf(running.filter(isActing)),
     ...(headings.length > 0 && { headings }),
+    ...(gained.length > 0 && { gained }),
     ...(placements !== undefined && { placements }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant.ts';
 import type { HeadshipChange } from './headship-changes.ts';
 
 /** What follows from a change of the registry for tickets, or for what lies under a node. Done after it, bit by bit. */
@@ -18,4 +19,25 @@ export type Consequence =
       readonly heads: readonly string[];
     }
   /** A change was proposed: who may confirm it, and whom it concerns, are told at once. */
-  | { readonly what: 'tell-proposal'; readonly proposal: string };
+  | { readonly what: 'tell-proposal'; readonly proposal: string }
+  /** Access was taken from an officer: they, their head and oversight are told at once. `until`: unless it is confirmed. */
+  | {
+      readonly what: 'tell-suspension';
+      readonly officer: string;
+      readonly by: ChangedBy;
+      readonly until?: Instant;
+    }
+  /** Working days were closed or opened again: heads and oversight are told at once. */
+  | {
+      readonly what: 'tell-closed-days';
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+      /** Absent: an import. */
+      readonly by?: ChangedBy;
+    };
+
+/** An administrator, and what they administer. */
+export interface ChangedBy {
+  readonly id: string;
+  readonly institution: string;
+}

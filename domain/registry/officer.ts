@@ -30,6 +30,25 @@ export interface Placement {
   readonly until?: Instant;
 }
 
+/** What one administrator alone let an officer see: of persons nothing that was there before `since`, until `until`. */
+export interface GainedSight {
+  readonly by: 'headship' | 'training' | 'place';
+  /** The one that they head, or work at. */
+  readonly institution?: string;
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** Access that one administrator alone took from whoever watches: it ends by itself. */
+export interface Suspension {
+  readonly by: string;
+  readonly at: Instant;
+  /** Access is back from this moment on, unless a second administrator confirmed it before. */
+  readonly until: Instant;
+  /** By which it is confirmed. */
+  readonly proposal: string;
+}
+
 /** Somebody who works for an institution. The registry, not the login, says what an officer may do. */
 export interface Officer {
   readonly v: 1;
@@ -41,12 +60,22 @@ export interface Officer {
   readonly active: boolean;
   /** Access is taken away for now: all else stays as it is, and nobody takes the place. */
   readonly suspended?: true;
+  /** The last one by one administrator alone, also when it is over. */
+  readonly suspension?: Suspension;
   /** May handle sensitive categories. */
   readonly trained: boolean;
   /** Follows from the heads that the institutions state. None: absent. */
   readonly heads?: readonly Heading[];
   /** What they headed before, for good or acting, each until a moment: who was under whom is asked of its time. */
   readonly formerHeads?: readonly Heading[];
+  /** What they were let see lately, and do not see yet. */
+  readonly gained?: readonly GainedSight[];
   /** Oldest first, the present one last. Absent: always at `institution`. */
   readonly placements?: readonly Placement[];
 }
+
+/** Whether access is taken away at `at`: read wherever authority is, since a suspension ends by no job. */
+export const isSuspended = (
+  { suspended, suspension }: Pick<Officer, 'suspended' | 'suspension'>,
+  at: Instant,
+): boolean => suspended === true || (suspension !== undefined && at < suspension.until);

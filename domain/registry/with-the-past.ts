@@ -77,7 +77,7 @@ export function withPlacements(old: Officer | undefined, now: Officer, at: Insta
 /**
  * What the files say, with what only the registry remembers: who headed an institution before and where it
  * lay, where an officer worked and what they headed, each until `at` where the files change it, and whose access is
- * taken away for now. Whoever was under somebody when a complaint was filed never sees it, wherever both are now.
+ * taken away for now or who waits to see something; and which days were closed by one administrator alone. Whoever was under somebody when a complaint was filed never sees it, wherever both are now.
  */
 export function withThePast(
   stored: RegistryContent | undefined,
@@ -86,15 +86,22 @@ export function withThePast(
 ): RegistryContent {
   const institutions = new Map(stored?.institutions.map((institution) => [institution.id, institution]));
   const officers = new Map(stored?.officers.map((officer) => [officer.id, officer]));
+  const { changedAlone } = stored?.calendar ?? {};
   return {
     ...files,
+    calendar: { ...files.calendar, ...(changedAlone !== undefined && { changedAlone }) },
     institutions: files.institutions.map((now) => {
       const old = institutions.get(now.id);
       return withFormerParents(old, withFormerHeads(old, now, at), at);
     }),
     officers: files.officers.map((now) => {
       const old = officers.get(now.id);
-      const kept = old?.suspended === true ? { ...now, suspended: true as const } : now;
+      const kept = {
+        ...now,
+        ...(old?.suspended === true && { suspended: true as const }),
+        ...(old?.suspension !== undefined && { suspension: old.suspension }),
+        ...(old?.gained !== undefined && { gained: old.gained }),
+      };
       return withFormerHeadings(old, withPlacements(old, kept, at), at);
     }),
   };

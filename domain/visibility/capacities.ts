@@ -1,6 +1,7 @@
 import type { Actor } from '../vocabulary/acts.ts';
 import { hasConflictOfInterest } from './conflict-of-interest.ts';
 import type { AccessRequest } from './access-request.ts';
+import { waitsFor } from './waits-for.ts';
 import {
   assignedTo,
   audits,
@@ -121,5 +122,8 @@ export const capacitiesOf = (request: AccessRequest): readonly CapacityRule[] =>
   hasConflictOfInterest(request) ? [] : rules.filter(({ isHeldIn }) => isHeldIn(request));
 
 /** What one capacity shows to this viewer of this ticket. */
-export const depthIn = ({ sees, seesGuarded }: CapacityRule, { viewer, ticket }: AccessRequest): Depth =>
-  (ticket.sensitive && !viewer.trained) || ticket.unboundName === true ? seesGuarded : sees;
+export function depthIn({ sees, seesGuarded }: CapacityRule, request: AccessRequest): Depth {
+  const { viewer, ticket } = request;
+  const isTrained = viewer.trained && !waitsFor(request, { by: 'training' });
+  return (ticket.sensitive && !isTrained) || ticket.unboundName === true ? seesGuarded : sees;
+}

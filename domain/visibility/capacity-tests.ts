@@ -2,7 +2,7 @@ import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 import { seatOfDuties } from './head-duties.ts';
-import { headedBy, idsOfPlace, workplaceOf } from './places.ts';
+import { headedBy, idsOfPlace, postOf, workplaceOf } from './places.ts';
 import { isSameInstitution } from './same-institution.ts';
 
 /**
@@ -38,10 +38,10 @@ export function worksForHolder(request: AccessRequest): boolean {
   );
 }
 
-/** Also from another unit of the institution that holds it; not after moving elsewhere. */
+/** Also from another unit of the institution that holds it; not after moving elsewhere. Who assigned it is a second person. */
 export function assignedTo(request: AccessRequest): boolean {
   if (request.ticket.assignee !== request.viewer.id) return false;
-  const workplace = workplaceOf(request, assignable);
+  const workplace = postOf(request, assignable);
   return workplace !== undefined && isSameInstitution(workplace, request.context.holder);
 }
 

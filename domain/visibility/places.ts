@@ -3,6 +3,7 @@ import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 import { isPlaceExcluded } from './place-excluded.ts';
+import { waitsFor } from './waits-for.ts';
 
 /** The path of an institution where the viewer is now, unless it is shut to the ticket. */
 function openPath(request: AccessRequest, institution: string): Path | undefined {
@@ -13,15 +14,22 @@ function openPath(request: AccessRequest, institution: string): Path | undefined
   return post === undefined || isPlaceExcluded(post.path, request) ? undefined : post.path;
 }
 
-/** Where the viewer works, for one who has one of the roles there. */
-export const workplaceOf = (request: AccessRequest, roles: readonly OfficerRole[]): Path | undefined =>
+/** Where the viewer works, for one who has one of the roles there, whatever they wait for. */
+export const postOf = (request: AccessRequest, roles: readonly OfficerRole[]): Path | undefined =>
   request.viewer.roles.some((role) => roles.includes(role))
     ? openPath(request, request.viewer.institution)
     : undefined;
 
-/** What the viewer heads now. */
+/** Where the viewer works, for one who has one of the roles there and sees the ticket by it already. */
+export const workplaceOf = (request: AccessRequest, roles: readonly OfficerRole[]): Path | undefined =>
+  waitsFor(request, { by: 'place', institution: request.viewer.institution })
+    ? undefined
+    : postOf(request, roles);
+
+/** What the viewer heads now, and sees the ticket by it already. */
 export const headedBy = (request: AccessRequest): readonly Path[] =>
   request.viewer.heads.flatMap((institution) => {
+    if (waitsFor(request, { by: 'headship', institution })) return [];
     const path = openPath(request, institution);
     return path === undefined ? [] : [path];
   });

@@ -1,4 +1,4 @@
-import type { OfficerRole, Placement } from '../registry/officer.ts';
+import type { GainedSight, OfficerRole, Placement } from '../registry/officer.ts';
 import type { PresentOfficer } from '../officers/present-officer.ts';
 import { conflictingRoles } from '../registry/roles.ts';
 
@@ -12,13 +12,15 @@ export interface Viewer {
   readonly trained: boolean;
   /** What the officer heads now, for good or acting. */
   readonly heads: readonly string[];
+  /** What the officer was let see by one administrator, and waits for. */
+  readonly gained?: readonly GainedSight[];
   /** Everywhere the officer works or worked, heads or headed: at each, somebody above is over this officer. */
   readonly places: readonly Placement[];
 }
 
 /** An active officer, as found at this request, as visibility sees one. */
 export function viewerOf(officer: PresentOfficer): Viewer {
-  const { id, institution, roles, trained, heads, headings = [], placements = [] } = officer;
+  const { id, institution, roles, trained, heads, gained, headings = [], placements = [] } = officer;
   const handles = conflictingRoles(roles) === undefined;
   const isPlaced = placements.some((placement) => placement.institution === institution && !placement.until);
   return {
@@ -27,6 +29,7 @@ export function viewerOf(officer: PresentOfficer): Viewer {
     roles: handles ? roles : [],
     trained,
     heads: handles ? heads : [],
+    ...(gained !== undefined && { gained }),
     places: [
       ...placements,
       ...(isPlaced ? [] : [{ institution }]),

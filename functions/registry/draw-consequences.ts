@@ -11,6 +11,7 @@ export const handler = scheduled(drawConsequences, () => ({
   proposals: ports.proposals(),
   followers: ports.followers(),
   outbox: ports.outbox(),
+  oversight: ports.registry(),
   policies: ports.registry(),
   now: ports.now,
 }));

@@ -117,6 +117,10 @@ export const registryActAnswers: readonly RegistryActAnswer[] = [
     why,
     stated: { id },
   })),
+  answering(officers.endSightWaitRoute, ({ params: { officer: id }, body: { why } }) => ({
+    why,
+    stated: { id },
+  })),
   answering(heads.appointHeadRoute, ({ params, body: { why, ...named } }) => ({
     why,
     stated: { ...params, ...named },

@@ -28,8 +28,8 @@ const says = {
 } as const;
 
 /** Whoever has a login of somebody is them: what takes two for their phone takes two for it. */
-const takesTwo = async (records: GuardReading, officer: string): Promise<boolean> =>
-  (await guardedMattersOf(records, { contactsOf: [officer] })).length > 0;
+const takesTwo = async (records: GuardReading, officer: string, at: Instant): Promise<boolean> =>
+  (await guardedMattersOf(records, { contactsOf: [officer] }, at)).length > 0;
 
 /** Links each row's login to its officer. One that is refused does not keep the others from it. */
 export async function linkRows(
@@ -39,7 +39,7 @@ export async function linkRows(
   const problems: FileProblem[] = [];
   // One after the other: each is a version of the registry.
   for (const { place, officer, subject } of rows) {
-    const isAlone = confirmedBy === undefined && (await takesTwo(records, officer));
+    const isAlone = confirmedBy === undefined && (await takesTwo(records, officer, at));
     const names = { by, ...(confirmedBy !== undefined && { confirmedBy }) };
     const outcome = isAlone
       ? ('takes-two' as const)

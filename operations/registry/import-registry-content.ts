@@ -43,7 +43,7 @@ export async function importRegistryContent({
   apply,
 }: Import): Promise<ImportPlan & Guarded> {
   const stored = await writer.read();
-  const plan = planImport(stored, content, { by, at });
+  const plan = planImport(stored, content, { by, at, confirmedBy });
   if (plan.outcome !== 'planned') return { ...plan, guarded: [] };
   const guarded = await guardedInImport(stored?.content, plan.change);
   if (!apply) return { ...plan, guarded };

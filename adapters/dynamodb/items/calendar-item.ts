@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Calendar, Celebration } from '../../../domain/time/calendar.ts';
+import { instant } from '../../../contracts/events/instant.ts';
+import type { Calendar, Celebration, ChangedAlone } from '../../../domain/time/calendar.ts';
 import { registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';
@@ -19,6 +20,15 @@ const calendar = z.looseObject({
         keyof Celebration,
         z.ZodType
       >),
+    )
+    .exactOptional(),
+  changedAlone: z
+    .array(
+      z.looseObject({
+        at: instant,
+        added: z.array(z.string()),
+        removed: z.array(z.string()),
+      } satisfies Record<keyof ChangedAlone, z.ZodType>),
     )
     .exactOptional(),
 } satisfies Record<keyof Calendar, z.ZodType>);

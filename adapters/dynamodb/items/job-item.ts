@@ -6,6 +6,8 @@ import type { Item } from '../read-item.ts';
 import { headshipChange } from './headship-change.ts';
 import { count, firstVersion } from './scalars.ts';
 
+const changedBy = z.looseObject({ id: z.string(), institution: z.string() });
+
 const consequence = z.discriminatedUnion('what', [
   z.looseObject({ what: z.literal('unassign'), officer: z.string() }),
   z.looseObject({ what: z.literal('succeed'), closed: z.string(), successor: z.string() }),
@@ -18,6 +20,18 @@ const consequence = z.discriminatedUnion('what', [
     heads: z.array(z.string()),
   }),
   z.looseObject({ what: z.literal('tell-proposal'), proposal: z.string() }),
+  z.looseObject({
+    what: z.literal('tell-suspension'),
+    officer: z.string(),
+    by: changedBy,
+    until: instant.exactOptional(),
+  }),
+  z.looseObject({
+    what: z.literal('tell-closed-days'),
+    added: z.array(z.string()),
+    removed: z.array(z.string()),
+    by: changedBy.exactOptional(),
+  }),
 ]);
 
 /** What follows from a change of the registry, and how far it came. */

@@ -7,6 +7,7 @@ import { languages } from '../../../domain/vocabulary/language.ts';
 import { citizenEmailTemplateNames } from '../../../domain/notices/citizen-email-templates.ts';
 import type {
   CitizenEmail,
+  ClosedDaysNotice,
   DigestLine,
   DigestNotice,
   EmailNotice,
@@ -16,18 +17,22 @@ import type {
   ProposalNotice,
   SmsNotice,
   SurgeNotice,
+  SuspensionNotice,
 } from '../../../domain/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { failureReasons } from '../../../domain/notices/senders.ts';
 import {
   digests,
+  closedDaysTemplate,
+  emailsOfNoTicket,
   emailTemplateNames,
   officerSmsTemplateNames,
   smsTemplateNames,
   headshipTemplate,
   proposalTemplates,
   surgeTemplate,
+  suspensionTemplates,
   templatesOfNoTicket,
 } from '../../../domain/notices/templates.ts';
 import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
@@ -84,7 +89,7 @@ const officerSms = z.looseObject({
   complaintAbout,
 }) satisfies z.ZodType<OfficerSms>;
 
-const ticketEmail = z.enum(emailTemplateNames).exclude([...digests, ...templatesOfNoTicket]);
+const ticketEmail = z.enum(emailTemplateNames).exclude([...digests, ...emailsOfNoTicket]);
 
 const emailNotice = z.looseObject({
   ...aboutTicket,
@@ -127,6 +132,8 @@ const headshipNotice = z.looseObject({
   headships: z.array(headshipChange),
 }) satisfies z.ZodType<HeadshipNotice>;
 
+const administrator = z.looseObject({ id: z.string(), institution: z.string() });
+
 const proposalNotice = z.looseObject({
   v: firstVersion,
   about: z.string(),
@@ -135,9 +142,33 @@ const proposalNotice = z.looseObject({
   template: z.enum(proposalTemplates),
   proposal: z.string(),
   at: instant,
-  by: z.looseObject({ id: z.string(), institution: z.string() }),
+  by: administrator,
   act: z.enum(registryActs),
 }) satisfies z.ZodType<ProposalNotice>;
+
+const byEmail = {
+  v: firstVersion,
+  about: z.string(),
+  channel: z.literal('email'),
+  recipient: officer,
+  at: instant,
+};
+
+const suspensionNotice = z.looseObject({
+  ...byEmail,
+  template: z.enum(suspensionTemplates),
+  officer: z.string(),
+  by: administrator,
+  until: instant.exactOptional(),
+}) satisfies z.ZodType<SuspensionNotice>;
+
+const closedDaysNotice = z.looseObject({
+  ...byEmail,
+  template: z.literal(closedDaysTemplate),
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  by: administrator.exactOptional(),
+}) satisfies z.ZodType<ClosedDaysNotice>;
 
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
@@ -150,6 +181,8 @@ export const noticeItem = z.looseObject({
     surgeNotice,
     headshipNotice,
     proposalNotice,
+    suspensionNotice,
+    closedDaysNotice,
   ]),
   state: z.enum(noticeStates),
   attempts: count,

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import {
   officerRoles,
+  type GainedSight,
   type Heading,
   type Officer,
   type Placement,
+  type Suspension,
 } from '../../../domain/registry/officer.ts';
 import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -22,6 +24,20 @@ const placement = z.looseObject({
   until: instant.exactOptional(),
 } satisfies Record<keyof Placement, z.ZodType>);
 
+const gained = z.looseObject({
+  by: z.enum(['headship', 'training', 'place']),
+  institution: z.string().exactOptional(),
+  since: instant,
+  until: instant,
+} satisfies Record<keyof GainedSight, z.ZodType>);
+
+const suspension = z.looseObject({
+  by: z.string(),
+  at: instant,
+  until: instant,
+  proposal: z.string(),
+} satisfies Record<keyof Suspension, z.ZodType>);
+
 export const officerShape = z.looseObject({
   v: firstVersion,
   id: z.string(),
@@ -30,9 +46,11 @@ export const officerShape = z.looseObject({
   roles: z.array(z.enum(officerRoles)),
   active: z.boolean(),
   suspended: z.literal(true).exactOptional(),
+  suspension: suspension.exactOptional(),
   trained: z.boolean(),
   heads: z.array(heading).exactOptional(),
   formerHeads: z.array(heading).exactOptional(),
+  gained: z.array(gained).exactOptional(),
   placements: z.array(placement).exactOptional(),
 } satisfies Record<keyof Officer, z.ZodType>);
 

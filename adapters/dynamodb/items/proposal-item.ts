@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { guardedMatters } from '../../../domain/administration/guarded.ts';
 import {
+  isCounted,
   proposableChanges,
   proposalEndings,
   type Proposal,
@@ -18,7 +19,7 @@ import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
 import { durationUnits } from '../../../domain/time/duration.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { identityKeys, proposalExpiry, proposalIndex, registryKeys } from '../keys.ts';
+import { identityKeys, proposalExpiry, proposalIndex, proposerIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { newOfficerContactItem } from './officer-contact-item.ts';
 import { count, firstVersion } from './scalars.ts';
@@ -47,6 +48,7 @@ const fact = z.discriminatedUnion('as', [
     as: z.literal('closed-day'),
     name: z.looseObject({ sw: z.string(), en: z.string() }).exactOptional(),
   }),
+  z.looseObject({ as: z.enum(['until', 'since']), moment: instant }),
   z.looseObject({ as: z.literal('stated') }),
 ]) satisfies z.ZodType<Fact>;
 
@@ -98,10 +100,13 @@ export const proposalItem = z.looseObject({
     .exactOptional(),
 } satisfies Record<keyof Proposal, z.ZodType>) satisfies z.ZodType<Proposal>;
 
-/** An open one is in the index of those that wait; one that ended stays, and is in none. */
+/** An open one is in the index of those that wait, and counts as its proposer's; one that ended stays, and is in none. */
 export const newProposalItem = (proposal: Proposal): Item => ({
   ...registryKeys.proposal(proposal.id),
-  ...(proposal.ended === undefined && proposalIndex.key(proposal)),
+  ...(proposal.ended === undefined && {
+    ...proposalIndex.key(proposal),
+    ...(isCounted(proposal) && proposerIndex.key(proposal)),
+  }),
   entity: 'registry-proposal',
   ...proposal,
 });

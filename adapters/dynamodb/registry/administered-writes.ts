@@ -1,7 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { AdministeredChange, Replaced } from '../../../domain/administration/change.ts';
 import { eventsOf } from '../../../domain/administration/history.ts';
-import { jobsOf } from '../../../domain/administration/jobs.ts';
+import { jobOfProposal, jobsOf } from '../../../domain/administration/jobs.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newInstitutionItem } from '../items/institution-item.ts';
@@ -45,7 +45,16 @@ function stillUnder({ before }: Replaced<Institution>): object {
 
 /** Every write of a change but those that stand for its version, in no particular order. */
 export function writesOf(change: AdministeredChange, { registry, identities }: Tables): readonly Write[] {
-  const { institutions = [], officers = [], contact, policy, calendar, request, confirming } = change;
+  const {
+    institutions = [],
+    officers = [],
+    contact,
+    policy,
+    calendar,
+    request,
+    confirming,
+    opening,
+  } = change;
   const put = (item: Item, condition: object = {}): Write => ({
     Put: { TableName: registry, Item: marked(item, change), ...condition },
   });
@@ -77,6 +86,18 @@ export function writesOf(change: AdministeredChange, { registry, identities }: T
     ...(confirming === undefined
       ? []
       : [{ Put: { TableName: registry, Item: newProposalItem(confirming), ...stillOpen } }]),
+    ...(opening === undefined
+      ? []
+      : [
+          {
+            Put: {
+              TableName: registry,
+              Item: newProposalItem(opening),
+              ConditionExpression: 'attribute_not_exists(PK)',
+            },
+          },
+          { Put: { TableName: registry, Item: newJobItem(jobOfProposal(opening)) } },
+        ]),
     ...(contact === undefined
       ? []
       : [{ Put: { TableName: identities, Item: marked(newOfficerContactItem(contact), change) } }]),

@@ -1,18 +1,23 @@
 import { GetCommand, PutCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobOfProposal } from '../../../domain/administration/jobs.ts';
-import type { Proposal, Proposals } from '../../../domain/administration/proposals.ts';
+import {
+  mostOpenProposals,
+  type Proposal,
+  type Proposals,
+} from '../../../domain/administration/proposals.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { ifStill } from '../if-still.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';
 import { newProposalItem, newProposedContactItem, proposalItem, stillOpen } from '../items/proposal-item.ts';
-import { identityKeys, proposalIndex, registryKeys, type Key } from '../keys.ts';
+import { identityKeys, proposalIndex, proposerIndex, registryKeys, type Key } from '../keys.ts';
 import { readItem, type Item } from '../read-item.ts';
 import { again, persistently, type Patience } from '../retry.ts';
 import type { DynamoTable } from '../table.ts';
 import { transact } from '../transaction.ts';
 import { reachingStore } from '../unavailable.ts';
-import { cursorAfter, sortKeyOf } from './cursor.ts';
+import { cursorAfter } from './cursor.ts';
+import { placeOfCursor } from './proposal-pages.ts';
 
 /** As many proposals as a screen shows. */
 const pageSize = 25;
@@ -74,19 +79,39 @@ export function dynamoProposals(
     },
 
     async openProposals(since, cursor) {
+      const begin = cursor === undefined ? undefined : placeOfCursor(cursor);
+      const items: Proposal[] = [];
+      for (const [rank, partition] of proposalIndex.partitions.entries()) {
+        if (rank < (begin?.rank ?? 0)) continue;
+        if (items.length === pageSize) return { items, next: cursorAfter(`${rank}#${since}`) };
+        const command = new QueryCommand({
+          TableName: registry,
+          IndexName: 'GSI1',
+          KeyConditionExpression: 'GSI1PK = :proposals AND GSI1SK > :since',
+          ExpressionAttributeValues: {
+            ':proposals': partition,
+            ':since': rank === begin?.rank ? begin.after : since,
+          },
+          Limit: pageSize - items.length,
+        });
+        const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
+        items.push(...found.map((item) => readItem(proposalItem, item)));
+        if (last !== undefined) return { items, next: cursorAfter(`${rank}#${String(last['GSI1SK'])}`) };
+      }
+      return { items };
+    },
+
+    async countOpenOf(administrator, since) {
       const command = new QueryCommand({
         TableName: registry,
-        IndexName: 'GSI1',
-        KeyConditionExpression: 'GSI1PK = :proposals AND GSI1SK > :since',
-        ExpressionAttributeValues: {
-          ':proposals': proposalIndex.partition,
-          ':since': cursor === undefined ? since : sortKeyOf(cursor),
-        },
-        Limit: pageSize,
+        IndexName: 'GSI2',
+        KeyConditionExpression: 'GSI2PK = :proposer AND GSI2SK > :since',
+        ExpressionAttributeValues: { ':proposer': proposerIndex.partition(administrator), ':since': since },
+        Limit: mostOpenProposals,
+        Select: 'COUNT',
       });
-      const { Items: found = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
-      const items = found.map((item) => readItem(proposalItem, item));
-      return last === undefined ? { items } : { items, next: cursorAfter(String(last['GSI1SK'])) };
+      const { Count: count = 0 } = await reachingStore(() => client.send(command));
+      return count;
     },
 
     async endProposal(ended) {

@@ -20,6 +20,7 @@ export interface Drawing {
   >;
   readonly proposals: Pick<Proposals, 'proposal'>;
   readonly followers: Followers;
+  readonly oversight: Pick<Registry, 'oversight'>;
   readonly outbox: Pick<Outbox, 'add' | 'find'>;
   /** Policies and calendars never change under their version. */
   readonly policies: Pick<Registry, 'policy' | 'calendarOf'>;

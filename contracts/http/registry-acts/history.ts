@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
+import { proposalStates } from '../../../domain/administration/proposals.ts';
 import { instantReply, namedInstitution, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
@@ -18,6 +19,10 @@ const change = z
       .exactOptional()
       .meta({ description: 'The second administrator, where it took one.' }),
     why: z.string(),
+    suspension: z
+      .object({ state: z.enum(proposalStates), until: instantReply, text: z.string() })
+      .exactOptional()
+      .meta({ description: 'Of a suspension by one administrator: what became of it.' }),
     fields: z.array(
       z.object({
         field: z.string().meta({ examples: ['name.sw', 'head.officer'] }),

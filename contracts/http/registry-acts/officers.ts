@@ -76,3 +76,15 @@ export const removeOfficerRoute = {
   params: officerParams,
   body: z.strictObject({ why }),
 } as const satisfies Route;
+
+export const endSightWaitRoute = {
+  ...registryAct,
+  path: '/v1/officer/registry/officers/{officer}/sight',
+  name: 'end-sight-wait',
+  summary: {
+    sw: 'Omba afisa aone mara moja mambo ya watu yaliyokuwepo',
+    en: 'Let an officer see at once what of persons was there before',
+  },
+  params: officerParams,
+  body: z.strictObject({ why }),
+} as const satisfies Route;

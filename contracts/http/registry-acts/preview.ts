@@ -11,7 +11,13 @@ import {
   moveInstitutionRoute,
   renameInstitutionRoute,
 } from './institutions.ts';
-import { changeOfficerRoute, createOfficerRoute, moveOfficerRoute, removeOfficerRoute } from './officers.ts';
+import {
+  changeOfficerRoute,
+  createOfficerRoute,
+  endSightWaitRoute,
+  moveOfficerRoute,
+  removeOfficerRoute,
+} from './officers.ts';
 
 /** What would be asked of the route of this name. */
 const askedOf = <Name extends string, Body extends z.ZodType>({
@@ -42,6 +48,7 @@ const previewed = z
     askedOfOne(changeOfficerRoute),
     askedOfOne(moveOfficerRoute),
     askedOfOne(removeOfficerRoute),
+    askedOfOne(endSightWaitRoute),
     askedOfOne(appointHeadRoute),
     askedOfOne(appointActingHeadRoute),
     askedOfOne(endHeadshipRoute),
@@ -66,6 +73,10 @@ const foreseenCodes = [
   'unstaffed',
   'staffed',
   'out-at-once',
+  'access-back',
+  'sees-later',
+  'told-of-suspension',
+  'told-of-days',
   'id-for-good',
 ] as const satisfies readonly Foreseen['what'][];
 

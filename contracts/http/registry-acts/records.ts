@@ -64,6 +64,19 @@ export const showRegistryRoute = {
           nationWide: z
             .boolean()
             .meta({ description: 'Whether the caller changes what holds for the whole country.' }),
+          peers: z
+            .array(
+              z.object({
+                id: z.string(),
+                name: z.string(),
+                institution: namedInstitution,
+                suspended: z.boolean(),
+              }),
+            )
+            .meta({
+              description:
+                "Administrators at the tops of other trees, to one at the top of a tree: two of other trees take one's access.",
+            }),
           deadlines,
           calendar: z.object({
             version: z.int().positive(),
@@ -138,7 +151,15 @@ export const showRegistryOfficerRoute = {
           institution: namedInstitution,
           roles: z.array(worded(officerRoles)),
           active: z.boolean(),
-          suspended: z.boolean().meta({ description: 'Access is taken away for now.' }),
+          suspended: z.boolean().meta({ description: 'Access is taken away now.' }),
+          suspension: z.object({ by: namedOfficer, until: instantReply }).exactOptional().meta({
+            description:
+              'Taken away by one administrator: it comes back by itself then, unless a second one confirms it.',
+          }),
+          seesFrom: instantReply.exactOptional().meta({
+            description:
+              'From when the officer sees what of persons was there before they were let see it. Absent: now.',
+          }),
           trained: z.boolean(),
           heads: z.array(
             namedInstitution.extend({
@@ -147,6 +168,10 @@ export const showRegistryOfficerRoute = {
               until: instantReply.exactOptional(),
             }),
           ),
+          onlyAccess: z.boolean().meta({
+            description:
+              'Of an administrator at the top of another tree: nothing but access is for the caller to change.',
+          }),
           ...offered(changesOfOfficer),
         })
         .meta({ id: 'RegistryOfficer' }),

@@ -17,7 +17,13 @@ import {
 import { previewRegistryActRoute } from './preview.ts';
 import { decideProposalRoute, listProposalsRoute } from './proposals.ts';
 import { showRegistryInstitutionRoute, showRegistryOfficerRoute, showRegistryRoute } from './records.ts';
-import { changeOfficerRoute, createOfficerRoute, moveOfficerRoute, removeOfficerRoute } from './officers.ts';
+import {
+  changeOfficerRoute,
+  createOfficerRoute,
+  endSightWaitRoute,
+  moveOfficerRoute,
+  removeOfficerRoute,
+} from './officers.ts';
 
 /** What administrators do with the registry. */
 export const registryRoutes: readonly Route[] = [
@@ -29,6 +35,7 @@ export const registryRoutes: readonly Route[] = [
   changeOfficerRoute,
   moveOfficerRoute,
   removeOfficerRoute,
+  endSightWaitRoute,
   appointHeadRoute,
   appointActingHeadRoute,
   endHeadshipRoute,

@@ -117,6 +117,7 @@ export class System extends Stores {
       submissions: this.given('submissions', this.tickets),
       signer: this.given('signer', this.signer),
       registry: this.given('registry', this.registry),
+      oversight: this.given('oversight', this.registry),
       policies: this.given('policies', this.registry),
       directory: this.given('directory', this.registry),
       administration: this.given('administration', this.administration),

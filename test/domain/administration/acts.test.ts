@@ -266,7 +266,15 @@ describe('deadlines and the calendar', () => {
     expect(holidays).toEqual(holidays.toSorted());
     expect(holidays).toContain('2026-11-27');
     expect(holidays).not.toContain('2026-12-25');
-    expect(await consequencesOf(registry)).toEqual([{ what: 'recompute', calendar: 2 }]);
+    expect(await consequencesOf(registry)).toEqual([
+      { what: 'recompute', calendar: 2 },
+      {
+        what: 'tell-closed-days',
+        added: ['2026-11-27'],
+        removed: ['2026-12-25'],
+        by: { id: 'msimamizi-mkuu', institution: 'ikulu' },
+      },
+    ]);
   });
 
   it('name what is celebrated on a day that is added, and forget the name of one that is taken away', async () => {

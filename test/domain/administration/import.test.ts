@@ -36,11 +36,15 @@ describe('what follows from an import', () => {
     ],
     [
       'a feast that was sighted',
-      { ...aTree(), calendar: { ...aTree().calendar, holidays: ['2026-11-27'] } },
+      {
+        ...aTree(),
+        calendar: { ...aTree().calendar, holidays: [...aTree().calendar.holidays, '2026-11-27'] },
+      },
       { what: 'recompute', calendar: 2 },
+      { what: 'tell-closed-days', added: ['2026-11-27'], removed: [] },
     ],
-  ])('%s', (_, files, consequence) => {
-    expect(planOf(aTree(), files)).toMatchObject({ change: { consequences: [consequence] } });
+  ])('%s', (_, files, ...consequences) => {
+    expect(planOf(aTree(), files)).toMatchObject({ change: { consequences } });
   });
 
   it('is nothing at the first, nor where names alone change', () => {

@@ -456,6 +456,7 @@ const refusedElsewhere: readonly AdministrationRefusal[] = [
   'proposal-over',
   'proposal-expired',
   'proposer-gone',
+  'too-many-proposals',
 ];
 
 describe('an administrator is refused', () => {

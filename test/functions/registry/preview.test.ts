@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
+import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { ChangingCountry } from './a-changing-country.ts';
 import { RegistryOffice } from './a-registry-office.ts';
@@ -48,7 +48,6 @@ const acts: readonly (readonly [string, Params, Stated, string, Params])[] = [
   ],
   ['end-headship', wakala, { officer: 'mkuu' }, 'institution-history', wakala],
   ['set-institution-deadlines', wakala, { rows: [aDeadlineRow] }, 'deadlines-history', {}],
-  ['set-deadlines', {}, { rows: rowsForEverybody }, 'deadlines-history', {}],
   ['change-calendar', {}, { add: ['2026-11-27'], remove: [] }, 'calendar-history', {}],
 ];
 
@@ -237,6 +236,7 @@ describe('it is foreseen', () => {
     expect(
       await new Previewing().foresees('create-officer', {}, { ...newOfficer, institution: 'kitengo' }),
     ).toEqual([
+      'What is about a person or sensitive and was there before, Zawadi Mushi sees from 25/11/2026 12:00 on, or sooner if a second administrator agrees.',
       'Office of kitengo then holds its tickets itself.',
       'The id zawadi never changes, and is never used again.',
     ]);

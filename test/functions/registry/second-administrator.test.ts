@@ -319,11 +319,18 @@ describe('a proposal', () => {
   });
 
   it('is listed page by page, the oldest first', async () => {
-    const registry = anOffice();
+    const country = aGuardedCountry();
+    const proposers = ['msimamizi', 'msimamizi-2', 'msimamizi-3'];
+    const more = proposers
+      .slice(1)
+      .map((id) => anOfficer({ id, institution: 'wizara', roles: ['administrator'] }));
+    const registry = new RegistryOffice(1, { ...country, officers: [...country.officers, ...more] });
     const ids: string[] = [];
     for (let count = 0; count < 27; count += 1) {
       registry.now = plusSeconds(registry.now, 1);
-      ids.push(await proposed(registry));
+      const by = proposers[count % proposers.length] ?? '';
+      const { body } = await registry.asks(by, 'appoint-acting-head', accomplice);
+      ids.push(String(body['proposal']));
     }
     const first = await registry.administration.openProposals(oldestOpenProposal(registry.now));
     const { next = '' } = first;

@@ -1142,6 +1142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/officer/registry/officers/{officer}/sight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Omba afisa aone mara moja mambo ya watu yaliyokuwepo / Let an officer see at once what of persons was there before */
+        post: operations["end-sight-wait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/officer/registry/institutions/{institution}/head": {
         parameters: {
             query?: never;
@@ -2209,6 +2226,13 @@ export interface components {
              */
             why: string;
         };
+        EndSightWaitRequest: {
+            /**
+             * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+             * @example Tangazo la Serikali Na. 512 la 2026
+             */
+            why: string;
+        };
         AppointHeadRequest: {
             /**
              * @description Id of the officer in the registry.
@@ -2595,6 +2619,23 @@ export interface components {
         } | {
             /** @constant */
             act: "remove-officer";
+            params: {
+                /**
+                 * @description Id of the officer in the registry.
+                 * @example rehema-msuya
+                 */
+                officer: string;
+            };
+            details: {
+                /**
+                 * @description Why it is done. It stays in the history. 1 to 500 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
+                 * @example Tangazo la Serikali Na. 512 la 2026
+                 */
+                why: string;
+            };
+        } | {
+            /** @constant */
+            act: "end-sight-wait";
             params: {
                 /**
                  * @description Id of the officer in the registry.
@@ -4438,7 +4479,7 @@ export interface components {
         };
         RegistryChanged: {
             /** @enum {string} */
-            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "keep-suspended" | "end-sight-wait" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
             /** @description The registry's version by it. */
             version: number;
             /** @description When it was done: of a repeated request, when it was done first. */
@@ -4446,7 +4487,7 @@ export interface components {
         };
         RegistryChangeProposed: {
             /** @enum {string} */
-            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "keep-suspended" | "end-sight-wait" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
             /**
              * @description Its id.
              * @example q3Xb7vLr0TzNf1Aa
@@ -4463,7 +4504,7 @@ export interface components {
         };
         RegistryPreview: {
             /** @enum {string} */
-            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "keep-suspended" | "end-sight-wait" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
             /** @description The registry's version that it was decided on. */
             version: number;
             /** @description For `If-Match`: it is then done only where it changes just this. */
@@ -4471,7 +4512,7 @@ export interface components {
             items: components["schemas"]["ChangedItem"][];
             consequences: {
                 /** @enum {string} */
-                code: "second-administrator" | "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "id-for-good";
+                code: "second-administrator" | "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "access-back" | "sees-later" | "told-of-suspension" | "told-of-days" | "id-for-good";
                 text: string;
             }[];
         };
@@ -4488,7 +4529,7 @@ export interface components {
         /** @description What differs, as people read it. */
         RegistryDifference: {
             /** @enum {string} */
-            field: "name-sw" | "name-en" | "short-name-sw" | "short-name-en" | "kind" | "parent" | "jurisdiction" | "level" | "head" | "acting-heads" | "successor" | "person-name" | "works-at" | "roles" | "trained" | "active" | "suspended" | "heads" | "contact" | "acknowledge" | "respond" | "appeal" | "day";
+            field: "name-sw" | "name-en" | "short-name-sw" | "short-name-en" | "kind" | "parent" | "jurisdiction" | "level" | "head" | "acting-heads" | "successor" | "person-name" | "works-at" | "roles" | "trained" | "active" | "suspended" | "sees-from" | "heads" | "contact" | "acknowledge" | "respond" | "appeal" | "day";
             /** @description What it is, in the caller's language. */
             word: string;
             /** @description Absent: there was nothing. */
@@ -4503,7 +4544,7 @@ export interface components {
         RegistryProposal: {
             id: string;
             /** @enum {string} */
-            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "keep-suspended" | "end-sight-wait" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
             /** @description What it is called, in the caller's language. */
             word: string;
             state: {
@@ -4514,7 +4555,7 @@ export interface components {
             /** @description Why it takes a second administrator. */
             matters: {
                 /** @enum {string} */
-                code: "receiver-of-corruption" | "independent-office" | "above-the-receiver" | "role-that-watches" | "deadlines-of-corruption";
+                code: "receiver-of-corruption" | "independent-office" | "above-the-receiver" | "role-that-watches" | "deadlines-of-corruption" | "clocks-of-everybody" | "closed-days" | "suspension-by-two" | "sight-at-once";
                 word: string;
             }[];
             by: {
@@ -4545,6 +4586,13 @@ export interface components {
             institution: components["schemas"]["NamedInstitution"];
             /** @description Whether the caller changes what holds for the whole country. */
             nationWide: boolean;
+            /** @description Administrators at the tops of other trees, to one at the top of a tree: two of other trees take one's access. */
+            peers: {
+                id: string;
+                name: string;
+                institution: components["schemas"]["NamedInstitution"];
+                suspended: boolean;
+            }[];
             deadlines: components["schemas"]["RegistryDeadlines"];
             calendar: {
                 version: number;
@@ -4632,7 +4680,7 @@ export interface components {
                 act: "rename-institution" | "move-institution" | "close-institution" | "create-institution" | "create-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-institution-deadlines";
                 whyNot: {
                     /** @enum {string} */
-                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "too-many-proposals" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
                     text: string;
                 };
             }[];
@@ -4647,8 +4695,15 @@ export interface components {
                 word: string;
             }[];
             active: boolean;
-            /** @description Access is taken away for now. */
+            /** @description Access is taken away now. */
             suspended: boolean;
+            /** @description Taken away by one administrator: it comes back by itself then, unless a second one confirms it. */
+            suspension?: {
+                by: components["schemas"]["NamedOfficer"];
+                until: components["schemas"]["Instant"];
+            };
+            /** @description From when the officer sees what of persons was there before they were let see it. Absent: now. */
+            seesFrom?: components["schemas"]["Instant"];
             trained: boolean;
             heads: {
                 id: string;
@@ -4658,14 +4713,16 @@ export interface components {
                 since?: components["schemas"]["Instant"];
                 until?: components["schemas"]["Instant"];
             }[];
+            /** @description Of an administrator at the top of another tree: nothing but access is for the caller to change. */
+            onlyAccess: boolean;
             /** @description By the names of their routes. One may still be refused for what is stated. */
-            acts: ("change-officer" | "move-officer" | "remove-officer")[];
+            acts: ("change-officer" | "move-officer" | "remove-officer" | "end-sight-wait")[];
             notNow: {
                 /** @enum {string} */
-                act: "change-officer" | "move-officer" | "remove-officer";
+                act: "change-officer" | "move-officer" | "remove-officer" | "end-sight-wait";
                 whyNot: {
                     /** @enum {string} */
-                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+                    code: "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "nothing-changes" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "too-many-proposals" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
                     text: string;
                 };
             }[];
@@ -4678,7 +4735,7 @@ export interface components {
         RegistryChange: {
             version: number;
             /** @enum {string} */
-            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
+            act: "create-institution" | "rename-institution" | "move-institution" | "close-institution" | "create-officer" | "change-officer" | "move-officer" | "remove-officer" | "keep-suspended" | "end-sight-wait" | "appoint-head" | "appoint-acting-head" | "end-headship" | "set-deadlines" | "change-calendar";
             /** @description What it is called, in the caller's language. */
             word: string;
             at: components["schemas"]["Instant"];
@@ -4694,6 +4751,13 @@ export interface components {
                 name: string;
             };
             why: string;
+            /** @description Of a suspension by one administrator: what became of it. */
+            suspension?: {
+                /** @enum {string} */
+                state: "open" | "confirmed" | "declined" | "withdrawn" | "expired";
+                until: components["schemas"]["Instant"];
+                text: string;
+            };
             fields: {
                 /**
                  * @example name.sw
@@ -4798,7 +4862,7 @@ export interface components {
              * @description act-refused, change-refused: which rule does not allow it.
              * @enum {string}
              */
-            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "hidden-by-withdrawal" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
+            refusal?: "wrong-status" | "wrote-it-down" | "answered-below" | "no-longer-theirs" | "no-longer-assigned" | "is-about-them" | "not-active" | "not-trained" | "not-of-this-institution" | "kept-from-them" | "nobody-named" | "directed-elsewhere" | "not-the-deciding-level" | "head-only" | "nobody-above" | "only-one-receives" | "held-it-before" | "never-held-it" | "cannot-take-it" | "third-transfer-done" | "transferred-since-escalated" | "appeals-stay" | "already-extended" | "no-more-extensions" | "no-more-pauses" | "objected-already" | "too-often-today" | "undone-already" | "too-late-to-transfer" | "too-late-to-reclassify" | "deadline-passed" | "window-over" | "not-due-yet" | "date-not-ahead" | "needs-no-response" | "urgent-never-pauses" | "not-extendable" | "too-long" | "nothing-changes" | "nobody-to-tell" | "not-of-this-category" | "not-urgent" | "only-complaints-are-urgent" | "lower-urgency-first" | "no-name-to-bind" | "name-unbound" | "no-response-to-rate" | "nothing-promised" | "nothing-to-object-to" | "nothing-directed" | "no-objection" | "final-answer" | "not-finally-answered" | "not-alike" | "sensitive" | "merged" | "not-merged" | "hidden-by-withdrawal" | "nothing-to-reveal" | "identity-asked-already" | "decided-already" | "not-read" | "outside-subtree" | "own-record" | "nation-wide" | "no-such-institution" | "no-such-officer" | "no-such-category" | "id-taken" | "name-taken" | "short-name-unfit" | "institution-closed" | "too-much-at-once" | "tops-a-tree" | "two-levels-at-most" | "jurisdictions-differ" | "under-itself" | "has-children" | "officers-remain" | "successor-below" | "successor-cannot-take-it" | "top-unstaffed" | "top-without-head" | "roles-conflict" | "duty-without-phone" | "officer-removed" | "works-elsewhere" | "acting-overlaps" | "date-order" | "no-such-headship" | "no-such-proposal" | "own-proposal" | "gains-by-it" | "same-person" | "proposal-over" | "proposal-expired" | "too-many-proposals" | "proposer-gone" | "row-twice" | "row-missing" | "only-shortens" | "acknowledges-too-late" | "response-differs";
             /** @description ticket-moved-on: its version now. */
             version?: number;
             /** @description ticket-moved-on: what came since, 20 at most. */
@@ -14331,6 +14395,180 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RemoveOfficerRequest"];
+            };
+        };
+        responses: {
+            /** @description It was done, now or before under this idempotency key: the same reply again. */
+            200: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChanged"];
+                };
+            };
+            /** @description Nothing was changed: it is proposed, and done when a second administrator confirms it. The same request again: how far it is. */
+            202: {
+                headers: {
+                    /** @description The language of the words. */
+                    "Content-Language"?: string;
+                    /** @description no-store: nobody keeps it. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryChangeProposed"];
+                };
+            };
+            /**
+             * @description `invalid-request`: The request has mistakes.
+             *
+             *     `malformed-json`: The request cannot be read.
+             *
+             *     `idempotency-key-missing`: The idempotency key is missing.
+             *
+             *     `idempotency-key-weak`: The idempotency key is too weak.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `login-required`: Log in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `not-through-edge`: This way is not accepted.
+             *
+             *     `not-allowed`: You are not allowed.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `change-refused`: That change is not allowed.
+             *
+             *     `registry-busy`: The registry is being changed.
+             *
+             *     `registry-being-imported`: The registry is being imported.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `registry-moved-on`: The registry has changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The content type is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This idempotency key was used before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: An error of ours. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `store-unavailable`: The service is not available now.
+             *
+             *     `login-unavailable`: The login is not available now.
+             */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before the next try. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "end-sight-wait": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The language of the words in the reply, with quality values: `sw` (the default) or `en`.
+                 * @example sw, en;q=0.5
+                 */
+                "Accept-Language"?: string;
+                /**
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description The `tag` of a preview, in quotes: the act is done only where it changes what the preview showed.
+                 * @example "0Yv8mN4nS1c7Tq0hJ2kLwA"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                officer: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8, 32 KB at most. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSightWaitRequest"];
             };
         };
         responses: {

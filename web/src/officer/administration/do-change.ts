@@ -60,6 +60,12 @@ function send(asked: AskedChange, sent: Sent, signal: AbortSignal) {
         body: asked.details,
         signal,
       });
+    case 'end-sight-wait':
+      return officerApi.POST('/v1/officer/registry/officers/{officer}/sight', {
+        params: { ...sent, path: asked.params },
+        body: asked.details,
+        signal,
+      });
     case 'appoint-head':
       return officerApi.POST('/v1/officer/registry/institutions/{institution}/head', {
         params: { ...sent, path: asked.params },

@@ -89,7 +89,7 @@ export function History({ of, title }: HistoryProps) {
 /** One entry: what was done, who did it, why, and what differed. */
 export function OneChange({ change }: { readonly change: HistoryChange }) {
   const say = useSay();
-  const { word, at, by, confirmedBy, why, differences } = change;
+  const { word, at, by, confirmedBy, why, suspension, differences } = change;
   return (
     <>
       <h3>{word}</h3>
@@ -109,6 +109,7 @@ export function OneChange({ change }: { readonly change: HistoryChange }) {
       <p>
         <strong>{say(texts.why)}:</strong> {why}
       </p>
+      {suspension !== undefined && <p>{suspension.text}</p>}
       {differences.length > 0 && <Differences label={word} differences={differences} done />}
     </>
   );

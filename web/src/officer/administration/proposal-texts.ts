@@ -13,11 +13,24 @@ export const confirmableUntil = (until: Text): Text => ({
   en: `It can be confirmed until ${until.en}.`,
 });
 
+type Decision = components['schemas']['RegistryProposal']['acts'][number];
+
 /** What can be decided about a proposal, on buttons. */
-export const decisionNames: Readonly<
-  Record<components['schemas']['RegistryProposal']['acts'][number], Text>
-> = {
+const decisionNames: Readonly<Record<Decision, Text>> = {
   confirm: { sw: 'Thibitisha na ufanye badiliko', en: 'Confirm it, and do it' },
   decline: { sw: 'Kataa', en: 'Decline' },
   withdraw: { sw: 'Ondoa pendekezo lako', en: 'Take back your proposal' },
 };
+
+/** What can be decided about access that one administrator took away for a day. */
+const suspensionDecisionNames: Readonly<Record<Decision, Text>> = {
+  confirm: { sw: 'Thibitisha: aendelee kuzuiwa', en: 'Confirm: access stays taken away' },
+  decline: { sw: 'Kataa: arudishiwe sasa', en: 'Decline: give access back now' },
+  withdraw: { sw: 'Ondoa: arudishiwe sasa', en: 'Take it back: give access back now' },
+};
+
+/** What a decision about a proposal is called. */
+export const nameOfDecision = (
+  { act }: Pick<components['schemas']['RegistryProposal'], 'act'>,
+  decision: Decision,
+): Text => (act === 'keep-suspended' ? suspensionDecisionNames : decisionNames)[decision];

@@ -49,6 +49,10 @@ export const changeNames: Readonly<Record<ChangeName, Text>> = {
   'change-officer': { sw: 'Badilisha taarifa za afisa', en: "Change the officer's record" },
   'move-officer': { sw: 'Mhamishie afisa taasisi nyingine', en: 'Move the officer to another institution' },
   'remove-officer': { sw: 'Mwondoe afisa', en: 'Remove the officer' },
+  'end-sight-wait': {
+    sw: 'Omba aone sasa mambo ya watu yaliyokuwepo',
+    en: 'Ask that the officer sees older matters of persons now',
+  },
   'appoint-head': { sw: 'Teua mkuu', en: 'Appoint the head' },
   'appoint-acting-head': { sw: 'Teua kaimu', en: 'Appoint an acting head' },
   'end-headship': { sw: 'Maliza ukuu au ukaimu', en: 'End a headship' },

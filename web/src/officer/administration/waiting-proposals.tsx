@@ -14,7 +14,7 @@ import { upperFirst } from '../../upper-first.ts';
 import { officerApi } from '../officer-api.ts';
 import { Differences } from './differences.tsx';
 import { MoreOrAgain } from './more-or-again.tsx';
-import { confirmableUntil, decisionNames, proposalTexts as texts } from './proposal-texts.ts';
+import { confirmableUntil, nameOfDecision, proposalTexts as texts } from './proposal-texts.ts';
 import { administrationTexts, changedBy } from './texts.ts';
 import './administration.css';
 
@@ -24,7 +24,7 @@ type Decided = components['schemas']['ProposalDecided'];
 
 const whyAtMost = 500;
 
-/** A page of what waits, the oldest first. */
+/** A page of what waits, what touches access first. */
 export const proposalsFrom = (cursor?: string) =>
   outcomeOf((signal) =>
     officerApi.GET('/v1/officer/registry/proposals', {
@@ -156,11 +156,11 @@ function OneProposal({ proposal, onDecided }: OneProposalProps) {
             />
             <div class="buttons">
               <Button type="submit" busy={busy}>
-                {say(decisionNames[first])}
+                {say(nameOfDecision(proposal, first))}
               </Button>
               {others.map((decision) => (
                 <Button key={decision} look="second" busy={busy} onClick={() => void onDecide(decision)}>
-                  {say(decisionNames[decision])}
+                  {say(nameOfDecision(proposal, decision))}
                 </Button>
               ))}
             </div>

@@ -46,6 +46,8 @@ export interface ChangeForm {
   /** What it is about. */
   readonly about: 'institution' | 'officer' | 'everybody';
   readonly fields: readonly ChangeField[];
+  /** Fewer of them, where not all is for the administrator to change. */
+  readonly fieldsOf?: (subject: ChangeSubject) => readonly ChangeField[] | undefined;
   /** What stands in the fields at first. */
   readonly begin?: (subject: ChangeSubject) => Values;
   readonly asks: (values: Values, subject: ChangeSubject) => AskedChange | Unchosen;
@@ -93,6 +95,13 @@ const officerFields = (contactHint: Text): readonly ChangeField[] => [
   { as: 'text', id: 'email', label: texts.email, hint: contactHint, keys: 'email', optional: true },
   { as: 'text', id: 'phone', label: texts.phone, hint: texts.phoneHint, keys: 'tel', optional: true },
 ];
+
+const suspendedField: ChangeField = {
+  as: 'yes',
+  id: 'suspended',
+  label: texts.suspended,
+  hint: texts.suspendedHint,
+};
 
 const yes = (is: boolean | undefined): string => (is === true ? 'yes' : '');
 
@@ -200,8 +209,9 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     fields: [
       { as: 'text', id: 'person', label: texts.person },
       ...officerFields(texts.contactHint),
-      { as: 'yes', id: 'suspended', label: texts.suspended, hint: texts.suspendedHint },
+      suspendedField,
     ],
+    fieldsOf: ({ officer }) => (officer?.onlyAccess === true ? [suspendedField] : undefined),
     begin: ({ officer }) => ({
       person: officer?.name ?? '',
       roles:
@@ -233,6 +243,16 @@ export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
     fields: [],
     asks: (values, subject) => ({
       act: 'remove-officer',
+      params: { officer: officerNamedIn(subject) },
+      details: { why: whyIn(values) },
+    }),
+  },
+  'end-sight-wait': {
+    about: 'officer',
+    intro: introductions.endWait,
+    fields: [],
+    asks: (values, subject) => ({
+      act: 'end-sight-wait',
       params: { officer: officerNamedIn(subject) },
       details: { why: whyIn(values) },
     }),

@@ -228,7 +228,8 @@ interface AskedInFormProps extends ChangeProps {
 function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: AskedInFormProps) {
   const say = useSay();
   const language = useLanguage();
-  const { intro, fields } = changeForms[act];
+  const { intro, fields: all, fieldsOf } = changeForms[act];
+  const fields = fieldsOf?.(subject) ?? all;
   const { mistakes, tries, mistakeAt } = faults;
   return (
     <div class="change-form">

@@ -76,8 +76,8 @@ export const fieldTexts = {
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
   suspended: { sw: 'Mzuie kuingia kwa sasa', en: 'Take access away for now' },
   suspendedHint: {
-    sw: 'Hufanyika mara moja. Nafasi na hoja zake zinabaki zilivyo.',
-    en: 'It works at once. The post and the tickets stay as they are.',
+    sw: 'Hufanyika mara moja. Nafasi na kazi zake zinabaki zilivyo. Kwa msimamizi, mkaguzi, mtunza utambulisho, mwangalizi, na taasisi huru au inayopokea rushwa, uzuio unaisha wenyewe baada ya saa 24 msimamizi wa pili asipothibitisha.',
+    en: 'It works at once. The post and the work stay as they are. Of administrators, auditors, custodians, oversight, and of independent offices or who receives corruption, it ends by itself after 24 hours unless a second administrator confirms it.',
   },
   email: { sw: 'Barua pepe', en: 'E-mail' },
   phone: { sw: 'Simu', en: 'Phone' },
@@ -128,9 +128,13 @@ export const introductions = {
     sw: 'Inahusu hoja zitakazotumwa kuanzia sasa, kwa taasisi zote.',
     en: 'It holds for tickets sent from now on, to everybody.',
   },
+  endWait: {
+    sw: 'Ombi hili linahitaji msimamizi wa pili. Akikubali, afisa ataona mara moja mambo ya watu na mambo nyeti yaliyokuwepo kabla.',
+    en: 'This takes a second administrator. If one agrees, the officer sees at once what is about persons or sensitive and was there before.',
+  },
   acting: {
-    sw: 'Kaimu ana kazi zote za mkuu katika siku hizo, na si baada yake.',
-    en: 'An acting head has all duties of the head on these days, and not after them.',
+    sw: 'Kaimu ana kazi zote za mkuu katika siku hizo, na si baada yake. Mambo ya watu yaliyokuwepo kabla atayaona baada ya saa 24, au mapema zaidi msimamizi wa pili akikubali.',
+    en: 'An acting head has all duties of the head on these days, and not after them. What is about persons and was there before is seen after 24 hours, or sooner if a second administrator agrees.',
   },
 } as const satisfies Record<string, Text>;
 

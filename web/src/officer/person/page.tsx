@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
-import { dateInFull, localDateOf } from '../../dates.ts';
+import { dateInFull, localDateOf, momentInFull } from '../../dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { inEach, useSay } from '../../language.ts';
@@ -18,7 +18,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { upperFirst } from '../../upper-first.ts';
-import { headsUntil, personTexts as texts } from './texts.ts';
+import { headsUntil, personTexts as texts, seesFromThen, suspendedUntil } from './texts.ts';
 
 /** One officer as the registry has them, and what can be changed. */
 export default function PersonPage({ me }: WorkPageProps) {
@@ -38,7 +38,7 @@ export default function PersonPage({ me }: WorkPageProps) {
   const name = asked.data?.name;
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
-      <PathOfRecord steps={asked.data === undefined ? [] : [officeOf(asked.data)]} />
+      <PathOfRecord steps={asked.data === undefined || asked.data.onlyAccess ? [] : [officeOf(asked.data)]} />
       <h1 tabIndex={-1}>{name ?? say(texts.title)}</h1>
       {/* Made anew when it is there: a longer heading pushes nothing down that was seen before. */}
       <RegistryAnswer key={asked.data?.id} asked={asked}>
@@ -57,9 +57,13 @@ const officeOf = ({ institution: { id, shortName } }: OfficerRecord): StepOfPath
 const dayOf = (moment: string): Text =>
   inEach((language) => dateInFull(localDateOf(Date.parse(moment)), language));
 
+/** A moment, in words. */
+const inMoments = (moment: string): Text => inEach((language) => momentInFull(moment, language));
+
 function Record({ record }: { readonly record: OfficerRecord }) {
   const say = useSay();
-  const { id, institution, roles, active, suspended, trained, heads, acts, notNow } = record;
+  const { id, institution, roles, active, suspended, suspension, seesFrom } = record;
+  const { trained, heads, acts, notNow, onlyAccess } = record;
   const of = useMemo(() => ({ officer: id }), [id]);
   const { yes, no, nothing } = administrationTexts;
   const headed = heads.map(({ shortName, until }) =>
@@ -69,7 +73,14 @@ function Record({ record }: { readonly record: OfficerRecord }) {
     <>
       {suspended && (
         <Callout look="warning">
-          <p>{say(texts.suspended)}</p>
+          <p>
+            {say(suspension === undefined ? texts.suspended : suspendedUntil(inMoments(suspension.until)))}
+          </p>
+        </Callout>
+      )}
+      {seesFrom !== undefined && (
+        <Callout>
+          <p>{say(seesFromThen(inMoments(seesFrom)))}</p>
         </Callout>
       )}
       {!active && (
@@ -79,7 +90,10 @@ function Record({ record }: { readonly record: OfficerRecord }) {
       )}
       <Summary
         rows={[
-          { label: say(texts.worksAt), answer: <InstitutionLink of={institution} /> },
+          {
+            label: say(texts.worksAt),
+            answer: onlyAccess ? say(institution.name) : <InstitutionLink of={institution} />,
+          },
           {
             label: say(texts.roles),
             answer: upperFirst(roles.map(({ word }) => word).join(', ') || say(nothing)),
@@ -91,7 +105,7 @@ function Record({ record }: { readonly record: OfficerRecord }) {
         ]}
       />
       <OfferedChanges of={of} acts={acts} notNow={notNow} />
-      <History of={of} />
+      {!onlyAccess && <History of={of} />}
     </>
   );
 }

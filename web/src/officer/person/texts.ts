@@ -28,3 +28,15 @@ export const headsUntil = (office: Text, until: Text | undefined): Text => ({
   sw: until === undefined ? office.sw : `${office.sw} (kaimu hadi ${until.sw})`,
   en: until === undefined ? office.en : `${office.en} (acting until ${until.en})`,
 });
+
+/** `until`: a moment in words. */
+export const suspendedUntil = (until: Text): Text => ({
+  sw: `Afisa huyu amezuiwa kuingia na msimamizi mmoja. Uzuio unaisha wenyewe ${until.sw}, isipokuwa msimamizi wa pili athibitishe kabla ya hapo. Nafasi na kazi zake zinabaki zilivyo.`,
+  en: `One administrator took access away from this officer. It comes back by itself on ${until.en}, unless a second administrator confirms it before. The post and the work stay as they are.`,
+});
+
+/** `from`: a moment in words. */
+export const seesFromThen = (from: Text): Text => ({
+  sw: `Afisa huyu ataona mambo ya watu na mambo nyeti yaliyokuwepo kabla kuanzia ${from.sw}, au mapema zaidi msimamizi wa pili akikubali.`,
+  en: `What is about a person or sensitive and was there before, this officer sees from ${from.en} on, or sooner if a second administrator agrees.`,
+});

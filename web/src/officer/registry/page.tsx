@@ -8,6 +8,7 @@ import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { useFoundUnder } from '../administration/find-institutions.ts';
 import { InstitutionLink, InstitutionRows } from '../administration/institution-rows.tsx';
+import { RecordLink } from '../administration/path-of-record.tsx';
 import { proposalsFrom, WaitingProposals } from '../administration/waiting-proposals.tsx';
 import { administrationTexts, foundHowMany } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
@@ -36,7 +37,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <RegistryAnswer asked={useAsked(askForBoth)}>
-        {({ institution, nationWide, waiting }) => (
+        {({ institution, nationWide, peers, waiting }) => (
           <Search under={institution.id}>
             {nationWide && (
               <>
@@ -57,6 +58,20 @@ export default function RegistryPage({ me }: WorkPageProps) {
             </ul>
             <h3>{say(texts.below)}</h3>
             <Children of={institution.id} />
+            {peers.length > 0 && (
+              <>
+                <h2>{say(texts.peers)}</h2>
+                <p>{say(texts.peersHint)}</p>
+                <ul class="rows-of-registry">
+                  {peers.map(({ id, name, institution: { shortName }, suspended }) => (
+                    <li key={id}>
+                      <RecordLink of={{ officer: id }}>{`${name}, ${say(shortName)}`}</RecordLink>
+                      {suspended && ` (${say(texts.suspended)})`}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </Search>
         )}
       </RegistryAnswer>

@@ -1,0 +1,13 @@
+import type { Step } from '../../../domain/administration/jobs.ts';
+import type { Notice } from '../../../domain/notices/notice.ts';
+import type { Drawing } from './drawing.ts';
+
+/** Writes notices down, each once however often this is repeated: how many are new. */
+export async function addOnce(
+  notices: readonly Notice[],
+  { outbox, now }: Pick<Drawing, 'outbox' | 'now'>,
+): Promise<Step> {
+  let done = 0;
+  for (const notice of notices) if ((await outbox.add(notice, now())) === 'added') done += 1;
+  return { done, failed: 0 };
+}

@@ -1,0 +1,11 @@
+import type { ChangedBy, Consequence } from '../registry/consequences.ts';
+import type { Calendar } from '../time/calendar.ts';
+import type { Replaced } from './change.ts';
+import { changedWorkingDays } from './closed-days.ts';
+
+/** That heads and oversight are told of every working day that is closed or opened again. `by` is absent for an import. */
+export function tellingClosedDays(calendar: Replaced<Calendar>, by?: ChangedBy): readonly Consequence[] {
+  const { added, removed } = changedWorkingDays(calendar);
+  if (added.length + removed.length === 0) return [];
+  return [{ what: 'tell-closed-days', added, removed, ...(by !== undefined && { by }) }];
+}
