@@ -12,7 +12,7 @@ import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { jobIndex, proposalIndex, registryKeys } from '../dynamodb/keys.ts';
+import { jobIndex, proposalIndex, proposerIndex, registryKeys } from '../dynamodb/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import { placeOfCursor } from '../dynamodb/registry/proposal-pages.ts';
 import type { MemoryRegistry } from './registry.ts';
@@ -164,8 +164,11 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   countOpenOf(administrator: string, since: Instant): Promise<number> {
     return this.#scheduler.read(() => {
       const open = [...this.#proposals.values()].filter(
-        ({ ended, by, at, ...proposal }) =>
-          ended === undefined && by.id === administrator && at > since && isCounted(proposal),
+        (proposal) =>
+          proposal.ended === undefined &&
+          proposal.by.id === administrator &&
+          isCounted(proposal) &&
+          proposerIndex.key(proposal).GSI2SK > since,
       );
       return Math.min(open.length, mostOpenProposals);
     });

@@ -69,6 +69,7 @@ const examples: Readonly<Record<string, Example>> = {
     act: 'move-officer',
   },
   'remove-officer': { summary: 'Kustaafu', asks: {}, act: 'remove-officer' },
+  'end-sight-wait': { summary: 'Kuona mara moja', asks: {}, act: 'end-sight-wait' },
   'appoint-head': { summary: 'Mkuu mpya', asks: { officer: 'rehema-msuya' }, act: 'appoint-head' },
   'appoint-acting-head': {
     summary: 'Kukaimu mwezi Desemba',
@@ -252,6 +253,18 @@ export const registryActReplies: Readonly<Record<string, Examples>> = {
       value: {
         institution: water,
         nationWide: true,
+        peers: [
+          {
+            id: 'tatu-kessy',
+            name: 'Tatu Kessy',
+            institution: {
+              id: 'thbub',
+              name: { sw: 'Tume ya Haki za Binadamu na Utawala Bora', en: 'Human Rights Commission' },
+              shortName: { sw: 'THBUB', en: 'CHRAGG' },
+            },
+            suspended: false,
+          },
+        ],
         deadlines: { version: 1, rows: [row] },
         calendar: {
           version: 1,
@@ -300,10 +313,16 @@ export const registryActReplies: Readonly<Record<string, Examples>> = {
         institution: dawasa,
         roles: [{ code: 'head', word: 'mkuu' }],
         active: true,
-        suspended: false,
+        suspended: true,
+        suspension: {
+          by: { id: 'flora-mkumbwa', name: 'Flora Mkumbwa' },
+          until: '2026-11-25T09:00:00Z',
+        },
+        seesFrom: '2026-11-25T09:00:00Z',
         trained: true,
         heads: [{ ...dawasa, acting: false }],
-        acts: ['change-officer', 'move-officer', 'remove-officer'],
+        onlyAccess: false,
+        acts: ['change-officer', 'move-officer', 'remove-officer', 'end-sight-wait'],
         notNow: [],
       },
     },

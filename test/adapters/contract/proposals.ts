@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { renameInstitution } from '../../../domain/administration/institutions.ts';
-import { expiryOfProposal, type Proposal } from '../../../domain/administration/proposals.ts';
+import {
+  expiryOfProposal,
+  mostOpenProposals,
+  type Proposal,
+} from '../../../domain/administration/proposals.ts';
 import type { Administration } from '../../../domain/administration/records.ts';
 import { InvalidCursor } from '../../../domain/registry/registry.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
@@ -144,6 +148,58 @@ export function proposalsContract(filled: () => Promise<Administration>): void {
       expect(await store.write(change)).toBe('stale');
       expect(await store.version()).toBe(1);
       expect(await store.proposal('pendekezo-1')).toEqual(ended('declined'));
+    });
+
+    const ofDays = (place: number): Proposal =>
+      aProposal({
+        id: `siku-${place}`,
+        request: `siku-${place}.x`,
+        at: plusSeconds(noon, place),
+        differs: [{ part: 'calendar', isNew: false, differences: [] }],
+      });
+    const ofAccess = (place: number): Proposal =>
+      aProposal({ id: `afisa-${place}`, request: `afisa-${place}.x`, at: plusSeconds(noon, place) });
+
+    it.each([3, 25, 30])('is listed with what touches access first: %i of them', async (many) => {
+      const store = await filled();
+      for (let place = 0; place < 4; place += 1) await store.propose(ofDays(place));
+      for (let place = 0; place < many; place += 1) await store.propose(ofAccess(place));
+
+      const listed: Proposal[] = [];
+      let next: string | undefined;
+      do {
+        const page = await store.openProposals(noon, next);
+        listed.push(...page.items);
+        ({ next } = page);
+      } while (next !== undefined);
+      expect(listed).toEqual([
+        ...Array.from({ length: many }, (_, place) => ofAccess(place)),
+        ...Array.from({ length: 4 }, (_, place) => ofDays(place)),
+      ]);
+    });
+
+    it("counts as its proposer's as long as it is open, ten at most", async () => {
+      const store = await filled();
+      for (let place = 0; place < 12; place += 1) await store.propose(ofDays(place));
+      await store.propose(aProposal({ by: second }));
+      await store.propose({ ...ofAccess(1), by: second, change: 'keep-suspended' });
+
+      expect(await store.countOpenOf(by.id, noon)).toBe(mostOpenProposals);
+      expect(await store.countOpenOf(second.id, noon)).toBe(1);
+      expect(await store.countOpenOf(by.id, plusSeconds(noon, 9))).toBe(3);
+      await store.endProposal({ ...ended('declined'), by: second });
+      expect(await store.countOpenOf(second.id, noon)).toBe(0);
+    });
+
+    it('is opened by a change together with it, once', async () => {
+      const store = await filled();
+      const decided = await renameInstitution(store, fromTheTop(), { id: 'bodi', ...officeNames });
+      const change = { ...fromTheTop(), ...decided, basedOn: 1, opening: aProposal() };
+
+      expect(await store.write(change)).toBe('written');
+      expect(await waiting(store)).toEqual([aProposal()]);
+      expect(await store.write({ ...change, basedOn: 2 })).toBe('stale');
+      expect(await store.version()).toBe(2);
     });
 
     it('is listed page by page, the oldest first, from a moment on', async () => {

@@ -166,6 +166,7 @@ const requests: Readonly<Record<string, Fill>> = {
   'change-officer': ofNobody('officer', { trained: true }),
   'move-officer': ofNobody('officer', { institution: nobody }),
   'remove-officer': ofNobody('officer', {}),
+  'end-sight-wait': ofNobody('officer', {}),
   'appoint-head': ofNobody('institution', { officer: nobody }),
   'appoint-acting-head': ofNobody('institution', {
     officer: nobody,
