@@ -249,6 +249,7 @@ export const places: Readonly<Record<string, Place>> = {
   'change-officer': registry(asha, { trained: true }),
   'move-officer': registry(asha, { institution: 'wakala-2' }),
   'remove-officer': registry(asha, {}),
+  'end-sight-wait': registry(asha, {}),
   'appoint-head': registry(wakala, { officer: 'asha' }),
   'appoint-acting-head': registry(wakala, { officer: 'asha', from: '2026-12-01', until: '2026-12-31' }),
   'end-headship': registry(wakala, { officer: 'mkuu' }),

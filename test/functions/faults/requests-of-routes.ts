@@ -668,6 +668,19 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   ],
   'move-officer': [administers('move-officer', { officer: 'juma' }, { institution: 'jirani' })],
   'remove-officer': [administers('remove-officer', { officer: 'juma' }, {})],
+  'end-sight-wait': [
+    {
+      ...administers('end-sight-wait', { officer: 'juma' }, {}, (country) =>
+        country.did({
+          route: 'change-officer',
+          officer: 'msimamizi-rejista',
+          params: { officer: 'juma' },
+          body: { trained: true, why: 'Amefunzwa' },
+        }),
+      ),
+      status: 202,
+    },
+  ],
   'appoint-head': [administers('appoint-head', { institution: 'wakala' }, { officer: 'juma' })],
   'appoint-acting-head': [
     administers(

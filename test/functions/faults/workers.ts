@@ -481,6 +481,14 @@ export const workers: Readonly<Record<string, Worker>> = {
     },
   },
   'draw-consequences of a removal': drawing('remove-officer', { officer: 'asha' }),
+  'draw-consequences of a suspension': {
+    ...drawing('change-officer', { officer: 'mtunza-wakala' }, { suspended: true }),
+    left: noticesLeft,
+  },
+  'draw-consequences of closed days': {
+    ...drawing('change-calendar', {}, { add: ['2026-11-27'], remove: [] }),
+    left: noticesLeft,
+  },
   'draw-consequences of a proposal': {
     ...drawing(
       'change-officer',

@@ -66,7 +66,7 @@ const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }
 
 // What must be overdue is stored first: its clocks run while officers take tickets.
 beforeAll(async () => {
-  for (const officer of [removed, 'salama-ngowi', 'anna-mushi', 'musa-mollel'])
+  for (const officer of [removed, 'salama-ngowi', 'tatu-kessy', 'anna-mushi', 'musa-mollel'])
     token[officer] = (await tokensOf(officer)).access;
   for (const { number, holder, daysAgo } of Object.values(sent))
     await aSlowComplaint(number, holder, daysAgo);
@@ -228,8 +228,11 @@ describe('a calendar that is changed late', () => {
         return wakesAhead(ticket) ? ticket : undefined;
       });
     const change = { add: holidays, remove: [], why };
-    const done = await sends(`${registry}/calendar`, as('salama-ngowi'), change);
-    expect(done).toMatchObject({ status: 200, body: { act: 'change-calendar' } });
+    const proposed = await sends(`${registry}/calendar`, as('salama-ngowi'), change);
+    expect(proposed).toMatchObject({ status: 202, body: { act: 'change-calendar' } });
+    const decision = `${registry}/proposals/${String(proposed.body['proposal'])}/decision`;
+    const done = await sends(decision, as('tatu-kessy'), { decision: 'confirm', why });
+    expect(done).toMatchObject({ status: 200, body: { state: { code: 'confirmed' } } });
     // The job bears runs at once, and again, as after one that was broken off.
     await Promise.all([runs('draw-consequences'), runs('draw-consequences')]);
     await runs('draw-consequences');
