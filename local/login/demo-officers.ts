@@ -27,6 +27,7 @@ export const demoOfficers = [
   'shabani-kilasi',
   'flora-mkumbwa',
   'tatu-kessy',
+  'rukia-mwasha',
   'benard-shija',
   'baraka-mbwambo',
   'mwanaidi-kimaro',
