@@ -22,7 +22,7 @@ function changed(
 }
 
 describe('what follows from an import', () => {
-  it.each<[string, RegistryContent, unknown]>([
+  it.each<[string, RegistryContent, ...unknown[]]>([
     ['an officer who left', changed({ karani: { active: false } }), { what: 'unassign', officer: 'karani' }],
     [
       'one who works elsewhere',
