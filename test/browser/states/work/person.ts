@@ -25,6 +25,33 @@ export const personStates: readonly PageState[] = [
   },
   {
     page,
+    name: 'suspended-for-a-day',
+    officer: national,
+    shows: personTexts.suspendedByOne,
+    reach: async (visit) => {
+      await changes(visit, 'change-officer', { officer: 'benard-shija' }, { suspended: true });
+      await visit.opens(page, { query: 'officer=benard-shija' });
+    },
+  },
+  {
+    page,
+    name: 'waiting-to-see',
+    officer: national,
+    shows: personTexts.seesLater,
+    reach: async (visit) => {
+      await changes(visit, 'change-officer', { officer: 'yusufu-mbwambo' }, { trained: true });
+      await visit.opens(page, { query: 'officer=yusufu-mbwambo' });
+    },
+  },
+  {
+    page,
+    name: 'of-another-tree',
+    officer: national,
+    shows: { sw: 'Tatu Kessy', en: 'Tatu Kessy' },
+    reach: (visit) => visit.opens(page, { query: 'officer=tatu-kessy' }),
+  },
+  {
+    page,
     name: 'own',
     officer: national,
     shows: personTexts.hidden,

@@ -27,6 +27,6 @@ export async function changes(
     headers: { authorization: `Bearer ${national}`, 'idempotency-key': aKey() },
   });
   // A visit is used for many states: what is so already stays.
-  if (status !== 200 && !text.includes('nothing-changes') && !text.includes('officer-removed'))
+  if (status >= 300 && !text.includes('nothing-changes') && !text.includes('officer-removed'))
     throw new Error(`It was answered with ${status}: ${text}`);
 }

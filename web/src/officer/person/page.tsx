@@ -73,13 +73,13 @@ function Record({ record }: { readonly record: OfficerRecord }) {
     <>
       {suspended && (
         <Callout look="warning">
-          <p>
-            {say(suspension === undefined ? texts.suspended : suspendedUntil(inMoments(suspension.until)))}
-          </p>
+          <p>{say(suspension === undefined ? texts.suspended : texts.suspendedByOne)}</p>
+          {suspension !== undefined && <p>{say(suspendedUntil(inMoments(suspension.until)))}</p>}
         </Callout>
       )}
       {seesFrom !== undefined && (
         <Callout>
+          <p>{say(texts.seesLater)}</p>
           <p>{say(seesFromThen(inMoments(seesFrom)))}</p>
         </Callout>
       )}

@@ -17,6 +17,14 @@ export const personTexts = {
     sw: 'Afisa huyu amezuiwa kuingia kwa sasa. Nafasi na hoja zake zinabaki zilivyo.',
     en: 'Access was taken away from this officer for now. The post and the tickets stay as they are.',
   },
+  suspendedByOne: {
+    sw: 'Msimamizi mmoja amemzuia afisa huyu kuingia. Nafasi na kazi zake zinabaki zilivyo.',
+    en: 'One administrator took access away from this officer. The post and the work stay as they are.',
+  },
+  seesLater: {
+    sw: 'Afisa huyu bado haoni mambo ya watu na mambo nyeti yaliyokuwepo kabla hajaruhusiwa kuyaona.',
+    en: 'What is about a person or sensitive and was there before is not shown to this officer yet.',
+  },
   removed: {
     sw: 'Afisa huyu aliondolewa. Rekodi inabaki.',
     en: 'This officer was removed. The record stays.',
@@ -31,12 +39,12 @@ export const headsUntil = (office: Text, until: Text | undefined): Text => ({
 
 /** `until`: a moment in words. */
 export const suspendedUntil = (until: Text): Text => ({
-  sw: `Afisa huyu amezuiwa kuingia na msimamizi mmoja. Uzuio unaisha wenyewe ${until.sw}, isipokuwa msimamizi wa pili athibitishe kabla ya hapo. Nafasi na kazi zake zinabaki zilivyo.`,
-  en: `One administrator took access away from this officer. It comes back by itself on ${until.en}, unless a second administrator confirms it before. The post and the work stay as they are.`,
+  sw: `Uzuio unaisha wenyewe ${until.sw}, isipokuwa msimamizi wa pili athibitishe kabla ya hapo.`,
+  en: `Access comes back by itself on ${until.en}, unless a second administrator confirms this before.`,
 });
 
 /** `from`: a moment in words. */
 export const seesFromThen = (from: Text): Text => ({
-  sw: `Afisa huyu ataona mambo ya watu na mambo nyeti yaliyokuwepo kabla kuanzia ${from.sw}, au mapema zaidi msimamizi wa pili akikubali.`,
-  en: `What is about a person or sensitive and was there before, this officer sees from ${from.en} on, or sooner if a second administrator agrees.`,
+  sw: `Atayaona kuanzia ${from.sw}, au mapema zaidi msimamizi wa pili akikubali.`,
+  en: `The officer sees it from ${from.en} on, or sooner if a second administrator agrees.`,
 });
