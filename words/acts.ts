@@ -51,6 +51,8 @@ export const actWords: Readonly<Record<Act, Text>> = {
   'hide-again': { sw: 'Kuficha jina tena', en: 'Hiding the name again' },
   'change-preferences': { sw: 'Kubadilisha jinsi ya kujulishwa', en: 'Changing how updates are sent' },
   'lose-touch': { sw: 'Kukosa mawasiliano', en: 'Losing touch' },
+  'confirm-phone': { sw: 'Kuthibitisha namba ya simu', en: 'Confirming the phone number' },
+  'disown-phone': { sw: 'Kuondoa namba ya simu', en: 'Removing the phone number' },
   'request-identity': { sw: 'Kuomba kumjua aliyetuma', en: "Requesting the sender's identity" },
   'grant-identity': { sw: 'Kukubali ombi la kumjua aliyetuma', en: 'Granting sight of the identity' },
   'refuse-identity': { sw: 'Kukataa ombi la kumjua aliyetuma', en: 'Refusing sight of the identity' },

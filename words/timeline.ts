@@ -145,6 +145,14 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: 'Ujumbe wetu haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
     en: 'Our messages did not reach you: follow it up with the number and the receipt secret.',
   },
+  'confirm-phone': {
+    sw: 'Umethibitisha namba yako ya simu.',
+    en: 'You confirmed your phone number.',
+  },
+  'disown-phone': {
+    sw: 'Mwenye namba ya simu uliyoandika amesema si yake, na imeondolewa. Unaweza kuacha mawasiliano mengine.',
+    en: 'The owner of the phone number that you gave says that it is not theirs, and it was removed. You can leave another contact.',
+  },
   'request-identity': undefined,
   'grant-identity': {
     sw: 'Afisa anayeshughulikia {yours} ameruhusiwa kuona jina na mawasiliano yako kwa muda mfupi.',

@@ -16,6 +16,7 @@ import type { AnswerOfDay } from '../../domain/sms/sms-inbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 import { comparedDays, type TakenOut } from '../../domain/tickets/comparable-tickets.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
+import type { PhoneListing } from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 
 /** The key of an item, the same in every table. */
@@ -217,11 +218,16 @@ export const identityKeys = {
   contact: (number: string): Key => ({ PK: ticketPartition(number), SK: 'CONTACT' }),
   /** Everything that is kept of a phone, by its mark. */
   phone: (mark: string): string => `PHONE#${mark}`,
-  ticketOfPhone: (mark: string, { number, submittedAt }: Pick<Ticket, 'number' | 'submittedAt'>): Key => ({
+  ticketOfPhone: (
+    mark: string,
+    { number, submittedAt }: Pick<Ticket, 'number' | 'submittedAt'>,
+    listing: PhoneListing,
+  ): Key => ({
     PK: identityKeys.phone(mark),
-    SK: `${identityKeys.ticketOfPhonePrefix}${submittedAt}#${number}`,
+    SK: `${identityKeys.ticketsOfPhone[listing]}${submittedAt}#${number}`,
   }),
-  ticketOfPhonePrefix: 'TICKET#',
+  /** Tickets of before phones were confirmed are among the first, whatever they came by. */
+  ticketsOfPhone: { confirmed: 'TICKET#', typed: 'TYPED#' } satisfies Record<PhoneListing, string>,
   optOut: (mark: string): Key => ({ PK: identityKeys.phone(mark), SK: 'OPT-OUT' }),
   officer: (officer: string): Key => ({
     PK: registryPartition('OFFICERS', officer),

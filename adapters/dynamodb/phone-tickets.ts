@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
+import type { PhoneListing, PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
 import { phoneTicketItem } from './items/phone-ticket-item.ts';
 import { identityKeys } from './keys.ts';
 import { readItem, type Item } from './read-item.ts';
@@ -8,13 +8,13 @@ import { reachingStore } from './unavailable.ts';
 
 /** The tickets of phones, strongly consistent: one Query for each version of the server key. */
 export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets {
-  const listed = async (mark: string, limit: number): Promise<readonly Item[]> => {
+  const listed = async (mark: string, limit: number, listing: PhoneListing): Promise<readonly Item[]> => {
     const command = new QueryCommand({
       TableName: table,
       KeyConditionExpression: 'PK = :phone AND begins_with(SK, :ticket)',
       ExpressionAttributeValues: {
         ':phone': identityKeys.phone(mark),
-        ':ticket': identityKeys.ticketOfPhonePrefix,
+        ':ticket': identityKeys.ticketsOfPhone[listing],
       },
       ConsistentRead: true,
       ScanIndexForward: false,
@@ -24,13 +24,13 @@ export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets
     return items;
   };
   return {
-    async ticketsOf(marks, limit) {
-      const found = await Promise.all(marks.map((mark) => listed(mark, limit)));
-      return found
+    async ticketsOf(marks, limit, listing) {
+      const found = await Promise.all(marks.map((mark) => listed(mark, limit, listing)));
+      const numbers = found
         .flat()
         .toSorted((a, b) => (String(a['SK']) < String(b['SK']) ? 1 : -1))
-        .map((item) => readItem(phoneTicketItem, item).number)
-        .slice(0, limit);
+        .map((item) => readItem(phoneTicketItem, item).number);
+      return [...new Set(numbers)].slice(0, limit);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import type { ChangeToSave, ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import type { ChangeToSave, ContactLeft, PhoneSettled } from '../../domain/tickets/ticket-store.ts';
+import { phoneListings } from '../../domain/tickets/phone-tickets.ts';
 import { takenOutBy } from '../../domain/similarity/taken-out.ts';
 import { snapshotOf, takesSnapshot, type Snapshot } from '../../domain/tickets/snapshot.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -82,20 +83,39 @@ const putNew = (table: string, item: Item) => ({
  * still wait tell the secret that derives from it.
  */
 function leaveContact(table: string, number: string, contact: ContactLeft) {
-  const { seed, salts, ...left } = omit(contact, 'phoneMark');
+  const { seed, salts, removed = [], ...left } = omit(contact, 'phoneMark');
   const values = Object.entries({ ...left, ...saltAttributes(salts), number, entity: 'contact', v: 1 });
   const assignments = values.map(([name]) => `#${name} = :${name}`);
+  const removals = removed.length === 0 ? '' : ` REMOVE ${removed.map((name) => `#${name}`).join(', ')}`;
   return {
     Update: {
       TableName: table,
       Key: identityKeys.contact(number),
-      UpdateExpression: `SET ${[...assignments, '#seed = if_not_exists(#seed, :seed)'].join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries([...values, ['seed']].map(([name]) => [`#${name}`, name])),
+      UpdateExpression: `SET ${[...assignments, '#seed = if_not_exists(#seed, :seed)'].join(', ')}${removals}`,
+      ExpressionAttributeNames: Object.fromEntries(
+        [...values.map(([name]) => name), 'seed', ...removed].map((name) => [`#${name}`, name]),
+      ),
       ExpressionAttributeValues: {
         ...Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
         ':seed': seed,
       },
     },
+  };
+}
+
+/** Lists a ticket under its owner's phone among those that are theirs, and takes it out of all other listings of that phone. */
+function settlePhone(table: string, ticket: Ticket, { marks, isTheirs }: PhoneSettled) {
+  const [current] = marks;
+  const put = isTheirs ? newPhoneTicketItem(current, ticket) : undefined;
+  const keys = marks.flatMap((mark) =>
+    phoneListings.map((listing) => identityKeys.ticketOfPhone(mark, ticket, listing)),
+  );
+  const others = keys.filter(({ PK, SK }) => PK !== put?.['PK'] || SK !== put['SK']);
+  return {
+    ...(put !== undefined && { 'settled-phone': { Put: { TableName: table, Item: put } } }),
+    ...Object.fromEntries(
+      others.map((key, place) => [`unlisted-${place}`, { Delete: { TableName: table, Key: key } }] as const),
+    ),
   };
 }
 
@@ -125,7 +145,7 @@ async function completed(
 }
 
 function writesOf(tables: TicketTables, change: Completed) {
-  const { before, ticket, event, written, listing, contact, snapshot } = change;
+  const { before, ticket, event, written, listing, contact, phoneSettled, snapshot } = change;
   const table = tables.tickets;
   const { number, version } = event;
   const link = linkOfEvent(event, before.lastHash);
@@ -146,6 +166,7 @@ function writesOf(tables: TicketTables, change: Completed) {
         Put: { TableName: vaultOf(tables), Item: newPhoneTicketItem(contact.phoneMark, ticket) },
       },
     }),
+    ...(phoneSettled !== undefined && settlePhone(vaultOf(tables), ticket, phoneSettled)),
     ...(listing !== undefined && {
       listing: { Put: { TableName: table, Item: newIdentityRequestItem(number, listing) } },
     }),

@@ -30,9 +30,10 @@ export class MemoryIdentityVault implements IdentityVault {
   }
 
   /** As an act of the citizen does it, within its own transaction: a seed that is there stays. */
-  leave(number: string, { seed, salts, ...left }: ContactLeft): void {
+  leave(number: string, { seed, salts, removed = [], ...left }: ContactLeft): void {
     const stored = this.#contacts.get(number);
-    this.keep({ v: 1, number, seed, ...stored, ...left, salts: { ...stored?.salts, ...salts } });
+    const kept = { v: 1 as const, number, seed, ...stored, ...left, salts: { ...stored?.salts, ...salts } };
+    this.keep(omit(kept, ...removed));
   }
 
   /** As whoever can write the vault does it: another contact in the place of the one that was left, or none. */

@@ -1,4 +1,9 @@
-import type { PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
+import {
+  listingOf,
+  phoneListings,
+  type PhoneListing,
+  type PhoneTickets,
+} from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { identityKeys } from '../dynamodb/keys.ts';
 import { Scheduler } from './scheduler.ts';
@@ -18,20 +23,33 @@ export class MemoryPhoneTickets implements PhoneTickets {
   }
 
   /** As intake and the acts of citizens do it, within their own transaction. */
-  list(mark: string, ticket: Pick<Ticket, 'number' | 'submittedAt'>): void {
-    const { PK, SK } = identityKeys.ticketOfPhone(mark, ticket);
-    this.#numbers.set(`${PK} ${SK}`, ticket.number);
+  list(mark: string, ticket: Ticket): void {
+    this.#numbers.set(keyOf(mark, ticket, listingOf(ticket)), ticket.number);
   }
 
-  ticketsOf(marks: readonly string[], limit: number): Promise<readonly string[]> {
-    return this.#scheduler.read(() =>
-      [...this.#numbers]
-        .filter(([key]) => marks.some((mark) => key.startsWith(`${identityKeys.phone(mark)} `)))
-        .toSorted(([a], [b]) => (placeOf(a) < placeOf(b) ? 1 : -1))
-        .map(([, number]) => number)
-        .slice(0, limit),
-    );
+  /** As the answer of its owner does it: it is listed nowhere under these any more. */
+  unlist(marks: readonly string[], ticket: Ticket): void {
+    for (const mark of marks)
+      for (const listing of phoneListings) this.#numbers.delete(keyOf(mark, ticket, listing));
   }
+
+  ticketsOf(marks: readonly string[], limit: number, listing: PhoneListing): Promise<readonly string[]> {
+    const prefixes = marks.map(
+      (mark) => `${identityKeys.phone(mark)} ${identityKeys.ticketsOfPhone[listing]}`,
+    );
+    return this.#scheduler.read(() => {
+      const numbers = [...this.#numbers]
+        .filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))
+        .toSorted(([a], [b]) => (placeOf(a) < placeOf(b) ? 1 : -1))
+        .map(([, number]) => number);
+      return [...new Set(numbers)].slice(0, limit);
+    });
+  }
+}
+
+function keyOf(mark: string, ticket: Ticket, listing: PhoneListing): string {
+  const { PK, SK } = identityKeys.ticketOfPhone(mark, ticket, listing);
+  return `${PK} ${SK}`;
 }
 
 /** By the time of the submission, whatever the mark. */

@@ -19,6 +19,7 @@ import {
   type HeadAlarm,
   type HistoryPage,
   type IdempotencyRecord,
+  type PhoneSettled,
   type Submission,
   type SubmitOutcome,
   type TicketFile,
@@ -154,7 +155,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.write(() => this.#save(structuredClone(change)));
   }
 
-  #save({ contact, besides, ...change }: ChangeToSave): 'saved' | 'stale' {
+  #save({ contact, phoneSettled, besides, ...change }: ChangeToSave): 'saved' | 'stale' {
     const { number, version } = change.event;
     const same = this.#tickets.get(number)?.events.find((event) => event.version === version);
     if (isDeepStrictEqual(same, change.event)) return 'saved';
@@ -162,12 +163,18 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     if (!changes.every((each) => this.#isCurrent(each))) return 'stale';
     for (const each of changes) this.#put(each);
     if (contact !== undefined) this.#leave(change.ticket, contact);
+    if (phoneSettled !== undefined) this.#settlePhone(change.ticket, phoneSettled);
     return 'saved';
   }
 
   #leave(ticket: Ticket, { phoneMark, ...contact }: ContactLeft): void {
     this.#vault.leave(ticket.number, contact);
     if (phoneMark !== undefined) this.#phoneTickets.list(phoneMark, ticket);
+  }
+
+  #settlePhone(ticket: Ticket, { marks, isTheirs }: PhoneSettled): void {
+    this.#phoneTickets.unlist(marks, ticket);
+    if (isTheirs) this.#phoneTickets.list(marks[0], ticket);
   }
 
   #isCurrent({ before, event }: Change): boolean {

@@ -1,4 +1,4 @@
-import { isTicketOfPhone, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
+import { isTicketOfPhone, phoneListings, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -29,7 +29,14 @@ export async function ticketsOfPhone(
   by: ProvenPhone,
   limit: number,
 ): Promise<readonly Ticket[]> {
-  const numbers = await phoneTickets.ticketsOf(phoneMarksOf(await keys(), by.phone), limit);
+  const marks = phoneMarksOf(await keys(), by.phone);
+  const listed = await Promise.all(
+    phoneListings.map((listing) => phoneTickets.ticketsOf(marks, limit, listing)),
+  );
+  const numbers = [...new Set(listed.flat())];
   const found = await Promise.all(numbers.map((number) => ticketOfPhone(stores, by, number)));
-  return found.filter((ticket) => ticket !== undefined);
+  return found
+    .filter((ticket) => ticket !== undefined)
+    .toSorted((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
+    .slice(0, limit);
 }

@@ -26,6 +26,8 @@ export interface OpennessChosen {
 export interface ContactKeeping extends ContactSealing {
   /** What the tickets of a phone are listed under. */
   readonly phoneMarkOf: (phone: string) => string;
+  /** The phone that the network says it comes from; undefined: by a channel that proves none. */
+  readonly provenPhone: string | undefined;
   /** SMS go to phones whose numbers begin with one of these. */
   readonly smsPrefixes: readonly string[];
 }
@@ -39,7 +41,7 @@ export function changeOpenness(
   history: TicketHistory,
   input: ActInput,
   { openness, contact }: OpennessChosen,
-  { phoneMarkOf, smsPrefixes, ...sealing }: ContactKeeping,
+  { phoneMarkOf, smsPrefixes, provenPhone, ...sealing }: ContactKeeping,
 ): ChangeToSave {
   const { ticket } = history;
   if (openness === 'confidential' && ticket.openness === 'identified') {
@@ -51,9 +53,11 @@ export function changeOpenness(
   const told = isLeft ? { left: waysToTell(contact, smsPrefixes) } : {};
   if (contact === undefined) return openUp(history, { ...input, openness, ...told });
   const { contactLeft, contact: kept } = leaveContact(history, contact, sealing);
-  const listed = contact.phone === undefined ? {} : { phoneMark: phoneMarkOf(contact.phone) };
+  const { phone } = contact;
+  const confirmed = phone === undefined ? {} : { phoneConfirmed: phone === provenPhone };
+  const listed = phone === undefined ? {} : { phoneMark: phoneMarkOf(phone) };
   return {
-    ...openUp(history, { ...input, openness, ...told, contactLeft }),
+    ...openUp(history, { ...input, openness, ...told, ...confirmed, contactLeft }),
     contact: { ...kept, ...listed },
   };
 }

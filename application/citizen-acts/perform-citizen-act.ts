@@ -34,8 +34,13 @@ interface CitizenActAsked<Name extends CitizenActName> {
   readonly log: Log;
 }
 
+/** From which phone it comes, where the network of the channel proves that. */
+interface FromPhone {
+  readonly provenPhone?: string | undefined;
+}
+
 /** By whoever has the receipt secret, from a network that is counted when it is wrong. */
-interface AskedBySecret<Name extends CitizenActName> extends CitizenActAsked<Name>, Trying {
+interface AskedBySecret<Name extends CitizenActName> extends CitizenActAsked<Name>, Trying, FromPhone {
   readonly secret: string;
 }
 
@@ -88,7 +93,7 @@ export async function performActByPhone<Name extends CitizenActName>(
     admissionByPhone({ vault, tickets: ports.tickets }, { number, phone, log }),
     decidingNow(ports),
   ]);
-  return performAdmitted(ports, asked, admit, deciding);
+  return performAdmitted(ports, { ...asked, provenPhone: phone }, admit, deciding);
 }
 
 /** What an act is decided under. */
@@ -110,7 +115,7 @@ async function decidingNow({
 
 async function performAdmitted<Name extends CitizenActName>(
   { tickets, registry, attachments: store, hashing, salt, smsPrefixes }: ActPorts,
-  { act, details, number, idempotencyKey, language, log }: CitizenActAsked<Name>,
+  { act, details, number, idempotencyKey, provenPhone, language, log }: CitizenActAsked<Name> & FromPhone,
   admit: Admission,
   { at, serverKeys, rules }: Deciding,
 ): Promise<CitizenActDone> {
@@ -125,6 +130,7 @@ async function performAdmitted<Name extends CitizenActName>(
   const kept = {
     seed: seedOf(hashing, idempotencyKey),
     phoneMarkOf: (phone: string) => phoneMarkOf(serverKeys, phone),
+    provenPhone,
     smsPrefixes,
     contactSalt: salt(),
     hashing,

@@ -63,6 +63,11 @@ export async function performAct(
   const { next } =
     proof.by === 'phone'
       ? await performActByPhone(ports, { ...common, phone })
-      : await performCitizenAct(ports, { ...common, secret: proof.secret, source: phone });
+      : await performCitizenAct(ports, {
+          ...common,
+          secret: proof.secret,
+          source: phone,
+          provenPhone: phone,
+        });
   return next;
 }

@@ -59,7 +59,7 @@ export const smsStorePaths: readonly AccessPath[] = [
     how: 'Query PHONE#mark, newest first, strong, for each version of the server key',
     async ready({ tickets }, place) {
       await tickets.submit(submissionAt(place));
-      return ({ phoneTickets }) => phoneTickets.ticketsOf([phoneMarkAt(place)], 10);
+      return ({ phoneTickets }) => phoneTickets.ticketsOf([phoneMarkAt(place)], 10, 'typed');
     },
   },
   {

@@ -20,6 +20,7 @@ export const restOfHeadSchema = z.looseObject({
   directionIsNear: z.literal(true).exactOptional(),
   mergedInto: z.string().exactOptional(),
   outOfReach: z.literal(true).exactOptional(),
+  phoneConfirmed: z.boolean().exactOptional(),
   contact: z.string().exactOptional(),
   heldBefore: z.array(z.string()).readonly().exactOptional(),
   handedOn: z.array(z.string()).readonly().exactOptional(),

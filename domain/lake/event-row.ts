@@ -80,6 +80,8 @@ const toldActs: Readonly<Record<Act, boolean>> = {
   'hide-again': false,
   'change-preferences': false,
   'lose-touch': false,
+  'confirm-phone': false,
+  'disown-phone': false,
   'request-identity': false,
   'grant-identity': false,
   'refuse-identity': false,

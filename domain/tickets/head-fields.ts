@@ -81,6 +81,7 @@ export const headFields: Readonly<Record<HeadField, Coverage>> = {
   toldBy: whileTold(({ toldBy }) => toldBy),
   withoutReminders: whileTold(({ withoutReminders }) => withoutReminders),
   outOfReach: rest(({ outOfReach }) => outOfReach),
+  phoneConfirmed: rest(({ phoneConfirmed }) => phoneConfirmed),
   contact: rest(({ contact }) => contact),
 
   sentTo: { by: sentToIn },

@@ -16,16 +16,33 @@ export const phoneMarksOf = (keys: ServerKeys, phone: string): readonly string[]
   );
 
 /**
+ * Whether the phone of a ticket is known to be its citizen's: the ticket came from it, a code that went to it was entered, or its
+ * owner said so. Until then it is what somebody typed, and lets nobody in. Source: docs/rules.md, By phone.
+ */
+export const isPhoneConfirmed = ({
+  channel,
+  phoneConfirmed,
+}: Pick<Ticket, 'channel' | 'phoneConfirmed'>): boolean => phoneConfirmed ?? channel === 'ussd';
+
+/** Under a phone its own tickets are listed apart from those that somebody typed it with: no stranger hides the first by many of the second. */
+export const phoneListings = ['confirmed', 'typed'] as const;
+export type PhoneListing = (typeof phoneListings)[number];
+
+/** Where a ticket is listed when its phone is left. */
+export const listingOf = (ticket: Parameters<typeof isPhoneConfirmed>[0]): PhoneListing =>
+  isPhoneConfirmed(ticket) ? 'confirmed' : 'typed';
+
+/**
  * Which tickets came from a phone, or were given it later. A ticket may be listed under a phone that is its contact
  * no more, for whoever leaves another one reads none: the vault alone says whose it is (`isTicketOfPhone`).
  * Source: docs/design/identities.md, The tickets of a phone.
  */
 export interface PhoneTickets {
   /**
-   * The numbers that are listed under these marks, the newest submission first, at most `limit`. Strongly
+   * The numbers that are listed under these marks in that listing, the newest submission first, at most `limit`, each once. Strongly
    * consistent. Throws `StoreUnavailable`.
    */
-  ticketsOf(marks: readonly string[], limit: number): Promise<readonly string[]>;
+  ticketsOf(marks: readonly string[], limit: number, listing: PhoneListing): Promise<readonly string[]>;
 }
 
 /**

@@ -28,6 +28,7 @@ export interface RestOfHead extends Pick<
   | 'directionIsNear'
   | 'mergedInto'
   | 'outOfReach'
+  | 'phoneConfirmed'
   | 'contact'
 > {
   readonly heldBefore?: readonly string[];
@@ -72,6 +73,7 @@ export function restOf(ticket: Ticket): RestOfHead {
     ...(ticket.directionIsNear && { directionIsNear: ticket.directionIsNear }),
     ...(ticket.mergedInto !== undefined && { mergedInto: ticket.mergedInto }),
     ...(ticket.outOfReach && { outOfReach: ticket.outOfReach }),
+    ...(ticket.phoneConfirmed !== undefined && { phoneConfirmed: ticket.phoneConfirmed }),
     ...(ticket.contact !== undefined && { contact: ticket.contact }),
     ...(ticket.heldBefore.length > 0 && { heldBefore: ticket.heldBefore }),
     ...((ticket.handedOn ?? []).length > 0 && { handedOn: ticket.handedOn }),

@@ -3,7 +3,7 @@ import type { HeadDiffers } from './held-head.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
-import type { ContactSalts, SaltedContact } from './kept-contact.ts';
+import type { ContactField, ContactSalts, SaltedContact } from './kept-contact.ts';
 import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { WrittenParts } from './written.ts';
@@ -41,15 +41,26 @@ export interface ContactLeft {
   readonly safe?: boolean;
   /** The hashed idempotency key of the act. Where the vault has a seed already, that one stays. */
   readonly seed: string;
-  /** Of the fields that are left, and of the others where the vault has none of the ticket. */
+  /** What the vault has no more from then on. */
+  readonly removed?: readonly ContactField[];
+  /** Of the fields that are left or removed, and of the others where the vault has none of the ticket. */
   readonly salts: ContactSalts;
   /** Under which the ticket is listed from now on; absent where no phone is left. */
   readonly phoneMark?: string;
 }
 
+/** What the owner of a phone said of a ticket. */
+export interface PhoneSettled {
+  /** Of the phone, the current one first. */
+  readonly marks: readonly [string, ...string[]];
+  readonly isTheirs: boolean;
+}
+
 /** A change as it is saved: with the contact that was left, where one was. */
 export interface ChangeToSave extends Change {
   readonly contact?: ContactLeft;
+  /** The owner of the phone said whether the ticket is theirs: it is listed under these marks anew, or nowhere any more. */
+  readonly phoneSettled?: PhoneSettled;
   /** What happens to another ticket by the same act: both are saved, or neither. */
   readonly besides?: Change;
 }

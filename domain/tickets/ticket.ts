@@ -90,6 +90,11 @@ export interface Ticket {
   readonly canBeTold: boolean;
   /** By what the citizen can be told. Absent, where that is possible: by SMS alone. */
   readonly toldBy?: readonly NoticeChannel[];
+  /**
+   * Whether the phone in the vault is known to be its citizen's (`isPhoneConfirmed`). Absent: as the channel says that the ticket
+   * came by.
+   */
+  readonly phoneConfirmed?: boolean;
   /** What the contact in the vault must give under its salts (`contactGives`). Absent: none was left, or it was before contacts were committed to. */
   readonly contact?: string;
   /** The citizen wants no notice that only reminds. */

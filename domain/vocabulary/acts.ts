@@ -369,6 +369,17 @@ export const acts = {
     queues: 'by-state',
     shows: [],
   },
+  'confirm-phone': {
+    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
+    queues: 'by-state',
+    shows: [],
+  },
+  'disown-phone': {
+    // in-progress: nothing reaches whoever was asked any more
+    rules: [{ by: ['system'], from: anyStatus, to: 'same', orTo: ['in-progress'] }],
+    queues: 'by-state',
+    shows: [],
+  },
   'request-identity': {
     rules: [{ by: ['assignee', 'head'], from: notClosed, to: 'same' }],
     queues: 'by-state',

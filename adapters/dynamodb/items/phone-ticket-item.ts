@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { listingOf } from '../../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { identityKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -7,8 +8,8 @@ import { firstVersion } from './scalars.ts';
 /** Lists a ticket under the mark of a phone, in the table `identities` alone. */
 export const phoneTicketItem = z.looseObject({ v: firstVersion, number: z.string() });
 
-export const newPhoneTicketItem = (mark: string, ticket: Pick<Ticket, 'number' | 'submittedAt'>): Item => ({
-  ...identityKeys.ticketOfPhone(mark, ticket),
+export const newPhoneTicketItem = (mark: string, ticket: Ticket): Item => ({
+  ...identityKeys.ticketOfPhone(mark, ticket, listingOf(ticket)),
   entity: 'phone-ticket',
   v: 1,
   number: ticket.number,

@@ -61,6 +61,7 @@ export const ticketNames = {
   toldBy: 'by',
   withoutReminders: 'nr',
   outOfReach: 'lost',
+  phoneConfirmed: 'pc',
   contact: 'ct',
   place: ['place', place],
   sentTo: 'to',

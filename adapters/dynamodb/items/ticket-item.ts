@@ -67,6 +67,7 @@ const ticketItem = z.looseObject({
   toldBy: storedChannels.exactOptional(),
   withoutReminders: z.literal(true).exactOptional(),
   outOfReach: z.literal(true).exactOptional(),
+  phoneConfirmed: z.boolean().exactOptional(),
   contact: z.string().exactOptional(),
   place: place.exactOptional(),
   sentTo: z.string(),

@@ -9,7 +9,7 @@ import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
 
 /** The window of an answer that may never have arrived is the longer one. */
-function withLongerWindow(ticket: Ticket, rules: TimeRules): Ticket {
+export function withLongerWindow(ticket: Ticket, rules: TimeRules): Ticket {
   const { windowEndsAt, respondedAt: at, promisedBy } = ticket;
   if (windowEndsAt === undefined || at === undefined) return ticket;
   const longer = windowFor(ticket, { at, promisedBy }, rules) ?? windowEndsAt;

@@ -16,13 +16,18 @@ export interface OpennessChange extends ActInput {
    * vault together with this. Absent: neither is left.
    */
   readonly left?: readonly NoticeChannel[];
+  /** Whether the phone that is left is the one that it is left from, as its network says. Absent: none is left. */
+  readonly phoneConfirmed?: boolean;
 }
 
 /**
  * The citizen becomes more open, at any time, or leaves another contact where notices do not reach the one that is
  * kept: what did not reach the citizen is used no longer. After a withdrawal, choosing the same again is a choice. Throws ActRefused. Source: docs/rules.md, Citizens.
  */
-export const openUp = (history: TicketHistory, { openness, left, ...input }: OpennessChange): Change => {
+export const openUp = (
+  history: TicketHistory,
+  { openness, left, phoneConfirmed, ...input }: OpennessChange,
+): Change => {
   const { ticket } = history;
   return perform(
     ticket,
@@ -41,7 +46,12 @@ export const openUp = (history: TicketHistory, { openness, left, ...input }: Ope
     (before) =>
       left === undefined
         ? { ...before, openness }
-        : { ...omit(before, 'outOfReach', 'toldBy'), openness, ...tellingBy(left) },
+        : {
+            ...omit(before, 'outOfReach', 'toldBy'),
+            openness,
+            ...tellingBy(left),
+            ...(phoneConfirmed !== undefined && { phoneConfirmed }),
+          },
   );
 };
 

@@ -130,6 +130,8 @@ describe('what the lake keeps of an event', () => {
     'open-up',
     'hide-again',
     'lose-touch',
+    'confirm-phone',
+    'disown-phone',
     'attach',
   ] as const)('is nothing of %s', (type) => {
     expect(rowOf(anEvent({ type }), 'pseudonym', calendar)).toBeUndefined();

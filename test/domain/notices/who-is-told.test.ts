@@ -336,6 +336,8 @@ describe('who is told what', () => {
       'assign-to-self',
       'attach',
       'change-preferences',
+      'confirm-phone',
+      'disown-phone',
       'hide-again',
       'lose-touch',
       'merge',

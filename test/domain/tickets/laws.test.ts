@@ -219,6 +219,7 @@ const movers: ReadonlySet<Act> = new Set<Act>([
   'carry-on',
   'merge',
   'lose-touch',
+  'disown-phone',
 ]);
 
 const dues = ({ cycle }: Ticket) => [cycle.number, cycle.startedAt, cycle.acknowledgeBy, cycle.respondBy];

@@ -102,6 +102,8 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   'hide-again': { citizen: statusNames },
   'change-preferences': { citizen: statusNames },
   'lose-touch': { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
+  'confirm-phone': { citizen: statusNames },
+  'disown-phone': { system: statusNames },
   'request-identity': {
     assignee: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
     head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'],
