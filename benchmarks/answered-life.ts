@@ -176,7 +176,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
 
   const follows = async (event: TicketEvent): Promise<Following> => {
     const attributes = attributesOf(event);
-    const told = actsThatTell.some((act) => act === event.type);
+    const tells = actsThatTell.some((act) => act === event.type);
     const { start } = clockOrders(event, event.at);
     const kept =
       attributes.queues === 'changed'
@@ -188,12 +188,13 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     await watchedForSurges(stores, { ...event, number: 'the ticket before it' });
     const watched = await meter.of(() => watchedForSurges(stores, event));
     const { assignee } = event.after;
-    const plan = planNotices(event, { holder, oversight: [], ...rules, ...(assignee && { assignee }) });
+    const told = { holder, oversight: [], sees: () => true, ...(assignee && { assignee }) };
+    const plan = planNotices(event, { ...told, ...rules });
     const sent: Usage[] = [];
-    for (const line of told ? plan.digestLines : []) {
+    for (const line of tells ? plan.digestLines : []) {
       sent.push(usageOf(await meter.of(() => stores.outbox.addToDigest(line))));
     }
-    for (const notice of told ? plan.notices : []) {
+    for (const notice of tells ? plan.notices : []) {
       const added = await meter.of(() => stores.outbox.add(notice, event.at));
       const settled = await meter.of(async () => {
         await stores.outbox.claim(notice, noticeName(notice), event.at);

@@ -127,7 +127,7 @@ export const tickets = /* @__PURE__ */ once(() =>
   }),
 );
 
-/** Heads of tickets, for functions that send notices. */
+/** Heads and histories of tickets, for functions that send notices. */
 const heads = /* @__PURE__ */ once(() =>
   dynamoTicketHeads({
     client: client(),

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { HeadAlarm, TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { readTicketHead } from './read-history.ts';
+import { readHistory, readTicketHead } from './read-history.ts';
 
 interface TicketHeadsOptions {
   readonly client: DynamoDBDocumentClient;
@@ -8,7 +8,8 @@ interface TicketHeadsOptions {
   readonly alarm: HeadAlarm;
 }
 
-/** Heads of tickets alone, held against their newest event, for a function that carries nothing else of tickets. */
-export const dynamoTicketHeads = (options: TicketHeadsOptions): Pick<TicketStore, 'load'> => ({
+/** Heads and histories of tickets, held against each other, for a function that carries nothing else of tickets: no text. */
+export const dynamoTicketHeads = (options: TicketHeadsOptions): Pick<TicketStore, 'load' | 'history'> => ({
   load: (number) => readTicketHead(options, number),
+  history: (number) => readHistory(options, number),
 });

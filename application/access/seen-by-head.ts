@@ -25,7 +25,7 @@ export const standIn = ({ institution }: Viewer, { now }: Pick<ViewRequest, 'now
  * Whether the officer could see anything of the ticket by what its head says. It comes before anything else of the
  * ticket is read: so a no takes as long for a ticket of many events as for one of few, and for none.
  */
-async function isSeenByHead(
+export async function isSeenByHead(
   head: Ticket | undefined,
   viewing: ViewRequest,
   registry: HeadPorts['registry'],

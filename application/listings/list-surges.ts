@@ -1,9 +1,7 @@
 import { explainedSurge } from '../../domain/notices/surge-notices.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isReadable } from '../../domain/queues/readable.ts';
 import type { Category, Registry } from '../../domain/registry/registry.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
-import { fromMinistry } from '../../domain/surges/office-of-surge.ts';
 import { isSurgeOver } from '../../domain/surges/surge-cell.ts';
 import type { BeyondUsual } from '../../domain/surges/surge-in.ts';
 import type { SurgeOfArea } from '../../domain/surges/surges.ts';
@@ -11,11 +9,11 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { hourBeginsAt, hoursPerWeek, localHourOf } from '../../domain/time/local-hour.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { surgeInWords } from '../../words/surges.ts';
-import { sightInQueue } from '../access/sight-in-queue.ts';
 import type { Container } from '../container.ts';
 import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
 import { placeOfSurge, type PlaceOfSurge } from '../surges/place-of-surge.ts';
+import { seesSurge } from '../surges/sees-surge.ts';
 
 /** A surge, as who may know of it is shown it. */
 export interface ShownSurge extends Omit<BeyondUsual, 'from'> {
@@ -53,25 +51,12 @@ export async function listSurges(
   const shown = await Promise.all(
     found.map(async (each) => {
       const place = await placeOfSurge(registry, each);
-      return (await maySee(registry, officer, place, at))
+      return (await seesSurge(registry, officer, place, at))
         ? shownSurge(registry, each, place, { language, hour, timeZone })
         : undefined;
     }),
   );
   return { surges: shown.filter((surge) => surge !== undefined) };
-}
-
-/** Whether figures of tickets like these are shown to the officer, where it is that they are counted for anybody. */
-async function maySee(
-  registry: Pick<Registry, 'lineage'>,
-  officer: PresentOfficer,
-  { path, sensitive }: PlaceOfSurge,
-  now: Instant,
-): Promise<boolean> {
-  const [institution, ...above] = sensitive ? fromMinistry(path) : path;
-  if (institution === undefined || !isReadable(officer, { institution, above })) return false;
-  const sightOf = await sightInQueue({ officer, queue: institution.id, now }, registry);
-  return sightOf({ lying: 'held', sensitive }) !== 'nothing';
 }
 
 interface Reader {

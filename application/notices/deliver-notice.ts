@@ -3,6 +3,7 @@ import { isToCitizen, noticeName, type Notice } from '../../domain/notices/notic
 import type { SendOutcome } from '../../domain/notices/senders.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
+import { addHandedUp } from './hand-up.ts';
 import { prepareNotice, type Preparation, type Prepared } from './prepare-notice.ts';
 
 /** What delivering a notice takes. */
@@ -31,6 +32,7 @@ export async function deliverNotice(
   }
   // Before the claim: what cannot be written leaves the notice pending, and nothing untold.
   if (prepared.next === 'gather') await outbox.add(prepared.into, prepared.notBefore);
+  else if (prepared.handedUp !== undefined) await addHandedUp(outbox, prepared.handedUp);
   const claimant = newClaimant();
   if (!(await outbox.claim(notice, claimant, now()))) return 'elsewhere';
 

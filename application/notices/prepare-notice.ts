@@ -23,6 +23,7 @@ import {
 import { tellsCode } from '../../domain/notices/code-notice.ts';
 import { passCode } from '../../domain/guesses/pass-codes.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
@@ -45,8 +46,12 @@ import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { isHidden, type Reader, readerOf } from './reader.ts';
+import { handUp, type HandedUp } from './hand-up.ts';
+import { linesShown } from './lines-shown.ts';
+import { mayBeTold, readerOf } from './reader.ts';
 import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
+import { pathNow } from '../surges/place-of-surge.ts';
+import { seesSurge } from '../surges/sees-surge.ts';
 import { roomFor } from './room-for.ts';
 import { factsForCitizen, institutionNamedIn, wordsForCitizen } from './words-for-citizen.ts';
 
@@ -64,17 +69,23 @@ export type Preparation = Pick<
   | 'recipients'
   | 'smsPrefixes'
   | 'accessPoints'
-> & { readonly tickets: Pick<Container['tickets'], 'load'> };
+> & { readonly tickets: Pick<Container['tickets'], 'load' | 'history'> };
 
 /** What is to be done with a notice, all that it needs read. */
 export type Prepared =
-  | { readonly next: 'send'; readonly send: () => Promise<SendOutcome> }
+  | { readonly next: 'send'; readonly send: () => Promise<SendOutcome>; readonly handedUp?: HandedUp }
   | { readonly next: 'wait'; readonly until: Instant }
   /** The day had its number: it is told by another, later. */
   | { readonly next: 'gather'; readonly into: CitizenNotice; readonly notBefore: Instant }
-  | { readonly next: 'fail'; readonly reason: FailureReason };
+  | { readonly next: 'fail'; readonly reason: FailureReason; readonly handedUp?: HandedUp };
 
 const fail = (reason: FailureReason): Prepared => ({ next: 'fail', reason });
+/** Its recipient is not shown the ticket any more: whoever has the duty now is told. */
+const failHandedUp = (reason: FailureReason, handedUp: HandedUp): Prepared => ({
+  next: 'fail',
+  reason,
+  handedUp,
+});
 
 /**
  * Reads what a notice needs to be sent, phone and secret among it, before anybody claims it: whatever
@@ -176,19 +187,28 @@ const derivedCode = async (
 
 /** No place of the day is taken, nor is it gathered: those bounds are for what citizens get. */
 async function prepareOfficerSms(
-  { registry, directory, sms, ...preparation }: Preparation,
+  { registry, directory, sms, tickets, ...preparation }: Preparation,
   notice: OfficerSms,
   at: Instant,
 ): Promise<Prepared> {
-  const officer = officerOf(notice.recipient);
-  const reader = await readerOf(registry, officer, at);
-  if (reader === undefined) return fail('officer-left');
-  if (await isHidden(registry, notice, reader, at)) return fail('not-for-this-officer');
-  const to = await directory.phoneOf(officer);
+  const id = officerOf(notice.recipient);
+  const officer = await readerOf(registry, id, at);
+  if (officer === undefined) return fail('officer-left');
+  const history = await tickets.history(notice.number);
+  if (!(await mayBeTold(history, { officer, now: at }, registry))) {
+    return failHandedUp('not-for-this-officer', await handUp(notice, history, registry, at));
+  }
+  const to = await directory.phoneOf(id);
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
   const text = officerSmsText(notice.template, { number: notice.number }, noticeTexts);
   return { next: 'send', send: () => sms.send({ to, text }) };
+}
+
+/** What an e-mail says, or why nothing is sent; and what is told to others in its recipient's place. */
+interface Content {
+  readonly content: Email | FailureReason;
+  readonly handedUp?: HandedUp;
 }
 
 async function prepareEmail(
@@ -197,59 +217,77 @@ async function prepareEmail(
   at: Instant,
 ): Promise<Prepared> {
   const { registry, directory, email } = preparation;
-  const officer = officerOf(notice.recipient);
-  const reader = await readerOf(registry, officer, at);
-  if (reader === undefined) return fail('officer-left');
-  const content = isDigestNotice(notice)
-    ? await digestFor(preparation, notice, reader, at)
-    : await emailFor(preparation, notice, reader, at);
-  if (typeof content === 'string') return fail(content);
+  const id = officerOf(notice.recipient);
+  const officer = await readerOf(registry, id, at);
+  if (officer === undefined) return fail('officer-left');
+  const { content, ...others } = isDigestNotice(notice)
+    ? await digestFor(preparation, notice, officer, at)
+    : await emailFor(preparation, notice, officer, at);
+  if (typeof content === 'string') return { ...fail(content), ...others };
 
-  const to = await directory.emailOf(officer);
-  if (to === undefined) return fail('no-address');
-  if (!isReached(preparation, to)) return fail('not-allow-listed');
-  return { next: 'send', send: () => email.send({ to, ...content }) };
+  const to = await directory.emailOf(id);
+  if (to === undefined) return { ...fail('no-address'), ...others };
+  if (!isReached(preparation, to)) return { ...fail('not-allow-listed'), ...others };
+  return { next: 'send', send: () => email.send({ to, ...content }), ...others };
 }
 
 async function emailFor(
-  preparation: Preparation,
+  { tickets, registry }: Preparation,
   notice: EmailNotice,
-  reader: Reader,
+  officer: PresentOfficer,
   at: Instant,
-): Promise<Email | FailureReason> {
-  if (await isHidden(preparation.registry, notice, reader, at)) return 'not-for-this-officer';
-  const institution = await institutionNamedIn(preparation.registry, notice);
-  const { timeZone } = await preparation.registry.calendar();
-  return emailText(notice, noticeTexts, {
-    timeZone,
-    ...(institution !== undefined && { institution }),
-  });
+): Promise<Content> {
+  const history = await tickets.history(notice.number);
+  if (!(await mayBeTold(history, { officer, now: at, asked: notice.asked }, registry))) {
+    return { content: 'not-for-this-officer', handedUp: await handUp(notice, history, registry, at) };
+  }
+  const isSensitive = history?.ticket.sensitive === true;
+  const institution = isSensitive ? undefined : await institutionNamedIn(registry, notice);
+  const { timeZone } = await registry.calendar();
+  return {
+    content: emailText(notice, noticeTexts, {
+      timeZone,
+      ...(institution !== undefined && { institution }),
+    }),
+  };
 }
 
 async function digestFor(
   preparation: Preparation,
   { recipient, day, template }: DigestNotice,
-  reader: Reader,
+  officer: PresentOfficer,
   at: Instant,
-): Promise<Email | FailureReason> {
-  const ofTheDay = await preparation.outbox.digestLines(recipient, day);
+): Promise<Content> {
+  const { registry, outbox } = preparation;
+  const ofTheDay = await outbox.digestLines(recipient, day);
   const lines = ofTheDay.filter(({ digest }) => digest === template);
-  const hidden = await Promise.all(lines.map((line) => isHidden(preparation.registry, line, reader, at)));
-  const shown = lines.filter((_, place) => hidden[place] === false);
-  if (shown.length === 0) return 'nothing-to-tell';
-  const { timeZone } = await preparation.registry.calendar();
-  return digestText(template, shown, noticeTexts, { timeZone });
+  const { shown, handedUp } = await linesShown(preparation, lines, officer, at);
+  const said = handedUp.lines.length > 0 && { handedUp };
+  if (shown.length === 0) return { content: 'nothing-to-tell', ...said };
+  const { timeZone } = await registry.calendar();
+  return { content: digestText(template, shown, noticeTexts, { timeZone }), ...said };
+}
+
+/** Whether its figures are shown to the officer now. */
+async function isSurgeShown(
+  registry: Preparation['registry'],
+  { surge: { category }, office }: SurgeNotice,
+  officer: PresentOfficer,
+  at: Instant,
+): Promise<boolean> {
+  if (office === undefined) return true;
+  const [path, of] = await Promise.all([pathNow(registry, office), registry.category(category)]);
+  return seesSurge(registry, officer, { path, sensitive: of?.sensitive !== false }, at);
 }
 
 /** What it is of and where is told as the registry calls it now. */
-async function prepareSurge(
-  preparation: Preparation,
-  { recipient, channel, surge }: SurgeNotice,
-  at: Instant,
-): Promise<Prepared> {
+async function prepareSurge(preparation: Preparation, notice: SurgeNotice, at: Instant): Promise<Prepared> {
   const { registry, directory } = preparation;
+  const { recipient, channel, surge } = notice;
   const officer = officerOf(recipient);
-  if ((await readerOf(registry, officer, at)) === undefined) return fail('officer-left');
+  const reader = await readerOf(registry, officer, at);
+  if (reader === undefined) return fail('officer-left');
+  if (!(await isSurgeShown(registry, notice, reader, at))) return fail('not-for-this-officer');
   const to = channel === 'sms' ? await directory.phoneOf(officer) : await directory.emailOf(officer);
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');

@@ -1,43 +1,47 @@
-import type { Instant } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import type { DigestLine, EmailNotice, OfficerSms } from '../../domain/notices/notice.ts';
-import { presentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Post } from '../../domain/visibility/access-request.ts';
-import { isExcluded } from '../../domain/visibility/excluded.ts';
-import { sentToOf } from '../../domain/visibility/accessed-ticket.ts';
-import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
-import { readPath, readPosts } from '../access/read-paths.ts';
+import { isAllowed } from '../../domain/officers/permissions.ts';
+import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { isShown } from '../access/is-shown.ts';
+import { findIdentityRequest } from '../identities/find-identity-request.ts';
 
-/** An officer who would be told, with where they work and worked. */
-export interface Reader {
-  readonly viewer: Viewer;
-  readonly posts: readonly Post[];
-}
-
-/** Undefined: the officer left, or there is none of this id. */
+/** An officer who would be told, as the registry has them now. Undefined: the officer left, or there is none of this id. */
 export async function readerOf(
-  registry: Pick<Registry, 'officer' | 'lineage'>,
+  registry: Pick<Registry, 'officer'>,
   id: string,
   at: Instant,
-): Promise<Reader | undefined> {
+): Promise<PresentOfficer | undefined> {
   const officer = await registry.officer(id);
-  if (officer?.active !== true) return undefined;
-  const viewer = viewerOf(presentOfficer(officer, at));
-  return { viewer, posts: await readPosts(registry, viewer) };
+  return officer?.active === true ? presentOfficer(officer, at) : undefined;
 }
 
-/** What of a notice says from whom its ticket is kept. */
-type Told = Pick<EmailNotice | DigestLine | OfficerSms, 'complaintAbout'>;
+interface Telling {
+  readonly officer: PresentOfficer;
+  readonly now: Instant;
+  /** The version of the event that asked for an identity, where the notice is about that. */
+  readonly asked?: number | undefined;
+}
 
-/** Decided anew for each notice as it goes out: officers move, and complaints follow them. */
-export async function isHidden(
+/**
+ * Whether an officer may be told of a ticket: decided anew for each notice as it is planned and as it goes out, by what `GET` would
+ * show, and for a custodian by what decides whether the request for an identity is theirs.
+ */
+export async function mayBeTold(
+  history: TicketHistory | undefined,
+  { officer, now, asked }: Telling,
   registry: Pick<Registry, 'lineage'>,
-  { complaintAbout: about }: Told,
-  { viewer, posts }: Reader,
-  now: Instant,
 ): Promise<boolean> {
-  if (about === undefined) return false;
-  const place = sentToOf(about);
-  const sentTo = place === undefined ? [] : await readPath(registry, place);
-  return isExcluded(viewer, { about, holder: about.holder }, { now, posts, sentTo });
+  if (await isShown(history, { officer, now }, registry)) return true;
+  return asked !== undefined && (await mayDecideOn(history, { officer, now, asked }, registry));
+}
+
+/** Whether a custodian may know of the request and decide on it. */
+export async function mayDecideOn(
+  history: TicketHistory | undefined,
+  { officer, now, asked }: Telling & { readonly asked: number },
+  registry: Pick<Registry, 'lineage'>,
+): Promise<boolean> {
+  if (!isAllowed(officer.roles, 'identities:decide')) return false;
+  return (await findIdentityRequest(history, asked, { officer, now }, registry)) !== undefined;
 }

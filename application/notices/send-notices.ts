@@ -1,22 +1,19 @@
-import { sitsOutside } from '../../domain/identities/custodian.ts';
+import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import { type Instant, later } from '../../domain/time/instant.ts';
-import { ownHeadOf } from '../../domain/registry/head-of.ts';
-import type { Lineage } from '../../domain/registry/institution.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
-import { isDigestNotice, noticeName, type Notice } from '../../domain/notices/notice.ts';
+import { isDigestNotice, noticeName, type Notice, type Plan } from '../../domain/notices/notice.ts';
 import { noticeChannels, type NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import { planNotices, type PlanContext } from '../../domain/notices/plan-notices.ts';
+import { askedIn, planForCitizen, planNotices } from '../../domain/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/notices/notice-rules.ts';
-import type { Officer } from '../../domain/registry/officer.ts';
+import type { NoticeContext } from '../../domain/notices/recipients.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { EventHeard } from '../event-heard.ts';
 import type { Log } from '../log.ts';
-import { readPath } from '../access/read-paths.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { nightEnds } from './prepare-notice.ts';
-import { isHidden, readerOf } from './reader.ts';
+import { mayBeTold, mayDecideOn, readerOf } from './reader.ts';
+import { findByWhoSees } from './who-sees.ts';
 
 /**
  * Writes down whom an event is to be told to, and sends what may go at once. Everything is written before
@@ -25,9 +22,9 @@ import { isHidden, readerOf } from './reader.ts';
  */
 export async function sendNotices(delivery: Delivery, { event, log }: EventHeard): Promise<void> {
   const { registry, outbox, now } = delivery;
-  const context = await contextOf(registry, event);
-  if (context === undefined) return;
-  const { notices, digestLines } = planNotices(event, context);
+  const plan = await planOf(delivery, event);
+  if (plan === undefined) return;
+  const { notices, digestLines } = plan;
   for (const line of digestLines) await outbox.addToDigest(line);
 
   const due: Notice[] = [];
@@ -101,29 +98,50 @@ async function deliverOrLeave(delivery: Delivery, notice: Notice, log: Log): Pro
 }
 
 /** Undefined: nobody is told of such an event, and nothing needs to be read. */
-async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanContext | undefined> {
+async function planOf(
+  { registry, tickets, now }: Pick<Delivery, 'registry' | 'tickets' | 'now'>,
+  event: TicketEvent,
+): Promise<Plan | undefined> {
   const policy = await registry.policy(event.policy);
   const rules = noticeRulesFor(event, policy.root.tellCitizenEvery);
   if (rules.length === 0) return undefined;
+  const calendar = await registry.calendar();
+  if (rules.every(({ to }) => to === 'citizen')) {
+    return { notices: planForCitizen(event, { policy, calendar }), digestLines: [] };
+  }
+  const history = await tickets.history(event.number);
+  const at = now();
+  const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
+  const context = await contextOf(registry, event, toDuty);
+  const custodians = await custodiansToTell(registry, event, history, at);
+  return findByWhoSees(
+    (sees) => planNotices(event, { ...context, custodians, sees, policy, calendar }),
+    async (officer) => {
+      const reader = await readerOf(registry, officer, at);
+      return reader !== undefined && mayBeTold(history, { officer: reader, now: at }, registry);
+    },
+  );
+}
 
+/** Whom the event names or the registry knows to have a duty in it, whatever they are shown. */
+async function contextOf(
+  registry: Registry,
+  event: TicketEvent,
+  toDuty: boolean,
+): Promise<Omit<NoticeContext, 'sees'>> {
   const formerHolder = event.before?.holder;
   const deciding = event.type === 'object' ? event.facts.decider : undefined;
-  const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
   const directedTo = event.type === 'direct' ? event.facts.institution : undefined;
-  const [holder, former, decider, directed, calendar, oversight, custodians, dutyOfficers] =
-    await Promise.all([
-      lineageOf(registry, event.after.holder),
-      formerHolder === undefined || formerHolder === event.after.holder
-        ? undefined
-        : lineageOf(registry, formerHolder),
-      deciding === undefined ? undefined : lineageOf(registry, deciding),
-      directedTo === undefined ? undefined : lineageOf(registry, directedTo),
-      registry.calendar(),
-      registry.oversight(),
-      custodiansToTell(registry, event),
-      toDuty ? registry.dutyOfficers(event.after.holder) : [],
-    ]);
-  const excluded = toDuty ? await excludedFrom(registry, event, holder, dutyOfficers) : undefined;
+  const [holder, former, decider, directed, oversight, dutyOfficers] = await Promise.all([
+    lineageOf(registry, event.after.holder),
+    formerHolder === undefined || formerHolder === event.after.holder
+      ? undefined
+      : lineageOf(registry, formerHolder),
+    deciding === undefined ? undefined : lineageOf(registry, deciding),
+    directedTo === undefined ? undefined : lineageOf(registry, directedTo),
+    registry.oversight(),
+    toDuty ? registry.dutyOfficers(event.after.holder) : [],
+  ]);
   const { assignee } = event.after;
   const asker = 'asker' in event.facts ? event.facts.asker : undefined;
   const director = 'giver' in event.facts ? event.facts.giver : undefined;
@@ -134,49 +152,28 @@ async function contextOf(registry: Registry, event: TicketEvent): Promise<PlanCo
     ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
     dutyOfficers: dutyOfficers.map(({ id }) => id),
-    ...(excluded !== undefined && { excluded }),
-    custodians,
     ...(asker !== undefined && { asker }),
     ...(director !== undefined && { director }),
     ...(directed !== undefined && { directed }),
-    policy,
-    calendar,
   };
 }
 
-/** Of those on duty and the heads who could stand in for them: who must not know of the ticket. */
-async function excludedFrom(
+/** The custodians whose the request for an identity is to decide; none, where the event is about none. */
+async function custodiansToTell(
   registry: Registry,
-  { at, after: { holder: id }, about }: TicketEvent,
-  holder: Lineage,
-  dutyOfficers: readonly Officer[],
-): Promise<ReadonlySet<string>> {
-  if (about === undefined) return new Set();
-  const heads = pathOf(holder).flatMap((node) => ownHeadOf(node, at)?.officer ?? []);
-  const asked = [...dutyOfficers.map((officer) => officer.id), ...heads];
-  const kept = await Promise.all(
-    asked.map(async (officer) => {
-      const reader = await readerOf(registry, officer, at);
-      return (
-        reader === undefined || isHidden(registry, { complaintAbout: { ...about, holder: id } }, reader, at)
-      );
-    }),
+  event: TicketEvent,
+  history: TicketHistory | undefined,
+  now: Instant,
+): Promise<readonly string[]> {
+  const asked = askedIn(event);
+  if (asked === undefined) return [];
+  const custodians = await registry.custodians();
+  const may = await Promise.all(
+    custodians.map((custodian) =>
+      mayDecideOn(history, { officer: presentOfficer(custodian, now), now, asked }, registry),
+    ),
   );
-  return new Set(asked.filter((_, place) => kept[place]));
-}
-
-function askingInstitution({ type, by, facts }: TicketEvent): string | undefined {
-  if (type === 'remind-custodians') return facts.institution;
-  return type === 'request-identity' ? by.institution : undefined;
-}
-
-/** The custodians outside the institution that asks for an identity; none, where the event is about none. */
-async function custodiansToTell(registry: Registry, event: TicketEvent): Promise<readonly string[]> {
-  const institution = askingInstitution(event);
-  if (institution === undefined) return [];
-  const [asking, custodians] = await Promise.all([readPath(registry, institution), registry.custodians()]);
-  const places = await Promise.all(custodians.map((custodian) => readPath(registry, custodian.institution)));
-  return custodians.filter((_, index) => sitsOutside(places[index] ?? [], asking)).map(({ id }) => id);
+  return custodians.filter((_, place) => may[place]).map(({ id }) => id);
 }
 
 async function lineageOf(registry: Registry, id: string) {

@@ -3,25 +3,31 @@ import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Change } from '../../domain/tickets/event.ts';
 import { assign, type Assignment } from '../../domain/acts/handling/assign.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { isOfficerExcluded, isWholePlaceExcluded } from '../../domain/visibility/excluded.ts';
+import { noPast } from '../../domain/visibility/past.ts';
 import { viewerOf } from '../../domain/visibility/viewer.ts';
+import { wouldBeSeenAt, wouldSeeAsAssignee } from '../../domain/visibility/would-see.ts';
 import { readPath, readPosts } from '../access/read-paths.ts';
 import { requireInstitution, requireOfficer } from './require-known.ts';
 import type { ActToDecide } from './officer-act.ts';
 
 type Receiver = Pick<Assignment, 'officer' | 'unit'>;
 
-/** Whether one of those to whom it is given must not know of it. */
+/** Whether it would not be shown to one of those to whom it is given. */
 export async function isAnyExcluded(
   ticket: Ticket,
   { officer, unit }: Receiver,
   { registry, input: { at: now } }: Pick<ActToDecide, 'registry' | 'input'>,
 ): Promise<boolean> {
-  const sentTo = await readPath(registry, ticket.sentTo);
-  if (unit !== undefined && isWholePlaceExcluded(pathOf(unit), ticket, { now, sentTo })) return true;
+  const [sentTo, holder] = await Promise.all([
+    readPath(registry, ticket.sentTo),
+    readPath(registry, ticket.holder),
+  ]);
+  const context = { now, sentTo, holder, past: noPast };
+  const given = { ...ticket, ...(unit !== undefined && { unit: unit.institution.id }) };
+  if (unit !== undefined && !wouldBeSeenAt(pathOf(unit), ticket, context)) return true;
   if (officer === undefined) return false;
   const viewer = viewerOf(presentOfficer(officer, now));
-  return isOfficerExcluded(viewer, ticket, { now, posts: await readPosts(registry, viewer), sentTo });
+  return !wouldSeeAsAssignee(viewer, given, { ...context, posts: await readPosts(registry, viewer) });
 }
 
 /** Gives it to those whom the details name. */

@@ -12,7 +12,10 @@ export interface PlaceOfSurge {
 }
 
 /** An office with what is above it; of one that was closed, its successor. */
-async function pathNow(registry: Pick<Registry, 'lineage'>, office: string): Promise<readonly Institution[]> {
+export async function pathNow(
+  registry: Pick<Registry, 'lineage'>,
+  office: string,
+): Promise<readonly Institution[]> {
   const path = await readPath(registry, office);
   const closed = path[0]?.closed;
   return closed === undefined ? path : pathNow(registry, closed.successor);

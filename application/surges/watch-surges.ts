@@ -1,4 +1,4 @@
-import type { SurgeNotice } from '../../domain/notices/notice.ts';
+import { officerOf, type SurgeNotice } from '../../domain/notices/notice.ts';
 import { surgeNotices } from '../../domain/notices/surge-notices.ts';
 import { countedOfSending } from '../../domain/surges/counted-of-sending.ts';
 import { isSurgeOver } from '../../domain/surges/surge-cell.ts';
@@ -6,7 +6,9 @@ import type { SurgeOfArea } from '../../domain/surges/surges.ts';
 import { localHourOf } from '../../domain/time/local-hour.ts';
 import type { Container } from '../container.ts';
 import type { EventHeard } from '../event-heard.ts';
+import { readerOf } from '../notices/reader.ts';
 import { placeOfSurge } from './place-of-surge.ts';
+import { seesSurge } from './sees-surge.ts';
 
 type Ports = Pick<Container, 'surgeKeeper' | 'registry' | 'now'>;
 
@@ -33,5 +35,13 @@ async function toldOf(
 ): Promise<readonly SurgeNotice[]> {
   const at = now();
   if (isSurgeOver(found.surge, localHourOf(at, timeZone))) return [];
-  return surgeNotices(found, { ...(await placeOfSurge(registry, found)), at });
+  const place = await placeOfSurge(registry, found);
+  const notices = surgeNotices(found, { ...place, at });
+  const shown = await Promise.all(
+    notices.map(async ({ recipient }) => {
+      const officer = await readerOf(registry, officerOf(recipient), at);
+      return officer !== undefined && seesSurge(registry, officer, place, at);
+    }),
+  );
+  return notices.filter((_, index) => shown[index]);
 }

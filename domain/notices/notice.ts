@@ -7,7 +7,6 @@ import type { LocalHour } from '../time/local-hour.ts';
 import type { SurgeArea } from '../surges/counted-of-sending.ts';
 import type { BeyondUsual } from '../surges/surge-in.ts';
 import type { Language } from '../vocabulary/language.ts';
-import type { About } from '../tickets/event.ts';
 import type { HeadshipChange } from '../registry/headship-changes.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
@@ -86,12 +85,6 @@ export interface CitizenEmail extends ToCitizen {
 
 export type CitizenNotice = SmsNotice | CitizenEmail;
 
-/** From whom the ticket is kept: neither whom it complains about nor anybody under them is told. */
-export interface ComplaintAbout extends About {
-  /** Who holds it, also where the notice must not say so. */
-  readonly holder: string;
-}
-
 /**
  * An SMS to an officer about one ticket, beside an e-mail: in both languages, and without institution and category.
  * It takes none of the places that citizens' SMS have on a day. Source: docs/adr/0198.
@@ -100,7 +93,6 @@ export interface OfficerSms extends Omit<AboutTicket, 'institution' | 'date'> {
   readonly channel: 'sms';
   readonly recipient: `officer:${string}`;
   readonly template: TicketSms;
-  readonly complaintAbout?: ComplaintAbout;
 }
 
 /** An e-mail to an officer about one ticket. */
@@ -108,11 +100,12 @@ export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
-  readonly complaintAbout?: ComplaintAbout;
   /** Of a direction: until when it is to be done. */
   readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
   readonly within?: Duration;
+  /** Of a request for an identity that custodians are to decide on: the version of the event that asked. */
+  readonly asked?: number;
 }
 
 /** The one e-mail of a working day about several tickets. */
@@ -141,6 +134,8 @@ export interface SurgeNotice extends NoticeKey {
   /** When it was found. */
   readonly at: Instant;
   readonly surge: ExplainedSurge;
+  /** The office whose matter it was found to be. Notices of before lack it. */
+  readonly office?: string;
 }
 
 /** Who heads an office changed, to those who head or headed it: nothing of any ticket. */
@@ -239,7 +234,6 @@ export interface DigestLine {
   readonly urgent: boolean;
   readonly institution?: string;
   readonly date?: Instant;
-  readonly complaintAbout?: ComplaintAbout;
   /** In which digest. */
   readonly digest: Digest;
   /** What happened, in the words of this e-mail's subject. */

@@ -125,13 +125,8 @@ export const planForCitizen = (
     .filter((rule): rule is CitizenRule => rule.to === 'citizen')
     .flatMap((rule) => channels.map((channel) => citizenNotices[channel](event, rule, rules)));
 
-const complaintAboutOf = ({ after: { holder }, about }: TicketEvent) => ({
-  ...(about !== undefined && { complaintAbout: { ...about, holder } }),
-});
-
-const forOfficers = (event: TicketEvent) => ({
-  ...(event.after.respondBy !== undefined && { date: event.after.respondBy }),
-  ...complaintAboutOf(event),
+const forOfficers = ({ after: { respondBy } }: TicketEvent) => ({
+  ...(respondBy !== undefined && { date: respondBy }),
 });
 
 /** How much time there is by the ticket's policy, in e-mails that say so. */
@@ -145,6 +140,12 @@ const timeGiven: Readonly<Partial<Record<TicketEmail, (event: TicketEvent, rules
 const doneByOf = ({ type, facts }: TicketEvent): Instant | undefined =>
   type === 'direct' || type === 'remind' ? facts.dueBy : undefined;
 
+/** The version of the event that asked for the identity which custodians are to decide on. */
+export const askedIn = ({ type, version, facts }: TicketEvent): number | undefined => {
+  if (type === 'request-identity') return version;
+  return type === 'remind-custodians' ? facts.asked : undefined;
+};
+
 function emailNotice(
   event: TicketEvent,
   { email }: OfficerRule,
@@ -153,6 +154,7 @@ function emailNotice(
 ): EmailNotice {
   const within = timeGiven[email]?.(event, context);
   const doneBy = doneByOf(event);
+  const asked = askedIn(event);
   return {
     ...factsOf(event),
     ...forOfficers(event),
@@ -162,12 +164,12 @@ function emailNotice(
     template: email,
     ...(doneBy !== undefined && { doneBy }),
     ...(within !== undefined && { within }),
+    ...(asked !== undefined && { asked }),
   };
 }
 
 const officerSms = (event: TicketEvent, template: TicketSms, officer: string): OfficerSms => ({
   ...omit(factsOf(event), 'institution'),
-  ...complaintAboutOf(event),
   about: aboutEvent(event),
   recipient: `officer:${officer}`,
   channel: 'sms',
@@ -180,7 +182,8 @@ const digestNames: Readonly<Record<Digest, string>> = {
   'work-digest': 'work-digest',
 };
 
-const digestNotice = (template: Digest, { day, at }: DigestTime, officer: string): DigestNotice => ({
+/** The one e-mail of a working day with these lines. */
+export const digestNotice = (template: Digest, { day, at }: DigestTime, officer: string): DigestNotice => ({
   v: 1,
   about: `${digestNames[template]}#${day}`,
   recipient: `officer:${officer}`,

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { type HeadInOffice, headOf, ownHeadOf } from '../registry/head-of.ts';
+import { type HeadInOffice, headsInOffice } from '../registry/head-of.ts';
 import type { Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
 import type { NoticedOfficer } from './notice-rules.ts';
@@ -11,14 +11,12 @@ export interface NoticeContext {
   readonly former?: Lineage;
   /** Those of the holder, where the event is told to them. */
   readonly dutyOfficers?: readonly string[];
-  /** Those of them, and of the heads from the holder upward, who must not know of the ticket. */
-  readonly excluded?: ReadonlySet<string>;
   readonly assignee?: string;
   /** The level that decides on the citizen's objection, where that is what the event is about. */
   readonly decider?: Lineage;
   /** Active officers of oversight. */
   readonly oversight: readonly string[];
-  /** Custodians outside the asking institution, where the event is about a request for an identity. */
+  /** Custodians who may decide on the request for an identity that the event is about. */
   readonly custodians?: readonly string[];
   /** Who made that request. */
   readonly asker?: string;
@@ -26,55 +24,61 @@ export interface NoticeContext {
   readonly director?: string;
   /** The office that a direction went to, where that is not the holder. */
   readonly directed?: Lineage;
+  /** Whether the ticket is shown to an officer who asks for it. Nobody else is told of it. */
+  readonly sees: (officer: string) => boolean;
 }
 
+type Sees = Pick<NoticeContext, 'sees'>;
+
+/** The first head upward to whom the ticket is shown, as who has the duties of a head that may not know of it. */
+const headOf = (lineage: Lineage, at: Instant, { sees }: Sees): HeadInOffice | undefined =>
+  pathOf(lineage)
+    .flatMap((node) => headsInOffice(node, at))
+    .find(({ officer }) => sees(officer));
+
 /** The next head above the one who does the duties at the holder. */
-function headAbove(holder: Lineage, at: Instant): HeadInOffice | undefined {
-  const first = headOf(holder, at);
+function headAbove({ holder, sees }: NoticeContext, at: Instant): HeadInOffice | undefined {
+  const first = headOf(holder, at, { sees });
   const path = pathOf(holder);
   const place = path.findIndex(({ id }) => id === first?.institution);
   return path
     .slice(place + 1)
-    .map((node) => ownHeadOf(node, at))
-    .find((head) => head !== undefined && head.officer !== first?.officer);
+    .flatMap((node) => headsInOffice(node, at))
+    .find(({ officer }) => officer !== first?.officer && sees(officer));
 }
 
-/** Oversight sees only counts of an independent tree. */
-const overseers = ({ holder, oversight }: NoticeContext): readonly string[] =>
-  pathOf(holder).at(-1)?.kind === 'independent' ? [] : oversight;
+const seenBy = ({ sees }: Sees, ...officers: readonly (string | undefined)[]): readonly string[] =>
+  officers.filter((officer) => officer !== undefined).filter(sees);
 
-const present = (...officers: readonly (string | undefined)[]): readonly string[] =>
-  officers.filter((officer) => officer !== undefined);
+const headIn = (lineage: Lineage | undefined, context: Sees, at: Instant): readonly string[] =>
+  seenBy(context, lineage && headOf(lineage, at, context)?.officer);
 
-/** The first head upward who may know of the ticket. */
-function headWhoMayKnow({ holder, excluded }: NoticeContext, at: Instant): string | undefined {
-  const heads = pathOf(holder).flatMap((node) => ownHeadOf(node, at)?.officer ?? []);
-  return heads.find((head) => excluded?.has(head) !== true);
-}
+/** What speaks for those who are told in the place of others, where none of these is shown the ticket. */
+const orElse = (told: readonly string[], others: () => readonly string[]): readonly string[] =>
+  told.length > 0 ? told : others();
 
-function onDuty(context: NoticeContext, at: Instant): readonly string[] {
-  const { dutyOfficers = [], excluded } = context;
-  const told = dutyOfficers.filter((officer) => excluded?.has(officer) !== true);
-  return told.length > 0 ? told : present(headWhoMayKnow(context, at));
-}
-
-/** Finds the officers, by registry id. None: nobody up to the top has these duties. */
+/**
+ * Finds the officers, by registry id: of those who have these duties all to whom the ticket is shown, and where a head is none
+ * of them the next head above who is. None: nobody up to the top.
+ */
 export const findOfficers: Readonly<
   Record<NoticedOfficer, (context: NoticeContext, at: Instant) => readonly string[]>
 > = {
-  head: ({ holder }, at) => present(headOf(holder, at)?.officer),
-  'duty-officer': onDuty,
-  assignee: ({ assignee }) => present(assignee),
-  handler: ({ assignee, holder }, at) => present(assignee ?? headOf(holder, at)?.officer),
-  'head-above': (context, at) => {
-    const above = headAbove(context.holder, at);
-    return above === undefined ? overseers(context) : [above.officer];
-  },
-  'former-head': ({ former }, at) => present(former && headOf(former, at)?.officer),
-  decider: ({ decider }, at) => present(decider && headOf(decider, at)?.officer),
-  oversight: overseers,
+  head: (context, at) => headIn(context.holder, context, at),
+  'duty-officer': (context, at) =>
+    orElse(seenBy(context, ...(context.dutyOfficers ?? [])), () => headIn(context.holder, context, at)),
+  assignee: (context) => seenBy(context, context.assignee),
+  handler: (context, at) =>
+    orElse(seenBy(context, context.assignee), () => headIn(context.holder, context, at)),
+  'head-above': (context, at) =>
+    orElse(seenBy(context, headAbove(context, at)?.officer), () => seenBy(context, ...context.oversight)),
+  // No other head than theirs: to be told that it left one's own institution is nothing for one above.
+  'former-head': (context, at) =>
+    seenBy(context, context.former && headOf(context.former, at, { sees: () => true })?.officer),
+  decider: (context, at) => headIn(context.decider, context, at),
+  oversight: (context) => seenBy(context, ...context.oversight),
   custodian: ({ custodians = [] }) => custodians,
-  asker: ({ asker }) => present(asker),
-  director: ({ director }) => present(director),
-  directed: ({ directed }, at) => present(directed && headOf(directed, at)?.officer),
+  asker: (context) => seenBy(context, context.asker),
+  director: (context) => seenBy(context, context.director),
+  directed: (context, at) => headIn(context.directed, context, at),
 };

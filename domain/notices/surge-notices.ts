@@ -46,6 +46,7 @@ export function surgeNotices(found: SurgeOfArea, telling: Telling): readonly Sur
     template: surgeTemplate,
     at: telling.at,
     surge: explainedSurge(found),
+    ...(telling.path[0] !== undefined && { office: telling.path[0].id }),
   };
   return headsTold(telling).flatMap((head) =>
     noticeChannels.map((channel) => ({ ...told, recipient: `officer:${head}` as const, channel })),

@@ -14,15 +14,20 @@ export function runs({ from, until }: Pick<Headship, 'from' | 'until'>, at: Inst
   return (from === undefined || from <= at) && (until === undefined || at <= until);
 }
 
-/** The head an institution has of its own at `at`: the acting one first, for the other is away then. */
-export function ownHeadOf(
+/** Those who head an institution itself at `at`: who acts comes first, for the head is away then. */
+export const headsInOffice = (
   { id, head, actingHeads = [] }: Institution,
   at: Instant,
-): HeadInOffice | undefined {
-  const acting = actingHeads.find((headship) => runs(headship, at));
-  if (acting !== undefined) return { officer: acting.officer, institution: id, acting: true };
-  return head === undefined ? undefined : { officer: head.officer, institution: id, acting: false };
-}
+): readonly HeadInOffice[] => [
+  ...actingHeads
+    .filter((headship) => runs(headship, at))
+    .map(({ officer }) => ({ officer, institution: id, acting: true })),
+  ...(head === undefined ? [] : [{ officer: head.officer, institution: id, acting: false }]),
+];
+
+/** The head an institution has of its own at `at`: the acting one, where somebody acts. */
+export const ownHeadOf = (node: Institution, at: Instant): HeadInOffice | undefined =>
+  headsInOffice(node, at)[0];
 
 /**
  * Who has the head's duties at `at`: the acting head, else the head, else the next head above.

@@ -531,7 +531,7 @@ export const functions = {
     may: {
       outbox: ['PutItem', 'UpdateItem', 'Query'],
       identities: ['GetItem'],
-      tickets: ['Query'], // its head says which contact is the one that was left
+      tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: readEntries,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // who is on duty at an institution
@@ -553,8 +553,9 @@ export const functions = {
       outbox: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI1': ['Query'],
       identities: ['GetItem'],
-      tickets: ['Query'], // its head says which contact is the one that was left
+      tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: [...readEntries, 'Query'], // what surges are of
+      'registry/GSI2': ['Query'], // who is on duty, where whoever was may not know of it any more
       'server-keys': readSecret,
       phones: ['Publish'],
       'sms-aggregator': readSecret,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { aboutSchema } from '../../../contracts/events/about.ts';
 import { durationUnits } from '../../../domain/time/duration.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { languages } from '../../../domain/vocabulary/language.ts';
@@ -58,7 +57,6 @@ const aboutTicket = {
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
 };
-const complaintAbout = aboutSchema.extend({ holder: z.string() }).exactOptional();
 
 const toCitizen = {
   ...aboutTicket,
@@ -86,7 +84,6 @@ const officerSms = z.looseObject({
   channel: z.literal('sms'),
   recipient: officer,
   template: z.enum(officerSmsTemplateNames).exclude([...templatesOfNoTicket]),
-  complaintAbout,
 }) satisfies z.ZodType<OfficerSms>;
 
 const ticketEmail = z.enum(emailTemplateNames).exclude([...digests, ...emailsOfNoTicket]);
@@ -96,9 +93,9 @@ const emailNotice = z.looseObject({
   channel: z.literal('email'),
   recipient: officer,
   template: ticketEmail,
-  complaintAbout,
   doneBy: instant.exactOptional(),
   within: z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) }).exactOptional(),
+  asked: count.exactOptional(),
 }) satisfies z.ZodType<EmailNotice>;
 
 const digestNotice = z.looseObject({
@@ -119,6 +116,7 @@ const surgeNotice = z.looseObject({
   template: z.literal(surgeTemplate),
   at: instant,
   surge: z.looseObject({ ...surgeArea, since: z.int(), ...beyondUsual }),
+  office: z.string().exactOptional(),
 }) satisfies z.ZodType<SurgeNotice>;
 
 const headshipNotice = z.looseObject({
@@ -217,7 +215,6 @@ export const digestLineItem = z.looseObject({
   urgent: z.boolean(),
   institution: z.string().exactOptional(),
   date: instant.exactOptional(),
-  complaintAbout,
   digest: z.enum(digests),
   says: ticketEmail.exactOptional(),
 }) satisfies z.ZodType<DigestLine>;

@@ -1,4 +1,3 @@
-import { anAbout } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
@@ -62,12 +61,12 @@ export function outboxContract(open: () => Promise<Outbox>): void {
   describe('adding', () => {
     it('keeps every kind of notice whole, and pending', async () => {
       const outbox = await open();
-      const complaintAbout = { ...anAbout({ officer: 'juma', headOf: 'kituo' }), holder: 'kituo' };
       for (const notice of [
         anSms(),
-        anOfficerSms({ complaintAbout }),
+        anOfficerSms(),
         anEmailToCitizen(),
-        anEmail({ complaintAbout }),
+        anEmail(),
+        anEmail({ template: 'identity-asked-for', asked: 4 }),
         aDigest(),
         aSurgeNotice(),
         aSurgeNotice({ channel: 'email', surge: omit(aSurgeNotice().surge, 'place') }),

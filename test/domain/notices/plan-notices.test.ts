@@ -187,19 +187,6 @@ describe('officers', () => {
     ]);
   });
 
-  it('of oversight hear nothing of an independent tree', () => {
-    const holder = aLineage({ ...headed('mahakama'), kind: 'independent' });
-    const flagged = anEvent({ type: 'flag' });
-
-    expect(planned(flagged, { holder })).toEqual([
-      'citizen flagged',
-      'officer:mkuu-mahakama flagged-at-yours',
-    ]);
-    expect(planned(aReminder({ step: 'recurring', count: 1 }), { holder })).toEqual([
-      'officer:mkuu-mahakama digest',
-    ]);
-  });
-
   it('who are several of those told are told once, by the first rule', () => {
     const holder = aLineage({ id: 'ikulu', head: { officer: 'katibu' } });
     const flagged = anEvent({ type: 'flag' });

@@ -16,6 +16,7 @@ export function aContext(details: Partial<PlanContext> = {}): PlanContext {
   return {
     holder: aLineage(headed('kituo'), headed('halmashauri'), headed('wizara')),
     oversight: ['katibu'],
+    sees: () => true,
     policy: aPolicy(),
     calendar: aCalendar(),
     ...details,

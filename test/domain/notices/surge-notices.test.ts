@@ -27,7 +27,7 @@ const recipientsOf = (notices: ReturnType<typeof told>) => [
 describe('a surge', () => {
   it('is told to the heads up to the ministry, each by SMS and e-mail, with its figures and no ticket', () => {
     const [first, ...others] = told();
-    expect(first).toEqual(aSurgeNotice({ recipient: 'officer:mkuu-wakala' }));
+    expect(first).toEqual(aSurgeNotice({ recipient: 'officer:mkuu-wakala', office: 'wakala' }));
     expect(others.map(({ recipient, channel }) => `${recipient} ${channel}`)).toEqual([
       'officer:mkuu-wakala email',
       'officer:mkuu-wizara sms',

@@ -9,8 +9,8 @@ import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { actorsOf } from '../../../domain/visibility/actors.ts';
 import { seatOfDuties } from '../../../domain/visibility/head-duties.ts';
-import { isOfficerExcluded } from '../../../domain/visibility/excluded.ts';
 import { sightOf } from '../../../domain/visibility/sight.ts';
+import { wouldSeeAsAssignee } from '../../../domain/visibility/would-see.ts';
 import { nameRules } from '../../../application/tickets/name-rules.ts';
 import { local } from '../../builders/calendar.ts';
 import { checkProperty } from '../../builders/chance.ts';
@@ -126,10 +126,10 @@ function given(around: Country, id: string, institution: string, ticket: Ticket)
   return {
     sees: sightOf(viewer, ticket, context).sees,
     actors: [...actorsOf(viewer, ticket, context)],
-    isTold: viewer.heads.length > 0 && !isOfficerExcluded(viewer, ticket, context),
+    isGiven: wouldSeeAsAssignee(viewer, ticket, context),
   };
 }
-const nothing = { sees: 'nothing', actors: [], isTold: false };
+const nothing = { sees: 'nothing', actors: [], isGiven: false };
 
 const meantBy = ({ around, said, sentTo }: Filed): readonly Person[] =>
   people.filter((who) => isNamed(said, who) || isTitled(said, who, around, sentTo));
@@ -141,10 +141,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         const known = await filed(around, said, sentTo);
         if (known === undefined) return;
         for (const who of meantBy(known))
-          expect(given(around, who, institution, known.ticket)).toEqual({
-            ...nothing,
-            isTold: false,
-          });
+          expect(given(around, who, institution, known.ticket)).toEqual(nothing);
       }),
       { numRuns: 300 },
     );

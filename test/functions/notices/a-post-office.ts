@@ -3,8 +3,10 @@ import type { Scheduler, SchedulerOptions } from '../../../adapters/memory/sched
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { Policy } from '../../../domain/policy/policy.ts';
+import { withHeadings } from '../../../domain/registry/headings.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
-import type { Contact } from '../../../domain/tickets/ticket-store.ts';
+import { heldHead } from '../../../domain/tickets/held-head.ts';
+import type { Contact, TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import type { OutboxEntry } from '../../../domain/notices/outbox.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
@@ -47,6 +49,8 @@ export interface PostOfficeDetails {
   readonly institutions?: readonly Institution[];
   /** Who is on duty at the health centre. */
   readonly onDuty?: readonly string[];
+  /** Of those, who may not handle what is sensitive. */
+  readonly untrained?: readonly string[];
   /** Of those, who has no phone. */
   readonly withoutPhone?: readonly string[];
 }
@@ -62,6 +66,7 @@ const headed = (id: string) => ({ id, head: { officer: `mkuu-${id}` } });
 export class PostOffice extends System {
   /** Of the tickets that events are about what the vault's contacts are held against. */
   readonly #known = new Map<string, Ticket>();
+  readonly #heard: TicketEvent[] = [];
 
   constructor({
     policy = {},
@@ -70,6 +75,7 @@ export class PostOffice extends System {
     scheduler,
     institutions,
     onDuty = [],
+    untrained = [],
     withoutPhone = [],
   }: PostOfficeDetails = {}) {
     const { institution, above } = aLineage(
@@ -82,11 +88,13 @@ export class PostOffice extends System {
     const heads = tree.flatMap(({ id, head }) =>
       head === undefined ? [] : [anOfficer({ id: head.officer, institution: id, roles: ['head'] })],
     );
-    const duty = onDuty.map((id) => anOfficer({ id, institution: 'kituo', roles: ['duty-officer'] }));
+    const duty = onDuty.map((id) =>
+      anOfficer({ id, institution: 'kituo', roles: ['duty-officer'], trained: !untrained.includes(id) }),
+    );
     const katibu = anOfficer({ id: 'katibu', institution: 'ikulu', roles: ['oversight'] });
     const content = {
       institutions: tree,
-      officers: [...heads, ...duty, katibu],
+      officers: withHeadings([...heads, ...duty, katibu], tree),
       contacts: [...heads, ...duty, katibu].map(({ id }) => ({
         officer: id,
         email: `${id}@example.go.tz`,
@@ -102,6 +110,8 @@ export class PostOffice extends System {
     super({ content, recipients, startsAt, ...ordering });
     const load = this.tickets.load.bind(this.tickets);
     this.tickets.load = async (number) => this.#known.get(number) ?? load(number);
+    const history = this.tickets.history.bind(this.tickets);
+    this.tickets.history = async (number) => (await history(number)) ?? this.#toldBy(number);
     this.knows(aNumber);
   }
 
@@ -126,8 +136,35 @@ export class PostOffice extends System {
     this.#known.set(number, aStoredTicket({ number }));
   }
 
+  /** A ticket as the events say that were heard of it; some of its history may be missing. */
+  #toldBy(number: string): TicketHistory | undefined {
+    const events = this.#heard
+      .filter((event) => event.number === number)
+      .toSorted((a, b) => a.version - b.version);
+    const newest = events.at(-1);
+    if (newest === undefined) return undefined;
+    const { holder } = newest.after;
+    const before = events.flatMap((event) => [
+      event.before?.holder ?? event.after.holder,
+      event.after.holder,
+    ]);
+    const head = aStoredTicket({
+      number,
+      sentTo: before[0] ?? holder,
+      heldBefore: [...new Set(before)].filter((id) => id !== holder),
+    });
+    const { ticket } = heldHead({ ...head, version: newest.version }, [newest]);
+    return { ticket, events };
+  }
+
+  /** Something happens that the queue does not deliver, or not yet. */
+  happens(...events: readonly TicketEvent[]): void {
+    this.#heard.push(...events);
+  }
+
   /** The queue delivers events, as one batch; gives the ids of the messages that come again. */
   async hears(...events: readonly (TicketEvent | string)[]): Promise<readonly string[]> {
+    this.happens(...events.filter((event) => typeof event !== 'string'));
     const hear = consumer(
       sendNotices,
       () => this.ports,

@@ -74,7 +74,7 @@ describe('the officer on duty', () => {
     expect(reachedBySms(office, ...everybody)).toEqual(['mkuu-halmashauri']);
   });
 
-  it('who came to be whom it is kept from before it goes out is told nothing', async () => {
+  it('who came to be whom it is kept from before it goes out is told nothing, and the next head above stands in', async () => {
     const office = anOffice();
     office.registry.holdNotices(true);
     await office.hears(about({ officer: 'mgeni' }));
@@ -92,6 +92,8 @@ describe('the officer on duty', () => {
       'urgent-here failed not-for-this-officer',
       'urgent-here failed not-for-this-officer',
     ]);
+    await office.runs();
+    expect(reachedBySms(office, ...everybody)).toEqual(['mkuu-halmashauri']);
   });
 
   it('who has left by then is told nothing', async () => {

@@ -150,10 +150,18 @@ describe('late at the root', () => {
     office.now = local('2026-12-14 14:00');
     const event = late(aNumber, 11);
 
-    await office.hears({ ...event, about: anAbout({ officer: 'mkuu-ikulu' }) });
+    await office.hears(event);
+    office.happens({ ...event, version: 12, about: anAbout({ officer: 'mkuu-ikulu' }) });
     office.now = local('2026-12-15 07:30');
     await office.runs();
 
     expect(office.statesOf('officer:mkuu-ikulu')).toEqual(['root-digest failed nothing-to-tell']);
+  });
+
+  it('of whom it is about already no digest is planned', async () => {
+    const office = new PostOffice();
+    office.now = local('2026-12-14 14:00');
+    await office.hears({ ...late(aNumber, 11), about: anAbout({ officer: 'mkuu-ikulu' }) });
+    expect(office.statesOf('officer:mkuu-ikulu')).toEqual([]);
   });
 });

@@ -88,7 +88,7 @@ describe('an escalation', () => {
 });
 
 describe('a complaint about an officer', () => {
-  it('is told neither to that officer nor to anybody under them', async () => {
+  it('is told neither to that officer nor to anybody under them, but to the next head above', async () => {
     const office = new PostOffice();
     const about = anAbout({ officer: 'mkuu-halmashauri' });
 
@@ -97,16 +97,17 @@ describe('a complaint about an officer', () => {
       aSubmission({ version: 2, about, after: aState({ holder: 'wizara' }) }),
     );
 
-    expect(office.statesOf('officer:mkuu-kituo')).toEqual(['new-in-queue failed not-for-this-officer']);
-    expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-wizara@example.go.tz']);
+    expect(office.statesOf('officer:mkuu-kituo')).toEqual([]);
+    expect(office.statesOf('officer:mkuu-halmashauri')).toEqual([]);
+    expect(new Set(office.email.taken.map(({ to }) => to))).toEqual(new Set(['mkuu-wizara@example.go.tz']));
   });
 
-  it('about the head of an office is not told to who heads it when it goes out', async () => {
+  it('about the head of an office is told to the next head above, not to who heads it when it goes out', async () => {
     const office = new PostOffice();
 
     await office.hears(aSubmission({ about: anAbout({ headOf: 'kituo' }) }));
 
-    expect(office.email.taken).toEqual([]);
+    expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-halmashauri@example.go.tz']);
   });
 });
 

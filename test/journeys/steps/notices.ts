@@ -26,3 +26,9 @@ export const smsToOfficer = (id: string): readonly string[] =>
 /** Every e-mail to an officer of the sample with its subject, oldest first. */
 export const emailsTo = (officer: string): readonly string[] =>
   textsBy('email', (to) => to === `${officer}@example.org`);
+
+/** The officers of the sample who got an SMS about this ticket. */
+export const officersReached = (number: string): readonly string[] =>
+  contacts
+    .map(({ officer }) => officer)
+    .filter((id) => smsToOfficer(id).some((text) => text.includes(number)));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { complainedAbout } from '../../../domain/registry/complained-about.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { About } from '../../../domain/tickets/event.ts';
-import { isExcluded } from '../../../domain/visibility/excluded.ts';
-import { sentToOf } from '../../../domain/visibility/accessed-ticket.ts';
+import { accessedTicketOf } from '../../../domain/visibility/accessed-ticket.ts';
+import { wouldBeSeenAt, wouldSeeAsAssignee } from '../../../domain/visibility/would-see.ts';
 import { local } from '../../builders/calendar.ts';
 import { aSmallTree } from '../../builders/country.ts';
 import { aLineage } from '../../builders/lineage.ts';
@@ -11,28 +11,33 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 
 const country = aSmallTree();
 
-function excludes(officer: Partial<Officer>, whom: Partial<About>, holder = 'wakala'): boolean {
-  const about = { filedAt: aTuesdayNoon, ...whom };
+/** Whether an officer who may be given a ticket where they work would not be shown it, with the office asked besides for all there. */
+function excludes(officer: Partial<Officer>, whom: Partial<About>, holder = officer.institution ?? 'wakala') {
+  const ticket = accessedTicketOf({ filedAt: aTuesdayNoon, ...whom }, holder, aTuesdayNoon);
   const viewer = country.viewer(officer);
-  const place = sentToOf(about);
-  const posts = viewer.places.map(({ institution, ...dates }) => ({
-    ...dates,
-    path: country.path(institution),
-  }));
-  const sentTo = place === undefined ? [] : country.path(place);
-  return isExcluded(viewer, { about, holder }, { now: aTuesdayNoon, posts, sentTo });
+  return !wouldSeeAsAssignee(viewer, ticket, country.context(viewer, ticket));
 }
 
-describe('a notice about a complaint is kept', () => {
-  it('from the officer it is about', () => {
+/** Whether nobody at a unit would be. */
+function excludesUnit(unit: string, whom: Partial<About>): boolean {
+  const ticket = accessedTicketOf({ filedAt: aTuesdayNoon, ...whom }, 'wakala', aTuesdayNoon);
+  return !wouldBeSeenAt(country.path(unit), ticket, country.context(country.viewer({ institution: 'wizara' }), ticket));
+}
+
+describe('a complaint is given', () => {
+  it('not to the officer it is about', () => {
     expect(excludes({ id: 'juma', institution: 'wakala' }, { officer: 'juma' })).toBe(true);
   });
 
-  it('from everybody under that officer', () => {
+  it('not to anybody under that officer, nor to a unit under them', () => {
     expect(excludes({ institution: 'idara-a' }, { officer: 'mkuu' })).toBe(true);
+    expect(excludesUnit('idara-a', { officer: 'mkuu' })).toBe(true);
+    expect(excludesUnit('idara-a', { officer: 'mkuu-a' })).toBe(true);
+    expect(excludesUnit('idara-b', { officer: 'mkuu-a' })).toBe(true); // about a person: to none below where it started
+    expect(excludesUnit('idara-b', {})).toBe(false);
   });
 
-  it('from whoever was under that officer when it was filed', () => {
+  it('not to whoever was under that officer when it was filed', () => {
     const moved = local('2026-11-16 07:30:00');
     const officer = {
       institution: 'wizara',
@@ -45,18 +50,18 @@ describe('a notice about a complaint is kept', () => {
     expect(excludes(officer, { officer: 'mkuu', filedAt: local('2026-11-17 10:00:00') })).toBe(false);
   });
 
-  it('from nobody beside or above', () => {
+  it('to those beside and above', () => {
     expect(excludes({ institution: 'wakala-2' }, { officer: 'juma' })).toBe(false);
     expect(excludes({ id: 'katibu', institution: 'wizara' }, { officer: 'mkuu' })).toBe(false);
   });
 
-  it('from the institution named in a matter with one receiver, though it is over the receiver', () => {
+  it('not to the institution named in a matter with one receiver, though it is over the receiver', () => {
     const head = { id: 'katibu-utumishi', institution: 'utumishi' };
     expect(excludes(head, { sentTo: 'utumishi' }, 'takukuru')).toBe(true);
     expect(excludes(head, { sentTo: 'wakala' }, 'takukuru')).toBe(false);
   });
 
-  it('from who works now where nobody may know of it, wherever they worked before', () => {
+  it('not to who works now where nobody may know of it, wherever they worked before', () => {
     const moved = local('2026-11-16 07:30:00');
     const officer = {
       institution: 'wakala',

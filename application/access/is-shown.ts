@@ -1,0 +1,21 @@
+import { isAllowed } from '../../domain/officers/permissions.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { isSeenByHead } from './seen-by-head.ts';
+import { viewTicket, type ViewRequest } from './view-ticket.ts';
+
+/**
+ * Whether `GET` of the ticket shows the officer anything of it: for whoever has read its history already, and shows nothing.
+ * Throws `CorruptItem` and what the registry throws.
+ */
+export async function isShown(
+  history: TicketHistory | undefined,
+  viewing: ViewRequest,
+  registry: Pick<Registry, 'lineage'>,
+): Promise<boolean> {
+  if (history === undefined || !isAllowed(viewing.officer.roles, 'tickets:open')) return false;
+  // A head that is disputed keeps nobody out by itself: as in `mayReadOn`.
+  if (history.disputed === undefined && !(await isSeenByHead(history.ticket, viewing, registry)))
+    return false;
+  return (await viewTicket(history, viewing, registry)) !== undefined;
+}

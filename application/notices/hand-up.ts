@@ -1,0 +1,91 @@
+import { nextDigest } from '../../domain/notices/digest-day.ts';
+import { dutiesHandedUp, dutiesOfLineHandedUp } from '../../domain/notices/handed-up.ts';
+import type { DigestLine, EmailNotice, Notice, OfficerSms } from '../../domain/notices/notice.ts';
+import type { NoticedOfficer } from '../../domain/notices/notice-rules.ts';
+import type { Outbox } from '../../domain/notices/outbox.ts';
+import { digestNotice } from '../../domain/notices/plan-notices.ts';
+import { findOfficers } from '../../domain/notices/recipients.ts';
+import type { Registry } from '../../domain/registry/registry.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { mayBeTold, readerOf } from './reader.ts';
+import { findByWhoSees } from './who-sees.ts';
+
+type Ports = Pick<Registry, 'officer' | 'lineage' | 'dutyOfficers' | 'calendar'>;
+
+/** What is told to others in the place of who may not know of it any more. */
+export interface HandedUp {
+  readonly notices: readonly { readonly notice: Notice; readonly notBefore: Instant }[];
+  readonly lines: readonly DigestLine[];
+}
+
+/** Who has these duties now, of those to whom the ticket is shown. */
+async function whoHasNow(
+  duties: readonly NoticedOfficer[],
+  history: TicketHistory,
+  registry: Ports,
+  now: Instant,
+): Promise<readonly string[]> {
+  const { holder: id, assignee } = history.ticket;
+  const holder = duties.length === 0 ? undefined : await registry.lineage(id);
+  if (holder === undefined) return [];
+  const onDuty = duties.includes('duty-officer') ? await registry.dutyOfficers(id) : [];
+  const context = {
+    holder,
+    oversight: [],
+    dutyOfficers: onDuty.map((officer) => officer.id),
+    ...(assignee !== undefined && { assignee }),
+  };
+  const found = await findByWhoSees(
+    (sees) => duties.flatMap((duty) => findOfficers[duty]({ ...context, sees }, now)),
+    async (officer) => {
+      const reader = await readerOf(registry, officer, now);
+      return reader !== undefined && mayBeTold(history, { officer: reader, now }, registry);
+    },
+  );
+  return [...new Set(found)];
+}
+
+const to = (officer: string) => ({ recipient: `officer:${officer}` as const });
+
+/** A notice whose recipient may not know of its ticket any more, to whoever has the duty now. Those who were told are told once. */
+export async function handUp(
+  notice: EmailNotice | OfficerSms,
+  history: TicketHistory | undefined,
+  registry: Ports,
+  now: Instant,
+): Promise<HandedUp> {
+  const officers = history ? await whoHasNow(dutiesHandedUp(notice), history, registry, now) : [];
+  return {
+    notices: officers.map((officer) => ({ notice: { ...notice, ...to(officer) }, notBefore: now })),
+    lines: [],
+  };
+}
+
+/** A line of a digest likewise, in their next one. */
+export async function handUpLine(
+  line: DigestLine,
+  history: TicketHistory | undefined,
+  registry: Ports,
+  now: Instant,
+): Promise<HandedUp> {
+  const officers = history ? await whoHasNow(dutiesOfLineHandedUp(line), history, registry, now) : [];
+  if (officers.length === 0) return { notices: [], lines: [] };
+  const time = nextDigest(now, await registry.calendar());
+  return {
+    notices: officers.map((officer) => ({
+      notice: digestNotice(line.digest, time, officer),
+      notBefore: time.at,
+    })),
+    lines: officers.map((officer) => ({ ...line, ...time, ...to(officer) })),
+  };
+}
+
+/** Writes down what is handed up, each once however often. */
+export async function addHandedUp(
+  outbox: Pick<Outbox, 'add' | 'addToDigest'>,
+  { notices, lines }: HandedUp,
+): Promise<void> {
+  for (const line of lines) await outbox.addToDigest(line);
+  for (const { notice, notBefore } of notices) await outbox.add(notice, notBefore);
+}

@@ -1,0 +1,47 @@
+import type { DigestLine } from '../../domain/notices/notice.ts';
+import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Container } from '../container.ts';
+import { handUpLine, type HandedUp } from './hand-up.ts';
+import { mayBeTold } from './reader.ts';
+
+/** So many tickets of a digest are read at once. */
+const atOnce = 25;
+
+type Ports = Pick<Container, 'registry'> & { readonly tickets: Pick<Container['tickets'], 'history'> };
+
+/** The lines of a digest whose tickets are shown to its reader now, and what of the others goes to somebody else. */
+export async function linesShown(
+  { registry, tickets }: Ports,
+  lines: readonly DigestLine[],
+  officer: PresentOfficer,
+  now: Instant,
+): Promise<{ readonly shown: readonly DigestLine[]; readonly handedUp: HandedUp }> {
+  const shown: DigestLine[] = [];
+  const handedUp: HandedUp[] = [];
+  const byTicket = [...Map.groupBy(lines, ({ number }) => number)];
+  for (let place = 0; place < byTicket.length; place += atOnce) {
+    await Promise.all(
+      byTicket.slice(place, place + atOnce).map(async ([number, ofTicket]) => {
+        const history = await tickets.history(number);
+        if (await mayBeTold(history, { officer, now }, registry)) shown.push(...ofTicket);
+        else handedUp.push(...(await handUpAll(ofTicket, history)));
+      }),
+    );
+  }
+  return {
+    shown: lines.filter((line) => shown.includes(line)),
+    handedUp: {
+      notices: handedUp.flatMap(({ notices }) => notices),
+      lines: handedUp.flatMap((each) => each.lines),
+    },
+  };
+
+  function handUpAll(
+    ofTicket: readonly DigestLine[],
+    history: TicketHistory | undefined,
+  ): Promise<readonly HandedUp[]> {
+    return Promise.all(ofTicket.map((line) => handUpLine(line, history, registry, now)));
+  }
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { local } from '../../builders/calendar.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
+import { aSubmission, phoneOfOfficer, PostOffice } from './a-post-office.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const aDangerousMatter = (details = {}): TicketEvent =>
+  aSubmission({ subject: { urgent: true, sensitive: true }, ...details });
+const mailsTo = ({ email }: PostOffice): readonly string[] =>
+  [...new Set(email.taken.map(({ to }) => to.split('@')[0] ?? ''))].toSorted();
+const smsTo = ({ sms }: PostOffice, ...ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => sms.taken.some(({ to }) => to === phoneOfOfficer(id)));
+const everybody = ['zawadi', 'elia', 'mkuu-kituo', 'mkuu-halmashauri', 'mkuu-wizara', 'mkuu-ikulu'];
+
+describe('an urgent matter that is not shown to the officer on duty', () => {
+  it('whose free text names somebody is told to the head alone', async () => {
+    const office = new PostOffice({ onDuty: ['zawadi'] });
+    await office.hears(aDangerousMatter({ about: anAbout({ unboundName: true }) }));
+    expect(smsTo(office, ...everybody)).toEqual(['mkuu-kituo']);
+    expect(mailsTo(office)).toEqual(['mkuu-kituo']);
+  });
+
+  it('and that is sensitive is told to those on duty who are trained', async () => {
+    const office = new PostOffice({ onDuty: ['zawadi', 'elia'], untrained: ['zawadi'] });
+    await office.hears(aDangerousMatter());
+    expect(smsTo(office, ...everybody)).toEqual(['elia']);
+    expect(mailsTo(office)).toEqual(['elia', 'mkuu-kituo']);
+  });
+
+  it('and where nobody on duty is trained, to the head', async () => {
+    const office = new PostOffice({ onDuty: ['zawadi', 'elia'], untrained: ['zawadi', 'elia'] });
+    await office.hears(aDangerousMatter());
+    expect(smsTo(office, ...everybody)).toEqual(['mkuu-kituo']);
+  });
+});
+
+describe('a notice that waited, and is not for its recipient any more,', () => {
+  const nameIsBound = aSubmission({
+    version: 2,
+    subject: { urgent: true },
+    about: anAbout({ officer: 'zawadi' }),
+  });
+
+  it('goes to whoever has the duty then, once', async () => {
+    const office = new PostOffice({ onDuty: ['zawadi'] });
+    office.registry.holdNotices(true);
+    await office.hears(aSubmission({ subject: { urgent: true } }));
+    office.happens(nameIsBound);
+    office.registry.holdNotices(false);
+    await office.runs();
+    await office.runs();
+    expect(smsTo(office, ...everybody)).toEqual(['mkuu-kituo']);
+    expect(office.statesOf('officer:zawadi')).toEqual([
+      'urgent-here failed not-for-this-officer',
+      'urgent-here failed not-for-this-officer',
+    ]);
+    expect(office.statesOf('officer:mkuu-kituo').toSorted()).toEqual([
+      'new-in-queue sent',
+      'urgent-here sent',
+    ]);
+  });
+
+  it('of pressure on the citizen never goes to the head of the holder, who may have pressed', async () => {
+    const office = new PostOffice();
+    office.registry.holdNotices(true);
+    const withdrawn = anEvent({
+      type: 'withdraw',
+      version: 2,
+      facts: { pressure: true },
+      before: aState(),
+      after: aState({ status: 'closed' }),
+    });
+    await office.hears(withdrawn);
+    office.happens({ ...withdrawn, version: 3, about: anAbout({ officer: 'mkuu-halmashauri' }) });
+    office.registry.holdNotices(false);
+    await office.runs();
+    await office.runs();
+    expect(mailsTo(office)).toEqual(['mkuu-ikulu']);
+  });
+
+  it('in a digest: the others’ lines stay, and its line is in the next digest of whoever has the duty', async () => {
+    const office = new PostOffice();
+    office.now = local('2026-12-14 14:00');
+    const replied = (number: string): TicketEvent =>
+      anEvent({
+        type: 'reply',
+        number,
+        version: 3,
+        at: office.now,
+        before: aState(),
+        after: aState({ assignee: 'mkuu-kituo' }),
+      });
+    const other = '261100000015';
+    await office.hears(replied(aNumber), replied(other));
+    office.happens({ ...replied(aNumber), version: 4, about: anAbout({ officer: 'mkuu-kituo' }) });
+    office.now = local('2026-12-15 07:30');
+    await office.runs();
+    expect(office.email.taken.map(({ to }) => to)).toEqual(['mkuu-kituo@example.go.tz']);
+    expect(office.email.taken[0]?.text).toContain(other);
+    expect(office.email.taken[0]?.text).not.toContain(aNumber);
+
+    office.now = local('2026-12-16 07:30');
+    await office.runs();
+    expect(office.email.taken.slice(1).map(({ to }) => to)).toEqual(['mkuu-halmashauri@example.go.tz']);
+    expect(office.email.taken[1]?.text).toContain(aNumber);
+    expect(office.email.taken[1]?.text).not.toContain(other);
+  });
+
+  it('names no institution where the matter became sensitive', async () => {
+    const office = new PostOffice();
+    office.registry.holdNotices(true);
+    await office.hears(aSubmission());
+    office.happens(aSubmission({ version: 2, subject: { sensitive: true } }));
+    office.registry.holdNotices(false);
+    await office.runs();
+    expect(mailsTo(office)).toEqual(['mkuu-kituo']);
+    expect(office.email.taken[0]?.text).not.toMatch(/kituo|Ofisi|Office/);
+  });
+});
+
+it('oversight hears nothing of an independent tree', async () => {
+  const { institution } = aLineage({ id: 'kituo', kind: 'independent', head: { officer: 'mkuu-kituo' } });
+  const { institution: top } = aLineage({ id: 'ikulu', head: { officer: 'mkuu-ikulu' } });
+  const office = new PostOffice({ institutions: [institution, top] });
+  await office.hears(anEvent({ type: 'flag', by: { actor: 'system' } }));
+  expect(mailsTo(office)).toEqual(['mkuu-kituo']);
+});
