@@ -214,7 +214,7 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
       measures: sum(consumed, usageOf(counted)),
       surges: sum(...(event.type === 'submit' ? [consumed, usageOf(watched)] : [])),
       lake: sum(consumed, rowOf(event, event.number, rules.calendar) === undefined ? {} : aRow),
-      notices: sum(...(told ? [consumed, ...sent] : [])),
+      notices: sum(...(tells ? [consumed, ...sent] : [])),
     };
   };
 

@@ -48,8 +48,8 @@ const larger: Partial<Record<(typeof functionNames)[number], number>> = {
   'follow-ticket': 470_000,
   'citizen-acts': 460_000,
   'identity-requests': 460_000,
-  'send-notices': 485_000,
-  'send-due-notices': 470_000,
+  'send-notices': 500_000,
+  'send-due-notices': 495_000,
   'receive-sms': 475_000,
   'registry-acts': 470_000,
 };

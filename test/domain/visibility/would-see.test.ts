@@ -21,7 +21,11 @@ function excludes(officer: Partial<Officer>, whom: Partial<About>, holder = offi
 /** Whether nobody at a unit would be. */
 function excludesUnit(unit: string, whom: Partial<About>): boolean {
   const ticket = accessedTicketOf({ filedAt: aTuesdayNoon, ...whom }, 'wakala', aTuesdayNoon);
-  return !wouldBeSeenAt(country.path(unit), ticket, country.context(country.viewer({ institution: 'wizara' }), ticket));
+  return !wouldBeSeenAt(
+    country.path(unit),
+    ticket,
+    country.context(country.viewer({ institution: 'wizara' }), ticket),
+  );
 }
 
 describe('a complaint is given', () => {
