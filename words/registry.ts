@@ -187,7 +187,7 @@ export const guardedMatterWords: Readonly<Record<GuardedMatter, Text>> = {
     en: 'more than 3 working days within 30 days, more than one of them in the next 14 days, or more than 20 closed in a year',
   },
   'suspension-by-two': {
-    sw: 'kumzuia mtu mwenye jukumu la kuangalia wengine: wa sita kwa siku, yuleyule tena ndani ya siku 30, au msimamizi wa mti mwingine',
+    sw: 'kumzuia mtu anayesimamia au kukagua wengine: wa sita kwa siku, yuleyule tena ndani ya siku 30, au msimamizi mkuu wa taasisi nyingine',
     en: 'the suspension of somebody who watches: a sixth in a day, the same one again within 30 days, or an administrator of another tree',
   },
   'sight-at-once': {

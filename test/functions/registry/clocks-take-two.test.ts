@@ -1,46 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
-import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
-import { after } from '../../../domain/time/add-duration.ts';
-import type { Calendar } from '../../../domain/time/calendar.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { dateOf } from '../../../domain/time/local-time.ts';
-import { local } from '../../builders/calendar.ts';
-import { checkProperty } from '../../builders/chance.ts';
-import { aGuardedCountry } from '../../builders/guarded-country.ts';
-import { RegistryOffice } from './a-registry-office.ts';
-
-const day = 24 * 60 * 60;
-const firstDay = Date.parse('2026-11-25') / 1000 / day;
-const dateIn = (days: number) => dateOf(firstDay + days);
-
-class Office extends RegistryOffice {
-  constructor() {
-    const country = aGuardedCountry();
-    const contacts = country.officers.map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` }));
-    super(1, { ...country, contacts });
-    this.now = local('2026-11-25 09:00:00');
-  }
-
-  async closes(add: readonly string[], remove: readonly string[] = []): Promise<number> {
-    return (await this.asks('msimamizi-mkuu', 'change-calendar', { body: { add, remove } })).status;
-  }
-
-  calendar(): Promise<Calendar> {
-    return this.administration.calendar();
-  }
-
-  passes(days: number): void {
-    this.now = plusSeconds(this.now, days * day);
-  }
-
-  async draws(): Promise<void> {
-    const run = { log: this.captured.log, millisecondsLeft: () => 240_000 };
-    await drawConsequences(this.ports, run);
-    await sendDueNotices(this.ports, run);
-  }
-}
+import { dateIn, movesNoDeadlineFar, Office } from './an-office-of-clocks.ts';
 
 /** 2027-03-01 is a Monday. */
 const inMarch = ['2027-03-01', '2027-03-02', '2027-03-03', '2027-03-04'];
@@ -121,46 +81,8 @@ describe('closed days', () => {
 });
 
 describe('what one administrator alone does to clocks', () => {
-  const request = fc.record({
-    wait: fc.integer({ min: 0, max: 12 }),
-    add: fc.array(fc.integer({ min: -10, max: 60 }), { maxLength: 5 }),
-    remove: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 4 }),
-  });
-
-  it('moves no deadline by more than three working days in 30 days, whatever the sequence of requests', async () => {
-    await checkProperty(
-      fc.asyncProperty(fc.array(request, { maxLength: 14 }), async (requests) => {
-        const office = new Office();
-        const known = [{ at: office.now, calendar: await office.calendar() }];
-        for (const { wait, add, remove } of requests) {
-          office.passes(wait);
-          const { holidays } = await office.calendar();
-          const today = Math.floor(Date.parse(office.now) / 1000 / day) - firstDay;
-          const opened = remove.flatMap((place) => holidays[place] ?? []);
-          await office.closes(
-            add.map((days) => dateIn(today + days)),
-            opened,
-          );
-          known.push({ at: office.now, calendar: await office.calendar() });
-        }
-        for (const [place, { at, calendar }] of known.entries()) {
-          const respond = { amount: 15, unit: 'working-days' } as const;
-          const [least, promised, most] = [12, 15, 18].map((amount) =>
-            after(at, { amount, unit: 'working-days' }, calendar),
-          );
-          // As long as it has not passed, it follows each calendar.
-          for (const later of known.slice(place + 1)) {
-            if (later.at > String(promised) && later.at > String(most)) break;
-            const due = after(at, respond, later.calendar);
-            expect(due >= String(least) && due <= String(most), `${at}: ${promised} became ${due}`).toBe(
-              true,
-            );
-          }
-        }
-      }),
-      { numRuns: 15 },
-    );
-  });
+  it('moves no deadline by more than three working days in 30 days, whatever the sequence of requests', () =>
+    movesNoDeadlineFar(15));
 
   it.each(['question', 'suggestion'])('sets no longer deadlines of everybody for a %s', async (kind) => {
     const office = new Office();
