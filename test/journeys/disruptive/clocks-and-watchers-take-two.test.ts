@@ -147,3 +147,44 @@ describe('an administrator who blinds those who watch', () => {
     expect(await isIn(attacker)).toBe(true);
   });
 });
+
+describe('an administrator with an accomplice', () => {
+  const accomplice = 'gerald-chibwana';
+  let aboutOfficer: Receipt;
+  let ordinary: Receipt;
+  const opens = async ({ number }: Receipt): Promise<number> =>
+    (await asks(`/v1/officer/tickets/${number}`, as(accomplice))).status;
+
+  beforeAll(async () => {
+    token[accomplice] = (await tokensOf(accomplice)).access;
+    aboutOfficer = await sendsSlowly(aCitizen(), { institution: 'dawasa', aboutOfficer: 'musa-mollel' });
+    ordinary = await sendsSlowly(aCitizen(), { institution: 'dawasa' });
+    const appointed = await sends(`${registry}/institutions/dawasa/acting-heads`, as(attacker), {
+      officer: accomplice,
+      from: dateInDays(0),
+      until: dateInDays(1),
+      why,
+    });
+    expect(appointed.status).toBe(200);
+  });
+
+  afterAll(async () => {
+    const ended = { officer: accomplice, why };
+    await sends(`${registry}/institutions/dawasa/headship-end`, as(attacker), ended);
+  });
+
+  it('makes the accomplice acting head, who does not open what is about an officer and was there before', async () => {
+    expect(await opens(ordinary)).toBe(200);
+    expect(await opens(aboutOfficer)).toBe(404);
+    const { body } = await asks('/v1/officer/institutions/dawasa/queue', as(accomplice));
+    expect(JSON.stringify(body)).not.toContain(aboutOfficer.number);
+  });
+
+  it('lets the accomplice see it with a second administrator alone', async () => {
+    const asked = await sends(`${registry}/officers/${accomplice}/sight`, as(attacker), { why });
+    expect(asked).toMatchObject({ status: 202, body: { act: 'end-sight-wait' } });
+    expect(await opens(aboutOfficer)).toBe(404);
+    await decides(commission, asked.body['proposal'], 'decline');
+    expect(await opens(aboutOfficer)).toBe(404);
+  });
+});
