@@ -3,6 +3,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
 import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
+import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
@@ -68,6 +69,7 @@ export function holdInEveryState(language: Language, states: readonly PageState[
     it('fits the narrowest window, and text twice as large', async () => {
       expect(await sidewaysOn(visit.page)).toEqual([]);
       expect(await brokenHeadingsOn(visit.page)).toEqual([]);
+      expect(await outOfColumnOn(visit.page)).toEqual([]);
     });
 
     it('says nothing in long sentences', async () => {

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
 import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
+import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
@@ -31,6 +32,7 @@ async function faultsOf(visit: WatchedVisit, { longTexts }: PageState, language:
     headings: first.map(({ name }) => name !== ''),
     unnamed: heard.filter(({ role, name }) => toBeUsed.has(role) && name === ''),
     sideways: await sidewaysOn(visit.page),
+    outOfColumn: await outOfColumnOn(visit.page),
     longSentences: longTexts === true ? [] : await longSentencesOn(visit.page, language),
     foreign: [...foreign],
     violations: [...violations],
@@ -44,6 +46,7 @@ const nothing = {
   headings: [true],
   unnamed: [],
   sideways: [],
+  outOfColumn: [],
   longSentences: [],
   foreign: [],
   violations: [],
@@ -62,7 +65,7 @@ export function holdInWorkStates(language: Language, states: readonly PageState[
     afterAll(() => visit[Symbol.asyncDispose]());
 
     it.each(ofPage)(
-      '$name: loads without moving, keeps nobody out, fits every window and goes without an error',
+      '$name: loads without moving, keeps nobody out, fits every window in columns and goes without an error',
       async (state) => {
         await visit.beginsAnew();
         await reach(state, visit);

@@ -10,6 +10,7 @@ import {
 } from '../../web/src/officer/queue/several-texts.ts';
 import { questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { aVisit } from './a-visit.ts';
+import { outOfColumnOn } from './looks/columns.ts';
 import { LongQueue } from './site/long-queue.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
@@ -66,6 +67,12 @@ describe('several tickets at once', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.textContent)).toBe(
       visit.say(texts.acknowledge),
     );
+  });
+
+  it('share the columns of entries that cannot be chosen', async () => {
+    await showsWaiting();
+    expect(await boxes().count()).toBeLessThan(await lines().count());
+    expect(await outOfColumnOn(visit.page)).toEqual([]);
   });
 
   it('are given to an officer, of whom it is said how much they have', async () => {

@@ -45,12 +45,9 @@ export default function QueuePage({ me }: WorkPageProps) {
   const line = useCallback(
     (one: QueuedTicket) => (
       <>
-        {acts &&
-          (may.directs || isWorkedOnBy(me, one) ? (
-            <ChooseLine chosen={chosen} number={one.number} order={order} />
-          ) : (
-            <span />
-          ))}
+        {acts && (may.directs || isWorkedOnBy(me, one)) && (
+          <ChooseLine chosen={chosen} number={one.number} order={order} />
+        )}
         <WaitingTicket line={one} of={wish.institution} />
         <ResultOfLine chosen={chosen} number={one.number} />
       </>
