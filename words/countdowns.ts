@@ -1,36 +1,29 @@
 import type { CountedDown } from '../domain/clock/countdowns.ts';
 import type { Text } from '../domain/vocabulary/language.ts';
+import type { DueSubject } from './due.ts';
 
-/** What officers read of a time that runs. `{left}` is a length, `{moment}` and `{since}` are moments. */
-export const runningWords: Readonly<Record<CountedDown, Text>> = {
+/** What is due by when, as officers read it. `{moment}` is the last one, `{due}` how far it is, as in the queue. */
+export const countdownWords: Readonly<Record<CountedDown, Text>> = {
   acknowledge: {
-    sw: 'Muda uliobaki wa kukiri kupokea: {left}, hadi {moment}.',
-    en: '{left} left to acknowledge, until {moment}.',
+    sw: 'Uthibitisho wa kupokea unatakiwa ifikapo {moment}: {due}.',
+    en: 'Acknowledgement due by {moment}: {due}.',
   },
-  respond: {
-    sw: 'Muda uliobaki wa kujibu: {left}, hadi {moment}.',
-    en: '{left} left to respond, until {moment}.',
-  },
+  respond: { sw: 'Jibu linatakiwa ifikapo {moment}: {due}.', en: 'Answer due by {moment}: {due}.' },
   appeal: {
-    sw: 'Muda uliobaki wa mwananchi kukata rufaa: {left}, hadi {moment}.',
-    en: '{left} left in which the citizen may appeal, until {moment}.',
+    sw: 'Mwananchi anaweza kukata rufaa hadi {moment}: {due}.',
+    en: 'The citizen may appeal until {moment}: {due}.',
   },
 };
 
-/** The same of one that is over. */
-export const overdueWords: Readonly<Record<Exclude<CountedDown, 'appeal'>, Text>> = {
-  acknowledge: {
-    sw: 'Kukiri kupokea kumepitiliza muda: ulikuwa hadi {moment}.',
-    en: 'The acknowledgement is overdue: it was due by {moment}.',
-  },
-  respond: {
-    sw: 'Jibu limepitiliza muda: ulikuwa hadi {moment}.',
-    en: 'The response is overdue: it was due by {moment}.',
-  },
+/** What is late when a countdown is over. */
+export const lateOfCountdown: Readonly<Record<CountedDown, DueSubject>> = {
+  acknowledge: 'acknowledgement',
+  respond: 'response',
+  appeal: 'response',
 };
 
-/** The same of one that stands while the citizen is asked. */
-export const standingWords: Text = {
+/** A countdown that stands while the citizen is asked. `{left}` is a length of time. */
+export const pausedWords: Text = {
   sw: 'Muda wa kujibu umesimama tangu {since}. Utaendelea mwananchi akijibu, au {moment}. Wakati huo utabaki: {left}.',
   en: 'The time to respond has stood still since {since}. It goes on when the citizen replies, or on {moment}; {left} will then be left.',
 };

@@ -1,5 +1,4 @@
 import type { DirectionState } from '../domain/directions/known-directions.ts';
-import type { DueLook } from '../domain/queues/due-look.ts';
 import type { Text } from '../domain/vocabulary/language.ts';
 
 /** What became of a direction. */
@@ -17,15 +16,3 @@ export const directionWords: Readonly<Record<DirectionState, Text>> = {
 };
 
 export const doneLateWords: Text = { sw: 'Yametekelezwa kwa kuchelewa', en: 'Done late' };
-
-/** By when a direction is due, as the lines of a queue say it. `{days}`: a length of time; `{time}`: `15:30`. */
-export const directionDueWords: Readonly<
-  Record<Extract<DueLook, 'late' | 'today' | 'soon' | 'later'>, Text>
-> = {
-  late: { sw: 'yamechelewa {days}', en: 'overdue by {days}' },
-  today: { sw: 'leo, hadi {time}', en: 'today, until {time}' },
-  soon: { sw: 'bado {days}', en: 'in {days}' },
-  later: { sw: 'bado {days}', en: 'in {days}' },
-};
-
-export const directionLateToday: Text = { sw: 'yamechelewa tangu leo', en: 'overdue since today' };

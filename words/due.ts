@@ -2,11 +2,9 @@ import type { Text } from '../domain/vocabulary/language.ts';
 import type { DueLook } from '../domain/queues/due-look.ts';
 
 /**
- * How a line of a queue says by when it is due. `{days}` is a length of time in words, `{time}` a time of day,
- * `15:30`.
+ * How far ahead a deadline is, wherever officers read one. `{days}` is a length of time in words, `{time}` a time of day, `15:30`.
  */
-export const dueWords: Readonly<Record<DueLook, Text>> = {
-  late: { sw: 'imechelewa {days}', en: 'overdue by {days}' },
+export const dueWords: Readonly<Record<Exclude<DueLook, 'late'>, Text>> = {
   today: { sw: 'leo, hadi {time}', en: 'today, until {time}' },
   soon: { sw: 'bado {days}', en: 'in {days}' },
   later: { sw: 'bado {days}', en: 'in {days}' },
@@ -14,11 +12,21 @@ export const dueWords: Readonly<Record<DueLook, Text>> = {
   rest: { sw: 'haidaiwi chochote sasa', en: 'nothing is due now' },
 };
 
-/** Overdue in ways that no number of days tells. */
+const late = (verb: string) =>
+  ({
+    earlier: { sw: `${verb} {days}`, en: 'overdue by {days}' },
+    today: { sw: `${verb} tangu leo`, en: 'overdue since today' },
+    paused: { sw: `${verb}, na muda umesimama`, en: 'overdue, and paused' },
+  }) as const satisfies Record<string, Text>;
+
+/** How late something is: Swahili verbs agree with the noun class of what is late. */
 export const lateWords = {
-  today: { sw: 'imechelewa tangu leo', en: 'overdue since today' },
-  stands: { sw: 'imechelewa, na muda umesimama', en: 'overdue, and paused' },
-} as const satisfies Record<string, Text>;
+  ticket: late('imechelewa'),
+  direction: late('yamechelewa'),
+  response: late('limechelewa'),
+  acknowledgement: late('umechelewa'),
+} as const;
+export type DueSubject = keyof typeof lateWords;
 
 /** How long ago a ticket was sent. `{days}` is a length of time in words, of two days or more. */
 export const ageWords = {

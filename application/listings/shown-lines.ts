@@ -16,7 +16,7 @@ import {
 } from '../tickets/institutions-by-id.ts';
 import { officersById, type OfficerReference, type OfficersById } from '../tickets/officers-by-id.ts';
 import type { Worded } from '../worded.ts';
-import { ageInWords, dueInWords, type DueInWords, type LineReader } from './due-in-words.ts';
+import { ageInWords, dueInWords, type DueInWords, type DueReader } from '../tickets/due-in-words.ts';
 
 /** What waits, as a queue shows it. */
 export interface ShownLine extends DueInWords {
@@ -108,13 +108,13 @@ async function namesOf(lines: readonly QueueLine[], registry: RegistryOfLines): 
 export async function shownLines(
   lines: readonly QueueLine[],
   registry: RegistryOfLines,
-  reader: LineReader,
+  reader: DueReader,
 ): Promise<readonly ShownLine[]> {
   const [names, calendar] = await Promise.all([namesOf(lines, registry), registry.calendar()]);
   return lines.map((line) => shownLine(line, names, calendar, reader));
 }
 
-function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, reader: LineReader): ShownLine {
+function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, reader: DueReader): ShownLine {
   const { number, kind, status, due, urgent, holder, unit, assignee, submittedAt } = line;
   const { language, now } = reader;
   const dueDate = localDateAt(due, calendar.timeZone);

@@ -2,10 +2,11 @@ import { countdownsOf, type Countdown, type CountedDown } from '../../domain/clo
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import { overdueWords, runningWords, standingWords } from '../../words/countdowns.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { countdownWords, lateOfCountdown, pausedWords } from '../../words/countdowns.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';
+import { dueInWords } from './due-in-words.ts';
 import { momentInWords } from './moment-words.ts';
 
 /** A time that runs, stands or is over, as officers read it. */
@@ -19,18 +20,7 @@ export interface CountdownInWords {
   readonly text: string;
 }
 
-const textOf = (countdown: Countdown): Text => {
-  switch (countdown.state) {
-    case 'runs':
-      return runningWords[countdown.of];
-    case 'late':
-      return overdueWords[countdown.of];
-    case 'stands':
-      return standingWords;
-  }
-};
-
-/** The times that matter of a ticket at `now`, in words. */
+/** Words the times that matter of a ticket at `now`; how far they are is said as in the queue. */
 export const countdownsInWords = (
   ticket: Ticket,
   now: Instant,
@@ -39,15 +29,13 @@ export const countdownsInWords = (
   countdownsOf(ticket, now, calendar).map((countdown) => {
     const { of, state, until } = countdown;
     const locale = { language, timeZone: calendar.timeZone };
-    const since = state === 'stands' ? countdown.since : undefined;
-    const text = fill(
-      textOf(countdown),
-      {
-        moment: momentInWords(until, locale),
-        ...(since !== undefined && { since: momentInWords(since, locale) }),
-        ...(state !== 'late' && { left: inWords(countdown.left, language) }),
-      },
-      language,
-    );
-    return { of, state, until, ...(since !== undefined && { since }), text };
+    const moment = momentInWords(until, locale);
+    if (state === 'stands') {
+      const { since, left } = countdown;
+      const parameters = { moment, since: momentInWords(since, locale), left: inWords(left, language) };
+      return { of, state, until, since, text: fill(pausedWords, parameters, language) };
+    }
+    const dated = { due: until, status: ticket.status, urgent: countdown.urgent } as const;
+    const due = dueInWords(dated, calendar, { language, now }, lateOfCountdown[of]).dueWords;
+    return { of, state, until, text: fill(countdownWords[of], { moment, due }, language) };
   });

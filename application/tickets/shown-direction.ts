@@ -4,21 +4,13 @@ import {
   type DirectionState,
   type TicketDirection,
 } from '../../domain/directions/known-directions.ts';
-import { dueLookOf, type DueLook } from '../../domain/queues/due-look.ts';
+import type { DueLook } from '../../domain/queues/due-look.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
-import { wallSecondsAt } from '../../domain/time/local-time.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import {
-  directionDueWords,
-  directionLateToday,
-  directionWords,
-  doneLateWords,
-} from '../../words/directions.ts';
-import { inWords } from '../../words/durations.ts';
-import { fill } from '../../words/fill.ts';
+import { directionWords, doneLateWords } from '../../words/directions.ts';
 import type { Worded } from '../worded.ts';
+import { dueInWords, type DueReader } from './due-in-words.ts';
 import { named, type InstitutionsById, type NamedInstitution } from './institutions-by-id.ts';
 import type { OfficerReference, OfficersById } from './officers-by-id.ts';
 
@@ -32,7 +24,7 @@ interface ShownDeed {
 }
 
 /** How pressing it is: only of what is to be done still. */
-export type DirectionLook = keyof typeof directionDueWords;
+export type DirectionLook = Exclude<DueLook, 'still' | 'rest'>;
 
 /** A direction, by when it is due, and what became of it. */
 export interface ShownDirection {
@@ -52,11 +44,6 @@ export interface ShownDirection {
   readonly dueWords?: string;
   /** When it was done or overtaken; by whom, where it was done. */
   readonly ended?: ShownDeed;
-}
-
-interface DirectionReader {
-  readonly language: Language;
-  readonly now: Instant;
 }
 
 interface NamesOfDirections {
@@ -79,7 +66,7 @@ export function shownDirection(
   one: TicketDirection,
   { institutionOf, officerOf }: NamesOfDirections,
   calendar: Calendar,
-  reader: DirectionReader,
+  reader: DueReader,
 ): ShownDirection {
   const { direction, givenAt: at, officer, institution, to, dueBy, ended } = one;
   const { timeZone } = calendar;
@@ -107,24 +94,13 @@ export function shownDirection(
   };
 }
 
-const isOfDirections = (look: DueLook): look is DirectionLook => Object.hasOwn(directionDueWords, look);
+const isOfDirections = (look: DueLook): look is DirectionLook => look !== 'still' && look !== 'rest';
 
 function dueInWordsOf(
   due: Instant,
   calendar: Calendar,
-  { language, now }: DirectionReader,
+  reader: DueReader,
 ): Pick<ShownDirection, 'dueLook' | 'dueWords'> {
-  const { look, days } = dueLookOf({ due, status: 'in-progress', urgent: false }, now, calendar);
-  if (!isOfDirections(look)) return {};
-  const parameters = {
-    days: inWords({ amount: days, unit: 'working-days' }, language),
-    time: new Date(wallSecondsAt(secondsOf(due), calendar.timeZone) * 1000).toISOString().slice(11, 16),
-  };
-  const isLateToday = look === 'late' && days === 0;
-  return {
-    dueLook: look,
-    dueWords: isLateToday
-      ? directionLateToday[language]
-      : fill(directionDueWords[look], parameters, language),
-  };
+  const shown = dueInWords({ due, status: 'in-progress', urgent: false }, calendar, reader, 'direction');
+  return isOfDirections(shown.dueLook) ? { dueLook: shown.dueLook, dueWords: shown.dueWords } : {};
 }

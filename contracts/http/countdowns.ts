@@ -11,7 +11,7 @@ export const countdown = z
       description: 'runs, late: the last second. stands: when it goes on at the latest.',
     }),
     since: instantReply.exactOptional().meta({ description: 'stands: since when.' }),
-    text: z.string().meta({ examples: ['3 working days left to respond, until Thursday 26/11, 15:30.'] }),
+    text: z.string().meta({ examples: ['Answer due by Thursday 26/11, 15:30: in 3 working days.'] }),
   })
   .meta({ id: 'Countdown' });
 

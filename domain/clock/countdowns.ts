@@ -1,7 +1,7 @@
 import type { Calendar } from '../time/calendar.ts';
 import type { Duration } from '../time/duration.ts';
 import type { Instant } from '../time/instant.ts';
-import { runningSecondsBetween, type Running } from '../time/running-time.ts';
+import type { Running } from '../time/running-time.ts';
 import { timeLeft } from '../time/time-left.ts';
 import type { Pause, Ticket } from '../tickets/ticket.ts';
 
@@ -11,8 +11,13 @@ export type CountedDown = (typeof countedDown)[number];
 
 /** A time that runs, stands or is over. */
 export type Countdown =
-  | { readonly of: CountedDown; readonly state: 'runs'; readonly until: Instant; readonly left: Duration }
-  | { readonly of: 'acknowledge' | 'respond'; readonly state: 'late'; readonly until: Instant }
+  | {
+      readonly of: CountedDown;
+      readonly state: 'runs' | 'late';
+      readonly until: Instant;
+      /** Whether it runs by the clock: days of the calendar, also at night and on holidays. */
+      readonly urgent: boolean;
+    }
   /** Until its citizen replies, and no longer than `until`: then so much is left. */
   | {
       readonly of: 'respond';
@@ -23,20 +28,19 @@ export type Countdown =
     };
 export const countdownStates = ['runs', 'late', 'stands'] as const satisfies readonly Countdown['state'][];
 
-/** An appeal's days are those of the calendar, also at night and on holidays. */
-const byTheClock: Running = { urgent: true };
-
 /** The times that matter of a ticket at `now`, the nearest to its institution first. None: nothing is waited for. */
 export function countdownsOf(ticket: Ticket, now: Instant, calendar: Calendar): readonly Countdown[] {
   const { status, cycle, pause, windowEndsAt } = ticket;
-  const leftUntil = (until: Instant, running: Running) =>
-    timeLeft(runningSecondsBetween(running, now, until, calendar), running, calendar);
-  const dueBy = (of: 'acknowledge' | 'respond', until: Instant): Countdown =>
-    now > until ? { of, state: 'late', until } : { of, state: 'runs', until, left: leftUntil(until, ticket) };
+  const dueBy = (of: 'acknowledge' | 'respond', until: Instant): Countdown => ({
+    of,
+    state: now > until ? 'late' : 'runs',
+    until,
+    urgent: ticket.urgent,
+  });
   if (status === 'closed') return [];
   if (status === 'responded') {
     if (windowEndsAt === undefined || now > windowEndsAt) return [];
-    return [{ of: 'appeal', state: 'runs', until: windowEndsAt, left: leftUntil(windowEndsAt, byTheClock) }];
+    return [{ of: 'appeal', state: 'runs', until: windowEndsAt, urgent: true }];
   }
   const acknowledging = status === 'submitted' ? [dueBy('acknowledge', cycle.acknowledgeBy)] : [];
   if (cycle.respondBy === undefined) return acknowledging;

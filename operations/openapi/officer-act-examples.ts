@@ -196,7 +196,7 @@ const running = (until: string, left: string, moment: string) => ({
   of: 'respond',
   state: 'runs',
   until,
-  text: `Muda uliobaki wa kujibu: ${left}, hadi ${moment}.`,
+  text: `Jibu linatakiwa ifikapo ${moment}: bado ${left}.`,
 });
 
 const previewOfExtension = {
@@ -209,8 +209,8 @@ const previewOfExtension = {
     {
       of: 'respond',
       becomes: 'moves',
-      before: running('2026-12-16T09:00:00Z', 'siku 14 za kazi', 'Jumatano 16/12, 12:00'),
-      after: running('2026-12-23T09:00:00Z', 'siku 19 za kazi', 'Jumatano 23/12, 12:00'),
+      before: running('2026-12-16T09:00:00Z', 'siku 15 za kazi', 'Jumatano 16/12, 12:00'),
+      after: running('2026-12-23T09:00:00Z', 'siku 20 za kazi', 'Jumatano 23/12, 12:00'),
       text: 'Muda wa kujibu: ulikuwa hadi Jumatano 16/12, 12:00, utakuwa hadi Jumatano 23/12, 12:00.',
     },
   ],

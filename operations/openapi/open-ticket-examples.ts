@@ -53,7 +53,7 @@ const standing = {
       of: 'respond',
       state: 'runs',
       until: '2026-12-16T09:00:00Z',
-      text: 'Muda uliobaki wa kujibu: siku 14 za kazi, hadi Jumatano 16/12, 12:00.',
+      text: 'Jibu linatakiwa ifikapo Jumatano 16/12, 12:00: bado siku 15 za kazi.',
     },
   ],
 };

@@ -17,16 +17,16 @@ describe('the times that run', () => {
   it('are to acknowledge and to respond, until it is acknowledged', () => {
     const { acknowledgeBy, respondBy } = sent.ticket.cycle;
     expect(of(sent, wednesday)).toEqual([
-      { of: 'acknowledge', state: 'runs', until: acknowledgeBy, left: { amount: 1, unit: 'working-days' } },
-      { of: 'respond', state: 'runs', until: respondBy, left: { amount: 14, unit: 'working-days' } },
+      { of: 'acknowledge', state: 'runs', until: acknowledgeBy, urgent: false },
+      { of: 'respond', state: 'runs', until: respondBy, urgent: false },
     ]);
     expect(of(acknowledged, wednesday).map(({ of: what }) => what)).toEqual(['respond']);
   });
 
   it('are late from the second after the last', () => {
     const { acknowledgeBy: until } = sent.ticket.cycle;
-    expect(of(sent, until)[0]).toMatchObject({ state: 'runs', left: { amount: 1, unit: 'minutes' } });
-    expect(of(sent, plusSeconds(until, 1))[0]).toEqual({ of: 'acknowledge', state: 'late', until });
+    expect(of(sent, until)[0]).toMatchObject({ state: 'runs', until });
+    expect(of(sent, plusSeconds(until, 1))[0]).toMatchObject({ of: 'acknowledge', state: 'late', until });
   });
 
   it('stand while the citizen is asked, with what was left then', () => {
@@ -49,9 +49,7 @@ describe('the times that run', () => {
       context: acknowledged.context(),
     });
     const until = answered.ticket.windowEndsAt;
-    expect(of(answered, wednesday)).toEqual([
-      { of: 'appeal', state: 'runs', until, left: { amount: expect.any(Number) as number, unit: 'days' } },
-    ]);
+    expect(of(answered, wednesday)).toEqual([{ of: 'appeal', state: 'runs', until, urgent: true }]);
     expect(of(answered, plusSeconds(until ?? wednesday, 1))).toEqual([]);
     expect(of(answered.did(accept, by.citizen(wednesday)), wednesday)).toEqual([]);
   });

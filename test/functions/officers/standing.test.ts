@@ -40,7 +40,7 @@ describe('how a ticket stands', () => {
         of: 'respond',
         state: 'runs',
         until: body['respondBy'],
-        text: '14 working days left to respond, until Wednesday 16/12, 09:00.',
+        text: 'Answer due by Wednesday 16/12, 09:00: in 15 working days.',
       },
     ]);
     expect(body['acts']).toContainEqual(expect.objectContaining({ code: 'request-information' }));
@@ -87,10 +87,30 @@ describe('how a ticket stands', () => {
     const { body } = await standing(office, 'mkuu-wakala', {}, { 'accept-language': 'sw' });
     expect(body['clocks']).toEqual([
       expect.objectContaining({
-        text: 'Muda uliobaki wa kujibu: siku 14 za kazi, hadi Jumatano 16/12, 09:00.',
+        text: 'Jibu linatakiwa ifikapo Jumatano 16/12, 09:00: bado siku 15 za kazi.',
       }),
     ]);
   });
+
+  it.each(['sw', 'en'])(
+    'says how far a deadline is in the words of the queue at that moment, in %s',
+    async (language) => {
+      const office = await anOffice();
+      await office.listed(number);
+      const headers = { 'accept-language': language };
+      const hours = 60 * 60;
+      for (let passed = 0; passed < 9 * 24 * hours; passed += 7 * hours) {
+        const queue = await office.asks('asha', 'list-queue', { params: { institution: 'wakala' }, headers });
+        const [line] = queue.body['lines'] as readonly { readonly dueWords: string }[];
+        const [clock] = (await standing(office, 'asha', {}, headers)).body['clocks'] as readonly {
+          readonly text: string;
+        }[];
+        // Swahili verbs agree with what is late: an acknowledgement (u-) here, a ticket (i-) there.
+        expect(clock?.text).toContain(line?.dueWords.replace('imechelewa', 'umechelewa'));
+        office.now = plusSeconds(office.now, 7 * hours);
+      }
+    },
+  );
 
   it('says while the citizen is asked since when it stands, and how much is left', async () => {
     const office = await anOffice();

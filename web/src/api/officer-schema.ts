@@ -3603,7 +3603,7 @@ export interface components {
             until: components["schemas"]["Instant"];
             /** @description stands: since when. */
             since?: components["schemas"]["Instant"];
-            /** @example 3 working days left to respond, until Thursday 26/11, 15:30. */
+            /** @example Answer due by Thursday 26/11, 15:30: in 3 working days. */
             text: string;
         };
         ActForOfficer: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInWords } from '../../../application/listings/due-in-words.ts';
+import { ageInWords } from '../../../application/tickets/due-in-words.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 
 const offices = { timeZone: 'Africa/Dar_es_Salaam' };

@@ -1,0 +1,55 @@
+import { dueLookOf, type DatedLine, type DueLook } from '../../domain/queues/due-look.ts';
+import type { Calendar } from '../../domain/time/calendar.ts';
+import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import { dayOf, wallSecondsAt } from '../../domain/time/local-time.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { ageWords, dueWords, lateWords, type DueSubject } from '../../words/due.ts';
+import { inWords } from '../../words/durations.ts';
+import { fill } from '../../words/fill.ts';
+import { clockTime } from './moment-words.ts';
+
+export interface DueReader {
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+export interface DueInWords {
+  readonly dueLook: DueLook;
+  readonly dueWords: string;
+}
+
+/**
+ * Words a deadline for officers, in the queue, on the ticket, in directions and in oversight alike: how pressing it looks, and how
+ * far it is in working days, of an urgent ticket in days of the calendar. `subject` is what is late, for its Swahili noun class.
+ */
+export function dueInWords(
+  dated: DatedLine,
+  calendar: Calendar,
+  { language, now }: DueReader,
+  subject: DueSubject = 'ticket',
+): DueInWords {
+  const { look, days, stands } = dueLookOf(dated, now, calendar);
+  const late = lateWords[subject];
+  const words = () => {
+    if (look === 'late' && stands) return late.paused[language];
+    if (look === 'late' && days === 0) return late.today[language];
+    const parameters = {
+      days: inWords({ amount: days, unit: dated.urgent ? 'days' : 'working-days' }, language),
+      time: clockTime(dated.due, calendar),
+    };
+    return fill(look === 'late' ? late.earlier : dueWords[look], parameters, language);
+  };
+  return { dueLook: look, dueWords: words() };
+}
+
+/** Words how long ago a ticket was sent, in days of the calendar. */
+export function ageInWords(
+  submittedAt: Instant,
+  { timeZone }: Pick<Calendar, 'timeZone'>,
+  { language, now }: DueReader,
+): string {
+  const dayAt = (instant: Instant): number => dayOf(wallSecondsAt(secondsOf(instant), timeZone));
+  const days = Math.max(0, dayAt(now) - dayAt(submittedAt));
+  const word = (['today', 'yesterday'] as const)[days] ?? 'earlier';
+  return fill(ageWords[word], { days: inWords({ amount: days, unit: 'days' }, language) }, language);
+}
