@@ -5,6 +5,7 @@ import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts
 import { heardOn } from './looks/aloud.ts';
 import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
+import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
 import { sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
 import type { WatchedVisit } from './visitors.ts';
@@ -37,6 +38,7 @@ async function faultsOf(visit: WatchedVisit, { longTexts }: PageState, language:
     foreign: [...foreign],
     violations: [...violations],
     errors: [...errors],
+    notSubmitted: await notSubmittedByKeysOn(visit.page),
   };
 }
 
@@ -51,6 +53,7 @@ const nothing = {
   foreign: [],
   violations: [],
   errors: [],
+  notSubmitted: [],
 };
 
 /** Says in tests what holds in every state of officers' pages. States of a page share a visit: each begins by opening it. */

@@ -1,6 +1,7 @@
 import { hydrate } from 'preact-iso';
 import { sending } from './api/sending.ts';
 import { App } from './app.tsx';
+import { submitFormsByKeys } from './design/submit-keys.ts';
 import { keepFocusInSight } from './keep-focus-in-sight.ts';
 import { helpOlderBrowsers } from './older-browsers.ts';
 import { sendProven } from './proof/send-proven.ts';
@@ -13,6 +14,7 @@ if (typeof document !== 'undefined') {
   sending.by = sendProven;
   hydrate(<App />, document.getElementById('app') ?? undefined);
   keepFocusInSight();
+  submitFormsByKeys();
   installWhenIdle();
 }
 

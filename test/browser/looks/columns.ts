@@ -3,27 +3,28 @@ import type { Page } from 'playwright-core';
 /** The width at which a queue entry becomes a row of columns: an upright tablet, `48rem` in `lists.css`. */
 const firstWidthWithColumns = { width: 768, height: 1024 } as const;
 
-/** Runs in the page: cells of lists that do not share the left edge of their column, and rows of more cells than columns. */
+/** Runs in the page: cells of lists that do not share the left edge of their column, and rows that have more or fewer cells than the first. */
 function cellsOutOfColumn(): readonly string[] {
   const found: string[] = [];
   const isInFlow = (cell: Element): boolean => {
     const { position, display } = getComputedStyle(cell);
     return position !== 'absolute' && position !== 'fixed' && display !== 'none';
   };
-  const columnsOf = (row: Element): number => {
+  const isRow = (row: Element): boolean => {
     const { display, gridTemplateColumns } = getComputedStyle(row);
-    return display === 'grid' ? gridTemplateColumns.split(' ').length : 0;
+    return display === 'grid' && gridTemplateColumns.split(' ').length > 1;
   };
   for (const list of document.querySelectorAll('[role=list], ul, ol')) {
     const rows = [...list.querySelectorAll('[role=listitem], li')].filter(
-      (row) => row.closest('[role=list], ul, ol') === list && columnsOf(row) > 1,
+      (row) => row.closest('[role=list], ul, ol') === list && isRow(row),
     );
     const edges = new Map<string, number>();
+    let count: number | undefined;
     for (const row of rows) {
       const place = `${list.getAttribute('aria-label') ?? list.className}, ${row.textContent.slice(0, 40)}`;
       const cells = [...row.children].filter(isInFlow);
-      if (cells.length > columnsOf(row))
-        found.push(`${cells.length} cells in ${columnsOf(row)} columns: ${place}`);
+      count ??= cells.length;
+      if (cells.length !== count) found.push(`${cells.length} instead of ${count} cells: ${place}`);
       for (const [index, cell] of cells.entries()) {
         // A cell is named by its first class: `due late` and `due soon` are one column.
         const column = cell.classList[0] ?? `cell ${index}`;

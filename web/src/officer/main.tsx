@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { WorkApp } from './app.tsx';
+import { submitFormsByKeys } from '../design/submit-keys.ts';
 import { keepFocusInSight } from '../keep-focus-in-sight.ts';
 import '../design/design.css';
 import './frame/frame.css';
@@ -7,3 +8,4 @@ import './frame/frame.css';
 const root = document.getElementById('app');
 if (root !== null) render(<WorkApp />, root);
 keepFocusInSight();
+submitFormsByKeys();

@@ -25,13 +25,7 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
   const { isSending, send } = useSendingOfDesk(draft, form);
   const part = { answers: draft.answers, change: changeDeskAnswers, mistakeAt: form.mistakeAt };
   return (
-    <div
-      onKeyDown={(event) => {
-        if (!event.ctrlKey || event.key !== 'Enter') return;
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <>
       <h1 tabIndex={-1}>{say(deskTexts.title)}</h1>
       <p class="quiet">
         {say(deskTexts.lead)} <span class="by-keys">{say(deskTexts.byKeys)}</span>
@@ -58,7 +52,7 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
           {isSending && say(deskTexts.sending)}
         </p>
       </Form>
-    </div>
+    </>
   );
 }
 

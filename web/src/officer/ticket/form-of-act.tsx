@@ -236,11 +236,6 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
         event.preventDefault();
         submit();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !event.ctrlKey) return;
-        event.preventDefault();
-        submit();
-      }}
     >
       <Mistakes mistakes={mistakes} tries={tries} />
       {moved !== undefined && (
