@@ -30,6 +30,7 @@ import { shownTexts, type ShownTexts } from '../tickets/lost-in-words.ts';
 import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 import type { Worded } from '../worded.ts';
+import { registryNames, type RegistryNames } from './registry-names.ts';
 
 /** How a ticket stands, as whoever sees anything of it sees it. */
 interface ShownStanding extends TicketDates {
@@ -85,6 +86,8 @@ export interface OpenedTicket extends ShownStanding, ActsForOfficer {
   readonly clocks: readonly CountdownInWords[];
   /** In order: its newest page; with a cursor, an older one. */
   readonly history?: readonly ShownEvent[];
+  /** The names of what `submission` and `history` say by id of the registry. */
+  readonly names?: RegistryNames;
   /** How far each is. To open one is another read. */
   readonly attachments?: readonly ShownAttachment[];
   /** Who chose to be known: to the officer it is assigned to and the head. */
@@ -138,6 +141,15 @@ export async function openedTicketOf(
   ]);
   const names = { institutionOf, officerOf, language };
   const attachments = file.attachments.filter((attachment) => isShownTo(seen.sight, attachment, file));
+  const history = shownEventsOf(
+    ticket,
+    { ...page, events },
+    {
+      actors: seen.actors,
+      files: { attachments, events: file.events.filter(({ version }) => version <= lastSeen(seen)) },
+    },
+    names,
+  );
   return {
     number: ticket.number,
     version: ticket.version,
@@ -145,15 +157,8 @@ export async function openedTicketOf(
     ...stateOf(ticket, institutionOf, reader),
     ...(seesText && {
       submission: submissionOf(file, institutionOf, language),
-      history: shownEventsOf(
-        ticket,
-        page,
-        {
-          actors: seen.actors,
-          files: { attachments, events: file.events.filter(({ version }) => version <= lastSeen(seen)) },
-        },
-        names,
-      ),
+      history,
+      names: await registryNames({ place: ticket.place, history }, registry),
       attachments: attachments.map((attachment) => shownAttachment(attachment, language)),
     }),
     ...(isWhole && {

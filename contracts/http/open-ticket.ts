@@ -159,6 +159,18 @@ export const openedTicket = z
       .array(shownEvent)
       .exactOptional()
       .meta({ description: 'In order: its newest page; with a cursor, an older one.' }),
+    names: z
+      .object({
+        places: z.record(z.string(), textReply),
+        officers: z.record(z.string(), z.string()),
+        institutions: z.record(z.string(), textReply),
+        categories: z.record(z.string(), textReply),
+      })
+      .exactOptional()
+      .meta({
+        description:
+          'The names of what the submission and this page of the history say by id, by that id. An id that the registry has no longer is left out.',
+      }),
     older,
     alike: alikeTickets.exactOptional().meta({
       description:

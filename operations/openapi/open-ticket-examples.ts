@@ -82,6 +82,13 @@ const whole = {
     sentTo: institution,
     subject: 'Hakuna maji Mbezi',
     description: 'Tuna siku kumi bila maji.',
+    place: { council: 'kinondoni-mc' },
+  },
+  names: {
+    places: { 'kinondoni-mc': { sw: 'Manispaa ya Kinondoni', en: 'Kinondoni Municipal Council' } },
+    officers: {},
+    institutions: {},
+    categories: {},
   },
   present: {
     category: { id: 'maji', name: { sw: 'Maji', en: 'Water' } },

@@ -92,6 +92,19 @@ describe('several tickets at once', () => {
     await visit.page.locator('.chosen-bar').waitFor({ state: 'detached' });
   });
 
+  it('are given to nobody without an officer, and a sentence says so until one is chosen', async () => {
+    await showsWaiting();
+    await boxes().nth(0).check();
+    const officers = visit.page.locator('select[name=give-to]');
+    await officers.locator('option').nth(1).waitFor({ state: 'attached' });
+    await visit.presses(texts.give);
+    await visit.sees(texts.officerMissing);
+    expect(await visit.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('give-to');
+    expect(visit.site.api.asked('assign-several')).toEqual([]);
+    await officers.selectOption({ index: 1 });
+    await visit.page.getByText(visit.say(texts.officerMissing)).waitFor({ state: 'detached' });
+  });
+
   it('are done once where the answer was lost, and sent again', async () => {
     await showsWaiting();
     await boxes().nth(0).check();

@@ -62,6 +62,19 @@ describe('a ticket that an officer opens', () => {
     ]);
   });
 
+  it('says the names of all that it says by id, of what its reader sees', async () => {
+    const office = await anOffice({ ticket: { place: { council: 'jirani', ward: 'haipo' } } });
+    await office.did(number, ['mkuu-wakala', 'assign', { officer: 'juma' }]);
+    const { body } = await office.opens('asha', number);
+    expect(body['names']).toEqual({
+      places: { jirani: { sw: expect.any(String) as unknown, en: 'Office of jirani' } },
+      officers: { juma: 'Juma Kessy' },
+      institutions: {},
+      categories: {},
+    });
+    expect((await office.opens('jirani-1', number)).body).not.toHaveProperty('names');
+  });
+
   it('offers each act with where it is asked for, until when, and how often still', async () => {
     const office = await anOffice();
     await office.did(number, ['mkuu-wakala', 'start']);

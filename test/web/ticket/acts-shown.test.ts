@@ -11,6 +11,7 @@ import { viewer } from '../../functions/authority/scenes.ts';
 import { isOfficerAct, type OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
 import { ActsOfTicket } from '../../../web/src/officer/ticket/acts-of-ticket.tsx';
 import type { Opened } from '../../../web/src/officer/ticket/opened.ts';
+import { joinedNames } from '../../../web/src/officer/ticket/names-in-hand.ts';
 import { OpenedScenes, whereIn } from './opened-scenes.ts';
 
 const scenes = await OpenedScenes.prepared();
@@ -33,7 +34,7 @@ const me = {
 /** The acts for which the page shows a button, for a ticket as the API opened it. */
 async function shownFor(ticket: Opened): Promise<readonly string[]> {
   const panel = h(ActsOfTicket, {
-    held: { ticket, history: [], older: undefined, language: 'en', reason: undefined },
+    held: { ticket, history: [], names: joinedNames(), older: undefined, language: 'en', reason: undefined },
     now: ticket,
     me,
     chosen: undefined,

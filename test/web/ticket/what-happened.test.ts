@@ -12,9 +12,10 @@ import {
 import { anEntry } from './an-opened-ticket.ts';
 
 const names = {
-  officer: (id: string) => `officer ${id}`,
-  institution: (id: string) => `office ${id}`,
-  category: (id: string) => ({ sw: id, en: id }),
+  places: {},
+  officers: { asha: 'Asha Mrema' },
+  institutions: { bili: { sw: 'Ofisi ya bili', en: 'Billing office' } },
+  categories: {},
 };
 
 describe('who did something', () => {
@@ -91,9 +92,16 @@ describe('the facts of what happened', () => {
   it('tell whom it went to, and what it was before', () => {
     const facts = { officer: 'asha', unit: 'bili', kindBefore: 'question', fewerRights: false } as const;
     expect(factsTold(anEntry({ facts }), names).map(({ text }) => text.en)).toEqual([
-      'officer asha',
-      'office bili',
+      'Asha Mrema',
+      'Billing office',
       'question',
     ]);
+  });
+
+  it('tell no id of what the registry has no longer', () => {
+    const facts = { officer: 'musa-mollel', unit: 'dawasa-bili', categoryBefore: 'maji' } as const;
+    const told = factsTold(anEntry({ facts }), names).flatMap(({ text }) => [text.sw, text.en]);
+    expect(told).toHaveLength(6);
+    for (const text of told) expect(text).not.toMatch(/musa-mollel|dawasa-bili|maji/);
   });
 });

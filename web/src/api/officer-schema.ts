@@ -3583,6 +3583,21 @@ export interface components {
             present?: components["schemas"]["PresentTicket"];
             /** @description In order: its newest page; with a cursor, an older one. */
             history?: components["schemas"]["HistoryEntry"][];
+            /** @description The names of what the submission and this page of the history say by id, by that id. An id that the registry has no longer is left out. */
+            names?: {
+                places: {
+                    [key: string]: components["schemas"]["Text"];
+                };
+                officers: {
+                    [key: string]: string;
+                };
+                institutions: {
+                    [key: string]: components["schemas"]["Text"];
+                };
+                categories: {
+                    [key: string]: components["schemas"]["Text"];
+                };
+            };
             /** @description What came before: give it as `cursor`. Absent: this is the oldest page. */
             older?: string;
             /** @description To officers of its holder who see all of it, on the newest page. Absent: it is compared with none. */

@@ -6,6 +6,7 @@ import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { actorWords, auditorTexts as texts, findingSentence, thingsOpened } from './texts.ts';
 import { verifyShownTrail, type ShownTrailOfTicket, type VerifiedTrail } from './verify.ts';
+import { officerName } from '../officer-name.ts';
 
 interface TrailOfTicketProps {
   readonly trail: ShownTrailOfTicket;
@@ -94,7 +95,7 @@ function Events({ events }: Pick<ShownTrailOfTicket, 'events'>) {
               <td data-label={say(texts.by)}>
                 {by.officer === undefined
                   ? say(actorWords[by.actor] ?? noName)
-                  : (by.officer.name ?? by.officer.id)}
+                  : say(officerName(by.officer.name))}
                 {by.institution && <span class="quiet small">{say(by.institution.shortName)}</span>}
               </td>
               <Hash hash={hash} />
@@ -124,7 +125,7 @@ function Reads({ reads }: Pick<ShownTrailOfTicket, 'reads'>) {
               <td data-label={say(texts.at)}>{momentInFull(at, language)}</td>
               <td data-label={say(texts.opened)}>{say(thingsOpened[opened])}</td>
               <td data-label={say(texts.by)}>
-                {officer.name ?? officer.id}, {role.word}
+                {say(officerName(officer.name))}, {role.word}
                 <span class="quiet small">{say(institution.shortName)}</span>
               </td>
               <Hash hash={hash} />

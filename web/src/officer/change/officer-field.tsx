@@ -6,6 +6,7 @@ import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../language.ts';
 import { officerApi } from '../officer-api.ts';
 import { changeTexts as texts } from './texts.ts';
+import { officerName } from '../officer-name.ts';
 
 interface OfficerFieldProps extends Question {
   readonly chosen: string;
@@ -23,7 +24,7 @@ export function OfficerAmong({ officers, ...question }: OfChoices) {
     <SelectField
       {...question}
       none={say(texts.choose)}
-      choices={officers.map(({ id, name }) => ({ value: id, label: name ?? id }))}
+      choices={officers.map(({ id, name }) => ({ value: id, label: say(officerName(name)) }))}
     />
   );
 }

@@ -19,6 +19,7 @@ import { officerApi } from '../officer-api.ts';
 import { movedOnIn, onlyAt, type TicketMovedOn } from '../ticket/moved-on.ts';
 import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
+import { officerName } from '../officer-name.ts';
 
 export type OpenedRequest = components['schemas']['OpenedIdentityRequest'];
 type Decision = components['schemas']['DecideIdentityRequestRequest']['decision'];
@@ -48,7 +49,7 @@ export function RequestToDecide({ request, onBack, onDecided }: RequestToDecideP
         rows={[
           { label: say(texts.ticket), answer: `${inGroups(number)}, ${upperFirst(kind.word)}` },
           { label: say(texts.askedBy), answer: say(institution.name) },
-          { label: say(texts.asker), answer: asker.name ?? asker.id },
+          { label: say(texts.asker), answer: say(officerName(asker.name)) },
           { label: say(texts.askedAt), answer: momentInFull(askedAt, language) },
           { label: say(texts.decideBy), answer: <TimeToDecide decideBy={decideBy} /> },
           { label: say(texts.motivation), answer: <span class="motivation">{motivation}</span> },
@@ -142,7 +143,8 @@ function DecidedMeanwhile({ entries }: { readonly entries: TicketMovedOn['meanwh
       <ul>
         {entries.map(({ version, act, by, at }) => (
           <li key={version}>
-            {act.word}, {by.officer?.name ?? by.officer?.id ?? ''} {momentInFull(at, language)}
+            {act.word}, {by.officer !== undefined && say(officerName(by.officer.name))}{' '}
+            {momentInFull(at, language)}
           </li>
         ))}
       </ul>

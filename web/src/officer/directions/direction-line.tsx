@@ -5,6 +5,7 @@ import { DueShape } from '../lists/due-shape.tsx';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { listTexts } from '../lists/texts.ts';
 import { directionsTexts as texts } from './texts.ts';
+import { officerName } from '../officer-name.ts';
 
 /** A direction as a list shows it. `number`: of the line; `ticket`: of what it is about. */
 export type LineOfDirection = components['schemas']['ListedDirection'] & { readonly ticket: string };
@@ -48,7 +49,7 @@ type Shown = components['schemas']['TicketDirection'];
 /** Who gave it: by name, and of which office. */
 export function nameOfGiver({ given }: Pick<Shown, 'given'>, say: ReturnType<typeof useSay>): string {
   const { officer, institution } = given;
-  return [officer?.name ?? officer?.id, institution && say(institution.shortName)]
+  return [officer && say(officerName(officer.name)), institution && say(institution.shortName)]
     .filter((part) => part !== undefined)
     .join(', ');
 }

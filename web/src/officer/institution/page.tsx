@@ -20,6 +20,7 @@ import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { upperFirst } from '../../upper-first.ts';
 import { actingBetween, closedSince, institutionTexts as texts, takenBy } from './texts.ts';
+import { officerName } from '../officer-name.ts';
 
 /** One institution as the registry has it: who heads it, who works there, and what can be changed. */
 export default function InstitutionPage({ me }: WorkPageProps) {
@@ -87,7 +88,7 @@ function Facts({ record }: { readonly record: InstitutionRecord }) {
   const acting = actingHeads.map(({ officer, fromDate, untilDate }) =>
     say(
       actingBetween(
-        officer.name ?? officer.id,
+        say(officerName(officer.name)),
         inEach((language) => dateInFull(fromDate, language)),
         inEach((language) => dateInFull(untilDate, language)),
       ),
@@ -103,14 +104,14 @@ function Facts({ record }: { readonly record: InstitutionRecord }) {
         { label: say(texts.kind), answer: upperFirst(kind.word) },
         { label: say(texts.jurisdiction), answer: upperFirst(jurisdiction.word) },
         { label: say(texts.level), answer: upperFirst(say(level ? yes : no)) },
-        { label: say(texts.head), answer: head?.name ?? head?.id ?? nobody },
+        { label: say(texts.head), answer: head === undefined ? nobody : say(officerName(head.name)) },
         { label: say(texts.acting), answer: acting.join('\n') || nobody },
         {
           label: say(texts.duties),
           answer:
             duties === undefined
               ? nobody
-              : `${duties.officer.name ?? duties.officer.id} (${say(duties.institution.shortName)})`,
+              : `${say(officerName(duties.officer.name))} (${say(duties.institution.shortName)})`,
         },
         { label: say(texts.handling), answer: String(activeOfficers) },
         { label: say(texts.id), answer: id },

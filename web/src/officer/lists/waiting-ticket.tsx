@@ -4,6 +4,7 @@ import { DueOfTicket } from './due-of-ticket.tsx';
 import { TicketName } from './ticket-name.tsx';
 import { listTexts as texts, sentAgo } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
+import { officerName } from '../officer-name.ts';
 
 interface WaitingTicketProps {
   readonly line: QueuedTicket;
@@ -35,7 +36,7 @@ export function WaitingTicket({ line, of }: WaitingTicketProps) {
         ) : (
           <span>
             <span class="unseen">{say(texts.assigned)}: </span>
-            {assignee.name ?? assignee.id}
+            {say(officerName(assignee.name))}
           </span>
         )}
         {institution.id !== of && <span class="second">{say(institution.shortName)}</span>}

@@ -10,6 +10,7 @@ import { administrationTexts, changedBy } from '../administration/texts.ts';
 import { officerApi } from '../officer-api.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { keptTemplateTexts as texts } from './template-texts.ts';
+import { officerName } from '../officer-name.ts';
 
 type TemplateChange = components['schemas']['TemplateChange'];
 
@@ -80,7 +81,7 @@ function OneChangeOfTemplate({ change }: { readonly change: TemplateChange }) {
       <p class="quiet">
         {say(
           changedBy(
-            by.name ?? by.id,
+            say(officerName(by.name)),
             inEach((language) => momentInFull(at, language)),
           ),
         )}

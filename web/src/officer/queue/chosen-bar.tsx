@@ -49,6 +49,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [ended, setEnded] = useState<Ended>();
+  const [isOfficerMissing, setOfficerMissing] = useState(false);
   const numbers = [...chosen.numbers.value];
   if (numbers.length === 0 && ended === undefined) return null;
 
@@ -56,6 +57,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
     if (busy || numbers.length === 0) return false;
     setBusy(true);
     setFailure(undefined);
+    setOfficerMissing(false);
     const { data, failure: why } = await send(act, numbers);
     setBusy(false);
     setFailure(why);
@@ -84,7 +86,8 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
             {failureSentence(failure, language)} {failure.because !== 'refused' && say(texts.sendAgain)}
           </span>
         )}
-        {ended !== undefined && failure === undefined && !busy && (
+        {isOfficerMissing && <span class="refused">{say(texts.officerMissing)}</span>}
+        {!isOfficerMissing && ended !== undefined && failure === undefined && !busy && (
           <span>{say(endedText(ended.done, ended.refused))}</span>
         )}
       </div>
@@ -107,6 +110,8 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
           <Give
             institution={institution}
             busy={busy || numbers.length === 0}
+            isMissing={isOfficerMissing}
+            onMissing={setOfficerMissing}
             onGive={(officer, name) =>
               void perform(
                 { act: 'assign', officer, ...(isOfUnit && { unit: institution }) },
@@ -151,11 +156,14 @@ function Refused({ chosen }: Pick<ChosenBarProps, 'chosen'>) {
 interface GiveProps {
   readonly institution: string;
   readonly busy: boolean;
+  /** It was asked for without an officer. */
+  readonly isMissing: boolean;
+  readonly onMissing: (isMissing: boolean) => void;
   readonly onGive: (officer: string, name: string) => void;
 }
 
 /** To whom they are given, each with how much they have: asked for when something is chosen. */
-function Give({ institution, busy, onGive }: GiveProps) {
+function Give({ institution, busy, isMissing, onMissing, onGive }: GiveProps) {
   const say = useSay();
   const language = useLanguage();
   const select = useRef<HTMLSelectElement>(null);
@@ -191,8 +199,12 @@ function Give({ institution, busy, onGive }: GiveProps) {
         class="input"
         name="give-to"
         aria-label={say(texts.officer)}
+        aria-invalid={isMissing}
         value={officer}
-        onChange={({ currentTarget }) => setOfficer(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setOfficer(currentTarget.value);
+          onMissing(false);
+        }}
       >
         <option value="">{say(texts.chooseOfficer)}</option>
         {data?.officers.map(({ id: value, name, load: { open, overdue } }) => (
@@ -204,7 +216,11 @@ function Give({ institution, busy, onGive }: GiveProps) {
       <Button
         look="second"
         busy={busy}
-        onClick={() => (chosen === undefined ? select.current?.focus() : onGive(chosen.id, chosen.name))}
+        onClick={() => {
+          if (chosen !== undefined) return onGive(chosen.id, chosen.name);
+          onMissing(true);
+          select.current?.focus();
+        }}
       >
         {say(texts.give)}
       </Button>

@@ -8,6 +8,7 @@ export const severalTexts = {
   give: { sw: 'Mpe afisa', en: 'Give to an officer' },
   officer: { sw: 'Afisa', en: 'Officer' },
   chooseOfficer: { sw: 'Chagua afisa', en: 'Choose an officer' },
+  officerMissing: { sw: 'Chagua kwanza afisa wa kupewa.', en: 'First choose the officer to give them to.' },
   clear: { sw: 'Acha zote', en: 'Choose none' },
   close: { sw: 'Funga', en: 'Close' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },

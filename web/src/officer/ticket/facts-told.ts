@@ -5,6 +5,8 @@ import { momentInFull } from '../../dates.ts';
 import { inGroups } from '../../digits.ts';
 import { inEach } from '../../language.ts';
 import { factTexts, markTexts, stepTexts } from './history-texts.ts';
+import { officerName } from '../officer-name.ts';
+import type { NamesInHand } from './names-in-hand.ts';
 import type { Happened } from './opened.ts';
 
 type Facts = Happened['facts'];
@@ -15,24 +17,20 @@ export interface ToldFact {
   readonly text: Text;
 }
 
-/** How ids of the registry are told by whoever shows the ticket. */
-export interface NamesForFacts {
-  readonly officer: (id: string) => string;
-  readonly institution: (id: string) => string;
-  readonly category: (id: string) => Text;
-}
+/** What stands for an institution or a category that the registry has no longer. */
+const notListed: Text = { sw: 'haipo tena kwenye orodha', en: 'no longer listed' };
 
 const same = (text: string): Text => ({ sw: text, en: text });
 const moment = (at: string): Text => inEach((language) => momentInFull(at, language));
 const ticket = (number: string): Text => same(inGroups(number));
 
-type Row = (facts: Facts, names: NamesForFacts) => ToldFact | undefined;
+type Row = (facts: Facts, names: NamesInHand) => ToldFact | undefined;
 
 /** A fact under its label, where the event states it. */
 const labelled =
   <Name extends keyof Facts & keyof typeof factTexts>(
     name: Name,
-    tell: (value: NonNullable<Facts[Name]>, names: NamesForFacts) => Text,
+    tell: (value: NonNullable<Facts[Name]>, names: NamesInHand) => Text,
   ): Row =>
   (facts, names) => {
     const value = facts[name];
@@ -48,11 +46,11 @@ const marked =
 const rows: readonly Row[] = [
   labelled('finding', (finding) => outcomeWords[finding]),
   labelled('because', (because) => settingAsideWords[because]),
-  labelled('officer', (id, names) => same(names.officer(id))),
-  labelled('unit', (id, names) => same(names.institution(id))),
-  labelled('institution', (id, names) => same(names.institution(id))),
+  labelled('officer', (id, names) => officerName(names.officers[id])),
+  labelled('unit', (id, names) => names.institutions[id] ?? notListed),
+  labelled('institution', (id, names) => names.institutions[id] ?? notListed),
   labelled('kindBefore', (kind) => kindWords[kind].name),
-  labelled('categoryBefore', (id, names) => names.category(id)),
+  labelled('categoryBefore', (id, names) => names.categories[id] ?? notListed),
   labelled('step', (step) => stepTexts[step]),
   labelled('promisedBy', moment),
   labelled('dueBy', moment),
@@ -77,5 +75,5 @@ const rows: readonly Row[] = [
 ];
 
 /** What an event says besides who, what and when. */
-export const factsTold = ({ facts }: Happened, names: NamesForFacts): readonly ToldFact[] =>
+export const factsTold = ({ facts }: Happened, names: NamesInHand): readonly ToldFact[] =>
   rows.flatMap((row) => row(facts, names) ?? []);

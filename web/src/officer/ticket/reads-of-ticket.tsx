@@ -8,6 +8,7 @@ import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import { ticketPageTexts as texts, timesText } from './texts.ts';
+import { officerName } from '../officer-name.ts';
 
 interface ReadsProps {
   readonly number: string;
@@ -56,7 +57,7 @@ function ListOfReads({ number }: Pick<ReadsProps, 'number'>) {
       {data.reads.toReversed().map(({ at, officer, role, institution, reason, times }) => (
         <li key={`${at}${officer.id}`}>
           <p>
-            <strong>{officer.name ?? officer.id}</strong>{' '}
+            <strong>{say(officerName(officer.name))}</strong>{' '}
             <span class="small quiet">
               {role.word}, {say(institution.shortName)}, {say(momentOfEntry(at))}
               {times > 1 && `, ${say(timesText(times))}`}

@@ -6,22 +6,24 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Opened } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-
-const nameOf = ({ id, name }: { readonly id: string; readonly name?: string }): string => name ?? id;
+import { officerName } from '../officer-name.ts';
 
 /** What the ticket is at this moment. */
 export function TicketFacts({ ticket }: { readonly ticket: Opened }) {
   const say = useSay();
   const { kind, institution, present, citizen, submission } = ticket;
   const { region, council, ward } = submission?.place ?? {};
-  const place = [ward, council, region].filter((part) => part !== undefined).join(', ');
+  const place = [ward, council, region]
+    .flatMap((part) => (part === undefined ? [] : (ticket.names?.places[part] ?? [])))
+    .map(say)
+    .join(', ');
   const main: readonly (SummaryRow | false | undefined)[] = [
     { label: say(texts.kind), answer: upperFirst(kind.word) },
     present && { label: say(texts.category), answer: say(present.category.name) },
     { label: say(texts.heldBy), answer: say(institution.shortName) },
     present && {
       label: say(texts.assignee),
-      answer: present.assignee ? nameOf(present.assignee) : say(texts.nobodyAssigned),
+      answer: present.assignee ? say(officerName(present.assignee.name)) : say(texts.nobodyAssigned),
     },
     present?.unit && { label: say(texts.unit), answer: say(present.unit.shortName) },
     present && { label: say(texts.openness), answer: upperFirst(present.openness.word) },
@@ -37,7 +39,10 @@ export function TicketFacts({ ticket }: { readonly ticket: Opened }) {
   ];
   const more: readonly (SummaryRow | false | undefined)[] = [
     place !== '' && { label: say(texts.place), answer: place },
-    present?.aboutOfficer && { label: say(texts.aboutOfficer), answer: nameOf(present.aboutOfficer) },
+    present?.aboutOfficer && {
+      label: say(texts.aboutOfficer),
+      answer: say(officerName(present.aboutOfficer.name)),
+    },
     present?.aboutHead === true && { label: say(texts.aboutHead), answer: say(texts.headOfOffice) },
     present?.promisedBy !== undefined && {
       label: say(texts.promisedBy),

@@ -4,6 +4,7 @@ import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import { officerApi } from '../officer-api.ts';
 import type { Happened, Opened, StandingOfTicket } from './opened.ts';
+import { joinedNames, type NamesInHand } from './names-in-hand.ts';
 import { goOnFrom, joinedHistory } from './what-happened.ts';
 
 /** What is known of the ticket that is worked on. */
@@ -11,6 +12,7 @@ export interface TicketInHand {
   readonly ticket: Opened;
   /** All pages that were shown, as one. */
   readonly history: readonly Happened[];
+  readonly names: NamesInHand;
   /** The cursor to what came before; absent: nothing did. */
   readonly older: string | undefined;
   /** In which language the API said it. */
@@ -107,12 +109,13 @@ const isHidden = (failure: Failure): boolean =>
   failure.because === 'refused' && failure.problem.code === 'no-such-ticket';
 
 function taken(ticket: Opened, language: Language, reason: string | undefined): TicketInHand {
-  const { history = [], older } = ticket;
+  const { history = [], older, names } = ticket;
   const before = inHand.value;
   const goesOn = before?.language === language && goOnFrom(before.history, history);
   return {
     ticket,
     history: goesOn ? joinedHistory(before.history, history) : history,
+    names: joinedNames(goesOn ? before.names : undefined, names),
     older: goesOn ? before.older : older,
     language,
     reason,
@@ -134,8 +137,13 @@ export async function showOlderEntries(): Promise<Failure | undefined> {
   const now = inHand.value;
   if (now?.ticket.number !== number || now.language !== before.language) return undefined;
   if (outcome.failure !== undefined) return outcome.failure;
-  const { history = [], older } = outcome.data;
-  inHand.value = { ...now, history: joinedHistory(history, now.history), older };
+  const { history = [], older, names } = outcome.data;
+  inHand.value = {
+    ...now,
+    history: joinedHistory(history, now.history),
+    names: joinedNames(now.names, names),
+    older,
+  };
   return undefined;
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../language.ts';
-import { factsTold, type NamesForFacts } from './facts-told.ts';
+import { factsTold } from './facts-told.ts';
+import type { NamesInHand } from './names-in-hand.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Happened } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
@@ -10,27 +11,11 @@ import { showOlderEntries, type TicketInHand } from './ticket-state.ts';
 import { isAmongOfficers, whoDidIt, writtenWith } from './what-happened.ts';
 import { OwnWords } from './own-words.tsx';
 
-/** Names that the ticket tells somewhere, for ids that it tells elsewhere. */
-function namesIn({ ticket, history, language }: TicketInHand): NamesForFacts {
-  const officers = new Map(history.map(({ by: { officer } }) => [officer?.id, officer?.name]));
-  const institutions = new Map(
-    history.flatMap(({ by, institution }) =>
-      [by.institution, institution].map((one) => [one?.id, one?.shortName[language]] as const),
-    ),
-  );
-  const { assignee, category } = ticket.present ?? {};
-  return {
-    officer: (id) => officers.get(id) ?? (assignee?.id === id ? assignee.name : undefined) ?? id,
-    institution: (id) => institutions.get(id) ?? id,
-    category: (id) => (category?.id === id ? category.name : { sw: id, en: id }),
-  };
-}
-
 /** What happened, with who did what, the newest first. */
 export function TimelineOfTicket({ held }: { readonly held: TicketInHand }) {
   const say = useSay();
   if (held.ticket.history === undefined) return null;
-  const names = namesIn(held);
+  const { names } = held;
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{say(texts.timeline)}</h2>
@@ -45,7 +30,7 @@ export function TimelineOfTicket({ held }: { readonly held: TicketInHand }) {
   );
 }
 
-function EventOfTicket({ entry, names }: { readonly entry: Happened; readonly names: NamesForFacts }) {
+function EventOfTicket({ entry, names }: { readonly entry: Happened; readonly names: NamesInHand }) {
   const say = useSay();
   const among = isAmongOfficers(entry);
   const facts = factsTold(entry, names);

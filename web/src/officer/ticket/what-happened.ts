@@ -5,16 +5,18 @@ import type { WrittenPart } from '../../../../domain/vocabulary/written-parts.ts
 import { writtenParts } from '../../../../domain/vocabulary/written-parts.ts';
 import { actorTexts } from './history-texts.ts';
 import type { Happened } from './opened.ts';
+import { officerName } from '../officer-name.ts';
 
 type By = Happened['by'];
 
 /** Who did something: by name and office, or as who they are to the ticket. */
 export function whoDidIt({ actor, officer, institution }: By): Text {
-  const name = officer?.name ?? officer?.id;
   return inEach((language) =>
-    name === undefined
+    officer === undefined
       ? actorTexts[actor][language]
-      : [name, institution?.shortName[language]].filter((part) => part !== undefined).join(', '),
+      : [officerName(officer.name)[language], institution?.shortName[language]]
+          .filter((part) => part !== undefined)
+          .join(', '),
   );
 }
 
