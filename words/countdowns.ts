@@ -5,10 +5,10 @@ import type { DueSubject } from './due.ts';
 /** What is due by when, as officers read it. `{moment}` is the last one, `{due}` how far it is, as in the queue. */
 export const countdownWords: Readonly<Record<CountedDown, Text>> = {
   acknowledge: {
-    sw: 'Uthibitisho wa kupokea unatakiwa ifikapo {moment}: {due}.',
+    sw: 'Uthibitisho wa kupokea unatakiwa kufikia {moment}: {due}.',
     en: 'Acknowledgement due by {moment}: {due}.',
   },
-  respond: { sw: 'Jibu linatakiwa ifikapo {moment}: {due}.', en: 'Answer due by {moment}: {due}.' },
+  respond: { sw: 'Jibu linatakiwa kufikia {moment}: {due}.', en: 'Answer due by {moment}: {due}.' },
   appeal: {
     sw: 'Mwananchi anaweza kukata rufaa hadi {moment}: {due}.',
     en: 'The citizen may appeal until {moment}: {due}.',

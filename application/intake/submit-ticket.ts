@@ -33,7 +33,6 @@ export const sourceShares: Readonly<Record<Channel, keyof Policy['ticketsPerDay'
   web: 'perAddress',
   app: 'perAddress',
   ussd: 'perPhone',
-  open311: 'perAddress',
   desk: 'perAddress',
 };
 

@@ -3,7 +3,7 @@ export const kinds = ['complaint', 'question', 'suggestion', 'opinion', 'complim
 export type Kind = (typeof kinds)[number];
 
 /** How a ticket reached the system. */
-export const channels = ['web', 'app', 'ussd', 'open311', 'desk'] as const;
+export const channels = ['web', 'app', 'ussd', 'desk'] as const;
 export type Channel = (typeof channels)[number];
 
 /** How a ticket came to the desk where an officer wrote it down. */

@@ -52,7 +52,7 @@ function described(extent: Extent): ZodOpenApiObject {
         'Complaints, questions, suggestions, opinions and compliments to any public institution: answered in time or taken higher.',
         'Words come in the language of `Accept-Language`, Swahili (`sw`) or English (`en`); Swahili is the default.',
         'Errors are problem details (RFC 9457) with a stable `code`. What is not described here is refused.',
-        'At most ten tickets a day from one network, unless the policy in force says otherwise.',
+        'How many tickets a day one phone, one mailbox and one address may send is in the policy in force; beyond it the answer is 429 with `Retry-After`.',
       ].join('\n\n'),
       license: { name: 'MIT', identifier: 'MIT' },
     },

@@ -74,7 +74,7 @@ export const measuresReplies: Readonly<Record<string, Examples>> = {
         summary,
         before: { ...summary, answeredInTime: { count: 120, of: 184 } },
         reach: {
-          channels: { web: 120, app: 30, ussd: 50, open311: 2, desk: 10 },
+          channels: { web: 120, app: 30, ussd: 50, desk: 10 },
           openness: { anonymous: 20, confidential: 90, identified: 102 },
           languages: { sw: 200, en: 12 },
           regions: [

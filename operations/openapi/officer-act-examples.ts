@@ -196,7 +196,7 @@ const running = (until: string, left: string, moment: string) => ({
   of: 'respond',
   state: 'runs',
   until,
-  text: `Jibu linatakiwa ifikapo ${moment}: bado ${left}.`,
+  text: `Jibu linatakiwa kufikia ${moment}: bado ${left}.`,
 });
 
 const previewOfExtension = {

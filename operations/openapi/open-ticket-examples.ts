@@ -53,7 +53,7 @@ const standing = {
       of: 'respond',
       state: 'runs',
       until: '2026-12-16T09:00:00Z',
-      text: 'Jibu linatakiwa ifikapo Jumatano 16/12, 12:00: bado siku 15 za kazi.',
+      text: 'Jibu linatakiwa kufikia Jumatano 16/12, 12:00: bado siku 15 za kazi.',
     },
   ],
 };

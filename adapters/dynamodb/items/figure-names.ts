@@ -57,7 +57,6 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, string>> = {
   'channel.web': 'hw',
   'channel.app': 'ha',
   'channel.ussd': 'hu',
-  'channel.open311': 'ho',
   'channel.desk': 'hd',
   'openness.anonymous': 'pa',
   'openness.confidential': 'pc',

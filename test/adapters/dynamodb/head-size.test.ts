@@ -16,7 +16,7 @@ const longId = (place: number): string => `hospitali-rufaa-kibondo-${place}`;
 const longest = aStoredTicket({
   kind: 'complaint',
   category: 'unyanyasaji-wa-kijinsia',
-  channel: 'open311',
+  channel: 'desk',
   openness: 'confidential',
   toldBy: ['sms', 'email'],
   withoutReminders: true,

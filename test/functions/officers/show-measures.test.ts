@@ -148,7 +148,7 @@ describe('the figures of an institution', () => {
     );
     const { body } = await asks(office, 'mkuu-wizara', 'wizara');
     expect(body['reach']).toMatchObject({
-      channels: { ussd: 5, web: 2, app: 0, desk: 0, open311: 0 },
+      channels: { ussd: 5, web: 2, app: 0, desk: 0 },
       openness: { anonymous: 7, confidential: 0 },
       languages: { sw: 6, en: 1 },
       regions: [

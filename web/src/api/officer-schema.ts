@@ -3676,7 +3676,7 @@ export interface components {
             /** @enum {string} */
             language: "sw" | "en";
             /** @enum {string} */
-            channel: "web" | "app" | "ussd" | "open311" | "desk";
+            channel: "web" | "app" | "ussd" | "desk";
             sentTo: components["schemas"]["NamedInstitution"];
             place?: {
                 region?: string;

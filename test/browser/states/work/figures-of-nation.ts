@@ -147,7 +147,7 @@ export const figuresOfNation: Figures = {
   summary,
   before: slowSummary,
   reach: {
-    channels: { web: 2810, app: 1204, ussd: 4102, open311: 36, desk: 618 },
+    channels: { web: 2810, app: 1204, ussd: 4102, desk: 618 },
     openness: { anonymous: 3105, confidential: 3644, identified: 2021 },
     languages: { sw: 7902, en: 868 },
     regions: cameFrom.map(([id, name, count]) => ({ id, name: { sw: name, en: name }, count })),

@@ -252,7 +252,6 @@ export const channelTexts: Readonly<Record<Channel, Text>> = {
   web: { sw: 'Tovuti', en: 'Web' },
   app: { sw: 'Programu ya simu', en: 'App' },
   ussd: { sw: 'Simu yoyote, kwa kupiga namba', en: 'Any phone, by dialling' },
-  open311: { sw: 'Programu za wengine (Open311)', en: 'Apps of others (Open311)' },
   desk: { sw: 'Dawati la ofisi', en: 'Desk of an office' },
 };
 
