@@ -2,7 +2,9 @@
 function formFor(target: EventTarget | null): Element | undefined {
   const around = target instanceof Element ? target.closest('form') : null;
   if (around !== null) return around;
-  const forms = (document.querySelector('dialog[open]') ?? document).querySelectorAll('main form, dialog form');
+  const forms = (document.querySelector('dialog[open]') ?? document).querySelectorAll(
+    'main form, dialog form',
+  );
   return forms.length === 1 ? forms[0] : undefined;
 }
 
