@@ -12,7 +12,7 @@ import type { NoticeDay } from '../../domain/notices/outbox.ts';
 import type { SurgeArea } from '../../domain/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../domain/surges/surges.ts';
 import type { LocalHour } from '../../domain/time/local-hour.ts';
-import type { AnswerOfDay } from '../../domain/sms/sms-inbox.ts';
+import type { AnswersOfDay } from '../../domain/sms/sms-inbox.ts';
 import type { Login } from '../../domain/officers/officer-logins.ts';
 import { comparedDays, type TakenOut } from '../../domain/tickets/comparable-tickets.ts';
 import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
@@ -404,9 +404,9 @@ export const outboxKeys = {
   }),
   /** What was decided about an SMS that came in, by a hash of its name. */
   inboundSms: (message: string): Key => ({ PK: `INBOUND-SMS#${message}`, SK: 'DECISION' }),
-  smsAnswer: ({ date, phoneHash, kind }: AnswerOfDay): Key => ({
+  smsAnswers: ({ date, phoneHash, kind }: AnswersOfDay): Key => ({
     PK: `SMS-ANSWER#${date}#${phoneHash}#${kind}`,
-    SK: 'GIVEN',
+    SK: 'ANSWERED',
   }),
   /** Which notice a message was that the provider took, by the provider's name of it. */
   sentNotice: (providerId: string): Key => ({ PK: `SENT-NOTICE#${providerId}`, SK: 'NOTICE' }),

@@ -27,21 +27,28 @@ export function dynamoSmsInbox({ client, table }: DynamoTable): SmsInbox {
       return item === undefined ? decision : readItem(smsDecision, item);
     },
 
-    takeAnswer: (answer, at) =>
+    takeAnswer: (answer, most, at) =>
       ifStill(() =>
         client.send(
           new UpdateCommand({
             TableName: table,
-            Key: outboxKeys.smsAnswer(answer),
-            UpdateExpression: 'SET #given = :yes, #ttl = :ttl, #entity = :entity, #v = :v',
-            ConditionExpression: 'attribute_not_exists(#given) OR #given = :no',
-            ExpressionAttributeNames: { '#given': 'given', '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+            Key: outboxKeys.smsAnswers(answer),
+            UpdateExpression: 'ADD #messages :message SET #ttl = :ttl, #entity = :entity, #v = :v',
+            ConditionExpression:
+              'attribute_not_exists(#messages) OR (size(#messages) < :most AND NOT contains(#messages, :name))',
+            ExpressionAttributeNames: {
+              '#messages': 'messages',
+              '#ttl': 'ttl',
+              '#entity': 'entity',
+              '#v': 'v',
+            },
             ExpressionAttributeValues: {
-              ':yes': true,
-              ':no': false,
+              ':message': new Set([answer.message]),
+              ':name': answer.message,
+              ':most': most,
               ':ttl': counterExpiry(at),
-              ':entity': 'sms-answer',
-              ':v': 1,
+              ':entity': 'sms-answers',
+              ':v': 2,
             },
           }),
         ),
@@ -50,11 +57,11 @@ export function dynamoSmsInbox({ client, table }: DynamoTable): SmsInbox {
     async giveAnswerBack(answer) {
       const command = new UpdateCommand({
         TableName: table,
-        Key: outboxKeys.smsAnswer(answer),
-        UpdateExpression: 'SET #given = :no',
+        Key: outboxKeys.smsAnswers(answer),
+        UpdateExpression: 'DELETE #messages :message',
         ConditionExpression: 'attribute_exists(PK)',
-        ExpressionAttributeNames: { '#given': 'given' },
-        ExpressionAttributeValues: { ':no': false },
+        ExpressionAttributeNames: { '#messages': 'messages' },
+        ExpressionAttributeValues: { ':message': new Set([answer.message]) },
       });
       await ifStill(() => client.send(command));
     },

@@ -5,7 +5,7 @@ import { Scheduler } from './scheduler.ts';
 /** What is known of SMS that came in, in memory. */
 export class MemorySmsInbox implements SmsInbox {
   readonly #decisions = new Map<string, SmsDecision>();
-  readonly #given = new Set<string>();
+  readonly #answered = new Map<string, ReadonlySet<string>>();
   readonly #scheduler: Scheduler;
 
   constructor(scheduler: Scheduler = new Scheduler()) {
@@ -14,7 +14,7 @@ export class MemorySmsInbox implements SmsInbox {
 
   /** Everything in it, for tests to look at. */
   get entries(): readonly unknown[] {
-    return [...this.#decisions, ...this.#given];
+    return [...this.#decisions, ...this.#answered];
   }
 
   decideOnce(message: string, decision: SmsDecision): Promise<SmsDecision> {
@@ -25,18 +25,21 @@ export class MemorySmsInbox implements SmsInbox {
     });
   }
 
-  takeAnswer(answer: AnswerOfDay): Promise<boolean> {
+  takeAnswer(answer: AnswerOfDay, most: number): Promise<boolean> {
     return this.#scheduler.write(() => {
-      const { PK } = outboxKeys.smsAnswer(answer);
-      if (this.#given.has(PK)) return false;
-      this.#given.add(PK);
+      const { PK } = outboxKeys.smsAnswers(answer);
+      const answered = this.#answered.get(PK) ?? new Set();
+      if (answered.size >= most || answered.has(answer.message)) return false;
+      this.#answered.set(PK, new Set([...answered, answer.message]));
       return true;
     });
   }
 
   giveAnswerBack(answer: AnswerOfDay): Promise<void> {
     return this.#scheduler.write(() => {
-      this.#given.delete(outboxKeys.smsAnswer(answer).PK);
+      const { PK } = outboxKeys.smsAnswers(answer);
+      const others = [...(this.#answered.get(PK) ?? [])].filter((message) => message !== answer.message);
+      this.#answered.set(PK, new Set(others));
     });
   }
 }

@@ -2,6 +2,7 @@ import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
 import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
+import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
 import { ticketsOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';
@@ -12,35 +13,65 @@ import type { SmsRead } from './read-sms.ts';
 const ticketsLookedAt = 50;
 
 type Ports = Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>;
+type Decided = Omit<SmsDecision, 'at'>;
 
 /**
- * What is to be made of an SMS from a phone. A number in it says which ticket it belongs to, else the only open one of
- * the phone does, also where the number has a slip in it. Nobody learns whether a ticket exists that is not found by this phone; where contact is not safe
- * nothing is answered at all. Throws `StoreUnavailable`.
+ * What is to be made of an SMS from a phone: a request where it is nothing else, else a citizen's message. A number in it
+ * says which ticket it belongs to, else the only open one of the phone does, also where the number has a slip in it.
+ * Nobody learns whether a ticket exists that is not found by this phone; where contact is not safe nothing is answered at
+ * all. Throws `StoreUnavailable`.
  */
 export async function decideSms(
   ports: Ports,
   phone: string,
-  { keyword, numbers, mistyped, hasWords }: SmsRead,
+  { request, numbers, mistyped, hasWords }: SmsRead,
   log: Log,
-): Promise<Omit<SmsDecision, 'at'>> {
-  if (keyword?.means === 'stop') return { stop: true, answer: 'stopped' };
-  if (keyword?.means === 'start') return { stop: false, answer: 'started' };
+): Promise<Decided> {
+  const asked = request?.alone === true ? request.request : undefined;
+  if (asked === 'stop') return { stop: true, answer: 'stopped' };
+  if (asked === 'start') return { stop: false, answer: 'started' };
   const named = await Promise.all(
     numbers.filter(isTicketNumber).map((number) => lookUp(ports, { phone, log }, number)),
   );
   if (named.includes('unsafe')) return {};
   const [ticket] = named.filter((found): found is Ticket => typeof found === 'object');
-  if (keyword?.means === 'act') return { answer: 'how-to-act' };
+  if (asked === 'help') return { answer: 'help' };
   if (!hasWords) return { answer: 'nothing-written' };
-  if (ticket !== undefined) return { number: ticket.number };
-  if (named.length > 0) return { answer: 'not-of-phone' };
+  if (ticket === undefined && named.length > 0) return { answer: 'not-of-phone' };
 
-  const tickets = await ticketsOfPhone(ports, { phone, log }, ticketsLookedAt);
-  const [open, another] = tickets.filter(({ status }) => status !== 'closed');
-  if (open !== undefined && another === undefined) return { number: open.number };
+  const tickets =
+    ticket === undefined ? await ticketsOfPhone(ports, { phone, log }, ticketsLookedAt) : [ticket];
+  if (asked !== undefined) return answering(asked, tickets);
+  if (ticket !== undefined) return { number: ticket.number };
+  const meant = meantBy(request?.request, tickets);
+  const [only, another] = meant;
+  if (only !== undefined && another === undefined) return { number: only.number };
   if (mistyped) return { answer: 'not-of-phone' };
-  return { answer: open === undefined ? 'how-to-send' : 'which-ticket' };
+  return { answer: only === undefined ? 'how-to-send' : 'which-ticket' };
+}
+
+/** The tickets that a message without a number can be about: of an appeal, those that have an answer, where any has. */
+function meantBy(request: SmsRequest | undefined, tickets: readonly Ticket[]): readonly Ticket[] {
+  const answered = request === 'appeal' ? tickets.filter(({ status }) => status === 'responded') : [];
+  return answered.length > 0 ? answered : tickets.filter(({ status }) => status !== 'closed');
+}
+
+/** What a request is answered, and about which tickets: a single one that is closed is named or the only one. */
+function answering(request: 'status' | 'secret' | SmsActRequest, tickets: readonly Ticket[]): Decided {
+  const meant = meantBy(request, tickets);
+  const about = (meant.length === 0 && tickets.length === 1 ? tickets : meant).map(({ number }) => number);
+  switch (request) {
+    case 'status':
+      return about.length === 0 ? { answer: 'how-to-send' } : { answer: 'status', about };
+    case 'secret':
+      if (about.length === 0) return { answer: 'how-to-send' };
+      return about.length > 1 ? { answer: 'which-ticket' } : { answer: 'secret', about };
+    case 'appeal':
+      if (about.length === 0) return { answer: 'how-to-act' };
+      return { answer: about.length > 1 ? 'status' : 'appeal', about };
+    default:
+      return { answer: 'how-to-act', ...(about.length > 0 && { about }) };
+  }
 }
 
 /** Undefined: it is none that can be found by this phone. Unsafe: it is one whose contact this phone is, and nothing may go there. */

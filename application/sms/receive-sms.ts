@@ -3,45 +3,14 @@ import { phoneMarkOf, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { smsActNames } from '../../words/sms/act-names.ts';
-import { smsAnswerText } from '../../words/sms/answer-text.ts';
+import type { Status } from '../../domain/vocabulary/statuses.ts';
 import { performActByPhone } from '../citizen-acts/perform-citizen-act.ts';
-import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { refusalFrom } from '../request-refused.ts';
+import { answerInWords } from './answer-in-words.ts';
 import { decideSms } from './decide-sms.ts';
-import { readSms, type SmsRead } from './read-sms.ts';
-
-/** An SMS that came in, as whichever provider hands it over. */
-export interface InboundSms {
-  /** The provider's name of the message: the same however often it is delivered. */
-  readonly id: string;
-  /** Whose it is, which the network proves. International: `+255712345678`. */
-  readonly phone: string;
-  readonly text: string;
-}
-
-export type SmsPorts = Pick<
-  Container,
-  | 'inbox'
-  | 'optOuts'
-  | 'phoneTickets'
-  | 'vault'
-  | 'tickets'
-  | 'registry'
-  | 'keys'
-  | 'hashing'
-  | 'salt'
-  | 'sms'
-  | 'pace'
-  | 'messagesPerSecond'
-  | 'recipients'
-  | 'smsPrefixes'
-  | 'accessPoints'
-  | 'now'
-  | 'wait'
->;
+import { readSms } from './read-sms.ts';
+import type { InboundSms, SmsPorts, ToAnswer } from './to-answer.ts';
 
 /** What became of an SMS: the names of what was done and answered, and nothing of what it said. */
 export interface SmsReceived {
@@ -52,8 +21,8 @@ export interface SmsReceived {
 }
 
 /**
- * Takes an SMS: it becomes a citizen's message, once however often it is delivered, or stops the SMS to its phone, or is
- * answered with how to go on, at most once a day. Throws `StoreUnavailable` and `StillContended`: delivered again, it
+ * Takes an SMS: it becomes a citizen's message, once however often it is delivered, or is what it asks for, done or
+ * explained, or is answered with how to go on. Throws `StoreUnavailable` and `StillContended`: delivered again, it
  * goes on from there. Source: docs/rules.md, Replies by SMS.
  */
 export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Promise<SmsReceived> {
@@ -68,12 +37,19 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
     await ports.optOuts.put(phoneMarkOf(serverKeys, sms.phone), choice);
   }
   const taken = decision.number === undefined ? undefined : await reply(ports, sms, decision.number, log);
-  const answer = taken ?? decision.answer;
+  const answer = taken?.answer ?? decision.answer;
   const answered =
-    answer === undefined ? false : await answerOnce(ports, serverKeys, { sms, read, decision, answer }, log);
-  log.info('sms-received', { number: decision.number, outcome: outcomeOf(decision, taken) });
+    answer === undefined
+      ? false
+      : await answerOnce(
+          ports,
+          serverKeys,
+          { sms, message, read, decision, answer, status: taken?.status },
+          log,
+        );
+  log.info('sms-received', { number: decision.number, outcome: outcomeOf(decision, taken?.answer) });
   return {
-    ...(taken === 'received' && decision.number !== undefined && { number: decision.number }),
+    ...(taken?.answer === 'received' && decision.number !== undefined && { number: decision.number }),
     ...(answered && answer !== undefined && { answered: answer }),
   };
 }
@@ -91,10 +67,21 @@ const notTaken: Readonly<Partial<Record<string, SmsAnswer>>> = {
   'act-refused': 'too-often',
 };
 
-/** Makes it the citizen's message; gives what is to be said about that. */
-async function reply(ports: SmsPorts, { id, phone, text }: InboundSms, number: string, log: Log) {
+/** What is to be said about a message, and the status of its ticket after it, where it was taken. */
+interface Taken {
+  readonly answer: SmsAnswer;
+  readonly status?: Status;
+}
+
+/** Makes it the citizen's message. */
+async function reply(
+  ports: SmsPorts,
+  { id, phone, text }: InboundSms,
+  number: string,
+  log: Log,
+): Promise<Taken> {
   try {
-    await performActByPhone(ports, {
+    const { status } = await performActByPhone(ports, {
       act: 'reply',
       details: { message: text },
       number,
@@ -103,46 +90,65 @@ async function reply(ports: SmsPorts, { id, phone, text }: InboundSms, number: s
       language: 'sw', // nobody reads what the act answers
       log,
     });
-    return 'received';
+    return { answer: 'received', status: status.code };
   } catch (error) {
     const answer = notTaken[refusalFrom(error)?.facts.code ?? ''];
     if (answer === undefined) throw error;
-    return answer;
+    return { answer };
   }
 }
 
-interface ToAnswer {
-  readonly sms: InboundSms;
-  readonly read: SmsRead;
-  readonly decision: SmsDecision;
-  readonly answer: SmsAnswer;
-}
+/** Answers that are counted together, and how many a phone gets of them on a day. */
+const mostOfDay = {
+  received: 1,
+  stopped: 1,
+  started: 1,
+  /** How to go on, where nothing was asked for: whoever got one of them knows. */
+  help: 1,
+  /** What somebody asked for, and what is written of an answer while it can be appealed. */
+  asked: 10,
+} as const;
 
-/** Answers that are given once a day together: whoever got one of them knows how to go on. */
-const kindOf = (answer: SmsAnswer): string =>
-  answer === 'received' || answer === 'stopped' || answer === 'started' ? answer : 'help';
+function kindOf({ answer, read, status }: ToAnswer): keyof typeof mostOfDay {
+  if (answer === 'stopped' || answer === 'started') return answer;
+  const isAsked = read.request !== undefined || status === 'responded';
+  if (answer === 'received') return isAsked ? 'asked' : 'received';
+  return read.request?.alone === true ? 'asked' : 'help';
+}
 
 /** In seconds: so long an answer waits for a place among what the provider is given. */
 const patience = 3;
 
-/** False: it was answered so today, or it is a phone that nothing goes to. */
+/** False: its phone had its answers of the day, or nothing goes to it, or a notice says it. */
 async function answerOnce(ports: SmsPorts, keys: ServerKeys, toAnswer: ToAnswer, log: Log): Promise<boolean> {
   const { inbox, registry, optOuts, recipients, now } = ports;
-  const { phone } = toAnswer.sms;
-  if (recipients !== 'all' && !recipients.has(phone)) return false;
-  const saysStop = toAnswer.answer === 'stopped';
-  if (!saysStop && (await optOuts.hasStopped(phoneMarksOf(keys, phone)))) return false;
+  const { sms, message, answer } = toAnswer;
+  if (recipients !== 'all' && !recipients.has(sms.phone)) return false;
+  if (answer !== 'stopped' && (await optOuts.hasStopped(phoneMarksOf(keys, sms.phone)))) return false;
 
   const { timeZone } = await registry.calendar();
   const date = localDateAt(now(), timeZone);
-  const phoneHash = hexOf(keys.mac(keys.current, 'told-phone', date, phone));
-  const ofDay: AnswerOfDay = { date, phoneHash, kind: kindOf(toAnswer.answer) };
-  if (!(await inbox.takeAnswer(ofDay, now()))) return false;
-  const text = await textOf(ports, toAnswer);
-  const outcome = (await hasPlace(ports)) ? (await ports.sms.send({ to: phone, text })).outcome : 'later';
-  log.info('sms-answered', { type: toAnswer.answer, outcome });
-  if (outcome === 'later') await inbox.giveAnswerBack(ofDay);
+  const phoneHash = hexOf(keys.mac(keys.current, 'told-phone', date, sms.phone));
+  const kind = kindOf(toAnswer);
+  const ofDay: AnswerOfDay = { date, phoneHash, kind, message };
+  if (!(await inbox.takeAnswer(ofDay, mostOfDay[kind], now()))) return false;
+  let outcome: string | undefined = 'later';
+  try {
+    outcome = await send(ports, toAnswer, log);
+  } finally {
+    if (outcome === 'later') await inbox.giveAnswerBack(ofDay);
+  }
   return outcome === 'sent' || outcome === 'uncertain';
+}
+
+/** Undefined: there is nothing to send. */
+async function send(ports: SmsPorts, toAnswer: ToAnswer, log: Log) {
+  const text = await answerInWords(ports, toAnswer, log);
+  if (text === undefined) return undefined;
+  const to = toAnswer.sms.phone;
+  const outcome = (await hasPlace(ports)) ? (await ports.sms.send({ to, text })).outcome : 'later';
+  log.info('sms-answered', { type: toAnswer.answer, outcome });
+  return outcome;
 }
 
 /** Whether the provider may be given one more, in this second or one of the next. */
@@ -152,14 +158,4 @@ async function hasPlace({ pace, messagesPerSecond, now, wait }: SmsPorts): Promi
     if ((await pace.take('sms', now(), 1, messagesPerSecond.sms)) > 0) return true;
   }
   return false;
-}
-
-async function textOf(
-  { accessPoints, tickets }: SmsPorts,
-  { read: { keyword }, decision: { number }, answer }: ToAnswer,
-): Promise<string> {
-  const ticket = number === undefined ? undefined : await tickets.load(number);
-  const language: Language = keyword?.language ?? ticket?.language ?? 'sw';
-  const act = keyword?.means === 'act' ? smsActNames[keyword.act] : undefined;
-  return smsAnswerText(answer, { language, accessPoints, number, act });
 }

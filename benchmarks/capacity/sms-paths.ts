@@ -45,12 +45,16 @@ export const smsStorePaths: readonly AccessPath[] = [
       ),
   },
   {
-    name: 'take the answer of the day to a phone',
+    name: 'take an answer of the day to a phone',
     table: 'outbox',
-    how: 'PutItem, if it was not taken',
+    how: 'UpdateItem, if the day has one left',
     ready: (_, place) =>
       Promise.resolve(({ inbox }) =>
-        inbox.takeAnswer({ date: '2026-07-15', phoneHash: phoneMarkAt(place), kind: 'help' }, firstMoment),
+        inbox.takeAnswer(
+          { date: '2026-07-15', phoneHash: phoneMarkAt(place), kind: 'help', message: phoneMarkAt(place) },
+          1,
+          firstMoment,
+        ),
       ),
   },
   {

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant.ts';
 
-/** What is answered to an SMS. */
-export const smsAnswers = [
+/** What is answered in one text, whatever the ticket. */
+export const plainAnswers = [
   'nothing-written', // it has no words, or a number alone
   'received', // it is the citizen's message by now
   'closed', // its ticket is closed
@@ -9,10 +9,17 @@ export const smsAnswers = [
   'which-ticket', // the phone has several open tickets
   'not-of-phone', // the number is no ticket's that can be found by this phone
   'how-to-send', // nothing can be made of it
-  'how-to-act', // its first word belongs to an act
+  'help',
   'stopped',
   'started',
 ] as const;
+export type PlainAnswer = (typeof plainAnswers)[number];
+
+/** What is answered by what the tickets are that it is asked about. */
+const answersAboutTickets = ['status', 'secret', 'appeal', 'how-to-act'] as const;
+
+/** What is answered to an SMS. */
+export const smsAnswers = [...plainAnswers, ...answersAboutTickets] as const;
 export type SmsAnswer = (typeof smsAnswers)[number];
 
 /** What is made of an SMS: decided once, and the same however often it is delivered. */
@@ -23,18 +30,26 @@ export interface SmsDecision {
   readonly answer?: SmsAnswer;
   /** The ticket whose citizen's message it is. */
   readonly number?: string;
+  /** The tickets of the phone that it asks about. */
+  readonly about?: readonly string[];
   /** It stops the SMS to the phone, or lets them go again. */
   readonly stop?: boolean;
 }
 
 /** The answers of one kind to a phone on one local day. */
-export interface AnswerOfDay {
+export interface AnswersOfDay {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** The phone as a keyed hash that means nothing on another day. */
   readonly phoneHash: string;
-  /** Kinds of answers that are given once a day together. */
+  /** Kinds of answers that are counted together. */
   readonly kind: string;
+}
+
+/** An answer to one message: a message gets none of its kind twice. */
+export interface AnswerOfDay extends AnswersOfDay {
+  /** The hash of the name that the provider gave the message. */
+  readonly message: string;
 }
 
 /**
@@ -47,8 +62,8 @@ export interface SmsInbox {
    * first decision, which is another one where the message came before.
    */
   decideOnce(message: string, decision: SmsDecision): Promise<SmsDecision>;
-  /** Takes the answer of the day. False: it was given. */
-  takeAnswer(answer: AnswerOfDay, at: Instant): Promise<boolean>;
+  /** Takes one of the `most` answers of the day. False: they were given, or the message has its own. */
+  takeAnswer(answer: AnswerOfDay, most: number, at: Instant): Promise<boolean>;
   /** It was surely not sent: it may be taken again. */
   giveAnswerBack(answer: AnswerOfDay): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { recordDelivery } from '../../application/notices/record-delivery.ts';
 import type { Container } from '../../application/container.ts';
-import { receiveSms, type SmsPorts } from '../../application/sms/receive-sms.ts';
+import { receiveSms } from '../../application/sms/receive-sms.ts';
+import type { SmsPorts } from '../../application/sms/to-answer.ts';
 import { tanzanianPhone } from '../../contracts/http/phone.ts';
 import { smsForms, type SmsForm } from '../../contracts/sms/forms.ts';
 import { inboundSmsRoute, smsDeliveryRoute } from '../../contracts/sms/routes.ts';
@@ -49,6 +50,8 @@ const container = (): SmsPorts => ({
   keys: ports.keys(),
   hashing: ports.hashing,
   salt: ports.salt,
+  guesses: ports.guesses(),
+  secrets: ports.secrets(),
   sms: ports.sms(),
   pace: ports.pace(),
   messagesPerSecond: ports.messagesPerSecond(),

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 /** What reads like an office speaking to itself, or means something else to people, with what is said instead. */
 const stiff: readonly (readonly [RegExp, string])[] = [
   [/namba ya siri(?! ya benki)/i, 'msimbo wa siri: the other is a mobile money PIN'],
-  [/\bifikapo\b/i, 'kufikia, hadi'],
   [/\bitategemea\b/i, 'say on what, in a plain sentence'],
   [/\b(ha|wa|i)ruhusiwi\b/i, 'hawezi, haiwezekani'],
   [/\b(chombo|vyombo)\b/i, 'taasisi nje ya mfumo, mahali pengine'],

@@ -5,7 +5,7 @@ import { tellEnding } from '../../local/sms/deliver.ts';
 import { noticesAbout } from './steps/account.ts';
 import { eventsOf } from './steps/history.ts';
 import { smsTo } from './steps/notices.ts';
-import { does, tokensOf } from './steps/officers.ts';
+import { does, readsAndDoes, tokensOf } from './steps/officers.ts';
 import { untilRuns } from './steps/schedules.ts';
 import { comesIn } from './steps/sms.ts';
 import { aComplaint } from './steps/tickets.ts';
@@ -43,6 +43,52 @@ describe('an SMS from the phone of a ticket', () => {
   ])('%s is refused', async (_, options) => {
     expect(await comesIn(citizen, 'Mtaa ni mwingine.', options)).toBe(403);
     expect((await typesOf(receipt.number)).filter((type) => type === 'reply')).toHaveLength(1);
+  });
+});
+
+describe('an SMS that asks for something', () => {
+  const citizen = aCitizen();
+  let receipt: Receipt;
+
+  beforeAll(async () => {
+    receipt = await citizen.send(aComplaint({ institution: office }));
+  });
+
+  it('and nothing else is answered, and is no message', async () => {
+    expect(await comesIn(citizen, 'Naomba kujua lalamiko langu limefikia wapi')).toBe(200);
+    await until('how far it is', 30, () =>
+      smsTo(citizen).some((sms) => sms.startsWith(`${receipt.number}: `)),
+    );
+    expect(await typesOf(receipt.number)).not.toContain('reply');
+  });
+
+  it('for a lost code gets a new one by SMS, and the old one opens nothing', async () => {
+    await comesIn(citizen, 'nimepoteza msimbo');
+    await until('the new code', 60, async () => {
+      const [secret] = smsTo(citizen).flatMap((sms) => /\bmpya .* ni (\d{8})\b/.exec(sms)?.[1] ?? []);
+      if (secret === undefined || secret === receipt.secret) return false;
+      receipt = { ...receipt, secret };
+      return true;
+    });
+    expect((await citizen.follow(receipt)).status).toBeDefined();
+  });
+
+  it('of an answer is told how to appeal and until when, and what says more is filed too', async () => {
+    const head = (await tokensOf('neema-sanga')).access;
+    await readsAndDoes(head, receipt.number, 'response', {
+      finding: 'upheld',
+      reason: 'Bomba kuu lilipasuka na limerekebishwa leo asubuhi.',
+    });
+    await comesIn(citizen, 'sijaridhika');
+    await until('how to appeal', 30, () =>
+      smsTo(citizen).some((sms) => sms.startsWith(`Kata rufaa ya ${receipt.number} hadi `)),
+    );
+    const text = 'Nakata rufaa kwa sababu fundi hakufika.';
+    await comesIn(citizen, text);
+    await until('that it is filed', 30, () =>
+      smsTo(citizen).some((sms) => sms.startsWith(`Ujumbe wako umepokelewa: ${receipt.number}.`)),
+    );
+    expect(JSON.stringify((await citizen.follow(receipt)).messages)).toContain(text);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
+import type { SmsActRequest } from '../../domain/sms/sms-requests.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 
-/** What somebody wants to do who begins an SMS with the word of an act, at the beginning of a sentence. */
-export const smsActNames: Readonly<Record<Exclude<ActByPhone, 'reply'>, Text>> = {
+/** What somebody wants to do who asks for an act by SMS, at the beginning of a sentence. */
+export const smsActNames: Readonly<Record<SmsActRequest, Text>> = {
   accept: { sw: 'Kukubali jibu', en: 'To accept the answer' },
   'confirm-remedy': { sw: 'Kuthibitisha kilichoahidiwa', en: 'To confirm what was promised' },
   appeal: { sw: 'Kukata rufaa', en: 'To appeal' },

@@ -1,7 +1,7 @@
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import type { SmsAnswer } from '../../domain/sms/sms-inbox.ts';
+import type { PlainAnswer } from '../../domain/sms/sms-inbox.ts';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import { fill, fillWithoutGap, type Parameters } from '../fill.ts';
+import { fill, fillWithoutGap, placeholdersOf, type Parameters } from '../fill.ts';
 import { smsAnswerTexts, smsPlaces } from './answers.ts';
 
 /** Where citizens read and write; undefined: the stage has no place to name. */
@@ -12,26 +12,51 @@ function placeOf({ ussdCode, webAddress }: AccessPoints, language: Language): st
   return webAddress === undefined ? undefined : fill(smsPlaces.web, { web: webAddress }, language);
 }
 
-interface AnswerFacts {
-  readonly language: Language;
-  readonly accessPoints: AccessPoints;
-  readonly number?: string | undefined;
-  /** What was wanted, at the beginning of a sentence. */
-  readonly act?: Text | undefined;
+/** A sentence with what it names, besides where to go on. */
+export interface Sentence {
+  readonly text: Text;
+  readonly parameters?: Parameters;
 }
 
-/** What an SMS is answered, in one language. Throws `MissingParameter`. */
+interface TextFacts {
+  readonly language: Language;
+  readonly accessPoints: AccessPoints;
+}
+
+/** What only some stages have: a sentence that names it is left out elsewhere. */
+const ofSomeStages = ['place', 'ussd'] as const;
+
+/**
+ * Sentences as one SMS, in one language. One that names `{place}` or `{ussd}` is left out where the stage has none;
+ * `{where}` is empty there. Throws `MissingParameter`.
+ */
+export function smsSentences(sentences: readonly Sentence[], { language, accessPoints }: TextFacts): string {
+  const place = placeOf(accessPoints, language);
+  const places: Parameters = {
+    where: place === undefined ? '' : `: ${place}`,
+    ...(place !== undefined && { place }),
+    ...(accessPoints.ussdCode !== undefined && { ussd: accessPoints.ussdCode }),
+  };
+  const isHere = ({ text }: Sentence): boolean => {
+    const named = placeholdersOf(text[language]);
+    return ofSomeStages.every((name) => !named.includes(name) || Object.hasOwn(places, name));
+  };
+  return sentences
+    .filter(isHere)
+    .map(({ text, parameters }) => fillWithoutGap(text, { ...places, ...parameters }, language))
+    .join(' ');
+}
+
+/** What an SMS is answered in one text, in one language. Throws `MissingParameter`. */
 export function smsAnswerText(
-  answer: SmsAnswer,
-  { language, accessPoints, number, act }: AnswerFacts,
+  answer: PlainAnswer,
+  { number, ...facts }: TextFacts & { readonly number?: string | undefined },
 ): string {
   const { says, goesOn, ends } = smsAnswerTexts[answer];
-  const place = placeOf(accessPoints, language);
-  const parameters: Parameters = {
-    ...(number !== undefined && { number }),
-    ...(act !== undefined && { Act: act }),
-    ...(place !== undefined && { place }),
-  };
-  const sentences = [says, ...(place !== undefined && goesOn ? [goesOn] : []), ...(ends ? [ends] : [])];
-  return sentences.map((text) => fillWithoutGap(text, parameters, language)).join(' ');
+  const parameters: Parameters = number === undefined ? {} : { number };
+  const texts = [says, goesOn, ends].filter((text) => text !== undefined);
+  return smsSentences(
+    texts.map((text) => ({ text, parameters })),
+    facts,
+  );
 }

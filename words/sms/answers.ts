@@ -1,4 +1,4 @@
-import type { SmsAnswer } from '../../domain/sms/sms-inbox.ts';
+import type { PlainAnswer } from '../../domain/sms/sms-inbox.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 
 /** What an SMS is answered, in one message of its own. */
@@ -10,7 +10,7 @@ interface SmsAnswerText {
   readonly ends?: Text;
 }
 
-export const smsAnswerTexts: Readonly<Record<SmsAnswer, SmsAnswerText>> = {
+export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   'nothing-written': {
     says: {
       sw: 'Ujumbe wako hauna maneno. Tuma namba ya kumbukumbu pamoja na unachotaka kusema.',
@@ -69,14 +69,14 @@ export const smsAnswerTexts: Readonly<Record<SmsAnswer, SmsAnswerText>> = {
       en: 'To send a new one or to follow one up, {place}.',
     },
   },
-  'how-to-act': {
+  help: {
     says: {
-      sw: 'Hilo halifanyiki kwa SMS.',
-      en: 'That cannot be done by SMS.',
+      sw: 'Tuma HALI kuona hatua, RUFAA kukata rufaa, ACHA kuacha SMS.',
+      en: 'Send STATUS to see how far it is, APPEAL to appeal, STOP to get no SMS.',
     },
     goesOn: {
-      sw: '{Act}, {place}. Uwe na namba ya kumbukumbu na msimbo wa siri.',
-      en: '{Act}, {place}. Have the number and the receipt secret ready.',
+      sw: 'Kuandika jambo jipya, {place}.',
+      en: 'To write of something new, {place}.',
     },
   },
   stopped: {

@@ -7,5 +7,6 @@ export const smsDecision = z.looseObject({
   at: instant,
   answer: z.enum(smsAnswers).exactOptional(),
   number: z.string().exactOptional(),
+  about: z.array(z.string()).readonly().exactOptional(),
   stop: z.boolean().exactOptional(),
 }) satisfies z.ZodType<SmsDecision>;

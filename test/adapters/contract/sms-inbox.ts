@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SmsInbox } from '../../../domain/sms/sms-inbox.ts';
 
 const at = '2026-11-24T09:00:00Z';
-const answer = { date: '2026-11-24', phoneHash: 'a', kind: 'help' } as const;
+const answer = { date: '2026-11-24', phoneHash: 'a', kind: 'help', message: 'm' } as const;
 
 /** What every inbox of SMS does. `open` gives an empty one. */
 export function smsInboxContract(open: () => Promise<SmsInbox>): void {
@@ -27,27 +27,37 @@ export function smsInboxContract(open: () => Promise<SmsInbox>): void {
     });
   });
 
-  describe('the answer of a day', () => {
-    it('is taken once, by one of many', async () => {
+  describe('the answers of a day', () => {
+    it('are taken as often as they may be, by some of many', async () => {
       const inbox = await open();
-      const taken = await Promise.all(Array.from({ length: 10 }, () => inbox.takeAnswer(answer, at)));
+      const messages = Array.from({ length: 10 }, (_, place) => `m-${place}`);
+      const taken = await Promise.all(
+        messages.map((message) => inbox.takeAnswer({ ...answer, message }, 3, at)),
+      );
+      expect(taken.filter(Boolean)).toHaveLength(3);
+    });
+
+    it('are one for a message, however often and at once it is delivered', async () => {
+      const inbox = await open();
+      const taken = await Promise.all(Array.from({ length: 10 }, () => inbox.takeAnswer(answer, 3, at)));
       expect(taken.filter(Boolean)).toHaveLength(1);
+      expect(await inbox.takeAnswer({ ...answer, message: 'n' }, 3, at)).toBe(true);
     });
 
-    it('is another on another day, to another phone and of another kind', async () => {
+    it('are others on another day, to another phone and of another kind', async () => {
       const inbox = await open();
-      await inbox.takeAnswer(answer, at);
-      expect(await inbox.takeAnswer({ ...answer, date: '2026-11-25' }, at)).toBe(true);
-      expect(await inbox.takeAnswer({ ...answer, phoneHash: 'b' }, at)).toBe(true);
-      expect(await inbox.takeAnswer({ ...answer, kind: 'stopped' }, at)).toBe(true);
+      await inbox.takeAnswer(answer, 1, at);
+      expect(await inbox.takeAnswer({ ...answer, date: '2026-11-25' }, 1, at)).toBe(true);
+      expect(await inbox.takeAnswer({ ...answer, phoneHash: 'b' }, 1, at)).toBe(true);
+      expect(await inbox.takeAnswer({ ...answer, kind: 'stopped' }, 1, at)).toBe(true);
     });
 
-    it('is there again once it is given back', async () => {
+    it('are there again once they are given back', async () => {
       const inbox = await open();
-      await inbox.takeAnswer(answer, at);
+      await inbox.takeAnswer(answer, 1, at);
       await inbox.giveAnswerBack(answer);
-      expect(await inbox.takeAnswer(answer, at)).toBe(true);
-      expect(await inbox.takeAnswer(answer, at)).toBe(false);
+      expect(await inbox.takeAnswer({ ...answer, message: 'n' }, 1, at)).toBe(true);
+      expect(await inbox.takeAnswer(answer, 1, at)).toBe(false);
     });
   });
 }

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ticketNumbersIn } from '../../../domain/sms/ticket-numbers-in.ts';
+import { ticketNumbersIn, withoutTicketNumbers } from '../../../domain/sms/ticket-numbers-in.ts';
+import { checkProperty } from '../../builders/chance.ts';
 import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 
 /** A number whose check digit is right. */
@@ -35,5 +37,37 @@ describe('the numbers of tickets in a text', () => {
     ['nothing', ''],
   ])('are not found in %s', (_, text) => {
     expect(ticketNumbersIn(text)).toEqual([]);
+  });
+});
+
+describe('the number of a ticket', () => {
+  it('is read however it is put into groups, and whatever stands between them', async () => {
+    const between = fc.constantFrom(
+      ' ',
+      '  ',
+      ' - ',
+      '-',
+      '. ',
+      '.',
+      ' / ',
+      '/',
+      ', ',
+      '–',
+      ' — ',
+      '_',
+      ') (',
+      ':',
+    );
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { maxLength: 5 });
+    await checkProperty(
+      fc.property(cuts, between, (places, sign) => {
+        const ends = [0, ...places.toSorted((a, b) => a - b), right.length];
+        const groups = ends.slice(1).map((end, place) => right.slice(ends[place], end));
+        const text = `Namba (${groups.join(sign)}) maji bado`;
+        expect(ticketNumbersIn(text)).toEqual([{ digits: right, isNumber: true }]);
+        expect(withoutTicketNumbers(text)).not.toMatch(/\d/);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,0 +1,48 @@
+import type { SmsAnswer, SmsDecision } from '../../domain/sms/sms-inbox.ts';
+import type { Status } from '../../domain/vocabulary/statuses.ts';
+import type { Container } from '../container.ts';
+import type { SmsRead } from './read-sms.ts';
+
+/** An SMS that came in, as whichever provider hands it over. */
+export interface InboundSms {
+  /** The provider's name of the message: the same however often it is delivered. */
+  readonly id: string;
+  /** Whose it is, which the network proves. International: `+255712345678`. */
+  readonly phone: string;
+  readonly text: string;
+}
+
+export type SmsPorts = Pick<
+  Container,
+  | 'inbox'
+  | 'optOuts'
+  | 'phoneTickets'
+  | 'vault'
+  | 'tickets'
+  | 'registry'
+  | 'keys'
+  | 'hashing'
+  | 'salt'
+  | 'guesses'
+  | 'secrets'
+  | 'sms'
+  | 'pace'
+  | 'messagesPerSecond'
+  | 'recipients'
+  | 'smsPrefixes'
+  | 'accessPoints'
+  | 'now'
+  | 'wait'
+>;
+
+/** An answer that is to be given, with what it goes by. */
+export interface ToAnswer {
+  readonly sms: InboundSms;
+  /** The hash of the name that the provider gave the message. */
+  readonly message: string;
+  readonly read: SmsRead;
+  readonly decision: SmsDecision;
+  readonly answer: SmsAnswer;
+  /** Of the ticket whose message it is. */
+  readonly status: Status | undefined;
+}
