@@ -15,6 +15,8 @@ export interface NewTicket {
   readonly remedySought?: string;
   /** It is about the head of that institution. */
   readonly aboutHead: boolean;
+  /** The sender was asked whether the words are about that head, and `aboutHead` is the answer. */
+  readonly aboutHeadAsked?: boolean;
   /** Registry id of the officer that it is about. */
   readonly aboutOfficer?: string;
   /** The officer that it is about, where only the name is known. */

@@ -16,7 +16,7 @@ import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { categoryOf } from './category-of.ts';
 import { requireValidPlace } from './require-valid-place.ts';
 import { takeShares, type LimitedShare } from './daily-shares.ts';
-import { requireReceiver } from './require-receiver.ts';
+import { requireReceiver, type ReceivedBy } from './require-receiver.ts';
 import type { FindIncident } from '../incidents/incident-marks.ts';
 import { placeNamesOf } from '../incidents/said-of.ts';
 import type { NewTicket } from './new-ticket.ts';
@@ -100,7 +100,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   try {
     const [placeNames, incident] = await Promise.all([
       placeNamesOf(sent.place, registry),
-      sameIncidentOf(sent, receiver.id, findIncident),
+      sameIncidentOf(sent, { office: receiver.id, naming }, findIncident),
     ]);
     const received = { receiver: receiver.id, naming };
     const accepted = {
@@ -133,11 +133,12 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
  */
 async function sameIncidentOf(
   { sameAs: mark, kind, category, aboutHead, aboutOfficer, officerName }: NewTicket,
-  office: string,
+  { office, naming }: { readonly office: string; readonly naming: ReceivedBy['naming'] },
   find: FindIncident | undefined,
 ): Promise<SameIncident | undefined> {
   if (mark === undefined || find === undefined) return undefined;
-  const isAboutSomebody = aboutHead || aboutOfficer !== undefined || officerName !== undefined;
+  const isNamed = aboutOfficer !== undefined || officerName !== undefined || naming.unboundName === true;
+  const isAboutSomebody = aboutHead || isNamed;
   const incident = isAboutSomebody ? undefined : await find(mark, { office, category, kind });
   return incident === undefined ? { sameAsGone: true } : { sameAs: incident };
 }

@@ -5,6 +5,7 @@ import type { Category, Registry } from '../../domain/registry/registry.ts';
 import type { ValidSubmission } from '../../domain/acts/submit.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { wordsOfHeads } from '../tickets/heads-compared.ts';
 import { nameRules } from '../tickets/name-rules.ts';
 import type { NewTicket } from './new-ticket.ts';
 
@@ -14,20 +15,48 @@ export interface ReceivedBy {
   readonly naming: Pick<ValidSubmission, 'unboundName' | 'clearedHeads' | 'couldMeanHead'>;
 }
 
+type Addressing = Pick<
+  NewTicket,
+  | 'kind'
+  | 'institution'
+  | 'subject'
+  | 'description'
+  | 'aboutHead'
+  | 'aboutHeadAsked'
+  | 'aboutOfficer'
+  | 'officerName'
+>;
+
+/**
+ * Whether a head is looked for in the texts: in complaints whose sender did not say whether they are about the head. Who
+ * names an officer may mean two people. A danger that waits for an hour is answered where it is.
+ */
+function textsAreCompared(
+  { kind, aboutHead, aboutHeadAsked, officerName }: Addressing,
+  { urgent, sensitive }: Category,
+): boolean {
+  if (kind !== 'complaint' || aboutHead || (urgent && !sensitive)) return false;
+  return officerName !== undefined || aboutHeadAsked !== true;
+}
+
 /** Which institution really receives a ticket. Throws what stands in its way. */
 export async function requireReceiver(
-  ticket: Pick<NewTicket, 'institution' | 'aboutHead' | 'aboutOfficer' | 'officerName'>,
+  ticket: Addressing,
   category: Category,
   registry: Pick<Registry, 'lineage' | 'officer'>,
   at: Instant,
 ): Promise<ReceivedBy> {
   const { institution: sentTo, aboutHead, aboutOfficer, officerName } = ticket;
+  const { words, texts } = wordsOfHeads(ticket);
+  const compared = { words, ...(textsAreCompared(ticket, category) && { texts }) };
   const destination = {
     sentTo,
     category,
     aboutHead,
     ...(aboutOfficer !== undefined && { aboutOfficer }),
-    ...(officerName !== undefined && { named: { words: officerName, rules: nameRules } }),
+    ...((officerName !== undefined || compared.texts !== undefined) && {
+      named: { ...compared, rules: nameRules },
+    }),
   };
   const receiver = await findReceiver(registry, destination, at);
   switch (receiver.outcome) {

@@ -6,7 +6,7 @@ import { pathOf } from '../../domain/registry/levels.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { markOf } from '../../domain/registry/head-mark.ts';
 import { headsCleared, headsMeant } from '../../domain/names/heads-meant.ts';
-import { CorruptItem, type TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { CorruptItem, type TicketStore, type TicketTexts } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { nameRules } from './name-rules.ts';
 
@@ -15,6 +15,16 @@ export interface StoresOfNames {
   readonly tickets: Pick<TicketStore, 'textsOf'>;
   readonly registry: Pick<Registry, 'lineage' | 'officer'>;
 }
+
+/** What of a ticket's texts is compared with heads. */
+export const wordsOfHeads = ({
+  officerName,
+  subject,
+  description,
+}: Pick<TicketTexts, 'officerName' | 'subject' | 'description'>) => ({
+  words: officerName,
+  texts: [subject, description],
+});
 
 /** Who held it before it is where it will be: their heads go on reading what they handed on. */
 const formerHolders = ({ holder, heldBefore }: Ticket, to: Lineage | string): readonly string[] =>
@@ -32,8 +42,8 @@ export async function headsClearedOf(
   at: Instant,
 ): Promise<readonly string[] | undefined> {
   if (ticket.unboundName !== true) return undefined;
-  const words = (await tickets.textsOf(ticket.number))?.officerName;
-  if (words === undefined) return undefined;
+  const said = await tickets.textsOf(ticket.number);
+  if (said === undefined) return undefined;
   const [sentTo, way, ...former] = await Promise.all([
     existing(registry, ticket.sentTo),
     typeof from === 'string' ? existing(registry, from) : from,
@@ -41,7 +51,13 @@ export async function headsClearedOf(
   ]);
   const path = pathOf(way);
   const places = former.map(({ institution }) => institution);
-  const comparing = { words, sentTo: pathOf(sentTo), paths: [path, places], rules: nameRules, at };
+  const comparing = {
+    ...wordsOfHeads(said),
+    sentTo: pathOf(sentTo),
+    paths: [path, places],
+    rules: nameRules,
+    at,
+  };
   const meant = await headsMeant(comparing, registry);
   const stillCleared = places
     .flatMap((node) => headsOf(node, at))

@@ -110,7 +110,14 @@ export function checkTogether(
 
 /** A ticket as a citizen sends it. */
 export const newTicket = ticketFields
-  .extend({ channel: z.enum(openChannels), sameAs: incidentMark.exactOptional() })
+  .extend({
+    channel: z.enum(openChannels),
+    sameAs: incidentMark.exactOptional(),
+    aboutHeadAsked: z.boolean().exactOptional().meta({
+      description:
+        'The sender was asked whether what is written is about the head of that office, and `aboutHead` is the answer. Without it a complaint that could be about that head starts at the level above.',
+    }),
+  })
   .superRefine(checkTogether);
 
 /** The receipt: the same for each attempt to send the same ticket. */

@@ -14,10 +14,14 @@ function* faultsOfTolerances(shortestWord: number, tolerances: readonly Toleranc
 /** What is wrong with the rules by which names are compared, one sentence for each fault, with its place. */
 export function faultsOfNameRules(rules: NameRules): readonly string[] {
   const { shortestWord, tolerances, formsOfAddress, titlesOfTheOffice, titlesByKind, sameNames } = rules;
+  const { titlesInText, titlesInTextOfAny, otherPeople, badDeeds } = rules;
   const faults = [...faultsOfTolerances(shortestWord, tolerances)];
   if (!Number.isInteger(shortestWord) || shortestWord < 2) faults.push('shortestWord: at least 2 letters');
 
-  const lists = Object.entries({ formsOfAddress, titlesOfTheOffice, ...titlesByKind });
+  const lists = [
+    ...Object.entries({ formsOfAddress, titlesOfTheOffice, otherPeople, badDeeds }),
+    ...[titlesByKind, titlesInText, titlesInTextOfAny].flatMap((titles) => Object.entries(titles)),
+  ];
   for (const [list, byLanguage] of lists)
     for (const [language, words] of Object.entries(byLanguage))
       for (const word of words)

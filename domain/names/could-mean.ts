@@ -3,9 +3,9 @@ import { wordsOf } from '../registry/search-words.ts';
 import { lettersOff } from './letters-off.ts';
 import type { NameRules, WordsByLanguage } from './name-rules.ts';
 
-const letters = (word: string): number => Array.from(word).length;
+export const letters = (word: string): number => Array.from(word).length;
 
-const addresses = ({ formsOfAddress }: NameRules): readonly string[] =>
+export const addresses = ({ formsOfAddress }: NameRules): readonly string[] =>
   Object.values(formsOfAddress).flat().flatMap(wordsOf);
 
 /**
@@ -21,7 +21,7 @@ export function wordsOfName(name: string, rules: NameRules): readonly string[] {
 }
 
 /** Whether two words may be the same name: the same, spelled otherwise, or a letter or two off. */
-function isSameWord(one: string, other: string, { sameNames, tolerances }: NameRules): boolean {
+export function isSameWord(one: string, other: string, { sameNames, tolerances }: NameRules): boolean {
   if (one === other) return true;
   if (sameNames.some((spellings) => spellings.includes(one) && spellings.includes(other))) return true;
   const shorter = Math.min(letters(one), letters(other));

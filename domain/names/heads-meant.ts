@@ -3,14 +3,20 @@ import { headsOf } from '../registry/head-of.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Registry } from '../registry/registry.ts';
 import { couldName, tellsNobodyApart, titlesIn } from './could-mean.ts';
+import { isNamedInText } from './named-in-text.ts';
+import { readForHeads } from './read-for-heads.ts';
+import { titledInText } from './titles-in-text.ts';
 import { markOf } from '../registry/head-mark.ts';
 import type { NameRules } from './name-rules.ts';
 
 type Path = readonly Institution[];
 
-/** A name in free text, with the institutions whose heads it is compared with. */
+/** What somebody wrote, with the institutions whose heads it is compared with. */
 export interface Comparing {
-  readonly words: string;
+  /** The name of the officer whom it is about, where one was given. */
+  readonly words?: string | undefined;
+  /** Subject and description: in them only what is said of a head counts, not every word. */
+  readonly texts?: readonly string[] | undefined;
   /** From the institution that the citizen chose upwards: which office a title means. */
   readonly sentTo: Path;
   /** Of every institution on these, the heads are compared. */
@@ -26,40 +32,49 @@ function headsFrom({ head, actingHeads = [] }: Institution, at: Instant): readon
 }
 
 /** The office that was chosen: where that is a unit, its own institution too. */
-const officeOf = (sentTo: Path): Path =>
+export const officeOf = (sentTo: Path): Path =>
   sentTo.slice(0, sentTo.findIndex(({ kind }) => kind !== 'unit') + 1 || sentTo.length);
 
 /** The institutions whose head the words mean by a title, or may mean since they tell nobody apart. */
-function institutionsMeant({ words, sentTo, paths, rules }: Comparing): ReadonlySet<string> {
+function institutionsMeant({ words, texts, sentTo, paths, rules }: Comparing): ReadonlySet<string> {
+  const inTexts =
+    texts === undefined ? [] : titledInText(readForHeads(texts, rules), officeOf(sentTo), rules);
+  if (words === undefined) return new Set(inTexts.map(({ id }) => id));
   const { ofTheOffice, ofKinds } = titlesIn(words, rules);
   const meansOffice = ofTheOffice || tellsNobodyApart(words, rules);
   const nodes = [
     ...(meansOffice ? officeOf(sentTo) : []),
     ...paths.flat().filter(({ kind }) => ofKinds.includes(kind)),
+    ...inTexts,
   ];
   return new Set(nodes.map(({ id }) => id));
 }
 
 /**
- * The heads whom the words could mean, by registry id: those who share a word of their name with them, or have
- * a title that they say. One whom the registry does not know is among them.
- * Source: docs/rules.md, A name in free text; docs/adr/0188.
+ * The heads whom the words could mean, by registry id: those who share a word of their name with the name given, whom
+ * the texts name, or who have a title that they say. One whom the registry does not know is among them, where a name was
+ * given. Source: docs/rules.md, A name in free text; docs/adr/0188.
  */
 export async function headsMeant(
   comparing: Comparing,
   registry: Pick<Registry, 'officer'>,
 ): Promise<readonly string[]> {
-  const { words, paths, rules, at } = comparing;
+  const { words, texts, paths, rules, at } = comparing;
   const nodes = paths.flat();
   const byTitle = institutionsMeant(comparing);
   const titled = nodes.filter(({ id }) => byTitle.has(id)).flatMap((node) => headsFrom(node, at));
   const others = [...new Set(nodes.flatMap((node) => headsFrom(node, at)))].filter(
     (head) => !titled.includes(head),
   );
+  const read = texts && readForHeads(texts, rules);
   const officers = await Promise.all(others.map((id) => registry.officer(id)));
   const byName = others.filter((_, place) => {
     const name = officers[place]?.name;
-    return name === undefined || couldName(words, name, rules);
+    if (name === undefined) return words !== undefined;
+    return (
+      (words !== undefined && couldName(words, name, rules)) ||
+      (read !== undefined && isNamedInText(read, name, rules))
+    );
   });
   return [...new Set([...titled, ...byName])];
 }

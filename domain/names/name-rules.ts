@@ -24,6 +24,21 @@ export interface NameRules {
   readonly titlesOfTheOffice: WordsByLanguage;
   /** They mean whoever heads an institution of this kind on the way up. */
   readonly titlesByKind: Readonly<Record<InstitutionKind, WordsByLanguage>>;
+  /** Titles in running text that mean whoever heads an institution of this kind, and nobody else. */
+  readonly titlesInText: Readonly<Record<InstitutionKind, WordsByLanguage>>;
+  /** Titles in running text of whoever heads any office. */
+  readonly titlesInTextOfAny: {
+    /** They mean it without more words: bosi. */
+    readonly alone: WordsByLanguage;
+    /** They mean it where the office is said with them: mkuu wa ofisi hii. */
+    readonly ofTheOffice: WordsByLanguage;
+    /** They mean it where the office follows: anayeongoza ofisi hii. */
+    readonly leading: WordsByLanguage;
+  };
+  /** What people are who head no office, said before their names: nesi, jirani. */
+  readonly otherPeople: WordsByLanguage;
+  /** Of whoever is said to do these, a complaint is: tabia ya mkurugenzi, not gari la mkurugenzi. */
+  readonly badDeeds: WordsByLanguage;
   /** Each row is one name in the ways in which it is written: mohamed, muhammad. */
   readonly sameNames: readonly (readonly string[])[];
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { headsCleared, headsMeant, type Comparing } from '../names/heads-meant.ts';
+import { headsCleared, headsMeant, officeOf, type Comparing } from '../names/heads-meant.ts';
 import type { NameRules } from '../names/name-rules.ts';
 import { handlesTickets } from '../registry/roles.ts';
 import type { Lineage } from '../registry/institution.ts';
@@ -28,8 +28,8 @@ export interface Addressee {
   readonly aboutHead: boolean;
   /** Registry id of the officer it is about. */
   readonly aboutOfficer?: string;
-  /** The officer it is about, as the citizen wrote the name, and how that is compared. */
-  readonly named?: { readonly words: string; readonly rules: NameRules };
+  /** What the citizen wrote of whom it is about: the name that was given, and the texts, where these are compared too. */
+  readonly named?: Pick<Comparing, 'words' | 'texts'> & { readonly rules: NameRules };
 }
 
 /** A receiver, with the heads who may know of the ticket while a name in free text is unbound. */
@@ -103,12 +103,34 @@ async function received(registry: Lookup, addressed: Addressed): Promise<Receive
 /** The institution from which a ticket goes up. */
 const wayUp = ({ sentTo, onlyReceiver = sentTo }: Addressed): Lineage => onlyReceiver;
 
-/** The same where a name in free text is compared with the heads on the way, and on that of the receiver. */
+/** What the texts mean is a head of the office chosen, or of where the ticket would lie: else they are not compared. */
+async function textsToCompare(
+  registry: Lookup,
+  addressed: Addressed,
+  { texts, sentTo, rules, at }: Omit<Comparing, 'paths'>,
+): Promise<readonly string[] | undefined> {
+  if (texts === undefined) return undefined;
+  const receiver = await received(registry, addressed);
+  if (receiver.outcome !== 'received') return undefined;
+  const path = pathOf(wayUp(addressed));
+  const last = Math.max(
+    path.findIndex(({ id }) => id === receiver.holder.id),
+    path.findLastIndex((node) => officeOf(sentTo).some(({ id }) => id === node.id)),
+  );
+  const paths = [last === -1 ? [receiver.holder] : path.slice(0, last + 1)];
+  const meant = await headsMeant({ texts, sentTo, paths, rules, at }, registry);
+  return meant.length === 0 ? undefined : texts;
+}
+
+/** The same where what was written is compared with the heads on the way, and on that of the receiver. */
 async function receivedNaming(
   registry: Lookup,
   addressed: Addressed,
-  comparing: Omit<Comparing, 'paths'>,
+  written: Omit<Comparing, 'paths'>,
 ): Promise<Found> {
+  const texts = await textsToCompare(registry, addressed, written);
+  const comparing = { ...written, texts };
+  if (comparing.words === undefined && texts === undefined) return received(registry, addressed);
   const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
   const top = forTop === undefined ? [] : [existing(await openLineage(registry, forTop), forTop)];
   const ways = [wayUp(addressed), ...top].map(pathOf);

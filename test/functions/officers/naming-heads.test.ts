@@ -4,6 +4,7 @@ import { markOf } from '../../../domain/registry/head-mark.ts';
 import { submit } from '../../../domain/acts/submit.ts';
 import { requireReceiver } from '../../../application/intake/require-receiver.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
+import type { TicketTexts } from '../../../domain/tickets/ticket-store.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aSubmissionToStore, someTexts } from '../../builders/submission.ts';
 import { aSubmission, theRules } from '../../builders/ticket.ts';
@@ -26,16 +27,19 @@ const named = {
 };
 
 /** A complaint as intake stores it, sent to the agency, that names somebody in free text. */
-async function anOfficeWith(officerName: string, institution = 'wakala'): Promise<Office> {
+const anOfficeWith = (officerName: string, institution = 'wakala'): Promise<Office> =>
+  anOfficeWithTexts({ ...someTexts, officerName }, institution);
+
+/** The same with these texts. */
+async function anOfficeWithTexts(texts: TicketTexts, institution = 'wakala'): Promise<Office> {
   const office = new Office(named);
-  const asked = { institution, aboutHead: false, officerName };
+  const asked = { ...texts, kind: 'complaint', institution, aboutHead: false } as const;
   const { receiver, naming } = await requireReceiver(asked, aCategory(), office.registry, office.now);
   const sent = submit(
     aSubmission({ number, sentTo: institution, receiver: receiver.id, ...naming }),
     theRules(),
     office.now,
   );
-  const texts = { ...someTexts, officerName };
   await office.tickets.submit({ ...aSubmissionToStore({ ticket: sent.ticket, texts }), ...sent });
   return office;
 }
@@ -134,5 +138,34 @@ describe('whoever came to head something since', () => {
     expect(await statusOf(office, 'juma')).toBe(404);
     await office.did(number, ['mkuu-wizara', 'note', { message: 'Imesomwa na ngazi ya juu leo.' }]);
     expect(await statusOf(office, 'juma')).toBe(200);
+  });
+});
+
+describe('a complaint that names the head in its words alone', () => {
+  const texts = { ...someTexts, description: 'Mkurugenzi Anna Mushi alinitukana mbele ya wateja.' };
+
+  it('is the level’s above alone, in queues and figures too, until that level says whom it means', async () => {
+    const office = await anOfficeWithTexts(texts);
+    await office.listed(number);
+    expect(await office.ticket(number)).toMatchObject({ holder: 'wizara', unboundName: true });
+    expect(await statusOf(office, 'mkuu-wizara')).toBe(200);
+    for (const officer of ['mkuu-wakala', 'mkuu-idara', 'asha', 'karani'])
+      expect([officer, await statusOf(office, officer)]).toEqual([officer, 404]);
+    const queue = await office.asks('mkuu-wakala', 'list-queue', { params: { institution: 'wakala' } });
+    expect(queue.body).toMatchObject({ lines: [] });
+    const done = await office.does('mkuu-wizara', 'name-officer', number, { officer: null });
+    expect(done.status).toBe(200);
+    expect((await office.ticket(number))?.holder).toBe('wakala');
+    expect(await statusOf(office, 'mkuu-wakala')).toBe(200);
+  });
+
+  it('is compared anew at each act, so that it comes down to no head whom it names', async () => {
+    const office = await anOfficeWithTexts({
+      ...someTexts,
+      description: 'Gerald Mlay na mkuu wa ofisi hii.',
+    });
+    expect(await office.ticket(number)).toMatchObject({ holder: 'kmk' });
+    expect(await statusOf(office, 'mkuu-wizara')).toBe(404);
+    expect(await statusOf(office, 'mkuu-kmk')).toBe(200);
   });
 });
