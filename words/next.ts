@@ -182,8 +182,8 @@ export const elsewhereWords = {
     en: 'As {yours} is about an officer, it went where nobody is under that officer: {institution}.',
   },
   'could-mean-head': {
-    sw: 'Jina uliloandika linaweza kuwa la mkuu wa ofisi, hivyo {yours} {li}mepelekwa kwanza ngazi ya juu, bila kuonyeshwa kwa walio chini yake: {institution}. Kama halimhusu mkuu, {li}tarudishwa ulikotuma, na utajulishwa.',
-    en: 'The name that you wrote could be that of a head, so {yours} went to a level above first, unseen by those below it: {institution}. If it is about no head, it comes down to where you sent it, and you are told.',
+    sw: 'Ulichoandika kinaweza kumhusu mkuu wa ofisi, hivyo {yours} {li}mepelekwa kwanza ngazi ya juu, bila kuonyeshwa kwa walio chini yake: {institution}. Kama halimhusu mkuu, {li}tarudishwa ulikotuma, na utajulishwa.',
+    en: 'What you wrote could be about a head, so {yours} went to a level above first, unseen by those below it: {institution}. If it is about no head, it comes down to where you sent it, and you are told.',
   },
   unstaffed: {
     sw: 'Taasisi uliyoichagua haina afisa kwa sasa; {yours} {li}mepelekwa: {institution}.',

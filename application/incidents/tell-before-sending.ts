@@ -64,7 +64,12 @@ export async function tellBeforeSending(
     rulesInForce(registry),
     requireValidPlace(draft.place, registry),
   ]);
-  const { receiver } = await requireReceiver({ ...draft, aboutHead: false }, category, registry, at);
+  const { receiver } = await requireReceiver(
+    { ...draft, aboutHead: false, aboutHeadAsked: true },
+    category,
+    registry,
+    at,
+  );
   const { toldOfAlike } = category;
   if (toldOfAlike === undefined || category.sensitive || category.onlyReceiver !== undefined) return [];
   await takeComparison(ports, serverKeys, {

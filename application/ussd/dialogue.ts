@@ -27,6 +27,8 @@ export interface Draft extends ChosenPlaces {
   readonly office?: { readonly id: string; readonly name: string };
   readonly description?: string;
   readonly aboutHead?: boolean;
+  /** Asked again when it was read back, since the words have a head in them. */
+  readonly aboutHeadAsked?: boolean;
   readonly openness?: Openness;
   readonly name?: string;
   /** Whether SMS may come to the phone. */

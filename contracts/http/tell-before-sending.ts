@@ -28,7 +28,15 @@ const incidentTold = z
   .meta({ id: 'IncidentTold' });
 
 /** What somebody is told before sending. */
-export const incidentsTold = z.object({ incidents: z.array(incidentTold) }).meta({ id: 'IncidentsTold' });
+export const incidentsTold = z
+  .object({
+    incidents: z.array(incidentTold),
+    asksAboutHead: z.boolean().meta({
+      description:
+        'Ask the sender whether it is about the head of the office, and send the answer as `aboutHead` with `aboutHeadAsked`. It follows from the words and the office alone, and tells nothing of who heads it.',
+    }),
+  })
+  .meta({ id: 'IncidentsTold' });
 
 export const tellBeforeSendingRoute = {
   method: 'POST',

@@ -2,6 +2,7 @@ import type { Container } from '../../application/container.ts';
 import { findIncident } from '../../application/incidents/incident-marks.ts';
 import { tellBeforeSending } from '../../application/incidents/tell-before-sending.ts';
 import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
+import { asksAboutHead } from '../../application/intake/asks-about-head.ts';
 import { submitTicket } from '../../application/intake/submit-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
 import { tellBeforeSendingRoute } from '../../contracts/http/tell-before-sending.ts';
@@ -28,10 +29,13 @@ export const tellBeforeSendingAnswer =
   (
     container: Pick<Ports, 'registry' | 'keys' | 'counts' | 'comparable' | 'cursors' | 'now'>,
   ): Answer<typeof tellBeforeSendingRoute> =>
-  async ({ body: draft, language, source }) => ({
-    status: 200,
-    body: { incidents: await tellBeforeSending(container, { draft, language, source, channel: 'web' }) },
-  });
+  async ({ body: draft, language, source }) => {
+    const [incidents, asksHead] = await Promise.all([
+      tellBeforeSending(container, { draft, language, source, channel: 'web' }),
+      asksAboutHead(container.registry, draft),
+    ]);
+    return { status: 200, body: { incidents, asksAboutHead: asksHead } };
+  };
 
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),

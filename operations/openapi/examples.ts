@@ -141,6 +141,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
     others: {
       summary: 'Wengine wameshaandika',
       value: {
+        asksAboutHead: false,
         incidents: [
           {
             mark: '1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4',

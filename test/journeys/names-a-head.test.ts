@@ -54,7 +54,7 @@ describe('a complaint that names the head of DAWASA in free text', () => {
     expect(receipts.own.institution.id).toBe('dawasa');
     expect(aboutHer().map(({ institution }) => institution.id)).toEqual(['maji', 'maji', 'maji', 'maji']);
     expect(receipts.throughTheApi.next).toContainEqual(
-      expect.stringContaining('Jina uliloandika linaweza kuwa la mkuu wa ofisi'),
+      expect.stringContaining('Ulichoandika kinaweza kumhusu mkuu wa ofisi'),
     );
   });
 

@@ -50,6 +50,10 @@ export const screenWords = {
   },
   name: { sw: 'Andika jina lako kamili:', en: 'Type your full name:' },
   'read-back': { sw: 'Soma kabla ya kutuma', en: 'Read it before it goes' },
+  'read-back-head': {
+    sw: 'Soma kabla ya kutuma. Inamhusu mkuu wa {office}?',
+    en: 'Read it before it goes. Is it about the head of {office}?',
+  },
   summary: {
     sw: '{kind}, {openness}, kwa {office}. {category}. {place}{head}"{text}"',
     en: '{kind}, {openness}, to {office}. {category}. {place}{head}"{text}"',
@@ -146,6 +150,8 @@ export const keyWords = {
   confidential: { sw: 'Kwa siri (SMS hapa)', en: 'Confidential (SMS here)' },
   identified: { sw: 'Kwa jina langu', en: 'By my name' },
   'send-now': { sw: 'Tuma', en: 'Send' },
+  'send-not-head': { sw: 'Hapana, tuma', en: 'No, send' },
+  'send-head': { sw: 'Ndiyo, tuma juu yake', en: 'Yes, send above' },
   same: { sw: 'Ndiyo, ni hilo', en: 'Yes, the same' },
   another: { sw: 'Hapana, ni jingine', en: 'No, another' },
   rewrite: { sw: 'Andika upya', en: 'Write it again' },

@@ -4,6 +4,7 @@ import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
 import { findIncident } from '../../incidents/incident-marks.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
+import { asksAboutHead } from '../../intake/asks-about-head.ts';
 import { findReceipt } from '../../intake/find-receipt.ts';
 import { submitTicket } from '../../intake/submit-ticket.ts';
 import { RequestRefused } from '../../request-refused.ts';
@@ -50,6 +51,7 @@ function ticketOf(draft: FilledIn, { phone, dialogue: { language } }: Visit): Ne
     institution: office.id,
     subject: subjectOf(description),
     aboutHead: draft.aboutHead === true,
+    ...(draft.aboutHeadAsked === true && { aboutHeadAsked: true }),
     ...(openness !== 'anonymous' && {
       contact: { phone, ...(openness === 'identified' && name !== undefined && { name }) },
     }),
@@ -81,13 +83,16 @@ async function send(ticket: NewTicket, { ports, phone, dialogue: { language, dra
 /** What is read before a ticket goes, and what comes back when it went. */
 export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 'sent'> = {
   'read-back': {
-    open: (_, visit) => {
+    open: async (_, visit) => {
       const draft = filledIn(visit);
       const { language } = visit.dialogue;
-      const { line, way } = wordsIn(language);
+      const { line, way, choice } = wordsIn(language);
       const place = nameOfPlaces(draft);
+      const go = { to: 'comparing' } as const;
+      const asks =
+        draft.aboutHead !== true && (await asksAboutHead(visit.ports.registry, ticketOf(draft, visit)));
       return {
-        head: line('read-back'),
+        head: asks ? line('read-back-head', { office: draft.office.name }) : line('read-back'),
         body: line('summary', {
           kind: menuKinds[draft.kind],
           openness: opennessWords[draft.openness],
@@ -98,7 +103,12 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 's
           text: draft.description,
         }),
         choices: [
-          way('send-now', { to: 'comparing' }),
+          ...(asks
+            ? [
+                choice('send-not-head', { go, draft: { aboutHead: false, aboutHeadAsked: true } }),
+                choice('send-head', { go, draft: { aboutHead: true, aboutHeadAsked: true } }),
+              ]
+            : [choice('send-now', { go, draft: { aboutHeadAsked: null } })]),
           way('rewrite', { to: 'what' }),
           way('discard', { to: 'home' }),
         ],

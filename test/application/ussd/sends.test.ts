@@ -183,3 +183,49 @@ describe('somebody with a simple phone', () => {
     expect(file?.texts).toMatchObject({ description: 'Hakuna maji. Ni siku ya tano.' });
   });
 });
+
+describe('a complaint by phone whose words name the head', () => {
+  const writes = async (words: string) => {
+    const line = aLine();
+    const phone = line.phone();
+    await dialsAnew(phone);
+    await phone.chooses(
+      'Tuma',
+      'Lalamiko',
+      'Maji',
+      'Mkoa Dar es Salaam',
+      'Manispaa Kinondoni',
+      'Ruka',
+      'DAWASA',
+    );
+    await phone.types(words);
+    await phone.chooses('Inatosha', 'Hapana', 'Bila');
+    return { line, phone };
+  };
+  const words = 'Mkurugenzi wa hapa, Anna Mushi, alinitukana.';
+
+  it.each([
+    ['Ndiyo, tuma juu yake', { holder: 'maji', aboutHead: true }],
+    ['Hapana, tuma', { holder: 'dawasa', aboutHead: false }],
+  ])('is asked about on the screen that reads it back: “%s”', async (answer, ticket) => {
+    const { line, phone } = await writes(words);
+    expect(phone.screen).toContain('Inamhusu mkuu wa DAWASA?');
+    const { number } = receiptOn(await phone.chooses(answer));
+    expect(await line.tickets.load(number)).toMatchObject(ticket);
+  });
+
+  it('is not asked about where the words name nobody', async () => {
+    const { phone } = await writes('Hakuna maji Mwananyamala tangu Jumatatu.');
+    expect(phone.screen).not.toContain('Inamhusu');
+  });
+
+  it('is asked about anew where it was written anew, and goes above where nobody was asked', async () => {
+    const { line, phone } = await writes('Hakuna maji mtaani kwetu.');
+    await phone.chooses('Andika upya');
+    await phone.types('anna mushi kanifokea');
+    await phone.chooses('Inatosha', 'Hapana', 'Bila');
+    expect(phone.screen).not.toContain('Inamhusu');
+    const { number } = receiptOn(await phone.chooses('Tuma'));
+    expect(await line.tickets.load(number)).toMatchObject({ holder: 'maji', unboundName: true });
+  });
+});

@@ -22,6 +22,7 @@ export interface Sender {
   readonly phone?: string;
   readonly email?: string;
   readonly subject?: string;
+  readonly details?: string;
   /** Its name, where it is none that is suggested. */
   readonly office?: string;
 }
@@ -35,9 +36,9 @@ const answerTo: Readonly<
   kind: (visit) => visit.chooses(kindChoices.complaint),
   matter: (visit, { matter = water }) => visit.chooses(matter),
   danger: (visit) => visit.sees(sendTexts.danger),
-  words: async (visit, { subject = 'Hakuna maji Mbezi' }) => {
+  words: async (visit, { subject = 'Hakuna maji Mbezi', details = 'Tuna siku kumi bila maji.' }) => {
     await visit.fills(sendTexts.subject, subject);
-    await visit.fills(sendTexts.details, 'Tuna siku kumi bila maji.');
+    await visit.fills(sendTexts.details, details);
   },
   place: async (visit) => {
     await visit.page.selectOption('#region', dar.region);

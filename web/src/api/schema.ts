@@ -678,6 +678,8 @@ export interface components {
              * @example 1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4
              */
             sameAs?: string;
+            /** @description The sender was asked whether what is written is about the head of that office, and `aboutHead` is the answer. Without it a complaint that could be about that head starts at the level above. */
+            aboutHeadAsked?: boolean;
         };
         TellBeforeSendingRequest: components["schemas"]["TicketDraft"];
         TicketDraft: {
@@ -963,6 +965,8 @@ export interface components {
         };
         IncidentsTold: {
             incidents: components["schemas"]["IncidentTold"][];
+            /** @description Ask the sender whether it is about the head of the office, and send the answer as `aboutHead` with `aboutHeadAsked`. It follows from the words and the office alone, and tells nothing of who heads it. */
+            asksAboutHead: boolean;
         };
         IncidentTold: {
             /** @description Sent as `sameAs` with the ticket, it says "me too". It tells nothing and works for an hour. */

@@ -23,6 +23,8 @@ export interface TicketAnswers extends PlaceAnswers {
   readonly point?: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly institution?: NamedInstitution | undefined;
   readonly about?: 'nobody' | 'head' | 'officer' | undefined;
+  /** The words could be about the head: whether the sender has said yet if they are. */
+  readonly aboutHeadAsked?: 'open' | 'answered' | undefined;
   readonly officerName: string;
   readonly openness?: Openness | undefined;
   readonly phone: string;

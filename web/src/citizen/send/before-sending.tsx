@@ -9,9 +9,10 @@ import { useLanguage, useSay } from '../../language.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import { changeAnswers } from './draft-in-hand.ts';
+import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 
-interface OthersToldProps {
+interface BeforeSendingProps extends Pick<StepProps, 'mistakeAt'> {
   readonly answers: TicketAnswers;
 }
 
@@ -19,18 +20,24 @@ interface OthersToldProps {
 const isCompared = ({ category, about }: TicketAnswers): boolean =>
   category?.tellsOfOthers === true && (about === undefined || about === 'nobody');
 
-/** Who wrote of something similar, where anybody did: is it the same? Where that cannot be asked, nothing is said of it. */
-export function OthersTold({ answers }: OthersToldProps) {
+/** Whether the words may be about the head: who chose the head, or names an officer, said already whom they are about. */
+const mayBeAboutHead = ({ kind, about, aboutHeadAsked }: TicketAnswers): boolean =>
+  kind === 'complaint' && (about === 'nobody' || (about === 'head' && aboutHeadAsked !== undefined));
+
+/**
+ * What the sender is asked before it goes: whether it is about the head, where the words could be, and whether it is what
+ * others wrote of. Where that cannot be asked, nothing is said of it.
+ */
+export function BeforeSending({ answers, mistakeAt }: BeforeSendingProps) {
   useEffect(() => {
     if (!isCompared(answers) && answers.sameAs !== undefined) changeAnswers({ sameAs: undefined });
   }, [answers]);
   const draft = draftOf(answers, useLanguage());
-  return isCompared(answers) && draft !== undefined ? (
-    <OthersAsked draft={draft} meToo={answers.sameAs} />
+  const isAsked = isCompared(answers) || mayBeAboutHead(answers);
+  return isAsked && draft !== undefined ? (
+    <Asked draft={draft} answers={answers} mistakeAt={mistakeAt} />
   ) : null;
 }
-
-const another = '';
 
 /** What is compared, as the API takes it: nothing of who sends it. */
 function draftOf(
@@ -43,21 +50,68 @@ function draftOf(
   return { kind, category, institution, subject, description, ...(place && { place }) };
 }
 
-interface OthersAskedProps {
+interface AskedProps extends BeforeSendingProps {
   readonly draft: components['schemas']['TicketDraft'];
-  /** The mark that was chosen. */
-  readonly meToo: string | undefined;
 }
 
-function OthersAsked({ draft, meToo }: OthersAskedProps) {
-  const say = useSay();
+function Asked({ draft, answers, mistakeAt }: AskedProps) {
   const asked = JSON.stringify(draft);
   const ask = useCallback(
     () => outcomeOf((signal) => apiClient.POST('/v1/tickets/comparison', { body: draft, signal })),
     [asked],
   );
   const { data } = useAsked(ask);
-  const told = data?.incidents;
+  return (
+    <>
+      {mayBeAboutHead(answers) && (
+        <HeadAsked answers={answers} asks={data?.asksAboutHead} mistakeAt={mistakeAt} />
+      )}
+      {isCompared(answers) && <OthersAsked told={data?.incidents} meToo={answers.sameAs} />}
+    </>
+  );
+}
+
+interface HeadAskedProps extends BeforeSendingProps {
+  /** Absent while that is not known. */
+  readonly asks: boolean | undefined;
+}
+
+/** Whether it is about the head of the office, where the words could be. */
+function HeadAsked({ answers, asks, mistakeAt }: HeadAskedProps) {
+  const say = useSay();
+  const { about, aboutHeadAsked } = answers;
+  useEffect(() => {
+    if (asks === true && aboutHeadAsked === undefined) changeAnswers({ aboutHeadAsked: 'open' });
+    if (asks === false && aboutHeadAsked !== undefined) changeAnswers({ aboutHeadAsked: undefined });
+  }, [asks, aboutHeadAsked]);
+  if (asks !== true) return null;
+  return (
+    <Radios
+      id="about-head"
+      label={say(sendTexts.aboutHead)}
+      hint={say(sendTexts.aboutHeadHint)}
+      mistake={mistakeAt('about-head')}
+      choices={[
+        { value: 'nobody', label: say(sendTexts.notAboutHead) },
+        { value: 'head', label: say(sendTexts.isAboutHead) },
+      ]}
+      chosen={about === 'head' || aboutHeadAsked === 'answered' ? about : undefined}
+      onChange={(answer) => changeAnswers({ about: answer, aboutHeadAsked: 'answered' })}
+    />
+  );
+}
+
+const another = '';
+
+interface OthersAskedProps {
+  readonly told: readonly components['schemas']['IncidentTold'][] | undefined;
+  /** The mark that was chosen. */
+  readonly meToo: string | undefined;
+}
+
+/** Who wrote of something similar, where anybody did: is it the same? */
+function OthersAsked({ told, meToo }: OthersAskedProps) {
+  const say = useSay();
   const chosen = told?.find(({ mark }) => mark === meToo)?.mark;
   // A mark that was told before other words were written, or too long ago, is none of these.
   useEffect(() => {

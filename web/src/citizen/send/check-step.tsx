@@ -4,12 +4,13 @@ import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import type { TicketDraft } from '../../phone/draft.ts';
-import { OthersTold } from './others-told.tsx';
+import { BeforeSending } from './before-sending.tsx';
+import type { StepProps } from './step-props.ts';
 import { stepsFor, type SendStep } from './steps.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { receivedBy, sendTexts } from './texts.ts';
 
-export interface CheckStepProps {
+export interface CheckStepProps extends Pick<StepProps, 'mistakeAt'> {
   readonly draft: TicketDraft;
   readonly onChange: (step: SendStep) => void;
 }
@@ -17,7 +18,7 @@ export interface CheckStepProps {
 type Row = Omit<SummaryRow, 'onChange'>;
 
 /** Everything that was answered, read back before it is sent. */
-export function CheckStep({ draft, onChange }: CheckStepProps) {
+export function CheckStep({ draft, onChange, mistakeAt }: CheckStepProps) {
   const say = useSay();
   const rowsOf = useRows(draft);
   const rows = stepsFor(draft.answers).flatMap((step) =>
@@ -29,7 +30,7 @@ export function CheckStep({ draft, onChange }: CheckStepProps) {
       <h1 tabIndex={-1}>{say(sendTexts.check)}</h1>
       {receiver !== undefined && <Callout>{say(receivedBy(receiver.name))}</Callout>}
       <Summary rows={rows} />
-      <OthersTold answers={draft.answers} />
+      <BeforeSending answers={draft.answers} mistakeAt={mistakeAt} />
       <p>{say(sendTexts.howItGoes)}</p>
     </>
   );

@@ -76,8 +76,18 @@ export function useDraftInHand(): InHand {
 export const changeDraft = (changes: Partial<TicketDraft>): void =>
   set({ draft: { ...draftInHand().draft, ...changes } });
 
+/** Of other words, or at another office, the sender is asked anew. */
+const asksAnew = ({ subject, description, institution }: Partial<TicketAnswers>): boolean =>
+  subject !== undefined || description !== undefined || institution !== undefined;
+
 export const changeAnswers = (changes: Partial<TicketAnswers>): void =>
-  changeDraft({ answers: { ...draftInHand().draft.answers, ...changes } });
+  changeDraft({
+    answers: {
+      ...draftInHand().draft.answers,
+      ...(asksAnew(changes) && { aboutHeadAsked: undefined }),
+      ...changes,
+    },
+  });
 
 /** Its writer said whether the phone should keep it. */
 export async function decideKeeping(keep: boolean): Promise<void> {

@@ -14,6 +14,7 @@ export type AnswerFault =
   | 'no-description'
   | 'no-office'
   | 'no-about'
+  | 'no-about-head'
   | 'no-officer'
   | 'no-openness'
   | 'no-contact'
@@ -44,6 +45,7 @@ export const sendFields = [
   'name',
   'language',
   'safe',
+  'about-head',
 ] as const;
 export type SendField = (typeof sendFields)[number];
 
@@ -95,7 +97,8 @@ const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly F
     ...unless(phone.trim() === '' || internationalForm(phone) !== undefined, 'phone', 'not-a-phone'),
   ],
   notices: ({ safe }) => unless(safe !== undefined, 'safe', 'no-safety'),
-  check: () => [],
+  check: ({ about, aboutHeadAsked }) =>
+    unless(about !== 'nobody' || aboutHeadAsked !== 'open', 'about-head', 'no-about-head'),
 };
 
 /** What is to be put right before this question is answered. The API checks again, and knows more. */

@@ -29,6 +29,7 @@ const stepOfField: Readonly<Record<SendField, SendStep>> = {
   name: 'contact',
   language: 'notices',
   safe: 'notices',
+  'about-head': 'check',
 };
 
 /** Which field a mistake of the API is about: by its pointer, or by the problem as a whole. */

@@ -50,11 +50,11 @@ export function Questions({ wanted, refused, onRight, isSending, onSend }: Quest
   }, [wanted, step]);
 
   const goOn = (): void => {
+    if (check()) return;
     if (step === 'check') {
       onSend();
       return;
     }
-    if (check()) return;
     const passed = [...new Set([...draft.passed, step])];
     changeDraft({ passed });
     onRight(step);
@@ -132,7 +132,7 @@ function Question({ step, mistakeAt, onChange }: QuestionProps) {
     );
   }
   if (module === undefined) return <Skeleton lines={6} />;
-  if (step === 'check') return <module.CheckStep draft={draft} onChange={onChange} />;
+  if (step === 'check') return <module.CheckStep draft={draft} onChange={onChange} mistakeAt={mistakeAt} />;
   const Lazy = module.lazySteps[step];
   return <Lazy {...given} />;
 }

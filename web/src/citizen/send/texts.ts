@@ -157,6 +157,16 @@ export const sendTexts = {
   noticeLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
 
   check: { sw: 'Hakiki kabla ya kutuma', en: 'Check before you send' },
+  aboutHead: {
+    sw: 'Je, inamhusu mkuu wa ofisi hii?',
+    en: 'Is it about the head of this office?',
+  },
+  aboutHeadHint: {
+    sw: 'Ikiwa inamhusu, inaanzia ngazi ya juu yake, na mkuu huyo hataiona.',
+    en: 'If it is, it starts at the level above, and that head will not see it.',
+  },
+  notAboutHead: { sw: 'Hapana', en: 'No' },
+  isAboutHead: { sw: 'Ndiyo', en: 'Yes' },
   others: {
     sw: 'Wengine wameshaandika. Je, ni jambo hilo hilo?',
     en: 'Others have told of this. Is it the same?',
@@ -205,6 +215,10 @@ export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> 
   'no-description': () => ({ sw: 'Andika maelezo', en: 'Say what happened' }),
   'no-office': () => ({ sw: 'Chagua ofisi', en: 'Choose an office' }),
   'no-about': () => ({ sw: 'Chagua kama inamhusu mtu', en: 'Choose whether it is about somebody' }),
+  'no-about-head': () => ({
+    sw: 'Chagua kama inamhusu mkuu wa ofisi hii',
+    en: 'Choose whether it is about the head of this office',
+  }),
   'no-officer': () => ({
     sw: 'Andika jina, au namna ya kumtambua',
     en: 'Write the name, or how to recognise them',

@@ -10,5 +10,13 @@ export function ticketRequest(
   channel: TicketRequest['channel'],
 ): TicketRequest | undefined {
   const fields = fieldsOfTicket(answers, pageLanguage);
-  return fields && { ...fields, channel, ...(answers.sameAs !== undefined && { sameAs: answers.sameAs }) };
+  const { sameAs, aboutHeadAsked } = answers;
+  return (
+    fields && {
+      ...fields,
+      channel,
+      ...(sameAs !== undefined && { sameAs }),
+      ...(aboutHeadAsked === 'answered' && { aboutHeadAsked: true }),
+    }
+  );
 }

@@ -62,7 +62,7 @@ export const ticketPageTexts = {
     en: 'Read each before merging. Once merged, one answer reaches all.',
   },
   unboundName: {
-    sw: 'Mwananchi ametaja jina. Mkuu bado hajathibitisha ni nani.',
+    sw: 'Mwananchi ametaja mtu. Mkuu bado hajathibitisha ni nani.',
     en: 'The citizen names somebody. A head has not said yet who that is.',
   },
 
