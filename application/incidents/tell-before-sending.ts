@@ -58,7 +58,7 @@ export async function tellBeforeSending(
 ): Promise<readonly IncidentTold[]> {
   const { registry, keys, now } = ports;
   const at = now();
-  const [serverKeys, category, { calendar, policy }] = await Promise.all([
+  const [serverKeys, category, { calendar, policy }, where] = await Promise.all([
     keys(),
     categoryOf(draft, registry),
     rulesInForce(registry),
@@ -79,12 +79,12 @@ export async function tellBeforeSending(
     limit: policy.ticketsPerDay[sourceShares[channel]],
   });
   const place = { office: receiver.id, category: category.id, kind: draft.kind };
-  const [open, placeNames] = await Promise.all([openAt(ports, place), placeNamesOf(draft.place, registry)]);
+  const [open, placeNames] = await Promise.all([openAt(ports, place), placeNamesOf(where, registry)]);
   const told = tellOfAlike(
     {
       office: receiver.id,
       category: category.id,
-      ...(draft.place !== undefined && { place: draft.place }),
+      ...(where !== undefined && { place: where }),
       sentAt: at,
       said: hashedSaidOf(serverKeys, { ...draft, office: receiver.id, placeNames }),
     },

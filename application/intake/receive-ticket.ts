@@ -81,7 +81,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   const { counts, registry, keys, salt, now } = ports;
   const { sent, check, desk, findIncident, log } = intake;
   const at = now();
-  const [serverKeys, category, rules] = await Promise.all([
+  const [serverKeys, category, rules, place] = await Promise.all([
     keys(),
     categoryOf(sent, registry),
     rulesInForce(registry),
@@ -99,7 +99,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
   let isStored = false;
   try {
     const [placeNames, incident] = await Promise.all([
-      placeNamesOf(sent.place, registry),
+      placeNamesOf(place, registry),
       sameIncidentOf(sent, { office: receiver.id, naming }, findIncident),
     ]);
     const received = { receiver: receiver.id, naming };
@@ -111,6 +111,7 @@ async function storeNow(ports: IntakePorts, intake: Intake, seed: string): Promi
       at,
       day,
       seed,
+      ...(place !== undefined && { place }),
       placeNames,
       salt: salt(),
       contactSalt: salt(),

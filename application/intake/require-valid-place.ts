@@ -1,4 +1,5 @@
 import type { Lineage } from '../../domain/registry/institution.ts';
+import { pathOf } from '../../domain/registry/levels.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Text } from '../../domain/vocabulary/language.ts';
 import { type Contradiction, contradictionsIn } from '../../domain/acts/place-contradictions.ts';
@@ -20,16 +21,27 @@ const wrongAt = (path: readonly string[], code: FieldErrorCode, parameters?: Par
 const contradictedAt = (at: readonly string[], { part, lies, outside }: Contradiction) =>
   wrongAt([...at, part], 'lies-elsewhere', { part: lies?.shortName ?? pointWords, whole: outside.shortName });
 
+/** The place with the wider parts in which the narrowest lies: whoever says a council is counted in its region too. */
+function whole(place: Place, found: readonly (readonly [GovernedPart, Lineage | undefined])[]): Place {
+  const narrowest = found.findLast(([, lineage]) => lineage !== undefined)?.[1];
+  const nodes = narrowest === undefined ? [] : pathOf(narrowest);
+  const parts = governedParts.flatMap((part) => {
+    const id = place[part] ?? nodes.find(({ kind }) => kind === part)?.id;
+    return id === undefined ? [] : [[part, id] as const];
+  });
+  return { ...place, ...Object.fromEntries(parts) };
+}
+
 /**
- * Throws `unknown-place` where the place names what is no region, council or ward of the registry, and
+ * The place with all parts that follow from those that were said. Throws `unknown-place` where the place names what is no region, council or ward of the registry, and
  * `place-contradicts-itself` where its parts do not lie in each other. `at`: where the place stands in what was sent.
  */
 export async function requireValidPlace(
   place: Place | undefined,
   registry: Pick<Registry, 'lineage'>,
   at: readonly string[] = ['place'],
-): Promise<void> {
-  if (place === undefined) return;
+): Promise<Place | undefined> {
+  if (place === undefined) return undefined;
   const named = governedParts.flatMap((part) =>
     place[part] === undefined ? [] : [[part, place[part]] as const],
   );
@@ -48,4 +60,5 @@ export async function requireValidPlace(
       code: 'place-contradicts-itself',
       fields: contradictions.map((contradiction) => contradictedAt(at, contradiction)),
     });
+  return whole(place, found);
 }

@@ -41,6 +41,8 @@ export interface AcceptedSubmission {
   readonly day: string;
   /** Who wrote it down, where that is not the citizen, and what the desk says of it. */
   readonly desk?: Required<Pick<ValidSubmission, 'by' | 'desk'>>;
+  /** Its place with all parts that follow from those that were said. */
+  readonly place?: NonNullable<Ticket['place']>;
   /** The names of its place: whoever chose it says them again in the text. */
   readonly placeNames: readonly string[];
   /** Where its citizen said "me too". */
@@ -118,6 +120,7 @@ function submissionOf(
     at,
     day,
     seed,
+    place,
     placeNames,
     incident,
     salt,
@@ -131,7 +134,7 @@ function submissionOf(
   const key = keys.current;
   const number = ticketNumber(keys, { key, seed, attempt, date: day });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
-  const { kind, channel, language, openness, safeToContact, contact, place, aboutHead, aboutOfficer } = sent;
+  const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;
   const { subject, description, remedySought, officerName, cites } = sent;
   const texts: TicketTexts = {
     subject,

@@ -1,5 +1,6 @@
 import { calendarToTellBy, rowOf } from '../../domain/lake/event-row.ts';
 import type { Container } from '../container.ts';
+import { withWholePlace } from '../tickets/with-whole-place.ts';
 import type { EventHeard } from '../event-heard.ts';
 
 /** Puts the row of an event into the lake, where it has one. It bears repeats and any order. */
@@ -9,7 +10,7 @@ export async function fillLake(
 ): Promise<void> {
   const version = calendarToTellBy(event);
   const calendar = await (version === undefined ? registry.calendar() : registry.calendarOf(version));
-  const row = rowOf(event, await pseudonyms(event.number), calendar);
+  const row = rowOf(await withWholePlace(event, registry), await pseudonyms(event.number), calendar);
   if (row !== undefined) await lake.add(row);
   log.info('lake-told'); // not what: that a ticket is left out says what it is about
 }

@@ -1,4 +1,5 @@
 import type { Container } from '../container.ts';
+import { withWholePlace } from '../tickets/with-whole-place.ts';
 import type { EventHeard } from '../event-heard.ts';
 
 /** Counts what an event says, at the institutions that it is about. It bears repeats and any order. */
@@ -6,7 +7,7 @@ export async function keepMeasures(
   { measuresKeeper, registry }: Pick<Container, 'measuresKeeper' | 'registry'>,
   { event, log }: EventHeard,
 ): Promise<void> {
-  const outcome = await measuresKeeper.hear(event, (version) =>
+  const outcome = await measuresKeeper.hear(await withWholePlace(event, registry), (version) =>
     version === undefined ? registry.calendar() : registry.calendarOf(version),
   );
   log.info('measures-heard', { outcome });

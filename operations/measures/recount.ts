@@ -9,6 +9,7 @@ import {
 import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
 import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
+import { withWholePlace } from '../../application/tickets/with-whole-place.ts';
 import { gathered, negated } from '../../domain/measures/figures.ts';
 import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
 import type { MeasuredTicket } from '../../domain/measures/measured-ticket.ts';
@@ -147,7 +148,8 @@ export class Recounter {
     const tickets = new Map<string, MeasuredTicket>();
     const cells = new CountedCells();
     let events = 0;
-    for await (const history of everyHistory({ client: this.#client, table: this.#tables.tickets })) {
+    for await (const stored of everyHistory({ client: this.#client, table: this.#tables.tickets })) {
+      const history = await Promise.all(stored.map((event) => withWholePlace(event, this.#registry)));
       const { measured, changes } = recountTicket(history, await this.#calendarsOf(history));
       const [first] = history;
       if (measured !== undefined && first !== undefined) tickets.set(first.number, measured);
