@@ -9,6 +9,9 @@ import {
   type IndexedName,
   type NameIndex,
 } from './name-index.ts';
+import { isWordOfTables } from '../similarity/word-groups.ts';
+import { calledByRules } from './called-by-rules.ts';
+import { abbreviationsJoined, spelledOtherwise } from './spelled-together.ts';
 import { isTelling } from './stop-words.ts';
 import { waysToFit, type WayToFit } from './vocabulary.ts';
 
@@ -49,7 +52,8 @@ const nearTheBest = 0.75;
 
 function typedWord({ vocabulary }: NameIndex, word: string, withSlips: boolean): TypedWord {
   const begun = vocabulary.beginningWith(word).map((of): [string, WayToFit] => [of, 'begun']);
-  const slips = withSlips ? vocabulary.oneSlipFrom(word).map((of): [string, WayToFit] => [of, 'slip']) : [];
+  const isSlip = withSlips && !isWordOfTables(word); // darasa is no DAWASA
+  const slips = isSlip ? vocabulary.oneSlipFrom(word).map((of): [string, WayToFit] => [of, 'slip']) : [];
   const whole: [string, WayToFit][] = vocabulary.has(word) ? [[word, 'whole']] : [];
   return { word, fits: new Map([...slips, ...begun, ...whole]) };
 }
@@ -179,13 +183,14 @@ function withTheMost(index: NameIndex, typed: readonly TypedWord[]): ReadonlyMap
 
 /**
  * What has all the typed words in its names, in either language, each whole or its beginning; where nothing has,
- * with one slip of the finger in a word; where nothing has even so, what has the most of them. The best first:
+ * what the rules of routing lead to from these words, or what has them written together or apart; then what has them
+ * with one slip of the finger in a word, which no word of the language is taken for; where nothing has even so, what has the most of them. The best first:
  * whose name is what was typed, then those whom tickets reach here, then institutions before the units inside them and levels before others, then
  * whose name has the words in their order. A closed one is found by nothing.
  */
 export function findByName(catalogue: Catalogue, typed: string): FoundByName {
   const index = nameIndexOf(catalogue);
-  const all = wordsOf(typed);
+  const all = abbreviationsJoined(catalogue, wordsOf(typed));
   const telling = tellingWordsOf(all);
   if (telling.length === 0) return { institutions: [] };
   // Words that join others count only where nothing else was typed.
@@ -193,11 +198,47 @@ export function findByName(catalogue: Catalogue, typed: string): FoundByName {
     ? ({ words }) => words
     : ({ telling: words }) => words;
 
-  const asTyped = telling.map((word) => typedWord(index, word, false));
+  return (
+    asTypedIn(catalogue, all, wordsIn) ??
+    asSpelledOtherwise(catalogue, all, wordsIn) ??
+    nearlyIn(catalogue, { all, telling }, wordsIn)
+  );
+}
+
+/** Those that have all the words as they were typed, or to which the rules lead from them. */
+function asTypedIn(
+  catalogue: Catalogue,
+  all: readonly string[],
+  wordsIn: WordsIn,
+): FoundByName | undefined {
+  const index = nameIndexOf(catalogue);
+  const asTyped = tellingWordsOf(all).map((word) => typedWord(index, word, false));
   const found = havingAll(index, asTyped);
   if (found.length > 0)
     return { institutions: ranked(catalogue, found, asTyped, wordsIn).map(({ institution }) => institution) };
+  const called = calledByRules(catalogue, all);
+  return called.length > 0 ? { institutions: called } : undefined;
+}
 
+/** The same where words were written as one, or one as several. */
+function asSpelledOtherwise(
+  catalogue: Catalogue,
+  all: readonly string[],
+  wordsIn: WordsIn,
+): FoundByName | undefined {
+  const otherwise = spelledOtherwise(catalogue, all);
+  if (otherwise === undefined) return undefined;
+  const found = asTypedIn(catalogue, otherwise, wordsIn);
+  return found && { ...found, didYouMean: otherwise.join(' ') };
+}
+
+/** Those that have the words with a slip of the finger, else most of them. */
+function nearlyIn(
+  catalogue: Catalogue,
+  { all, telling }: { readonly all: readonly string[]; readonly telling: readonly string[] },
+  wordsIn: WordsIn,
+): FoundByName {
+  const index = nameIndexOf(catalogue);
   const nearly = telling.map((word) => typedWord(index, word, true));
   const withSlips = havingAll(index, nearly);
   if (withSlips.length > 0) return meant(ranked(catalogue, withSlips, nearly, wordsIn), nearly, all);

@@ -23,6 +23,7 @@ export interface IndexedInstitution {
 /** All that is not closed, by the words of its names. */
 export interface NameIndex {
   readonly size: number;
+  readonly entries: readonly IndexedInstitution[];
   readonly vocabulary: Vocabulary;
   /** Those that have the word in a name. */
   readonly having: (word: string) => ReadonlySet<IndexedInstitution>;
@@ -64,6 +65,7 @@ export const nameIndexOf = madeOnce(({ institutions }: Catalogue): NameIndex => 
     }
   return {
     size: open.length,
+    entries: open,
     vocabulary: new Vocabulary(byWord.keys()),
     having: (word) => byWord.get(word) ?? nobody,
   };

@@ -2,6 +2,7 @@ import { madeOnce, type Catalogue } from '../registry/catalogue.ts';
 import type { Institution, InstitutionKind } from '../registry/institution.ts';
 import { wordsOf } from '../registry/search-words.ts';
 import { languages, type Language } from '../vocabulary/language.ts';
+import { isWordOfTables } from '../similarity/word-groups.ts';
 import { nameIndexOf, tellingWordsOf, type NameIndex } from './name-index.ts';
 import { isTelling } from './stop-words.ts';
 
@@ -187,7 +188,7 @@ function* mentionsIn(text: readonly string[], { runs, beside }: Calls): Generato
 
 /** A word that is no word of any name, and one slip from a single one that is. */
 function corrected(word: string, { vocabulary }: NameIndex): string {
-  if (word.length < shortestCorrected || vocabulary.has(word)) return word;
+  if (word.length < shortestCorrected || vocabulary.has(word) || isWordOfTables(word)) return word;
   const [only, ...others] = vocabulary.oneSlipFrom(word);
   return only === undefined || others.length > 0 ? word : only;
 }

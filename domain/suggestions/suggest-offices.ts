@@ -5,6 +5,7 @@ import { idsWithPredecessors } from '../registry/predecessors.ts';
 import { anyPlace, type RoutingRule } from '../registry/routing.ts';
 import type { Category } from '../registry/registry.ts';
 import { wordsOf } from '../registry/search-words.ts';
+import { isSaidIn } from '../search/is-said-in.ts';
 import { namedInText } from '../search/named-in-text.ts';
 import type { Text } from '../vocabulary/language.ts';
 import { resolveTarget, type RoutingContext } from './resolve-target.ts';
@@ -33,17 +34,6 @@ export interface SuggestedOffices {
 /** More would be a list to search in, and no suggestion. */
 export const mostSuggestions = 5;
 
-/** Whether an alternative of a rule is in the text: words in their order, `shul*` with any ending. */
-function isIn(text: readonly string[], alternative: string): boolean {
-  const parts = alternative.split(/\s+/u).map((part) => {
-    const [word = ''] = wordsOf(part);
-    return part.endsWith('*')
-      ? (said: string | undefined) => said?.startsWith(word) === true
-      : (said: string | undefined) => said === word;
-  });
-  return text.some((_, at) => parts.every((fits, offset) => fits(text[at + offset])));
-}
-
 /** How wide the place of a rule is: of two rules that hold, the narrower is the more specific. */
 function widthOf({ place: of }: RoutingRule, place: readonly Institution[]): number | undefined {
   if (of === undefined) return place.length + 1;
@@ -65,7 +55,7 @@ function applicable(
   return rules
     .flatMap((rule) => {
       const width = widthOf(rule, place);
-      const isSaid = rule.words?.some((alternative) => isIn(text, alternative)) ?? true;
+      const isSaid = rule.words?.some((alternative) => isSaidIn(text, alternative)) ?? true;
       return width === undefined || !isSaid ? [] : [{ rule, width }];
     })
     .toSorted(
