@@ -28,6 +28,17 @@ function serving({ tree, place }: RoutingContext, among: readonly Institution[])
   });
 }
 
+/**
+ * Whether it is a local office of the institution itself, and none of a department without a place: who looks for the
+ * police is not sent to its gender desk.
+ */
+function isOwnOfficeOf(tree: Hierarchy, institution: Institution, id: string): boolean {
+  const path = [institution, ...tree.above(institution)];
+  const end = path.findIndex((node) => node.id === id);
+  const between = path.slice(1, Math.max(1, end));
+  return end !== -1 && !between.some(({ level, areas }) => level && areas === undefined);
+}
+
 /** The offices that a target means here, the best first; none where it asks for what is not known. */
 export function resolveTarget(target: RoutingTarget, context: RoutingContext): readonly Institution[] {
   const { tree, institutions, place, named } = context;
@@ -37,7 +48,7 @@ export function resolveTarget(target: RoutingTarget, context: RoutingContext): r
     case 'local-office': {
       const [own] = serving(
         context,
-        institutions.filter((institution) => isAtOrUnder(tree, institution, target.id)),
+        institutions.filter((institution) => isOwnOfficeOf(tree, institution, target.id)),
       );
       return [own ?? tree.find(target.id)].filter((found) => found !== undefined);
     }

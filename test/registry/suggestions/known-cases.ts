@@ -53,5 +53,22 @@ export const knownCases: readonly LabelledCase[] = [
   { category: 'matumizi-mabaya', text: 'Waziri anatumia gari la umma', office: 'maadili' },
   { category: 'taarifa', place: 'mkoa-mara', office: 'mkuu-mkoa-mara' },
   { category: 'mengineyo', place: 'hai-dc', text: 'Mkuu wa wilaya', office: 'mkuu-wilaya-hai' },
-  { category: 'unyanyasaji-kingono', place: 'kinondoni-mc', text: 'Mwalimu', office: 'polisi-kinondoni' },
+  {
+    category: 'unyanyasaji-kingono',
+    place: 'kinondoni-mc',
+    text: 'Mwalimu',
+    office: 'polisi-oysterbay-jinsia',
+  },
+  {
+    category: 'ukatili',
+    place: 'kata-sinza',
+    text: 'jirani anampiga mke wake kila siku',
+    office: 'polisi-jinsia-ubungo',
+  },
+  {
+    category: 'watoto',
+    place: 'kinondoni-mc',
+    text: 'child is being beaten by stepmother',
+    office: 'polisi-oysterbay-jinsia',
+  },
 ];

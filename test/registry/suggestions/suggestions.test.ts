@@ -70,18 +70,67 @@ function report(name: string, judged: readonly Judged[]): void {
 }
 
 describe('the suggestions of the sample', () => {
-  it.each(['ukatili', 'ukatili-kijinsia', 'unyanyasaji-kingono', 'watoto'])(
-    'offer the offices that can act on a teacher to who reports %s, also where nothing was written',
+  const violence = ['ukatili', 'ukatili-kijinsia', 'unyanyasaji-kingono', 'watoto'];
+  const texts = [
+    undefined,
+    'Mwalimu wa shule yetu',
+    'Nilipigwa kituo cha polisi Oysterbay',
+    'a teacher hit my son',
+  ];
+  const education = ['tamisemi-elimu', 'elimu'];
+
+  it.each(violence)(
+    'lead who reports %s to the gender desk of the district first, and never to education',
     async (category) => {
-      for (const text of [undefined, 'Mwalimu wa shule yetu']) {
-        const said = { category, place: 'temeke-mc', ...(text !== undefined && { text }) };
-        const offered = (await suggest(said)).institutions;
-        expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(['temeke-mc', 'tamisemi-elimu']));
-        const reasons = offered.filter(({ id }) => id === 'tamisemi-elimu').map(({ reason }) => reason);
-        expect(reasons).toEqual([expect.stringContaining('shule')]);
+      for (const [place, desk] of [
+        ['temeke-mc', 'polisi-jinsia-temeke'],
+        ['kinondoni-mc', 'polisi-oysterbay-jinsia'],
+        ['kata-msasani', 'polisi-oysterbay-jinsia'],
+      ] as const)
+        for (const text of texts) {
+          const offered = await suggest({ category, place, ...(text !== undefined && { text }) });
+          const ids = offered.institutions.map(({ id }) => id);
+          expect([place, text, ids[0]]).toEqual([place, text, desk]);
+          expect(ids.filter((id) => education.includes(id))).toEqual([]);
+          expect(ids.some((id) => find(id).kind === 'council')).toBe(true);
+        }
+    },
+  );
+
+  it.each(violence)(
+    'lead who reports %s to the desk of the region where the district has none',
+    async (category) => {
+      const regions = content.institutions.filter(
+        ({ kind, jurisdiction }) => kind === 'region' && jurisdiction === 'mainland',
+      );
+      expect(regions.length).toBeGreaterThan(25);
+      for (const region of regions) {
+        const councils = content.institutions.filter(
+          ({ kind, parent }) => kind === 'council' && parent === region.id,
+        );
+        for (const place of [region.id, ...councils.map(({ id }) => id)])
+          expect((await suggest({ category, place })).institutions[0]?.id).toMatch(/jinsia/);
+        expect((await suggest({ category, place: region.id })).institutions[0]?.id).toBe(
+          region.id.replace('mkoa', 'polisi-jinsia'),
+        );
       }
     },
   );
+
+  it('lead who reports violence without a place to the desk of the whole force', async () => {
+    expect((await suggest({ category: 'ukatili' })).institutions[0]?.id).toBe('polisi-jinsia');
+  });
+
+  it('send nobody to a gender desk who looks for the police for something else', async () => {
+    for (const place of ['dodoma-cc', 'mkoa-mbeya', 'temeke-mc', 'kinondoni-mc']) {
+      const offered = await suggest({
+        category: 'polisi-usalama',
+        place,
+        text: 'wizi umezidi, polisi hawaji',
+      });
+      expect(offered.institutions.filter(({ id }) => id.includes('jinsia'))).toEqual([]);
+    }
+  });
 
   it('are judged by sixty cases at least, twenty of which nothing was made to fit', () => {
     expect(heldOutCases.length).toBeGreaterThanOrEqual(20);
