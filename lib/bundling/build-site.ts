@@ -13,13 +13,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const siteFolder = join(root, '.local/site');
 
 /** What pages say of the stage before they have asked it. */
-type SiteStage = Pick<Stage, 'ussdCode'> & Partial<Pick<Stage, 'edge' | 'smsPrefixes' | 'ussd'>>;
+type SiteStage = Pick<Stage, 'ussdCode'> & Partial<Pick<Stage, 'edge' | 'smsPrefixes' | 'ussd' | 'leaveTo'>>;
 
 /** The variables by which a build of the site knows its stage. */
-export const siteEnvironment = ({ ussdCode, edge, smsPrefixes, ussd }: SiteStage) => ({
+export const siteEnvironment = ({ ussdCode, edge, smsPrefixes, ussd, leaveTo }: SiteStage) => ({
   [variableOf('ussdCode')]: ussdCode,
   [variableOf('publicDomain')]: edge?.kind === 'cloudfront' ? edge.publicDomain : undefined,
   [variableOf('smsPrefixes')]: smsPrefixes?.join(','),
+  [variableOf('leaveTo')]: leaveTo,
   [variableOf('ussdDemonstration')]: ussd?.demonstration === true ? 'yes' : undefined,
 });
 

@@ -32,6 +32,8 @@ export const givenValues = {
   webOrigins: 'web addresses beside the site itself whose pages may call the API, with commas between',
   webAddress:
     'the short address of the site for SMS, without https://; without it, publicDomain if it is short enough',
+  leaveTo:
+    'the page of another site to which "leave quickly" leads, which says nothing of here; without it, the weather',
   ussdCode: 'what citizens dial, for example *152*00#',
   publicDomain: 'the host name of the site and of the API',
   publicCertificate: 'ARN of the ACM certificate for publicDomain, in us-east-1',

@@ -93,6 +93,8 @@ export interface Stage {
   readonly webOrigins: readonly string[];
   /** Where citizens follow tickets up on the web, without scheme. Absent: texts name no such place. */
   readonly webAddress?: string;
+  /** To which page of another site "leave quickly" leads: one that many people have open. */
+  readonly leaveTo: string;
   /** What citizens dial. Absent: texts name no such place. */
   readonly ussdCode?: string;
   /** Of the whole API, before any function runs. */

@@ -9,6 +9,7 @@ import {
   type StageLogin,
   type StageName,
 } from './stage.ts';
+import { neutralPage } from './neutral-page.ts';
 import { demonstrationFrom, noDemonstration, ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
@@ -43,6 +44,7 @@ function local(given: Given): Stage {
     smsThrough: 'sns',
     smsForm: 'plain',
     smsPrefixes: smsPrefixes(undefined),
+    leaveTo: leaveTo(given),
     smsSenderId: 'MREJESHO',
     emailDomain: 'mrejesho.example',
     emailByIdentity: false,
@@ -86,6 +88,7 @@ const dev = (given: Given): Stage => ({
   smsThrough: smsThrough(given('smsThrough')),
   smsForm: smsForm(given('smsForm')),
   smsPrefixes: smsPrefixes(given('smsPrefixes')),
+  leaveTo: leaveTo(given),
   smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
   emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
   emailByIdentity: true,
@@ -130,6 +133,7 @@ function prod(given: Given): Stage {
     smsThrough: smsThrough(given('smsThrough')),
     smsForm: smsForm(given('smsForm')),
     smsPrefixes: smsPrefixes(given('smsPrefixes')),
+    leaveTo: leaveTo(given),
     smsSenderId: senderId(value('smsSenderId')),
     emailDomain: value('emailDomain'),
     emailByIdentity: true,
@@ -234,6 +238,18 @@ function smsPrefixes(value = '+255'): readonly string[] {
     );
   }
   return prefixes;
+}
+
+/** A page of another site that says nothing of this one: the weather, unless told otherwise. */
+function leaveTo(given: Given): string {
+  const address = given('leaveTo') ?? neutralPage;
+  const url = URL.parse(address);
+  if (url?.protocol !== 'https:' || url.hostname === given('publicDomain')) {
+    throw new ConfigurationError(
+      `"${address}" is no page of another site to leave for: an address with https:// that is not this site's own.`,
+    );
+  }
+  return url.href;
 }
 
 function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {

@@ -1,5 +1,5 @@
-import { deadlinesPage } from '../../web/src/public/deadlines/texts.ts';
 import type { Reader } from './reader.ts';
+import { neutralPage } from './site/neutral-page.ts';
 
 /** Leaves by the keys, and waits until the other page is there. */
 export async function leavesQuickly(visitor: Reader): Promise<void> {
@@ -7,12 +7,5 @@ export async function leavesQuickly(visitor: Reader): Promise<void> {
   await isElsewhere(visitor);
 }
 
-/**
- * Waits until the page that was left is gone: its address changes a moment before, and what it says of itself lasts as
- * long as it does. A step back taken in between is broken off by the other page.
- */
-export async function isElsewhere(visitor: Reader): Promise<void> {
-  await visitor.sees(deadlinesPage.lead);
-  await visitor.page.waitForLoadState('load');
-  await visitor.canUse();
-}
+/** Waits until the page that was left is gone and that of another site is there. */
+export const isElsewhere = (visitor: Reader): Promise<void> => visitor.page.waitForURL(neutralPage);

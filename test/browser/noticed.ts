@@ -1,4 +1,5 @@
 import type { BrowserContext, ConsoleMessage } from 'playwright-core';
+import { neutralPage } from './site/neutral-page.ts';
 
 /** What a page tells of itself, besides what is asked of it. */
 type Told = 'violation' | 'shift';
@@ -63,6 +64,7 @@ export class Noticed {
     const { foreign, violations, shifts, errors } = noticed;
     context.on('request', (request) => {
       const url = new URL(request.url());
+      if (url.href === neutralPage) return; // whoever leaves quickly asks for it, and nothing else does
       if (url.origin !== origin && !ownSchemes.has(url.protocol)) foreign.push(request.url());
     });
     context.on('console', (message) => {

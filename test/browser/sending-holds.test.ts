@@ -7,6 +7,7 @@ import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { aVisit } from './a-visit.ts';
 import { leavesQuickly } from './leaves-quickly.ts';
+import { saidThere } from './site/neutral-page.ts';
 import { asksFor } from './states/follow.ts';
 import { comesTo, goesOn, sends, violence, water } from './states/sending.ts';
 import { smallPhone } from './visitors.ts';
@@ -161,7 +162,12 @@ it('who leaves quickly leaves nothing on the screen, on the device, and behind B
   await visit.presses(sendTexts.keepIt);
   await visit.sees(sendTexts.draftKept);
   await visit.button(leaveTexts.leave).waitFor();
+  const place = await visit.button(leaveTexts.leave).boundingBox();
+  expect(place?.y).toBeLessThan(320);
+  expect((place?.x ?? 0) + (place?.width ?? 0)).toBeGreaterThan(300);
+  expect(place?.width).toBeLessThan(200);
   await leavesQuickly(visit);
+  expect(await visit.page.locator('body').innerText()).toBe(saidThere);
   for (const way of ['goBack', 'goForward'] as const) {
     await visit.page[way]({ waitUntil: 'commit' });
     await visit.page.waitForTimeout(800);

@@ -48,6 +48,18 @@ describe('by whom SMS go out', () => {
       );
   });
 
+  it('leaves quickly for the weather, or for the page of another site that is given', () => {
+    expect(stageFrom(givenForProd()).leaveTo).toBe('https://www.meteo.go.tz/');
+    const { leaveTo } = stageFrom(givenForProd({ leaveTo: 'https://www.bbc.com/swahili' }));
+    expect(leaveTo).toBe('https://www.bbc.com/swahili');
+    const own = stageFrom(givenForProd()).edge;
+    const ownPage = own.kind === 'cloudfront' ? `https://${own.publicDomain}/muda` : '';
+    for (const wrong of ['http://example.org', 'meteo.go.tz', '/muda', ownPage])
+      expect(() => stageFrom(givenForProd({ leaveTo: wrong }))).toThrow(
+        'no page of another site to leave for',
+      );
+  });
+
   it('is SNS, unless an aggregator is named that we know', () => {
     expect(stageFrom(givenForProd()).smsThrough).toBe('sns');
     expect(stageFrom(givenForProd({ smsThrough: 'africas-talking' })).smsThrough).toBe('africas-talking');

@@ -11,6 +11,8 @@ declare module 'virtual:registry/access' {
 declare module 'virtual:registry/stage' {
   /** SMS go to phones whose international numbers begin with one of these. */
   export const smsPrefixes: readonly string[];
+  /** The page of another site to which "leave quickly" leads. */
+  export const leaveTo: string;
   /** Whether the page that plays a phone is answered. */
   export const playsPhones: boolean;
 }

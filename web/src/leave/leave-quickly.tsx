@@ -1,14 +1,12 @@
+import { leaveTo } from 'virtual:registry/stage';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { pageAddresses, type PageName } from '../addresses.ts';
+import { pageAddresses } from '../addresses.ts';
 import { Button } from '../design/button.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import { depthInHistory } from './depth-in-history.ts';
 import { leaveFor } from './leave.ts';
 import { leaveTexts } from './texts.ts';
 import './leave.css';
-
-/** Says nothing of what was done here, and asks nothing of another origin. */
-const refuge: PageName = 'deadlines';
 
 const times = 3;
 /** In milliseconds. */
@@ -17,18 +15,20 @@ const within = 2_000;
 export interface LeaveQuicklyProps {
   /** Forgets what was written, at once; resolves when it is off the device too. */
   readonly onLeave: () => unknown;
+  /** It stands beside what begins the page, and pushes nothing away when it comes. */
+  readonly beside?: boolean;
 }
 
-/** For who must not be seen here: stays in view, and works by Esc three times too. */
-export function LeaveQuickly({ onLeave }: LeaveQuicklyProps) {
+/** For who must not be seen here: stays in view at the top right, and works by Esc three times too. */
+export function LeaveQuickly({ onLeave, beside = false }: LeaveQuicklyProps) {
   const say = useSay();
-  const address = pageAddresses[refuge][useLanguage()];
+  const home = pageAddresses.home[useLanguage()];
   const leave = (): void => {
-    leaveFor(address, depthInHistory(), onLeave());
+    leaveFor(leaveTo, home, depthInHistory(), onLeave());
   };
   useEscapes(leave);
   return (
-    <div class="leave-quickly screen-only">
+    <div class={`leave-quickly screen-only ${beside ? 'beside' : ''}`.trim()}>
       <Button look="grave" onClick={leave}>
         {say(leaveTexts.leave)}
       </Button>

@@ -57,6 +57,7 @@ export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
   }, []);
   return (
     <Frame title={form.title} description={ticketTexts.description}>
+      <LeaveUnseen ticket={ticket} />
       <a
         class="back screen-only"
         href={`#${ticketStep}`}
@@ -78,7 +79,6 @@ export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
       ) : (
         <NotOffered act={act} />
       )}
-      <LeaveUnseen ticket={ticket} />
     </Frame>
   );
 }

@@ -54,6 +54,7 @@ export function TicketPage({ ticketKey }: { readonly ticketKey: TicketKey }) {
   usePolling(look);
   return (
     <Frame title={texts.title} description={texts.description}>
+      {shown !== undefined && <LeaveUnseen ticket={shown.ticket} />}
       <p class="screen-only">
         <Button look="plain" onClick={leave}>
           {say(texts.close)}
@@ -138,7 +139,6 @@ function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
       <Reads history={history} />
       <ProofOfReceipt ticketKey={ticketKey} />
       <OnThisPhone ticket={ticket} ticketKey={ticketKey} />
-      <LeaveUnseen ticket={ticket} />
     </>
   );
 }

@@ -67,7 +67,16 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
   };
   return (
     <>
+      {ticket.discreet && (
+        <LeaveQuickly
+          onLeave={() => {
+            setLeft(true);
+            return takeFromOutbox(ticket.key);
+          }}
+        />
+      )}
       <h1 tabIndex={-1}>{say(receiptTexts.received)}</h1>
+      {ticket.discreet && !isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
       {earlier && <Callout look="warning">{say(receiptTexts.earlier)}</Callout>}
       <Figures receipt={receipt} />
       <section aria-labelledby="keep">
@@ -93,17 +102,6 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
             {say(receiptTexts.another)}
           </Button>
         </div>
-      )}
-      {ticket.discreet && (
-        <>
-          {!isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
-          <LeaveQuickly
-            onLeave={() => {
-              setLeft(true);
-              return takeFromOutbox(ticket.key);
-            }}
-          />
-        </>
       )}
     </>
   );

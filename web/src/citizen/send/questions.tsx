@@ -70,6 +70,7 @@ export function Questions({ wanted, refused, onRight, isSending, onSend }: Quest
   };
   return (
     <>
+      {isDiscreet(draft.answers) && <LeaveQuickly onLeave={dropDraftInHand} beside={before !== undefined} />}
       {before !== undefined && (
         <button type="button" class="button plain back" onClick={goBack}>
           {say(designTexts.back)}
@@ -103,7 +104,6 @@ export function Questions({ wanted, refused, onRight, isSending, onSend }: Quest
           </Button>
         </p>
       )}
-      {isDiscreet(draft.answers) && <LeaveQuickly onLeave={dropDraftInHand} />}
     </>
   );
 }
