@@ -206,11 +206,7 @@ export function findByName(catalogue: Catalogue, typed: string): FoundByName {
 }
 
 /** Those that have all the words as they were typed, or to which the rules lead from them. */
-function asTypedIn(
-  catalogue: Catalogue,
-  all: readonly string[],
-  wordsIn: WordsIn,
-): FoundByName | undefined {
+function asTypedIn(catalogue: Catalogue, all: readonly string[], wordsIn: WordsIn): FoundByName | undefined {
   const index = nameIndexOf(catalogue);
   const asTyped = tellingWordsOf(all).map((word) => typedWord(index, word, false));
   const found = havingAll(index, asTyped);
