@@ -184,12 +184,11 @@ function withTheMost(index: NameIndex, typed: readonly TypedWord[]): ReadonlyMap
 /**
  * What has all the typed words in its names, in either language, each whole or its beginning; where nothing has,
  * what the rules of routing lead to from these words, or what has them written together or apart; then what has them
- * with one slip of the finger in a word, which no word of the language is taken for; where nothing has even so, what has the most of them. The best first:
- * whose name is what was typed, then those whom tickets reach here, then institutions before the units inside them and levels before others, then
+ * with one slip of the finger in a word, which no word of the language is taken for; where nothing has even so, what has
+ * the most of them. The best first: whose name is what was typed, then those whom tickets reach here, then institutions before the units inside them and levels before others, then
  * whose name has the words in their order. A closed one is found by nothing.
  */
 export function findByName(catalogue: Catalogue, typed: string): FoundByName {
-  const index = nameIndexOf(catalogue);
   const all = abbreviationsJoined(catalogue, wordsOf(typed));
   const telling = tellingWordsOf(all);
   if (telling.length === 0) return { institutions: [] };
