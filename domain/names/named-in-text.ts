@@ -155,13 +155,23 @@ export function isNamedInText(text: readonly WordInText[], name: string, rules: 
   );
 }
 
+/** What was done by somebody: nilitukanwa na, kupigwa na. */
+const passive = /^.{3,}wa$/u;
+
+/** Whether somebody did something, or it was done by them: two capitals elsewhere are as often a place. */
+const isDoer = (text: readonly WordInText[], start: number, end: number): boolean =>
+  (text[start]?.opens === true && doing.test(text[end + 1]?.word ?? '')) ||
+  text[start - 1]?.word === 'by' ||
+  (text[start - 1]?.word === 'na' && passive.test(text[start - 2]?.word ?? ''));
+
 /** Where a name begins whose last word is at this place: a form of address or an initial before it, or another name. */
 function beginsAt(text: readonly WordInText[], at: number, lists: TextLists): number | undefined {
   const { isAddressed, initials } = around(text, at, lists);
   if (isAddressed || initials.length > 0) return at;
   const before = text[at - 1];
-  const isPair = before?.capital === true && letters(before.word) > 2 && text[at]?.opens !== true;
-  return isPair && text[at]?.apart !== true ? at - 1 : undefined;
+  const isPair =
+    before?.capital === true && letters(before.word) > 2 && text[at]?.opens !== true && !text[at]?.apart;
+  return isPair && isDoer(text, at - 1, at) ? at - 1 : undefined;
 }
 
 /**

@@ -140,8 +140,8 @@ function isNotHeldBySomebodyElse(
   if (isCalled && !pointsAt.has(text[at]?.word ?? '')) return false;
   if (text[at]?.opens) return true;
   const last = text[at - 1]?.word ?? '';
-  if (notBefore.has(last) || asking.test(last)) return false;
   const deed = text[at - 2]?.word ?? '';
+  if (notBefore.has(last) || asking.test(last) || (last.startsWith('ku') && asking.test(deed))) return false;
   if (last === 'na' || last === 'with') return !meetings.has(deed);
   if (owning.has(last)) return lists.badDeeds.has(deed);
   if (last === 'the' || last === 'your' || last === 'this')

@@ -14,7 +14,8 @@ export interface WordInText {
   readonly apart: boolean;
 }
 
-const writtenWords = /[\p{Letter}\p{Number}\p{Mark}'’ʼ`]+/gu;
+/** Words, and abbreviations with dots: D.E.D. */
+const writtenWords = /(?:\p{Letter}\.){2,}\p{Letter}?|[\p{Letter}\p{Number}\p{Mark}'’ʼ`]+/gu;
 const endsSentence = /[.!?\n;]/u;
 const upperCase = /^\p{Uppercase}/u;
 
@@ -24,8 +25,8 @@ export function wordsInText(text: string, addresses: ReadonlySet<string>): reado
   let end = 0;
   const tellsCapitals = /\p{Lowercase}/u.test(text);
   for (const { 0: written, index } of text.matchAll(writtenWords)) {
-    const [word] = wordsOf(written);
-    if (word === undefined) continue;
+    const word = wordsOf(written).join('');
+    if (word === '') continue;
     const between = text.slice(end, index);
     const before = found.at(-1);
     const isShort = before !== undefined && (before.initial || addresses.has(before.word));
