@@ -15,6 +15,9 @@ export type RoutingTarget =
 /** Where a rule holds that asks for a place, whichever it is. */
 export const anyPlace = '*';
 
+/** Among the words of a rule: it holds whatever the text says. */
+export const anyText = '*';
+
 /** One way from a category to an office, and why, in words. */
 export interface RoutingRule {
   /** A region, council or ward in which it holds, or `anyPlace`. Absent: also where no place is known. */

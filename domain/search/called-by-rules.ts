@@ -1,7 +1,7 @@
 import type { Catalogue } from '../registry/catalogue.ts';
 import { hierarchyOf } from '../registry/hierarchy.ts';
 import type { Institution } from '../registry/institution.ts';
-import type { RoutingRule } from '../registry/routing.ts';
+import { anyText, type RoutingRule } from '../registry/routing.ts';
 import { isSaidIn } from './is-said-in.ts';
 
 const officeOfRule = ({ target }: RoutingRule): string | undefined =>
@@ -15,7 +15,10 @@ export function calledByRules(catalogue: Catalogue, words: readonly string[]): r
   const tree = hierarchyOf(catalogue);
   const rules = catalogue.routing
     .flatMap((routing) => routing.rules)
-    .filter((rule) => rule.words?.some((alternative) => isSaidIn(words, alternative)) === true);
+    .filter(
+      (rule) =>
+        rule.words?.some((alternative) => alternative !== anyText && isSaidIn(words, alternative)) === true,
+    );
   const ids = rules.map(officeOfRule);
   if (ids.includes(undefined)) return [];
   return [...new Set(ids)].flatMap((id) => {
