@@ -9,7 +9,6 @@ import {
   type StageLogin,
   type StageName,
 } from './stage.ts';
-import { neutralPage } from './neutral-page.ts';
 import { demonstrationFrom, noDemonstration, ussdStage } from './ussd-stage.ts';
 
 const defaultRegion = 'af-south-1';
@@ -242,7 +241,7 @@ function smsPrefixes(value = '+255'): readonly string[] {
 
 /** A page of another site that says nothing of this one: the weather, unless told otherwise. */
 function leaveTo(given: Given): string {
-  const address = given('leaveTo') ?? neutralPage;
+  const address = given('leaveTo') ?? 'https://www.meteo.go.tz/';
   const url = URL.parse(address);
   if (url?.protocol !== 'https:' || url.hostname === given('publicDomain')) {
     throw new ConfigurationError(

@@ -9,7 +9,7 @@ import {
 import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
 import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
-import { withWholePlace } from '../../application/tickets/with-whole-place.ts';
+import { withWholePlace } from '../../domain/tickets/with-whole-place.ts';
 import { gathered, negated } from '../../domain/measures/figures.ts';
 import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
 import type { MeasuredTicket } from '../../domain/measures/measured-ticket.ts';

@@ -6,7 +6,6 @@ import { showTree } from '../../application/offices/show-tree.ts';
 import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
 import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
 import { instantOf } from '../../domain/time/instant.ts';
-import { neutralPage } from '../../lib/config/neutral-page.ts';
 import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
 
 const folder = join(import.meta.dirname, '../../registry');
@@ -17,7 +16,7 @@ const accessPoints = { ussdCode: process.env['MREJESHO_USSD_CODE'] };
 /** What a stage does besides that pages tell of; what nobody says is as in a stage that was told nothing. */
 const stage = () => ({
   smsPrefixes: (process.env['MREJESHO_SMS_PREFIXES'] ?? '+255').split(','),
-  leaveTo: process.env['MREJESHO_LEAVE_TO'] ?? neutralPage,
+  leaveTo: process.env['MREJESHO_LEAVE_TO'] ?? 'https://www.meteo.go.tz/',
   playsPhones: process.env['MREJESHO_USSD_DEMONSTRATION'] === 'yes',
 });
 

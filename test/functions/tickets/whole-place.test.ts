@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
-import { withWholePlace } from '../../../application/tickets/with-whole-place.ts';
+import { withWholePlace } from '../../../domain/tickets/with-whole-place.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { local } from '../../builders/calendar.ts';
 import { aKey } from '../../builders/http-request.ts';

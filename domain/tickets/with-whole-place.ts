@@ -1,8 +1,8 @@
-import { governedParts, isGovernedPart, type GovernedPart } from '../../domain/registry/governed-parts.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { governedParts, isGovernedPart, type GovernedPart } from '../registry/governed-parts.ts';
+import type { Institution } from '../registry/institution.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { TicketEvent } from './event.ts';
+import type { Instant } from '../time/instant.ts';
 
 type Parts = Readonly<Partial<Record<GovernedPart, string>>>;
 
