@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
+import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
@@ -17,6 +19,7 @@ class Office extends RegistryOffice {
     super(1, {
       ...country,
       categories: [...country.categories, aCategory({ id: 'ukatili', sensitive: true })],
+      contacts: country.officers.map(({ id }) => ({ officer: id, email: `${id}@example.go.tz` })),
     });
   }
 
@@ -59,6 +62,16 @@ class Office extends RegistryOffice {
     return this.asks('msimamizi', 'change-officer', { params: { officer }, body: { trained: true } });
   }
 
+  /** Who is e-mailed about the ticket that it came, told only now. */
+  async toldOf(number: string): Promise<readonly string[]> {
+    const { log } = this.captured;
+    for (const event of await this.tickets.eventsOf(number)) await sendNotices(this.ports, { event, log });
+    await sendDueNotices(this.ports, { log, millisecondsLeft: () => 240_000 });
+    return this.email.taken
+      .filter(({ subject }) => subject.includes(number))
+      .map(({ to }) => to.split('@')[0] ?? '');
+  }
+
   passes(seconds: number): void {
     this.now = plusSeconds(this.now, seconds);
   }
@@ -82,6 +95,18 @@ describe('whoever becomes acting head', () => {
     expect(await office.sees('mjumbe', before)).toBe(false);
     office.passes(1);
     expect(await office.sees('mjumbe', before)).toBe(true);
+  });
+
+  it('is told of no such ticket while they wait: the next head above is', async () => {
+    const office = new Office();
+    const before = await office.sends(aboutSomebody);
+    office.passes(60);
+    await office.appoints();
+    office.passes(60);
+    const after = await office.sends(aboutSomebody);
+
+    expect(await office.toldOf(after)).toEqual(['mjumbe']);
+    expect(await office.toldOf(before)).not.toContain('mjumbe');
   });
 
   it('counts no more than is listed', async () => {
