@@ -136,8 +136,8 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
     en: '{officer}, their head and oversight are told at once by e-mail.',
   },
   'told-of-days': {
-    sw: 'Wakuu wote na waangalizi wataarifiwa mara moja kwa barua pepe.',
-    en: 'All heads and oversight are told at once by e-mail.',
+    sw: 'Waangalizi wataarifiwa mara moja kwa barua pepe, na wakuu wote ndani ya nusu saa.',
+    en: 'Oversight is told at once by e-mail, and all heads within half an hour.',
   },
   'id-for-good': {
     sw: 'Kitambulisho {id} hakibadilishwi wala kutumika tena.',

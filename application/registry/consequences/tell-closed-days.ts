@@ -2,17 +2,23 @@ import type { Job, Step } from '../../../domain/administration/jobs.ts';
 import { closedDaysNotices } from '../../../domain/notices/administration-notices.ts';
 import { headsOf } from '../../../domain/registry/head-of.ts';
 import type { Consequence } from '../../../domain/registry/consequences.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
+import { spreadOf } from '../../../domain/time/spread.ts';
 import { addOnce } from './add-once.ts';
 import type { Drawing } from './drawing.ts';
 
 type TellClosedDays = Extract<Consequence, { readonly what: 'tell-closed-days' }>;
+
+/** Heads are told within so long of the change. */
+const spreadSeconds = 30 * 60;
 
 /** Under what is looked still: the tops of the trees at first. */
 type ToVisit = readonly (string | null)[];
 
 /**
  * Writes down for the heads of all that lies right under one node, and for oversight at first, which working days were closed
- * or opened again: a node at a step, down every tree that is served.
+ * or opened again: a node at a step, down every tree that is served. Oversight hears of it at once, and heads within half an hour:
+ * they are many, and what is urgent waits behind none of them.
  */
 export async function drawTellClosedDays(
   consequence: TellClosedDays,
@@ -27,8 +33,14 @@ export async function drawTellClosedDays(
   );
   const heads = below.flatMap((institution) => headsOf(institution, job.at));
   const overseers = cursor === undefined ? (await oversight.oversight()).map(({ id }) => id) : [];
-  const told = [...new Set([...heads, ...overseers])];
-  const { done } = await addOnce(closedDaysNotices(consequence, job, told), { outbox, now });
+  const ports = { outbox, now };
+  const toOversight = await addOnce(closedDaysNotices(consequence, job, overseers), ports);
+  const toHeads = await addOnce(
+    closedDaysNotices(consequence, job, [...new Set(heads)]),
+    ports,
+    ({ recipient }) => plusSeconds(job.at, spreadOf(recipient, job.version, spreadSeconds)),
+  );
+  const done = toOversight.done + toHeads.done;
   const left: ToVisit = [...below.map(({ id }) => id), ...rest];
   return { done, failed: 0, ...(left.length > 0 && { next: JSON.stringify(left) }) };
 }

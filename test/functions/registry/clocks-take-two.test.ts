@@ -66,11 +66,14 @@ describe('closed days', () => {
     expect(await office.closes([], ['2027-01-01'])).toBe(200);
   });
 
-  it('are told to heads and oversight at once, with who declared them', async () => {
+  it('are told to oversight at once and to all heads within half an hour, with who declared them', async () => {
     const office = new Office();
     await office.closes(['2026-11-26']);
     await office.draws();
+    expect(office.email.taken.map(({ to }) => to.split('@')[0])).toContain('katibu-mkuu');
 
+    office.now = plusSeconds(office.now, 30 * 60);
+    await office.draws();
     const told = office.email.taken.map(({ to }) => to.split('@')[0]).toSorted();
     expect(told).toEqual(['jaji', 'katibu', 'katibu-mkuu', 'mkuu', 'mkuu-takukuru']);
     expect(office.email.taken[0]?.text).toContain('26/11/2026');

@@ -68,7 +68,7 @@ describe('an administrator who closes a hundred days', () => {
     expect(await decides(attacker, proposed.body['proposal'], 'withdraw')).toMatchObject({ status: 200 });
   });
 
-  it('declares one near day, which heads and oversight are told of, and no second one', async () => {
+  it('declares one near day, which oversight is told of at once, and no second one', async () => {
     const [day, other] = [dateInDays(9), dateInDays(10)];
     expect(await sends(`${registry}/calendar`, as(attacker), { add: [day], remove: [], why })).toMatchObject({
       status: 200,
@@ -79,10 +79,9 @@ describe('an administrator who closes a hundred days', () => {
 
     await runs('draw-consequences');
     const written = day.split('-').toReversed().join('/');
-    for (const head of ['anna-mushi', 'gerald-mlay'])
-      await until(`${head} is told`, soon, () =>
-        emailsTo(head).find((text) => text.includes(`declared that offices are closed: ${written}`)),
-      );
+    await until('oversight is told', soon, () =>
+      emailsTo('upendo-urio').find((text) => text.includes(`declared that offices are closed: ${written}`)),
+    );
   });
 
   afterAll(async () => {
@@ -174,7 +173,11 @@ describe('an administrator with an accomplice', () => {
   });
 
   it('makes the accomplice acting head, who does not open what is about an officer and was there before', async () => {
-    expect(await opens(ordinary)).toBe(200);
+    await until(
+      'the accomplice opens what is about nobody',
+      soon,
+      async () => (await opens(ordinary)) === 200,
+    );
     expect(await opens(aboutOfficer)).toBe(404);
     const listed = await until('the queue has heard of it', soon, async () => {
       const { status, body } = await asks('/v1/officer/queues/dawasa', as(accomplice));
