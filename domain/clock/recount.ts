@@ -16,7 +16,7 @@ interface Counting extends TimeRules {
   readonly at: Instant;
 }
 
-/** Deadlines that differ from those of before; both absent: its row gives as much time. */
+/** Deadlines that differ from those of before, and that it has none; both absent: its row gives as much time. */
 interface CountedAnew {
   readonly acknowledgeBy?: Instant;
   /** `none`: what it is now needs no response. */
@@ -43,9 +43,9 @@ function countedAnew(history: TicketHistory, ticket: Ticket, rules: Counting): C
     ...(differs('acknowledgeBy') && {
       acknowledgeBy: acknowledgementThrough(stretch, own.acknowledgeBy, ticket, rules),
     }),
-    ...(differs('respondBy') && {
-      respondBy: own.respondBy === undefined ? 'none' : dueThrough(stretch, own.respondBy, ticket, rules),
-    }),
+    ...(own.respondBy === undefined
+      ? { respondBy: 'none' }
+      : differs('respondBy') && { respondBy: dueThrough(stretch, own.respondBy, ticket, rules) }),
   };
 }
 
@@ -65,11 +65,14 @@ function stood(standstills: readonly Standstill[], ticket: Ticket, { calendar }:
   return pausedSeconds === 0 ? {} : { pausedSeconds };
 }
 
-/** Nothing is late any more; the head of what is still unacknowledged goes on being reminded. */
+/**
+ * Nothing is late any more; the head of what is still unacknowledged goes on being reminded: from `at` on, where
+ * there was a date until now.
+ */
 const needingNoResponse = (cycle: Cycle, at: Instant): Cycle => ({
   ...omit(cycle, 'respondBy'),
   steps: cycle.steps.filter((step) => step !== 'flagged'),
-  remindedAt: at,
+  ...(cycle.respondBy !== undefined && { remindedAt: at }),
 });
 
 /** The ticket with another deadline; a clock that stands has as much more left, and reminders at the root wait for it. */

@@ -34,6 +34,30 @@ const dueOf = ({ ticket }: Life) => ticket.cycle.respondBy;
 const noon = aLife();
 const acknowledged = noon.did(acknowledge, by.head(local('2026-11-25 09:00')));
 
+describe('a kind that needs no response', () => {
+  const opinion = becoming(acknowledged, local('2026-11-26 09:00'), 'suggestion');
+
+  it('gets no date back by a corrected category, and is never late', () => {
+    const corrected = becoming(opinion, local('2026-11-26 10:00'), 'suggestion', water);
+    expect(corrected.ticket.cycle).not.toHaveProperty('respondBy');
+    const after = corrected.wokenAt(local('2026-12-18 08:00:00'));
+    expect(after.ticket).toMatchObject({ holder: 'kituo', closedBecause: 'noted' });
+    expect(after.events.map(({ type }) => type)).not.toContain('escalate');
+  });
+
+  it('has no date by way of another that needs none', () => {
+    const other = becoming(opinion, local('2026-11-26 10:00'), 'opinion', water);
+    expect(other.ticket.cycle).not.toHaveProperty('respondBy');
+    expect(becoming(other, local('2026-11-26 11:00'), 'complaint').ticket.cycle.respondBy).toBe(dueOf(noon));
+  });
+
+  it('goes on being reminded of where its head is, whatever is corrected', () => {
+    const unread = becoming(noon, local('2026-11-27 09:00'), 'suggestion');
+    const corrected = becoming(unread, local('2026-12-01 09:00'), 'suggestion', water);
+    expect(corrected.ticket.nextWakeAt).toBe(unread.ticket.nextWakeAt);
+  });
+});
+
 describe('a deadline at closing time', () => {
   // On Saturday: it counts from Monday's opening, so both deadlines lie at closing time.
   const atNight = aLife({ at: local('2026-11-28 10:00:00') });
@@ -48,6 +72,7 @@ describe('a deadline at closing time', () => {
       becoming(atNight, monday, 'question').did(undoReclassification, {
         ...by.citizen(local('2026-12-01 10:00:00')),
         category: roads,
+        context: noon.context(),
       }),
     ],
     ['urgent and no longer', lowered(raised(atNight, monday), local('2026-11-30 11:00:00'))],
