@@ -4,25 +4,28 @@ import {
   giverOf,
   type CitizenActContext,
 } from '../../domain/acts/citizen/citizen-act-context.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import { officeOf } from '../tickets/office-of.ts';
 
-/** Reads from the registry what the acts of a citizen are decided on. Throws `CorruptItem` where it lacks that. */
+/** Reads from the registry what the acts of a citizen at `at` are decided on. Throws `CorruptItem` where it lacks that. */
 export async function citizenActContextOf(
   history: TicketHistory,
+  at: Instant,
   registry: Pick<Registry, 'policy' | 'calendar' | 'lineage' | 'institution' | 'category'>,
 ): Promise<CitizenActContext> {
   const { ticket } = history;
-  const [policy, calendar, lineage, office, giver, formerCategory] = await Promise.all([
+  const [policy, calendar, lineage, office, giver] = await Promise.all([
     registry.policy(ticket.policyVersion),
     registry.calendar(),
     registry.lineage(ticket.holder),
     officeOf(ticket, registry),
     registry.lineage(giverOf(history)),
-    registry.category(formerCategoryOf(history)),
   ]);
+  const rules = { policy, calendar };
+  const formerCategory = await registry.category(formerCategoryOf(history, at, rules));
   if (lineage === undefined || giver === undefined || formerCategory === undefined) {
     throw new CorruptItem('The registry lacks what a ticket names.');
   }
-  return { rules: { policy, calendar }, context: { lineage, office }, giver, formerCategory };
+  return { rules, context: { lineage, office }, giver, formerCategory };
 }

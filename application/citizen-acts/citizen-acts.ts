@@ -135,8 +135,8 @@ export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<Citize
     decide: ({ history, input, actContext: { rules } }) => undoWithdrawal(history, input, rules),
   },
   'undo-reclassification': {
-    decide: ({ history, input, actContext: { formerCategory: category, rules } }) =>
-      undoReclassification(history, { ...input, category }, rules),
+    decide: ({ history, input, actContext: { formerCategory: category, context, rules } }) =>
+      undoReclassification(history, { ...input, category, context }, rules),
   },
   'change-openness': {
     decide: ({ history, input, details, ...kept }) => changeOpenness(history, input, details, kept),

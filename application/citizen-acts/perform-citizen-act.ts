@@ -142,7 +142,7 @@ async function performAdmitted<Name extends CitizenActName>(
       const ticket = await withHeadsCompared(asStored.ticket, { tickets, registry }, at);
       const history = { ...asStored, ticket };
       const [actContext, attachments = []] = await Promise.all([
-        citizenActContextOf(history, registry),
+        citizenActContextOf(history, at, registry),
         names(details).length === 0 ? [] : store?.of(number),
       ]);
       const change = decide({ history, actContext, details, input, attachments, ...kept });

@@ -88,7 +88,7 @@ export async function ticketForCitizen(
   const holders = [...page.events, ...answers.events].map(({ after }) => after.holder);
   const readers = reads.map(({ by }) => by.institution);
   const [actContext, category, institutionOf] = await Promise.all([
-    citizenActContextOf(file, registry),
+    citizenActContextOf(file, now, registry),
     registry.category(ticket.category),
     institutionsById(registry, [ticket.sentTo, ...holders, ...readers]),
   ]);

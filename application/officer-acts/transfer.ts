@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/tickets/event.ts';
+import { giverOf } from '../../domain/acts/citizen/citizen-act-context.ts';
 import { keepTransfer, undoTransfer } from '../../domain/acts/transfers/decide-objection.ts';
-import { transferHere } from '../../domain/acts/transfers/object.ts';
 import { transfer } from '../../domain/acts/transfers/transfer.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { requireInstitution } from './require-known.ts';
@@ -11,7 +11,7 @@ export async function decideTransfer({
   history,
   input,
   rules,
-  context: { office },
+  context: { lineage: from, office },
   registry,
   headsClearedAt,
 }: ActToDecide<'transfer'>): Promise<Change> {
@@ -20,7 +20,7 @@ export async function decideTransfer({
     categoryOfTicket(history.ticket, registry),
   ]);
   const clearedHeads = await headsClearedAt(history.ticket, to);
-  return transfer(history, { to, office, category, clearedHeads, ...input }, rules);
+  return transfer(history, { to, from, office, category, clearedHeads, ...input }, rules);
 }
 
 /** Decides on a citizen's objection to a transfer. */
@@ -33,8 +33,7 @@ export async function decideObjection({
   registry,
   headsClearedAt,
 }: ActToDecide<'decide-transfer'>): Promise<Change> {
-  const gaveIt = transferHere(history)?.before?.holder ?? history.ticket.holder;
-  const giver = await requireInstitution(registry, gaveIt, 'decision');
+  const giver = await requireInstitution(registry, giverOf(history), 'decision');
   const decision = { receiver, giver, office, ...input };
   if (details.decision === 'keep') return keepTransfer(history, decision, rules);
   const [to, category] = await Promise.all([

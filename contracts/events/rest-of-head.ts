@@ -31,6 +31,7 @@ export const restOfHeadSchema = z.looseObject({
     .looseObject({
       acknowledge: several.exactOptional(),
       respond: several.exactOptional(),
+      decide: several.exactOptional(),
     } satisfies Record<keyof TimeLeft, z.ZodType>)
     .exactOptional(),
   cycle: z

@@ -2,7 +2,7 @@ import type { Status } from '../vocabulary/statuses.ts';
 import type { ClockStep, RepeatedStep, Ticket } from '../tickets/ticket.ts';
 import { after, ahead } from '../time/add-duration.ts';
 import type { Calendar } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
+import { later, plusSeconds, type Instant } from '../time/instant.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plusRunningSeconds, runningSecondsBetween } from '../time/running-time.ts';
 
@@ -56,6 +56,12 @@ function afterSecondPeriod(ticket: Ticket, { calendar }: TimeRules): Instant | u
   const period = runningSecondsBetween(ticket, startedAt, acknowledgeBy, calendar);
   return plusRunningSeconds(ticket, acknowledgeBy, period, calendar);
 }
+
+/** The first second in which its citizen can no longer object to the transfer that brought it here. */
+const onceNotObjectable = ({ cycle }: Ticket, { policy, calendar }: TimeRules): Instant | undefined =>
+  cycle.began === 'transferred'
+    ? plusSeconds(after(cycle.startedAt, policy.limits.transfers.objectWithin, calendar), 1)
+    : undefined;
 
 /** When a reminder comes before the date of a direction. */
 export const beforeDirected = (dueBy: Instant, { policy, calendar }: TimeRules): Instant =>
@@ -113,11 +119,12 @@ export const clockRules: readonly StepRule[] = [
     step: 'settle',
     in: ['acknowledged', 'in-progress'],
     at: (ticket, { policy, calendar }) => {
-      if (wantsResponse(ticket)) return undefined;
-      const acknowledgedAt = ticket.acknowledgedAt ?? ticket.cycle.startedAt;
-      return policy.noResponse.closeAtOnce.includes(ticket.kind)
+      if (wantsResponse(ticket) || ticket.objectionDueAt !== undefined) return undefined;
+      const { acknowledgedAt = ticket.cycle.startedAt } = ticket;
+      const closes = policy.noResponse.closeAtOnce.includes(ticket.kind)
         ? acknowledgedAt
         : after(acknowledgedAt, policy.noResponse.closeAfter, calendar);
+      return later(closes, onceNotObjectable(ticket, { policy, calendar }) ?? closes);
     },
     skippedFor: [],
   },
@@ -134,7 +141,7 @@ export const clockRules: readonly StepRule[] = [
     in: [...running, 'awaiting-citizen'],
     at: ({ objectionDueAt }) => objectionDueAt,
     onceMissed: true,
-    skippedFor: [...final, 'objection-lapsed'],
+    skippedFor: ['response-missed', 'objection-lapsed'],
   },
   {
     // Nobody decided in as much time again.

@@ -1,3 +1,4 @@
+import { putsOff, takesRightsOrTime } from '../tickets/edits.ts';
 import { isEventOf, type TicketEvent } from '../tickets/event.ts';
 import type { TicketState } from '../tickets/ticket.ts';
 import { after as timeAfter } from '../time/add-duration.ts';
@@ -16,9 +17,15 @@ export const isWaiting = ({ status }: TicketState): boolean => statuses[status].
 /** It begins a cycle: at another institution, or once more at the same. */
 const beginsStage = ({ before, after }: TicketEvent): boolean => before?.cycle !== after.cycle;
 
-/** A transfer was void: the ticket is back with whoever gave it away, as if it had never left. */
-const takesBack = ({ type, after }: TicketEvent, stages: readonly TicketStage[]): boolean =>
-  type === 'undo-transfer' && stages.at(-2)?.holder === after.holder;
+/**
+ * The stage that goes on as if the ticket had never left: a transfer was void, and it is back with whoever gave it
+ * away. Undefined: it was not, or the clock took it from a receiver, whose breach stands.
+ */
+function takenBackTo(earlier: readonly TicketStage[], { type, after }: TicketEvent): number | undefined {
+  const place = earlier.findLastIndex(({ holder }) => holder === after.holder);
+  const isVoid = earlier.slice(place + 1).every(({ ended: end }) => end?.how === 'moved');
+  return type === 'undo-transfer' && place !== -1 && isVoid ? place : undefined;
+}
 
 /** All stages of a ticket once `event` is heard too, each counted by the calendar that its deadlines are counted by. */
 export function stagesAfter(
@@ -26,21 +33,29 @@ export function stagesAfter(
   event: TicketEvent,
   calendar: Calendar,
 ): readonly TicketStage[] {
-  const stages = event.type === 'undo-reclassification' ? withoutLastEdit(known) : known;
+  const stages = isEventOf(event, 'undo-reclassification')
+    ? withoutLastEdits(known, event.facts.takenBack ?? 1)
+    : known;
   const last = stages.at(-1);
   if (last === undefined) return [begun(event)];
   const earlier = stages.slice(0, -1);
-  const giver = earlier.at(-1);
   if (!beginsStage(event)) return withDecision(earlier, goneOn(last, event, calendar));
-  if (giver !== undefined && takesBack(event, stages))
-    return [...earlier.slice(0, -1), withDeadlines(takenUpAgain(giver, last), event)];
+  const place = takenBackTo(earlier, event);
+  const giver = place === undefined ? undefined : earlier[place];
+  if (giver !== undefined)
+    return [...stages.slice(0, place), withDeadlines(takenUpAgain(giver, stages.slice(place)), event)];
   return [...earlier, withAppeal(ended(last, event, calendar), event), begun(event)];
 }
 
-/** What the receiver of a void transfer reclassified stands, and is no doing of whoever has the ticket back. */
-const takenUpAgain = (giver: TicketStage, { reclassified: there = [] }: TicketStage): TicketStage => ({
+/** What receivers of a void transfer reclassified stands, and is no doing of whoever has the ticket back. */
+const takenUpAgain = (giver: TicketStage, [, ...there]: readonly TicketStage[]): TicketStage => ({
   ...omit(giver, 'ended'),
-  ...(giver.reclassified && { reclassified: [...giver.reclassified, ...there.map(() => false)] }),
+  ...(giver.reclassified && {
+    reclassified: [
+      ...giver.reclassified,
+      ...there.flatMap(({ reclassified = [] }) => reclassified.map(() => false)),
+    ],
+  }),
 });
 
 const withAppeal = (stage: TicketStage, event: TicketEvent): TicketStage =>
@@ -83,25 +98,21 @@ function goneOn(stage: TicketStage, event: TicketEvent, calendar: Calendar): Tic
   return answer === undefined ? done : { ...done, answer };
 }
 
-/** Without the last reclassification: the citizen took it back, wherever the ticket is now. */
-function withoutLastEdit(stages: readonly TicketStage[]): readonly TicketStage[] {
+/** Without the last reclassifications: the citizen took them back, wherever the ticket is now. */
+function withoutLastEdits(stages: readonly TicketStage[], count: number): readonly TicketStage[] {
   const place = stages.findLastIndex(({ reclassified = [] }) => reclassified.length > 0);
   const stage = stages[place];
-  if (stage?.reclassified === undefined) return stages;
-  return stages.with(place, { ...stage, reclassified: stage.reclassified.slice(0, -1) });
+  if (count === 0 || stage?.reclassified === undefined) return stages;
+  const without = stages.with(place, { ...stage, reclassified: stage.reclassified.slice(0, -1) });
+  return withoutLastEdits(without, count - 1);
 }
 
 /** With an edit that took rights away, which its citizen may undo, or that moved the date. */
 function withReclassification(stage: TicketStage, event: TicketEvent): TicketStage {
   const { reclassified } = stage;
-  if (reclassified === undefined || !isEventOf(event, 'reclassify')) return stage;
-  const putOff = putsOff(event);
-  return putOff || event.facts.fewerRights ? { ...stage, reclassified: [...reclassified, putOff] } : stage;
+  if (reclassified === undefined || !takesRightsOrTime(event)) return stage;
+  return { ...stage, reclassified: [...reclassified, putsOff(event)] };
 }
-
-/** There is more time to respond than before, or no date any more. */
-const putsOff = ({ before, after }: TicketEvent): boolean =>
-  before?.respondBy !== undefined && (after.respondBy === undefined || after.respondBy > before.respondBy);
 
 /** Its dates as they are now, and whether they have passed by what the event tells. */
 function withDeadlines(stage: TicketStage, event: TicketEvent): TicketStage {

@@ -48,6 +48,9 @@ const conditions = {
   'not-appealable': ({ after }) => after.windowEndsAt === undefined,
   /** It lost rights, and the citizen may undo that. */
   'fewer-rights': ({ type, facts }) => type === 'reclassify' && facts.fewerRights,
+  /** Somebody can decide on an objection to it. */
+  decidable: ({ type, facts }) => type === 'transfer' && facts.undecidable === undefined,
+  undecidable: ({ type, facts }) => type === 'transfer' && facts.undecidable === true,
   /** Somebody made the citizen withdraw it. */
   'under-pressure': ({ type, facts }) => type === 'withdraw' && facts.pressure,
   /** It went to another institution by it. */
@@ -197,7 +200,15 @@ export const noticeRules: readonly NoticeRule[] = [
     line: 'citizen-replied',
   },
   { on: 'extend', to: 'citizen', tells: 'extended', date: 'respond-by' },
-  { on: 'transfer', to: 'citizen', tells: 'transferred', date: 'respond-by', until: 'object' },
+  {
+    on: 'transfer',
+    only: ['decidable'],
+    to: 'citizen',
+    tells: 'transferred',
+    date: 'respond-by',
+    until: 'object',
+  },
+  { on: 'transfer', only: ['undecidable'], to: 'citizen', tells: 'moved', date: 'respond-by' },
   { on: 'transfer', to: ['head'], email: 'transferred-to-you' },
   { on: 'direct', to: ['assignee', 'head', 'directed'], email: 'directed' },
   { on: 'report-direction', only: ['by-another'], to: ['director'], email: 'direction-reported' },

@@ -21,6 +21,7 @@ export interface Arrival {
  */
 export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
   const { to, began, at, climbed } = arrival;
+  const { number, steps } = ticket.cycle;
   const kept = keptByHead(ticket);
   return {
     ...omit(
@@ -29,7 +30,6 @@ export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ti
       'unit',
       'acknowledgedAt',
       'pause',
-      'objectionDueAt',
       'directedBy',
       'directionIsNear',
       'direction',
@@ -43,13 +43,17 @@ export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ti
     ...formerHoldersAfter(ticket, arrival),
     ...(kept !== undefined && { keptFromDeciding: kept }),
     holder: to,
-    cycle: beginCycle(
-      { number: ticket.cycle.number + 1, began, startedAt: at },
-      { ...ticket, holder: to },
-      rules.policy,
-      rules.calendar,
-      climbed,
-    ),
+    cycle: {
+      ...beginCycle(
+        { number: number + 1, began, startedAt: at },
+        { ...ticket, holder: to },
+        rules.policy,
+        rules.calendar,
+        climbed,
+      ),
+      // An objection that waits goes along, and who decides on it is reminded once.
+      steps: ticket.objectionDueAt === undefined ? [] : steps.filter((step) => step === 'objection-missed'),
+    },
     arming: 0,
   };
 }

@@ -116,6 +116,8 @@ interface FactsByAct {
     readonly dueBy: Instant;
     readonly giver?: string;
   };
+  /** No level lies above both institutions, so nobody could decide on an objection. Events of before this was told lack it. */
+  readonly transfer: { readonly undecidable?: true };
   /** Until when it is to be decided on, and by which level. */
   readonly object: { readonly dueBy: Instant; readonly decider?: string };
   readonly escalate: {
@@ -143,7 +145,11 @@ interface FactsByAct {
       /** It is urgent by it, and was not before. */
       readonly becameUrgent?: true;
     };
-  readonly 'undo-reclassification': FormerClassification & FittingNone;
+  readonly 'undo-reclassification': FormerClassification &
+    FittingNone & {
+      /** So many edits that took rights away or put the date off. Events of before this was told took one back. */
+      readonly takenBack?: number;
+    };
   /** Whom the name in free text means; absent: nobody. */
   readonly 'name-officer': { readonly officer?: string };
   readonly reply: NamingFiles;

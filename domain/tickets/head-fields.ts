@@ -123,6 +123,7 @@ export const headFields: Readonly<Record<HeadField, Coverage>> = {
   promisedBy: rest(({ promisedBy }) => promisedBy),
   'timeLeft.acknowledge': rest(({ timeLeft }) => timeLeft?.acknowledge),
   'timeLeft.respond': rest(({ timeLeft }) => timeLeft?.respond),
+  'timeLeft.decide': rest(({ timeLeft }) => timeLeft?.decide),
 
   'cycle.number': state(({ cycle }) => cycle),
   'cycle.calendarVersion': state(({ calendar = unsaid }) => calendar),

@@ -50,7 +50,7 @@ export const answeredBelow = ({ ticket, events }: TicketHistory): readonly strin
   answerers({ events: events.filter(({ after }) => after.cycle < ticket.cycle.number) });
 
 /** Each is a response to the citizen, and may be appealed. */
-const answers = ['respond', 'set-aside', 'refer'] as const;
+export const answers = ['respond', 'set-aside', 'refer'] as const;
 export type TicketAnswer = TicketEvent<(typeof answers)[number]>;
 export const isAnswer = (event: TicketEvent): event is TicketAnswer => isEventOf(event, ...answers);
 

@@ -1,6 +1,7 @@
 import { plusSeconds } from '../time/instant.ts';
 import type { Act } from '../vocabulary/acts.ts';
 import { omit } from '../vocabulary/omit.ts';
+import { takesRightsOrTime } from './edits.ts';
 import type { TicketEvent } from './event.ts';
 import type { AnyFacts } from './facts.ts';
 
@@ -71,6 +72,9 @@ const turns = ({ before, after }: TicketEvent): boolean =>
   before.holder !== after.holder ||
   (before.status === 'awaiting-citizen') !== (after.status === 'awaiting-citizen');
 
+/** Edits that its citizen may take back for some days, whatever was corrected since: a few of them a day, soon after an arrival. */
+const editsKept = 30;
+
 /** A file is named once: each upload of a place, of which there are twenty at most. */
 function namesFiles({ facts }: TicketEvent): boolean {
   const { attachments }: AnyFacts = facts;
@@ -99,7 +103,8 @@ export function stillDeciding(events: readonly TicketEvent[]): readonly TicketEv
       const isNewest = isAmong(`${event.type} ${side}`, kept[event.type] ?? newestKept);
       const isRecent = event.at >= recentSince && isAmong(side, recentKept);
       const saysOfContact = event.contactLeft !== undefined && isAmong('contact', 1);
-      return isNewest || isRecent || turns(event) || namesFiles(event) || saysOfContact;
+      const isEdit = takesRightsOrTime(event) && isAmong('edits', editsKept);
+      return isNewest || isRecent || turns(event) || namesFiles(event) || saysOfContact || isEdit;
     })
     .toReversed();
 }

@@ -60,6 +60,8 @@ export interface TimeLeft {
   /** Absent where it was acknowledged, or that was missed. */
   readonly acknowledge?: number;
   readonly respond?: number;
+  /** Of an objection that waited for its decision, in working time whether or not it is urgent. */
+  readonly decide?: number;
 }
 
 export interface Place {

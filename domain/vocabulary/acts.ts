@@ -149,14 +149,14 @@ export const acts = {
   },
   'keep-transfer': {
     rules: [
-      // system: nobody decided on the objection
-      { by: ['head-above', 'system'], from: beforeResponse, to: 'same' },
+      // head: it climbed to the level that decides; system: nobody decided on the objection
+      { by: ['head-above', 'head', 'system'], from: beforeResponse, to: 'same' },
     ],
     queues: 'by-state',
     shows: ['reason'],
   },
   'undo-transfer': {
-    rules: [{ by: ['head-above'], from: beforeResponse, to: 'submitted', startsCycle: true }],
+    rules: [{ by: ['head-above', 'head'], from: beforeResponse, to: 'submitted', startsCycle: true }],
     queues: 'always',
     shows: ['reason'],
   },

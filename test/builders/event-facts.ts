@@ -18,6 +18,7 @@ const facts: { readonly [A in ActWithFacts]: FactsOf<A> } = {
   extend: { dueBy, extension: { amount: 5, unit: 'working-days' } },
   direct: { dueBy },
   'report-direction': { direction: 2, dueBy, giver: 'mkuu-halmashauri' },
+  transfer: {},
   object: { dueBy, decider: 'wizara' },
   escalate: {},
   remind: { step: 'reminder-first' },

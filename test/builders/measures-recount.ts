@@ -85,10 +85,14 @@ function readStages(events: readonly TicketEvent[]): readonly ReadStage[] {
       parts.at(-1)?.push(event);
       continue;
     }
-    const giver = parts.at(-2);
-    const back = event.type === 'undo-transfer' && giver?.at(-1)?.after.holder === event.after.holder;
-    if (back) {
-      parts.pop();
+    const place = parts
+      .slice(0, -1)
+      .findLastIndex((part) => part.at(-1)?.after.holder === event.after.holder);
+    const giver = parts[place];
+    const tookAway = parts.slice(place + 2).flatMap(([begun]) => begun ?? []);
+    const isVoid = !tookAway.some(({ type, by }) => type === 'escalate' && by.actor === 'system');
+    if (event.type === 'undo-transfer' && giver !== undefined && isVoid) {
+      parts.splice(place + 1);
       giver.push(event);
     } else parts.push([event]);
   }
@@ -211,7 +215,15 @@ function standingEdits(events: readonly TicketEvent[]): readonly TicketEvent[] {
   const standing: TicketEvent[] = [];
   for (const event of events) {
     if (event.type === 'reclassify') standing.push(event);
-    if (event.type === 'undo-reclassification') standing.pop();
+    if (event.type !== 'undo-reclassification') continue;
+    // Ten days on, until midnight there, it could still be undone.
+    const first = standing.findIndex(
+      ({ at, facts }) =>
+        'fewerRights' in facts &&
+        facts.fewerRights &&
+        dateAt(plusSeconds(at, 10 * 86_400)) >= dateAt(event.at),
+    );
+    if (first >= 0) standing.splice(first);
   }
   return standing;
 }

@@ -18,7 +18,7 @@ const place = {
 
 const pause = { startedAt: 'at', resumeAt: 'to', secondsLeft: 'left' } satisfies NamesOf<Pause>;
 
-const timeLeft = { acknowledge: 'ack', respond: 'res' } satisfies NamesOf<TimeLeft>;
+const timeLeft = { acknowledge: 'ack', respond: 'res', decide: 'dec' } satisfies NamesOf<TimeLeft>;
 
 const cycle = {
   number: 'no',

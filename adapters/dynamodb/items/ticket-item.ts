@@ -97,7 +97,11 @@ const ticketItem = z.looseObject({
   windowEndsAt: instant.exactOptional(),
   pause: z.looseObject({ startedAt: instant, resumeAt: instant, secondsLeft: count }).exactOptional(),
   timeLeft: z
-    .looseObject({ acknowledge: count.exactOptional(), respond: count.exactOptional() })
+    .looseObject({
+      acknowledge: count.exactOptional(),
+      respond: count.exactOptional(),
+      decide: count.exactOptional(),
+    })
     .exactOptional(),
   cycle,
   policyVersion: count,

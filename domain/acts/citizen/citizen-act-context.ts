@@ -2,24 +2,25 @@ import type { AppealContext } from '../appeals/appealable.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Lineage } from '../../registry/institution.ts';
 import type { Category } from '../../registry/registry.ts';
-import { transferHere } from '../transfers/object.ts';
-import { lastOf } from '../../tickets/history.ts';
+import { disputedTransfer } from '../transfers/object.ts';
+import type { Instant } from '../../time/instant.ts';
+import { stepToUndo } from '../classification/undo-reclassification.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 /** What the acts of a citizen are decided on besides the ticket's history: the registry as it is now. */
 export interface CitizenActContext {
   readonly rules: TimeRules;
   readonly context: AppealContext;
-  /** Who gave the ticket away by the transfer that brought it here; the holder, where there was none. */
+  /** Who gave the ticket away by the transfer that is disputed, or could be; the holder, where there was none. */
   readonly giver: Lineage;
-  /** The category before the last reclassification; its own, where there was none. */
+  /** The category that undoing a reclassification restores; its own, where none is to be undone. */
   readonly formerCategory: Category;
 }
 
 /** The institution whose giving the ticket away could be objected to. */
 export const giverOf = (history: TicketHistory): string =>
-  transferHere(history)?.before?.holder ?? history.ticket.holder;
+  disputedTransfer(history)?.before?.holder ?? history.ticket.holder;
 
-/** The category that undoing the last reclassification would restore. */
-export const formerCategoryOf = (history: TicketHistory): string =>
-  lastOf(history, 'reclassify', 'undo-reclassification')?.facts.categoryBefore ?? history.ticket.category;
+/** The category that undoing a reclassification at `at` would restore; its own, where nothing is to be undone. */
+export const formerCategoryOf = (history: TicketHistory, at: Instant, rules: TimeRules): string =>
+  stepToUndo(history, at, rules)?.facts.categoryBefore ?? history.ticket.category;

@@ -1,12 +1,13 @@
 import { appeal } from '../appeals/appeal.ts';
 import { after } from '../../time/add-duration.ts';
+import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
-import { object, transferHere } from '../transfers/object.ts';
+import { object, objectableTransfer } from '../transfers/object.ts';
 import type { Act } from '../../vocabulary/acts.ts';
-import { undoReclassification } from '../classification/undo-reclassification.ts';
+import { stepToUndo, undoReclassification } from '../classification/undo-reclassification.ts';
 import type { Change, TicketEvent } from '../../tickets/event.ts';
 import { replyOfCitizen } from '../handling/reply.ts';
-import { closingOf, lastOf } from '../../tickets/history.ts';
+import { closingOf } from '../../tickets/history.ts';
 import { channelsOf, isReached } from '../../tickets/notified.ts';
 import type { ActInput } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
@@ -56,8 +57,8 @@ const tries: Readonly<Record<OfferedAct, Try>> = {
   'undo-acceptance': (history, input, { rules }) => undoAcceptance(history, input, rules),
   object: (history, input, { giver, context: { lineage: receiver, office }, rules }) =>
     object(history, { ...input, receiver, giver, office }, rules),
-  'undo-reclassification': (history, input, { formerCategory: category, rules }) =>
-    undoReclassification(history, { ...input, category }, rules),
+  'undo-reclassification': (history, input, { formerCategory: category, context, rules }) =>
+    undoReclassification(history, { ...input, category, context }, rules),
   'open-up': (history, input) =>
     openUp(history, {
       ...input,
@@ -72,12 +73,14 @@ const tries: Readonly<Record<OfferedAct, Try>> = {
 };
 
 /** From which event on an act can be done for a time. */
-const beginnings: Readonly<Record<TimeLimitedAct, (history: TicketHistory) => TicketEvent | undefined>> = {
+const beginnings: Readonly<
+  Record<TimeLimitedAct, (history: TicketHistory, at: Instant, rules: TimeRules) => TicketEvent | undefined>
+> = {
   rate: closingOf,
   'undo-acceptance': closingOf,
   'undo-withdrawal': closingOf,
-  object: transferHere,
-  'undo-reclassification': (history) => lastOf(history, 'reclassify'),
+  object: objectableTransfer,
+  'undo-reclassification': stepToUndo,
 };
 
 const isTimeLimited = (act: OfferedAct): act is TimeLimitedAct => Object.hasOwn(beginnings, act);
@@ -85,17 +88,18 @@ const isTimeLimited = (act: OfferedAct): act is TimeLimitedAct => Object.hasOwn(
 /** The acts that are open as long as the window is. */
 const ofTheWindow: readonly OfferedAct[] = ['accept', 'confirm-remedy', 'appeal'];
 
-/** The last second in which an act that is possible now still will be; undefined: nobody set one. */
-export function endOf(
+/** The last second in which an act that is possible at `at` still will be; undefined: nobody set one. */
+function endOf(
   act: OfferedAct,
   history: TicketHistory,
+  at: Instant,
   { rules }: CitizenActContext,
 ): Instant | undefined {
   const { ticket } = history;
   if (ofTheWindow.includes(act)) return ticket.windowEndsAt;
   if (act === 'rate' && ticket.status !== 'closed') return undefined;
   if (!isTimeLimited(act)) return undefined;
-  const from = beginnings[act](history)?.at;
+  const from = beginnings[act](history, at, rules)?.at;
   if (from === undefined) return undefined;
   return after(from, timeLimits[act](rules.policy.limits), rules.calendar);
 }
@@ -128,6 +132,6 @@ export const possibleActs = (
   actsOfferedToCitizens
     .filter((act) => isPossible(act, history, at, actContext))
     .map((act) => {
-      const until = endOf(act, history, actContext);
+      const until = endOf(act, history, at, actContext);
       return { act, ...(until !== undefined && { until }) };
     });

@@ -3,6 +3,7 @@ import type { TimeRules } from '../../clock/clock-steps.ts';
 import type { Instant } from '../../time/instant.ts';
 import { goingOn } from '../../clock/pause.ts';
 import { plusRunningSeconds, runningSecondsBetween } from '../../time/running-time.ts';
+import { plusWorkingSeconds, workingSecondsBetween } from '../../time/working-time.ts';
 import { clockThrough, eventsOfCycle } from '../../clock/standstills.ts';
 import { barsScribe } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
@@ -16,12 +17,15 @@ import { omit } from '../../vocabulary/omit.ts';
 
 /** What is left at `at` of the deadlines that run, or stand while the citizen is asked. */
 function timeLeftOf(ticket: Ticket, at: Instant, { calendar }: TimeRules): TimeLeft {
-  const { acknowledgedAt, pause, cycle } = ticket;
+  const { acknowledgedAt, pause, cycle, objectionDueAt } = ticket;
   const { acknowledgeBy, respondBy } = cycle;
   const left = (until: Instant) => runningSecondsBetween(ticket, at, until, calendar);
   return {
     ...(acknowledgedAt === undefined && acknowledgeBy >= at && { acknowledge: left(acknowledgeBy) }),
     ...(respondBy !== undefined && { respond: pause?.secondsLeft ?? left(respondBy) }),
+    ...(objectionDueAt !== undefined && {
+      decide: Math.max(0, workingSecondsBetween(at, objectionDueAt, calendar)),
+    }),
   };
 }
 
@@ -70,10 +74,13 @@ function againstReopening(history: TicketHistory, at: Instant, rules: TimeRules)
 function reopened(history: TicketHistory, at: Instant, rules: TimeRules): Ticket {
   const { ticket } = history;
   const closedAt = withdrawnAt(history, at);
-  const { acknowledge, respond = 0 } = ticket.timeLeft ?? {};
+  const { acknowledge, respond = 0, decide } = ticket.timeLeft ?? {};
   const startedAt = clockThrough(eventsOfCycle(history)).standsSince ?? closedAt;
   return {
     ...omit(ticket, 'pause', 'timeLeft', 'closedBecause'),
+    ...(decide !== undefined && {
+      objectionDueAt: plusWorkingSeconds(at, decide, rules.calendar),
+    }),
     cycle: {
       ...goingOn(ticket, { startedAt, secondsLeft: respond }, at, rules),
       ...(acknowledge !== undefined && {

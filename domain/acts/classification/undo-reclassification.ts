@@ -1,12 +1,14 @@
+import { appealable, type AppealContext } from '../appeals/appealable.ts';
 import { windowFor } from '../appeals/window.ts';
 import { after } from '../../time/add-duration.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { recounted } from '../../clock/recount.ts';
 import type { Category } from '../../registry/registry.ts';
 import type { StatusAfter } from '../../vocabulary/acts.ts';
-import type { Change } from '../../tickets/event.ts';
-import { hasClimbed, lastOf } from '../../tickets/history.ts';
-import type { Kind } from '../../vocabulary/kinds.ts';
+import type { Change, TicketEvent } from '../../tickets/event.ts';
+import { takesRightsOrTime } from '../../tickets/edits.ts';
+import { eventsOfActs, hasClimbed, isAnsweredFinally, since } from '../../tickets/history.ts';
+import { later, type Instant } from '../../time/instant.ts';
 import { type ActInput, perform } from '../perform.ts';
 import { reopenedStatus } from '../reopened-status.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
@@ -14,15 +16,53 @@ import type { Ticket } from '../../tickets/ticket.ts';
 import { omit } from '../../vocabulary/omit.ts';
 
 export interface UndoReclassification extends ActInput {
-  /** The category that the ticket had before. */
+  /** The category that the ticket had before that step. */
   readonly category: Category;
+  /** Whether anybody is left to appeal to, where it was answered as what cannot be appealed. */
+  readonly context: AppealContext;
 }
 
-/** The citizen's right to appeal is that of the former kind, from the answer on. */
-function withWindow(ticket: Ticket, rules: TimeRules): Ticket {
+/** The last second in which a step towards fewer rights may be taken back. */
+export const undoableUntil = ({ at }: TicketEvent, { policy, calendar }: TimeRules): Instant =>
+  after(at, policy.limits.reclassification.undoWithin, calendar);
+
+/** The steps towards fewer rights that the citizen did not take back, the first one first. */
+const stepsNotUndone = (history: TicketHistory): readonly TicketEvent<'reclassify'>[] =>
+  eventsOfActs(since(history, 'undo-reclassification'), 'reclassify').filter(
+    ({ facts }) => facts.fewerRights,
+  );
+
+/**
+ * The step towards fewer rights before which the ticket would be again: the first that was not taken back and may
+ * be still, whatever was corrected since. Undefined: there is none. Source: docs/rules.md, Reclassifying.
+ */
+export const stepToUndo = (
+  history: TicketHistory,
+  at: Instant,
+  rules: TimeRules,
+): TicketEvent<'reclassify'> | undefined =>
+  stepsNotUndone(history).find((step) => at <= undoableUntil(step, rules));
+
+/** How many edits the citizen takes back with that step. */
+const editsSince = ({ events }: TicketHistory, step: TicketEvent): number =>
+  events.slice(events.indexOf(step)).filter(takesRightsOrTime).length;
+
+/** What a closed ticket may be opened from: whatever but its citizen's own word. */
+const isClosedByCitizen = ({ closedBecause }: Ticket): boolean =>
+  closedBecause === 'accepted' || closedBecause === 'withdrawn';
+
+/** The citizen's right to appeal is that of the former kind, from the answer on, and ends no sooner than was told. */
+function withWindow(
+  history: TicketHistory,
+  ticket: Ticket,
+  { context, at: now }: Pick<UndoReclassification, 'context' | 'at'>,
+  rules: TimeRules,
+): Ticket {
   const { respondedAt: at, promisedBy, status } = ticket;
   if (at === undefined || (status !== 'responded' && status !== 'closed')) return ticket;
-  const windowEndsAt = windowFor(ticket, { at, promisedBy }, rules);
+  const isFinal = isAnsweredFinally(history) || !appealable(history, context, now, undefined);
+  const own = isFinal ? undefined : windowFor(ticket, { at, promisedBy }, rules);
+  const windowEndsAt = own && later(own, ticket.windowEndsAt ?? own);
   return { ...omit(ticket, 'windowEndsAt'), ...(windowEndsAt !== undefined && { windowEndsAt }) };
 }
 
@@ -30,30 +70,30 @@ function withWindow(ticket: Ticket, rules: TimeRules): Ticket {
  * Whether it is urgent once it is what it was before: as it was then, unless somebody decided on that alone
  * since; and only a complaint is. Source: docs/rules.md, Urgency.
  */
-function isUrgentAgain({ ticket, events }: TicketHistory, kind: Kind): boolean {
-  const undone = events.findLastIndex(({ type }) => type === 'reclassify');
+function isUrgentAgain({ ticket, events }: TicketHistory, step: TicketEvent<'reclassify'>): boolean {
+  const { subject, facts } = step;
   const decided = events
-    .slice(undone)
+    .slice(events.indexOf(step))
     .some(({ type }) => type === 'raise-urgency' || type === 'lower-urgency');
-  const earlier = events[undone - 1];
-  const was = decided || earlier === undefined ? ticket.urgent : earlier.subject.urgent === true;
-  return kind === 'complaint' && was;
+  const was = decided ? ticket.urgent : subject.urgent === true && facts.becameUrgent === undefined;
+  return facts.kindBefore === 'complaint' && was;
 }
 
 /**
- * The citizen takes back a reclassification towards fewer rights, within some days; what closed because it
- * needed no response is opened again. Throws ActRefused.
+ * The citizen takes back the first step towards fewer rights that is open to it, and all corrections since, within
+ * some days; what closed without the citizen is opened again. Throws ActRefused. Source: docs/rules.md,
+ * Reclassifying.
  */
 export function undoReclassification(
   history: TicketHistory,
-  { category, ...input }: UndoReclassification,
+  { category, context, ...input }: UndoReclassification,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
   const { at } = input;
-  const { undoWithin } = rules.policy.limits.reclassification;
-  const last = lastOf(history, 'reclassify', 'undo-reclassification');
-  const kind = last?.facts.kindBefore ?? ticket.kind;
+  const step = stepToUndo(history, at, rules);
+  const isStepped = stepsNotUndone(history).length > 0;
+  const kind = step?.facts.kindBefore ?? ticket.kind;
   const closed = ticket.status === 'closed';
   const reopens: StatusAfter = ticket.respondedAt === undefined ? reopenedStatus(history) : 'responded';
   return perform(
@@ -63,13 +103,15 @@ export function undoReclassification(
       ...input,
       ...(closed && { to: reopens }),
       unless: {
-        'wrong-status': closed && ticket.closedBecause !== 'noted',
-        'undone-already': last?.type !== 'reclassify' || !last.facts.fewerRights,
-        'window-over': last !== undefined && at > after(last.at, undoWithin, rules.calendar),
+        'wrong-status': isClosedByCitizen(ticket),
+        'window-over': step === undefined && isStepped,
+        'undone-already':
+          step === undefined ? !isStepped : kind === ticket.kind && category.id === ticket.category,
       },
       facts: {
         kindBefore: ticket.kind,
         categoryBefore: ticket.category,
+        ...(step !== undefined && { takenBack: editsSince(history, step) }),
         ...(category.catchAll && { catchAll: true }),
       },
     },
@@ -79,9 +121,10 @@ export function undoReclassification(
         kind,
         category: category.id,
         sensitive: category.sensitive,
-        urgent: isUrgentAgain(history, kind),
+        urgent: step !== undefined && isUrgentAgain(history, step),
       };
-      return withWindow(recounted(history, restored, { ...rules, climbed: hasClimbed(history), at }), rules);
+      const counted = recounted(history, restored, { ...rules, climbed: hasClimbed(history), at });
+      return withWindow(history, counted, { context, at }, rules);
     },
     rules,
   );

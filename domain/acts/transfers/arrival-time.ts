@@ -5,20 +5,24 @@ import type { TicketHistory } from '../../tickets/ticket-store.ts';
 
 type Events = Pick<TicketHistory, 'events'>;
 
-/** An upheld objection took the transfer back: it went to whoever gave it away. */
-const takesBack = ({ type, after }: TicketEvent, transfer: TicketEvent | undefined): boolean =>
-  type === 'undo-transfer' && transfer?.before?.holder === after.holder;
+/** The newest transfer away from where an upheld objection takes the ticket back to; -1: it goes elsewhere. */
+const takenBack = (standing: readonly TicketEvent[], { type, after }: TicketEvent): number =>
+  type === 'undo-transfer'
+    ? standing.findLastIndex(
+        (earlier) => earlier.type === 'transfer' && earlier.before?.holder === after.holder,
+      )
+    : -1;
 
 /**
- * The events without those that did not happen: each transfer that was taken back, and the act that took
- * it back. Source: docs/rules.md, Objecting.
+ * The events without those that did not happen: each transfer that was taken back, those by which it was handed
+ * on from there, and the act that took it back. Source: docs/rules.md, Objecting.
  */
 export const withoutVoid = ({ events }: Events): Events => ({
   events: events.reduce<readonly TicketEvent[]>((standing, event) => {
-    const transfer = standing.findLast(({ type }) => type === 'transfer');
-    return takesBack(event, transfer)
-      ? standing.filter((earlier) => earlier !== transfer)
-      : [...standing, event];
+    const from = takenBack(standing, event);
+    return from === -1
+      ? [...standing, event]
+      : standing.filter(({ type }, place) => type !== 'transfer' || place < from);
   }, []),
 });
 

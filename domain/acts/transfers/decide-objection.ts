@@ -12,7 +12,7 @@ import type { Ticket } from '../../tickets/ticket.ts';
 import { omit } from '../../vocabulary/omit.ts';
 import { arriveAt } from '../../routing/arrive-at.ts';
 import { canTake, heldItBefore } from '../../routing/can-take.ts';
-import { decidingLevel, transferHere, type Disputed } from './object.ts';
+import { decidingLevel, disputedTransfer, type Disputed } from './object.ts';
 import { asOf, type TransferTarget } from './transfer.ts';
 
 type Decision = ActInput & Disputed;
@@ -21,9 +21,10 @@ type Decision = ActInput & Disputed;
  * Who has the head's duties at the level that decides, as it is now: whoever was told of the objection may be
  * gone, or the ticket about them.
  */
-function againstDeciding({ ticket }: TicketHistory, { by, at, ...disputed }: Decision): Unless {
+function againstDeciding(history: TicketHistory, { by, at, ...disputed }: Decision): Unless {
+  const { ticket } = history;
   const waits = ticket.objectionDueAt !== undefined;
-  const decider = decidingLevel(ticket, disputed, at);
+  const decider = decidingLevel(ticket, disputed, disputedTransfer(history), at);
   const inOffice = decider && headOf(decider, at)?.officer;
   return {
     'no-objection': !waits,
@@ -73,7 +74,7 @@ export function undoTransfer(
   const { ticket } = history;
   const input = omit(decision, 'receiver', 'giver', 'office');
   const { at, office } = decision;
-  const transferred = transferHere(history);
+  const transferred = disputedTransfer(history);
   const gaveIt = transferred?.before?.holder;
   const isGiver = gaveIt !== undefined && idsWithPredecessors(to.institution).includes(gaveIt);
   const voided = isGiver ? transferred : undefined;
@@ -96,7 +97,8 @@ export function undoTransfer(
         at,
         climbed: hasClimbed(history),
       } as const;
-      const arrived = arriveAt(asOf(before, { clearedHeads }), arrival, rules);
+      const decided = omit(asOf(before, { clearedHeads }), 'objectionDueAt');
+      const arrived = arriveAt(decided, arrival, rules);
       return voided === undefined ? arrived : annulled(voided, arrived, at, rules);
     },
     rules,

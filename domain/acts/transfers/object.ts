@@ -1,21 +1,36 @@
 import { after } from '../../time/add-duration.ts';
 import type { TimeRules } from '../../clock/clock-steps.ts';
 import { levelsAbove } from '../../routing/escalation-target.ts';
-import type { Instant } from '../../time/instant.ts';
+import { earlier, type Instant } from '../../time/instant.ts';
 import type { Institution, Lineage } from '../../registry/institution.ts';
 import { isWithin } from '../../registry/levels.ts';
+import { idsWithPredecessors } from '../../registry/predecessors.ts';
 import type { Change, TicketEvent } from '../../tickets/event.ts';
-import { lastOf, since, timesOf } from '../../tickets/history.ts';
+import { answers, eventsOfActs, since, timesOf } from '../../tickets/history.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
+import { withoutVoid } from './arrival-time.ts';
 
-/** The transfer that brought the ticket where it is; undefined where something else did. */
-export function transferHere(history: TicketHistory): TicketEvent | undefined {
-  const arrival = lastOf(history, 'submit', 'transfer', 'undo-transfer', 'escalate', 'appeal');
-  return arrival?.type === 'transfer' && arrival.after.cycle === history.ticket.cycle.number
-    ? arrival
-    : undefined;
+type Events = Pick<TicketHistory, 'events'>;
+
+/** The newest transfer that stands, could be decided on and was not answered since. */
+export const objectableTransfer = (history: Events): TicketEvent<'transfer'> | undefined =>
+  eventsOfActs(since(withoutVoid(history), ...answers), 'transfer').findLast(
+    ({ facts }) => facts.undecidable === undefined,
+  );
+
+/**
+ * The transfer that an objection disputes, or would: while one waits for its decision, the transfer that it was
+ * raised against, wherever the ticket went since. Undefined: there is none.
+ */
+export function disputedTransfer(history: TicketHistory): TicketEvent<'transfer'> | undefined {
+  const { ticket, events } = history;
+  if (ticket.objectionDueAt === undefined) return objectableTransfer(history);
+  const [waiting] = eventsOfActs(since(history, 'keep-transfer', 'undo-transfer'), 'object');
+  return objectableTransfer({
+    events: waiting === undefined ? events : events.slice(0, events.indexOf(waiting)),
+  });
 }
 
 /** A transfer that is disputed, as the registry has its institutions now. */
@@ -27,16 +42,23 @@ export interface Disputed {
   readonly office: Institution | undefined;
 }
 
+/** The transfer that is disputed: where it took the ticket. */
+type Transferred = Pick<TicketEvent, 'after'> | undefined;
+
 /**
  * The level that decides, with everything above it: the nearest above both that is staffed, served and out of
- * reach of those whom the ticket is about. Undefined: there is none.
+ * reach of those whom the ticket is about; the holder itself, where the ticket went on to it from there. Undefined:
+ * there is none.
  */
 export function decidingLevel(
   ticket: Ticket,
   { receiver, giver, office }: Disputed,
+  transferred: Transferred,
   at: Instant,
 ): Lineage | undefined {
-  const decider = levelsAbove(ticket, receiver, at, office).find(
+  const { institution: holder } = receiver;
+  const isThere = transferred === undefined || idsWithPredecessors(holder).includes(transferred.after.holder);
+  const decider = [...(isThere ? [] : [holder]), ...levelsAbove(ticket, receiver, at, office)].find(
     ({ id }) => id !== giver.institution.id && isWithin(giver, id),
   );
   return (
@@ -46,9 +68,13 @@ export function decidingLevel(
 
 export type ObjectionTo = ActInput & Disputed;
 
+/** An objection that waits already is decided on along with a new one, in the time that was told. */
+const decidedBy = ({ objectionDueAt }: Ticket, at: Instant, dueBy: Instant): Instant =>
+  objectionDueAt !== undefined && objectionDueAt > at ? earlier(objectionDueAt, dueBy) : dueBy;
+
 /**
- * The citizen objects to a transfer, once, within some days. The nearest level above both institutions
- * decides; the clock runs on. Throws ActRefused. Source: docs/rules.md, Objecting.
+ * The citizen objects to a transfer, once, within some days, wherever the ticket went since. The nearest level
+ * above both institutions decides; the clock runs on. Throws ActRefused. Source: docs/rules.md, Objecting.
  */
 export function object(
   history: TicketHistory,
@@ -59,19 +85,19 @@ export function object(
   const { at } = input;
   const { policy, calendar } = rules;
   const { objectWithin, decideWithin } = policy.limits.transfers;
-  const arrival = transferHere(history);
-  const decider = decidingLevel(ticket, { receiver, giver, office }, at)?.institution;
-  const dueBy = after(at, decideWithin, calendar);
+  const transferred = objectableTransfer(history);
+  const decider = decidingLevel(ticket, { receiver, giver, office }, transferred, at)?.institution;
+  const dueBy = decidedBy(ticket, at, after(at, decideWithin, calendar));
   return perform(
     ticket,
     {
       act: 'object',
       ...input,
       unless: {
-        'nothing-to-object-to': arrival === undefined,
+        'nothing-to-object-to': transferred === undefined,
         'nobody-above': decider === undefined,
         'objected-already': timesOf(since(history, 'transfer'), 'object') > 0,
-        'window-over': arrival !== undefined && at > after(arrival.at, objectWithin, calendar),
+        'window-over': transferred !== undefined && at > after(transferred.at, objectWithin, calendar),
       },
       facts: { dueBy, ...(decider !== undefined && { decider: decider.id }) },
     },

@@ -14,6 +14,7 @@ import type { Ticket } from '../../tickets/ticket.ts';
 import { arrivalTimeOf, withoutVoid } from './arrival-time.ts';
 import { arriveAt } from '../../routing/arrive-at.ts';
 import { canTake, heldItBefore } from '../../routing/can-take.ts';
+import { decidingLevel } from './object.ts';
 
 /** Where a ticket goes, as the registry has it now. */
 export interface TransferTarget {
@@ -56,6 +57,11 @@ export function transfersLeft(history: TicketHistory, { policy }: TimeRules): Ti
 export const transferableUntil = (history: TicketHistory, { policy, calendar }: TimeRules): Instant =>
   after(arrivalTimeOf(history), policy.limits.transfers.within, calendar);
 
+export interface Transfer extends ActInput, TransferTarget {
+  /** The holder with everything above it: whether anybody could decide on an objection. Absent: somebody can. */
+  readonly from?: Lineage;
+}
+
 /** The ticket as it would be there: an unbound name could mean other heads. */
 export const asOf = (ticket: Ticket, { clearedHeads }: Pick<TransferTarget, 'clearedHeads'>): Ticket =>
   clearedHeads === undefined ? ticket : { ...ticket, clearedHeads };
@@ -68,13 +74,21 @@ export const asOf = (ticket: Ticket, { clearedHeads }: Pick<TransferTarget, 'cle
  */
 export function transfer(
   history: TicketHistory,
-  { to, office, category, clearedHeads, ...input }: ActInput & TransferTarget,
+  { to, from, office, category, clearedHeads, ...input }: Transfer,
   rules: TimeRules,
 ): Change {
   const { ticket } = history;
   const { at } = input;
   const { transfers } = rules.policy.limits;
   const standing = withoutVoid(history);
+  const arrived = arriveAt(
+    asOf(ticket, { clearedHeads }),
+    { to: to.institution.id, began: 'transferred', at, climbed: hasClimbed(history) },
+    rules,
+  );
+  const undecidable =
+    from !== undefined &&
+    decidingLevel(arrived, { receiver: to, giver: from, office }, undefined, at) === undefined;
   return perform(
     ticket,
     {
@@ -90,13 +104,9 @@ export function transfer(
         'appeals-stay': timesOf(history, 'appeal') > 0,
         'too-late-to-transfer': at > transferableUntil(history, rules),
       },
+      facts: undecidable ? { undecidable } : {},
     },
-    (before) =>
-      arriveAt(
-        asOf(before, { clearedHeads }),
-        { to: to.institution.id, began: 'transferred', at, climbed: hasClimbed(history) },
-        rules,
-      ),
+    () => arrived,
     rules,
   );
 }

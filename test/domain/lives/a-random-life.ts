@@ -1,7 +1,11 @@
 import { after } from '../../../domain/time/add-duration.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
 import type { TimeRules } from '../../../domain/clock/clock-steps.ts';
-import { earlier, type Instant, plusSeconds } from '../../../domain/time/instant.ts';
+import { countdownsOf } from '../../../domain/clock/countdowns.ts';
+import { policyRowFor } from '../../../domain/clock/cycle.ts';
+import { isOverdue } from '../../../domain/clock/overdue.ts';
+import { standingAfter } from '../../../domain/measures/movements.ts';
+import { earlier, type Instant, later, plusSeconds } from '../../../domain/time/instant.ts';
 import { recompute } from '../../../domain/acts/recompute.ts';
 import { applyDeadline } from '../../../domain/acts/escalation/apply-deadline.ts';
 import type { Act } from '../../../domain/vocabulary/acts.ts';
@@ -10,6 +14,8 @@ import { ActRefused } from '../../../domain/acts/refusals.ts';
 import { statuses } from '../../../domain/vocabulary/statuses.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { Life } from '../../builders/life.ts';
+import { requireNotTooOften } from '../../../domain/acts/times-a-day.ts';
+import { brokenPromises, lastSeconds, noRights, type Rights, rightsAfter, stillOpen } from './told-rights.ts';
 import { type Asking, type Chance, placeOf } from './acts-of-people.ts';
 
 /** More steps than a clock can have to do before it waits again, however long it slept. */
@@ -30,11 +36,13 @@ export class RandomLife {
   #life: Life;
   /** The date that people were told last in this cycle: by a notice, or by the follow-up from then on. */
   #told: Instant | undefined;
+  #rights: Rights;
   readonly #happened: string[] = [];
 
   constructor(life: Life) {
     this.#life = life;
     this.#told = life.ticket.cycle.respondBy;
+    this.#rights = rightsAfter(noRights, life);
   }
 
   get life(): Life {
@@ -49,10 +57,13 @@ export class RandomLife {
   runsUntil(now: Instant, sleeps: boolean): void {
     for (let wakes = 0; ; wakes += 1) {
       const { nextWakeAt } = this.ticket;
-      if (nextWakeAt === undefined || nextWakeAt > now) return;
+      if (nextWakeAt === undefined || nextWakeAt > now) break;
       if (wakes > 3_000) this.#fails('the clock wakes without end');
-      this.#wakesAt(sleeps ? now : nextWakeAt);
+      const wakesAt = sleeps ? now : later(nextWakeAt, this.#life.event.at);
+      this.#holdsLastSeconds(plusSeconds(wakesAt, -1));
+      this.#wakesAt(wakesAt);
     }
+    this.#holdsLastSeconds(plusSeconds(now, -1));
   }
 
   #wakesAt(now: Instant): void {
@@ -76,7 +87,9 @@ export class RandomLife {
    */
   tries(asking: Asking, chance: Chance): boolean {
     try {
-      this.#saves(asking(this.#life.asKept(), chance));
+      const change = asking(this.#life.asKept(), chance);
+      requireNotTooOften(this.#life, change, this.#life.rules);
+      this.#saves(change);
       return true;
     } catch (error) {
       if (error instanceof ActRefused) return false;
@@ -100,8 +113,23 @@ export class RandomLife {
   #saves(change: Change, atLeast?: Instant): void {
     this.#happened.push(`${change.event.at} ${change.event.type} → ${change.ticket.cycle.respondBy ?? '-'}`);
     this.#holdsDates(change, atLeast);
+    this.#holdsNoDate(change);
     this.#life = this.#life.saved(change);
     this.#holdsWakeTime();
+    this.#rights = rightsAfter(this.#rights, this.#life);
+    this.#holdsRights(change.event.at);
+  }
+
+  /** What was told with a date is offered until then, or was done; an objection waits until it is decided on. */
+  #holdsRights(at: Instant): void {
+    const broken = brokenPromises(this.#rights, this.#life.asKept(), at);
+    if (broken.length > 0) this.#fails(`at ${at}: ${broken.join('; ')}`);
+  }
+
+  /** The last seconds that were told, up to `now`. */
+  #holdsLastSeconds(now: Instant): void {
+    for (const until of lastSeconds(this.#rights)) if (until <= now) this.#holdsRights(until);
+    this.#rights = stillOpen(this.#rights, now);
   }
 
   /** No date comes nearer than people were told, but by an act that hurries. */
@@ -114,6 +142,23 @@ export class RandomLife {
       this.#fails(`${event.type} brings ${respondBy}, where ${least} was told`);
     if (isNew || hurries || atLeast !== undefined) this.#told = undefined;
     if (respondBy !== undefined && showsDate(ticket)) this.#told = respondBy;
+  }
+
+  /** What needs no response has no date for one, does not escalate and is never late with it. */
+  #holdsNoDate({ ticket, event }: Change): void {
+    const { policy, calendar } = this.#life.rules;
+    if (policyRowFor(policy, ticket).respond !== undefined) return;
+    const inAYear = plusSeconds(event.at, 366 * 86_400);
+    const broken = [
+      ...(ticket.cycle.respondBy === undefined ? [] : ['has a date']),
+      ...(event.type === 'flag' || (event.type === 'escalate' && event.by.actor === 'system')
+        ? ['escalates']
+        : []),
+      ...(standingAfter({ ...event, at: inAYear }).stocks.includes('overdue') ? ['counts as late'] : []),
+      ...(ticket.status !== 'submitted' && isOverdue(ticket, inAYear) ? ['is overdue'] : []),
+      ...(countdownsOf(ticket, inAYear, calendar).some(({ of }) => of === 'respond') ? ['counts down'] : []),
+    ];
+    if (broken.length > 0) this.#fails(`${ticket.kind}, which needs no response, ${broken.join(', ')}`);
   }
 
   /** What is not closed wakes, and when its rules say. */

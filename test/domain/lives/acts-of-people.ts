@@ -11,7 +11,11 @@ import { nameOfficer } from '../../../domain/acts/classification/name-officer.ts
 import { reclassify } from '../../../domain/acts/classification/reclassify.ts';
 import { undoReclassification } from '../../../domain/acts/classification/undo-reclassification.ts';
 import { lowerUrgency, raiseUrgency } from '../../../domain/acts/classification/urgency.ts';
-import { formerCategoryOf } from '../../../domain/acts/citizen/citizen-act-context.ts';
+import {
+  type CitizenActContext,
+  formerCategoryOf,
+  giverOf,
+} from '../../../domain/acts/citizen/citizen-act-context.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { assignToSelf } from '../../../domain/acts/handling/assign.ts';
@@ -93,10 +97,17 @@ const target = ({ pick }: Chance) => ({
   office: undefined,
   category: {},
 });
-const disputed = ({ ticket }: Life) => ({
-  receiver: placeOf(ticket.holder),
-  giver: placeOf(ticket.heldBefore.at(-1) ?? 'kituo'),
+const disputed = (life: Life) => ({
+  receiver: placeOf(life.ticket.holder),
+  giver: placeOf(giverOf(life)),
   office: undefined,
+});
+/** As the registry has it: what a citizen's acts at `at` are decided on. */
+export const citizenActContext = (life: Life, at: Instant): CitizenActContext => ({
+  rules: life.rules,
+  context: contextOf(life),
+  giver: placeOf(giverOf(life)),
+  formerCategory: categoryOf(formerCategoryOf(life, at, life.rules)),
 });
 const decider = (life: Life, { at }: Chance) => ({
   ...by.headAbove(at, 'katibu', 'wizara'),
@@ -146,7 +157,12 @@ export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = {
   refer: (life, chance) => refer(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
   escalate: (life, chance) =>
     escalateByHead(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
-  transfer: (life, chance) => transfer(life, { ...head(life, chance), ...target(chance) }, life.rules),
+  transfer: (life, chance) =>
+    transfer(
+      life,
+      { ...head(life, chance), ...target(chance), from: placeOf(life.ticket.holder) },
+      life.rules,
+    ),
   'keep-transfer': (life, chance) => keepTransfer(life, decider(life, chance), life.rules),
   'undo-transfer': (life, chance) =>
     undoTransfer(life, { ...decider(life, chance), ...target(chance) }, life.rules),
@@ -202,13 +218,21 @@ export const ofCitizens: readonly Asking[] = [
   (life, chance) =>
     undoReclassification(
       life,
-      { ...citizen(life, chance), category: categoryOf(formerCategoryOf(life)) },
+      {
+        ...citizen(life, chance),
+        category: categoryOf(formerCategoryOf(life, chance.at, life.rules)),
+        context: contextOf(life),
+      },
       life.rules,
     ),
   (life, chance) =>
     undoReclassification(
       life,
-      { ...citizen(life, chance), category: categoryOf(formerCategoryOf(life)) },
+      {
+        ...citizen(life, chance),
+        category: categoryOf(formerCategoryOf(life, chance.at, life.rules)),
+        context: contextOf(life),
+      },
       life.rules,
     ),
   (life, chance) => object(life, { ...citizen(life, chance), ...disputed(life) }, life.rules),

@@ -195,12 +195,32 @@ describe('a transfer', () => {
     const undone = back.did(undoReclassification, {
       ...by.citizen(local('2026-11-26 12:00:00')),
       category: aCategory(),
+      context: { lineage: giver, office: undefined },
     });
     for (const office of ['kituo', 'maji']) expect(signsAt(undone, office)).toEqual({});
   });
 });
 
+const asSuggestion = { kind: 'suggestion', category: aCategory(), categoryBefore: aCategory() } as const;
+
 describe('what is reclassified', () => {
+  it('twice towards fewer rights is no sign once its citizen undid both at once', () => {
+    const once = taken.did(reclassify, { ...by.head(tuesday), ...asSuggestion });
+    const twice = once.did(reclassify, {
+      ...by.head(plusSeconds(tuesday, 60)),
+      ...asSuggestion,
+      kind: 'complaint',
+    });
+    const thrice = twice.did(reclassify, { ...by.head(plusSeconds(tuesday, 120)), ...asSuggestion });
+    expect(signsAt(thrice, 'kituo')).toEqual({ 'stage.put-off': 1 });
+    const undone = thrice.did(undoReclassification, {
+      ...by.citizen(plusSeconds(tuesday, 180)),
+      category: aCategory(),
+      context: thrice.context(),
+    });
+    expect(signsAt(undone, 'kituo')).toEqual({});
+  });
+
   const as = (kind: 'complaint' | 'suggestion' | 'question', at = tuesday) => ({
     ...by.head(at),
     kind,
@@ -216,7 +236,11 @@ describe('what is reclassified', () => {
   it('so that nothing has to be answered any more is one, which goes if its citizen undoes it', () => {
     const changed = taken.did(reclassify, as('suggestion'));
     expect(signsAt(changed, 'kituo')).toEqual({ 'stage.put-off': 1 });
-    const undone = changed.did(undoReclassification, { ...by.citizen(tuesday), category: aCategory() });
+    const undone = changed.did(undoReclassification, {
+      ...by.citizen(tuesday),
+      category: aCategory(),
+      context: changed.context(),
+    });
     expect(signsAt(undone, 'kituo')).toEqual({});
   });
 
@@ -232,6 +256,7 @@ describe('what is reclassified', () => {
     const undone = shorter.did(undoReclassification, {
       ...by.citizen(plusSeconds(tuesday, 120)),
       category: aCategory(),
+      context: shorter.context(),
     });
     expect(signsAt(undone, 'kituo')).toEqual({ 'stage.put-off': 1 });
   });

@@ -163,7 +163,11 @@ const tries: readonly Try[] = [
     category: one(categories, chance.pick),
     categoryBefore: {},
   })),
-  trying(undoReclassification, (life, chance) => ({ ...citizen(life, chance), category: aCategory() })),
+  trying(undoReclassification, (life, chance) => ({
+    ...citizen(life, chance),
+    ...placed(life),
+    category: aCategory(),
+  })),
   trying(raiseUrgency, head),
   trying(lowerUrgency, (_, { at }) => by.headAbove(at)),
   trying(nameOfficer, (life, chance) => ({

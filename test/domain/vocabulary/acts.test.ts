@@ -45,10 +45,14 @@ const allowed: Readonly<Record<Act, Partial<Record<Actor, readonly Status[]>>>> 
   transfer: { head: ['submitted', 'acknowledged', 'in-progress'] },
   object: { citizen: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
   'keep-transfer': {
+    head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
     system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
   },
-  'undo-transfer': { 'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'] },
+  'undo-transfer': {
+    head: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+    'head-above': ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen'],
+  },
   escalate: { system: ['submitted', 'acknowledged', 'in-progress'], head: ['acknowledged', 'in-progress'] },
   remind: { system: ['submitted', 'acknowledged', 'in-progress', 'awaiting-citizen', 'responded'] },
   flag: { system: ['submitted', 'acknowledged', 'in-progress'] },

@@ -3838,6 +3838,9 @@ export interface components {
             remedied?: boolean;
             /** @enum {string} */
             step?: "reminder-first" | "reminder-second" | "acknowledgement-missed" | "acknowledgement-missed-again" | "flagged" | "window-closing" | "objection-missed" | "remedy-due" | "recurring" | "direction-due" | "direction-missed";
+            takenBack?: number;
+            /** @constant */
+            undecidable?: true;
             unit?: string;
             viewUntil?: components["schemas"]["Instant"];
             /** @enum {string} */

@@ -29,7 +29,7 @@ const offered = (life: Life, at = thursday, formerCategory = health): readonly O
 const corrected = (life: Life, kind: Kind, category = safety, categoryBefore = health): Life =>
   life.did(reclassify, { ...by.head(wednesday), kind, category, categoryBefore });
 const undone = (life: Life, category = health): Life =>
-  life.did(undoReclassification, { ...by.citizen(thursday), category });
+  life.did(undoReclassification, { ...by.citizen(thursday), category, context: life.context() });
 
 describe('a question about health that the head corrects to a complaint about safety', () => {
   const question = aLife({ kind: 'question', category: health });

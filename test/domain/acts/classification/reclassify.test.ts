@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { plusSeconds } from '../../../../domain/time/instant.ts';
 import { reclassify } from '../../../../domain/acts/classification/reclassify.ts';
 import { undoReclassification } from '../../../../domain/acts/classification/undo-reclassification.ts';
 import { acknowledge } from '../../../../domain/acts/handling/acknowledge.ts';
@@ -8,11 +9,16 @@ import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
 import { local } from '../../../builders/calendar.ts';
 import { aCategory } from '../../../builders/category.ts';
 import { aLife, by } from '../../../builders/life.ts';
+import { aLineage } from '../../../builders/lineage.ts';
 
 const roads = aCategory();
 const wednesday = local('2026-11-25 09:00:00');
 const as = (kind: Kind, category = roads) => ({ kind, category, categoryBefore: roads });
-const undoing = (at: string) => ({ ...by.citizen(local(at)), category: roads });
+const undoing = (at: string) => ({
+  ...by.citizen(local(at)),
+  category: roads,
+  context: aLife().context(),
+});
 
 describe('towards more rights', () => {
   it('any officer reclassifies, at any time, and the deadlines count from submission', () => {
@@ -106,6 +112,82 @@ describe('the citizen', () => {
     const { ticket } = noted.did(undoReclassification, undoing('2026-11-26 09:00'));
     expect(ticket).toMatchObject({ kind: 'complaint', status: 'acknowledged' });
     expect(ticket.cycle.respondBy).toBe(local('2026-12-16 12:00:00'));
+  });
+
+  describe('was told until when', () => {
+    const water = aCategory({ id: 'maji' });
+    const opinion = aLife().did(reclassify, { ...by.head(wednesday), ...as('opinion') });
+    const corrected = opinion.did(reclassify, {
+      ...by.officer(local('2026-11-26 10:00')),
+      ...as('opinion', water),
+    });
+
+    it('undoes it also where an officer corrected the category since', () => {
+      const life = corrected.did(undoReclassification, undoing('2026-12-05 23:59:59'));
+      expect(life.ticket).toMatchObject({
+        kind: 'complaint',
+        category: 'barabara',
+        cycle: { respondBy: aLife().ticket.cycle.respondBy },
+      });
+      expect(corrected.refused(undoReclassification, undoing('2026-12-06 00:00:00'))).toBe('window-over');
+    });
+
+    it('is before the first of two steps again, and before the second once the first is ten days old', () => {
+      const friday = local('2026-11-27 10:00:00');
+      const twice = aLife()
+        .did(reclassify, { ...by.head(wednesday), ...as('question') })
+        .did(reclassify, { ...by.head(friday), ...as('suggestion', water) });
+      const kindAt = (at: string) => twice.did(undoReclassification, undoing(at)).ticket.kind;
+      expect(kindAt('2026-12-05 23:59:59')).toBe('complaint');
+      expect(kindAt('2026-12-07 23:59:59')).toBe('question');
+      expect(twice.refused(undoReclassification, undoing('2026-12-08 00:00:00'))).toBe('window-over');
+    });
+
+    it('has nothing to undo where an officer gave back what was taken', () => {
+      const back = opinion.did(reclassify, { ...by.officer(local('2026-11-26 10:00')), ...as('complaint') });
+      expect(back.refused(undoReclassification, undoing('2026-11-27 10:00'))).toBe('undone-already');
+    });
+
+    it('is offered it on what an act reads of a long history', () => {
+      const often = Array.from({ length: 20 }, (_, day) => day).reduce(
+        (life, day) =>
+          life.did(reclassify, {
+            ...by.officer(plusSeconds(local('2026-11-26 10:00'), day * 36_000)),
+            ...as('opinion', day % 2 === 0 ? water : roads),
+          }),
+        opinion,
+      );
+      expect(often.asKept().refused(undoReclassification, undoing('2026-12-05 12:00'))).toBeUndefined();
+    });
+
+    it('opens what closed because nobody could appeal', () => {
+      const answered = opinion
+        .did(respond, {
+          ...by.head(local('2026-11-26 10:00')),
+          finding: 'answered',
+          context: opinion.context(),
+        })
+        .wokenAt(local('2026-11-26 10:00'));
+      expect(answered.ticket).toMatchObject({ status: 'closed' });
+      const { ticket } = answered.did(undoReclassification, undoing('2026-11-27 10:00'));
+      expect(ticket).toMatchObject({
+        kind: 'complaint',
+        status: 'responded',
+        windowEndsAt: local('2026-12-26 23:59:59'),
+      });
+    });
+  });
+
+  it('has no window to appeal in where nobody is left to appeal to', () => {
+    const opinion = aLife({ chain: aLineage('kituo') }).did(reclassify, {
+      ...by.head(wednesday),
+      ...as('opinion'),
+    });
+    const context = opinion.context();
+    const answered = opinion.did(respond, { ...by.head(wednesday), finding: 'answered', context });
+    const life = answered.did(undoReclassification, { ...undoing('2026-11-26 09:00'), context });
+    expect(life.ticket).not.toHaveProperty('windowEndsAt');
+    expect(life.wokenAt(local('2026-11-26 09:00')).ticket).toMatchObject({ closedBecause: 'final' });
   });
 
   it('opens nothing that closed for another reason', () => {

@@ -12,7 +12,7 @@ import { respond } from '../../../../domain/acts/handling/respond.ts';
 import { succeed } from '../../../../domain/acts/handling/succeed.ts';
 import { ActRefused } from '../../../../domain/acts/refusals.ts';
 import { undoTransfer } from '../../../../domain/acts/transfers/decide-objection.ts';
-import { object, transferHere } from '../../../../domain/acts/transfers/object.ts';
+import { disputedTransfer, object } from '../../../../domain/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/acts/transfers/transfer.ts';
 import { startOf } from '../../../../domain/visibility/accessed-ticket.ts';
 import { local } from '../../../builders/calendar.ts';
@@ -69,7 +69,7 @@ const chosen = ({ tree, pick }: Moment): string => tree.ids[pick % tree.ids.leng
 const contextOf = (life: Life, tree: Tree) => ({ lineage: tree.lineage(life.ticket.holder), office });
 
 function decided(life: Life, { tree, at }: Moment, to: string | undefined): Life {
-  const gaveIt = transferHere(life)?.before?.holder;
+  const gaveIt = disputedTransfer(life)?.before?.holder;
   if (gaveIt === undefined) return life;
   const disputed = { receiver: tree.lineage(life.ticket.holder), giver: tree.lineage(gaveIt), office };
   const objected = life.did(object, { ...by.citizen(at), ...disputed });

@@ -4,7 +4,12 @@ import type { Lineage } from '../../../../domain/registry/institution.ts';
 import { reclassify } from '../../../../domain/acts/classification/reclassify.ts';
 import { keepTransfer, undoTransfer } from '../../../../domain/acts/transfers/decide-objection.ts';
 import { object } from '../../../../domain/acts/transfers/object.ts';
-import { transfer } from '../../../../domain/acts/transfers/transfer.ts';
+import { transfer, transfersLeft } from '../../../../domain/acts/transfers/transfer.ts';
+import { acknowledge } from '../../../../domain/acts/handling/acknowledge.ts';
+import { start } from '../../../../domain/acts/handling/start.ts';
+import { undoWithdrawal, withdraw } from '../../../../domain/acts/citizen/withdraw.ts';
+import { escalateByHead } from '../../../../domain/acts/escalation/escalate-by-head.ts';
+import { planForCitizen } from '../../../../domain/notices/plan-notices.ts';
 import { local } from '../../../builders/calendar.ts';
 import { aCategory } from '../../../builders/category.ts';
 import { aLife, by, Life } from '../../../builders/life.ts';
@@ -78,6 +83,103 @@ describe('an objection to a transfer', () => {
     const reminded = acknowledgedMeanwhile.wokenAt(local('2026-12-10 10:00:01'));
     expect(reminded.event).toMatchObject({ type: 'remind', facts: { step: 'objection-missed' } });
     expect(reminded.ticket.objectionDueAt).toBe(local('2026-12-10 10:00:00'));
+  });
+});
+
+describe('an objection outlives', () => {
+  const region = aLineage('maji', 'idara', ministry);
+  const there = new Life(transferred, rules, region);
+  const onward = { to: aLineage('umeme', ministry), office: undefined, category: {} };
+  const friday4 = local('2026-12-04 09:00:00');
+  const objectedEarly = new Life(transferred, rules, region).did(object, {
+    ...objecting(local('2026-12-03 09:00:00')),
+    receiver: region,
+  });
+  const dueBy = local('2026-12-07 09:00:00');
+
+  it('a hand-on: it waits for its decision wherever the ticket went, and can be taken back from there', () => {
+    const gone = objectedEarly.did(transfer, { ...by.head(friday4, 'mkuu-maji', 'maji'), ...onward });
+    expect(gone.ticket).toMatchObject({ holder: 'umeme', objectionDueAt: dueBy });
+    const umeme = new Life(gone, rules, aLineage('umeme', ministry));
+    const back = umeme.did(undoTransfer, {
+      ...deciding(local('2026-12-04 10:00:00')),
+      receiver: aLineage('umeme', ministry),
+      to: giver,
+      category: {},
+    });
+    expect(back.ticket).toMatchObject({ holder: 'kituo' });
+    expect(back.ticket).not.toHaveProperty('objectionDueAt');
+    // Neither transfer counts: there are three again.
+    expect(transfersLeft(back, rules)).toMatchObject({ count: 3 });
+  });
+
+  it('an escalation, and the level that it climbed to decides where that is above the giver', () => {
+    const started = objectedEarly.did(start, by.head(friday4, 'mkuu-maji', 'maji'));
+    const up = started.did(escalateByHead, {
+      ...by.head(friday4, 'mkuu-maji', 'maji'),
+      context: { lineage: aLineage('maji', ministry), office: undefined },
+    });
+    expect(up.ticket).toMatchObject({ holder: 'wizara', objectionDueAt: dueBy });
+    const kept = up.did(keepTransfer, {
+      ...by.head(friday4, 'katibu', 'wizara'),
+      ...disputed,
+      receiver: aLineage(ministry),
+    });
+    expect(kept.ticket).not.toHaveProperty('objectionDueAt');
+  });
+
+  it('a withdrawal that is taken back, with the time that was left to decide', () => {
+    const withdrawn = objectedEarly.did(withdraw, { ...by.citizen(friday4), pressure: false });
+    const { ticket: again } = withdrawn.did(undoWithdrawal, by.citizen(local('2026-12-08 09:00:00')));
+    // A working day and nothing of the next was left; the 9th is a holiday.
+    expect(again.objectionDueAt).toBe(local('2026-12-10 09:00:00'));
+  });
+
+  it('the acknowledgement of a compliment, which closes once nothing is to be decided', () => {
+    const praised = new Life(
+      aLife({ kind: 'compliment', at: friday, chain: giver }).did(transfer, {
+        ...by.head(transferredAt),
+        to: receiver,
+        office: undefined,
+        category: {},
+      }),
+      rules,
+      receiver,
+    ).did(acknowledge, by.head(transferredAt, 'mkuu-maji', 'maji'));
+    const told = local('2026-12-07 23:59:59');
+    expect(praised.wokenAt(told).refused(object, objecting(told))).toBeUndefined();
+    expect(praised.wokenAt(local('2026-12-08 00:00:00')).ticket).toMatchObject({ closedBecause: 'noted' });
+    const waits = praised.did(object, objecting(told));
+    expect(waits.wokenAt(local('2026-12-08 00:00:00')).ticket).not.toHaveProperty('closedBecause');
+  });
+
+  it('is raised in time also after the receiver handed the ticket up', () => {
+    const up = there.did(start, by.head(friday4, 'mkuu-maji', 'maji')).did(escalateByHead, {
+      ...by.head(friday4, 'mkuu-maji', 'maji'),
+      context: { lineage: aLineage('maji', ministry), office: undefined },
+    });
+    const raising = { ...objecting(local('2026-12-07 23:59:59')), receiver: aLineage(ministry) };
+    expect(up.refused(object, raising)).toBeUndefined();
+    expect(up.refused(object, { ...raising, at: local('2026-12-08 00:00:00') })).toBe('window-over');
+  });
+});
+
+describe('a transfer that nobody can decide on', () => {
+  const across = { to: aLineage('mahakama'), office: undefined, category: {}, from: giver };
+
+  it('says so, and can be objected to by nobody', () => {
+    const gone = sent.did(transfer, { ...by.head(transferredAt), ...across });
+    expect(gone.event.facts).toEqual({ undecidable: true });
+    expect(gone.refused(object, { ...objecting(objectedAt), receiver: across.to })).toBe('nobody-above');
+  });
+
+  it('is told without a date until which to object', () => {
+    const told = (to: Lineage) =>
+      planForCitizen(sent.did(transfer, { ...by.head(transferredAt), ...across, to }).event, rules, [
+        'sms',
+      ]).map(({ template, until }) => [template, until]);
+    expect(told(across.to)).toEqual([['moved', undefined]]);
+    expect(told(receiver)).toEqual([['transferred', local('2026-12-07 23:59:59')]]);
   });
 });
 

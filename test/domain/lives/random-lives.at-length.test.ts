@@ -1,0 +1,3 @@
+import { tryLives } from './try-lives.ts';
+
+tryLives(1_000);
