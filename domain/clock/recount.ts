@@ -49,14 +49,14 @@ function countedAnew(history: TicketHistory, ticket: Ticket, rules: Counting): C
   };
 }
 
-/** Until when it is to be acknowledged. What was, or was missed, stays so, and nothing is missed by counting anew. */
+/** Until when it is to be acknowledged: no sooner than it was. What was, or was missed, stays so. */
 function acknowledgementOf(
   { acknowledgedAt, cycle }: Ticket,
   counted: Instant | undefined,
   at: Instant,
 ): Instant {
   const isOver = acknowledgedAt !== undefined || cycle.acknowledgeBy < at;
-  return isOver || counted === undefined || counted < at ? cycle.acknowledgeBy : counted;
+  return isOver || counted === undefined ? cycle.acknowledgeBy : later(counted, cycle.acknowledgeBy);
 }
 
 /** The seconds in which the clock stood, as the ticket's deadlines run now. */

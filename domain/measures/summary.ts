@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import { firstSecondOf } from '../time/local-day.ts';
 import { datesUntil, workingDaysUntil } from '../time/working-days.ts';
 import { ratings, type Rating } from '../vocabulary/findings.ts';
-import type { Kind } from '../vocabulary/kinds.ts';
+import { answeredKinds, type Kind } from '../vocabulary/kinds.ts';
 import {
   addUp,
   arrivals,
@@ -73,7 +73,7 @@ export interface MeasuresSummary {
   readonly escalated: CountedShare;
   /** Working days at the institution. */
   readonly daysToAnswer: WaitingTime;
-  /** Calendar days since the ticket was sent there, to the first answer of anybody. */
+  /** Calendar days since the ticket was sent there, to the first answer of anybody; of kinds that have to be answered. */
   readonly daysOfWaiting: WaitingTime;
   readonly appealed: CountedShare;
   readonly overturned: CountedShare;
@@ -140,7 +140,7 @@ export function summarize(summarized: Summarized): MeasuresSummary {
     answeredAsFirstDue: { count: of('due.answered-as-first-due'), of: due },
     escalated: { count: taken, of: due },
     daysToAnswer: waitingTime(stagesOf(summarized)),
-    daysOfWaiting: waitingTime(waitsOf(summarized)),
+    daysOfWaiting: waitingTime(waitsOf(ofAnsweredKinds(summarized))),
     appealed: { count: of('appealed'), of: answers },
     overturned: { count: overturned, of: overturned + dismissed },
     settled,
@@ -248,6 +248,12 @@ function stagesOf(summarized: Summarized): Durations {
     never: readingOf(summarized, period)('unanswered'),
   };
 }
+
+/** Nobody waits for the answer to what needs none. Source: docs/rules.md, Kinds without a response. */
+const ofAnsweredKinds = (summarized: Summarized): Summarized => ({
+  ...summarized,
+  kinds: answeredKinds.filter((kind) => summarized.kinds.includes(kind)),
+});
 
 const waitsOf = (summarized: Summarized): Durations =>
   lastingOf(summarized, { answered: 'heard-after', left: 'gone-after', waiting: 'unheard' }, (begun) =>

@@ -1,6 +1,6 @@
 import { nameOfFigure, type CountedFigures } from '../measures/figures.ts';
 import { daysUntilAnswered, survivalOf, togetherLasting, type Durations } from '../measures/survival.ts';
-import { answeredKinds } from './published-figures.ts';
+import { answeredKinds } from '../vocabulary/kinds.ts';
 import type { PublishedDays } from './publication.ts';
 
 /** So many that surely came: for a median, and for the 90th percentile. A tenth of the latter can't be told from few. */

@@ -1,5 +1,5 @@
 import { nameOfFigure, type CountedFigures, type Figure } from '../measures/figures.ts';
-import { kinds, type Kind } from '../vocabulary/kinds.ts';
+import { answeredKinds, kinds, type Kind } from '../vocabulary/kinds.ts';
 
 /** How a published figure follows from what is counted. */
 interface FigureRule {
@@ -16,8 +16,6 @@ interface FigureRule {
 const named = (of: readonly Kind[], figures: readonly Figure[], kept = false): readonly string[] =>
   of.flatMap((kind) => figures.map((figure) => nameOfFigure({ kind, kept }, figure)));
 
-/** Kinds that have to be answered by a date. */
-export const answeredKinds = ['complaint', 'question'] as const satisfies readonly Kind[];
 const views = ['suggestion', 'opinion', 'compliment'] as const satisfies readonly Kind[];
 
 const dated = (...figures: readonly Figure[]) =>

@@ -14,6 +14,9 @@ import { shortNameFaults } from '../../domain/registry/short-name.ts';
 const folder = path.join(import.meta.dirname, '../../registry');
 const at = '2026-11-24T09:00:00Z';
 
+/** Whoever passes sees what these are of. Another one is a decision: docs/design/public-figures.md, The promise. */
+const streetCategories = ['barabara', 'hatari-umeme', 'maji', 'umeme', 'usafi-mazingira'];
+
 let content: RegistryContent;
 let holidays: readonly Holiday[];
 let byId: ReadonlyMap<string, Institution>;
@@ -40,6 +43,18 @@ const lineage = (id: string): Lineage => {
 };
 const isServed = (institution: Institution) =>
   pathOf(lineageOf(institution)).every(({ notServed }) => notServed === undefined);
+
+describe('a category of which one ticket is told before sending', () => {
+  it('is of what lies in the street: nothing sensitive, nobody named, no receiver of its own, and nothing that one only meets', () => {
+    const ofOne = content.categories.filter(({ toldOfAlike }) => toldOfAlike === 'of-one');
+    expect(ofOne.map(({ id }) => id).toSorted()).toEqual(streetCategories);
+    for (const category of ofOne) {
+      expect(category).toMatchObject({ sensitive: false, locality: 'there' });
+      expect(category).not.toHaveProperty('onlyReceiver');
+      expect(category).not.toHaveProperty('catchAll');
+    }
+  });
+});
 
 describe('the sample of Tanzania', () => {
   it('has the 27 ministries and the 26 regions of the Mainland', () => {

@@ -14,6 +14,9 @@ import { local } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
 import type { Life } from '../../builders/life.ts';
 import { aLife, by } from '../../builders/life.ts';
+import { aLineage } from '../../builders/lineage.ts';
+import { isOverdue } from '../../../domain/clock/overdue.ts';
+import { noticeRulesFor } from '../../../domain/notices/notice-rules.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { theRules } from '../../builders/ticket.ts';
 
@@ -55,6 +58,37 @@ describe('a kind that needs no response', () => {
     const unread = becoming(noon, local('2026-11-27 09:00'), 'suggestion');
     const corrected = becoming(unread, local('2026-12-01 09:00'), 'suggestion', water);
     expect(corrected.ticket.nextWakeAt).toBe(unread.ticket.nextWakeAt);
+  });
+});
+
+describe('an acknowledgement', () => {
+  it('is due no sooner by an edit: a suggestion that becomes a complaint keeps its five days', () => {
+    const suggestion = aLife({ kind: 'suggestion' });
+    const complaint = becoming(suggestion, local('2026-11-25 09:00'), 'complaint');
+    expect(complaint.ticket.cycle.acknowledgeBy).toBe(suggestion.ticket.cycle.acknowledgeBy);
+  });
+
+  it('comes later by a longer row, and nearer by raised urgency alone', () => {
+    const later = becoming(aLife(), local('2026-11-25 09:00'), 'suggestion');
+    expect(later.ticket.cycle.acknowledgeBy).toBe(local('2026-12-01 12:00:00'));
+    const hurried = raised(
+      becoming(later, local('2026-11-25 10:00'), 'complaint'),
+      local('2026-11-25 11:00:00'),
+    );
+    expect(hurried.ticket.cycle.acknowledgeBy).toBe(local('2026-11-25 15:00:00'));
+  });
+});
+
+describe('urgency that is raised after the response was missed', () => {
+  it('gives no new time: what is late stays late, and its breach stands', () => {
+    const flagged = aLife({ chain: aLineage('kituo') })
+      .did(acknowledge, by.head(local('2026-11-25 09:00')))
+      .wokenAt(local('2026-12-17 08:00:00'));
+    const urgent = raised(flagged, local('2026-12-17 09:00:00'));
+    expect(urgent.ticket).toMatchObject({ urgent: true, cycle: { respondBy: dueOf(noon) } });
+    expect(isOverdue(urgent.ticket, local('2026-12-17 09:00:00'))).toBe(true);
+    const told = noticeRulesFor(urgent.event, 10).flatMap(({ to }) => to);
+    expect(told).toContain('duty-officer');
   });
 });
 

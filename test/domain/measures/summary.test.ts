@@ -56,6 +56,19 @@ const summaryOf = (days: Readonly<Record<string, CountedFigures>>, others: Parti
     ...others,
   });
 
+describe("the citizen's wait", () => {
+  it('is of kinds that have to be answered: nobody waits for what nobody owes', () => {
+    const days = {
+      '2026-11-10': {
+        ...{ 'complaint.sent': 1, 'complaint.heard-after.3': 1 },
+        ...{ 'suggestion.sent': 2, 'suggestion.heard-after.9': 1, 'suggestion.gone-after.20': 1 },
+      },
+    };
+    expect(summaryOf(days, { kinds }).daysOfWaiting).toEqual({ median: 3, ninetieth: 3, of: 1 });
+    expect(summaryOf(days, { kinds: ['suggestion'] }).daysOfWaiting).toEqual({ of: 0 });
+  });
+});
+
 describe('a month', () => {
   it('has nothing counted where what there is came to nothing, or is of tickets that are not told of', () => {
     const told = { kinds: ['complaint', 'question'], withKept: false } as const;
