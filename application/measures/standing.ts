@@ -5,7 +5,10 @@ export interface StandingFigures {
   readonly open: number;
   readonly inProgress: number;
   readonly completed: number;
+  /** With the answer. */
   readonly overdue: number;
+  /** With the acknowledgement, and not with the answer. */
+  readonly acknowledgementOverdue: number;
   readonly paused: number;
 }
 
@@ -14,5 +17,6 @@ export const standingIn = (of: (stock: Stock) => number): StandingFigures => ({
   inProgress: of('in-progress'),
   completed: of('completed'),
   overdue: of('overdue'),
+  acknowledgementOverdue: of('acknowledgement-overdue'),
   paused: of('paused'),
 });

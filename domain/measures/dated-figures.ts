@@ -143,10 +143,11 @@ function answerOf({ holder, answer, ended }: TicketStage): readonly Dated[] {
 }
 
 const settledFigures = (answer: StageAnswer): readonly Figure[] => {
-  const { finding, because, settled, rating, decided: appeal, promised, remedied } = answer;
+  const { finding, because, settled, rating, decided: appeal, promised, remedied, windowEndsAt } = answer;
   return [
-    `settled.${howSettled(answer)}`,
-    `finding.${finding === 'set-aside' ? 'not-upheld' : finding}`,
+    // Who could not appeal says nothing by being silent.
+    ...(windowEndsAt === undefined ? [] : ([`settled.${howSettled(answer)}`] as const)),
+    ...(finding === 'set-aside' ? [] : ([`finding.${finding}`] as const)),
     ...(because === undefined ? [] : ([`set-aside.${because}`] as const)),
     ...(settled === 'appealed' ? (['appealed'] as const) : []),
     ...(appeal === undefined ? [] : ([`appeal.${appeal}`] as const)),

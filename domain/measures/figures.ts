@@ -3,7 +3,14 @@ import type { Finding, Rating, SettingAsideReason } from '../vocabulary/findings
 import type { Language } from '../vocabulary/language.ts';
 
 /** Where a ticket stands at an institution at the end of a day: each of these is a stock, and its figure the change of a day. */
-export const stocks = ['open', 'in-progress', 'completed', 'overdue', 'paused'] as const;
+export const stocks = [
+  'open',
+  'in-progress',
+  'completed',
+  'overdue', // with the answer
+  'acknowledgement-overdue', // and not with the answer
+  'paused',
+] as const;
 export type Stock = (typeof stocks)[number];
 
 /** How a ticket comes to an institution that has to answer it. */
@@ -60,7 +67,7 @@ export type DueFigure =
   | 'due.late' // answered after it, or not yet
   | 'due.escalated' // by the clock
   | 'due.apart' // transferred, withdrawn or merged before it
-  | 'due.answered-as-first-due'; // in time by the date without extensions
+  | 'due.answered-as-first-due'; // in time by the date as it would be without extensions
 
 /** What became of what was directed to be done by a date, counted on that date at the office that it went to. */
 export type DirectionFigure =
@@ -79,7 +86,7 @@ export type StageFigure =
 /** Of tickets that were sent on a day, from where they were sent to: so many calendar days later. */
 export type WaitFigure = 'sent' | `heard-after.${number}` | `gone-after.${number}`;
 
-/** Of answers whose window is over, counted on the day on which it is. */
+/** Of answers whose window is over, counted on the day on which it is; how they were settled, of those alone that had one. */
 export type AnswerFigure =
   | 'settled.confirmed'
   | 'settled.silent'

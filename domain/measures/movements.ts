@@ -52,12 +52,14 @@ const goingOf = ({ type, by }: TicketEvent): DepartureFigure =>
 
 /** Where a ticket is counted after an event, and as what. */
 export function standingAfter({ at, after }: TicketEvent): CountedStanding {
-  const { holder, status, respondBy, pausedAt } = after;
+  const { holder, status, acknowledgeBy, respondBy, pausedAt } = after;
   const { group } = statuses[status];
   const late = group !== 'completed' && respondBy !== undefined && (pausedAt ?? at) > respondBy;
+  const unacknowledged = status === 'submitted' && acknowledgeBy !== undefined && at > acknowledgeBy;
   const stocks: readonly Stock[] = [
     group,
     ...(late ? (['overdue'] as const) : []),
+    ...(unacknowledged && !late ? (['acknowledgement-overdue'] as const) : []),
     ...(pausedAt === undefined ? [] : (['paused'] as const)),
   ];
   return { institution: holder, stocks };

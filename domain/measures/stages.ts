@@ -4,8 +4,9 @@ import type { TicketState } from '../tickets/ticket.ts';
 import { after as timeAfter } from '../time/add-duration.ts';
 import type { Calendar } from '../time/calendar.ts';
 import type { Duration } from '../time/duration.ts';
-import type { Instant } from '../time/instant.ts';
+import { earlier, later, type Instant } from '../time/instant.ts';
 import { localDateAt } from '../time/local-day.ts';
+import { plusRunningSeconds, runningSecondsBetween } from '../time/running-time.ts';
 import { workingDaysUntil } from '../time/working-days.ts';
 import { omit } from '../vocabulary/omit.ts';
 import { statuses } from '../vocabulary/statuses.ts';
@@ -43,7 +44,10 @@ export function stagesAfter(
   const place = takenBackTo(earlier, event);
   const giver = place === undefined ? undefined : earlier[place];
   if (giver !== undefined)
-    return [...stages.slice(0, place), withDeadlines(takenUpAgain(giver, stages.slice(place)), event)];
+    return [
+      ...stages.slice(0, place),
+      withDeadlines(takenUpAgain(giver, stages.slice(place)), event, calendar),
+    ];
   return [...earlier, withAppeal(ended(last, event, calendar), event), begun(event)];
 }
 
@@ -91,7 +95,8 @@ function goneOn(stage: TicketStage, event: TicketEvent, calendar: Calendar): Tic
   const { before, after } = event;
   const reopens = before !== undefined && !isWaiting(before) && isWaiting(after);
   const open = reopens ? omit(stage, 'ended', 'answer') : stage;
-  const dated = withDeadlines({ ...withReclassification(open, event), holder: after.holder }, event);
+  const edited = { ...withReclassification(open, event), holder: after.holder };
+  const dated = withDeadlines(edited, event, calendar, reopens ? stage.ended : undefined);
   const closes = before !== undefined && isWaiting(before) && !isWaiting(after);
   const done = closes ? ended(dated, event, calendar) : mergedOrParted(dated, event, calendar);
   const answer = heardAnswer(done.answer, event);
@@ -114,12 +119,17 @@ function withReclassification(stage: TicketStage, event: TicketEvent): TicketSta
   return { ...stage, reclassified: [...reclassified, putsOff(event)] };
 }
 
-/** Its dates as they are now, and whether they have passed by what the event tells. */
-function withDeadlines(stage: TicketStage, event: TicketEvent): TicketStage {
+/** Its dates as they are now, and whether they have passed by what the event tells. `reopened`: the end that it had. */
+function withDeadlines(
+  stage: TicketStage,
+  event: TicketEvent,
+  calendar: Calendar,
+  reopened?: TicketStage['ended'],
+): TicketStage {
   const { at, before, after } = event;
   if (!isWaiting(after))
     return before !== undefined && isWaiting(before) ? acknowledgedBy(stage, event) : stage;
-  const dated = redated(acknowledgedBy(stage, event), event);
+  const dated = redated(acknowledgedBy(stage, event), { event, calendar, reopened });
   const late = dated.respondBy !== undefined && clockOf(after, at) > dated.respondBy;
   return { ...omit(dated, 'responseMissed'), ...(late && { responseMissed: true as const }) };
 }
@@ -127,23 +137,64 @@ function withDeadlines(stage: TicketStage, event: TicketEvent): TicketStage {
 /** While the citizen is asked the clock stands: nothing becomes late. */
 const clockOf = (state: TicketState | undefined, at: Instant): Instant => state?.pausedAt ?? at;
 
-/** An extension moves the date; what else moves it, moves the first one too. */
-function redated(stage: TicketStage, { type, after: { respondBy } }: TicketEvent): TicketStage {
-  if (respondBy === undefined) return omit(stage, 'respondBy', 'firstRespondBy');
-  if (respondBy === stage.respondBy) return stage;
-  const first = type === 'extend' ? (stage.firstRespondBy ?? respondBy) : respondBy;
-  return { ...stage, respondBy, firstRespondBy: first };
+interface Redating {
+  readonly event: TicketEvent;
+  readonly calendar: Calendar;
+  readonly reopened: TicketStage['ended'];
 }
 
+/** The date in force after an event, and what it would be without extensions. */
+function redated(stage: TicketStage, redating: Redating): TicketStage {
+  const { respondBy } = redating.event.after;
+  // What becomes due again has the date without extensions again.
+  if (respondBy === undefined) return omit(stage, 'respondBy');
+  return { ...stage, respondBy, firstRespondBy: firstDueAfter(stage, respondBy, redating) };
+}
+
+/** What is left when a clock goes on, and when a transfer is taken back, is no less. Source: docs/rules.md, Pauses, Objecting. */
+const atLeastLeft: Duration = { amount: 2, unit: 'working-days' };
+
+/**
+ * Until when an answer would be due without extensions: a clock that goes on has what was left of that date, and
+ * what else moves the date in force moves this one as far. It is never later than the date in force.
+ */
+function firstDueAfter(
+  { respondBy: was, firstRespondBy: first }: TicketStage,
+  respondBy: Instant,
+  { event, calendar, reopened }: Redating,
+): Instant {
+  if (first === undefined) return respondBy;
+  if (event.type === 'extend') return first;
+  const least = timeAfter(event.at, atLeastLeft, calendar);
+  if (event.type === 'undo-transfer') return earlier(later(first, least), respondBy);
+  const running = { urgent: event.subject.urgent === true };
+  const stoodSince = standsUntil(event) ?? (reopened?.how === 'withdrawn' ? reopened.clockAt : undefined);
+  // Without extensions it would have been missed by then, unless the date in force was missed too.
+  const counts = stoodSince !== undefined && (stoodSince <= first || (was !== undefined && was < stoodSince));
+  if (counts) {
+    const left = runningSecondsBetween(running, stoodSince, first, calendar);
+    const goesOn = plusRunningSeconds(running, event.at, left, calendar);
+    return earlier(later(first, running.urgent ? goesOn : later(goesOn, least)), respondBy);
+  }
+  if (was === undefined || respondBy <= was || stoodSince !== undefined) return earlier(first, respondBy);
+  const moved = runningSecondsBetween(running, was, respondBy, calendar);
+  return earlier(plusRunningSeconds(running, first, moved, calendar), respondBy);
+}
+
+/** Since when the clock stood that goes on by an event. */
+const standsUntil = ({ before, after }: TicketEvent): Instant | undefined =>
+  after.pausedAt === undefined ? before?.pausedAt : undefined;
+
 function acknowledgedBy(stage: TicketStage, { at, after }: TicketEvent): TicketStage {
-  if (stage.acknowledgedAt !== undefined) return stage;
+  // What was missed stays so, whatever is acknowledged later. Source: docs/adr/0181.
+  if (stage.acknowledgedAt !== undefined || stage.acknowledgementMissed) return stage;
   // Who withdraws acknowledges nothing, and neither does a clock that closes.
   if (after.status === 'closed') return stage;
   if (after.status !== 'submitted') return { ...stage, acknowledgedAt: at };
   const acknowledgeBy = after.acknowledgeBy ?? stage.acknowledgeBy;
   const late = acknowledgeBy !== undefined && at > acknowledgeBy;
   return {
-    ...omit(stage, 'acknowledgementMissed'),
+    ...stage,
     ...(acknowledgeBy !== undefined && { acknowledgeBy }),
     ...(late && { acknowledgementMissed: true as const }),
   };

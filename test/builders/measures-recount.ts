@@ -1,4 +1,7 @@
 import { addUp, type CellChange, type CountedFigures } from '../../domain/measures/figures.ts';
+import { dueThrough } from '../../domain/clock/stretch.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Act } from '../../domain/vocabulary/acts.ts';
 import { isEventOf, type TicketEvent } from '../../domain/tickets/event.ts';
 import type { TicketState } from '../../domain/tickets/ticket.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
@@ -51,7 +54,11 @@ export function stocksAt(
     add(completed(last.after) ? 'completed' : status === 'submitted' ? 'open' : 'in-progress');
     if (completed(last.after)) continue;
     if (status === 'awaiting-citizen') add('paused');
-    if (respondBy !== undefined && (pausedAt ?? last.at) > respondBy) add('overdue');
+    const isLate = respondBy !== undefined && (pausedAt ?? last.at) > respondBy;
+    const { acknowledgeBy } = last.after;
+    if (isLate) add('overdue');
+    else if (status === 'submitted' && acknowledgeBy !== undefined && last.at > acknowledgeBy)
+      add('acknowledgement-overdue');
     add(`since.${dateAt(first.at)}`);
   }
   return stocks;
@@ -127,10 +134,110 @@ function readAcknowledgement(
   const due = before.findLast(
     ({ after }) => after.status === 'submitted' && part.some((event) => event.after === after),
   )?.after.acknowledgeBy;
+  // What was missed once stays so: on the date on which it was.
+  const missed = before.find(
+    ({ at, after }) =>
+      after.status === 'submitted' && after.acknowledgeBy !== undefined && at > after.acknowledgeBy,
+  )?.after.acknowledgeBy;
+  if (missed !== undefined) return { due: missed, figure: 'acknowledged.late' };
   if (due === undefined) return undefined;
   if (given !== undefined) return { due, figure: `acknowledged.${given.at <= due ? 'in-time' : 'late'}` };
   const waited = before.filter((event) => event.before?.status === 'submitted');
   return waited.some(({ at }) => at > due) ? { due, figure: 'acknowledged.late' } : undefined;
+}
+
+const datesByOtherActs: ReadonlySet<Act> = new Set<Act>([
+  ...(['reclassify', 'undo-reclassification', 'raise-urgency', 'lower-urgency'] as const),
+  ...(['merge', 'take-in', 'recompute', 'undo-transfer', 'succeed'] as const),
+]);
+
+/**
+ * Until when each cycle would be due had nobody extended it, by the clock's own rules: of cycles whose date nothing
+ * moved but extensions and times in which the clock stood.
+ */
+export function firstDues(
+  events: readonly TicketEvent[],
+  calendars: ReadonlyMap<number, Calendar>,
+  policy: Policy,
+): readonly { readonly cycle: number; readonly due: Instant }[] {
+  const cycles = Map.groupBy(events, ({ after }) => after.cycle);
+  return [...cycles].flatMap(([cycle, [begun, ...rest]]) => {
+    const calendar = calendars.get(begun?.after.calendar ?? 0);
+    const due = begun?.after.respondBy;
+    const isPlain =
+      !rest.some(
+        ({ type, after }) => datesByOtherActs.has(type) || after.calendar !== begun?.after.calendar,
+      ) && begun?.type !== 'undo-transfer';
+    const isTakenBack = events.some(
+      ({ type, before }) => type === 'undo-transfer' && before?.cycle === cycle + 1,
+    );
+    if (begun === undefined || due === undefined || calendar === undefined || !isPlain || isTakenBack)
+      return [];
+    // Once it was answered, or closed by itself, nothing is due any more.
+    const over = rest.findIndex(
+      ({ type, before, after }) =>
+        before !== undefined && !completed(before) && completed(after) && type !== 'withdraw',
+    );
+    const without = rest.slice(0, over === -1 ? undefined : over).filter(({ type }) => type !== 'extend');
+    const running = { urgent: begun.subject.urgent === true };
+    const through = (some: readonly TicketEvent[]): Instant =>
+      dueThrough({ startedAt: begun.at, events: some }, due, running, { policy, calendar });
+    const isExtended = without.length < (over === -1 ? rest.length : over);
+    // What an extension alone kept from being missed, nothing that stood later brings back.
+    const missed = without.findIndex(
+      ({ type, at, before, after }, place) =>
+        isExtended &&
+        (type === 'withdraw' || (before?.pausedAt === undefined && after.pausedAt !== undefined)) &&
+        at > through(without.slice(0, place)),
+    );
+    const last = without[missed];
+    if (last?.before?.respondBy !== undefined && last.at > last.before.respondBy) return [];
+    return [{ cycle, due: through(missed === -1 ? without : without.slice(0, missed)) }];
+  });
+}
+
+const isAnswer = ({ type }: TicketEvent): boolean => ['respond', 'set-aside', 'refer'].includes(type);
+
+/** How its citizen took an answer that could be appealed. */
+function readReception(since: readonly TicketEvent[], isAppealed: boolean): string {
+  const [rated] = since.flatMap((event) => (isEventOf(event, 'rate') ? [event.facts.rating] : [])).slice(-1);
+  const accepted = since.findLast(
+    ({ type }) => type === 'accept' || type === 'undo-acceptance' || type === 'confirm-remedy',
+  );
+  if (isAppealed || (rated !== undefined && rated <= 2)) return 'settled.rejected';
+  const isAccepted = accepted !== undefined && accepted.type !== 'undo-acceptance';
+  return isAccepted ||
+    (rated !== undefined && rated >= 4) ||
+    since.some(({ type }) => type === 'confirm-remedy')
+    ? 'settled.confirmed'
+    : 'settled.silent';
+}
+
+/** What became of answers: of those that could be appealed how they were taken, and of each what was found, or why it was set aside. */
+export function readAnswers(events: readonly TicketEvent[]): readonly CellChange[] {
+  const last = events.at(-1);
+  if (last === undefined) return [];
+  const subject = subjectOf(last);
+  return readStages(events).flatMap(({ holder, events: part, next }): CellChange[] => {
+    const reopened = part.findLastIndex(
+      ({ before, after }) => before !== undefined && completed(before) && !completed(after),
+    );
+    const place = part.findLastIndex((event, at) => at > reopened && isAnswer(event));
+    const answer = part[place];
+    const ends = part.at(-1);
+    if (answer === undefined || ends === undefined) return [];
+    const isAppealed = next?.type === 'appeal';
+    if (!isAppealed && ends.after.status !== 'closed') return [];
+    const { windowEndsAt } = ends.after;
+    const figures = [
+      ...(windowEndsAt === undefined ? [] : [readReception(part.slice(place + 1), isAppealed)]),
+      ...(isAppealed ? ['appealed'] : []),
+      'because' in answer.facts ? `set-aside.${String(answer.facts.because)}` : '',
+      'finding' in answer.facts ? `finding.${String(answer.facts.finding)}` : '',
+    ].filter((figure) => figure !== '');
+    const day = dateAt(windowEndsAt ?? answer.at);
+    return figures.map((figure) => ({ institution: holder, day, adds: { [`${subject}.${figure}`]: 1 } }));
+  });
 }
 
 /** What is counted of responses and their dates, as a person would read it out of a whole history. */

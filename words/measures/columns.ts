@@ -8,6 +8,7 @@ export const columnWords = {
   inProgress: { sw: 'Yanayoshughulikiwa', en: 'In progress' },
   completed: { sw: 'Yaliyokamilika', en: 'Completed' },
   overdue: { sw: 'Yaliyochelewa', en: 'Overdue' },
+  acknowledgementOverdue: { sw: 'Yaliyochelewa kupokelewa', en: 'Acknowledgement overdue' },
   paused: { sw: 'Yaliyosimama', en: 'Paused' },
   due: { sw: 'Zilizotakiwa kujibiwa', en: 'Were due' },
   inTime: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered on time' },

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../domain/vocabulary/language.ts';
 import { tableFile, type CsvCell, type TableFile } from '../csv.ts';
 import { columnWords } from './columns.ts';
 
-const standing = ['open', 'inProgress', 'completed', 'overdue', 'paused'] as const;
+const standing = ['open', 'inProgress', 'completed', 'overdue', 'acknowledgementOverdue', 'paused'] as const;
 
 /** What a table tells of an institution. What is absent follows from too few. */
 interface UnitInTable {

@@ -24,6 +24,7 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, string>> = {
   'in-progress': 'i',
   completed: 'c',
   overdue: 'v',
+  'acknowledgement-overdue': 'va',
   paused: 'p',
   arrived: 'ar',
   'received.transfer': 'rt',

@@ -58,7 +58,13 @@ const standing = {
   open: figure.meta({ description: 'Sent, and nobody has acknowledged them.' }),
   inProgress: figure.meta({ description: 'An office works on them, or waits for their citizens.' }),
   completed: figure.meta({ description: 'Answered or closed.' }),
-  overdue: figure.meta({ description: 'Of what is not completed: later than the law allows.' }),
+  overdue: figure.meta({
+    description: 'Of what is not completed: later with the answer than the law allows.',
+  }),
+  acknowledgementOverdue: figure.meta({
+    description:
+      'Of what is open: not acknowledged in time, and not late with the answer yet. With `overdue` it is what the list of what is overdue has.',
+  }),
   paused: figure.meta({ description: 'The clock stands still, as the citizen was asked something.' }),
 };
 export const standingReply = z.object(standing).meta({ id: 'StandingFigures' });

@@ -36,13 +36,14 @@ export class RandomLife {
   #life: Life;
   /** The date that people were told last in this cycle: by a notice, or by the follow-up from then on. */
   #told: Instant | undefined;
-  #rights: Rights;
+  #rights: Rights | undefined;
   readonly #happened: string[] = [];
 
-  constructor(life: Life) {
+  /** `holdsRights`: whether it is also held to what was told with a date, which takes as long as all the rest. */
+  constructor(life: Life, holdsRights: boolean) {
     this.#life = life;
     this.#told = life.ticket.cycle.respondBy;
-    this.#rights = rightsAfter(noRights, life);
+    this.#rights = holdsRights ? rightsAfter(noRights, life) : undefined;
   }
 
   get life(): Life {
@@ -116,18 +117,20 @@ export class RandomLife {
     this.#holdsNoDate(change);
     this.#life = this.#life.saved(change);
     this.#holdsWakeTime();
-    this.#rights = rightsAfter(this.#rights, this.#life);
+    this.#rights &&= rightsAfter(this.#rights, this.#life);
     this.#holdsRights(change.event.at);
   }
 
   /** What was told with a date is offered until then, or was done; an objection waits until it is decided on. */
   #holdsRights(at: Instant): void {
+    if (this.#rights === undefined) return;
     const broken = brokenPromises(this.#rights, this.#life.asKept(), at);
     if (broken.length > 0) this.#fails(`at ${at}: ${broken.join('; ')}`);
   }
 
   /** The last seconds that were told, up to `now`. */
   #holdsLastSeconds(now: Instant): void {
+    if (this.#rights === undefined) return;
     for (const until of lastSeconds(this.#rights)) if (until <= now) this.#holdsRights(until);
     this.#rights = stillOpen(this.#rights, now);
   }
@@ -140,6 +143,10 @@ export class RandomLife {
     const least = isNew || hurries ? undefined : (atLeast ?? this.#told);
     if (respondBy !== undefined && least !== undefined && respondBy < least)
       this.#fails(`${event.type} brings ${respondBy}, where ${least} was told`);
+    const { acknowledgeBy } = ticket.cycle;
+    const isEdit = least !== undefined && atLeast === undefined && ticket.acknowledgedAt === undefined;
+    if (isEdit && acknowledgeBy < before.cycle.acknowledgeBy)
+      this.#fails(`${event.type} brings the acknowledgement nearer, to ${acknowledgeBy}`);
     if (isNew || hurries || atLeast !== undefined) this.#told = undefined;
     if (respondBy !== undefined && showsDate(ticket)) this.#told = respondBy;
   }

@@ -93,11 +93,13 @@ export interface PlayedLife {
   readonly endedAt: Instant;
 }
 
-/** Plays a life to its end. `looks`: what is done at some of its moments. */
+type Look = (random: RandomLife, chance: Chance) => void;
+
+/** Plays a life to its end. `looks`: what is done at some of its moments, where it is held to all laws. */
 export function playLife(
   { beginning: { kind, category, canBeTold, named, sent }, steps }: Play,
   policy: Policy,
-  looks: (random: RandomLife, chance: Chance) => void = () => undefined,
+  looks?: Look,
 ): PlayedLife {
   let at = plusSeconds(local('2026-11-20 00:00:00'), sent);
   const random = new RandomLife(
@@ -110,6 +112,7 @@ export function playLife(
       chain: placeOf('kituo'),
       ...(named && { unboundName: true }),
     }),
+    looks !== undefined,
   );
   const calendars = new Map<number, Calendar>();
   const keepCalendar = (): void => {
@@ -128,9 +131,9 @@ export function playLife(
       if (asking !== undefined && random.tries(asking, chance)) break;
     }
     random.runsUntil(at, step.sleeps);
-    if (step.pick % 3 === 0) looks(random, chance);
+    if (step.pick % 3 === 0) looks?.(random, chance);
   }
-  looks(random, { at, pick: 7 });
+  looks?.(random, { at, pick: 7 });
   const endedAt = plusSeconds(at, 20 * 86_400);
   random.runsUntil(endedAt, false);
   return { random, calendars, endedAt };

@@ -1,3 +1,3 @@
 import { tryLives } from './try-lives.ts';
 
-tryLives(100);
+tryLives(40);

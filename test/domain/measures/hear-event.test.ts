@@ -8,6 +8,8 @@ import { cellsOf } from '../../builders/measures.ts';
 import {
   datesBetween,
   inTime,
+  firstDues,
+  readAnswers,
   readDues,
   readSigns,
   stocksAt,
@@ -24,6 +26,8 @@ const played = aPlay.map((play) => {
 
 const dues =
   /\.(began|unanswered|answered-after\.\d+|left-after\.\d+|acknowledged\.(in-time|late)|due\.(answered|late|escalated|apart))$/;
+
+const answers = /\.(settled\..*|finding\..*|set-aside\..*|appealed)$/;
 
 const isSign = (figure: string): boolean => figure.includes('.sign.');
 
@@ -98,6 +102,39 @@ describe('what is counted of a ticket', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('are the answers and what became of them, as a person would read them out of its history', () => {
+    checkProperty(
+      fc.property(played, ({ events, calendars }) => {
+        const counted = recountTicket(events, calendars).changes.map(({ adds, ...cell }) => ({
+          ...cell,
+          adds: Object.fromEntries(Object.entries(adds).filter(([figure]) => answers.test(figure))),
+        }));
+        expect(cellsOf(counted)).toEqual(cellsOf(readAnswers(inTime(events))));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the date without extensions that its clock would have had without them', () => {
+    let compared = 0;
+    checkProperty(
+      fc.property(played, ({ events, calendars }) => {
+        const { measured } = recountTicket(events, calendars);
+        for (const { cycle, due } of firstDues(inTime(events), calendars, policy)) {
+          const begun = inTime(events).find(({ after }) => after.cycle === cycle);
+          const stage = measured?.stages.find(
+            ({ arrivedAt, holder }) => arrivedAt === begun?.at && holder === begun.after.holder,
+          );
+          if (stage?.respondBy === undefined) continue;
+          compared += 1;
+          expect({ cycle, due: stage.firstRespondBy }).toEqual({ cycle, due });
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(compared).toBeGreaterThan(100);
   });
 
   it('are the signs of gaming as a person would read them out of its history', () => {

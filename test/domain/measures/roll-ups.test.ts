@@ -30,7 +30,7 @@ const someCells: fc.Arbitrary<readonly CellChange[]> = fc
   )
   .map((lives) => lives.flat());
 
-const stocks = /\.(open|in-progress|completed|overdue|paused)$/;
+const stocks = /\.(open|in-progress|completed|(acknowledgement-)?overdue|paused)$/;
 const kept = (figures: CountedFigures, name: RegExp) =>
   Object.fromEntries(Object.entries(figures).filter(([figure]) => name.test(figure)));
 const without = (figures: CountedFigures, name: RegExp) =>

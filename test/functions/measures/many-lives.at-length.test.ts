@@ -14,7 +14,7 @@ import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { anInstitution } from '../../builders/lineage.ts';
-import { datesBetween, inTime, readDues, stocksAt } from '../../builders/measures-recount.ts';
+import { datesBetween, inTime, readAnswers, readDues, stocksAt } from '../../builders/measures-recount.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { figuresByRollUp, underOn, type MovedNode } from '../../builders/roll-ups.ts';
@@ -156,7 +156,7 @@ class Rounds {
 }
 
 const isStock = (figure: string): boolean =>
-  /^(open|in-progress|completed|overdue|paused)$/.test(nameIn(figure));
+  /^(open|in-progress|completed|(acknowledgement-)?overdue|paused)$/.test(nameIn(figure));
 const isMove = (figure: string): boolean => /^moved\.(in|out)$/.test(nameIn(figure));
 const isOfDay = (figure: string): boolean =>
   !/^(unanswered$|(since|(answered|left|heard|gone)-after|channel|openness|language|region|sign)\.)/.test(
@@ -185,7 +185,8 @@ const nameIn = (figure: string): string => figure.replace(/^(kept\.)?[a-z]+\./, 
 
 const ofDates =
   /^(began|unanswered|(answered|left)-after\.\d+|acknowledged\.(in-time|late)|due\.(answered|late|escalated|apart))$/;
-const ofStocks = /^(open|in-progress|completed|paused|overdue|since\..*)$/;
+const ofStocks = /^(open|in-progress|completed|paused|(acknowledgement-)?overdue|since\..*)$/;
+const ofAnswers = /^(settled\..*|finding\..*|set-aside\..*|appealed)$/;
 
 describe(`what is counted of ${tickets} random lives, told one to five times, mixed, to keepers that die`, () => {
   let lives: readonly LivedTicket[];
@@ -221,6 +222,17 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     expect(
       wrongFigures(
         only(counted, (figure) => ofDates.test(nameIn(figure))),
+        read,
+      ),
+    ).toEqual([]);
+  }, 300_000);
+
+  it('says of answers what became of them, and of none twice', () => {
+    const read = new CountedCells();
+    for (const { events } of lives) for (const change of readAnswers(inTime(events))) read.add(change);
+    expect(
+      wrongFigures(
+        only(counted, (figure) => ofAnswers.test(nameIn(figure))),
         read,
       ),
     ).toEqual([]);

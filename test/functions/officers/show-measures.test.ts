@@ -45,7 +45,12 @@ const compares = async (office: Office, officer = 'mkuu-wizara') => {
 describe('the figures of an institution', () => {
   it('say what stands, and how that changed in seven days', async () => {
     const office = await anOfficeWhere(
-      of('wizara', allTime, { 'complaint.open': 4, 'question.in-progress': 9, 'complaint.overdue': 2 }),
+      of('wizara', allTime, {
+        'complaint.open': 4,
+        'question.in-progress': 9,
+        'complaint.overdue': 2,
+        'complaint.acknowledgement-overdue': 1,
+      }),
       of('wizara', '2026-11-17', { 'complaint.open': 50 }),
       of('wizara', '2026-11-18', { 'complaint.open': 3, 'complaint.overdue': 1 }),
       of('wizara', '2026-11-24', { 'complaint.open': -1 }),
@@ -53,7 +58,14 @@ describe('the figures of an institution', () => {
     const { body } = await asks(office, 'mkuu-wizara', 'wizara');
     expect(body).toMatchObject({
       asOf: aTuesdayNoon,
-      standing: { open: 4, inProgress: 9, completed: 0, overdue: 2, paused: 0 },
+      standing: {
+        open: 4,
+        inProgress: 9,
+        completed: 0,
+        overdue: 2,
+        acknowledgementOverdue: 1,
+        paused: 0,
+      },
       sinceLastWeek: { open: 2, overdue: 1, inProgress: 0 },
     });
   });
@@ -411,7 +423,7 @@ describe('the comparison of what lies under an institution', () => {
     expect(names?.slice(0, 3)).toEqual(['Id', 'Institution', 'Open']);
     expect(rows.map(([id]) => id)).toEqual(units.map(({ institution }) => (institution as Body)['id']));
     expect(rows[1]?.slice(2)).toEqual([
-      ...['3', '0', '0', '0', '0'],
+      ...['3', '0', '0', '0', '0', '0'],
       ...['40', '30', '75', 'Small: 30 to 99 tickets', '1'],
     ]);
     expect(callsOfRollUps(office)).toEqual(calls);

@@ -33,7 +33,11 @@ class Told {
 
   async officer(officer: string, route: string, body: unknown = bodiesOfActs[route]) {
     this.later();
-    const { status, text, body: answer } = await this.service.answers(route, {
+    const {
+      status,
+      text,
+      body: answer,
+    } = await this.service.answers(route, {
       params: { number: this.number },
       body,
       headers: { authorization: `Bearer ${officer}`, 'accept-language': 'en', 'idempotency-key': aKey() },

@@ -3216,8 +3216,10 @@ export interface components {
             inProgress: number;
             /** @description Answered or closed. */
             completed: number;
-            /** @description Of what is not completed: later than the law allows. */
+            /** @description Of what is not completed: later with the answer than the law allows. */
             overdue: number;
+            /** @description Of what is open: not acknowledged in time, and not late with the answer yet. With `overdue` it is what the list of what is overdue has. */
+            acknowledgementOverdue: number;
             /** @description The clock stands still, as the citizen was asked something. */
             paused: number;
         };
@@ -3229,8 +3231,10 @@ export interface components {
             inProgress: number;
             /** @description Answered or closed. */
             completed: number;
-            /** @description Of what is not completed: later than the law allows. */
+            /** @description Of what is not completed: later with the answer than the law allows. */
             overdue: number;
+            /** @description Of what is open: not acknowledged in time, and not late with the answer yet. With `overdue` it is what the list of what is overdue has. */
+            acknowledgementOverdue: number;
             /** @description The clock stands still, as the citizen was asked something. */
             paused: number;
         };

@@ -23,7 +23,14 @@ const named = (id: string, kind: Institution['kind'], sw: string, en: string, ch
 const nation = named('kmk', 'national-office', 'Katibu Mkuu Kiongozi', 'Chief Secretary', 20);
 const ministry = named('wizara-maji', 'ministry', 'Wizara ya Maji', 'Ministry of Water');
 
-const standing = { open: 1831, inProgress: 5296, completed: 48_204, overdue: 618, paused: 207 };
+const standing = {
+  open: 1831,
+  inProgress: 5296,
+  completed: 48_204,
+  overdue: 618,
+  acknowledgementOverdue: 41,
+  paused: 207,
+};
 
 /** From where tickets of the month came: from some regions nobody wrote, and one is on no map. */
 const cameFrom = [
@@ -135,7 +142,14 @@ export const figuresOfNation: Figures = {
   // Who works or heads there is told nothing about people.
   without: ['about-people'],
   standing,
-  sinceLastWeek: { open: 84, inProgress: -126, completed: 1842, overdue: -32, paused: 0 },
+  sinceLastWeek: {
+    open: 84,
+    inProgress: -126,
+    completed: 1842,
+    overdue: -32,
+    acknowledgementOverdue: 5,
+    paused: 0,
+  },
   ages: [
     { upTo: 5, count: 2960 },
     { upTo: 15, count: 2544 },
@@ -170,8 +184,8 @@ export const figuresOfIndependentBody: Figures = {
   path: [],
   asOf: '2026-11-24T08:58:00Z',
   without: ['about-people', 'independent-details'],
-  standing: { open: 31, inProgress: 96, completed: 1204, overdue: 18, paused: 7 },
-  sinceLastWeek: { open: 0, inProgress: 3, completed: 42, overdue: 0, paused: 0 },
+  standing: { open: 31, inProgress: 96, completed: 1204, overdue: 18, acknowledgementOverdue: 3, paused: 7 },
+  sinceLastWeek: { open: 0, inProgress: 3, completed: 42, overdue: 0, acknowledgementOverdue: 0, paused: 0 },
   ages: figuresOfNation.ages.map((age) => ({ ...age, count: Math.round(age.count / 60) })),
   month: '2026-10',
   days,
@@ -246,6 +260,7 @@ export function unitsOfNation(language: Language): Compared {
           inProgress: Math.round(due / 1.3),
           completed: due * 7,
           overdue: Math.round((due - inTime) / 3),
+          acknowledgementOverdue: Math.round((due - inTime) / 9),
           paused: Math.round(due / 31),
         },
         ...(due >= 5 && { answeredInTime: { count: inTime, of: due }, share: inTime / due }),
@@ -270,7 +285,7 @@ export const unitsOfOffice: Compared = {
   units: [
     {
       institution: named('dawasa-kinondoni', 'unit', 'DAWASA Kinondoni', 'DAWASA Kinondoni', 0),
-      standing: { open: 2, inProgress: 3, completed: 41, overdue: 1, paused: 0 },
+      standing: { open: 2, inProgress: 3, completed: 41, overdue: 1, acknowledgementOverdue: 0, paused: 0 },
     },
   ],
 };

@@ -33,8 +33,8 @@ export const measureTexts = {
   overdue: {
     name: columnWords.overdue,
     meaning: {
-      sw: 'Ambazo hazijakamilika na zimepita muda wa kisheria. Zilizosimama zinamsubiri mwananchi, kwa hiyo ziko pembeni.',
-      en: 'Not completed and past the legal date. Paused ones wait for their citizens, so they stand beside.',
+      sw: 'Yamepita muda wa kujibiwa na hayajajibiwa. Yaliyochelewa kupokelewa rasmi yanahesabiwa pembeni, na orodha inayo yote mawili. Yaliyosimama yanamsubiri mwananchi.',
+      en: 'Past the legal date and not answered. What was not acknowledged in time is counted beside it, and the list has both. Paused ones wait for their citizens.',
     },
   },
   ages: {
@@ -89,8 +89,8 @@ export const measureTexts = {
   daysOfWaiting: {
     name: { sw: 'Siku ambazo mwananchi husubiri', en: "Days of the citizen's wait" },
     meaning: {
-      sw: 'Siku za kalenda tangu kutuma hadi jibu la kwanza la ngazi yoyote.',
-      en: 'Calendar days from sending to the first answer at any level.',
+      sw: 'Siku za kalenda tangu kutuma hadi jibu la kwanza la ngazi yoyote, kwa malalamiko na maswali.',
+      en: 'Calendar days from sending to the first answer at any level, of complaints and questions.',
     },
   },
   settled: {

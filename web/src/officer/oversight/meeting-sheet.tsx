@@ -1,7 +1,7 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { monthInFull } from '../../dates.ts';
 import { inGroups } from '../../digits.ts';
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
 import { AgesTable } from './ages-chart.tsx';
@@ -23,8 +23,8 @@ import { counted, inPercent } from './numbers.ts';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { surgesGoingOn, keyOfSurge } from './surges.tsx';
-import { changeText } from './standing.tsx';
-import { givenCountsText, oversightTexts as texts, oversightTitle, pausedText, surgeTitle } from './texts.ts';
+import { besideOverdue, changeText } from './standing.tsx';
+import { givenCountsText, oversightTexts as texts, oversightTitle, surgeTitle } from './texts.ts';
 import { TrendDrawing } from './trend-chart.tsx';
 import { pointsOfMonths } from './trends.tsx';
 
@@ -70,7 +70,7 @@ export function MeetingSheet({ measures, units, surges, dueFirst, given }: Meeti
               </td>
               <td>
                 {say(changeText(sinceLastWeek[name]))}
-                {name === 'overdue' && `. ${say(pausedText(inEach((one) => counted(standing.paused, one))))}`}
+                {name === 'overdue' && besideOverdue(standing).map((text) => `. ${say(text)}`)}
               </td>
             </tr>
           ))}

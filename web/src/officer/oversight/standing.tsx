@@ -5,7 +5,12 @@ import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { changed, counted } from './numbers.ts';
 import { ToPart } from './to-part.tsx';
-import { oversightTexts as texts, pausedText, sinceLastWeekText } from './texts.ts';
+import {
+  acknowledgementOverdueText,
+  oversightTexts as texts,
+  pausedText,
+  sinceLastWeekText,
+} from './texts.ts';
 
 /** The figures of what stands now, and what of the queue each is made of. What is completed is in none. */
 const cards = [
@@ -39,9 +44,12 @@ export function StandingCards({ measures, opensLists }: StandingProps) {
             <strong class="figure">{counted(standing[name], language)}</strong>
             <p class="small">
               {say(changeText(sinceLastWeek[name]))}
-              {name === 'overdue' && (
-                <span class="paused">{say(pausedText(inEach((one) => counted(standing.paused, one))))}</span>
-              )}
+              {name === 'overdue' &&
+                besideOverdue(standing).map((text) => (
+                  <span key={text.en} class="beside">
+                    {say(text)}
+                  </span>
+                ))}
             </p>
             <Meaning of={measureTexts[name]}>
               <p>
@@ -62,6 +70,12 @@ export function StandingCards({ measures, opensLists }: StandingProps) {
     </section>
   );
 }
+
+/** What stands beside those that are late with the answer: the list of what is overdue has the first of these too. */
+export const besideOverdue = ({ acknowledgementOverdue, paused }: MeasuresReply['standing']) => [
+  acknowledgementOverdueText(inEach((language) => counted(acknowledgementOverdue, language))),
+  pausedText(inEach((language) => counted(paused, language))),
+];
 
 /** What changed since last week, with its sign. */
 export const changeText = (by: number) =>

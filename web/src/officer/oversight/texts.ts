@@ -184,6 +184,12 @@ export const sinceLastWeekText = (by: Text): Text => ({
   en: `${by.en} since last week`,
 });
 
+/** So many are late with the acknowledgement alone, beside those that are late with the answer. */
+export const acknowledgementOverdueText = (count: Text): Text => ({
+  sw: `Na ${count.sw} yamechelewa kupokelewa rasmi`,
+  en: `And ${count.en} not acknowledged in time`,
+});
+
 /** The clock of so many stands still. */
 export const pausedText = (count: Text): Text => ({
   sw: `Pembeni: ${count.sw} yamesimama`,
