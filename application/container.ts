@@ -39,7 +39,7 @@ import type { Surges } from '../domain/surges/surges.ts';
 import type { MonthlyCounts, Publications } from '../domain/publication/publications.ts';
 import type { Cursors } from '../domain/queues/cursors.ts';
 import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
-import type { PhoneSessions } from '../domain/sessions/phone-sessions.ts';
+import type { PhoneQuestions, PhoneSessions } from '../domain/sessions/phone-sessions.ts';
 import type { ComparableTickets } from '../domain/tickets/comparable-tickets.ts';
 import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
@@ -81,6 +81,8 @@ export interface Container {
   readonly counts: DailyCounts;
   /** What phones are in the midst of. */
   readonly sessions: PhoneSessions;
+  /** What waits for the owner of a phone to say whether tickets are theirs. */
+  readonly phoneQuestions: PhoneQuestions;
   /** Who officers log in with. */
   readonly issuer: LoginIssuer;
   readonly issuerPages: IssuerPages;

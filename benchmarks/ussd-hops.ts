@@ -3,6 +3,7 @@ import { answerHop } from '../application/ussd/answer-hop.ts';
 import type { UssdPorts } from '../application/ussd/place.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { newPhoneSessionItem } from '../adapters/dynamodb/items/phone-item.ts';
+import { sessionKeys } from '../adapters/dynamodb/keys.ts';
 import { packed } from '../adapters/dynamodb/phone-sessions.ts';
 import { loadRegistry } from '../adapters/registry-files/load-registry.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -92,7 +93,10 @@ async function unitsKept({ sessions: kept }: UssdPorts, phone: string, now: Inst
   const { session } = await kept.of(phone, now);
   if (session === undefined) throw new Error('A hop kept nothing.');
   const sealed = new Uint8Array(packed(session.content).byteLength + sealBytes);
-  const item = newPhoneSessionItem('f'.repeat(64), session, { sealed, sealedUnder: 'a' });
+  const item = newPhoneSessionItem(sessionKeys.session('f'.repeat(64)), session, {
+    sealed,
+    sealedUnder: 'a',
+  });
   return Math.ceil(itemSize(item) / 1024);
 }
 

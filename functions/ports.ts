@@ -241,6 +241,15 @@ export const sessions = /* @__PURE__ */ once(() =>
   dynamoPhoneSessions({ client: client(), table: environment.sessionsTable(), keys: keys() }),
 );
 
+export const phoneQuestions = /* @__PURE__ */ once(() =>
+  dynamoPhoneSessions({
+    client: client(),
+    table: environment.sessionsTable(),
+    keys: keys(),
+    slot: 'question',
+  }),
+);
+
 /** What offices keep ready to say lies beside the registry, in partitions of its own. */
 export const templates = /* @__PURE__ */ onTable(environment.registryTable, dynamoTemplateStore);
 

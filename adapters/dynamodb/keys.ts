@@ -560,6 +560,7 @@ export const listings = {
 export const sessionKeys = {
   partition: (hash: string): string => `PHONE#${hash}`,
   session: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'SESSION' }),
+  question: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'QUESTION' }),
   wish: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'WISH' }),
 } as const;
 
@@ -570,6 +571,9 @@ export const comparableExpiry = (sentAt: Instant): number => secondsOf(sentAt) +
 
 /** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
 export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
+
+/** When a listing of a ticket under a phone may go that its owner settled. Epoch seconds. */
+export const unlistedExpiry = (at: Instant): number => secondsOf(at) + day;
 
 /** When it may be forgotten what a request did at `at`: nobody sends it again after so long. Epoch seconds. */
 export const requestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

@@ -23,6 +23,8 @@ import { reachingStore } from './unavailable.ts';
 
 export interface PhoneSessionsOptions extends DynamoTable {
   readonly keys: () => Promise<ServerKeys>;
+  /** Which of a phone's items it keeps: its session unless told otherwise. */
+  readonly slot?: 'session' | 'question';
 }
 
 /**
@@ -31,7 +33,13 @@ export interface PhoneSessionsOptions extends DynamoTable {
  * bound to its place, its version and its end, so that nothing can be laid elsewhere, taken back or lengthened. What
  * does not open, because the server's key is another by now or somebody else laid it there, is as if it were not there.
  */
-export function dynamoPhoneSessions({ client, table, keys }: PhoneSessionsOptions): PhoneSessions {
+export function dynamoPhoneSessions({
+  client,
+  table,
+  keys,
+  slot = 'session',
+}: PhoneSessionsOptions): PhoneSessions {
+  const keyOf = sessionKeys[slot];
   return {
     async of(phone, now) {
       const ring = await keys();
@@ -47,8 +55,8 @@ export function dynamoPhoneSessions({ client, table, keys }: PhoneSessionsOption
         const read = item === undefined ? undefined : readItem(schema, item);
         return read === undefined || read.until < now ? undefined : read;
       };
-      const kept = under(phoneSessionItem, sessionKeys.session(hash));
-      const content = kept && opened(ring, phone, sessionKeys.session(hash), kept);
+      const kept = under(phoneSessionItem, keyOf(hash));
+      const content = kept && opened(ring, phone, keyOf(hash), kept);
       const remembered = under(phoneWishItem, sessionKeys.wish(hash));
       const wish = remembered && opened(ring, phone, sessionKeys.wish(hash), remembered);
       return {
@@ -61,11 +69,11 @@ export function dynamoPhoneSessions({ client, table, keys }: PhoneSessionsOption
     async keep(phone, session, now) {
       const ring = await keys();
       const hash = hashOf(ring, phone);
-      const sealed = sealedUnderCurrent(ring, phone, sessionKeys.session(hash), session);
+      const sealed = sealedUnderCurrent(ring, phone, keyOf(hash), session);
       const isNew = session.version === 1;
       const command = new PutCommand({
         TableName: table,
-        Item: newPhoneSessionItem(hash, session, sealed),
+        Item: newPhoneSessionItem(keyOf(hash), session, sealed),
         ConditionExpression: isNew ? 'attribute_not_exists(PK) OR #until < :now' : '#version = :before',
         ExpressionAttributeNames: isNew ? { '#until': 'until' } : { '#version': 'version' },
         ExpressionAttributeValues: isNew ? { ':now': now } : { ':before': session.version - 1 },
@@ -76,7 +84,7 @@ export function dynamoPhoneSessions({ client, table, keys }: PhoneSessionsOption
     async end(phone) {
       const command = new DeleteCommand({
         TableName: table,
-        Key: sessionKeys.session(hashOf(await keys(), phone)),
+        Key: keyOf(hashOf(await keys(), phone)),
       });
       await reachingStore(() => client.send(command));
     },

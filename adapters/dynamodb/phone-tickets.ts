@@ -6,6 +6,9 @@ import { readItem, type Item } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
+/** Of a listing so many items are read for each that is asked for: those that its owner settled are there for a day or two. */
+const readForEach = 4;
+
 /** The tickets of phones, strongly consistent: one Query for each version of the server key. */
 export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets {
   const listed = async (mark: string, limit: number, listing: PhoneListing): Promise<readonly Item[]> => {
@@ -16,9 +19,12 @@ export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets
         ':phone': identityKeys.phone(mark),
         ':ticket': identityKeys.ticketsOfPhone[listing],
       },
+      // What its owner settled is on its way out.
+      FilterExpression: 'attribute_not_exists(#ttl)',
+      ExpressionAttributeNames: { '#ttl': 'ttl' },
       ConsistentRead: true,
       ScanIndexForward: false,
-      Limit: limit,
+      Limit: readForEach * limit,
     });
     const { Items: items = [] } = await reachingStore(() => client.send(command));
     return items;

@@ -17,7 +17,7 @@ import { newIdentityRequestItem } from './items/identity-request-item.ts';
 import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
 import { newSnapshotItem } from './items/snapshot-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
-import { identityKeys, ticketKeys } from './keys.ts';
+import { identityKeys, ticketKeys, unlistedExpiry, type Key } from './keys.ts';
 import { readHistory } from './read-history.ts';
 import { readItem, type Item } from './read-item.ts';
 import { again, persistently } from './retry.ts';
@@ -103,19 +103,29 @@ function leaveContact(table: string, number: string, contact: ContactLeft) {
   };
 }
 
-/** Lists a ticket under its owner's phone among those that are theirs, and takes it out of all other listings of that phone. */
-function settlePhone(table: string, ticket: Ticket, { marks, isTheirs }: PhoneSettled) {
+/**
+ * Lists a ticket under its owner's phone among those that are theirs, and lets every other listing of that phone expire: what nobody
+ * lists by any more, for no function deletes here. Where there is none, what is written says so until then.
+ */
+function settlePhone(table: string, { ticket, event }: Change, { marks, isTheirs }: PhoneSettled) {
   const [current] = marks;
   const put = isTheirs ? newPhoneTicketItem(current, ticket) : undefined;
   const keys = marks.flatMap((mark) =>
     phoneListings.map((listing) => identityKeys.ticketOfPhone(mark, ticket, listing)),
   );
   const others = keys.filter(({ PK, SK }) => PK !== put?.['PK'] || SK !== put['SK']);
+  const expire = (key: Key) => ({
+    Update: {
+      TableName: table,
+      Key: key,
+      UpdateExpression: 'SET #ttl = :ttl, #entity = :entity, #v = :v',
+      ExpressionAttributeNames: { '#ttl': 'ttl', '#entity': 'entity', '#v': 'v' },
+      ExpressionAttributeValues: { ':ttl': unlistedExpiry(event.at), ':entity': 'phone-ticket', ':v': 1 },
+    },
+  });
   return {
     ...(put !== undefined && { 'settled-phone': { Put: { TableName: table, Item: put } } }),
-    ...Object.fromEntries(
-      others.map((key, place) => [`unlisted-${place}`, { Delete: { TableName: table, Key: key } }] as const),
-    ),
+    ...Object.fromEntries(others.map((key, place) => [`unlisted-${place}`, expire(key)] as const)),
   };
 }
 
@@ -166,7 +176,7 @@ function writesOf(tables: TicketTables, change: Completed) {
         Put: { TableName: vaultOf(tables), Item: newPhoneTicketItem(contact.phoneMark, ticket) },
       },
     }),
-    ...(phoneSettled !== undefined && settlePhone(vaultOf(tables), ticket, phoneSettled)),
+    ...(phoneSettled !== undefined && settlePhone(vaultOf(tables), change, phoneSettled)),
     ...(listing !== undefined && {
       listing: { Put: { TableName: table, Item: newIdentityRequestItem(number, listing) } },
     }),

@@ -63,7 +63,7 @@ const limits = z.strictObject({
   replaceSecretEvery: duration,
   remindOfDirection: duration,
   movedAtLeastAhead: duration,
-  sms: z.strictObject({ perTicketPerDay: count, perPhonePerDay: count }),
+  sms: z.strictObject({ perTicketPerDay: count, perPhonePerDay: count, perTypedPhonePerDay: count }),
   failedNotices: count,
   identities: z.strictObject({ decideWithin: duration, decideAtRiskWithin: duration, viewFor: duration }),
   desk: z.strictObject({ stampedWithin: duration, ticketsPerDay: count }),

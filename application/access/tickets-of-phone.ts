@@ -1,4 +1,10 @@
-import { isTicketOfPhone, phoneListings, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
+import {
+  isPhoneConfirmed,
+  isPhoneOf,
+  isTicketOfPhone,
+  phoneListings,
+  phoneMarksOf,
+} from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -23,20 +29,58 @@ export async function ticketOfPhone(
   return ticket !== undefined && isTicketOfPhone(ticket, contact, phone) ? ticket : undefined;
 }
 
-/** Those of the newest `limit` that were listed under a phone which can be found by it, newest first. Throws `StoreUnavailable`. */
-export async function ticketsOfPhone(
-  { phoneTickets, keys, ...stores }: Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>,
-  by: ProvenPhone,
-  limit: number,
+type ListingPorts = Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>;
+
+/** So many tickets of each listing are looked at, the newest: a phone may send ten a day. */
+const mostListed = 50;
+
+/** The tickets that a phone may hear of which are listed under it, newest first. Throws `StoreUnavailable`. */
+async function listedUnder(
+  { phoneTickets, keys, ...stores }: ListingPorts,
+  { phone, log }: ProvenPhone,
 ): Promise<readonly Ticket[]> {
-  const marks = phoneMarksOf(await keys(), by.phone);
+  const marks = phoneMarksOf(await keys(), phone);
   const listed = await Promise.all(
-    phoneListings.map((listing) => phoneTickets.ticketsOf(marks, limit, listing)),
+    phoneListings.map((listing) => phoneTickets.ticketsOf(marks, mostListed, listing)),
   );
-  const numbers = [...new Set(listed.flat())];
-  const found = await Promise.all(numbers.map((number) => ticketOfPhone(stores, by, number)));
+  const found = await Promise.all(
+    [...new Set(listed.flat())].map(async (number) => {
+      const { ticket, contact } = await ticketWithContact(stores, number, log);
+      return ticket !== undefined && isPhoneOf(ticket, contact, phone) ? ticket : undefined;
+    }),
+  );
   return found
     .filter((ticket) => ticket !== undefined)
-    .toSorted((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))
-    .slice(0, limit);
+    .toSorted((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1));
 }
+
+/** What is listed under a phone, newest first. */
+interface ListedOfPhone {
+  /** Its own: they can be found by it. */
+  readonly theirs: readonly Ticket[];
+  /** Those that somebody sent with it, and for which it is not confirmed: its owner may be asked about them. */
+  readonly unconfirmed: readonly Ticket[];
+}
+
+/**
+ * The newest tickets that are listed under a phone. Of before phones were confirmed all are in one listing; one that a code was
+ * entered for is still among those that were typed. Throws `StoreUnavailable`.
+ */
+export async function listedOfPhone(ports: ListingPorts, by: ProvenPhone): Promise<ListedOfPhone> {
+  const tickets = await listedUnder(ports, by);
+  return {
+    theirs: tickets.filter(isPhoneConfirmed),
+    unconfirmed: tickets.filter((ticket) => !isPhoneConfirmed(ticket)),
+  };
+}
+
+/** The newest `limit` of a phone's own. Throws `StoreUnavailable`. */
+export const ticketsOfPhone = async (
+  ports: ListingPorts,
+  by: ProvenPhone,
+  limit: number,
+): Promise<readonly Ticket[]> => (await listedOfPhone(ports, by)).theirs.slice(0, limit);
+
+/** Those about which its owner may be asked. Throws `StoreUnavailable`. */
+export const unconfirmedOfPhone = async (ports: ListingPorts, by: ProvenPhone): Promise<readonly Ticket[]> =>
+  (await listedOfPhone(ports, by)).unconfirmed;

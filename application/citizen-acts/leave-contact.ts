@@ -20,13 +20,16 @@ export function leaveContact(
   { ticket, events }: Pick<TicketHistory, 'ticket' | 'events'>,
   left: Pick<Contact, ContactField>,
   { seed, contactSalt: salt, hashing }: ContactSealing,
+  removed: readonly ContactField[] = [],
 ): { readonly contactLeft: SealedContact; readonly contact: ContactLeft } {
   const isFirst = ticket.openness === 'anonymous';
-  const fields = isFirst ? contactFields : contactFields.filter((field) => left[field] !== undefined);
+  const fields = isFirst
+    ? contactFields
+    : contactFields.filter((field) => left[field] !== undefined || removed.includes(field));
   const before = events.findLast(({ contactLeft }) => contactLeft !== undefined)?.contactLeft;
   const sealed = sealedContact(left, fields, { salt, hashing, ...(before !== undefined && { before }) });
   return {
     contactLeft: sealed,
-    contact: { ...left, seed, salts: sealed.salts },
+    contact: { ...left, seed, salts: sealed.salts, ...(removed.length > 0 && { removed }) },
   };
 }

@@ -1,5 +1,6 @@
 import { preferencesOf, type PreferencesChosen } from '../../domain/acts/citizen/change-preferences.ts';
 import { channelsOf, isReached } from '../../domain/tickets/notified.ts';
+import { isPhoneConfirmed } from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 
@@ -9,10 +10,15 @@ export interface ContactPreferences extends Required<PreferencesChosen> {
   readonly channels: readonly NoticeChannel[];
   /** Whether they arrive, as far as is known. */
   readonly reached: boolean;
+  /** Whether the phone that SMS go to is known to be the citizen's. Absent: none go. */
+  readonly phoneConfirmed?: boolean;
 }
 
 export const contactPreferencesOf = (ticket: Ticket): ContactPreferences => ({
   ...preferencesOf(ticket),
   channels: channelsOf(ticket),
   reached: isReached(ticket),
+  ...(isReached(ticket) &&
+    ticket.safeToContact &&
+    channelsOf(ticket).includes('sms') && { phoneConfirmed: isPhoneConfirmed(ticket) }),
 });

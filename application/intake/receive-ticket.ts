@@ -6,6 +6,7 @@ import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import type { SameIncident } from '../../domain/acts/submit.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { secondsUntil } from '../../domain/guesses/guesses.ts';
+import { isPhoneConfirmed } from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
 import type { Container } from '../container.ts';
@@ -144,9 +145,12 @@ async function sameIncidentOf(
   return incident === undefined ? { sameAsGone: true } : { sameAs: incident };
 }
 
-/** In which shares a ticket counts: that of its source, and of its phone and its mailbox, where there are any. */
+/**
+ * In which shares a ticket counts: that of its source, of its mailbox, and of the phone that it comes from. A phone that somebody
+ * typed is not used up by that: its owner sends as many as before. Source: docs/rules.md, Tickets of a day.
+ */
 function sharesOf(
-  { sent: { contact: { phone, email } = {} }, source, perDay, tooMany }: Intake,
+  { sent: { channel, contact: { phone, email } = {} }, source, perDay, tooMany }: Intake,
   keys: ServerKeys,
   day: string,
   policy: Policy,
@@ -172,7 +176,9 @@ function sharesOf(
     tooMany: 'too-many-tickets-of-email',
   });
   return [
-    ...(phone === undefined ? [] : [ofPhone(phoneHashOf(keys, day, phone))]),
+    ...(phone === undefined || !isPhoneConfirmed({ channel })
+      ? []
+      : [ofPhone(phoneHashOf(keys, day, phone))]),
     ...(email === undefined ? [] : [ofEmail(emailHashOf(keys, day, email))]),
     ofSource,
   ];

@@ -20,7 +20,6 @@ import {
   type SurgeNotice,
   type SuspensionNotice,
 } from '../../domain/notices/notice.ts';
-import { tellsCode } from '../../domain/notices/code-notice.ts';
 import { passCode } from '../../domain/guesses/pass-codes.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
@@ -141,7 +140,7 @@ async function prepareForCitizen(
   at: Instant,
   log: Log,
 ): Promise<Prepared> {
-  const { contact, isAsLeft } = await ticketWithContact(preparation, notice.number, log);
+  const { ticket, contact, isAsLeft } = await ticketWithContact(preparation, notice.number, log);
   if (!isAsLeft) return fail('contact-not-as-left');
   const to = contact && addressFor(contact, notice.channel);
   if (contact === undefined || to === undefined) return fail('no-address');
@@ -156,7 +155,7 @@ async function prepareForCitizen(
     derivedSecret(preparation, notice, contact.seed),
     code && derivedCode(preparation, notice.number, code),
   ]);
-  const room = tellsCode(notice) ? { next: 'go' as const } : await roomFor(preparation, notice, to, at);
+  const room = await roomFor(preparation, notice, { address: to, ticket }, at);
   if (room.next !== 'go') return room;
   const derived = { ...(secret !== undefined && { secret }), ...(told !== undefined && { code: told }) };
   const said = wordsForCitizen(notice, { ...facts, ...derived });

@@ -3,6 +3,10 @@ import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import type { KeyPurpose } from '../../domain/keys/server-keys.ts';
 import { alwaysGoes, gatheredOf } from '../../domain/notices/gathered.ts';
+import { tellsCode } from '../../domain/notices/code-notice.ts';
+import type { FailureReason } from '../../domain/notices/senders.ts';
+import { countsAsUnconfirmed, hasWaitedForRoom } from '../../domain/notices/unconfirmed-phone.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { CitizenNotice } from '../../domain/notices/notice.ts';
 import { mailboxOf } from '../../domain/tickets/mailbox.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
@@ -12,7 +16,14 @@ import type { Container } from '../container.ts';
 export type Room =
   | { readonly next: 'go' }
   | { readonly next: 'gather'; readonly into: CitizenNotice; readonly notBefore: Instant }
-  | { readonly next: 'wait'; readonly until: Instant };
+  | { readonly next: 'wait'; readonly until: Instant }
+  | { readonly next: 'fail'; readonly reason: FailureReason };
+
+/** To whom a notice goes. */
+interface Receiver {
+  readonly address: string;
+  readonly ticket: Ticket | undefined;
+}
 
 /** Under which purpose the contacts of a channel are hashed, and what of an address is. */
 const counted: Readonly<
@@ -25,12 +36,13 @@ const counted: Readonly<
 /**
  * Takes one of the day's places of its ticket in this channel, then one of the contact's, which is known by a keyed hash
  * of the day alone. A ticket that has none left takes none of the contact's, so that nobody uses up what other tickets
- * of the same phone or mailbox are told. Each notice takes its place once. Source: docs/adr/0196.
+ * of the same phone or mailbox are told. Each notice takes its place once. A phone that is not confirmed for its tickets
+ * has a few places for all of these together, which bound secrets and codes too. Source: docs/adr/0196, docs/adr/0314.
  */
 export async function roomFor(
   { outbox, registry, keys }: Pick<Container, 'outbox' | 'registry' | 'keys'>,
   notice: CitizenNotice,
-  address: string,
+  { address, ticket }: Receiver,
   at: Instant,
 ): Promise<Room> {
   const [{ limits }, { timeZone }, ring] = await Promise.all([
@@ -41,16 +53,22 @@ export async function roomFor(
   const date = localDateAt(at, timeZone);
   const { number, channel } = notice;
   const { purpose, of: hashed } = counted[channel];
-  const contactHash = hexOf(ring.mac(ring.current, purpose, date, hashed(address)));
+  const hashUnder = (name: KeyPurpose) => hexOf(ring.mac(ring.current, name, date, hashed(address)));
   const always = alwaysGoes(notice);
-  const places = [
-    { of: { number, channel }, limit: limits.sms.perTicketPerDay },
-    { of: { contactHash }, limit: limits.sms.perPhonePerDay },
-  ];
-  for (const { of, limit } of places) {
-    if (await outbox.countOn({ date, of, limit: always ? Infinity : limit, at }, notice)) continue;
+  const atMost = (limit: number): number => (always ? Infinity : limit);
+  const ofTicket = { of: { number, channel }, limit: atMost(limits.sms.perTicketPerDay) };
+  const isUnconfirmed = countsAsUnconfirmed(notice, ticket);
+  const ofContact = isUnconfirmed
+    ? { of: { contactHash: hashUnder('told-typed-phone') }, limit: limits.sms.perTypedPhonePerDay }
+    : { of: { contactHash: hashUnder(purpose) }, limit: atMost(limits.sms.perPhonePerDay) };
+  const isCode = tellsCode(notice);
+  if (isCode && !isUnconfirmed) return { next: 'go' };
+  for (const { of, limit } of isCode ? [ofContact] : [ofTicket, ofContact]) {
+    if (await outbox.countOn({ date, of, limit, at }, notice)) continue;
+    if (isUnconfirmed && (isCode || hasWaitedForRoom(notice, at)))
+      return { next: 'fail', reason: 'phone-not-confirmed' };
     const tomorrow = dayEndsAt(at, timeZone);
-    return notice.template === 'gathered'
+    return notice.template === 'gathered' || always
       ? { next: 'wait', until: tomorrow }
       : { next: 'gather', into: gatheredOf(notice, date), notBefore: tomorrow };
   }

@@ -1,10 +1,10 @@
-import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
+import { isPhoneOf, isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
 import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
 import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
-import { ticketsOfPhone } from '../access/tickets-of-phone.ts';
+import { ticketsOfPhone, unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { SmsRead } from './read-sms.ts';
@@ -37,6 +37,7 @@ export async function decideSms(
   const [ticket] = named.filter((found): found is Ticket => typeof found === 'object');
   if (asked === 'help') return { answer: 'help' };
   if (!hasWords) return { answer: 'nothing-written' };
+  if (ticket === undefined && named.includes('unconfirmed') && asked === undefined) return { held: true };
   if (ticket === undefined && named.length > 0) return { answer: 'not-of-phone' };
 
   const tickets =
@@ -46,6 +47,8 @@ export async function decideSms(
   const meant = meantBy(request?.request, tickets);
   const [only, another] = meant;
   if (only !== undefined && another === undefined) return { number: only.number };
+  if (only === undefined && (await unconfirmedOfPhone(ports, { phone, log })).some(isOpen))
+    return { held: true };
   if (mistyped) return { answer: 'not-of-phone' };
   return { answer: only === undefined ? 'how-to-send' : 'which-ticket' };
 }
@@ -53,7 +56,7 @@ export async function decideSms(
 /** The tickets that a message without a number can be about: of an appeal, those that have an answer, where any has. */
 function meantBy(request: SmsRequest | undefined, tickets: readonly Ticket[]): readonly Ticket[] {
   const answered = request === 'appeal' ? tickets.filter(({ status }) => status === 'responded') : [];
-  return answered.length > 0 ? answered : tickets.filter(({ status }) => status !== 'closed');
+  return answered.length > 0 ? answered : tickets.filter(isOpen);
 }
 
 /** What a request is answered, and about which tickets: a single one that is closed is named or the only one. */
@@ -74,14 +77,20 @@ function answering(request: 'status' | 'secret' | SmsActRequest, tickets: readon
   }
 }
 
-/** Undefined: it is none that can be found by this phone. Unsafe: it is one whose contact this phone is, and nothing may go there. */
+const isOpen = ({ status }: Ticket): boolean => status !== 'closed';
+
+/**
+ * Undefined: it is none that can be found by this phone. Unsafe: it is one whose contact this phone is, and nothing may go there.
+ * Unconfirmed: it was sent with this phone, whose owner did not say yet that it is theirs.
+ */
 async function lookUp(
   ports: Pick<Ports, 'vault' | 'tickets'>,
   { phone, log }: { readonly phone: string; readonly log: Log },
   number: string,
-): Promise<Ticket | 'unsafe' | undefined> {
+): Promise<Ticket | 'unsafe' | 'unconfirmed' | undefined> {
   const { ticket, contact } = await ticketWithContact(ports, number, log);
   if (ticket === undefined) return undefined;
   if (isTicketOfPhone(ticket, contact, phone)) return ticket;
+  if (isPhoneOf(ticket, contact, phone)) return 'unconfirmed';
   return contact?.phone === phone && !ticket.safeToContact ? 'unsafe' : undefined;
 }

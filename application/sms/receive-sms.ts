@@ -6,6 +6,8 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import { performActByPhone } from '../citizen-acts/perform-citizen-act.ts';
 import type { Log } from '../log.ts';
+import { answerBySms, ownersDecision, questionBySms } from '../phones/ask-by-sms.ts';
+import { holdSms } from '../phones/waiting-of-phone.ts';
 import { refusalFrom } from '../request-refused.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { decideSms } from './decide-sms.ts';
@@ -30,12 +32,16 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
   const serverKeys = await keys();
   const read = readSms(sms.text);
   const message = hexOf(hashing.sha256('inbound-sms ', sms.id));
-  const decided = { at: now(), ...(await decideSms(ports, sms.phone, read, log)) };
+  const by = { phone: sms.phone, log };
+  const said = await ownersDecision(ports, sms.text, by);
+  const decided = { at: now(), ...(said ?? (await decideSms(ports, sms.phone, read, log))) };
   const decision = await inbox.decideOnce(message, decided);
   if (decision.stop !== undefined) {
     const choice = { stopped: decision.stop, at: decision.at };
     await ports.optOuts.put(phoneMarkOf(serverKeys, sms.phone), choice);
   }
+  if (decision.held === true) await holdSms(ports, sms.phone, sms);
+  if (decision.isTheirs !== undefined) await answerBySms(ports, decision.isTheirs, by);
   const taken = decision.number === undefined ? undefined : await reply(ports, sms, decision.number, log);
   const answer = taken?.answer ?? decision.answer;
   const answered =
@@ -47,6 +53,8 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
           { sms, message, read, decision, answer, status: taken?.status },
           log,
         );
+  if (decision.stop === undefined && decision.isTheirs === undefined)
+    await askOwner(ports, serverKeys, { ...by, message });
   log.info('sms-received', { number: decision.number, outcome: outcomeOf(decision, taken?.answer) });
   return {
     ...(taken?.answer === 'received' && decision.number !== undefined && { number: decision.number }),
@@ -55,7 +63,8 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
 }
 
 /** In a word, for the log. */
-function outcomeOf({ stop, answer }: SmsDecision, taken: SmsAnswer | undefined): string {
+function outcomeOf({ stop, answer, held }: SmsDecision, taken: SmsAnswer | undefined): string {
+  if (held === true) return 'held';
   if (stop !== undefined) return stop ? 'stopped' : 'started';
   return taken ?? answer ?? 'silent';
 }
@@ -103,6 +112,9 @@ const mostOfDay = {
   received: 1,
   stopped: 1,
   started: 1,
+  'phone-confirmed': 1,
+  'phone-disowned': 1,
+  'phone-question': 1,
   /** How to go on, where nothing was asked for: whoever got one of them knows. */
   help: 1,
   /** What somebody asked for, and what is written of an answer while it can be appealed. */
@@ -111,6 +123,7 @@ const mostOfDay = {
 
 function kindOf({ answer, read, status }: ToAnswer): keyof typeof mostOfDay {
   if (answer === 'stopped' || answer === 'started') return answer;
+  if (answer === 'phone-confirmed' || answer === 'phone-disowned') return answer;
   const isAsked = read.request !== undefined || status === 'responded';
   if (answer === 'received') return isAsked ? 'asked' : 'received';
   return read.request?.alone === true ? 'asked' : 'help';
@@ -120,21 +133,64 @@ function kindOf({ answer, read, status }: ToAnswer): keyof typeof mostOfDay {
 const patience = 3;
 
 /** False: its phone had its answers of the day, or nothing goes to it, or a notice says it. */
-async function answerOnce(ports: SmsPorts, keys: ServerKeys, toAnswer: ToAnswer, log: Log): Promise<boolean> {
+const answerOnce = (ports: SmsPorts, keys: ServerKeys, toAnswer: ToAnswer, log: Log): Promise<boolean> =>
+  sendOnce(
+    ports,
+    keys,
+    {
+      phone: toAnswer.sms.phone,
+      message: toAnswer.message,
+      type: toAnswer.answer,
+      kind: kindOf(toAnswer),
+      text: () => answerInWords(ports, toAnswer, log),
+    },
+    log,
+  );
+
+/** Asks the owner of the phone about tickets that came with it, at most once a day, after what they wrote was done. */
+async function askOwner(
+  ports: SmsPorts,
+  keys: ServerKeys,
+  { message, ...by }: { readonly phone: string; readonly message: string; readonly log: Log },
+) {
+  const question = await questionBySms(ports, by);
+  if (question === undefined) return;
+  const text = async () => {
+    await question.keep();
+    return question.text;
+  };
+  const kind = 'phone-question';
+  await sendOnce(ports, keys, { phone: by.phone, message, type: kind, kind, text }, by.log);
+}
+
+/** An SMS that answers one of its phone. */
+interface AnswerBySms {
+  readonly phone: string;
+  readonly message: string;
+  readonly type: SmsAnswer | 'phone-question';
+  readonly kind: keyof typeof mostOfDay;
+  /** Undefined: there is nothing to send. */
+  readonly text: () => Promise<string | undefined>;
+}
+
+async function sendOnce(
+  ports: SmsPorts,
+  keys: ServerKeys,
+  { phone, message, type, kind, text }: AnswerBySms,
+  log: Log,
+): Promise<boolean> {
   const { inbox, registry, optOuts, recipients, now } = ports;
-  const { sms, message, answer } = toAnswer;
-  if (recipients !== 'all' && !recipients.has(sms.phone)) return false;
-  if (answer !== 'stopped' && (await optOuts.hasStopped(phoneMarksOf(keys, sms.phone)))) return false;
+  if (recipients !== 'all' && !recipients.has(phone)) return false;
+  if (type !== 'stopped' && (await optOuts.hasStopped(phoneMarksOf(keys, phone)))) return false;
 
   const { timeZone } = await registry.calendar();
   const date = localDateAt(now(), timeZone);
-  const phoneHash = hexOf(keys.mac(keys.current, 'told-phone', date, sms.phone));
-  const kind = kindOf(toAnswer);
+  const phoneHash = hexOf(keys.mac(keys.current, 'told-phone', date, phone));
   const ofDay: AnswerOfDay = { date, phoneHash, kind, message };
   if (!(await inbox.takeAnswer(ofDay, mostOfDay[kind], now()))) return false;
   let outcome: string | undefined = 'later';
   try {
-    outcome = await send(ports, toAnswer, log);
+    outcome = await send(ports, { phone, type, text }, log);
   } finally {
     if (outcome === 'later') await inbox.giveAnswerBack(ofDay);
   }
@@ -142,12 +198,15 @@ async function answerOnce(ports: SmsPorts, keys: ServerKeys, toAnswer: ToAnswer,
 }
 
 /** Undefined: there is nothing to send. */
-async function send(ports: SmsPorts, toAnswer: ToAnswer, log: Log) {
-  const text = await answerInWords(ports, toAnswer, log);
+async function send(
+  ports: SmsPorts,
+  { phone: to, type, text: said }: Pick<AnswerBySms, 'phone' | 'type' | 'text'>,
+  log: Log,
+) {
+  const text = await said();
   if (text === undefined) return undefined;
-  const to = toAnswer.sms.phone;
   const outcome = (await hasPlace(ports)) ? (await ports.sms.send({ to, text })).outcome : 'later';
-  log.info('sms-answered', { type: toAnswer.answer, outcome });
+  log.info('sms-answered', { type, outcome });
   return outcome;
 }
 

@@ -17,6 +17,7 @@ export type SmsPorts = Pick<
   | 'inbox'
   | 'optOuts'
   | 'phoneTickets'
+  | 'phoneQuestions'
   | 'vault'
   | 'tickets'
   | 'registry'

@@ -6,6 +6,7 @@ import { refusalTexts } from '../../words/refusals.ts';
 import { ussdFieldRefusals, ussdRefusals } from '../../words/ussd/refusals.ts';
 import { refusalFrom, type RequestRefused } from '../request-refused.ts';
 import type { Dialogue, Draft, DraftChange, Move, Paused, Stop, StopName } from './dialogue.ts';
+import { withQuestion } from './owner-asked.ts';
 import type { Again, MenuPlace, Visit } from './place.ts';
 import { places } from './places.ts';
 import { fixedKeys, narrowed, screenOf } from './screen.ts';
@@ -115,9 +116,12 @@ async function arrive({ from, visitor }: Way, at: Stop, trail: readonly Stop[]):
   const { paused, ...rest } = omit(from, 'filter');
   const draft = at.to === 'home' ? { id: visitor.ports.salt() } : from.draft;
   const here = { ...rest, draft, ...(at.to === 'resume' && paused !== undefined && { paused }) };
-  const found = await opened(at, { ...visitor, dialogue: here });
+  const visit = { ...visitor, dialogue: here };
+  const found = await opened(at, visit);
   if ('head' in found) {
-    return { ...here, at, shown: found, page: 0, trail: found.final === true ? [] : trail };
+    const asks = found.final === true && at.to !== 'goodbye' && at.to !== 'phone-answered';
+    const shown = asks ? await withQuestion(found, visit) : found;
+    return { ...here, at, shown, page: 0, trail: found.final === true ? [] : trail };
   }
   if ('turns' in found) return back({ from: { ...here, trail }, visitor });
   const next = { ...here, draft: changed(draft, found.draft ?? {}) };

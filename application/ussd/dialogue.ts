@@ -67,7 +67,8 @@ interface AtAct extends AtTicket {
 interface StopArguments {
   readonly home: object;
   readonly resume: object;
-  readonly goodbye: object;
+  /** Asked: its owner was asked about the phone. */
+  readonly goodbye: { readonly asked?: true };
   readonly kind: object;
   readonly category: object;
   readonly emergency: object;
@@ -108,6 +109,14 @@ interface StopArguments {
   readonly done: AtAct & { readonly said: ActSaid };
   readonly 'new-secret': { readonly number: string };
   readonly 'secret-sent': { readonly number: string };
+  /** Of these tickets one after the other; without: of all together. */
+  readonly 'phone-question': { readonly singly?: readonly string[] };
+  readonly 'phone-answered': {
+    readonly numbers: readonly string[];
+    readonly isTheirs: boolean;
+    /** Those that are asked about next. */
+    readonly singly?: readonly string[];
+  };
   readonly refused: { readonly text: string };
 }
 export type StopName = keyof StopArguments;

@@ -44,8 +44,11 @@ const isKept = (kept: unknown): kept is KeptHop =>
 export function pausedOf({ at, shown, trail, draft, paused }: Dialogue): Paused | undefined {
   if (paused !== undefined) return paused;
   const isOver = shown.ends === true && at.to !== 'sent';
-  if (isOver || [at, ...trail].some(isBySecret)) return undefined;
+  if (isOver || asksOwner(at) || [at, ...trail].some(isBySecret)) return undefined;
   return draft.category !== undefined || at.to === 'act-read-back' ? { at, shown, trail, draft } : undefined;
 }
+
+/** What was dialled for is done there. */
+const asksOwner = ({ to }: Stop): boolean => to === 'phone-question' || to === 'phone-answered';
 
 const isBySecret = (stop: Stop): boolean => 'access' in stop && stop.access.proof.by === 'secret';

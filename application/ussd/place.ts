@@ -8,6 +8,7 @@ export type UssdPorts = Pick<
   | 'sessions'
   | 'tickets'
   | 'phoneTickets'
+  | 'phoneQuestions'
   | 'vault'
   | 'counts'
   | 'comparable'

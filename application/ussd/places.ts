@@ -6,6 +6,7 @@ import { locationPlaces } from './places/location.ts';
 import { matterPlaces } from './places/matter.ts';
 import { officePlaces } from './places/office.ts';
 import { opennessPlaces } from './places/openness.ts';
+import { phonePlaces } from './places/phone.ts';
 import { sendingPlaces } from './places/sending.ts';
 import { startPlaces } from './places/start.ts';
 import { storyPlaces } from './places/story.ts';
@@ -23,4 +24,5 @@ export const places: MenuPlaces<StopName> = {
   ...followPlaces,
   ...ticketPlaces,
   ...actPlaces,
+  ...phonePlaces,
 };

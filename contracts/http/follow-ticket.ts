@@ -119,6 +119,10 @@ const contactPreferences = z
       description:
         'Whether notices arrive, as far as is known. No: another contact may be left by changing the openness.',
     }),
+    phoneConfirmed: z.boolean().exactOptional().meta({
+      description:
+        "Whether the phone that SMS go to is known to be the citizen's. No: a few SMS a day go to it, and it finds no ticket, until its owner says yes to the question that is asked of whoever dials or writes from it. Absent: no SMS go.",
+    }),
   })
   .meta({ id: 'ContactPreferences' });
 

@@ -162,7 +162,6 @@ export const sendingProblems = [
   'place-contradicts-itself',
   'jurisdiction-not-served',
   'outside-body',
-  'too-many-tickets-of-phone',
   'too-many-tickets-of-email',
 ] as const satisfies Route['problems'];
 

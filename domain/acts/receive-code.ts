@@ -1,6 +1,6 @@
 import type { KeptContact } from '../tickets/kept-contact.ts';
 import { channelsOf } from '../tickets/notified.ts';
-import { isTicketOfPhone } from '../tickets/phone-tickets.ts';
+import { isPhoneOf } from '../tickets/phone-tickets.ts';
 import type { Ticket } from '../tickets/ticket.ts';
 
 /**
@@ -14,7 +14,7 @@ export const mayReceiveCode = (
   ticket !== undefined &&
   contact?.phone !== undefined &&
   contact.safe !== false &&
-  isTicketOfPhone(ticket, contact, contact.phone) &&
+  isPhoneOf(ticket, contact, contact.phone) &&
   channelsOf(ticket).includes('sms')
     ? ticket
     : undefined;

@@ -28,6 +28,7 @@ export const keyPurposes = [
   'phone-of-day',
   'email-of-day',
   'told-phone',
+  'told-typed-phone',
   'told-email',
   'phone-mark',
   'cursor',

@@ -8,6 +8,7 @@ export const failureReasons = [
   'no-address', // nothing in the vault to reach the recipient by
   'contact-not-as-left', // the contact in the vault is not the one that the citizen left: it rings, and nothing goes there
   'not-safe', // the citizen said so after it was planned
+  'phone-not-confirmed', // others used up what a phone gets that nobody confirmed, for days on end
   'abroad', // SMS go to no phone of that country
   'not-allow-listed', // outside prod: a recipient that is not on the list
   'not-for-this-officer', // the complaint is about this officer, or somebody above them

@@ -52,7 +52,12 @@ export interface Limits {
   /** A deadline that a calendar changed late moves lies at least so far ahead. */
   readonly movedAtLeastAhead: Duration;
   /** SMS on one local day, after which what happens is gathered into one. */
-  readonly sms: { readonly perTicketPerDay: number; readonly perPhonePerDay: number };
+  readonly sms: {
+    readonly perTicketPerDay: number;
+    readonly perPhonePerDay: number;
+    /** Of all tickets together for which the phone is not confirmed: secrets and codes too. */
+    readonly perTypedPhonePerDay: number;
+  };
   /** So many notices to the citizen that failed, and nobody counts on notices any more. */
   readonly failedNotices: number;
   /** Until when a custodian decides on a request to reveal an identity, and how long it is then seen. */

@@ -35,3 +35,6 @@ export interface PhoneSessions {
   /** Remembers what the phone wished, for 400 days from then; undefined: forgets it. */
   remember(phone: string, wish: string | undefined, now: Instant): Promise<void>;
 }
+
+/** What waits for the owner of a phone, for days: kept and sealed as a session is, apart from it. */
+export type PhoneQuestions = Omit<PhoneSessions, 'remember'>;

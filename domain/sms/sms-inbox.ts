@@ -10,6 +10,8 @@ export const plainAnswers = [
   'not-of-phone', // the number is no ticket's that can be found by this phone
   'how-to-send', // nothing can be made of it
   'help',
+  'phone-confirmed', // its owner said that the tickets are theirs
+  'phone-disowned', // its owner said that they are not
   'stopped',
   'started',
 ] as const;
@@ -32,6 +34,10 @@ export interface SmsDecision {
   readonly number?: string;
   /** The tickets of the phone that it asks about. */
   readonly about?: readonly string[];
+  /** It may belong to a ticket for which the phone is not confirmed: it waits for what its owner says of that. */
+  readonly held?: true;
+  /** What the owner of the phone says of the tickets that they were asked about. */
+  readonly isTheirs?: boolean;
   /** It stops the SMS to the phone, or lets them go again. */
   readonly stop?: boolean;
 }

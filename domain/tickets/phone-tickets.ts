@@ -45,13 +45,23 @@ export interface PhoneTickets {
   ticketsOf(marks: readonly string[], limit: number, listing: PhoneListing): Promise<readonly string[]>;
 }
 
+/** What of a contact says whose phone it is. */
+type KeptPhone = Pick<KeptContact, 'phone' | 'gives'> | undefined;
+
 /**
- * Whether a ticket can be found by a phone: it is the contact as it was left, the citizen is not anonymous, and contact is safe, for
- * then nobody else who holds the phone must learn of the ticket. Source: docs/rules.md, By phone.
+ * Whether a ticket was sent with a phone, and may be spoken of there: it is the contact as it was left, the citizen is not anonymous,
+ * and contact is safe, for then nobody else who holds the phone must learn of the ticket.
  */
-export const isTicketOfPhone = (
+export const isPhoneOf = (
   ticket: Pick<Ticket, 'openness' | 'safeToContact' | 'contact'>,
-  kept: Pick<KeptContact, 'phone' | 'gives'> | undefined,
+  kept: KeptPhone,
   phone: string,
 ): boolean =>
   ticket.openness !== 'anonymous' && ticket.safeToContact && contactAsLeft(ticket, kept)?.phone === phone;
+
+/** Whether a ticket can be found by a phone: it was sent with it, and it is confirmed. Source: docs/rules.md, By phone. */
+export const isTicketOfPhone = (
+  ticket: Parameters<typeof isPhoneOf>[0] & Parameters<typeof isPhoneConfirmed>[0],
+  kept: KeptPhone,
+  phone: string,
+): boolean => isPhoneOf(ticket, kept, phone) && isPhoneConfirmed(ticket);

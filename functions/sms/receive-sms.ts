@@ -44,8 +44,9 @@ const container = (): SmsPorts => ({
   inbox: ports.inbox(),
   optOuts: ports.optOuts(),
   phoneTickets: ports.phoneTickets(),
+  phoneQuestions: ports.phoneQuestions(),
   vault: ports.vault(),
-  tickets: ports.tickets(),
+  tickets: ports.ticketsWithIdentities(), // a phone that is not its citizen's leaves the vault with the event
   registry: ports.registry(),
   keys: ports.keys(),
   hashing: ports.hashing,

@@ -106,6 +106,7 @@ const container = (): UssdPorts => ({
   smsPrefixes: ports.smsPrefixes(),
   cursors: ports.cursors(),
   phoneTickets: ports.phoneTickets(),
+  phoneQuestions: ports.phoneQuestions(),
   vault: ports.vault(),
   secrets: ports.secrets(),
   now: ports.now,

@@ -583,7 +583,8 @@ export const functions = {
     timeoutSeconds: 15,
     may: {
       tickets: changeTicket,
-      identities: ['GetItem', 'PutItem', 'Query'], // whose ticket it is, and who wants no SMS
+      identities: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], // whose ticket it is, and who wants no SMS
+      sessions: ['Query', 'PutItem', 'DeleteItem'], // SMS that wait for what their owner says
       outbox: ['GetItem', 'PutItem', 'UpdateItem'],
       registry: [...readEntries, 'Query'],
       'server-keys': readSecret,

@@ -177,6 +177,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
           reminders: true,
           channels: ['sms', 'email'],
           reached: true,
+          phoneConfirmed: true,
         },
         status: {
           code: 'submitted',

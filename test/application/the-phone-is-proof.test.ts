@@ -27,9 +27,9 @@ const replies = (service: Service, number: string, of = phone, key = 'sms-1') =>
 describe('the tickets of a phone', () => {
   it('are its own, newest first, without a secret', async () => {
     const service = new Service();
-    const first = await FollowedTicket.sent(aNewTicket(), service);
+    const first = await FollowedTicket.confirmed(aNewTicket(), service);
     service.now = plusSeconds(service.now, 60);
-    const second = await FollowedTicket.sent(aNewTicket(), service);
+    const second = await FollowedTicket.confirmed(aNewTicket(), service);
     await FollowedTicket.sent(aNewTicket({ contact: { phone: '0754999999' } }), service);
 
     const found = await ticketsOfPhone(service.ports, from(service), 10);
@@ -55,6 +55,7 @@ describe('the tickets of a phone', () => {
     expect(await ticketsOfPhone(ticket.service.ports, from(ticket.service), 10)).toEqual([]);
 
     await ticket.does('change-openness', { openness: 'confidential', contact: { phone: '0712345678' } });
+    await ticket.service.confirmsPhone(ticket.number);
 
     expect(await ticketsOfPhone(ticket.service.ports, from(ticket.service), 10)).toMatchObject([
       { number: ticket.number },
@@ -62,7 +63,7 @@ describe('the tickets of a phone', () => {
   });
 
   it('hold one that hides its name again: its citizen is still told by this phone', async () => {
-    const ticket = await FollowedTicket.sent();
+    const ticket = await FollowedTicket.confirmed();
     await ticket.does('change-openness', { openness: 'identified', contact: { name: 'Asha Juma' } });
     await ticket.does('change-openness', { openness: 'confidential' });
 
@@ -70,7 +71,7 @@ describe('the tickets of a phone', () => {
   });
 
   it('hold one no more whose contact is another phone by now, wherever it is still listed', async () => {
-    const ticket = await FollowedTicket.sent();
+    const ticket = await FollowedTicket.confirmed();
     const { service, number } = ticket;
     await service.happens(number, ({ ticket: before }) => aChangeLeaving({ phone: stranger }, before));
 
@@ -79,7 +80,7 @@ describe('the tickets of a phone', () => {
   });
 
   it('hold none whose phone somebody exchanged in the vault, neither for that one nor for the one that was left', async () => {
-    const ticket = await FollowedTicket.sent();
+    const ticket = await FollowedTicket.confirmed();
     const { service, number } = ticket;
     service.vault.tampersWith(number, (contact) => ({ ...contact, phone: stranger }));
 
@@ -90,7 +91,7 @@ describe('the tickets of a phone', () => {
 
   it('are found after the server key was replaced', async () => {
     const service = new Service();
-    const ticket = await FollowedTicket.sent(aNewTicket(), service);
+    const ticket = await FollowedTicket.confirmed(aNewTicket(), service);
     const rotated = { current: '3', 1: '1'.repeat(64), 2: '2'.repeat(64), 3: '3'.repeat(64) };
     const keys = () => Promise.resolve(serverKeysOf(JSON.stringify(rotated)));
 
@@ -100,7 +101,7 @@ describe('the tickets of a phone', () => {
   });
 
   it('are listed under a hash that says nothing of the phone', async () => {
-    const { service } = await FollowedTicket.sent();
+    const { service } = await FollowedTicket.confirmed();
 
     expect(service.phoneTickets.entries()).toHaveLength(1);
     expect(service.phoneTickets.entries().join()).not.toContain('712345678');
@@ -109,14 +110,18 @@ describe('the tickets of a phone', () => {
 
 describe('an act by phone', () => {
   it('is done once, without a secret, however often it is asked for', async () => {
-    const { service, number, ...ticket } = await FollowedTicket.sent();
+    const { service, number, ...ticket } = await FollowedTicket.confirmed();
 
     const done = await replies(service, number);
     const again = await replies(service, number);
 
-    expect(done).toMatchObject({ number, act: 'reply', version: 2 });
+    expect(done).toMatchObject({ number, act: 'reply', version: 3 });
     expect(again).toEqual(done);
-    expect((await service.tickets.eventsOf(number)).map(({ type }) => type)).toEqual(['submit', 'reply']);
+    expect((await service.tickets.eventsOf(number)).map(({ type }) => type)).toEqual([
+      'submit',
+      'confirm-phone',
+      'reply',
+    ]);
     expect(ticket.secret).toMatch(/^\d{8}$/);
   });
 

@@ -62,6 +62,7 @@ describe('the rules state the numbers of the policy', () => {
     ['Revealing an identity', 'limits.identities.viewFor', 'ends after {}'],
     ['SMS of a day', 'limits.sms.perTicketPerDay', 'At most {} about one ticket'],
     ['SMS of a day', 'limits.sms.perPhonePerDay', '{} to one phone'],
+    ['SMS of a day', 'limits.sms.perTypedPhonePerDay', 'to a phone {} from all tickets'],
   ])('under %s: %s', (heading, path, words) => {
     expect(under(heading)).toContain(words.replace('{}', stated(path)));
   });

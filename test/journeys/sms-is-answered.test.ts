@@ -7,6 +7,7 @@ import { eventsOf } from './steps/history.ts';
 import { smsTo } from './steps/notices.ts';
 import { does, readsAndDoes, tokensOf } from './steps/officers.ts';
 import { untilRuns } from './steps/schedules.ts';
+import { SimplePhone } from './steps/simple-phone.ts';
 import { comesIn } from './steps/sms.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
@@ -22,6 +23,10 @@ describe('an SMS from the phone of a ticket', () => {
 
   beforeAll(async () => {
     receipt = await citizen.send(aComplaint({ institution: office }));
+    const phone = new SimplePhone(citizen);
+    await phone.dials();
+    await phone.types('0');
+    await phone.chooses('Ndiyo, ni wangu');
   });
 
   it('becomes its message, once however often it is delivered, and the citizen is told', async () => {

@@ -11,6 +11,18 @@ interface SmsAnswerText {
 }
 
 export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
+  'phone-confirmed': {
+    says: {
+      sw: 'Asante. Namba yako imethibitishwa: sasa unaweza kufuatilia kwa simu hii.',
+      en: 'Thank you. Your number is confirmed: you can now follow up by this phone.',
+    },
+  },
+  'phone-disowned': {
+    says: {
+      sw: 'Asante. Namba yako imeondolewa, na hatutakutumia ujumbe huo tena.',
+      en: 'Thank you. Your number was removed, and you get no more messages about it.',
+    },
+  },
   'nothing-written': {
     says: {
       sw: 'Ujumbe wako hauna maneno. Tuma namba ya kumbukumbu pamoja na unachotaka kusema.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { secondsOf, type Instant } from '../../../domain/time/instant.ts';
-import { sessionKeys } from '../keys.ts';
+import { sessionKeys, type Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { firstVersion } from './scalars.ts';
 
@@ -17,13 +17,13 @@ export const phoneSessionItem = phoneItem.extend({ version: z.int().positive() }
 /** What is remembered of a phone beyond it. DynamoDB removes the item later by its `ttl`. */
 export const phoneWishItem = phoneItem;
 
-/** The item of a session, by the keyed hash of its phone. */
+/** The item of a session, or of what waits for the owner of the phone, under its key. */
 export const newPhoneSessionItem = (
-  hash: string,
+  key: Key,
   { version, until }: { readonly version: number; readonly until: Instant },
   content: SealedContent,
 ): Item => ({
-  ...sessionKeys.session(hash),
+  ...key,
   ...{ entity: 'phone-session', v: 1, version, until, ttl: secondsOf(until) },
   ...content,
 });

@@ -33,10 +33,11 @@ const desk = z.looseObject({ stampedWithin: duration, ticketsPerDay: count } sat
   z.ZodType
 >);
 
-const sms = z.looseObject({ perTicketPerDay: count, perPhonePerDay: count } satisfies Record<
-  keyof Limits['sms'],
-  z.ZodType
->);
+const sms = z.looseObject({
+  perTicketPerDay: count,
+  perPhonePerDay: count,
+  perTypedPhonePerDay: count.default(3), // policies of before phones were confirmed say none
+} satisfies Record<keyof Limits['sms'], z.ZodType>);
 
 const actsPerDay = z.looseObject({
   by: z.enum(['citizen', 'officers']),

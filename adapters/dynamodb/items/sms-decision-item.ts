@@ -8,5 +8,7 @@ export const smsDecision = z.looseObject({
   answer: z.enum(smsAnswers).exactOptional(),
   number: z.string().exactOptional(),
   about: z.array(z.string()).readonly().exactOptional(),
+  held: z.literal(true).exactOptional(),
+  isTheirs: z.boolean().exactOptional(),
   stop: z.boolean().exactOptional(),
 }) satisfies z.ZodType<SmsDecision>;

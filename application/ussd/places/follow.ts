@@ -3,10 +3,11 @@ import { localDateAt } from '../../../domain/time/local-day.ts';
 import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { statusWords } from '../../../words/statuses.ts';
-import { ticketsOfPhone } from '../../access/tickets-of-phone.ts';
+import { listedOfPhone } from '../../access/tickets-of-phone.ts';
 import { replaceSecret } from '../../citizen-acts/replace-secret.ts';
 import { institutionsById } from '../../tickets/institutions-by-id.ts';
 import type { Choice } from '../dialogue.ts';
+import { toQuestion } from '../owner-asked.ts';
 import type { MenuPlaces } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -29,11 +30,16 @@ export const followPlaces: MenuPlaces<
     },
   },
   mine: {
-    open: async (_, { ports, phone, log, dialogue: { language } }) => {
+    open: async (_, visit) => {
+      const { ports, phone, log } = visit;
+      const { language } = visit.dialogue;
       const { line, way } = wordsIn(language);
-      const tickets = await ticketsOfPhone(ports, { phone, log }, mostListed);
+      const { theirs, unconfirmed } = await listedOfPhone(ports, { phone, log });
+      const tickets = theirs.slice(0, mostListed);
+      const question = unconfirmed.length === 0 ? [] : [toQuestion(visit)];
       if (tickets.length === 0) {
-        return { head: '', body: line('mine-none'), choices: [way('by-number', { to: 'number' })] };
+        const body = line(unconfirmed.length === 0 ? 'mine-none' : 'mine-unconfirmed');
+        return { head: '', body, choices: [...question, way('by-number', { to: 'number' })] };
       }
       const { timeZone } = await ports.registry.calendar();
       const institutionOf = await institutionsById(
@@ -44,7 +50,7 @@ export const followPlaces: MenuPlaces<
         label: `${writtenDay(localDateAt(submittedAt, timeZone))} ${institutionOf(holder).shortName[language]}: ${statusWords[status][language]}`,
         move: { go: { to: 'ticket', access: { number, proof: { by: 'phone' } } } },
       });
-      return { head: line('mine'), options: tickets.map(optionOf) };
+      return { head: line('mine'), options: tickets.map(optionOf), choices: question };
     },
   },
   number: {

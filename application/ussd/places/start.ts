@@ -1,4 +1,5 @@
 import { wordsIn } from '../words-in.ts';
+import { isToBeAsked } from '../owner-asked.ts';
 import type { MenuPlaces } from '../place.ts';
 
 /** Where a dialogue begins, is taken up again, and ends. */
@@ -27,11 +28,10 @@ export const startPlaces: MenuPlaces<'home' | 'resume' | 'goodbye' | 'refused'> 
     },
   },
   goodbye: {
-    open: (_, { dialogue: { language } }) => ({
-      head: wordsIn(language).line('goodbye'),
-      final: true,
-      ends: true,
-    }),
+    open: async ({ asked }, visit) => {
+      if (asked !== true && (await isToBeAsked(visit))) return { go: { to: 'phone-question' } };
+      return { head: wordsIn(visit.dialogue.language).line('goodbye'), final: true, ends: true };
+    },
   },
   /** What was not done, and why: from here it goes back to where it was asked for. */
   refused: {

@@ -17,11 +17,11 @@ export function withLongerWindow(ticket: Ticket, rules: TimeRules): Ticket {
 }
 
 /**
- * Since when the citizen can be reached as now: when another phone was left after touch was lost. Undefined:
+ * Since when the citizen can be reached as now: when another phone was left after touch was lost, or its owner disowned it. Undefined:
  * since the beginning. Notices that failed before say nothing about the new phone.
  */
 export function inTouchSince(history: TicketHistory): Instant | undefined {
-  const lost = history.events.findLastIndex(({ type }) => type === 'lose-touch');
+  const lost = history.events.findLastIndex(({ type }) => type === 'lose-touch' || type === 'disown-phone');
   return lost === -1 ? undefined : lastOf({ events: history.events.slice(lost) }, 'open-up')?.at;
 }
 

@@ -21,6 +21,8 @@ import { smsActNames } from '../../../words/sms/act-names.ts';
 import { smsAnswerText, smsSentences, type Sentence } from '../../../words/sms/answer-text.ts';
 import { smsExplanations, smsStateTexts } from '../../../words/sms/explained.ts';
 import { aTicket } from '../../builders/ticket.ts';
+import { phoneQuestionText } from '../../../words/sms/phone-question.ts';
+import { shortNameLimit } from '../../../domain/registry/institution.ts';
 
 const webAddress = 'w'.repeat(accessPointLimits.webAddress);
 const ussdCode = '*'.repeat(accessPointLimits.ussdCode);
@@ -126,6 +128,22 @@ describe('an answer to an SMS', () => {
     );
     for (const word of [...commands, 'HALI', 'RUFAA', 'STATUS', 'APPEAL'])
       expect(readRequest(word, { hasNumber: false }), word).toMatchObject({ alone: true });
+  });
+});
+
+describe('the question to the owner of a phone', () => {
+  const ticket = { number, day: '31/12' };
+
+  it.each([
+    ['of one', [{ ...ticket, institution: 'W'.repeat(shortNameLimit) }]],
+    ['of one that is sensitive', [ticket]],
+    ['of three', [ticket, ticket, ticket]],
+    ['of many', []],
+  ])('fits one message of GSM-7, in both languages: %s', (_, named) => {
+    for (const language of languages) {
+      const text = phoneQuestionText(named, { count: 1_000, language, ussdCode }) ?? '';
+      expect([outsideGsm7(text), partsOf(text)]).toEqual([[], 1]);
+    }
   });
 });
 

@@ -22,7 +22,7 @@ export class Correspondent {
   /** Sends a complaint that is theirs, unless the test says otherwise. */
   async files(details: Readonly<Record<string, unknown>> = {}): Promise<FollowedTicket> {
     this.service.now = plusSeconds(this.service.now, 60);
-    return FollowedTicket.sent(aNewTicket(details), this.service);
+    return FollowedTicket.confirmed(aNewTicket(details), this.service);
   }
 
   writes(text: string, { from = phone, id = `m-${(this.#sent += 1)}` } = {}): Promise<SmsReceived> {

@@ -1,4 +1,6 @@
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
+import { submitTicket } from '../../../application/intake/submit-ticket.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { mostComparingMilliseconds } from '../../../application/ussd/others-told.ts';
 import { written } from '../../../domain/audit/commitment.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
@@ -30,6 +32,8 @@ export class Line extends System {
   override waitsFor = (milliseconds: number): Promise<unknown> =>
     milliseconds === mostComparingMilliseconds ? new Promise(() => undefined) : Promise.resolve();
 
+  #typed = 0;
+
   constructor(options: SystemOptions = {}) {
     super({ content, ...options });
   }
@@ -49,6 +53,18 @@ export class Line extends System {
       numbers.add(number);
     }
     return [...numbers];
+  }
+
+  /** Somebody sends one like it over the web, with this phone. */
+  async isSentBySomebodyElse(like: Ticket | undefined, phone: string): Promise<void> {
+    if (like === undefined) throw new Error('There is no such ticket.');
+    const { kind, category, sentTo: institution, language } = like;
+    const said = { subject: 'Maji', description: 'Hakuna maji.', aboutHead: false };
+    const known = { openness: 'confidential', safeToContact: true, contact: { phone } } as const;
+    const ticket = { channel: 'web', kind, category, institution, language, ...said, ...known } as const;
+    const idempotencyKey = `web ${(this.#typed += 1)}`;
+    const { log } = this.captured;
+    await submitTicket(this.ports, { ticket, idempotencyKey, language, source: '10.0.0.1', log });
   }
 
   /** So many seconds go by. */

@@ -187,6 +187,7 @@ import { showCalendarAnswer, showVocabularyAnswer } from '../../../functions/voc
 /** What only those work with whom nobody asks over the API. */
 type BehindTheApi =
   | 'sessions'
+  | 'phoneQuestions'
   | 'clocks'
   | 'graceSeconds'
   | 'keeper'

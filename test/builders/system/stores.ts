@@ -68,6 +68,7 @@ export type ScheduledStore =
   | 'counts'
   | 'comparable'
   | 'sessions'
+  | 'phoneQuestions'
   | 'queues'
   | 'measures'
   | 'rollUps'
@@ -121,6 +122,7 @@ export class Stores {
   readonly counts: MemoryDailyCounts;
   readonly comparable: MemoryComparableTickets;
   readonly sessions: MemoryPhoneSessions;
+  readonly phoneQuestions: MemoryPhoneSessions;
   readonly cursors: Cursors;
   readonly queues: MemoryQueues;
   readonly measures: MemoryMeasures;
@@ -179,6 +181,7 @@ export class Stores {
     this.secrets = new MemoryReceiptSecrets(this.tickets, of('secrets'));
     this.counts = new MemoryDailyCounts(of('counts'));
     this.sessions = new MemoryPhoneSessions(of('sessions'));
+    this.phoneQuestions = new MemoryPhoneSessions(of('phoneQuestions'));
     this.cursors = sealedCursors({ keys: () => this.keys(), now: () => this.now });
     this.queues = new MemoryQueues(this.cursors, of('queues'));
     this.measures = new MemoryMeasures(of('measures'), () => this.now);

@@ -99,6 +99,7 @@ export class System extends Stores {
       counts: this.given('counts', this.counts),
       comparable: this.given('comparable', this.comparable),
       sessions: this.given('sessions', this.sessions),
+      phoneQuestions: this.given('phoneQuestions', this.phoneQuestions),
       issuer: this.given('issuer', this.issuer),
       issuerPages,
       keptLogins: sealedLogins({ keys: () => this.keys(), client }),

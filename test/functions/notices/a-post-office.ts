@@ -120,7 +120,7 @@ export class PostOffice extends System {
     const kept = { name: aName, ...contact };
     const { salts, digest } = sealedOnSending(kept);
     this.vault.keep({ v: 1, number, seed, ...kept, salts });
-    this.#known.set(number, aStoredTicket({ number, contact: digest }));
+    this.#known.set(number, aStoredTicket({ number, contact: digest, phoneConfirmed: true }));
   }
 
   /** Its citizen leaves that contact is safe, or is not, as an act does it. */
@@ -128,7 +128,7 @@ export class PostOffice extends System {
     const kept = { name: aName, ...(await this.vault.contactOf(number)) };
     const { salts, digest } = sealedOnSending({ ...kept, safe });
     this.vault.leave(number, { safe, seed, salts });
-    this.#known.set(number, aStoredTicket({ number, contact: digest }));
+    this.#known.set(number, aStoredTicket({ number, contact: digest, phoneConfirmed: true }));
   }
 
   /** The ticket is from before contacts were committed to. */

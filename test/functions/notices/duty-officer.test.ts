@@ -49,7 +49,10 @@ describe('an urgent matter', () => {
   });
 
   it('takes none of the places of a day that citizens have, and is not gathered', async () => {
-    const limits = { ...publishedLimits, sms: { perTicketPerDay: 1, perPhonePerDay: 1 } };
+    const limits = {
+      ...publishedLimits,
+      sms: { perTicketPerDay: 1, perPhonePerDay: 1, perTypedPhonePerDay: 3 },
+    };
     const office = anOffice({ policy: { limits } });
 
     for (const version of [1, 2, 3]) await office.hears(urgentMatter({ version }));

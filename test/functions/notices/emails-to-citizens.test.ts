@@ -97,7 +97,10 @@ describe('a citizen with an e-mail address', () => {
   });
 
   it('gets so many e-mails of a ticket on a day, then one that gathers them, beside as many SMS', async () => {
-    const limits = { ...publishedLimits, sms: { perTicketPerDay: 2, perPhonePerDay: 20 } };
+    const limits = {
+      ...publishedLimits,
+      sms: { perTicketPerDay: 2, perPhonePerDay: 20, perTypedPhonePerDay: 3 },
+    };
     const { office, toCitizen } = anOffice({ phone: true, policy: { limits } });
     for (const version of [2, 3, 4, 5]) await office.hears(anEscalation({ version, toldBy: byBoth }));
     expect([toCitizen().length, office.sms.taken.length]).toEqual([2, 2]);

@@ -7,7 +7,7 @@ import { aSubmission, PostOffice, type PostOfficeDetails } from './a-post-office
 vi.setConfig({ testTimeout: 60_000 });
 
 const other = '261100000021';
-const limits = { ...publishedLimits, sms: { perTicketPerDay: 3, perPhonePerDay: 5 } };
+const limits = { ...publishedLimits, sms: { perTicketPerDay: 3, perPhonePerDay: 5, perTypedPhonePerDay: 3 } };
 
 const anOffice = (details: PostOfficeDetails = {}) => new PostOffice({ ...details, policy: { limits } });
 

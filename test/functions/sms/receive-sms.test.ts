@@ -89,14 +89,14 @@ const anSmsFrom = (from: string, text = 'Maji bado hayatoki.') => JSON.stringify
 describe('the door of SMS', () => {
   it('takes one that is signed, and makes it the message of its ticket', async () => {
     const provider = new Provider();
-    const ticket = await FollowedTicket.sent(undefined, provider.service);
+    const ticket = await FollowedTicket.confirmed(undefined, provider.service);
     expect(await provider.hands(anSmsFrom('255712345678'))).toMatchObject({ status: 200, body: {} });
-    expect(await ticket.acts()).toEqual(['submit', 'reply']);
+    expect(await ticket.acts()).toEqual(['submit', 'confirm-phone', 'reply']);
   });
 
   it("takes Africa's Talking's form", async () => {
     const provider = new Provider('africas-talking');
-    const ticket = await FollowedTicket.sent(undefined, provider.service);
+    const ticket = await FollowedTicket.confirmed(undefined, provider.service);
     const form = new URLSearchParams({
       id: 'm-1',
       from: '+255712345678',
@@ -104,7 +104,7 @@ describe('the door of SMS', () => {
       to: '15200',
     });
     expect((await provider.hands(form.toString())).status).toBe(200);
-    expect(await ticket.acts()).toEqual(['submit', 'reply']);
+    expect(await ticket.acts()).toEqual(['submit', 'confirm-phone', 'reply']);
   });
 
   it.each([
@@ -137,19 +137,19 @@ describe('the door of SMS', () => {
 
   it('asks for one again that could not be taken now', async () => {
     const provider = new Provider();
-    const ticket = await FollowedTicket.sent(undefined, provider.service);
+    const ticket = await FollowedTicket.confirmed(undefined, provider.service);
     const { tickets } = provider.service;
     const save = tickets.save.bind(tickets);
     tickets.save = () => Promise.reject(new StoreUnavailable('down'));
     expect((await provider.hands(anSmsFrom('0712345678'))).status).toBe(503);
     tickets.save = save;
     expect((await provider.hands(anSmsFrom('0712345678'))).status).toBe(200);
-    expect(await ticket.acts()).toEqual(['submit', 'reply']);
+    expect(await ticket.acts()).toEqual(['submit', 'confirm-phone', 'reply']);
   });
 
   it('logs neither phone nor text', async () => {
     const provider = new Provider();
-    await FollowedTicket.sent(undefined, provider.service);
+    await FollowedTicket.confirmed(undefined, provider.service);
     await provider.hands(anSmsFrom('0712345678', 'KANARI'));
     await provider.hands(anSmsFrom('0712345678', 'KANARI'), rightSignature);
     expect(provider.service.captured.lines.join()).not.toMatch(/712345678|KANARI/);

@@ -38,6 +38,13 @@ export class FollowedTicket {
     return new FollowedTicket(service, { number: receipt['number'], secret: receipt['secret'] });
   }
 
+  /** Sent, with the phone that it was sent with confirmed as its citizen's. */
+  static async confirmed(body = aNewTicket(), service = new Service()): Promise<FollowedTicket> {
+    const ticket = await FollowedTicket.sent(body, service);
+    await service.confirmsPhone(ticket.number);
+    return ticket;
+  }
+
   get wrongSecret(): string {
     return String((Number(this.secret) + 1) % 1e8).padStart(8, '0');
   }

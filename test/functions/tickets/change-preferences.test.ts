@@ -21,6 +21,7 @@ describe('how a citizen is told', () => {
       reminders: true,
       channels: ['sms', 'email'],
       reached: true,
+      phoneConfirmed: false,
     });
     expect(text).not.toMatch(/712345678|asha@/);
     expect(body['acts']).toContainEqual({
@@ -69,6 +70,7 @@ describe('how a citizen is told', () => {
     const { service, number } = ticket;
     expect(await listed(service)).toEqual([]);
     await ticket.does('change-preferences', { safeToContact: true });
+    await service.confirmsPhone(number);
     expect(await listed(service)).toMatchObject([{ number }]);
     expect(await service.vault.contactOf(number)).toMatchObject({ safe: true });
     await service.asksForSecret(number, '0712345678');

@@ -75,7 +75,7 @@ describe('a contact that is as its citizen left it', () => {
   });
 
   it('lets its phone act, and nothing rings, where its citizen was just changing it', async () => {
-    const { service, number } = await FollowedTicket.sent();
+    const { service, number } = await FollowedTicket.confirmed();
     const left = await service.vault.contactOf(number);
     if (left === undefined) throw new Error('It has no contact.');
     const read = [{ ...left, phone: thiefs, gives: 'before' }];
@@ -83,7 +83,7 @@ describe('a contact that is as its citizen left it', () => {
 
     await repliesFrom(own, service, number);
 
-    expect((await service.tickets.load(number))?.version).toBe(2);
+    expect((await service.tickets.load(number))?.version).toBe(3);
     expect(contactAlarmsIn(service)).toEqual([]);
   });
 });

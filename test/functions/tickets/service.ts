@@ -1,3 +1,4 @@
+import { answerForPhone } from '../../../application/phones/answer-for-phone.ts';
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
 import type { Change } from '../../../domain/tickets/event.ts';
 import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
@@ -51,6 +52,12 @@ export class Service extends System {
     const history = await this.tickets.history(String(number));
     if (history === undefined) throw new Error('There is no such ticket.');
     if ((await this.tickets.save(decide(history))) !== 'saved') throw new Error('It was not saved.');
+  }
+
+  /** The owner of the phone says that the ticket is theirs. */
+  confirmsPhone(number: unknown, phone = '+255712345678'): Promise<void> {
+    const answer = { phone, numbers: [String(number)], isTheirs: true, log: this.captured.log };
+    return answerForPhone(this.ports, answer);
   }
 
   /** For a phone, unless it is told what for. */

@@ -140,9 +140,12 @@ describe('sending a ticket', () => {
 });
 
 /** How many tickets its phone may still send today. */
+/** A mailbox has ten tickets a day. */
+const withMailbox = () => aNewTicket({ contact: { email: 'asha@example.com' } });
+
 async function ticketsLeft(service: Service): Promise<number> {
   let left = 0;
-  while ((await service.sends(aNewTicket())).status === 201) left += 1;
+  while ((await service.sends(withMailbox())).status === 201) left += 1;
   return left;
 }
 
@@ -189,14 +192,14 @@ describe('sending it again', () => {
   it('is no ticket of the day more', async () => {
     const service = new Service();
     const key = aKey();
-    for (let time = 0; time < 12; time += 1) await service.sends(aNewTicket(), { key });
+    for (let time = 0; time < 12; time += 1) await service.sends(withMailbox(), { key });
     expect(await ticketsLeft(service)).toBe(9);
   });
 
   it('is no ticket of the day more where both come at once', async () => {
     const service = new Service();
     const key = aKey();
-    const replies = await Promise.all([1, 2, 3].map(() => service.sends(aNewTicket(), { key })));
+    const replies = await Promise.all([1, 2, 3].map(() => service.sends(withMailbox(), { key })));
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 200, 201]);
     expect(await ticketsLeft(service)).toBe(9);
   });
@@ -207,19 +210,19 @@ describe('sending it again', () => {
     const submit = service.tickets.submit.bind(service.tickets);
     service.tickets.submit = () => Promise.reject(new StoreUnavailable('throttled'));
     for (let time = 0; time < 12; time += 1) {
-      expect((await service.sends(aNewTicket(), { key })).status).toBe(503);
+      expect((await service.sends(withMailbox(), { key })).status).toBe(503);
     }
     service.tickets.submit = submit;
-    expect((await service.sends(aNewTicket(), { key })).status).toBe(201);
+    expect((await service.sends(withMailbox(), { key })).status).toBe(201);
     expect(await ticketsLeft(service)).toBe(9);
   });
 
-  it('finds its ticket though its phone had its share meanwhile', async () => {
+  it('finds its ticket though its mailbox had its share meanwhile', async () => {
     const service = new Service();
     const key = aKey();
-    const first = await service.sends(aNewTicket(), { key });
+    const first = await service.sends(withMailbox(), { key });
     expect(await ticketsLeft(service)).toBe(9);
-    const again = await service.sends(aNewTicket(), { key });
+    const again = await service.sends(withMailbox(), { key });
     expect(again).toMatchObject({ status: 200, text: first.text });
   });
 
@@ -228,10 +231,10 @@ describe('sending it again', () => {
     const giveBack = service.counts.giveBack.bind(service.counts);
     const take = service.counts.take.bind(service.counts);
     service.counts.take = (share) =>
-      share.by === 'phone' ? take(share) : Promise.reject(new StoreUnavailable('throttled'));
-    expect((await service.sends(aNewTicket())).status).toBe(503);
+      share.by === 'email' ? take(share) : Promise.reject(new StoreUnavailable('throttled'));
+    expect((await service.sends(withMailbox())).status).toBe(503);
     service.counts.giveBack = () => Promise.reject(new StoreUnavailable('throttled'));
-    expect((await service.sends(aNewTicket())).status).toBe(503);
+    expect((await service.sends(withMailbox())).status).toBe(503);
     expect(service.captured.entries()).toContain('share-not-given-back');
     Object.assign(service.counts, { take, giveBack });
     expect(await ticketsLeft(service)).toBe(9);

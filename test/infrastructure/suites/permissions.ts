@@ -246,14 +246,14 @@ describe('no function', () => {
   });
 
   it('deletes anything but what phones were in the midst of', () => {
-    expect(rolesThatMay(statements(), /DeleteItem/, /-sessions$/)).toEqual(['answer-ussd']);
+    expect(rolesThatMay(statements(), /DeleteItem/, /-sessions$/)).toEqual(['answer-ussd', 'receive-sms']);
     expect(rolesThatMay(statements(), /DeleteItem/, /(?<!-sessions)$/)).toEqual([]);
   });
 });
 
 describe('the sessions of phones', () => {
-  it('are reached by the function that answers phones alone', () => {
-    expect(rolesThatMay(statements(), anything, /-sessions$/)).toEqual(['answer-ussd']);
+  it('are reached by the functions that answer phones and take their SMS alone', () => {
+    expect(rolesThatMay(statements(), anything, /-sessions$/)).toEqual(['answer-ussd', 'receive-sms']);
   });
 });
 

@@ -218,24 +218,28 @@ describe('a village behind one address', () => {
   });
 });
 
-describe('a phone', () => {
+describe('a mailbox', () => {
+  const { phone } = aCitizen();
+  const withMailbox = (email: string, address: string, key?: string): Promise<Response> =>
+    patiently(() => post('', address, submissionOf({ phone, email }, aSuggestion()), key));
+
   it('sends ten tickets a day, whatever the address, and a retry of the tenth is none', async () => {
-    const { phone } = aCitizen();
+    const email = `${randomUUID()}@example.org`;
     const keys = Array.from({ length: 10 }, () => randomUUID());
     for (const [place, key] of keys.entries()) {
-      expect((await sendFrom(phone, elsewhere(10 + place), key)).status).toBe(201);
+      expect((await withMailbox(email, elsewhere(10 + place), key)).status).toBe(201);
     }
-    const refused = await sendFrom(phone, elsewhere(30));
+    const refused = await withMailbox(email, elsewhere(30));
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await refused.json()).toMatchObject({ code: 'too-many-tickets-of-phone' });
-    expect((await sendFrom(phone, elsewhere(31), keys[9])).status).toBe(200);
+    expect(await refused.json()).toMatchObject({ code: 'too-many-tickets-of-email' });
+    expect((await withMailbox(email, elsewhere(31), keys[9])).status).toBe(200);
     expect((await sendFrom(aCitizen().phone, elsewhere(30))).status).toBe(201);
   });
 
   it('gets no more than ten through in a burst', async () => {
-    const { phone } = aCitizen();
-    const burst = Array.from({ length: 14 }, (_, place) => sendFrom(phone, elsewhere(40 + place)));
+    const email = `${randomUUID()}@example.org`;
+    const burst = Array.from({ length: 14 }, (_, place) => withMailbox(email, elsewhere(40 + place)));
     const statuses = (await Promise.all(burst)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 201)).toHaveLength(10);
     expect(statuses.filter((status) => status === 429)).toHaveLength(4);

@@ -14,7 +14,14 @@ export const aFollowedTicket = (changes: Partial<Followed> = {}): Followed => ({
   sensitive: false,
   language: 'sw',
   openness: { code: 'confidential', word: 'confidential' },
-  preferences: { language: 'sw', safeToContact: true, reminders: true, channels: ['sms'], reached: true },
+  preferences: {
+    language: 'sw',
+    safeToContact: true,
+    reminders: true,
+    channels: ['sms'],
+    reached: true,
+    phoneConfirmed: true,
+  },
   status: {
     code: 'acknowledged',
     word: 'acknowledged by the institution',

@@ -17024,9 +17024,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-tickets-of-phone`: No more tickets today.
-             *
-             *     `too-many-tickets-of-email`: No more tickets today.
+             * @description `too-many-tickets-of-email`: No more tickets today.
              *
              *     `too-many-desk-tickets`: No more tickets today.
              */

@@ -1073,6 +1073,8 @@ export interface components {
             channels: ("sms" | "email")[];
             /** @description Whether notices arrive, as far as is known. No: another contact may be left by changing the openness. */
             reached: boolean;
+            /** @description Whether the phone that SMS go to is known to be the citizen's. No: a few SMS a day go to it, and it finds no ticket, until its owner says yes to the question that is asked of whoever dials or writes from it. Absent: no SMS go. */
+            phoneConfirmed?: boolean;
         };
         TimelineEntry: {
             /** @enum {string} */
@@ -1964,9 +1966,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-tickets-of-phone`: No more tickets today.
-             *
-             *     `too-many-tickets-of-email`: No more tickets today.
+             * @description `too-many-tickets-of-email`: No more tickets today.
              *
              *     `too-many-tickets`: No more tickets today.
              */

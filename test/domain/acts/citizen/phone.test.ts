@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { confirmPhone, disownPhone } from '../../../../domain/acts/citizen/phone.ts';
+import { inTouchSince } from '../../../../domain/acts/citizen/lose-touch.ts';
 import { openUp } from '../../../../domain/acts/citizen/openness.ts';
 import { isReached } from '../../../../domain/tickets/notified.ts';
 import { isPhoneConfirmed } from '../../../../domain/tickets/phone-tickets.ts';
@@ -48,6 +49,7 @@ describe('the phone of a ticket', () => {
     } as const;
     const again = aLife().did(disownPhone, bySystem).did(openUp, left);
     expect([isReached(again.ticket), isPhoneConfirmed(again.ticket)]).toEqual([true, false]);
+    expect(inTouchSince(again)).toBe(at);
   });
 
   it('leaves the e-mail address where there is one', () => {

@@ -1,3 +1,4 @@
+import { access } from 'virtual:registry/access';
 import { closingWords } from '../../../../words/closing-reasons.ts';
 import { statusMeanings } from '../../../../words/statuses.ts';
 import { daysBetween, localDateOf } from '../../dates.ts';
@@ -9,7 +10,14 @@ import { upperFirst } from '../../upper-first.ts';
 import type { Followed, HistoryOfTicket } from './followed.ts';
 import { lastMove } from './last-move.ts';
 import { latenessOf } from './lateness.ts';
-import { atMoment, dateAndDistance, lateTexts, onDate, ticketTexts as texts } from './ticket-texts.ts';
+import {
+  atMoment,
+  dateAndDistance,
+  dialToConfirm,
+  lateTexts,
+  onDate,
+  ticketTexts as texts,
+} from './ticket-texts.ts';
 
 /** The status at a glance, and what it means. */
 export function StatusLine({ ticket: { status } }: { readonly ticket: Followed }) {
@@ -54,6 +62,9 @@ export function Standing({ ticket, history, at }: StandingProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {ticket.preferences.phoneConfirmed === false && (
+        <p>{say(access.ussdCode === undefined ? texts.phoneTyped : dialToConfirm(access.ussdCode))}</p>
+      )}
     </section>
   );
 }

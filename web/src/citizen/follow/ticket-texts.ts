@@ -28,6 +28,10 @@ export const ticketTexts = {
 
   standing: { sw: 'Ilipofikia', en: 'Where it stands' },
   whatNext: { sw: 'Kinachofuata', en: 'What happens next' },
+  phoneTyped: {
+    sw: 'Namba yako ya simu bado haijathibitishwa kuwa ni yako: utapata SMS chache tu kwa siku.',
+    en: 'Your phone number is not confirmed as yours yet: you get only a few SMS a day.',
+  },
   heldBy: { sw: 'Iko kwa', en: 'Now with' },
   sentTo: { sw: 'Ulituma kwa', en: 'You sent it to' },
   submitted: { sw: 'Ilitumwa', en: 'Sent on' },
@@ -185,3 +189,9 @@ export const kilobytes = (bytes: number): Text => {
 /** What is kept on the phone, without what the ticket is about: who uses the phone reads it. */
 export const keptLabel = (kind: string, date: string, language: Language): string =>
   `${kind}, ${dateInFull(date, language)}`;
+
+/** How the citizen confirms the phone. `code`: what is dialled. */
+export const dialToConfirm = (code: string): Text => ({
+  sw: `${ticketTexts.phoneTyped.sw} Piga ${code} kwa simu hiyo na ujibu swali moja: kisha utafuatilia kwa simu bila msimbo wa siri.`,
+  en: `${ticketTexts.phoneTyped.en} Dial ${code} from that phone and answer one question: then you can follow up by phone without the secret code.`,
+});

@@ -87,6 +87,5 @@ export const fieldsOfDeskRefusals: Readonly<Record<string, DeskField>> = {
   ...fieldsOfTicketRefusals,
   '/way': 'way',
   '/receivedAt': 'received',
-  'too-many-tickets-of-phone': 'phone',
   'too-many-tickets-of-email': 'email',
 };

@@ -1,0 +1,92 @@
+import { ownersAnswerIn } from '../../domain/sms/owners-answer.ts';
+import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
+import { localDateAt } from '../../domain/time/local-day.ts';
+import { writtenDay } from '../../domain/time/local-date.ts';
+import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { phoneQuestionText } from '../../words/sms/phone-question.ts';
+import { listedOfPhone } from '../access/tickets-of-phone.ts';
+import type { Container } from '../container.ts';
+import type { Log } from '../log.ts';
+import { answerForPhone, type PhoneAnswerPorts } from './answer-for-phone.ts';
+import { keepAsked, waitingOf } from './waiting-of-phone.ts';
+
+/** So many tickets have room in one SMS. Of more somebody is asked who dials. */
+const mostInSms = 3;
+
+interface OfPhone {
+  readonly phone: string;
+  readonly log: Log;
+}
+
+/**
+ * What an SMS says where it answers the question that its phone was asked; undefined: it answers none. A plain yes or no is a
+ * message where a ticket of the phone is open. Throws `StoreUnavailable`.
+ */
+export async function ownersDecision(
+  ports: PhoneAnswerPorts,
+  text: string,
+  by: OfPhone,
+): Promise<Omit<SmsDecision, 'at'> | undefined> {
+  const said = ownersAnswerIn(text);
+  if (said === undefined) return undefined;
+  const { asked } = await waitingOf(ports, by.phone);
+  if (asked === undefined) return undefined;
+  const { isTheirs, isPlain } = said;
+  if (isPlain && (await listedOfPhone(ports, by)).theirs.some(({ status }) => status !== 'closed'))
+    return undefined;
+  return { isTheirs, answer: isTheirs ? 'phone-confirmed' : 'phone-disowned' };
+}
+
+/** Does what the owner of a phone said of the tickets that they were asked about. Throws as `answerForPhone` does. */
+export async function answerBySms(
+  ports: PhoneAnswerPorts,
+  isTheirs: boolean,
+  { phone, log }: OfPhone,
+): Promise<void> {
+  const { asked } = await waitingOf(ports, phone);
+  if (asked !== undefined) await answerForPhone(ports, { phone, numbers: asked.numbers, isTheirs, log });
+}
+
+/** A question to the owner of a phone, ready to be sent. */
+export interface PhoneQuestion {
+  readonly text: string;
+  /** Keeps which tickets it is about: before it goes, so that an answer finds them. */
+  readonly keep: () => Promise<void>;
+}
+
+/** The question about all tickets for which a phone is not confirmed; undefined: there is none. Throws `StoreUnavailable`. */
+export async function questionBySms(
+  ports: PhoneAnswerPorts & Pick<Container, 'accessPoints'>,
+  by: OfPhone,
+): Promise<PhoneQuestion | undefined> {
+  const { unconfirmed } = await listedOfPhone(ports, by);
+  const [newest] = unconfirmed;
+  if (newest === undefined) return undefined;
+  const { language } = newest;
+  const named =
+    unconfirmed.length > mostInSms ? [] : await Promise.all(unconfirmed.map((ticket) => told(ports, ticket)));
+  const text = phoneQuestionText(named, {
+    count: unconfirmed.length,
+    language,
+    ussdCode: ports.accessPoints.ussdCode,
+  });
+  if (text === undefined) return undefined;
+  const numbers = named.map(({ number }) => number);
+  return {
+    text,
+    keep: () => (numbers.length === 0 ? Promise.resolve() : keepAsked(ports, by.phone, { numbers })),
+  };
+}
+
+/** Number and day; where it goes only where an SMS would name it. */
+async function told(
+  { registry }: PhoneAnswerPorts,
+  { number, submittedAt, sensitive, holder, language }: Ticket,
+) {
+  const [institution, { timeZone }] = await Promise.all([registry.institution(holder), registry.calendar()]);
+  return {
+    number,
+    day: writtenDay(localDateAt(submittedAt, timeZone)),
+    ...(!sensitive && institution !== undefined && { institution: institution.shortName[language] }),
+  };
+}
