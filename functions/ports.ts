@@ -210,6 +210,7 @@ export const counts = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoDa
 export const accessPoints = (): AccessPoints => ({
   webAddress: environment.webAddress(),
   ussdCode: environment.ussdCode(),
+  ussdPrefix: environment.ussdPrefix(),
 });
 
 export const secrets = /* @__PURE__ */ once(() =>

@@ -21,11 +21,11 @@ export const withoutPlace: Text = { sw: 'mahali hapakutajwa', en: 'no place name
 
 const came: Readonly<Record<'from' | 'nowhere', Text>> = {
   from: {
-    sw: 'Tangu {since}, ndani ya {hours}, zimekuja hoja {seen} za “{category}” kutoka {place}.',
+    sw: 'Tangu {since}, ndani ya {hours}, yamekuja malalamiko au maoni {seen} kuhusu “{category}” kutoka {place}.',
     en: 'Since {since}, within {hours}, {seen} tickets on “{category}” came from {place}.',
   },
   nowhere: {
-    sw: 'Tangu {since}, ndani ya {hours}, zimekuja hoja {seen} za “{category}” ambazo hazikutaja mahali.',
+    sw: 'Tangu {since}, ndani ya {hours}, yamekuja malalamiko au maoni {seen} kuhusu “{category}” yasiyotaja mahali.',
     en: 'Since {since}, within {hours}, {seen} tickets on “{category}” came that name no place.',
   },
 };

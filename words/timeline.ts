@@ -25,7 +25,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: '{Yours} {li}mepokelewa na mfumo na kupelekwa: {institution}.',
     en: '{Yours} was received by the system and sent to: {institution}.',
   },
-  acknowledge: { sw: 'Taasisi imekiri kupokea {yours}.', en: 'The institution acknowledged {yours}.' },
+  acknowledge: { sw: 'Taasisi imethibitisha kupokea {yours}.', en: 'The institution acknowledged {yours}.' },
   assign: undefined,
   'assign-to-self': undefined,
   start: { sw: 'Taasisi imeanza kushughulikia {yours}.', en: 'The institution started work on {yours}.' },
@@ -41,8 +41,8 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   note: undefined,
   respond: { sw: 'Taasisi imejibu {yours}.', en: 'The institution responded to {yours}.' },
   extend: {
-    sw: 'Muda wa kujibu umeongezwa. Tarehe mpya ya mwisho ya kujibu ni {date}.',
-    en: 'The time to respond was extended. The new deadline is {date}.',
+    sw: 'Taasisi inahitaji muda zaidi. Utajibiwa ifikapo {date}.',
+    en: 'The institution needs more time. You will be answered by {date}.',
   },
   transfer: {
     sw: '{Yours} {li}mehamishiwa: {institution}.',
@@ -71,7 +71,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   },
   rearm: undefined,
   recompute: {
-    sw: 'Kalenda ya siku za kazi imebadilika, na tarehe za mwisho za {yours} zimehesabiwa upya.',
+    sw: 'Kalenda ya siku za kazi imebadilika, na tarehe za kujibu {yours} zimehesabiwa upya.',
     en: 'The calendar of working days was changed, and the deadlines of {yours} were worked out again.',
   },
   direct: { sw: 'Ngazi ya juu imetoa maelekezo.', en: 'The level above gave directions.' },
@@ -97,7 +97,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: '{Yours} {li}meelekezwa kwa taasisi iliyo nje ya mfumo huu.',
     en: '{Yours} was referred to a body outside this system.',
   },
-  'set-aside': { sw: '{Yours} {li}mewekwa kando.', en: '{Yours} was set aside.' },
+  'set-aside': { sw: '{Yours} {li}mefungwa bila kushughulikiwa.', en: '{Yours} was set aside.' },
   accept: { sw: 'Umekubali jibu.', en: 'You accepted the response.' },
   'undo-acceptance': { sw: 'Umebadili uamuzi wako wa kukubali jibu.', en: 'You took back your acceptance.' },
   'confirm-remedy': {
@@ -212,11 +212,11 @@ export const exactWords = {
   },
   'institution-wrote': { sw: 'Taasisi imekuandikia ujumbe.', en: 'The institution wrote to you.' },
   unacknowledged: {
-    sw: 'Taasisi haikukiri kupokea kwa wakati; mkuu amejulishwa.',
+    sw: 'Taasisi haikuthibitisha kupokea kwa wakati; mkuu amejulishwa.',
     en: 'The institution did not acknowledge it on time; its head was told.',
   },
   'unacknowledged-again': {
-    sw: 'Taasisi bado haijakiri kupokea; mkuu wa ngazi ya juu amejulishwa.',
+    sw: 'Taasisi bado haijathibitisha kupokea; mkuu wa ngazi ya juu amejulishwa.',
     en: 'The institution still has not acknowledged it; the head above was told.',
   },
   late: {
@@ -224,7 +224,7 @@ export const exactWords = {
     en: '{Yours} was escalated to the level above because the answer is late: {institution}.',
   },
   'late-unacknowledged': {
-    sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuwa taasisi haikukiri kupokea kwa wakati: {institution}.',
+    sw: '{Yours} {li}mepelekwa ngazi ya juu kwa kuwa taasisi haikuthibitisha kupokea kwa wakati: {institution}.',
     en: '{Yours} was escalated to the level above because nobody acknowledged it on time: {institution}.',
   },
   'remedy-missing': {

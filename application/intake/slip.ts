@@ -1,6 +1,7 @@
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { dialledPath } from '../../words/dialling.ts';
 import { fill } from '../../words/fill.ts';
 import { slipWords } from '../../words/slip.ts';
 import { sentence } from '../tickets/sentence.ts';
@@ -37,7 +38,9 @@ const point = (said: string): readonly string[] =>
 const inGroups = (digits: string): string => digits.replaceAll(/\d{4}(?=\d)/g, '$& ');
 
 /** Where it is followed up: each place that the stage has in a line of its own, and no other. */
-function places({ webAddress, ussdCode }: AccessPoints, { language }: Printed['ticket']): readonly string[] {
+function places(accessPoints: AccessPoints, { language }: Printed['ticket']): readonly string[] {
+  const { webAddress } = accessPoints;
+  const ussdCode = dialledPath(accessPoints);
   const { follow, web, ussd } = slipWords;
   return [
     follow[language],

@@ -31,7 +31,7 @@ import {
   emailText,
   headshipEmail,
   headshipSms,
-  officerSmsText,
+  ticketSms,
   proposalEmail,
   proposalSms,
   surgeEmail,
@@ -200,7 +200,7 @@ async function prepareOfficerSms(
   const to = await directory.phoneOf(id);
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
-  const text = officerSmsText(notice.template, { number: notice.number }, noticeTexts);
+  const text = ticketSms(notice, noticeTexts);
   return { next: 'send', send: () => sms.send({ to, text }) };
 }
 

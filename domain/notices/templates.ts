@@ -29,6 +29,9 @@ export type Parameter = (typeof parameters)[number];
  */
 export const concord = 'li';
 
+/** What any text to an officer about one ticket may have besides: what it is called by its kind, and "this" behind it. */
+export const kindOfTicket = ['Kind', 'kind', 'hili', concord] as const;
+
 export interface SmsTemplateRule {
   readonly parameters: readonly Parameter[];
   /** Goes out at night too. */
@@ -42,11 +45,11 @@ export interface SmsTemplateRule {
 /** Everything that citizens are told by SMS. */
 export const smsTemplates = {
   received: {
-    parameters: ['Yours', 'number', 'secret', 'date', 'where'],
+    parameters: ['yours', 'number', 'secret', 'date', 'where'],
     atNight: true,
     undated: 'received-without-date',
   },
-  'received-without-date': { parameters: ['Yours', 'number', 'secret', 'where'], atNight: true },
+  'received-without-date': { parameters: ['yours', 'number', 'secret', 'where'], atNight: true },
   escalated: { parameters: ['Yours', 'number', 'institution', 'date'], unnamed: 'escalated-unnamed' },
   'escalated-unnamed': { parameters: ['Yours', 'number', 'date'] },
   flagged: {

@@ -7,10 +7,12 @@ export interface AccessPoints {
   readonly webAddress?: string | undefined;
   /** What is dialled on any phone: `*152*00#`. */
   readonly ussdCode?: string | undefined;
+  /** What is pressed then in the menu of a shared code until the service answers: `9*2`. */
+  readonly ussdPrefix?: string | undefined;
 }
 
 /** In characters. Each SMS has room for one that is no longer. */
-export const accessPointLimits = { webAddress: 24, ussdCode: 12 } as const satisfies Record<
+export const accessPointLimits = { webAddress: 24, ussdCode: 12, ussdPrefix: 5 } as const satisfies Record<
   keyof AccessPoints,
   number
 >;

@@ -74,7 +74,7 @@ const readSecret = ['GetSecretValue'] as const;
 /** Which phones SMS go to. */
 const whereSmsGo = ['SMS_PREFIXES'] as const;
 /** Where texts may say that citizens read and write. */
-const whereCitizensRead = ['WEB_ADDRESS', 'USSD_CODE'] as const;
+const whereCitizensRead = ['WEB_ADDRESS', 'USSD_CODE', 'USSD_PREFIX'] as const;
 
 /** All functions. Each is deployed as `mrejesho-<stage>-<name>`, with a role of the same name. */
 export const functions = {

@@ -34,9 +34,9 @@ function conventionOf(name: string): UssdStage['convention'] {
 }
 
 function prefixOf(choices: string | undefined): string | undefined {
-  if (choices !== undefined && !/^\d{1,3}(\*\d{1,3})*$/.test(choices))
+  if (choices !== undefined && !/^(?=.{1,5}$)\d{1,3}(\*\d{1,3})*$/.test(choices))
     throw new ConfigurationError(
-      `"${choices}" cannot be choices in a USSD menu: digits with * between, as 9*2.`,
+      `"${choices}" cannot be choices in a USSD menu: digits with * between, of at most 5 characters, as 9*2.`,
     );
   return choices;
 }

@@ -97,7 +97,7 @@ export const listQueuesReplies = {
             hours: 2,
             weeks: 12,
             explained:
-              'Tangu 25/11/2026 09:00, ndani ya saa 2, zimekuja hoja 14 za “Maji” kutoka Manispaa Kinondoni. Kwa kawaida, saa kama hizo za wiki huja 1.3, na si zaidi ya 13.',
+              'Tangu 25/11/2026 09:00, ndani ya saa 2, yamekuja malalamiko au maoni 14 kuhusu “Maji” kutoka Manispaa Kinondoni. Kwa kawaida, saa kama hizo za wiki huja 1.3, na si zaidi ya 13.',
           },
         ],
       },

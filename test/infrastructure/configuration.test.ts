@@ -204,6 +204,7 @@ describe('the gateway of USSD', () => {
     ['ussdConvention', 'soap', 'is no convention of a USSD gateway: one of africas-talking, query-string'],
     ['ussdPrefix', '*9*2', 'cannot be choices in a USSD menu'],
     ['ussdPrefix', '9*2#', 'cannot be choices in a USSD menu'],
+    ['ussdPrefix', '9*2*13', 'cannot be choices in a USSD menu'],
     ['ussdSources', 'gateway.example', 'is no network'],
     ['ussdSources', '196.201.214.0/33', 'is no network'],
     ['ussdSources', '0.0.0.0/0', 'is no network'],

@@ -34,10 +34,10 @@ async function surgesShownTo(officer: string): Promise<readonly ListedSurge[]> {
   );
 }
 
-const subject = 'Wimbi la hoja: Umeme, ';
+const subject = 'Wimbi la malalamiko: Umeme, ';
 const emailed = (officer: string) => emailsTo(officer).filter((text) => text.startsWith(subject));
 const texted = (officer: string) =>
-  smsToOfficer(officer).filter((text) => text.startsWith('WIMBI LA HOJA: '));
+  smsToOfficer(officer).filter((text) => text.startsWith('WIMBI LA MALALAMIKO: '));
 
 describe('far more tickets on electricity from a city than usual', () => {
   const receipts: Receipt[] = [];
@@ -71,10 +71,10 @@ describe('far more tickets on electricity from a city than usual', () => {
 
   it('are explained by figures, in both languages, without the number of a ticket', () => {
     const [email = ''] = emailed(heads[0]);
-    expect(email).toMatch(/zimekuja hoja 1\d za “Umeme” kutoka /);
+    expect(email).toMatch(/yamekuja malalamiko au maoni 1\d kuhusu “Umeme” kutoka /);
     expect(email).toMatch(/1\d tickets on “Electricity” came from /);
     for (const { number } of receipts) expect(email).not.toContain(number);
-    expect(texted(heads[0])[0]).toMatch(/^WIMBI LA HOJA: 1\d tangu .* \/ SURGE: 1\d tickets since /);
+    expect(texted(heads[0])[0]).toMatch(/^WIMBI LA MALALAMIKO: 1\d tangu .* \/ SURGE: 1\d since /);
   });
 
   it('are listed to the heads and to who oversees the nation, and to no other head', async () => {

@@ -58,7 +58,7 @@ describe('what people can do on a complaint', () => {
 
     const newDate = after(respondBy, lasting(5, 'working-days'), await calendar());
     expect(extended).toMatchObject({ status: 200, body: { act: 'extend', respondBy: newDate } });
-    await told(receipt, 'umeongezwa. Tarehe mpya ya mwisho ya kujibu');
+    await told(receipt, 'inahitaji muda zaidi kujibu');
     expect((await citizen.follow(receipt)).messages).toMatchObject([{ text: extension.message }]);
     expect(await act('head', receipt, 'extension', extension)).toMatchObject(refusedFor('already-extended'));
   });
@@ -75,7 +75,7 @@ describe('what people can do on a complaint', () => {
     const { cycle } = await storedTicket(receipt.number);
     expect(await act('headAbove', receipt, 'direction', { dueBy, message })).toMatchObject(done('direct'));
 
-    await email('head', receipt, 'Maelekezo kuhusu hoja');
+    await email('head', receipt, 'Maelekezo kuhusu lalamiko');
     expect((await lastOf(receipt))?.text).toBe('Ngazi ya juu imetoa maelekezo.');
     expect(JSON.stringify(await citizen.follow(receipt))).not.toContain(message);
     expect((await storedTicket(receipt.number)).cycle).toEqual(cycle);
@@ -91,7 +91,7 @@ describe('what people can do on a complaint', () => {
     const urgent = await storedTicket(receipt.number);
     expect(urgent.urgent).toBe(true);
     expect(Date.parse(urgent.cycle.respondBy ?? '')).toBeLessThan(Date.parse(ordinary));
-    await email('head', receipt, `HARAKA: Hoja ${receipt.number} sasa ni ya dharura`);
+    await email('head', receipt, `HARAKA: Lalamiko ${receipt.number} sasa ni jambo la dharura`);
     expect((await act('head', receipt, 'urgency', lowering)).status).toBe(403);
 
     expect(await act('headAbove', receipt, 'urgency', lowering)).toMatchObject(done('lower-urgency'));
@@ -111,7 +111,7 @@ describe('what people can do on a complaint', () => {
     });
 
     await told(receipt, 'limepelekwa Wizara ya Maji, ngazi ya juu');
-    await email('headAbove', receipt, `Hoja ${receipt.number} imeletwa kwako`);
+    await email('headAbove', receipt, `Lalamiko ${receipt.number} limeletwa kwako`);
     expect((await lastOf(receipt))?.reason).toBe(reason);
   });
 
@@ -122,7 +122,7 @@ describe('what people can do on a complaint', () => {
     expect(await act('head', receipt, 'setting-aside', setting)).toMatchObject(refusedFor('not-read'));
     expect(await answer(receipt, 'setting-aside', setting)).toMatchObject(done('set-aside'));
 
-    await told(receipt, 'limewekwa kando');
+    await told(receipt, 'limefungwa bila kushughulikiwa');
     const appealed = await citizen.act(receipt, 'appeals', { grounds: 'Ninaomba maji.' });
     expect(appealed).toMatchObject({ act: 'appeal', institution: { id: 'maji' } });
   });
@@ -132,7 +132,7 @@ describe('what people can do on a complaint', () => {
     const referral = { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri liko mahakamani.' };
     expect(await answer(receipt, 'referral', referral)).toMatchObject(done('refer'));
 
-    await told(receipt, 'limeelekezwa kwa taasisi iliyo nje ya mfumo huu');
+    await told(receipt, 'limeelekezwa kwa taasisi nje ya mfumo huu');
     const { status, responses } = await citizen.follow(receipt);
     expect(status).toMatchObject({ code: 'responded' });
     expect(responses).toMatchObject([{ outcome: { code: 'referred' }, ...referral, final: false }]);
@@ -144,7 +144,7 @@ describe('what people can do on a complaint', () => {
     const receipt = await sent();
     await answer(receipt, 'response', { finding: 'upheld', reason: 'Bomba limebadilishwa.' });
     expect(await citizen.act(receipt, 'acceptance')).toMatchObject({ status: { code: 'closed' } });
-    await told(receipt, 'limefungwa kwa kuwa umekubali jibu');
+    await told(receipt, 'limefungwa: umekubali jibu');
 
     expect(await citizen.act(receipt, 'acceptance-undoing')).toMatchObject({ status: { code: 'responded' } });
     expect((await storedTicket(receipt.number)).nextWakeAt).toBeDefined();
@@ -192,7 +192,7 @@ describe('what people can do on a complaint', () => {
     const withdrawn = await citizen.act(receipt, 'withdrawal', { pressure: true, reason: 'Nilitishwa.' });
     expect(withdrawn.next).toContain('Ulisema kuwa ulishinikizwa: mkuu wa ngazi ya juu anajulishwa.');
     await told(receipt, 'umebadili mawazo, lirudishe hadi');
-    await email('headAbove', receipt, `Hoja ${receipt.number} imeondolewa kwa shinikizo`);
+    await email('headAbove', receipt, `Lalamiko ${receipt.number} limeondolewa kwa shinikizo`);
     expect(await act('head', receipt, 'carrying-on')).toMatchObject(refusedFor('not-urgent'));
     expect(await citizen.act(receipt, 'withdrawal-undoing')).toMatchObject({ status: { code: 'submitted' } });
   });

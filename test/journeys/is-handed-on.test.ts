@@ -84,7 +84,7 @@ describe('a complaint that is handed on', () => {
     await until('the receipt by SMS', 60, () => smsTo(citizen).length > 0);
     expect(await headOf('dawasa-kinondoni', 'acknowledgement')).toMatchObject({ status: 200 });
     await until('an SMS that it is acknowledged', 60, () =>
-      smsTo(citizen).find((text) => text.includes('imekiri kupokea')),
+      smsTo(citizen).find((text) => text.includes('imethibitisha kupokea')),
     );
     const { status, body } = await headOf('dawasa-kinondoni', 'transfer', to('dawasa-ubungo'));
 
@@ -306,14 +306,14 @@ describe('a complaint that is handed on', () => {
 
   it('told the citizen of each step by one SMS, and of no objection where none is possible', () => {
     const steps = [
-      'limepokelewa na mfumo',
-      'imekiri kupokea',
-      'limehamishiwa DAWASA Ubungo.*Kama hukubali, pinga hadi',
+      '^Tumepokea lalamiko lako',
+      'imethibitisha kupokea',
+      'limehamishiwa DAWASA Ubungo.*Hukubali\\? Pinga hadi',
       'litabaki liliko sasa',
-      'limehamishiwa EWURA.*Kama hukubali, pinga hadi',
-      `^Pingamizi lako limekubaliwa: lalamiko lako ${receipt.number} sasa liko DAWASA Ubungo\\. ((?!pinga).)*$`,
-      'limehamishiwa TANESCO.*Kama hukubali, pinga hadi',
-      'limehamishiwa Manispaa Kinondoni.*Kama hukubali, pinga hadi',
+      'limehamishiwa EWURA.*Hukubali\\? Pinga hadi',
+      `^Pingamizi lako limekubaliwa: lalamiko lako ${receipt.number} sasa liko DAWASA Ubungo\\. ((?![Pp]inga ).)*$`,
+      'limehamishiwa TANESCO.*Hukubali\\? Pinga hadi',
+      'limehamishiwa Manispaa Kinondoni.*Hukubali\\? Pinga hadi',
     ];
     expect(smsTo(citizen)).toEqual(steps.map((step) => expect.stringMatching(new RegExp(step)) as unknown));
   });
@@ -323,7 +323,7 @@ describe('a complaint that is handed on', () => {
     expect(sentTo.id).toBe('dawasa-kinondoni');
     expect(timeline.filter(({ type }) => type !== 'remind').map(({ text }) => text)).toEqual([
       'Lalamiko lako limepokelewa na mfumo na kupelekwa: DAWASA Mkoa wa Kihuduma Kinondoni.',
-      'Taasisi imekiri kupokea lalamiko lako.',
+      'Taasisi imethibitisha kupokea lalamiko lako.',
       'Lalamiko lako limehamishiwa: DAWASA Mkoa wa Kihuduma Ubungo.',
       'Umepinga uhamisho. Ngazi ya juu itaamua.',
       'Ngazi ya juu imeamua lalamiko lako libaki: DAWASA Mkoa wa Kihuduma Ubungo.',

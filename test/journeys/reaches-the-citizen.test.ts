@@ -33,7 +33,7 @@ describe('the line that npm start shows', () => {
               channel === 'sms' && to === '+255712000001' && text.includes(receipt.number),
           )?.text,
     );
-    const [, number = '', secret = ''] = /kumbukumbu (\d{12}), msimbo wa siri (\d{8})/.exec(text) ?? [];
+    const [, number = '', secret = ''] = /Namba (\d{12}), msimbo wa siri (\d{8})/.exec(text) ?? [];
     const ticket = await aCitizen().follow({ ...receipt, number, secret });
     expect(ticket).toMatchObject({ subject: 'Hatuna maji kwa siku kumi', number: receipt.number });
   });
@@ -53,7 +53,7 @@ describe('an urgent matter', () => {
   it('reaches the officer on duty at once by one SMS in both languages, which names no more than the number', async () => {
     await until('the SMS to the officer on duty', 60, () => ofIt(smsToOfficer(onDuty))[0]);
     expect(ofIt(smsToOfficer(onDuty))).toEqual([
-      `DHARURA! Hoja ${receipt.number} inakusubiri. Ifungue na uishughulikie sasa. / URGENT! Ticket ${receipt.number} is waiting for you. Open it and see to it now.`,
+      `DHARURA! Lalamiko ${receipt.number} linakusubiri. Fungua na ushughulikie sasa. / URGENT! Complaint ${receipt.number} is waiting for you. Open it and see to it now.`,
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a citizen of another country', () => {
   });
 
   it('follows the ticket by the number and the secret of the e-mail', async () => {
-    const text = await theMail(/limepokelewa na mfumo/);
+    const text = await theMail(/^Tumepokea lalamiko lako/);
     const [, number = ''] = /Namba ya kumbukumbu: (\d{12})/.exec(text) ?? [];
     const [, secret = ''] = /Msimbo wa siri: (\d{8})/.exec(text) ?? [];
     expect(text).toContain(`Fuatilia: ${cloud.webUrl}`);
@@ -114,10 +114,10 @@ describe('a citizen of another country', () => {
     await theMail(new RegExp(`^Your complaint ${receipt.number} was withdrawn`));
   });
 
-  it('gets a new receipt secret by e-mail, and the old one dies', async () => {
+  it('gets a new secret code by e-mail, and the old one dies', async () => {
     await citizen.asksForSecret(receipt, { email: citizen.email });
-    const text = await theMail(/^The new receipt secret of/);
-    const [, secret = ''] = /Receipt secret: (\d{8})/.exec(text) ?? [];
+    const text = await theMail(/^The new secret code of/);
+    const [, secret = ''] = /Secret code: (\d{8})/.exec(text) ?? [];
     opened = { ...opened, secret };
     expect((await citizen.follow(opened)).number).toBe(receipt.number);
     await expect(citizen.follow(receipt)).rejects.toThrow('ticket-not-found');

@@ -23,7 +23,11 @@ const stages = [
   { ussdCode: '*152*00#' },
   { webAddress: 'mrejesho.go.tz' },
   { ussdCode: '*152*00#', webAddress: 'mrejesho.go.tz' },
+  { ussdCode: '*152*00#', ussdPrefix: '9*2' },
+  { ussdCode: '*152*00#', ussdPrefix: '9*2', webAddress: 'mrejesho.go.tz' },
 ];
+
+const sharing = stages.filter(({ ussdPrefix }) => ussdPrefix !== undefined);
 
 describe('the texts of notices', () => {
   it('are without a fault', () => {
@@ -44,6 +48,16 @@ describe('the texts of notices', () => {
         languages.map((language) => partsOf(longestSms(good, template, language, stage))),
       );
       expect(parts).toEqual(parts.map(() => 1));
+    },
+  );
+
+  it.each(smsTemplateNames.filter((template) => good.sms[template].sw.includes('{where}')))(
+    'say the whole way by a simple phone where the code is shared: %s',
+    (template) => {
+      for (const stage of sharing) {
+        expect(longestSms(good, template, 'sw', stage)).toContain('piga *152*00# kisha 9, kisha 2');
+        expect(longestSms(good, template, 'en', stage)).toContain('dial *152*00#, then 9, then 2');
+      }
     },
   );
 
@@ -98,14 +112,14 @@ describe('a text is refused', () => {
   it.each([
     [
       'has a parameter that it is not given',
-      'Hoja {number} {institution}',
+      '{Kind} {number} {institution}',
       '.sw: {institution} is not among its parameters',
     ],
-    ['lacks the number', 'Hoja ya dharura', '.sw: {number} is missing'],
-    ['has a letter that SMS has no code for', 'Hoja {number} ng’ombe', ': SMS has no "’"'],
+    ['lacks the number', 'Jambo la dharura', '.sw: {number} is missing'],
+    ['has a letter that SMS has no code for', '{Kind} {number} ng’ombe', ': SMS has no "’"'],
     [
       'takes a second message with both languages',
-      `Hoja {number} ${'a'.repeat(90)}`,
+      `{Kind} {number} ${'a'.repeat(90)}`,
       ': takes 2 messages at its longest, 1 at most',
     ],
   ])('when the SMS to an officer %s', (_, sw, fault) => {
@@ -117,17 +131,17 @@ describe('a text is refused', () => {
   it('when the subject of an e-mail lacks the number', () => {
     const email = {
       ...good.email,
-      'new-in-queue': { ...good.email['new-in-queue'], subject: { sw: 'Hoja mpya', en: 'New {number}' } },
+      'new-in-queue': { ...good.email['new-in-queue'], subject: { sw: '{Kind} mpya', en: 'New {number}' } },
     };
 
     expect(faultsOfTexts({ ...good, email })).toEqual(['email.new-in-queue.subject.sw: {number} is missing']);
   });
 
   it.each([
-    ['subject', 'Hoja mpya', '{number} is missing'],
-    ['subject', 'Hoja {number} ya {institution}', '{institution} is not among its parameters'],
+    ['subject', '{Yours}', '{number} is missing'],
+    ['subject', '{Yours} {number} {institution}', '{institution} is not among its parameters'],
     ['message', 'Msimbo wa siri: {secret}', '{secret} is not among its parameters'],
-    ['message', 'Hoja {number}', '{number} is not among its parameters'],
+    ['message', '{Yours} {number}', '{number} is not among its parameters'],
   ] as const)('when the %s of an e-mail to a citizen is %j', (part, sw, fault) => {
     const { messages } = good.citizenEmail;
     const escalated = { ...messages.escalated, [part]: { ...messages.escalated[part], sw } };

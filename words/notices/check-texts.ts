@@ -1,15 +1,17 @@
 import { shortNameLimit } from '../../domain/registry/institution.ts';
 import { accessPointLimits, type AccessPoints } from '../../domain/vocabulary/access-points.ts';
 import { type Language, languages } from '../../domain/vocabulary/language.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { type Kind, kinds } from '../../domain/vocabulary/kinds.ts';
 import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/vocabulary/gsm7.ts';
 import { faultsOfCitizenEmail } from './check-citizen-emails.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { missing, surplus } from './placeholders.ts';
+import { officerKindParameters } from './kind-parameters.ts';
 import { officerSmsText } from './render.ts';
 import { fillWithPlaces, placesNamed, whereWordings } from './where-to-read.ts';
 import {
   concord,
+  kindOfTicket,
   emailTemplateNames,
   emailTemplates,
   messageParameters,
@@ -45,7 +47,10 @@ const longestName = { institution: 'W'.repeat(shortNameLimit) };
 /** A stage with an address alone, with a code alone, each as long as one may be, and with neither. */
 const mostDemandingStages: readonly AccessPoints[] = [
   { webAddress: 'w'.repeat(accessPointLimits.webAddress) },
-  { ussdCode: '9'.repeat(accessPointLimits.ussdCode) },
+  {
+    ussdCode: '9'.repeat(accessPointLimits.ussdCode),
+    ussdPrefix: '9*'.repeat(accessPointLimits.ussdPrefix).slice(0, accessPointLimits.ussdPrefix),
+  },
   {},
 ];
 
@@ -73,11 +78,12 @@ export function longestSms(
   return longestOf(all);
 }
 
-/** What a text about a ticket has too few or too many; the concord goes without saying. */
-const misfilled = (text: string, expected: readonly string[]): readonly string[] => [
-  ...missing(text, expected),
-  ...surplus(text, [...expected, concord]),
-];
+/** What a text about a ticket has too few or too many; what it may have besides goes without saying. */
+const misfilled = (
+  text: string,
+  expected: readonly string[],
+  besides: readonly string[] = [concord],
+): readonly string[] => [...missing(text, expected), ...surplus(text, [...expected, ...besides])];
 
 const unsendable = (text: string): readonly string[] => {
   const strange = outsideGsm7(text).map((character) => `"${character}"`);
@@ -115,14 +121,26 @@ const faultsOfSms = (texts: NoticeTexts): readonly string[] =>
     }),
   );
 
+/** What is about one ticket may call it by its kind. */
+const besides = (expected: readonly string[]): readonly string[] =>
+  expected.includes('number') ? kindOfTicket : [];
+
 /** An officer's SMS holds both languages in one message. */
 function faultsOfOfficerSms(texts: NoticeTexts): readonly string[] {
   return officerSmsTemplateNames.flatMap((template) => {
     const expected = officerSmsTemplates[template];
     const wrong = languages.flatMap((language) =>
-      misfilled(texts.officerSms[template][language], expected).map((fault) => `.${language}: ${fault}`),
+      misfilled(texts.officerSms[template][language], expected, besides(expected)).map(
+        (fault) => `.${language}: ${fault}`,
+      ),
     );
-    const whole = () => unfit(officerSmsText(template, { ...longest, ...longestName }, texts), 1);
+    const saidOf = (kind: Kind) => (language: Language) => ({
+      ...longest,
+      ...longestName,
+      ...officerKindParameters(kind, texts, language),
+    });
+    const all = kinds.map((kind) => officerSmsText(template, saidOf(kind), texts));
+    const whole = () => unfit(longestOf(all), 1);
     const faults = wrong.length > 0 ? wrong : whole().map((fault) => `: ${fault}`);
     return faults.map((fault) => `officerSms.${template}${fault}`);
   });
@@ -132,10 +150,11 @@ const faultsOfEmail = (texts: NoticeTexts): readonly string[] =>
   emailTemplateNames.flatMap((template) =>
     languages.flatMap((language) => {
       const { subject, message } = texts.email[template];
+      const kindWords = besides(emailTemplates[template]);
       const at = (part: string) => (fault: string) => `email.${template}.${part}.${language}: ${fault}`;
       return [
-        ...misfilled(subject[language], emailTemplates[template]).map(at('subject')),
-        ...misfilled(message[language], messageParameters[template] ?? []).map(at('message')),
+        ...misfilled(subject[language], emailTemplates[template], kindWords).map(at('subject')),
+        ...misfilled(message[language], messageParameters[template] ?? [], kindWords).map(at('message')),
       ];
     }),
   );

@@ -7,6 +7,7 @@ import {
   type CitizenEmailTemplate,
 } from '../../domain/notices/citizen-email-templates.ts';
 import type { CitizenEmail } from '../../domain/notices/notice.ts';
+import { dialledPath } from '../dialling.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
@@ -30,9 +31,11 @@ const linkTo = (host: string): string => `${/^(localhost|127\.)/.test(host) ? 'h
 
 function placesOf(
   { places }: CitizenEmailTexts,
-  { webAddress: host, ussdCode }: AccessPoints,
+  accessPoints: AccessPoints,
   language: Language,
 ): readonly string[] {
+  const { webAddress: host } = accessPoints;
+  const ussdCode = dialledPath(accessPoints);
   const known = [
     ...(host === undefined ? [] : [fillWithoutGap(places.web, { webAddress: linkTo(host) }, language)]),
     ...(ussdCode === undefined ? [] : [fillWithoutGap(places.ussd, { ussdCode }, language)]),

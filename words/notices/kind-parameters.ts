@@ -1,6 +1,8 @@
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { CitizenNotice } from '../../domain/notices/notice.ts';
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 
 /** What a notice to a citizen is filled from, beside what it states itself. */
@@ -16,6 +18,17 @@ export interface ToldFacts {
 }
 
 const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a ticket is called in what officers read, by its kind: "lalamiko", with "hili" for this one. */
+export function officerKindParameters(
+  kind: Kind,
+  { kinds }: Pick<NoticeTexts, 'kinds'>,
+  language: Language,
+): { readonly Kind: string; readonly kind: string; readonly li: string; readonly hili: string } {
+  const { name, concord: li, this: hili } = kinds[kind];
+  return { Kind: withCapital(name[language]), kind: name[language], li, hili };
+}
 
 /** What a ticket is called in a notice to its citizen, by its kind: "Lalamiko lako". */
 export function kindParameters(

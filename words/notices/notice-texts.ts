@@ -12,6 +12,8 @@ export interface NoticeKindWords {
   readonly yours: Text;
   /** The Swahili concord of the subject: lalamiko *li*mepokelewa, maoni *ya*mepokelewa. */
   readonly concord: string;
+  /** "This" behind the Swahili name: lalamiko *hili*, maoni *haya*. */
+  readonly this: string;
 }
 
 /** What is sent by e-mail. */

@@ -7,11 +7,13 @@ import type {
   EmailNotice,
   ExplainedSurge,
   HeadshipNotice,
+  OfficerSms,
   ProposalNotice,
   SmsNotice,
 } from '../../domain/notices/notice.ts';
 import {
   headshipTemplate,
+  type kindOfTicket,
   surgeTemplate,
   type Digest,
   type OfficerSmsTemplate,
@@ -21,11 +23,11 @@ import { fillWithoutGap } from '../fill.ts';
 import { headshipsInWords } from '../headships.ts';
 import { registryActWords } from '../registry.ts';
 import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
-import { kindParameters, type ToldFacts } from './kind-parameters.ts';
+import { kindParameters, officerKindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
 import { fillWithPlaces } from './where-to-read.ts';
 
-type Values = Readonly<Partial<Record<Parameter, string>>>;
+type Values = Readonly<Partial<Record<Parameter | (typeof kindOfTicket)[number], string>>>;
 
 /** The text of an SMS. It may hold the receipt secret or a code: it is sent, and kept nowhere. Throws `MissingParameter`. */
 export function smsText(notice: SmsNotice, texts: NoticeTexts, facts: ToldFacts): string {
@@ -54,15 +56,32 @@ const betweenLanguages = '\n\n--\n\n';
 const inBoth = (separator: string, make: (language: Language) => string): string =>
   languages.map(make).join(separator);
 
+/** What stands for the ticket in a text to officers, by its kind. */
+const ticketValues = (
+  { kind, number }: Pick<EmailNotice, 'kind' | 'number'>,
+  texts: NoticeTexts,
+  language: Language,
+) => ({ ...officerKindParameters(kind, texts, language), number });
+
 /** An officer's SMS, in both languages: the registry knows no officer's. */
-export const officerSmsText = (template: OfficerSmsTemplate, values: Values, texts: NoticeTexts): string =>
-  inBoth(' / ', (language) => fillWithoutGap(texts.officerSms[template], values, language));
+export const officerSmsText = (
+  template: OfficerSmsTemplate,
+  valuesIn: (language: Language) => Values,
+  texts: NoticeTexts,
+): string =>
+  inBoth(' / ', (language) => fillWithoutGap(texts.officerSms[template], valuesIn(language), language));
+
+/** An officer's SMS about one ticket. */
+export const ticketSms = (
+  { template, number, kind }: Pick<OfficerSms, 'template' | 'number' | 'kind'>,
+  texts: NoticeTexts,
+): string => officerSmsText(template, (language) => ticketValues({ kind, number }, texts, language), texts);
 
 /** The SMS about a surge: neither what it is of nor where. */
 export const surgeSms = ({ seen, since, usual }: ExplainedSurge, texts: NoticeTexts): string =>
   officerSmsText(
     surgeTemplate,
-    { seen: String(seen), since: writtenHour(since), usual: String(usual) },
+    () => ({ seen: String(seen), since: writtenHour(since), usual: String(usual) }),
     texts,
   );
 
@@ -87,9 +106,7 @@ export interface HeadshipNames {
 
 /** The SMS about a change of who heads an office: where, and that an e-mail says what. */
 export const headshipSms = ({ shortName }: Pick<Institution, 'shortName'>, texts: NoticeTexts): string =>
-  inBoth(' / ', (language) =>
-    fillWithoutGap(texts.officerSms[headshipTemplate], { institution: shortName[language] }, language),
-  );
+  officerSmsText(headshipTemplate, (language) => ({ institution: shortName[language] }), texts);
 
 /** The e-mail about it, Swahili first and English below: who became head or acts, until when, and who is it no more. */
 export function headshipEmail(
@@ -146,13 +163,6 @@ export function proposalEmail(
   };
 }
 
-const subjectOf = (subject: Text, values: Values, urgent: boolean, texts: NoticeTexts): string =>
-  inBoth(
-    ' / ',
-    (language) =>
-      `${urgent ? `${texts.urgent[language]}: ` : ''}${fillWithoutGap(subject, values, language)}`,
-  );
-
 /** `Namba ya kumbukumbu: 261112345678`, and so on: what an e-mail may say about a ticket, and no more. */
 function details(
   notice: Pick<EmailNotice, 'number' | 'kind' | 'date' | 'doneBy'>,
@@ -175,10 +185,16 @@ function details(
 export function emailText(notice: EmailNotice, texts: NoticeTexts, facts: EmailFacts): Email {
   const { subject, message } = texts.email[notice.template];
   const { within } = notice;
-  const given = (language: Language): Values =>
-    within === undefined ? {} : { within: inWords(within, language) };
+  const given = (language: Language) => ({
+    ...ticketValues(notice, texts, language),
+    ...(within !== undefined && { within: inWords(within, language) }),
+  });
   return {
-    subject: subjectOf(subject, { number: notice.number }, notice.urgent, texts),
+    subject: inBoth(
+      ' / ',
+      (language) =>
+        `${notice.urgent ? `${texts.urgent[language]}: ` : ''}${fillWithoutGap(subject, ticketValues(notice, texts, language), language)}`,
+    ),
     text: inBoth(betweenLanguages, (language) =>
       [
         fillWithoutGap(message, given(language), language),
@@ -202,7 +218,13 @@ function digestLineText(
   const what =
     says === undefined
       ? [number, texts.kinds[kind].name[language]]
-      : [fillWithoutGap(texts.email[says].subject, { number }, language)];
+      : [
+          fillWithoutGap(
+            texts.email[says].subject,
+            ticketValues({ kind, number }, texts, language),
+            language,
+          ),
+        ];
   return [...what, date && localDate(date, timeZone)].join('  ').trim();
 }
 
@@ -224,7 +246,7 @@ export function digestText(
   const values = { count: String(told.length) };
   const listed = told.toSorted(longestOverdueFirst).slice(0, mostListed);
   return {
-    subject: subjectOf(subject, values, false, texts),
+    subject: inBoth(' / ', (language) => fillWithoutGap(subject, values, language)),
     text: inBoth(betweenLanguages, (language) =>
       [
         message[language],

@@ -1,6 +1,7 @@
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
 import { partsOf } from '../../domain/vocabulary/gsm7.ts';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import { dialledPath } from '../dialling.ts';
 import { fillWithoutGap, type Parameters } from '../fill.ts';
 
 /** The ways to say where citizens read and write. */
@@ -18,16 +19,14 @@ export const placesNamed: Readonly<Record<WhereWording, readonly (keyof AccessPo
 /** What stands for `{where}`. */
 export type WhereTexts = Readonly<Record<WhereWording, Text>>;
 
-/** What can be said in a stage: all that it has first, then each alone, the shortest first. Never nothing. */
-function waysToSay(
-  where: WhereTexts,
-  { ussdCode, webAddress }: AccessPoints,
-  language: Language,
-): readonly string[] {
+/** What can be said in a stage: all that it has first, then each alone, what every phone can dial first. Never nothing. */
+function waysToSay(where: WhereTexts, accessPoints: AccessPoints, language: Language): readonly string[] {
+  const { webAddress } = accessPoints;
+  const ussdCode = dialledPath(accessPoints);
   const alone = [
     ...(ussdCode === undefined ? [] : [fillWithoutGap(where.ussd, { ussdCode }, language)]),
     ...(webAddress === undefined ? [] : [fillWithoutGap(where.web, { webAddress }, language)]),
-  ].toSorted((a, b) => a.length - b.length);
+  ];
   if (alone.length === 0) return [where.neither[language]];
   if (ussdCode === undefined || webAddress === undefined) return alone;
   return [fillWithoutGap(where.ussdOrWeb, { ussdCode, webAddress }, language), ...alone];
@@ -41,8 +40,8 @@ export interface UnplacedText {
 }
 
 /**
- * The text of an SMS that says where: at every access point of the stage, if that takes no more messages than the
- * shortest one alone, else at that one. Throws `MissingParameter`. Source: docs/rules.md, What is said.
+ * The text of an SMS that says where: at every access point of the stage, else by the code to dial, else at the address,
+ * whichever comes first of those that take the fewest messages. Throws `MissingParameter`. Source: docs/rules.md, What is said.
  */
 export function fillWithPlaces(
   { text, parameters, language }: UnplacedText,

@@ -1,15 +1,22 @@
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import { partsOf } from '../../domain/vocabulary/gsm7.ts';
 import type { PlainAnswer } from '../../domain/sms/sms-inbox.ts';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import { dialledPath } from '../dialling.ts';
 import { fill, fillWithoutGap, placeholdersOf, type Parameters } from '../fill.ts';
 import { smsAnswerTexts, smsPlaces } from './answers.ts';
 
-/** Where citizens read and write; undefined: the stage has no place to name. */
-function placeOf({ ussdCode, webAddress }: AccessPoints, language: Language): string | undefined {
-  if (ussdCode !== undefined && webAddress !== undefined)
-    return fill(smsPlaces.both, { ussd: ussdCode, web: webAddress }, language);
-  if (ussdCode !== undefined) return fill(smsPlaces.ussd, { ussd: ussdCode }, language);
-  return webAddress === undefined ? undefined : fill(smsPlaces.web, { web: webAddress }, language);
+/** Where citizens read and write, the fullest first; none: the stage has no place to name. */
+function placesOf(accessPoints: AccessPoints, language: Language): readonly string[] {
+  const { webAddress } = accessPoints;
+  const ussd = dialledPath(accessPoints);
+  return [
+    ...(ussd !== undefined && webAddress !== undefined
+      ? [fill(smsPlaces.both, { ussd, web: webAddress }, language)]
+      : []),
+    ...(ussd === undefined ? [] : [fill(smsPlaces.ussd, { ussd }, language)]),
+    ...(webAddress === undefined ? [] : [fill(smsPlaces.web, { web: webAddress }, language)]),
+  ];
 }
 
 /** A sentence with what it names, besides where to go on. */
@@ -27,24 +34,29 @@ interface TextFacts {
 const ofSomeStages = ['place', 'ussd'] as const;
 
 /**
- * Sentences as one SMS, in one language. One that names `{place}` or `{ussd}` is left out where the stage has none;
- * `{where}` is empty there. Throws `MissingParameter`.
+ * Sentences as one SMS, in one language, with the fullest places that fit. One that names `{place}` or `{ussd}` is left out
+ * where the stage has none; `{where}` is empty there. Throws `MissingParameter`.
  */
 export function smsSentences(sentences: readonly Sentence[], { language, accessPoints }: TextFacts): string {
-  const place = placeOf(accessPoints, language);
-  const places: Parameters = {
-    where: place === undefined ? '' : `: ${place}`,
-    ...(place !== undefined && { place }),
-    ...(accessPoints.ussdCode !== undefined && { ussd: accessPoints.ussdCode }),
+  const ussd = dialledPath(accessPoints);
+  const textAt = (place?: string): string => {
+    const places: Parameters = {
+      where: place === undefined ? '' : `: ${place}`,
+      ...(place !== undefined && { place }),
+      ...(ussd !== undefined && { ussd }),
+    };
+    const isHere = ({ text }: Sentence): boolean => {
+      const named = placeholdersOf(text[language]);
+      return ofSomeStages.every((name) => !named.includes(name) || Object.hasOwn(places, name));
+    };
+    return sentences
+      .filter(isHere)
+      .map(({ text, parameters }) => fillWithoutGap(text, { ...places, ...parameters }, language))
+      .join(' ');
   };
-  const isHere = ({ text }: Sentence): boolean => {
-    const named = placeholdersOf(text[language]);
-    return ofSomeStages.every((name) => !named.includes(name) || Object.hasOwn(places, name));
-  };
-  return sentences
-    .filter(isHere)
-    .map(({ text, parameters }) => fillWithoutGap(text, { ...places, ...parameters }, language))
-    .join(' ');
+  const [fullest, ...others] = placesOf(accessPoints, language).map(textAt);
+  if (fullest === undefined) return textAt();
+  return others.reduce((fuller, shorter) => (partsOf(shorter) < partsOf(fuller) ? shorter : fuller), fullest);
 }
 
 /** What an SMS is answered in one text, in one language. Throws `MissingParameter`. */

@@ -26,7 +26,15 @@ import { shortNameLimit } from '../../../domain/registry/institution.ts';
 
 const webAddress = 'w'.repeat(accessPointLimits.webAddress);
 const ussdCode = '*'.repeat(accessPointLimits.ussdCode);
-const everywhere = [{ webAddress, ussdCode }, { webAddress }, { ussdCode }, {}];
+const shared = { ussdCode: '*152*00#', ussdPrefix: '9*2' };
+const everywhere = [
+  { webAddress, ussdCode },
+  { webAddress },
+  { ussdCode },
+  {},
+  shared,
+  { ...shared, webAddress },
+];
 const number = '9'.repeat(12);
 
 const acts = Object.keys(smsActNames) as SmsActRequest[];
@@ -104,6 +112,14 @@ describe('an answer to an SMS', () => {
       if (Object.keys(accessPoints).length === 0)
         expect(text).not.toMatch(/piga |fungua |dial |open (?!ticket)/);
     }
+  });
+
+  it('says the whole way by a simple phone where the code is shared', () => {
+    const dialled = /piga \*152\*00# kisha 9, kisha 2|dial \*152\*00#, then 9, then 2/;
+    const saying = all.filter(({ text }) => /\b(piga|dial)\b/.test(text));
+    const there = saying.filter(({ accessPoints }) => 'ussdPrefix' in accessPoints);
+    expect(there.length).toBeGreaterThan(10);
+    expect(there.filter(({ text }) => !dialled.test(text))).toEqual([]);
   });
 
   it('says where to go on, where there is a place', () => {

@@ -31,21 +31,21 @@ describe('an SMS', () => {
     const en = smsText(anSms({ language: 'en' }), texts, { timeZone, accessPoints, secret: '40718255' });
 
     expect(sw).toBe(
-      'Lalamiko lako limepokelewa na mfumo. Namba ya kumbukumbu 261100000007, msimbo wa siri 40718255: ' +
-        'vitunze. Mwisho wa kujibu 15/12/2026. Fuatilia: piga *152*00#.',
+      'Tumepokea lalamiko lako. Namba 261100000007, msimbo wa siri 40718255: vitunze. ' +
+        'Utajibiwa ifikapo 15/12/2026. Fuatilia: piga *152*00#.',
     );
     expect(en).toBe(
-      'Your complaint was received by the system. Number 261100000007, receipt secret 40718255: ' +
-        'keep both. Answer due by 15/12/2026. Follow it up: dial *152*00#.',
+      'We have your complaint. Number 261100000007, secret code 40718255: keep both. ' +
+        'You will be answered by 15/12/2026. Follow: dial *152*00#.',
     );
   });
 
   it.each([
-    ['suggestion', 'Pendekezo lako limepokelewa'],
-    ['opinion', 'Maoni yako yamepokelewa'],
-    ['compliment', 'Pongezi zako zimepokelewa'],
+    ['suggestion', 'Pendekezo lako 261100000007 limefungwa'],
+    ['opinion', 'Maoni yako 261100000007 yamefungwa'],
+    ['compliment', 'Pongezi zako 261100000007 zimefungwa'],
   ] as const)('agrees with the noun: %s', (kind, beginning) => {
-    const notice = anSms({ kind, template: 'received-without-date' });
+    const notice = anSms({ kind, template: 'lapsed' });
 
     expect(smsText(notice, texts, { timeZone, accessPoints, secret: '1' }).startsWith(beginning)).toBe(true);
   });
@@ -68,7 +68,7 @@ describe('an SMS', () => {
     const notice = anSms({ template: 'transferred', language: 'en', until: '2026-11-29T20:59:59Z' });
 
     expect(smsText(notice, texts, { timeZone, accessPoints, institution })).toContain(
-      'Answer due by 15/12/2026. If you disagree, object by 29/11/2026:',
+      'You will be answered by 15/12/2026. Disagree? Object by 29/11/2026:',
     );
   });
 
@@ -88,7 +88,7 @@ describe('where an SMS says that its citizen can read', () => {
     [{ ussdCode, webAddress }, 'dial *152*00# or visit mrejesho.go.tz.'],
     [{ ussdCode }, 'dial *152*00#.'],
     [{ webAddress }, 'mrejesho.go.tz.'],
-    [{}, 'use the number and secret.'],
+    [{}, 'use the number and secret code.'],
   ])('is what the stage has: %j', (accessPoints, said) => {
     expect(saidIn(accessPoints)).toBe(
       `You have a new message about your complaint ${aNumber}. Read it, and reply if you wish: ${said}`,
@@ -96,11 +96,12 @@ describe('where an SMS says that its citizen can read', () => {
   });
 
   it.each([
-    [{ ussdCode, webAddress }, 'dial *152*00#.'],
-    [{ ussdCode: '*152*00*9*2#', webAddress: 'mr.go.tz' }, 'mr.go.tz.'],
-  ])('is the shorter alone, where both would take a second message: %j', (accessPoints, said) => {
-    const text = saidIn(accessPoints, { template: 'received' });
-    expect(text.endsWith(`Follow it up: ${said}`)).toBe(true);
+    [{ ussdCode, webAddress: 'malalamiko.mrejesho.go.tz' }, 'dial *152*00#.'],
+    [{ ussdCode, ussdPrefix: '9*2', webAddress: 'mr.go.tz' }, 'dial *152*00#, then 9, then 2.'],
+    [{ ussdCode: '*152*00*9999#', ussdPrefix: '9*2', webAddress: 'mr.go.tz' }, 'mr.go.tz.'],
+  ])('is what every phone dials where both take a second message, if it fits: %j', (accessPoints, said) => {
+    const text = saidIn(accessPoints, { template: 'lapsed', kind: 'suggestion' });
+    expect(text.endsWith(`that gives this number: ${said}`)).toBe(true);
     expect(text.length).toBeLessThanOrEqual(160);
   });
 
@@ -135,7 +136,7 @@ describe('an e-mail', () => {
   it('says until when a direction is to be carried out, beside the deadline', () => {
     const notice = anEmail({ template: 'direction-due', doneBy: '2026-11-27T12:30:00Z' });
     const { text } = emailText(notice, texts, { timeZone });
-    expect(text).toContain('Maelekezo yatekelezwe hadi: 27/11/2026\nTarehe ya mwisho ya kujibu: 15/12/2026');
+    expect(text).toContain('Maelekezo yatekelezwe hadi: 27/11/2026\nIjibiwe ifikapo: 15/12/2026');
     expect(text).toContain('Directions to be carried out by: 27/11/2026\nDeadline: 15/12/2026');
   });
 
@@ -155,19 +156,19 @@ describe('an e-mail', () => {
   it('says what to do and the facts, in Swahili and then in English', () => {
     const { subject, text } = emailText(anEmail(), texts, { timeZone, institution });
 
-    expect(subject).toBe(`Hoja mpya ${aNumber} / New ticket ${aNumber}`);
+    expect(subject).toBe(`Lalamiko ${aNumber} limefika / New complaint ${aNumber}`);
     expect(text).toBe(
       [
-        'Hoja mpya imefika. Tafadhali kiri kupokea na mpangie afisa.',
+        'Lalamiko hili limefika sasa. Tafadhali thibitisha umepokea na mpangie afisa.',
         '',
         `Namba ya kumbukumbu: ${aNumber}`,
         'Aina: lalamiko',
         'Taasisi: Wizara ya Afya',
-        'Tarehe ya mwisho ya kujibu: 15/12/2026',
+        'Ijibiwe ifikapo: 15/12/2026',
         '',
         '--',
         '',
-        'A new ticket has arrived. Please acknowledge it and assign an officer.',
+        'A new complaint has arrived. Please acknowledge it and assign an officer.',
         '',
         `Number: ${aNumber}`,
         'Kind: complaint',
@@ -182,8 +183,8 @@ describe('an e-mail', () => {
 
     const { subject, text } = emailText(notice, texts, { timeZone });
 
-    expect(subject).toBe(`HARAKA: Hoja mpya ${aNumber} / URGENT: New ticket ${aNumber}`);
-    expect(text).not.toMatch(/Taasisi|Institution|Tarehe|Deadline/);
+    expect(subject).toBe(`HARAKA: Lalamiko ${aNumber} limefika / URGENT: New complaint ${aNumber}`);
+    expect(text).not.toMatch(/Taasisi|Institution|ifikapo|Deadline/);
   });
 });
 
@@ -225,7 +226,7 @@ describe('a digest', () => {
 
     const { text } = digestText('root-digest', lines, texts, { timeZone });
 
-    expect(text.match(/lalamiko/g)).toHaveLength(100);
+    expect(text.match(/  lalamiko  /g)).toHaveLength(100);
     expect(text).toContain('jumla ni 130.');
   });
 
@@ -237,10 +238,10 @@ describe('a digest', () => {
 
     const { subject, text } = digestText('work-digest', lines, texts, { timeZone });
 
-    expect(subject).toBe('Yaliyojiri kwenye hoja zako: 2 / News of your tickets: 2');
+    expect(subject).toBe('Yaliyojiri kwenye kazi zako: 2 / News of your work: 2');
     expect(text.split('\n').slice(2, 4)).toEqual([
-      'Umepangiwa hoja 261100000001  10/12/2026',
-      'Hoja 261100000001: mwananchi ametuma ujumbe  10/12/2026',
+      'Umepangiwa lalamiko 261100000001  10/12/2026',
+      'Lalamiko 261100000001: mwananchi ametuma ujumbe  10/12/2026',
     ]);
   });
 });
@@ -253,7 +254,7 @@ describe('an e-mail to a citizen', () => {
       { timeZone, accessPoints: {} },
     );
 
-    expect(subject).toBe(`Maoni yako ${aNumber} yamepokelewa na mfumo`);
+    expect(subject).toBe(`Tumepokea maoni yako ${aNumber}`);
     expect(text).toContain(
       `\n\nNamba ya kumbukumbu: ${aNumber}\n\nFuatilia kwa namba ya kumbukumbu na msimbo wa siri.\n`,
     );
@@ -273,7 +274,7 @@ describe('an e-mail to a citizen', () => {
       [
         `Number: ${aNumber}`,
         'Institution: Ministry of Health',
-        'Answer due by: 15/12/2026',
+        'You will be answered by: 15/12/2026',
         'You can do so until: 29/11/2026',
         '',
         'On any phone: dial *152*00#',

@@ -35,7 +35,7 @@ describe('an urgent matter', () => {
     expect(office.sms.taken.filter(({ to }) => to === phoneOfOfficer('zawadi'))).toEqual([
       {
         to: phoneOfOfficer('zawadi'),
-        text: `DHARURA! Hoja ${aNumber} inakusubiri. Ifungue na uishughulikie sasa. / URGENT! Ticket ${aNumber} is waiting for you. Open it and see to it now.`,
+        text: `DHARURA! Lalamiko ${aNumber} linakusubiri. Fungua na ushughulikie sasa. / URGENT! Complaint ${aNumber} is waiting for you. Open it and see to it now.`,
       },
     ]);
     expect(office.statesOf('officer:zawadi')).toEqual(['urgent-here sent', 'urgent-here sent']);

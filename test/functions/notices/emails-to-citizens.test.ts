@@ -31,13 +31,13 @@ describe('a citizen with an e-mail address', () => {
     expect(toCitizen()).toEqual([
       {
         to: anAddress,
-        subject: `Lalamiko lako ${aNumber} limepokelewa na mfumo`,
+        subject: `Tumepokea lalamiko lako ${aNumber}`,
         text: [
-          'Lalamiko lako limepokelewa na mfumo. Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia. Usimpe mtu yeyote msimbo wa siri.',
+          'Tumepokea lalamiko lako. Tunza namba na msimbo wa siri: utavihitaji kufuatilia. Usimpe mtu yeyote msimbo wa siri.',
           '',
           `Namba ya kumbukumbu: ${aNumber}`,
           `Msimbo wa siri: ${theSecret()}`,
-          'Tarehe ya mwisho ya kujibu: 15/12/2026',
+          'Utajibiwa ifikapo: 15/12/2026',
           '',
           'Fuatilia: https://mrejesho.example',
           'Kwa simu yoyote: piga *152*00#',

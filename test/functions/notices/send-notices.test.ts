@@ -16,12 +16,12 @@ describe('a complaint that arrives', () => {
       {
         to: aPhone,
         text:
-          `Lalamiko lako limepokelewa na mfumo. Namba ya kumbukumbu ${aNumber}, msimbo wa siri ` +
-          `${theSecret()}: vitunze. Mwisho wa kujibu 15/12/2026. Fuatilia: piga *152*00#.`,
+          `Tumepokea lalamiko lako. Namba ${aNumber}, msimbo wa siri ` +
+          `${theSecret()}: vitunze. Utajibiwa ifikapo 15/12/2026. Fuatilia: piga *152*00# au ingia mrejesho.example.`,
       },
     ]);
     expect(office.email.taken.map(({ to, subject }) => [to, subject])).toEqual([
-      ['mkuu-kituo@example.go.tz', `Hoja mpya ${aNumber} / New ticket ${aNumber}`],
+      ['mkuu-kituo@example.go.tz', `Lalamiko ${aNumber} limefika / New complaint ${aNumber}`],
     ]);
     expect(office.statesOf('citizen')).toEqual(['received sent']);
   });
@@ -46,7 +46,7 @@ describe('a complaint that arrives', () => {
 
     expect(office.sms.taken.map(({ text }) => text.slice(0, 27))).toEqual([
       `Lalamiko lako ${aNumber} `,
-      'Lalamiko lako limepokelewa ',
+      'Tumepokea lalamiko lako. Na',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('an escalation', () => {
 
     expect(office.sms.taken[0]?.text).toBe(
       `Lalamiko lako ${aNumber} limepelekwa ngazi ya juu (wizara) kwa kuchelewa kujibiwa. ` +
-        'Tarehe ya mwisho ya kujibu 15/12/2026. Tafadhali subiri.',
+        'Utajibiwa ifikapo 15/12/2026. Huhitaji kufanya lolote.',
     );
     expect(office.email.taken.map(({ to }) => to).toSorted()).toEqual([
       'mkuu-kituo@example.go.tz',

@@ -34,7 +34,7 @@ describe('a head is told of a surge', () => {
     expect(office.sms.taken).toEqual([
       {
         to: phoneOfOfficer(head),
-        text: 'WIMBI LA HOJA: 7 tangu 24/11/2026 12:00, kawaida 0.3. Soma barua pepe. / SURGE: 7 tickets since 24/11/2026 12:00, usually 0.3. Read your e-mail.',
+        text: 'WIMBI LA MALALAMIKO: 7 tangu 24/11/2026 12:00, kawaida 0.3. Soma barua pepe. / SURGE: 7 since 24/11/2026 12:00, usually 0.3. Read your e-mail.',
       },
     ]);
   });
@@ -45,9 +45,9 @@ describe('a head is told of a surge', () => {
     expect(office.email.taken).toEqual([
       {
         to: `${head}@example.go.tz`,
-        subject: 'Wimbi la hoja: Maji, Wilaya ya Kyela / Surge of tickets: Water, Kyela DC',
+        subject: 'Wimbi la malalamiko: Maji, Wilaya ya Kyela / Surge of tickets: Water, Kyela DC',
         text: [
-          'Tangu 24/11/2026 12:00, ndani ya saa 1, zimekuja hoja 7 za “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 0.3, na si zaidi ya 6. Tafadhali fuatilia chanzo chake. Hutaarifiwa tena kuhusu wimbi hili.',
+          'Tangu 24/11/2026 12:00, ndani ya saa 1, yamekuja malalamiko au maoni 7 kuhusu “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 0.3, na si zaidi ya 6. Tafadhali fuatilia chanzo chake. Hutaarifiwa tena kuhusu wimbi hili.',
           'Since 24/11/2026 12:00, within 1 hour, 7 tickets on “Water” came from Kyela DC. Usually those hours of the week bring 0.3, and at most 6. Please find out what is behind it. You will not be told of this surge again.',
         ].join('\n\n--\n\n'),
       },
@@ -59,7 +59,7 @@ describe('a head is told of a surge', () => {
     await office.runs();
     const [email] = office.email.taken;
     expect(email?.subject).toBe(
-      'Wimbi la hoja: Maji, mahali hapakutajwa / Surge of tickets: Water, no place named',
+      'Wimbi la malalamiko: Maji, mahali hapakutajwa / Surge of tickets: Water, no place named',
     );
     expect(email?.text).toContain('came that name no place.');
   });

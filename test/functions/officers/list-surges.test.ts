@@ -87,7 +87,7 @@ describe('a surge', () => {
   it('is explained in the language of who reads', async () => {
     const seen = await list(await surging(), 'mkuu-wakala', { 'accept-language': 'sw' });
     expect(surgesIn(seen)[0]?.['explained']).toBe(
-      'Tangu 24/11/2026 12:00, ndani ya saa 1, zimekuja hoja 13 za “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 1, na si zaidi ya 12. Wiki za awali zinazojulikana ni 0, kwa hiyo kiasi cha kawaida kimekadiriwa kwa sehemu.',
+      'Tangu 24/11/2026 12:00, ndani ya saa 1, yamekuja malalamiko au maoni 13 kuhusu “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 1, na si zaidi ya 12. Wiki za awali zinazojulikana ni 0, kwa hiyo kiasi cha kawaida kimekadiriwa kwa sehemu.',
     );
   });
 

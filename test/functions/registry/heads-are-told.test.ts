@@ -69,7 +69,7 @@ describe('heads are told of every change of their headship', () => {
 
     const [sms] = night.sms.taken;
     expect(sms?.text).toMatch(
-      /^Ukuu wa .+ umebadilishwa\. Soma barua pepe sasa\. \/ Who heads .+ was changed\. Read your e-mail now\.$/,
+      /^Mkuu wa .+ amebadilishwa\. Soma barua pepe sasa\. \/ Who heads .+ was changed\. Read your e-mail now\.$/,
     );
     expect(sms?.text).not.toContain('karani');
   });

@@ -83,8 +83,8 @@ describe('following a ticket up', () => {
     while ((await service.tickets.load(number))?.holder === 'wizara') await service.wakesClockOf(number);
     expect(await texts()).toEqual([
       'Lalamiko lako limepokelewa na mfumo na kupelekwa: Ofisi ya wizara.',
-      'Taasisi haikukiri kupokea kwa wakati; mkuu amejulishwa.',
-      'Taasisi bado haijakiri kupokea; mkuu wa ngazi ya juu amejulishwa.',
+      'Taasisi haikuthibitisha kupokea kwa wakati; mkuu amejulishwa.',
+      'Taasisi bado haijathibitisha kupokea; mkuu wa ngazi ya juu amejulishwa.',
       'Taasisi imekumbushwa kujibu lalamiko lako.',
       'Taasisi imekumbushwa tena kujibu lalamiko lako.',
       'Lalamiko lako limepelekwa ngazi ya juu kwa kuchelewa kujibiwa: Ofisi ya ikulu.',

@@ -52,7 +52,7 @@ async function codesTold(by = service): Promise<readonly { readonly to: string; 
 
 /** The code that the newest SMS tells. */
 async function codeTold(by = service): Promise<string> {
-  const code = /namba ya uthibitisho ya hoja [0-9]{12} ni ([0-9]{6}),/.exec(
+  const code = /namba ya uthibitisho ya [0-9]{12} ni ([0-9]{6}),/.exec(
     (await codesTold(by)).at(-1)?.text ?? '',
   )?.[1];
   if (code === undefined) throw new Error('No SMS tells a code.');

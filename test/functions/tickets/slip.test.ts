@@ -83,6 +83,7 @@ describe('the slip that a desk prints', () => {
 
   it.each([
     [{ ussdCode: '*152*00#' }, ['Kwa simu yoyote, piga: *152*00#']],
+    [{ ussdCode: '*152*00#', ussdPrefix: '9*2' }, ['Kwa simu yoyote, piga: *152*00# kisha 9,', 'kisha 2']],
     [{ webAddress: 'mrejesho.go.tz' }, ['Kwenye mtandao: mrejesho.go.tz']],
     [{}, []],
   ])('names the places that the stage has, and no other: %j', (accessPoints, places) => {

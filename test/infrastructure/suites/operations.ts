@@ -280,6 +280,13 @@ describe('a function', () => {
     expect(told(local()).toSorted()).toEqual(
       naming.map((name) => `mrejesho-local-${name} 127.0.0.1:8080 *152*00#`),
     );
+    const shared = inProd('AWS::Lambda::Function').filter(({ properties }) => {
+      const environment = properties['Environment'] as { Variables: Record<string, unknown> };
+      return environment.Variables['USSD_PREFIX'] === '9*2';
+    });
+    expect(shared.map((lambda) => textOf(lambda, 'FunctionName')).toSorted()).toEqual(
+      ['answer-ussd', ...naming].map((name) => `mrejesho-prod-${name}`),
+    );
   });
 
   it('is told of a table only where it may touch it', () => {

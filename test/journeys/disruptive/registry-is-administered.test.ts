@@ -133,7 +133,7 @@ describe('an officer who is removed with tickets in hand', () => {
             ({ channel, to, subject }) =>
               channel === 'email' &&
               to === 'anna-mushi@example.org' &&
-              subject?.startsWith(`Hoja ${number} haina afisa`),
+              subject?.startsWith(`Lalamiko ${number} halina afisa`),
           ),
       );
   });

@@ -12,21 +12,24 @@ const about = (subject: string): SentMessage => ({
 });
 
 const sent = [
-  about('Hoja mpya 261148193106 / New ticket 261148193106'),
-  about('Rufaa kuhusu hoja 261148193106 / An appeal about ticket 261148193106'),
-  about('Hoja mpya 261168231610 / New ticket 261168231610'),
+  about('Lalamiko 261148193106 limefika / New complaint 261148193106'),
+  about('Rufaa kuhusu lalamiko 261148193106 / An appeal about complaint 261148193106'),
+  about('Lalamiko 261168231610 limefika / New complaint 261168231610'),
   { ...about(''), channel: 'sms' as const },
 ];
 
 describe('the e-mails of the demonstration', () => {
   it('are counted by what they are about, the most frequent first', () => {
     expect(countMail(sent, 'en')).toEqual([
-      ['New ticket …', 2],
-      ['An appeal about ticket …', 1],
+      ['New complaint …', 2],
+      ['An appeal about complaint …', 1],
     ]);
   });
 
   it('are named in the language asked for', () => {
-    expect(countMail(sent, 'sw').map(([kind]) => kind)).toEqual(['Hoja mpya …', 'Rufaa kuhusu hoja …']);
+    expect(countMail(sent, 'sw').map(([kind]) => kind)).toEqual([
+      'Lalamiko … limefika',
+      'Rufaa kuhusu lalamiko …',
+    ]);
   });
 });
