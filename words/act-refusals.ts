@@ -4,40 +4,43 @@ import type { RefusalReason } from '../domain/acts/refusals.ts';
 /** What whoever asked for an act reads when the rules do not allow it. */
 export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   'wrong-status': {
-    sw: 'Hilo haliwezekani katika hatua hii ya hoja, au mwingine ameshalifanya. Ifungue tena uone.',
+    sw: 'Hilo haliwezekani katika hatua hii, au mwingine ameshalifanya. Fungua tena uone.',
     en: 'The ticket is at a stage where that is not allowed, or somebody else did it first. Open it again.',
   },
   'wrote-it-down': {
-    sw: 'Uliiandika hoja hii dawatini, kwa hiyo itashughulikiwa na mwingine.',
+    sw: 'Uliuandika ujumbe huu dawatini, kwa hiyo utashughulikiwa na mwingine.',
     en: 'You wrote this ticket down at the desk, so somebody else handles it.',
   },
   'answered-below': {
-    sw: 'Aliyejibu hoja hii katika ngazi ya chini haamui rufaa yake.',
+    sw: 'Aliyejibu katika ngazi ya chini haamui rufaa hii.',
     en: 'Whoever answered this ticket at a level below does not decide the appeal.',
   },
   'no-longer-theirs': {
-    sw: 'Hoja hii haiko tena kwenye taasisi yako.',
+    sw: 'Ujumbe huu hauko tena kwenye taasisi yako.',
     en: 'Your institution no longer holds this ticket.',
   },
   'no-longer-assigned': {
-    sw: 'Hoja hii haijapangwa kwako tena.',
+    sw: 'Ujumbe huu haujapangwa kwako tena.',
     en: 'This ticket is no longer assigned to you.',
   },
   'is-about-them': {
-    sw: 'Afisa huyu hawezi kupangiwa hoja hii.',
+    sw: 'Afisa huyu hawezi kupangiwa ujumbe huu.',
     en: 'This officer cannot be given this ticket.',
   },
-  'not-active': { sw: 'Afisa huyu hashughulikii hoja.', en: 'This officer does not work on tickets.' },
+  'not-active': {
+    sw: 'Afisa huyu hashughulikii malalamiko wala maoni.',
+    en: 'This officer does not work on tickets.',
+  },
   'not-trained': {
     sw: 'Jambo hili nyeti linahitaji afisa aliyepata mafunzo.',
     en: 'This sensitive matter needs an officer who was trained for it.',
   },
   'not-of-this-institution': {
-    sw: 'Afisa au kitengo hicho si cha taasisi hii. Kwa taasisi nyingine, hamisha hoja.',
+    sw: 'Afisa au kitengo hicho si cha taasisi hii. Kwa taasisi nyingine, hamisha.',
     en: 'That officer or unit is not of this institution. For another institution, transfer the ticket.',
   },
   'kept-from-them': {
-    sw: 'Afisa au kitengo hicho hakitakiwi kuijua hoja hii. Chagua mwingine.',
+    sw: 'Afisa au kitengo hicho hakitakiwi kuujua ujumbe huu. Chagua mwingine.',
     en: 'That officer or unit must not know of this ticket. Choose another.',
   },
   'nobody-named': { sw: 'Taja afisa au kitengo.', en: 'Name an officer or a unit.' },
@@ -50,27 +53,27 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'Only the head can change it so, because the citizen loses rights by it.',
   },
   'nobody-above': {
-    sw: 'Hakuna ngazi ya juu inayoweza kuipokea hoja hii.',
+    sw: 'Hakuna ngazi ya juu inayoweza kuupokea ujumbe huu.',
     en: 'There is no level above that can take this ticket.',
   },
   'only-one-receives': {
-    sw: 'Jambo la aina hii hupokelewa na taasisi moja tu, hivyo hoja hii haihamishwi.',
+    sw: 'Jambo la aina hii hupokelewa na taasisi moja tu, hivyo haliwezi kuhamishwa.',
     en: 'Matters of this category have one receiver alone, so this ticket is not transferred.',
   },
   'held-it-before': {
-    sw: 'Hoja haihamishiwi kwenye taasisi iliyowahi kuwa nayo.',
+    sw: 'Haiwezekani kuhamishia taasisi iliyowahi kuwa na ujumbe huu.',
     en: 'A ticket is not transferred to an institution that held it before.',
   },
   'cannot-take-it': {
-    sw: 'Taasisi hiyo haiwezi kuipokea hoja hii. Chagua nyingine.',
+    sw: 'Taasisi hiyo haiwezi kuupokea ujumbe huu. Chagua nyingine.',
     en: 'That institution cannot take this ticket. Choose another.',
   },
   'third-transfer-done': {
-    sw: 'Hoja hii imeshahamishwa mara nyingi inavyoruhusiwa. Ijibu, au ipeleke ngazi ya juu.',
+    sw: 'Ujumbe huu umeshahamishwa mara nyingi inavyoruhusiwa. Ujibu, au upeleke ngazi ya juu.',
     en: 'This ticket was transferred as often as allowed. Answer it, or pass it to the level above.',
   },
   'transferred-since-escalated': {
-    sw: 'Hoja iliyopelekwa ngazi ya juu huhamishwa mara moja tu. Ijibu, au ipeleke ngazi ya juu.',
+    sw: 'Ujumbe uliopelekwa ngazi ya juu huhamishwa mara moja tu. Ujibu, au upeleke ngazi ya juu.',
     en: 'An escalated ticket is transferred only once. Answer it, or pass it to the level above.',
   },
   'appeals-stay': { sw: 'Rufaa haihamishwi. Iamue.', en: 'An appeal is not transferred. Decide it.' },
@@ -79,7 +82,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'The time was already extended at this level.',
   },
   'no-more-extensions': {
-    sw: 'Muda wa hoja hii umeshaongezwa mara nyingi inavyoruhusiwa.',
+    sw: 'Muda wa kujibu umeshaongezwa mara nyingi inavyoruhusiwa.',
     en: 'The time of this ticket was extended as often as allowed.',
   },
   'no-more-pauses': {
@@ -91,7 +94,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'You have already objected to this transfer.',
   },
   'too-often-today': {
-    sw: 'Hili limeshafanyika kwenye hoja hii mara nyingi inavyoruhusiwa kwa siku moja. Jaribu tena kesho.',
+    sw: 'Hili limeshafanyika mara nyingi inavyoruhusiwa kwa siku moja. Jaribu tena kesho.',
     en: 'This was done on this ticket as often as one day allows. Try again tomorrow.',
   },
   'undone-already': { sw: 'Hakuna kilichobaki cha kurudisha.', en: 'There is nothing left to undo.' },
@@ -103,7 +106,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     sw: 'Muda wa kubadilisha aina hivi umepita.',
     en: 'The time to reclassify it so is over.',
   },
-  'deadline-passed': { sw: 'Tarehe ya mwisho imeshapita.', en: 'The deadline has passed.' },
+  'deadline-passed': { sw: 'Tarehe hiyo imeshapita.', en: 'The deadline has passed.' },
   'window-over': { sw: 'Muda wa kufanya hilo umekwisha.', en: 'The time to do that is over.' },
   'not-due-yet': {
     sw: 'Tarehe iliyoahidiwa bado haijafika.',
@@ -111,7 +114,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'date-not-ahead': { sw: 'Chagua tarehe iliyo mbele.', en: 'Choose a date that lies ahead.' },
   'needs-no-response': {
-    sw: 'Hoja ya aina hii haihitaji jibu, hivyo haipandi ngazi wala haikatiwi rufaa.',
+    sw: 'Ujumbe wa aina hii hauhitaji jibu, hivyo haupandi ngazi wala haukatiwi rufaa.',
     en: 'A ticket of this kind needs no response: it is neither escalated nor appealed.',
   },
   'urgent-never-pauses': {
@@ -119,7 +122,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'The clock of an urgent matter is not stopped. Ask by an ordinary message.',
   },
   'not-extendable': {
-    sw: 'Muda wa hoja ya aina hii hauongezwi.',
+    sw: 'Muda wa ujumbe wa aina hii hauongezwi.',
     en: 'The time of a ticket of this kind is not extended.',
   },
   'too-long': {
@@ -127,12 +130,12 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'The extension is longer than allowed.',
   },
   'nobody-to-tell': {
-    sw: 'Hakuna simu wala barua pepe inayopokea ujumbe wetu kwa hoja hii. Jitambulishe zaidi ili uiache.',
+    sw: 'Hatuna simu wala barua pepe ya kukujulisha. Jitambulishe zaidi ili uiache.',
     en: 'This ticket has no phone and no e-mail address that our messages go to. Say more about who you are to leave one.',
   },
   'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
   'not-of-this-category': {
-    sw: 'Aina hiyo ya hoja hailingani na jambo hilo.',
+    sw: 'Aina hiyo hailingani na jambo hilo.',
     en: 'That kind does not go with that category.',
   },
   'not-urgent': {
@@ -161,11 +164,11 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'The response promised nothing to confirm.',
   },
   'nothing-to-object-to': {
-    sw: 'Hoja hii haikuhamishwa.',
+    sw: 'Ujumbe huu haukuhamishwa.',
     en: 'This ticket was not transferred.',
   },
   'nothing-directed': {
-    sw: 'Hakuna maelekezo yanayosubiri kutekelezwa kwenye hoja hii.',
+    sw: 'Hakuna maelekezo yanayosubiri kutekelezwa hapa.',
     en: 'No direction on this ticket is waiting to be carried out.',
   },
   'directed-elsewhere': {
@@ -173,7 +176,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'This direction went to another office. They report it.',
   },
   'never-held-it': {
-    sw: 'Taasisi hiyo haijawahi kuwa na hoja hii, kwa hiyo haiwezi kuisoma.',
+    sw: 'Taasisi hiyo haijawahi kuwa na ujumbe huu, kwa hiyo haiwezi kuusoma.',
     en: 'That institution never had this ticket, so it cannot read it.',
   },
   'no-objection': { sw: 'Mwananchi hakupinga uhamisho.', en: 'The citizen did not object to a transfer.' },
@@ -182,24 +185,24 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'The final answer was given. It names where else to go.',
   },
   'not-finally-answered': {
-    sw: 'Hoja uliyoitaja haina jibu la mwisho.',
+    sw: 'Namba uliyoitaja haina jibu la mwisho.',
     en: 'The ticket you name has no final answer.',
   },
   'not-alike': {
-    sw: 'Hoja huunganishwa zikiwa za aina moja, za taasisi moja, na zinamhusu mtu yuleyule au hakuna anayehusika.',
+    sw: 'Ujumbe huunganishwa na mwingine wa aina moja na wa taasisi moja, unaomhusu mtu yuleyule au usiomhusu mtu.',
     en: 'Tickets are merged when they have one kind and one holder, and are about the same person or nobody.',
   },
   sensitive: { sw: 'Jambo nyeti haliunganishwi.', en: 'A sensitive matter is not merged.' },
   merged: {
-    sw: 'Hoja hii inashughulikiwa kupitia nyingine iliyounganishwa nayo.',
+    sw: 'Ujumbe huu unashughulikiwa kupitia mwingine uliounganishwa nao.',
     en: 'This ticket is handled through the one it was merged with.',
   },
   'hidden-by-withdrawal': {
-    sw: 'Mwananchi aliiondoa hoja hii. Aliyeituma haonyeshwi hadi atakapochagua mwenyewe tena.',
+    sw: 'Mwananchi aliuondoa ujumbe huu. Aliyeutuma haonyeshwi hadi atakapochagua mwenyewe tena.',
     en: 'The citizen withdrew this ticket. Who sent it is not shown until they choose so again.',
   },
   'nothing-to-reveal': {
-    sw: 'Hoja hii ilitumwa bila kujulikana: hakuna jina wala mawasiliano yaliyohifadhiwa.',
+    sw: 'Ujumbe huu ulitumwa bila kujulikana: hakuna jina wala mawasiliano yaliyohifadhiwa.',
     en: 'This ticket was sent anonymously: no identity is stored.',
   },
   'identity-asked-already': {
@@ -211,8 +214,8 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
     en: 'This request was decided already, or it lapsed.',
   },
   'not-read': {
-    sw: 'Hakuna mtu wa taasisi yako aliyeifungua hoja hii tangu mwananchi aandike mara ya mwisho. Ifungue, uisome, kisha endelea.',
+    sw: 'Hakuna mtu wa taasisi yako aliyeufungua ujumbe huu tangu mwananchi aandike mara ya mwisho. Ufungue, uusome, kisha endelea.',
     en: 'Nobody of your institution has opened this ticket since the citizen last wrote. Open it, read it, then go on.',
   },
-  'not-merged': { sw: 'Hoja hii haijaunganishwa.', en: 'This ticket is not merged.' },
+  'not-merged': { sw: 'Ujumbe huu haujaunganishwa.', en: 'This ticket is not merged.' },
 };

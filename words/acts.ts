@@ -4,7 +4,7 @@ import type { Act } from '../domain/vocabulary/acts.ts';
 /** What an act is called before officers: in a ticket's history, and on what they press to do it. */
 export const actWords: Readonly<Record<Act, Text>> = {
   submit: { sw: 'Kutuma', en: 'Sending' },
-  acknowledge: { sw: 'Kukiri kupokea', en: 'Acknowledging' },
+  acknowledge: { sw: 'Kuthibitisha kupokea', en: 'Acknowledging' },
   assign: { sw: 'Kumpa afisa au kitengo', en: 'Assigning' },
   'assign-to-self': { sw: 'Kuichukua mwenyewe', en: 'Taking it oneself' },
   start: { sw: 'Kuanza kushughulikia', en: 'Starting work' },
@@ -31,7 +31,7 @@ export const actWords: Readonly<Record<Act, Text>> = {
   'lower-urgency': { sw: 'Kupunguza uharaka', en: 'Lowering the urgency' },
   'name-officer': { sw: 'Kuthibitisha afisa anayetajwa', en: 'Confirming who is named' },
   refer: { sw: 'Kuelekeza nje ya mfumo', en: 'Referring to an outside body' },
-  'set-aside': { sw: 'Kuweka kando', en: 'Setting aside' },
+  'set-aside': { sw: 'Kufunga bila kushughulikia', en: 'Setting aside' },
   accept: { sw: 'Kukubali jibu', en: 'Accepting the response' },
   'undo-acceptance': { sw: 'Kubadili uamuzi wa kukubali jibu', en: 'Taking the acceptance back' },
   'confirm-remedy': { sw: 'Kuthibitisha kilichoahidiwa', en: 'Confirming the remedy' },

@@ -42,7 +42,7 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
   'institution-closed': { sw: 'Taasisi hii imefungwa.', en: 'This institution was closed.' },
   'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
   'too-much-at-once': {
-    sw: 'Badiliko hili linagusa mambo mengi mno kwa pamoja. Ondoa kwanza baadhi ya nafasi za ukuu za afisa huyu.',
+    sw: 'Badiliko hili linagusa mambo mengi mno kwa pamoja. Ondoa kwanza baadhi ya taasisi ambazo afisa huyu ni mkuu wake.',
     en: "This touches too much at once. First end some of the officer's headships.",
   },
   'tops-a-tree': {
@@ -74,11 +74,11 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     en: 'The successor cannot be the institution itself, nor lie under it.',
   },
   'successor-cannot-take-it': {
-    sw: 'Mrithi hana afisa wa kushughulikia hoja, au hahudumiwi hapa.',
+    sw: 'Mrithi hana afisa wa kushughulikia malalamiko, au hahudumiwi hapa.',
     en: 'Nobody handles tickets at the successor, or it is not served here.',
   },
   'top-unstaffed': {
-    sw: 'Ngazi ya juu kabisa ingebaki bila afisa wa kushughulikia hoja.',
+    sw: 'Ngazi ya juu kabisa ingebaki bila afisa wa kushughulikia malalamiko.',
     en: 'The top of the tree would be left without anybody who handles tickets.',
   },
   'top-without-head': {
@@ -86,7 +86,7 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     en: 'The top of the tree would be left without a head, and without anybody who acts for one.',
   },
   'roles-conflict': {
-    sw: 'Mtu mmoja hawezi kuwa na zaidi ya moja ya kazi hizi: usimamizi wa mfumo, utunzaji wa utambulisho, ukaguzi na kushughulikia hoja.',
+    sw: 'Mtu mmoja hawezi kuwa na zaidi ya moja ya kazi hizi: usimamizi wa mfumo, utunzaji wa utambulisho, ukaguzi na kushughulikia malalamiko.',
     en: 'Administrator, custodian and auditor exclude each other, and the handling of tickets.',
   },
   'duty-without-phone': {
@@ -103,7 +103,7 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     en: 'Somebody else acts as head on these dates.',
   },
   'date-order': {
-    sw: 'Tarehe ya mwisho imeshapita, au iko kabla ya ya kwanza.',
+    sw: 'Siku ya mwisho imeshapita, au iko kabla ya ya kwanza.',
     en: 'The last day is past, or lies before the first one.',
   },
   'no-such-headship': {
@@ -147,7 +147,7 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     en: 'Two rows are for the same.',
   },
   'row-missing': {
-    sw: 'Kila aina ya hoja inahitaji mstari wake kwa taasisi zote.',
+    sw: 'Kila aina ya ujumbe inahitaji mstari wake kwa taasisi zote.',
     en: 'Every kind needs a row of its own for everybody.',
   },
   'only-shortens': {
@@ -155,11 +155,11 @@ export const administrationRefusalWords: Readonly<Record<AdministrationRefusal, 
     en: 'For an institution or a category the time to answer is only shortened, and the time to appeal only lengthened.',
   },
   'acknowledges-too-late': {
-    sw: 'Muda wa kukiri kupokea usizidi muda wa kujibu.',
+    sw: 'Muda wa kuthibitisha kupokea usizidi muda wa kujibu.',
     en: 'Acknowledging may not take longer than responding.',
   },
   'response-differs': {
-    sw: 'Kama aina ya hoja inahitaji jibu, inalihitaji kila mahali, pamoja na muda wa rufaa.',
+    sw: 'Kama aina ya ujumbe inahitaji jibu, inalihitaji kila mahali, pamoja na muda wa rufaa.',
     en: 'A kind that needs a response needs it everywhere, and a time to appeal with it.',
   },
 };

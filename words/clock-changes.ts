@@ -4,7 +4,7 @@ import type { Text } from '../domain/vocabulary/language.ts';
 
 /** What a time is called where it is said what becomes of it. */
 export const timeWords: Readonly<Record<CountedDown, Text>> = {
-  acknowledge: { sw: 'Muda wa kukiri kupokea', en: 'The time to acknowledge' },
+  acknowledge: { sw: 'Muda wa kuthibitisha kupokea', en: 'The time to acknowledge' },
   respond: { sw: 'Muda wa kujibu', en: 'The time to respond' },
   appeal: { sw: 'Muda wa mwananchi kukata rufaa', en: "The citizen's time to appeal" },
 };

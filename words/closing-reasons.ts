@@ -24,9 +24,9 @@ export const closingWords: Readonly<Record<ClosingReason, ClosingWords>> = {
     meaning: { sw: 'Uliiondoa mwenyewe.', en: 'You withdrew it yourself.' },
   },
   'set-aside': {
-    name: { sw: 'imewekwa kando', en: 'set aside' },
+    name: { sw: 'imefungwa bila kushughulikiwa', en: 'set aside' },
     meaning: {
-      sw: 'Iliwekwa kando, na hukukata rufaa.',
+      sw: 'Ilifungwa bila kushughulikiwa, na hukukata rufaa.',
       en: 'It was set aside, and you did not appeal.',
     },
   },

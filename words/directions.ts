@@ -7,12 +7,12 @@ export const directionWords: Readonly<Record<DirectionState, Text>> = {
   late: { sw: 'Yamechelewa', en: 'Late' },
   done: { sw: 'Yametekelezwa', en: 'Done' },
   replaced: { sw: 'Maelekezo mapya yamechukua nafasi yake', en: 'A later direction took its place' },
-  answered: { sw: 'Hoja ilijibiwa kabla ya ripoti', en: 'The ticket was answered before a report' },
+  answered: { sw: 'Ilijibiwa kabla ya ripoti', en: 'The ticket was answered before a report' },
   'moved-on': {
-    sw: 'Hoja ilipelekwa kwingine kabla ya ripoti',
+    sw: 'Ilipelekwa kwingine kabla ya ripoti',
     en: 'The ticket went elsewhere before a report',
   },
-  closed: { sw: 'Hoja ilifungwa kabla ya ripoti', en: 'The ticket was closed before a report' },
+  closed: { sw: 'Ilifungwa kabla ya ripoti', en: 'The ticket was closed before a report' },
 };
 
 export const doneLateWords: Text = { sw: 'Yametekelezwa kwa kuchelewa', en: 'Done late' };

@@ -8,7 +8,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   'not-upheld': { sw: 'haikukubaliwa', en: 'not upheld' },
   answered: { sw: 'imejibiwa', en: 'answered' },
   referred: { sw: 'imeelekezwa nje ya mfumo huu', en: 'referred to another body' },
-  'set-aside': { sw: 'imewekwa kando', en: 'set aside' },
+  'set-aside': { sw: 'imefungwa bila kushughulikiwa', en: 'set aside' },
 };
 
 /** Why a ticket was set aside. */

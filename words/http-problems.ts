@@ -90,7 +90,7 @@ export const httpProblemTexts = {
     title: { sw: 'Ufunguo wa kutuma mara moja ni dhaifu', en: 'The idempotency key is too weak' },
     detail: {
       sw: 'Kichwa Idempotency-Key kiwe na UUID ya toleo la 4 au la 7 pekee: namba ya kumbukumbu na msimbo wa siri hutokana nayo.',
-      en: 'The header Idempotency-Key must be a UUID of version 4 or 7 and nothing else: the number and the receipt secret derive from it.',
+      en: 'The header Idempotency-Key must be a UUID of version 4 or 7 and nothing else: the number and the secret code derive from it.',
     },
   },
   'number-malformed': {
@@ -108,15 +108,15 @@ export const httpProblemTexts = {
     },
   },
   'secret-missing': {
-    title: { sw: 'Msimbo wa siri haupo', en: 'The receipt secret is missing' },
+    title: { sw: 'Msimbo wa siri haupo', en: 'The secret code is missing' },
     detail: {
       sw: 'Weka msimbo wa siri wa tarakimu 8 kwenye kichwa Mrejesho-Secret.',
-      en: 'Put the receipt secret of 8 digits into the header Mrejesho-Secret.',
+      en: 'Put the secret code of 8 digits into the header Mrejesho-Secret.',
     },
   },
   'secret-malformed': {
-    title: { sw: 'Msimbo wa siri si kamili', en: 'This is not a receipt secret' },
-    detail: { sw: 'Msimbo wa siri una tarakimu 8.', en: 'A receipt secret has 8 digits.' },
+    title: { sw: 'Msimbo wa siri si kamili', en: 'This is not a secret code' },
+    detail: { sw: 'Msimbo wa siri una tarakimu 8.', en: 'A secret code has 8 digits.' },
   },
   'internal-error': {
     title: { sw: 'Kosa la mfumo', en: 'An error of ours' },

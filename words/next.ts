@@ -4,7 +4,7 @@ import type { Text } from '../domain/vocabulary/language.ts';
 export const nextWords = {
   keep: {
     sw: 'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia {yours}.',
-    en: 'Keep the number and the receipt secret: you need both to follow {yours} up.',
+    en: 'Keep the number and the secret code: you need both to follow {yours} up.',
   },
   'counted-with-others': {
     sw: 'Umehesabiwa pamoja na wengine walioandika kuhusu jambo hili. Utajulishwa jibu kwa namba yako mwenyewe.',
@@ -15,8 +15,8 @@ export const nextWords = {
     en: 'You are not counted with the others: they may have been answered by now. The institution handles {yours} by itself.',
   },
   answer: {
-    sw: 'Tarehe ya mwisho ya kujibu ni {date}.',
-    en: 'The answer is due by {date}.',
+    sw: 'Utajibiwa ifikapo {date}.',
+    en: 'You will be answered by {date}.',
   },
   escalates: {
     sw: 'Jibu lisipotolewa kwa wakati, {yours} {li}tapelekwa ngazi ya juu bila wewe kufanya lolote.',
@@ -39,7 +39,7 @@ export const nextWords = {
     en: 'The time to answer is over, and the institution is reminded until it answers.',
   },
   'no-answer': {
-    sw: 'Taasisi itasoma {yours} na kukiri kupokea. Hakuna tarehe ya kujibu.',
+    sw: 'Taasisi itasoma {yours} na kuthibitisha kupokea. Hakuna tarehe ya kujibu.',
     en: 'The institution will read {yours} and acknowledge it. There is no date for an answer.',
   },
   notices: {
@@ -64,11 +64,11 @@ export const nextWords = {
   },
   'no-notices': {
     sw: 'Hutatumiwa ujumbe wowote: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
-    en: 'No message will be sent to you: follow it up with the number and the receipt secret.',
+    en: 'No message will be sent to you: follow it up with the number and the secret code.',
   },
   'out-of-reach': {
     sw: 'Ujumbe wetu haukufikii: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
-    en: 'Our messages do not reach you: follow it up with the number and the receipt secret.',
+    en: 'Our messages do not reach you: follow it up with the number and the secret code.',
   },
   'question-open': {
     sw: 'Taasisi imekuuliza swali na haijapata jibu lako. Soma ujumbe wake, kisha ujibu.',
@@ -99,7 +99,7 @@ export const nextWords = {
     en: 'Take the matter to the body that the response names.',
   },
   'new-ticket': {
-    sw: 'Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+    sw: 'Kwa jambo jipya, andika upya na utaje namba hii.',
     en: 'For something new, send a new ticket that gives the number of this one.',
   },
   'reply-awaited': {
@@ -158,11 +158,11 @@ export const nextWords = {
   },
   'secret-requested-by-email': {
     sw: 'Kama barua pepe hii ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri huko. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
-    en: 'If this is the e-mail address it was sent with, a new receipt secret will come to it. The old one then stops working. A new one is given only once every {every}.',
+    en: 'If this is the e-mail address it was sent with, a new secret code will come to it. The old one then stops working. A new one is given only once every {every}.',
   },
   'secret-requested': {
     sw: 'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kila baada ya {every}.',
-    en: 'If this is the phone it was sent with, a new receipt secret will come to it by SMS. The old one then stops working. A new one is given only once every {every}.',
+    en: 'If this is the phone it was sent with, a new secret code will come to it by SMS. The old one then stops working. A new one is given only once every {every}.',
   },
 } as const satisfies Record<string, Text>;
 export type NextWord = keyof typeof nextWords;
@@ -170,7 +170,7 @@ export type NextWord = keyof typeof nextWords;
 /** Why a ticket is not with the institution that the citizen chose. */
 export const elsewhereWords = {
   'only-receiver': {
-    sw: 'Hoja kuhusu jambo hili hupokelewa na taasisi moja tu: {institution}.',
+    sw: 'Jambo hili hupokelewa na taasisi moja tu: {institution}.',
     en: 'Tickets about this category go to one institution only: {institution}.',
   },
   'about-head': {

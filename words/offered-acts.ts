@@ -17,6 +17,6 @@ export const offeredActWords: Readonly<Record<OfferedAct, Text>> = {
   'open-up': { sw: 'Jitambulishe zaidi', en: 'Say more about who you are' },
   'hide-again': { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
   'change-preferences': { sw: 'Badilisha jinsi unavyojulishwa', en: 'Change how you get updates' },
-  withdraw: { sw: 'Ondoa hoja', en: 'Withdraw it' },
-  'undo-withdrawal': { sw: 'Rudisha hoja uliyoiondoa', en: 'Bring it back' },
+  withdraw: { sw: 'Ondoa ulichotuma', en: 'Withdraw it' },
+  'undo-withdrawal': { sw: 'Rudisha ulichoondoa', en: 'Bring it back' },
 };

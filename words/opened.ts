@@ -3,7 +3,7 @@ import type { Text } from '../domain/vocabulary/language.ts';
 
 /** What a citizen reads of who opened something: by role and institution, never by name. */
 export const openedWords: Readonly<Record<OpenedThing, Text>> = {
-  ticket: { sw: 'Hoja yako imesomwa na: {role}, {institution}.', en: 'Read by: {role}, {institution}.' },
+  ticket: { sw: 'Ujumbe wako umesomwa na: {role}, {institution}.', en: 'Read by: {role}, {institution}.' },
   attachment: {
     sw: 'Kiambatisho chako kimefunguliwa na: {role}, {institution}.',
     en: 'An attachment was opened by: {role}, {institution}.',
@@ -17,7 +17,7 @@ export const openedWords: Readonly<Record<OpenedThing, Text>> = {
     en: 'A request to see your identity was read by: {role}, {institution}.',
   },
   trail: {
-    sw: 'Kumbukumbu za hoja yako (bila maneno yake) zimekaguliwa na: {role}, {institution}.',
+    sw: 'Kumbukumbu za ujumbe wako (bila maneno yake) zimekaguliwa na: {role}, {institution}.',
     en: 'The record of your ticket, without its texts, was audited by: {role}, {institution}.',
   },
 };

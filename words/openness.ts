@@ -13,18 +13,18 @@ export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Languag
     ],
     en: [
       'We ask for no name, no phone and no e-mail, and keep none of these.',
-      'You still get an answer: follow it up with the number and the receipt secret.',
-      'We cannot send you messages, and if you lose the receipt secret there is no other.',
+      'You still get an answer: follow it up with the number and the secret code.',
+      'We cannot send you messages, and if you lose the secret code there is no other.',
       'Your words or pictures can still say who you are: leave such things out.',
       'Your network may see that you used this service, but not what you wrote.',
     ],
   },
   confidential: {
     sw: [
-      'Mawasiliano yako yanafungiwa kando na hoja yako: maafisa wanaokujibu hawayaoni.',
+      'Mawasiliano yako yanafungiwa mbali na ulichoandika: maafisa wanaokujibu hawayaoni.',
       'Tunayatumia kukujulisha hatua muhimu, kama umesema ni salama.',
       'Afisa anaweza kuomba kujua wewe ni nani, akitoa sababu; anayeamua yuko nje ya taasisi hiyo.',
-      'Ombi hilo likikubaliwa, hoja yako itakuonyesha ni ofisi gani ilikutazama, na lini.',
+      'Ombi hilo likikubaliwa, ukifuatilia utaona ni ofisi gani ilikutazama, na lini.',
       'Maneno au picha zako bado zinaweza kukutambulisha.',
     ],
     en: [
@@ -37,9 +37,9 @@ export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Languag
   },
   identified: {
     sw: [
-      'Jina lako linaonekana kwa afisa anayeishughulikia hoja na kwa mkuu wa taasisi hiyo tu.',
+      'Jina lako linaonekana kwa afisa anayeshughulikia ujumbe wako na kwa mkuu wa taasisi hiyo tu.',
       'Mawasiliano yako yanabaki yamefungiwa kando; tunayatumia kukujulisha.',
-      'Hoja ikihamia taasisi nyingine, ile ya awali haioni tena jina lako.',
+      'Ukihamia taasisi nyingine, ile ya awali haioni tena jina lako.',
       'Unaweza kuficha jina lako tena baadaye, lakini aliyeliona ameshaliona.',
       'Chagua hii kama wanahitaji kukufahamu, kwa mfano kutafuta faili lako.',
     ],

@@ -15,8 +15,11 @@ export interface FigureExplained {
 }
 
 export const publicUnitWords: Readonly<Record<PublicUnit, Text>> = {
-  tickets: { sw: 'hoja', en: 'tickets' },
-  stages: { sw: 'hoja, moja kwa kila taasisi iliyopaswa kuijibu', en: 'tickets, one at each institution' },
+  tickets: { sw: 'malalamiko na maoni', en: 'tickets' },
+  stages: {
+    sw: 'malalamiko na maswali, moja kwa kila taasisi iliyopaswa kujibu',
+    en: 'tickets, one at each institution',
+  },
   answers: { sw: 'majibu', en: 'answers' },
   'working-days': { sw: 'siku za kazi', en: 'working days' },
 };
@@ -26,7 +29,7 @@ const sent: Text = {
   en: 'Many do not mean a poor service: perhaps people know the institution, or trust it. Complaints about a person and sensitive matters are not in it.',
 };
 const byDueDate: Text = {
-  sw: 'Inahesabiwa katika mwezi wa tarehe ya mwisho ya kujibu, si wa kutumwa. Iliyohamishiwa, kuondolewa au kuunganishwa kabla ya tarehe hiyo haimo.',
+  sw: 'Inahesabiwa katika mwezi ambao jibu lilitakiwa, si wa kutumwa. Iliyohamishiwa, kuondolewa au kuunganishwa kabla ya tarehe hiyo haimo.',
   en: 'Counted in the month of the deadline, not of the sending. What was transferred, withdrawn or merged before it is not in it.',
 };
 const byWindow: Text = {
@@ -42,7 +45,7 @@ const ofCountry: Text = {
   en: 'Told of the whole country alone, so that nobody can be recognised.',
 };
 const ofSome: Text = {
-  sw: 'Inatolewa pale tu hoja nyingi zilipotumwa. Kwa ngazi ya juu ni ya taasisi hizo pekee. Hoja ambazo bado zinasubiri zimo katika hesabu.',
+  sw: 'Inatolewa pale tu mengi yalipotumwa. Kwa ngazi ya juu ni ya taasisi hizo pekee. Yanayosubiri bado yamo katika hesabu.',
   en: 'Told only where many were sent. Higher up it is that of these institutions alone. What still waits is reckoned with.',
 };
 
@@ -79,7 +82,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     name: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered in time' },
     unit: 'stages',
     formula: {
-      sw: 'Malalamiko na maswali yaliyopaswa kujibiwa katika mwezi, na yalijibiwa hadi tarehe ya mwisho, pamoja na muda ulioongezwa.',
+      sw: 'Malalamiko na maswali yaliyopaswa kujibiwa katika mwezi, na yalijibiwa kwa wakati, pamoja na muda ulioongezwa.',
       en: 'Complaints and questions that were due in the month and answered by their deadline, extensions included.',
     },
     care: byDueDate,
@@ -154,7 +157,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     name: { sw: 'Zilizokiriwa kwa wakati', en: 'Acknowledged in time' },
     unit: 'stages',
     formula: {
-      sw: 'Hoja ambazo taasisi ilipaswa kukiri kuzipokea katika mwezi, na ilifanya hivyo hadi tarehe ya mwisho.',
+      sw: 'Yale ambayo taasisi ilipaswa kuthibitisha kuyapokea katika mwezi, na ilifanya hivyo kwa wakati.',
       en: 'Tickets whose receipt was to be acknowledged in the month, and was by its deadline.',
     },
     care: ofCountry,
@@ -163,7 +166,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     name: { sw: 'Zisizokiriwa kwa wakati', en: 'Not acknowledged in time' },
     unit: 'stages',
     formula: {
-      sw: 'Hoja ambazo taasisi ilipaswa kukiri kuzipokea katika mwezi, na ilichelewa au haikufanya hivyo.',
+      sw: 'Yale ambayo taasisi ilipaswa kuthibitisha kuyapokea katika mwezi, na ilichelewa au haikufanya hivyo.',
       en: 'Tickets whose receipt was to be acknowledged in the month, and was later or never.',
     },
     care: ofCountry,
@@ -172,7 +175,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     name: { sw: 'Zinazosubiri, muda haujapita', en: 'Waiting, not overdue' },
     unit: 'tickets',
     formula: {
-      sw: 'Malalamiko na maswali yaliyosubiri jibu mwisho wa mwezi, na tarehe ya mwisho haikuwa imepita.',
+      sw: 'Malalamiko na maswali yaliyosubiri jibu mwisho wa mwezi, na muda wa kujibu haukuwa umepita.',
       en: 'Complaints and questions that waited for an answer at the end of the month, their deadline not passed.',
     },
     care: ofCountry,
@@ -181,7 +184,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     name: { sw: 'Zilizopitiliza muda', en: 'Overdue' },
     unit: 'tickets',
     formula: {
-      sw: 'Malalamiko na maswali yaliyosubiri jibu mwisho wa mwezi, na tarehe ya mwisho ilikuwa imepita.',
+      sw: 'Malalamiko na maswali yaliyosubiri jibu mwisho wa mwezi, na muda wa kujibu ulikuwa umepita.',
       en: 'Complaints and questions that waited for an answer at the end of the month, their deadline passed.',
     },
     care: ofCountry,
@@ -190,7 +193,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     name: { sw: 'Malalamiko kuhusu mtu, na mambo nyeti', en: 'About a person, or sensitive' },
     unit: 'tickets',
     formula: {
-      sw: 'Hoja zilizotumwa katika mwezi kuhusu mtu, au kuhusu mambo nyeti kama ukatili, watoto na afya.',
+      sw: 'Malalamiko na maoni yaliyotumwa katika mwezi kuhusu mtu, au kuhusu mambo nyeti kama ukatili, watoto na afya.',
       en: 'Tickets sent in the month about a person, or about sensitive matters like violence, children and health.',
     },
     care: ofCountry,
@@ -200,7 +203,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
 /** How long an answer takes. */
 export const daysWords: Readonly<Record<'days-median' | 'days-ninetieth', FigureExplained>> = {
   'days-median': {
-    name: { sw: 'Siku hadi jibu: nusu ya hoja', en: 'Days to the answer: half of the tickets' },
+    name: { sw: 'Siku hadi jibu: nusu yake', en: 'Days to the answer: half of the tickets' },
     unit: 'working-days',
     formula: {
       sw: 'Siku za kazi ambazo ndani yake nusu ya malalamiko na maswali yaliyofika katika mwezi yalijibiwa (Kaplan na Meier).',
@@ -209,10 +212,10 @@ export const daysWords: Readonly<Record<'days-median' | 'days-ninetieth', Figure
     care: ofSome,
   },
   'days-ninetieth': {
-    name: { sw: 'Siku hadi jibu: hoja tisa kati ya kumi', en: 'Days to the answer: nine of ten tickets' },
+    name: { sw: 'Siku hadi jibu: tisa kati ya kumi', en: 'Days to the answer: nine of ten tickets' },
     unit: 'working-days',
     formula: {
-      sw: 'Siku za kazi ambazo ndani yake hoja tisa kati ya kumi zilizofika katika mwezi zilijibiwa (Kaplan na Meier).',
+      sw: 'Siku za kazi ambazo ndani yake tisa kati ya kumi ya yaliyofika katika mwezi yalijibiwa (Kaplan na Meier).',
       en: 'Working days within which nine of ten complaints and questions that came in the month were answered (Kaplan and Meier).',
     },
     care: ofSome,

@@ -25,21 +25,21 @@ export const refusalTexts = {
   'idempotency-key-reused': {
     title: { sw: 'Ufunguo huu umeshatumika', en: 'This idempotency key was used before' },
     detail: {
-      sw: 'Ufunguo huu ulitumika kutuma maudhui mengine. Kwa hoja mpya, tumia ufunguo mpya.',
+      sw: 'Ufunguo huu ulitumika kutuma maudhui mengine. Kwa ujumbe mpya, tumia ufunguo mpya.',
       en: 'This key was used to send something else. For a new ticket use a new key.',
     },
   },
   'ticket-not-found': {
-    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    title: { sw: 'Haikupatikana', en: 'The ticket was not found' },
     detail: {
-      sw: 'Hakuna hoja yenye namba hii ya kumbukumbu na msimbo huu wa siri. Angalia vyote viwili.',
-      en: 'There is no ticket with this number and this receipt secret. Check both.',
+      sw: 'Hakuna chochote chenye namba hii ya kumbukumbu na msimbo huu wa siri. Angalia vyote viwili.',
+      en: 'There is no ticket with this number and this secret code. Check both.',
     },
   },
   'no-such-ticket': {
-    title: { sw: 'Hoja haikupatikana', en: 'The ticket was not found' },
+    title: { sw: 'Haikupatikana', en: 'The ticket was not found' },
     detail: {
-      sw: 'Hakuna hoja yenye namba hii ambayo unaruhusiwa kuiona.',
+      sw: 'Hakuna chochote chenye namba hii ambacho unaruhusiwa kukiona.',
       en: 'There is no ticket with this number that you may see.',
     },
   },
@@ -53,49 +53,49 @@ export const refusalTexts = {
   'identity-not-granted': {
     title: { sw: 'Aliyetuma haonyeshwi', en: 'The identity is not shown' },
     detail: {
-      sw: 'Huna ruhusa ya kumjua aliyetuma hoja hii kwa sasa. Omba, na mtunza utambulisho ataamua.',
+      sw: 'Huna ruhusa ya kumjua aliyetuma ujumbe huu kwa sasa. Omba, na mtunza utambulisho ataamua.',
       en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
     },
   },
   'proof-of-work-needed': {
-    title: { sw: 'Kifaa chako kinahitaji kufanya hesabu kwanza', en: 'Your device has to calculate first' },
+    title: { sw: 'Kifaa chako kinahitaji muda kidogo kwanza', en: 'Your device has to calculate first' },
     detail: {
-      sw: 'Leo kumekuwa na majaribio mengi yenye makosa. Ili kuzuia wanaobahatisha, kifaa chako kitafanya hesabu kwa muda kabla ya namba na msimbo wako kuangaliwa. Ukisubiri hadi kesho, au ukifuatilia kwa simu ya hoja, hesabu haihitajiki.',
+      sw: 'Leo kumekuwa na majaribio mengi yenye makosa. Ili kuzuia wanaobahatisha, kifaa chako kitasubiri kidogo kabla ya namba na msimbo wako kuangaliwa. Ukisubiri hadi kesho, au ukifuatilia kwa simu uliyoandikisha, hutasubiri.',
       en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret are looked at. Who waits until tomorrow, or follows up from the phone of the ticket, needs no calculation.',
     },
   },
   'guesses-closed': {
     title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
     detail: {
-      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Fuatilia kwa kifaa ulichowahi kufungulia hoja hii, au kwa simu ya hoja. Unaweza pia kuomba namba ya uthibitisho kwa SMS kwenye simu hiyo. Au jaribu tena kesho.',
+      sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Fuatilia kwa kifaa ulichowahi kutumia kufungua, au kwa simu uliyoandikisha. Unaweza pia kuomba namba ya uthibitisho kwa SMS kwenye simu hiyo. Au jaribu tena kesho.',
       en: 'There were too many wrong tries today. Follow up from a device that opened this ticket before, or from the phone of the ticket. You can also ask for a code by SMS to that phone. Or try again tomorrow.',
     },
   },
   'too-many-tickets': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Hoja {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho, au kwa kutumia mtandao mwingine.',
+      sw: 'Ujumbe {limit} umeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho, au kwa kutumia mtandao mwingine.',
       en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow, or over another connection.',
     },
   },
   'too-many-tickets-of-phone': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Hoja {limit} zimeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
+      sw: 'Ujumbe {limit} umeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
       en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
     },
   },
   'too-many-tickets-of-email': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Hoja {limit} zimeshatumwa leo kwa barua pepe hii, na hiyo ndiyo idadi ya juu kwa siku. Tuma hoja hii tena kesho.',
+      sw: 'Ujumbe {limit} umeshatumwa leo kwa barua pepe hii, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
       en: '{limit} tickets were sent today with this e-mail address, which is the most for one day. Send this one again tomorrow.',
     },
   },
   'too-many-desk-tickets': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Umeshaandika hoja {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
+      sw: 'Umeshaandika {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
       en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
     },
   },
@@ -123,7 +123,7 @@ export const refusalTexts = {
   'too-many-comparisons': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more comparisons today' },
     detail: {
-      sw: 'Mara {limit} leo mtandao huu umeshauliza kama kuna wengine walioandika kuhusu jambo linalofanana, na hiyo ndiyo idadi ya juu kwa siku. Unaweza kutuma hoja yako bila kuuliza.',
+      sw: 'Mara {limit} leo mtandao huu umeshauliza kama kuna wengine walioandika kuhusu jambo linalofanana, na hiyo ndiyo idadi ya juu kwa siku. Unaweza kutuma bila kuuliza.',
       en: 'This connection asked {limit} times today whether others wrote about something similar, which is the most for one day. You can send your ticket without asking.',
     },
   },
@@ -135,7 +135,7 @@ export const refusalTexts = {
     },
   },
   'kind-not-in-category': {
-    title: { sw: 'Aina ya hoja hailingani na jambo', en: 'The kind does not go with the category' },
+    title: { sw: 'Aina hailingani na jambo', en: 'The kind does not go with the category' },
     detail: {
       sw: 'Kwa jambo hili tuma mojawapo ya hizi: {kinds}.',
       en: 'About this category you can send one of these: {kinds}.',
@@ -172,14 +172,14 @@ export const refusalTexts = {
   'jurisdiction-not-served': {
     title: { sw: 'Taasisi hii haihudumiwi hapa', en: 'This institution is not served here' },
     detail: {
-      sw: 'Taasisi hii hupokea hoja kwa mfumo wake yenyewe: {address}.',
+      sw: 'Taasisi hii hupokea malalamiko na maoni kwa mfumo wake yenyewe: {address}.',
       en: 'This institution takes tickets through a system of its own: {address}.',
     },
   },
   'outside-body': {
     title: { sw: 'Hakuna ngazi ya juu hapa', en: 'Nobody here stands above it' },
     detail: {
-      sw: 'Hoja kuhusu mkuu wa taasisi hii huamuliwa na {body}. Ipeleke huko.',
+      sw: 'Malalamiko kuhusu mkuu wa taasisi hii huamuliwa na {body}. Yapeleke huko.',
       en: 'A ticket about the head of this institution is decided by {body}. Take it there.',
     },
   },
@@ -207,7 +207,7 @@ export const refusalTexts = {
   'attachment-not-found': {
     title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
     detail: {
-      sw: 'Hoja hii haina kiambatisho hiki.',
+      sw: 'Hapa hakuna kiambatisho hiki.',
       en: 'This ticket has no such attachment.',
     },
   },
@@ -235,21 +235,21 @@ export const refusalTexts = {
   'attachment-opened': {
     title: { sw: 'Faili limeshafunguliwa', en: 'The file was opened already' },
     detail: {
-      sw: 'Afisa ameshafungua faili hili, hivyo haliwezi kuondolewa. Ukifuatilia hoja utaona ni ofisi gani ililifungua.',
+      sw: 'Afisa ameshafungua faili hili, hivyo haliwezi kuondolewa. Ukifuatilia utaona ni ofisi gani ililifungua.',
       en: 'An officer opened this file already, so it cannot be taken away any more. Follow the ticket to see which office did.',
     },
   },
   'not-yet-anchored': {
     title: { sw: 'Uthibitisho bado haujawa tayari', en: 'The proof is not ready yet' },
     detail: {
-      sw: 'Hoja yako imepokelewa na imehifadhiwa. Uthibitisho wake huwa tayari dakika chache baada ya kutumwa. Jaribu tena baadaye kidogo.',
+      sw: 'Ujumbe wako umepokelewa na umehifadhiwa. Uthibitisho wake huwa tayari dakika chache baada ya kutumwa. Jaribu tena baadaye kidogo.',
       en: 'Your ticket was received and is kept. Its proof is ready some minutes after it was sent. Try again a little later.',
     },
   },
   'too-many-attachments': {
     title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
     detail: {
-      sw: 'Hoja moja huwa na viambatisho visivyozidi {limit}.',
+      sw: 'Ujumbe mmoja huwa na viambatisho visivyozidi {limit}.',
       en: 'A ticket has at most {limit} attachments.',
     },
   },
@@ -258,23 +258,23 @@ export const refusalTexts = {
     detail: { sw: '{reason}', en: '{reason}' },
   },
   'ticket-closed': {
-    title: { sw: 'Hoja imefungwa', en: 'The ticket is closed' },
+    title: { sw: 'Imefungwa', en: 'The ticket is closed' },
     detail: {
-      sw: 'Hoja hii imefungwa na haipokei ujumbe wala viambatisho tena. Kwa jambo jipya, tuma hoja mpya ukitaja namba ya hii.',
+      sw: 'Imefungwa, na haiwezekani tena kuandika wala kuambatisha. Kwa jambo jipya, andika upya na utaje namba hii.',
       en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that gives this number.',
     },
   },
   'ticket-moved-on': {
-    title: { sw: 'Hoja imebadilika', en: 'The ticket has moved on' },
+    title: { sw: 'Kuna mabadiliko', en: 'The ticket has moved on' },
     detail: {
-      sw: 'Kuna jambo limetokea kwenye hoja hii tangu uione. Angalia lililotokea, kisha amua tena.',
+      sw: 'Kuna jambo limetokea hapa tangu uangalie. Angalia lililotokea, kisha amua tena.',
       en: 'Something happened to this ticket since you saw it. See what, then decide again.',
     },
   },
   'ticket-busy': {
-    title: { sw: 'Hoja inabadilishwa sasa hivi', en: 'The ticket is being changed' },
+    title: { sw: 'Inabadilishwa sasa hivi', en: 'The ticket is being changed' },
     detail: {
-      sw: 'Hoja hii inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
+      sw: 'Inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
       en: 'Others are changing this ticket at this moment. Try again.',
     },
   },
@@ -320,7 +320,7 @@ export const refusalTexts = {
   'store-unavailable': {
     title: { sw: 'Huduma haipatikani kwa sasa', en: 'The service is not available now' },
     detail: {
-      sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: hoja haitajirudia.',
+      sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: haitajirudia.',
       en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is sent twice.',
     },
   },

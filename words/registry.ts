@@ -25,7 +25,7 @@ export const registryActWords: Readonly<Record<RegistryAct, Text>> = {
   },
   'appoint-head': { sw: 'Kuteua mkuu', en: 'Appointment of a head' },
   'appoint-acting-head': { sw: 'Kuteua kaimu', en: 'Appointment of an acting head' },
-  'end-headship': { sw: 'Kumaliza ukuu au ukaimu', en: 'End of a headship' },
+  'end-headship': { sw: 'Kumaliza kuwa mkuu au kukaimu', en: 'End of a headship' },
   'set-deadlines': { sw: 'Kuweka muda wa kujibu', en: 'Change of deadlines' },
   'change-calendar': { sw: 'Kubadilisha sikukuu', en: 'Change of closed days' },
 };
@@ -39,7 +39,7 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   kind: { sw: 'Aina ya taasisi', en: 'Kind of institution' },
   parent: { sw: 'Iko chini ya', en: 'Lies under' },
   jurisdiction: { sw: 'Eneo la mamlaka', en: 'Jurisdiction' },
-  level: { sw: 'Huamua rufaa na hoja zilizochelewa', en: 'Decides appeals and late tickets' },
+  level: { sw: 'Huamua rufaa na yaliyochelewa', en: 'Decides appeals and late tickets' },
   head: { sw: 'Mkuu', en: 'Head' },
   'acting-heads': { sw: 'Makaimu', en: 'Acting heads' },
   successor: { sw: 'Imefungwa; mrithi wake', en: 'Closed; its successor' },
@@ -55,7 +55,7 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   },
   heads: { sw: 'Anaongoza', en: 'Head of' },
   contact: { sw: 'Mawasiliano', en: 'How the officer is reached' },
-  acknowledge: { sw: '{of}: kukiri kupokea', en: '{of}: to acknowledge' },
+  acknowledge: { sw: '{of}: kuthibitisha kupokea', en: '{of}: to acknowledge' },
   respond: { sw: '{of}: kujibu', en: '{of}: to respond' },
   appeal: { sw: '{of}: kukata rufaa', en: '{of}: to appeal' },
   day: { sw: 'Tarehe {date}', en: '{date}' },
@@ -84,27 +84,27 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
     en: 'This needs a second administrator from outside your part of the tree, because it concerns: {matters}. It will only be proposed. It is done when one confirms it within 14 days.',
   },
   unassigned: {
-    sw: 'Hoja alizonazo {officer} zitabaki bila afisa: {count}. Muda wa kujibu haubadiliki.',
+    sw: 'Kazi alizonazo {officer} zitabaki bila afisa: {count}. Muda wa kujibu haubadiliki.',
     en: 'Open tickets of {officer} that become unassigned: {count}. Their deadlines do not change.',
   },
   succeeded: {
-    sw: 'Hoja zilizopo {closed} zitahamia {successor}: {count}. Muda wa kujibu haubadiliki.',
+    sw: 'Kazi zilizopo {closed} zitahamia {successor}: {count}. Muda wa kujibu haubadiliki.',
     en: 'Open tickets of {closed} that go to {successor}: {count}. Their deadlines do not change.',
   },
   'moved-along': {
-    sw: 'Zilizo chini yake moja kwa moja zitahama pamoja nayo: {count}. Hoja zilizopo zitafuata njia mpya zikipelekwa ngazi ya juu.',
+    sw: 'Zilizo chini yake moja kwa moja zitahama pamoja nayo: {count}. Kazi zilizopo zitafuata njia mpya zikipelekwa ngazi ya juu.',
     en: 'What lies right under it moves along: {count}. Open tickets take the new way when they next go up.',
   },
   recounted: {
-    sw: 'Tarehe za kujibu ambazo hazijapita zitahesabiwa upya kwa hoja zote zilizo wazi.',
+    sw: 'Tarehe za kujibu ambazo hazijapita zitahesabiwa upya kwa yote yaliyo wazi.',
     en: 'For all open tickets, deadlines that have not passed are counted anew.',
   },
   'from-now-on': {
-    sw: 'Inahusu hoja zitakazotumwa kuanzia sasa. Zilizotumwa zinabaki na muda wake.',
+    sw: 'Inahusu yatakayotumwa kuanzia sasa. Yaliyotumwa yanabaki na muda wake.',
     en: 'It holds for tickets sent from now on. Those that were sent keep their deadlines.',
   },
   'due-otherwise': {
-    sw: '{of} likitumwa sasa, tarehe ya mwisho ya kujibu ni {after} badala ya {before}.',
+    sw: '{of} likitumwa sasa, litajibiwa ifikapo {after} badala ya {before}.',
     en: '{of} sent now: due on {after} instead of {before}.',
   },
   duties: {
@@ -112,11 +112,11 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
     en: "The head's duties at {institution} are then with {officer} ({at}).",
   },
   unstaffed: {
-    sw: 'Hakuna atakayeshughulikia hoja {institution}. Zitakazotumwa huko zitapokelewa na {holder}.',
+    sw: 'Hakuna atakayeshughulikia malalamiko {institution}. Yatakayotumwa huko yatapokelewa na {holder}.',
     en: 'Nobody handles tickets at {institution} any more. What is sent there is held by {holder}.',
   },
   staffed: {
-    sw: '{institution} itaanza kupokea hoja zake yenyewe.',
+    sw: '{institution} itaanza kupokea malalamiko na maoni yenyewe.',
     en: '{institution} then holds its tickets itself.',
   },
   'out-at-once': {
@@ -162,12 +162,12 @@ export const foreseenMore = {
 /** Why a change takes a second administrator. */
 export const guardedMatterWords: Readonly<Record<GuardedMatter, Text>> = {
   'receiver-of-corruption': {
-    sw: 'taasisi inayopokea hoja za rushwa',
+    sw: 'taasisi inayopokea malalamiko ya rushwa',
     en: 'the institution that receives corruption',
   },
   'independent-office': { sw: 'taasisi huru', en: 'an independent office' },
   'above-the-receiver': {
-    sw: 'uongozi wa ngazi iliyo juu ya taasisi inayopokea hoja za rushwa',
+    sw: 'uongozi wa ngazi iliyo juu ya taasisi inayopokea malalamiko ya rushwa',
     en: 'who heads an institution above the one that receives corruption',
   },
   'role-that-watches': {
@@ -175,7 +175,7 @@ export const guardedMatterWords: Readonly<Record<GuardedMatter, Text>> = {
     en: 'the role of an administrator, custodian, auditor or overseer',
   },
   'deadlines-of-corruption': {
-    sw: 'muda wa kujibu hoja za rushwa',
+    sw: 'muda wa kujibu malalamiko ya rushwa',
     en: 'the deadlines of corruption tickets',
   },
   'clocks-of-everybody': {

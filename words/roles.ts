@@ -15,9 +15,12 @@ export const roleWords: Readonly<Record<OfficerRole, Text>> = {
 
 /** What somebody in the role does. */
 export const roleMeanings: Readonly<Record<OfficerRole, Text>> = {
-  officer: { sw: 'Anashughulikia hoja za taasisi yake.', en: 'Works on the tickets of one institution.' },
+  officer: {
+    sw: 'Anashughulikia malalamiko na maoni ya taasisi yake.',
+    en: 'Works on the tickets of one institution.',
+  },
   head: {
-    sw: 'Anaongoza taasisi, na anaona hoja zilizo chini yake.',
+    sw: 'Anaongoza taasisi, na anaona malalamiko na maoni yaliyo chini yake.',
     en: 'Leads an institution, and sees the tickets under it.',
   },
   'duty-officer': {
@@ -25,7 +28,7 @@ export const roleMeanings: Readonly<Record<OfficerRole, Text>> = {
     en: 'Takes urgent matters, at night too.',
   },
   'complaints-officer': {
-    sw: 'Ameteuliwa na mkuu kuona hoja ambazo mkuu anaziona.',
+    sw: 'Ameteuliwa na mkuu kuona kile ambacho mkuu anakiona.',
     en: 'Was named by a head to see the tickets that the head sees.',
   },
   custodian: {
@@ -33,11 +36,11 @@ export const roleMeanings: Readonly<Record<OfficerRole, Text>> = {
     en: 'Decides whether an officer may be shown who a citizen is.',
   },
   oversight: {
-    sw: 'Anaona hali na tarehe za hoja. Anasoma maandishi kwa sababu iliyorekodiwa tu.',
+    sw: 'Anaona hali na tarehe. Anasoma maandishi kwa sababu iliyorekodiwa tu.',
     en: 'Sees the state and the dates of tickets. Reads a text only for a recorded reason.',
   },
   administrator: {
-    sw: 'Anatunza orodha ya taasisi na maafisa. Haoni hoja.',
+    sw: 'Anatunza orodha ya taasisi na maafisa. Haoni malalamiko wala maoni.',
     en: 'Keeps the list of institutions and officers. Sees no tickets.',
   },
   auditor: {

@@ -8,7 +8,7 @@ export const slipWords = {
   received: { sw: '{Yours} {li}mepokelewa.', en: '{Yours} was received.' },
   institution: { sw: 'Taasisi: {institution}', en: 'Institution: {institution}' },
   number: { sw: 'Namba ya kumbukumbu:', en: 'Number:' },
-  secret: { sw: 'Msimbo wa siri:', en: 'Receipt secret:' },
+  secret: { sw: 'Msimbo wa siri:', en: 'Secret code:' },
   next: { sw: 'Kinachofuata:', en: 'What happens next:' },
   follow: {
     sw: 'Fuatilia kwa namba na msimbo wa siri.',

@@ -7,7 +7,7 @@ export type StatusWords = Readonly<Record<Status, Text>>;
 /** Before the citizen. */
 export const statusWords: StatusWords = {
   submitted: { sw: 'imepokelewa na mfumo', en: 'received by the system' },
-  acknowledged: { sw: 'taasisi imekiri kupokea', en: 'acknowledged by the institution' },
+  acknowledged: { sw: 'taasisi imethibitisha kupokea', en: 'acknowledged by the institution' },
   'in-progress': { sw: 'inashughulikiwa', en: 'in progress' },
   'awaiting-citizen': { sw: 'inasubiri jibu lako', en: 'awaiting your reply' },
   responded: { sw: 'imejibiwa', en: 'responded' },
@@ -17,8 +17,8 @@ export const statusWords: StatusWords = {
 /** Before officers, who have to do what an institution is waited for. */
 export const statusWordsAtWork: StatusWords = {
   ...statusWords,
-  submitted: { sw: 'haijakiriwa kupokelewa', en: 'not acknowledged' },
-  acknowledged: { sw: 'imekiriwa kupokelewa', en: 'acknowledged' },
+  submitted: { sw: 'haijathibitishwa', en: 'not acknowledged' },
+  acknowledged: { sw: 'imethibitishwa', en: 'acknowledged' },
   'awaiting-citizen': { sw: 'inasubiri mwananchi', en: 'waits for the citizen' },
 };
 
@@ -37,7 +37,7 @@ interface StatusMeaning {
 export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
   submitted: {
     meaning: {
-      sw: 'Imefika na imepelekwa kwenye taasisi, ambayo bado haijakiri kuipokea.',
+      sw: 'Imefika na imepelekwa kwenye taasisi, ambayo bado haijathibitisha kupokea.',
       en: 'It arrived and went to the institution, which has not acknowledged it yet.',
     },
     now: {
@@ -81,11 +81,11 @@ export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
   },
   closed: {
     meaning: {
-      sw: 'Imekwisha. Sababu yake imeandikwa kwenye hoja.',
+      sw: 'Imekwisha. Sababu yake imeandikwa ukifuatilia.',
       en: 'It is over. The reason is given in the ticket.',
     },
     now: {
-      sw: 'Kama ulijibiwa, unaweza kutathmini jibu kwa muda. Kwa jambo jipya, tuma hoja mpya.',
+      sw: 'Kama ulijibiwa, unaweza kutathmini jibu kwa muda. Kwa jambo jipya, andika upya.',
       en: 'If you got an answer, you can rate it for a while. For something new, send a new ticket.',
     },
   },

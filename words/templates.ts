@@ -11,7 +11,7 @@ export const templateActWords: Readonly<Record<TemplateAct, Text>> = {
 
 /** What a template is for. */
 export const templateUseWords: Readonly<Record<TemplateUse, Text>> = {
-  respond: { sw: 'jibu la hoja', en: 'the response' },
+  respond: { sw: 'jibu kwa mwananchi', en: 'the response' },
   remedy: { sw: 'hatua zinazochukuliwa', en: 'what is done about it' },
   'request-information': { sw: 'swali kwa mwananchi', en: 'a question to the citizen' },
   'write-to-citizen': { sw: 'ujumbe kwa mwananchi', en: 'a message to the citizen' },
@@ -19,5 +19,5 @@ export const templateUseWords: Readonly<Record<TemplateUse, Text>> = {
   transfer: { sw: 'sababu ya kuhamisha', en: 'why it is transferred' },
   escalate: { sw: 'sababu ya kupeleka ngazi ya juu', en: 'why it goes to the level above' },
   refer: { sw: 'sababu ya kuelekeza taasisi nje ya mfumo', en: 'why it is referred to an outside body' },
-  'set-aside': { sw: 'sababu ya kuweka kando', en: 'why it is set aside' },
+  'set-aside': { sw: 'sababu ya kufunga bila kushughulikia', en: 'why it is set aside' },
 };

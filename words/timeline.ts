@@ -143,7 +143,7 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
   },
   'lose-touch': {
     sw: 'Ujumbe wetu haukukufikia: fuatilia kwa namba ya kumbukumbu na msimbo wa siri.',
-    en: 'Our messages did not reach you: follow it up with the number and the receipt secret.',
+    en: 'Our messages did not reach you: follow it up with the number and the secret code.',
   },
   'confirm-phone': {
     sw: 'Umethibitisha namba yako ya simu.',
@@ -200,7 +200,7 @@ export const stepWords = {
 export const exactWords = {
   'secret-replaced': {
     sw: 'Msimbo mpya wa siri umetumwa kwako.',
-    en: 'A new receipt secret was sent to you.',
+    en: 'A new secret code was sent to you.',
   },
   'objection-lapsed': {
     sw: 'Pingamizi lako halikuamuliwa kwa wakati, hivyo {yours} {li}nabaki: {institution}.',

@@ -2,7 +2,7 @@ import type { Text } from '../domain/vocabulary/language.ts';
 
 /** Why an act of theirs is none of this stage, to an officer who looks before acting. */
 export const notAtThisStage: Text = {
-  sw: 'Haiwezekani katika hatua hii ya hoja: {status}.',
+  sw: 'Haiwezekani katika hatua hii: {status}.',
   en: 'Not possible at this stage of the ticket: {status}.',
 };
 

@@ -1,4 +1,5 @@
 import type { Category, EmergencyNumber } from '../../domain/registry/registry.ts';
+import { dialledPath } from '../../words/dialling.ts';
 import type { Container } from '../container.ts';
 import { choices } from './choices.ts';
 import { deadlinesUnder, kindsUnder, limitsUnder } from './numbers.ts';
@@ -31,6 +32,7 @@ export async function showVocabulary({
 }: Pick<Container, 'registry' | 'accessPoints' | 'hashing'>) {
   const [policy, categories] = await Promise.all([registry.currentPolicy(), registry.categories()]);
   const { ussdCode, webAddress } = accessPoints;
+  const dial = dialledPath(accessPoints);
   const content = {
     kinds: kindsUnder(policy),
     ...choices,
@@ -40,6 +42,7 @@ export async function showVocabulary({
     emergencyNumbers: numbersOf(categories),
     access: {
       ...(ussdCode !== undefined && { ussdCode }),
+      ...(dial !== undefined && { dial }),
       ...(webAddress !== undefined && { webAddress }),
     },
   };

@@ -99,7 +99,7 @@ export const listAttachmentsRoute = {
   name: 'list-attachments',
   family: 'citizen-attachments',
   for: 'everybody',
-  summary: { sw: 'Viambatisho vya hoja', en: "A ticket's attachments" },
+  summary: { sw: 'Viambatisho', en: "A ticket's attachments" },
   params: ticketParams,
   headers: citizenHeaders,
   device: knownDevice,
@@ -155,7 +155,7 @@ export const listAttachmentsToOfficerRoute = {
   name: 'list-attachments-to-officer',
   family: 'officer-attachments',
   for: 'tickets:open',
-  summary: { sw: 'Viambatisho vya hoja, kwa afisa', en: "A ticket's attachments, to an officer" },
+  summary: { sw: 'Viambatisho, kwa afisa', en: "A ticket's attachments, to an officer" },
   params: ticketParams,
   replies: {
     200: { description: 'The attachments, and how far each is.', body: attachmentList },

@@ -32,7 +32,7 @@ export const countQueueRoute = {
   name: 'count-queue',
   family: 'officer-queues',
   for: 'queues:read',
-  summary: { sw: 'Idadi ya hoja kwa kila kichujio', en: 'How many tickets each filter of a queue finds' },
+  summary: { sw: 'Idadi kwa kila kichujio', en: 'How many tickets each filter of a queue finds' },
   params: z.object({ institution: registryId('the institution', 'dawasa') }),
   query: z.strictObject({}),
   replies: {

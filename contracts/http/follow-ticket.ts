@@ -117,7 +117,7 @@ const contactPreferences = z
       .meta({ description: 'By what notices can go to the contact that is kept; the contact is not shown.' }),
     reached: z.boolean().meta({
       description:
-        'Whether notices arrive, as far as is known. No: another contact may be left by changing the openness.',
+        'Whether notices arrive, as far as is known. No: another contact may be left by saying anew who may see the name.',
     }),
     phoneConfirmed: z.boolean().exactOptional().meta({
       description:
@@ -192,7 +192,7 @@ export const followTicketRoute = {
   name: 'follow-ticket',
   family: 'follow-ticket',
   for: 'everybody',
-  summary: { sw: 'Fuatilia hoja', en: 'Follow a ticket up' },
+  summary: { sw: 'Fuatilia ulichotuma', en: 'Follow a ticket up' },
   params: ticketParams,
   query: olderQuery,
   headers: z.object(secretHeaders),

@@ -10,7 +10,7 @@ export const idempotencyKey = z
   .optional()
   .meta({
     description:
-      'A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.',
+      'A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.',
     examples: ['3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f'],
   })
   .transform((given, context) => {

@@ -125,7 +125,7 @@ export const listQueueRoute = {
   family: 'officer-queues',
   for: 'queues:read',
   summary: {
-    sw: 'Hoja zinazosubiri kwenye taasisi na chini yake',
+    sw: 'Yanayosubiri kwenye taasisi na chini yake',
     en: 'What waits at an institution and under it',
   },
   params: institutionParams,
@@ -146,7 +146,7 @@ export const listOwnTicketsRoute = {
   name: 'list-own-tickets',
   family: 'officer-queues',
   for: 'queues:read',
-  summary: { sw: 'Hoja zako', en: 'Your own tickets' },
+  summary: { sw: 'Kazi zako', en: 'Your own tickets' },
   query: z.strictObject({ cursor: pageCursor }),
   replies: { 200: { description: 'What is assigned to the officer who asks.', body: queuePage } },
   problems: [],
@@ -180,7 +180,7 @@ export const listInstitutionTicketsRoute = {
   name: 'list-institution-tickets',
   family: 'officer-queues',
   for: 'queues:read',
-  summary: { sw: 'Hoja za taasisi, mwezi kwa mwezi', en: "An institution's tickets by month" },
+  summary: { sw: 'Malalamiko na maoni ya taasisi, mwezi kwa mwezi', en: "An institution's tickets by month" },
   params: institutionParams,
   query: z.strictObject({
     role: z.enum(linkRoles).default('holding').meta({

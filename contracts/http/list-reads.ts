@@ -27,7 +27,7 @@ export const listReadsRoute = {
   name: 'list-reads',
   for: 'reads:list',
   family: 'open-ticket',
-  summary: { sw: 'Waliofungua hoja', en: 'Who opened a ticket' },
+  summary: { sw: 'Waliofungua', en: 'Who opened a ticket' },
   params: ticketParams,
   query: olderQuery,
   replies: {

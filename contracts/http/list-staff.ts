@@ -25,7 +25,7 @@ export const listStaffRoute = {
   name: 'list-staff',
   family: 'officer-acts',
   for: 'tickets:act',
-  summary: { sw: 'Maafisa wanaoweza kupewa hoja', en: 'The officers to whom tickets can be given' },
+  summary: { sw: 'Maafisa wanaoweza kupewa kazi', en: 'The officers to whom tickets can be given' },
   params: z.object({ institution: registryId('the institution', 'dawasa') }),
   query: z.strictObject({
     ticket: ticketNumberParam

@@ -35,7 +35,7 @@ export const listSurgesRoute = {
   family: 'officer-queues',
   for: 'queues:read',
   summary: {
-    sw: 'Mawimbi ya hoja ya sasa na ya siku saba zilizopita',
+    sw: 'Mawimbi ya malalamiko ya sasa na ya siku saba zilizopita',
     en: 'Surges of tickets that go on, and of the last seven days',
   },
   replies: {

@@ -193,7 +193,7 @@ export const openTicketRoute = {
   name: 'open-ticket',
   for: 'tickets:open',
   family: 'open-ticket',
-  summary: { sw: 'Fungua hoja', en: 'Open a ticket' },
+  summary: { sw: 'Fungua', en: 'Open a ticket' },
   params: ticketParams,
   query: olderQuery,
   replies: {
@@ -216,7 +216,7 @@ export const openWithReasonRoute = {
   name: 'open-with-reason',
   for: 'tickets:open',
   family: 'open-ticket',
-  summary: { sw: 'Fungua hoja kwa sababu iliyoandikwa', en: 'Open a ticket for a reason' },
+  summary: { sw: 'Fungua kwa sababu iliyoandikwa', en: 'Open a ticket for a reason' },
   params: ticketParams,
   query: olderQuery,
   headers: z.object({ 'idempotency-key': idempotencyKey }),

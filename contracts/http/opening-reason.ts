@@ -3,5 +3,5 @@ import { officersText } from './officer-acts/texts.ts';
 
 /** Why oversight must read what it opens. */
 export const openingReason = z.strictObject({
-  reason: officersText('Why it must be read.', 'Hoja hii imepitiliza muda katika ngazi ya mwisho.'),
+  reason: officersText('Why it must be read.', 'Lalamiko hili limepitiliza muda katika ngazi ya mwisho.'),
 });

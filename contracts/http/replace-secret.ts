@@ -24,7 +24,7 @@ export const replaceSecretRoute = {
   name: 'replace-secret',
   family: 'replace-secret',
   for: 'everybody',
-  summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new receipt secret' },
+  summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new secret code' },
   params: ticketParams,
   headers: z.object(guessHeaders),
   device: knownDevice,

@@ -6,7 +6,7 @@ export const receiptSecretHeader = z
   .string()
   .optional()
   .meta({
-    description: 'The receipt secret: 8 digits; spaces and hyphens between them are ignored.',
+    description: 'The secret code: 8 digits; spaces and hyphens between them are ignored.',
     examples: ['48213097'],
   })
   .transform((given, context) => {

@@ -20,7 +20,7 @@ export const showStandingRoute = {
   name: 'show-standing',
   for: 'tickets:open',
   family: 'open-ticket',
-  summary: { sw: 'Hoja ilivyo sasa', en: 'How a ticket stands' },
+  summary: { sw: 'Ilivyo sasa', en: 'How a ticket stands' },
   params: ticketParams,
   query: z.object({
     page: z.enum(pageStates).exactOptional().meta({

@@ -49,7 +49,7 @@ export const showTrailRoute = {
   name: 'show-trail',
   for: 'trails:read',
   family: 'open-ticket',
-  summary: { sw: 'Kumbukumbu za hoja kwa mkaguzi', en: 'The record of a ticket, to an auditor' },
+  summary: { sw: 'Kumbukumbu za ujumbe kwa mkaguzi', en: 'The record of a ticket, to an auditor' },
   params: ticketParams,
   query: olderQuery,
   replies: {

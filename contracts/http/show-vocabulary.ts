@@ -127,6 +127,11 @@ const vocabulary = z
           .string()
           .exactOptional()
           .meta({ examples: ['*152*00#'] }),
+        dial: textReply.exactOptional().meta({
+          description:
+            'What is dialled and then pressed until the service answers: the code, and its way in a shared menu.',
+          examples: [{ sw: '*152*00# kisha 9, kisha 2', en: '*152*00#, then 9, then 2' }],
+        }),
         webAddress: z.string().exactOptional().meta({ description: 'Without its scheme.' }),
       })
       .meta({ description: 'Where citizens read and write. What the service has not is absent.' }),

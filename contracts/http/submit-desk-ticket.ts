@@ -21,7 +21,7 @@ const deskReceipt = repeatedDeskReceipt
   .extend({
     slip: z.string().meta({
       description:
-        "To be printed and given to the citizen, in the ticket's language: 40 columns of plain text. Only here stands the receipt secret: it is not to be shown on a screen, nor kept.",
+        "To be printed and given to the citizen, in the ticket's language: 40 columns of plain text. Only here stands the secret code: it is not to be shown on a screen, nor kept.",
     }),
   })
   .meta({ id: 'DeskReceipt' });
@@ -31,14 +31,14 @@ export const submitDeskTicketRoute = {
   path: '/v1/officer/desk/tickets',
   name: 'submit-desk-ticket',
   for: 'desk:submit',
-  summary: { sw: 'Andika hoja dawatini', en: 'Write a ticket down at the desk' },
+  summary: { sw: 'Andika dawatini', en: 'Write a ticket down at the desk' },
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   body: newDeskTicket,
   replies: {
     201: { description: 'It was received. Whoever wrote it down never handles it.', body: deskReceipt },
     200: {
       description:
-        'It had been received before under this idempotency key. Its slip, with the receipt secret, is given out once: who lost it tells the citizen how to get another secret, or, where nothing can be sent to the citizen, writes the ticket down anew and cites this one.',
+        'It had been received before under this idempotency key. Its slip, with the secret code, is given out once: who lost it tells the citizen how to get another secret, or, where nothing can be sent to the citizen, writes the ticket down anew and cites this one.',
       body: repeatedDeskReceipt,
     },
   },

@@ -171,7 +171,7 @@ export const submitTicketRoute = {
   name: 'submit-ticket',
   family: 'submit-ticket',
   for: 'everybody',
-  summary: { sw: 'Tuma hoja', en: 'Send a ticket' },
+  summary: { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' },
   headers: z.object({ 'idempotency-key': idempotencyKey }),
   body: newTicket,
   replies: {

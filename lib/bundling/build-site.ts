@@ -18,6 +18,7 @@ type SiteStage = Pick<Stage, 'ussdCode'> & Partial<Pick<Stage, 'edge' | 'smsPref
 /** The variables by which a build of the site knows its stage. */
 export const siteEnvironment = ({ ussdCode, edge, smsPrefixes, ussd, leaveTo }: SiteStage) => ({
   [variableOf('ussdCode')]: ussdCode,
+  [variableOf('ussdPrefix')]: ussd?.prefix,
   [variableOf('publicDomain')]: edge?.kind === 'cloudfront' ? edge.publicDomain : undefined,
   [variableOf('smsPrefixes')]: smsPrefixes?.join(','),
   [variableOf('leaveTo')]: leaveTo,

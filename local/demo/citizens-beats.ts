@@ -53,6 +53,6 @@ export const citizensBeats = {
     act: 'withdraw',
     path: 'withdrawal',
     fixed: { pressure: false },
-    told: { sw: 'ameondoa hoja yake', en: 'withdraws it' },
+    told: { sw: 'ameondoa alichotuma', en: 'withdraws it' },
   },
 } as const satisfies Record<string, CitizensBeat>;

@@ -23,7 +23,7 @@ export function hints(
     `-H "Authorization: Bearer ${token(login)}" -H 'Accept-Language: ${language}'`;
   const all: readonly Hint[] = [
     {
-      says: { sw: 'Fuatilia hoja kama mwananchi aliyeituma:', en: 'Follow a ticket as its citizen does:' },
+      says: { sw: 'Fuatilia kama mwananchi aliyetuma:', en: 'Follow a ticket as its citizen does:' },
       line: `curl -s ${apiUrl}/v1/tickets/${number} -H 'Mrejesho-Secret: ${secret}' -H 'Accept-Language: ${language}'`,
     },
     {

@@ -24,7 +24,7 @@ export const officersBeats = {
   acknowledge: {
     by: 'head',
     path: 'acknowledgement',
-    told: { sw: 'amekiri kupokea', en: 'acknowledges it' },
+    told: { sw: 'amethibitisha kupokea', en: 'acknowledges it' },
   },
   start: {
     by: 'worker',
@@ -48,11 +48,11 @@ export const officersBeats = {
     fixed: { finding: 'upheld' },
     writes: {
       reason: {
-        sw: 'Tumeikubali hoja yako na tumeifanyia kazi. Samahani kwa usumbufu.',
+        sw: 'Tumelikubali lalamiko lako na tumelifanyia kazi. Samahani kwa usumbufu.',
         en: 'You are right, and we have put it in order. We are sorry for the trouble.',
       },
     },
-    told: { sw: 'amejibu: hoja ni ya kweli', en: 'responds: upheld' },
+    told: { sw: 'amejibu: ni kweli', en: 'responds: upheld' },
   },
   reject: {
     by: 'worker',
@@ -64,7 +64,7 @@ export const officersBeats = {
         en: 'We looked into it and found that the procedure was followed.',
       },
     },
-    told: { sw: 'amejibu: hoja haikuthibitika', en: 'responds: not upheld' },
+    told: { sw: 'amejibu: haikuthibitika', en: 'responds: not upheld' },
   },
   transfer: {
     by: 'head',
@@ -112,6 +112,6 @@ export const officersBeats = {
     writes: {
       reason: { sw: 'Haieleweki nini kinaombwa.', en: 'It is not clear what is asked for.' },
     },
-    told: { sw: 'ameiweka kando', en: 'sets it aside' },
+    told: { sw: 'amefunga bila kushughulikia', en: 'sets it aside' },
   },
 } as const satisfies Record<string, OfficersBeat>;

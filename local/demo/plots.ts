@@ -119,7 +119,10 @@ export const plots = {
     beats: ['acknowledge', 'passUp', ...content],
   },
   setAside: {
-    about: { sw: 'Inawekwa kando, mwananchi anakata rufaa', en: 'It is set aside, and the citizen appeals' },
+    about: {
+      sw: 'Inafungwa bila kushughulikiwa, mwananchi anakata rufaa',
+      en: 'It is set aside, and the citizen appeals',
+    },
     times: 1,
     fits: climbing(2),
     beats: ['setAside', 'appeal', ...content],
@@ -137,7 +140,7 @@ export const plots = {
     beats: ['acknowledge', 'ask'],
   },
   withdrawn: {
-    about: { sw: 'Mwananchi anaondoa hoja', en: 'The citizen withdraws it' },
+    about: { sw: 'Mwananchi anaondoa alichotuma', en: 'The citizen withdraws it' },
     times: 1,
     fits: answerable,
     beats: ['acknowledge', 'withdraw'],

@@ -24,7 +24,7 @@ const counts: readonly { readonly of: Text; readonly is: (ticket: CountedTicket)
 ];
 
 const headings = {
-  tickets: { sw: 'Hoja kwa hali yake', en: 'Tickets by status' },
+  tickets: { sw: 'Idadi kwa kila hali', en: 'Tickets by status' },
   happened: { sw: 'Yaliyotokea', en: 'What happened' },
   best: { sw: 'Taasisi zilizofanya vizuri zaidi', en: 'Best institutions' },
   worst: { sw: 'Taasisi zilizofanya vibaya zaidi', en: 'Worst institutions' },

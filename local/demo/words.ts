@@ -3,7 +3,7 @@ import type { Text } from '../../domain/vocabulary/language.ts';
 /** What the demonstration says of its own. What the product says comes from the product, in the same language. */
 export const words = {
   begins: {
-    sw: 'Watu sitini wanatuma hoja zao, na maafisa wanazishughulikia. Kila mstari ni hatua moja.',
+    sw: 'Watu sitini wanatuma malalamiko na maoni yao, na maafisa wanayashughulikia. Kila mstari ni hatua moja.',
     en: 'Sixty people send their tickets, and officers work on them. Each line is one step.',
   },
   otherLanguage: {
@@ -11,7 +11,7 @@ export const words = {
     en: 'Kwa Kiswahili: npm run demo -- --language sw',
   },
   slow: {
-    sw: 'Muda wa kujibu hapa ni siku za kazi, kwa hiyo hakuna hoja itakayopanda ngazi. Ili uone zikipanda: npm start -- --fast-clock',
+    sw: 'Muda wa kujibu hapa ni siku za kazi, kwa hiyo hakuna itakayopanda ngazi. Ili uone zikipanda: npm start -- --fast-clock',
     en: 'Deadlines here run in working days, so no ticket will climb. To see them climb: npm start -- --fast-clock',
   },
   logins: {

@@ -43,7 +43,7 @@ export const attachmentRequests: Readonly<Record<string, Examples>> = {
   'open-attachment-with-reason': {
     overdue: {
       summary: 'Kwa sababu',
-      value: { reason: 'Hoja hii imepitiliza muda katika ngazi ya mwisho.' },
+      value: { reason: 'Lalamiko hili limepitiliza muda katika ngazi ya mwisho.' },
     },
   },
 };

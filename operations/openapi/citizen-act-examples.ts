@@ -32,7 +32,7 @@ export const citizenActRequests: Readonly<Record<string, Examples>> = {
     solved: { summary: 'Tatizo limekwisha', value: { pressure: false, reason: 'Nimeshapata majibu.' } },
     pressed: { summary: 'Kwa shinikizo', value: { pressure: true } },
   },
-  'undo-withdrawal': { undoing: { summary: 'Kurudisha hoja', value: {} } },
+  'undo-withdrawal': { undoing: { summary: 'Kurudisha kilichoondolewa', value: {} } },
   'undo-reclassification': { undoing: { summary: 'Kurudisha aina ya awali', value: {} } },
   'change-openness': {
     opening: {
@@ -63,7 +63,7 @@ const responded = {
   windowEndsAt: '2027-01-06T20:59:59Z',
 };
 const closed = { ...running, status: { code: 'closed', word: 'imefungwa' } };
-const answer = 'Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.';
+const answer = 'Utajibiwa ifikapo 16 Desemba 2026.';
 
 const reply = (summary: string, value: object): Examples => ({ done: { summary, value } });
 
@@ -132,14 +132,14 @@ export const citizenActReplies: Readonly<Record<string, Examples>> = {
       'Kama hujaridhika na jibu, unaweza kukata rufaa sasa, hadi 6 Januari 2027.',
     ],
   }),
-  withdraw: reply('Hoja imeondolewa', {
+  withdraw: reply('Imeondolewa', {
     ...closed,
     act: 'withdraw',
     at: '2026-11-30T08:12:00Z',
     version: 3,
     next: ['Ukibadili mawazo, unaweza kurudisha lalamiko lako hadi 7 Desemba 2026.'],
   }),
-  'undo-withdrawal': reply('Hoja imerudishwa', {
+  'undo-withdrawal': reply('Imerudishwa', {
     ...running,
     act: 'undo-withdrawal',
     at: '2026-12-01T08:12:00Z',

@@ -27,7 +27,7 @@ const received = {
   respondBy: '2026-12-16T09:00:00Z',
   respondByDate: '2026-12-16',
   noticesBy: ['sms'],
-  next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.'],
+  next: ['Utajibiwa ifikapo 16 Desemba 2026.'],
   emergencyNumbers: [],
 };
 
@@ -35,7 +35,7 @@ const received = {
 export const deskReplies = {
   'submit-desk-ticket': {
     slip: {
-      summary: 'Stakabadhi na karatasi ya kuchapishwa',
+      summary: 'Stakabadhi na karatasi ya kuprinti',
       value: {
         ...received,
         slip: [
@@ -50,7 +50,7 @@ export const deskReplies = {
           '  4821 3097',
           '',
           'Kinachofuata:',
-          '- Tarehe ya mwisho ya kujibu ni 16',
+          '- Utajibiwa ifikapo 16 Desemba 2026.',
           '  Desemba 2026.',
           '',
           'Fuatilia kwa namba na msimbo wa siri.',

@@ -47,7 +47,7 @@ function described(extent: Extent): ZodOpenApiObject {
     info: {
       title: 'Mrejesho',
       version: '1.0.0',
-      summary: 'Tuma hoja kwa taasisi yoyote ya umma, na fuatilia jibu lake.',
+      summary: 'Tuma lalamiko au maoni kwa taasisi yoyote ya umma, na fuatilia jibu lake.',
       description: [
         'Complaints, questions, suggestions, opinions and compliments to any public institution: answered in time or taken higher.',
         'Words come in the language of `Accept-Language`, Swahili (`sw`) or English (`en`); Swahili is the default.',
@@ -127,7 +127,7 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
 }
 
 const tagDescriptions = {
-  tickets: 'Hoja: kutuma na kufuatilia.',
+  tickets: 'Malalamiko na maoni: kutuma na kufuatilia.',
   institutions: 'Taasisi, aina za jambo, maneno na kalenda.',
   figures: 'Takwimu za umma.',
   officers: 'Kazi za maafisa, na kuingia kwao.',

@@ -129,7 +129,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
         noticesBy: ['sms', 'email'],
         next: [
           'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
-          'Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.',
+          'Utajibiwa ifikapo 16 Desemba 2026.',
           'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
           'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
         ],
@@ -227,16 +227,16 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
             opened: 'ticket',
             role: { code: 'head', word: 'mkuu' },
             institution: ministry,
-            text: 'Hoja yako imesomwa na: mkuu, Wizara ya Afya.',
+            text: 'Ujumbe wako umesomwa na: mkuu, Wizara ya Afya.',
           },
         ],
         acts: [
           { act: 'reply', text: 'Andika ujumbe kwa taasisi' },
           { act: 'open-up', text: 'Jitambulishe zaidi' },
           { act: 'change-preferences', text: 'Badilisha jinsi unavyojulishwa' },
-          { act: 'withdraw', text: 'Ondoa hoja' },
+          { act: 'withdraw', text: 'Ondoa ulichotuma' },
         ],
-        next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.'],
+        next: ['Utajibiwa ifikapo 16 Desemba 2026.'],
       },
     },
   },
@@ -255,7 +255,7 @@ export const replyExamples: Readonly<Record<string, Examples>> = {
       summary: 'Jibu ni moja daima',
       value: {
         next: [
-          'Kama hoja hii ina namba ya simu ambayo ni salama kuiandikia, SMS yenye namba ya tarakimu sita itafika ndani ya dakika chache. Namba hiyo hiyo inatumika hadi saa sita usiku leo, na hutumwa mara 3 tu, angalau dakika 10 kila moja baada ya nyingine.',
+          'Kama uliacha namba ya simu ambayo ni salama kuiandikia, SMS yenye namba ya tarakimu sita itafika ndani ya dakika chache. Namba hiyo hiyo inatumika hadi saa sita usiku leo, na hutumwa mara 3 tu, angalau dakika 10 kila moja baada ya nyingine.',
         ],
       },
     },

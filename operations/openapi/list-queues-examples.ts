@@ -10,7 +10,7 @@ const page = {
       number: '261112345671',
       kind: { code: 'complaint', word: 'lalamiko' },
       urgent: false,
-      status: { code: 'acknowledged', word: 'imekiriwa kupokelewa' },
+      status: { code: 'acknowledged', word: 'imethibitishwa' },
       due: '2026-12-16T09:00:00Z',
       dueDate: '2026-12-16',
       overdue: false,
@@ -75,10 +75,10 @@ export const listQueuesReplies = {
       },
     },
   },
-  'list-own-tickets': { page: { summary: 'Hoja za afisa', value: page } },
+  'list-own-tickets': { page: { summary: 'Kazi za afisa', value: page } },
   'list-surges': {
     surges: {
-      summary: 'Wimbi la hoja za maji',
+      summary: 'Wimbi la malalamiko ya maji',
       value: {
         surges: [
           {

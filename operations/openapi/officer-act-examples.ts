@@ -20,7 +20,7 @@ interface Example {
 
 /** What officers ask for, by the name of the route, and what comes of it. */
 const examples: Readonly<Record<string, Example>> = {
-  acknowledge: { summary: 'Kukiri kupokea', asks: {}, act: 'acknowledge', status: 'acknowledged' },
+  acknowledge: { summary: 'Kuthibitisha kupokea', asks: {}, act: 'acknowledge', status: 'acknowledged' },
   assign: {
     summary: 'Kumpa afisa',
     asks: { officer: 'rehema-msuya' },
@@ -125,7 +125,7 @@ const examples: Readonly<Record<string, Example>> = {
   },
   'set-aside': {
     summary: 'Tangazo la biashara',
-    asks: { because: 'advertisement', reason: 'Ni tangazo la biashara, halina hoja.' },
+    asks: { because: 'advertisement', reason: 'Ni tangazo la biashara, halina lalamiko.' },
     act: 'set-aside',
     status: 'responded',
   },
@@ -144,7 +144,7 @@ const byName = (valueOf: (example: Example) => unknown) =>
 
 /** The same act on two tickets. */
 const several: Readonly<Record<string, { readonly single: string; readonly summary: string }>> = {
-  'acknowledge-several': { single: 'acknowledge', summary: 'Kukiri kupokea mbili' },
+  'acknowledge-several': { single: 'acknowledge', summary: 'Kuthibitisha kupokea mbili' },
   'assign-several': { single: 'assign', summary: 'Kumpa afisa mbili' },
   'direct-several': { single: 'direct', summary: 'Maelekezo kwa mbili' },
 };

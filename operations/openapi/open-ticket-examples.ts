@@ -38,7 +38,7 @@ const standing = {
   version: 2,
   status: {
     code: 'acknowledged',
-    word: 'imekiriwa kupokelewa',
+    word: 'imethibitishwa',
     group: { code: 'in-progress', word: 'inashughulikiwa' },
   },
   urgent: false,
@@ -66,7 +66,7 @@ const opened = {
 
 const acknowledged = {
   version: 2,
-  act: { code: 'acknowledge', word: 'Kukiri kupokea' },
+  act: { code: 'acknowledge', word: 'Kuthibitisha kupokea' },
   at: '2026-11-25T08:30:00Z',
   by: { actor: 'head', officer: { id: 'rehema-msuya', name: 'Rehema Msuya' }, institution },
   status: 'acknowledged',
@@ -139,8 +139,8 @@ const status = {
 export const openTicketRequests = {
   'open-with-reason': {
     overdue: {
-      summary: 'Hoja iliyopitiliza muda',
-      value: { reason: 'Hoja hii imepitiliza muda katika ngazi ya mwisho.' },
+      summary: 'Lalamiko lililopitiliza muda',
+      value: { reason: 'Lalamiko hili limepitiliza muda katika ngazi ya mwisho.' },
     },
   },
 };
@@ -148,7 +148,7 @@ export const openTicketRequests = {
 export const openTicketReplies = {
   'show-standing': {
     open: {
-      summary: 'Ukurasa wa afisa, na mwenzake amefungua hoja hiyohiyo',
+      summary: 'Ukurasa wa afisa, na mwenzake amefungua ukurasa huohuo',
       value: {
         ...standing,
         shows: 'all',

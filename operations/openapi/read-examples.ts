@@ -18,7 +18,7 @@ export const readReplies = {
   },
   'show-trail': {
     read: {
-      summary: 'Hoja iliyotumwa na kusomwa mara moja',
+      summary: 'Lalamiko lililotumwa na kusomwa mara moja',
       value: {
         number,
         events: [

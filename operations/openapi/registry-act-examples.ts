@@ -76,7 +76,7 @@ const examples: Readonly<Record<string, Example>> = {
     asks: { officer: 'rehema-msuya', from: '2026-12-01', until: '2026-12-31' },
     act: 'appoint-acting-head',
   },
-  'end-headship': { summary: 'Mwisho wa ukuu', asks: { officer: 'rehema-msuya' }, act: 'end-headship' },
+  'end-headship': { summary: 'Mwisho wa kuwa mkuu', asks: { officer: 'rehema-msuya' }, act: 'end-headship' },
   'set-institution-deadlines': { summary: 'Muda mfupi zaidi', asks: { rows: [row] }, act: 'set-deadlines' },
   'set-deadlines': { summary: 'Muda kwa wote', asks: { rows: [row] }, act: 'set-deadlines' },
   'change-calendar': {
@@ -224,7 +224,7 @@ export const registryActReplies: Readonly<Record<string, Examples>> = {
   },
   'preview-registry-act': {
     removal: {
-      summary: 'Afisa mwenye hoja',
+      summary: 'Afisa mwenye kazi',
       value: {
         act: 'remove-officer',
         version: 8,
@@ -241,7 +241,7 @@ export const registryActReplies: Readonly<Record<string, Examples>> = {
         consequences: [
           {
             code: 'unassigned',
-            text: 'Hoja alizonazo Rehema Msuya zitabaki bila afisa: 3. Muda wa kujibu haubadiliki.',
+            text: 'Kazi alizonazo Rehema Msuya zitabaki bila afisa: 3. Muda wa kujibu haubadiliki.',
           },
         ],
       },

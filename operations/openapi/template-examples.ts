@@ -10,7 +10,7 @@ const office = {
 const content = {
   title: { sw: 'Maji: bomba limepasuka', en: 'Water: a burst main' },
   text: {
-    sw: 'Kuhusu hoja {namba}: bomba kuu lilipasuka. Maji yatarudi ifikapo {tarehe ya maji kurudi}.',
+    sw: 'Kuhusu lalamiko {namba}: bomba kuu lilipasuka. Maji yatarudi ifikapo {tarehe ya maji kurudi}.',
     en: 'About ticket {number}: the main burst. Water will be back by {the date when water returns}.',
   },
   uses: ['respond', 'write-to-citizen'],
@@ -62,7 +62,7 @@ export const templateReplies: Readonly<Record<string, Examples>> = {
   },
   'list-ticket-templates': {
     filled: {
-      summary: 'Vimejazwa kwa hoja',
+      summary: 'Vimejazwa',
       value: {
         language: 'sw',
         citizenReads: 'sw',
@@ -72,7 +72,7 @@ export const templateReplies: Readonly<Record<string, Examples>> = {
             version: 4,
             title: content.title,
             uses: content.uses,
-            text: 'Kuhusu hoja 261112345671: bomba kuu lilipasuka. Maji yatarudi ifikapo {tarehe ya maji kurudi}.',
+            text: 'Kuhusu lalamiko 261112345671: bomba kuu lilipasuka. Maji yatarudi ifikapo {tarehe ya maji kurudi}.',
             blanks: ['tarehe ya maji kurudi'],
             office,
             own: true,

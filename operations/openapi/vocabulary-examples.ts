@@ -99,7 +99,7 @@ const vocabulary = {
       categories: ['ukatili-watoto'],
     },
   ],
-  access: { ussdCode: '*152*00#', webAddress: 'mrejesho.example' },
+  access: { ussdCode: '*152*00#', dial: { sw: '*152*00#', en: '*152*00#' }, webAddress: 'mrejesho.example' },
 };
 
 /** Replies of what everybody may know, by the name of the route. */

@@ -136,7 +136,7 @@ describe('a door without HTTP', () => {
   it('receives a ticket, once, however often the message comes', async () => {
     const caller = new Caller();
     const receipt = await caller.writes(aComplaint, 'ujumbe-wa-kwanza');
-    expect(receipt).toMatch(/^\d{12} \d{8} .*The answer is due by 16 December 2026\./);
+    expect(receipt).toMatch(/^\d{12} \d{8} .*You will be answered by 16 December 2026\./);
     expect(await caller.writes(aComplaint, 'ujumbe-wa-kwanza')).toBe(receipt);
   });
 
@@ -144,11 +144,11 @@ describe('a door without HTTP', () => {
     const caller = new Caller();
     const [number, secret] = await caller.sends();
     expect(await caller.writes(`FOLLOW ${number} ${secret}`)).toMatch(
-      /^received by the system, kituo\. Your complaint was received .* The answer is due by 16 December 2026\./,
+      /^received by the system, kituo\. Your complaint was received .* You will be answered by 16 December 2026\./,
     );
     const wrong = String((Number(secret) + 1) % 1e8).padStart(8, '0');
     expect(await caller.writes(`FOLLOW ${number} ${wrong}`)).toBe(
-      'There is no ticket with this number and this receipt secret. Check both.',
+      'There is no ticket with this number and this secret code. Check both.',
     );
   });
 
@@ -156,7 +156,7 @@ describe('a door without HTTP', () => {
     const caller = new Caller();
     const [number, secret] = await caller.sends();
     await caller.isAnswered(number);
-    const answer = 'received by the system, halmashauri. The answer is due by 8 December 2026.';
+    const answer = 'received by the system, halmashauri. You will be answered by 8 December 2026.';
     expect(await caller.writes(`APPEAL ${number} ${secret} Shimo bado lipo.`)).toBe(answer);
     expect(await caller.writes(`FOLLOW ${number} ${secret}`)).toMatch(
       /^received by the system, halmashauri\./,

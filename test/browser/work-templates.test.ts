@@ -37,7 +37,7 @@ async function anOfficerWith(login: string): Promise<WatchedVisit> {
 const whole = {
   title: { sw: 'Tumepokea', en: 'We have it' },
   text: {
-    sw: 'Kuhusu hoja {namba}: tumepokea ujumbe wako, na mafundi wako njiani.',
+    sw: 'Kuhusu lalamiko {namba}: tumepokea ujumbe wako, na mafundi wako njiani.',
     en: 'About ticket {number}: we have your message, and the engineers are on their way.',
   },
   uses: ['write-to-citizen'],
@@ -61,7 +61,7 @@ describe('a template in the form of an act', () => {
     await using visit = await anOfficerWith(head);
     const number = await writesWithTemplate(visit);
     await templateTitled(visit, title).click();
-    await expect.poll(() => field(visit).inputValue()).toContain(`Kuhusu hoja ${number}:`);
+    await expect.poll(() => field(visit).inputValue()).toContain(`Kuhusu lalamiko ${number}:`);
     await visit.sees(blanksLeft([blank]));
     await sends(visit, 'reply');
     await visit.page.locator('.mistakes').waitFor();
@@ -114,11 +114,11 @@ describe('a template in the form of an act', () => {
     await looksForTemplates(visit);
     await templateTitled(visit, whole.title.sw).click();
     await visit.presses(texts.atCursor);
-    await expect.poll(() => field(visit).inputValue()).toMatch(/^Habari za leo\.\n\nKuhusu hoja /);
+    await expect.poll(() => field(visit).inputValue()).toMatch(/^Habari za leo\.\n\nKuhusu lalamiko /);
     await looksForTemplates(visit);
     await templateTitled(visit, whole.title.sw).click();
     await visit.presses(texts.instead);
-    await expect.poll(() => field(visit).inputValue()).toMatch(/^Kuhusu hoja /);
+    await expect.poll(() => field(visit).inputValue()).toMatch(/^Kuhusu lalamiko /);
   });
 
   it('is chosen and read by the keyboard alone, and comes in the other language on demand', async () => {
@@ -154,7 +154,10 @@ describe('the templates of an office', () => {
       .check();
     await visit.fills(keptTemplateTexts.textInSwahili, whole.text.sw);
     await visit.fills(keptTemplateTexts.textInEnglish, whole.text.en);
-    await visit.page.locator('.template-preview').filter({ hasText: 'Kuhusu hoja 261112345671' }).waitFor();
+    await visit.page
+      .locator('.template-preview')
+      .filter({ hasText: 'Kuhusu lalamiko 261112345671' })
+      .waitFor();
     await visit.presses(keptTemplateTexts.save);
     await visit.sees(keptTemplateTexts.added);
     await visit.page.locator('.kept-templates .button.second').click();

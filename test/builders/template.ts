@@ -4,7 +4,7 @@ import type { AnswerTemplate, TemplateContent } from '../../domain/templates/ans
 export const aTemplate = {
   title: { sw: 'Bomba limepasuka', en: 'A burst main' },
   text: {
-    sw: 'Kuhusu hoja {namba}: bomba kuu limepasuka. Maji yatarudi {tarehe ya maji kurudi}.',
+    sw: 'Kuhusu lalamiko {namba}: bomba kuu limepasuka. Maji yatarudi {tarehe ya maji kurudi}.',
     en: 'About ticket {number}: a main burst. Water will be back on {the date when water returns}.',
   },
   uses: ['respond', 'write-to-citizen'],

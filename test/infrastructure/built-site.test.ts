@@ -18,6 +18,7 @@ const aFolder = (): string => join(mkdtempSync(join(tmpdir(), 'mrejesho-built-')
 const built = {
   plain: await buildSite({}, aFolder()),
   withCode: await buildSite({ ussdCode: code }, aFolder()),
+  sharingCode: await buildSite({ ussdCode: code, ussd: { ...ussd, prefix: '9*2' } }, aFolder()),
   playingPhones: await buildSite({ ussdCode: code, ussd }, aFolder()),
   withAddress: await buildSite({ edge }, aFolder()),
 };
@@ -41,6 +42,22 @@ describe('the site as it is built', () => {
   it('names the code to dial before it has asked the API, where the stage has one', () => {
     expect(pagesNaming(code, built.plain)).toEqual([]);
     expect(pagesNaming(code, built.withCode)).not.toEqual([]);
+  });
+
+  it('says on the first page, in both languages, what is dialled and pressed where the code is shared', () => {
+    const pageAt = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(pageAt(built.sharingCode, 'index.html')).toContain(`${code} kisha 9, kisha 2</p>`);
+    expect(pageAt(built.sharingCode, 'en/index.html')).toContain(`${code}, then 9, then 2</p>`);
+    expect(pageAt(built.withCode, 'index.html')).toContain(`${code}</p>`);
+    expect(pageAt(built.plain, 'index.html')).not.toContain('Huna intaneti?');
+  });
+
+  it('says it wherever it names the code', () => {
+    const bare = new RegExp(`(?:[Pp]iga|[Dd]ial) ${code.replaceAll('*', '\\*')}(?! kisha 9|, then 9)`);
+    const naming = pagesNaming(code, built.sharingCode);
+    expect(
+      naming.filter(({ path }) => bare.test(readFileSync(path, 'utf8'))).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('leads to the page that plays a phone only where the stage plays one', () => {

@@ -16,7 +16,7 @@ const story = 'Hakuna maji Mwananyamala tangu Jumatatu.';
 /** From the first screen to what is read before it goes. */
 async function fillsIn(phone: SimplePhone, openness: readonly string[]): Promise<void> {
   await phone.dials();
-  await phone.chooses('Tuma hoja', 'Lalamiko au kero');
+  await phone.chooses('Tuma lalamiko au maoni', 'Lalamiko au kero');
   await phone.types('maji');
   await phone.chooses('Maji na majitaka', 'Mkoa Dar es Salaam', 'Manispaa Kinondoni', 'Ruka', 'DAWASA');
   await phone.types(story);
@@ -61,7 +61,7 @@ describe('a simple phone that chose to be anonymous', () => {
   const follows = async (): Promise<string> => {
     await phone.dials();
     if (phone.screen.includes('2 Hapana, anza upya')) await phone.types('2');
-    await phone.chooses('Fuatilia hoja', 'Kwa namba na msimbo');
+    await phone.chooses('Fuatilia ulichotuma', 'Kwa namba na msimbo');
     return phone.types(ticket.number, ticket.secret);
   };
 
@@ -116,7 +116,7 @@ describe('a simple phone that sends in confidence', () => {
   const opensItsTicket = async (): Promise<string> => {
     await phone.dials();
     if (phone.screen.includes('2 Hapana, anza upya')) await phone.types('2');
-    await phone.chooses('Fuatilia hoja', 'Hoja za simu hii');
+    await phone.chooses('Fuatilia ulichotuma', 'Ulichotuma kwa simu hii');
     return phone.types('1');
   };
 
@@ -126,7 +126,7 @@ describe('a simple phone that sends in confidence', () => {
 
   it('goes on where its session broke off, and sends', async () => {
     await phone.dials();
-    await phone.chooses('Tuma hoja', 'Lalamiko au kero');
+    await phone.chooses('Tuma lalamiko au maoni', 'Lalamiko au kero');
     await phone.types('huduma mbovu');
     await phone.chooses('Huduma mbovu au kucheleweshwa', 'Ruka', 'Nyingine: andika jina');
     // The last level: with deadlines in seconds it would leave any other before people could act.

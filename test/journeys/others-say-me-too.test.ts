@@ -121,7 +121,7 @@ describe('somebody with a simple phone', () => {
     const first = await aCitizen().send(complaint, { place: { ward: 'kata-kawe' } });
     const phone = new SimplePhone(aCitizen());
     await phone.dials();
-    await phone.chooses('Tuma hoja', 'Lalamiko au kero');
+    await phone.chooses('Tuma lalamiko au maoni', 'Lalamiko au kero');
     await phone.types('barabara');
     await phone.chooses('Barabara na madaraja', 'Mkoa Dar es Salaam', 'Manispaa Kinondoni', 'Kata ya Kawe');
     await phone.chooses('Nyingine: andika jina');

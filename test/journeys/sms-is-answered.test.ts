@@ -38,7 +38,7 @@ describe('an SMS from the phone of a ticket', () => {
     expect((await typesOf(receipt.number)).filter((type) => type === 'reply')).toHaveLength(1);
     expect(JSON.stringify((await citizen.follow(receipt)).messages)).toContain(text);
     await until('the answer', 30, () =>
-      smsTo(citizen).some((sms) => sms.startsWith(`Ujumbe wako umepokelewa kwenye hoja ${receipt.number}`)),
+      smsTo(citizen).some((sms) => sms.startsWith(`Ujumbe wako kuhusu ${receipt.number} umepokelewa`)),
     );
   });
 

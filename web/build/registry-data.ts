@@ -11,7 +11,10 @@ import { filesOrProblems } from '../../operations/registry/files-or-problems.ts'
 const folder = join(import.meta.dirname, '../../registry');
 
 /** Where else than here citizens read and write: whoever builds the site for a stage says it as the stage has it. */
-const accessPoints = { ussdCode: process.env['MREJESHO_USSD_CODE'] };
+const accessPoints = {
+  ussdCode: process.env['MREJESHO_USSD_CODE'],
+  ussdPrefix: process.env['MREJESHO_USSD_PREFIX'],
+};
 
 /** What a stage does besides that pages tell of; what nobody says is as in a stage that was told nothing. */
 const stage = () => ({

@@ -8,10 +8,10 @@ export const smsActNames: Readonly<Record<SmsActRequest, Text>> = {
   appeal: { sw: 'Kukata rufaa', en: 'To appeal' },
   rate: { sw: 'Kutathmini jibu', en: 'To rate the answer' },
   'undo-acceptance': { sw: 'Kubadili uamuzi wako', en: 'To change your mind' },
-  object: { sw: 'Kupinga kuhamishwa kwa hoja', en: 'To object to a transfer' },
+  object: { sw: 'Kupinga kuhamishwa', en: 'To object to a transfer' },
   'undo-reclassification': { sw: 'Kurudisha aina ya awali', en: 'To have its kind back' },
   'open-up': { sw: 'Kujitambulisha', en: 'To give your name' },
   'hide-again': { sw: 'Kuficha jina lako', en: 'To hide your name' },
-  withdraw: { sw: 'Kuondoa hoja yako', en: 'To withdraw it' },
-  'undo-withdrawal': { sw: 'Kuirudisha hoja yako', en: 'To take it up again' },
+  withdraw: { sw: 'Kuondoa ulichotuma', en: 'To withdraw it' },
+  'undo-withdrawal': { sw: 'Kurudisha ulichoondoa', en: 'To take it up again' },
 };

@@ -35,13 +35,13 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   },
   received: {
     says: {
-      sw: 'Ujumbe wako umepokelewa kwenye hoja {number}. Taasisi itausoma.',
+      sw: 'Ujumbe wako kuhusu {number} umepokelewa. Taasisi itausoma.',
       en: 'Your message has arrived at ticket {number}. The institution will read it.',
     },
   },
   closed: {
     says: {
-      sw: 'Hoja {number} imefungwa, hivyo ujumbe wako haukupokelewa.',
+      sw: 'Namba {number} imefungwa, hivyo ujumbe wako haukupokelewa.',
       en: 'Ticket {number} is closed, so your message was not taken.',
     },
     goesOn: {
@@ -51,33 +51,33 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   },
   'too-often': {
     says: {
-      sw: 'Hoja {number} imefikisha ujumbe wote wa leo. Ujumbe wako haukupokelewa: utume tena kesho.',
+      sw: 'Namba {number} imefikisha ujumbe wote wa leo. Ujumbe wako haukupokelewa: utume tena kesho.',
       en: 'Ticket {number} has had all its messages for today. Yours was not taken: send it again tomorrow.',
     },
   },
   'which-ticket': {
     says: {
-      sw: 'Una hoja zaidi ya moja. Tuma tena, ukianza na namba ya kumbukumbu ya hoja unayoandikia.',
+      sw: 'Umetuma zaidi ya mara moja. Tuma tena, ukianza na namba ya kumbukumbu ya unachokizungumzia.',
       en: 'You have more than one ticket. Send it again, beginning with the number of the ticket that you mean.',
     },
   },
   'not-of-phone': {
     says: {
-      sw: 'Hakuna hoja yenye namba hiyo inayopatikana kwa simu hii. Angalia namba.',
+      sw: 'Namba hiyo haipatikani kwa simu hii. Iangalie tena.',
       en: 'No ticket with that number is found by this phone. Check the number.',
     },
     goesOn: {
       sw: 'Ukiwa na msimbo wa siri, {place}.',
-      en: 'If you have the receipt secret, {place}.',
+      en: 'If you have the secret code, {place}.',
     },
   },
   'how-to-send': {
     says: {
-      sw: 'Simu hii haina hoja inayosubiri jibu.',
+      sw: 'Simu hii haina kinachosubiri jibu.',
       en: 'This phone has no open ticket.',
     },
     goesOn: {
-      sw: 'Kutuma hoja mpya au kufuatilia, {place}.',
+      sw: 'Kutuma jipya au kufuatilia, {place}.',
       en: 'To send a new one or to follow one up, {place}.',
     },
   },
@@ -107,7 +107,7 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   },
   started: {
     says: {
-      sw: 'Utatumiwa SMS tena kuhusu hoja zako. Ukitaka ziache, tuma ACHA.',
+      sw: 'Utatumiwa SMS tena kuhusu ulichotuma. Ukitaka ziache, tuma ACHA.',
       en: 'You get SMS about your tickets again. To stop them, send STOP.',
     },
   },

@@ -16,7 +16,7 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
   },
   accept: {
     key: { sw: 'Kubali jibu', en: 'Accept the response' },
-    question: { sw: 'Unakubali jibu? Hoja itafungwa.', en: 'Accept the response? The ticket closes.' },
+    question: { sw: 'Unakubali jibu? Itafungwa.', en: 'Accept the response? The ticket closes.' },
   },
   'confirm-remedy': {
     key: { sw: 'Kimefanyika au la', en: 'Done or not' },
@@ -57,15 +57,15 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
     question: { sw: 'Jina lako lisionyeshwe tena?', en: 'Stop showing your name?' },
   },
   withdraw: {
-    key: { sw: 'Ondoa hoja', en: 'Withdraw it' },
+    key: { sw: 'Ondoa ulichotuma', en: 'Withdraw it' },
     question: {
-      sw: 'Hoja itafungwa. Kuna aliyekushinikiza uiondoe? Ni siri.',
+      sw: 'Itafungwa. Kuna aliyekushinikiza uiondoe? Ni siri.',
       en: 'The ticket closes. Did anybody press you to withdraw? We keep it secret.',
     },
   },
   'undo-withdrawal': {
     key: { sw: 'Rudisha niliyoiondoa', en: 'Bring it back' },
-    question: { sw: 'Unairudisha hoja uliyoiondoa?', en: 'Bring back the ticket that you withdrew?' },
+    question: { sw: 'Unarudisha ulichoondoa?', en: 'Bring back the ticket that you withdrew?' },
   },
 };
 

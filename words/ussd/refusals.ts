@@ -12,7 +12,7 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
     en: 'The service is not available now. What you wrote is kept for 5 minutes: try again.',
   },
   'kind-not-in-category': {
-    sw: 'Jambo hilo haliendani na aina ya hoja. Chagua jingine.',
+    sw: 'Jambo hilo haliendani na unachotuma. Chagua jingine.',
     en: 'That category does not go with what you send. Choose another.',
   },
   'place-contradicts-itself': {
@@ -21,11 +21,11 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
   },
   'idempotency-key-reused': { sw: 'Hilo limeshafanyika.', en: 'That was done already.' },
   'too-many-tickets': {
-    sw: 'Simu hii imetuma hoja nyingi leo. Jaribu tena kesho.',
+    sw: 'Simu hii imetuma mara nyingi leo. Jaribu tena kesho.',
     en: 'This phone sent many tickets today. Try again tomorrow.',
   },
   'too-many-tickets-of-phone': {
-    sw: 'Simu hii imetuma hoja {limit} leo. Jaribu tena kesho.',
+    sw: 'Simu hii imetuma mara {limit} leo. Jaribu tena kesho.',
     en: 'This phone sent {limit} tickets today. Try again tomorrow.',
   },
   'guesses-closed': {
@@ -33,11 +33,11 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
     en: 'There were too many wrong tries today. Try again tomorrow, or from another phone.',
   },
   'ticket-not-found': {
-    sw: 'Hakuna hoja yenye namba na msimbo huo. Viangalie vyote viwili.',
+    sw: 'Namba na msimbo huo haviendani. Viangalie vyote viwili.',
     en: 'There is no ticket with that number and secret. Check both.',
   },
   'ticket-closed': {
-    sw: 'Hoja hii imefungwa na haipokei ujumbe tena. Kwa jambo jipya tuma hoja mpya.',
+    sw: 'Imefungwa na haipokei ujumbe tena. Kwa jambo jipya tuma upya.',
     en: 'This ticket is closed and takes no more messages. For something new, send a new one.',
   },
 };

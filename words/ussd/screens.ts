@@ -9,7 +9,7 @@ export const screenWords = {
   home: { sw: 'Mrejesho: sema na taasisi za umma', en: 'Mrejesho: talk to public offices' },
   resume: { sw: 'Hukumaliza. Endelea ulipoishia?', en: 'You did not finish. Go on from there?' },
   'sent-before': {
-    sw: 'Hoja yako imetumwa. Ungependa kuona namba yake tena?',
+    sw: 'Ujumbe wako umetumwa. Ungependa kuona namba yake tena?',
     en: 'Your ticket was sent. See its number again?',
   },
   kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
@@ -31,7 +31,7 @@ export const screenWords = {
     en: 'No office has that name. Type it another way:',
   },
   'not-served': {
-    sw: '{office} haipokei hoja hapa. Peleka: {address}',
+    sw: '{office} haipokei malalamiko hapa. Peleka: {address}',
     en: '{office} takes no tickets here. Go to: {address}',
   },
   more: {
@@ -80,7 +80,7 @@ export const screenWords = {
     sw: 'Ilishatumwa kama ulivyoiandika mwanzo.',
     en: 'It had gone already, as you first wrote it.',
   },
-  'sent-answer-by': { sw: 'Utajibiwa kufikia {date}.', en: 'Answer due by {date}.' },
+  'sent-answer-by': { sw: 'Utajibiwa ifikapo {date}.', en: 'You will be answered by {date}.' },
   'sent-with-others': { sw: 'Umehesabiwa pamoja nao.', en: 'Counted with the others.' },
   'sent-alone': { sw: 'Hukuhesabiwa pamoja nao.', en: 'Not counted with others.' },
   'sent-write-down': { sw: 'Ziandike: hutatumiwa SMS.', en: 'Write them down: no SMS comes.' },
@@ -90,10 +90,10 @@ export const screenWords = {
     en: 'We will remember this place for this phone.',
   },
   forgotten: { sw: 'Tumesahau mahali hapo.', en: 'We have forgotten that place.' },
-  follow: { sw: 'Fuatilia hoja', en: 'Follow up' },
-  mine: { sw: 'Hoja za simu hii', en: 'Tickets of this phone' },
+  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow up' },
+  mine: { sw: 'Ulichotuma kwa simu hii', en: 'Tickets of this phone' },
   'mine-none': {
-    sw: 'Simu hii haina hoja. Ulizotuma bila kujulikana hufuatiliwa kwa namba na msimbo.',
+    sw: 'Simu hii haijatuma kitu. Ulichotuma bila kujulikana hufuatiliwa kwa namba na msimbo.',
     en: 'This phone has no tickets. Anonymous ones are followed by number and secret.',
   },
   'mine-unconfirmed': {
@@ -118,10 +118,10 @@ export const screenWords = {
   },
   number: { sw: 'Andika namba ya kumbukumbu (tarakimu 12):', en: 'Type the number (12 digits):' },
   'number-mistyped': { sw: 'Namba hiyo si sahihi.', en: 'That number is not right.' },
-  secret: { sw: 'Andika msimbo wa siri (tarakimu 8):', en: 'Type the receipt secret (8 digits):' },
+  secret: { sw: 'Andika msimbo wa siri (tarakimu 8):', en: 'Type the secret code (8 digits):' },
   ticket: { sw: '{number}: {status}', en: '{number}: {status}' },
   'ticket-at': { sw: 'Ipo: {office}.', en: 'It is at: {office}.' },
-  'ticket-answer-by': { sw: 'Mwisho wa kujibu: {date}.', en: 'Answer due by {date}.' },
+  'ticket-answer-by': { sw: 'Utajibiwa ifikapo {date}.', en: 'You will be answered by {date}.' },
   'ticket-late': { sw: 'Muda wa kujibu umepita.', en: 'The answer is late.' },
   'ticket-window': { sw: 'Rufaa hadi {date}.', en: 'Appeal until {date}.' },
   responses: { sw: 'Jibu', en: 'Response' },
@@ -152,8 +152,8 @@ export type ScreenWord = keyof typeof screenWords;
 
 /** What a key does, beside its digit. */
 export const keyWords = {
-  send: { sw: 'Tuma hoja', en: 'Send' },
-  follow: { sw: 'Fuatilia hoja', en: 'Follow up' },
+  send: { sw: 'Tuma lalamiko au maoni', en: 'Send' },
+  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow up' },
   /** In the other language: who needs it reads it. */
   language: { sw: 'English', en: 'Kiswahili' },
   yes: { sw: 'Ndiyo', en: 'Yes' },
@@ -177,7 +177,7 @@ export const keyWords = {
   rewrite: { sw: 'Andika upya', en: 'Write it again' },
   discard: { sw: 'Futa', en: 'Discard' },
   remember: { sw: 'Kumbuka mahali hapa', en: 'Remember this place' },
-  'of-this-phone': { sw: 'Hoja za simu hii', en: 'Tickets of this phone' },
+  'of-this-phone': { sw: 'Ulichotuma kwa simu hii', en: 'Tickets of this phone' },
   'by-number': { sw: 'Kwa namba na msimbo', en: 'By number and secret' },
   'phone-question': { sw: 'Swali kuhusu namba yako', en: 'A question on your number' },
   mine: { sw: 'Ndiyo, ni wangu', en: 'Yes, it is mine' },
@@ -191,7 +191,7 @@ export const keyWords = {
   readers: { sw: 'Waliofungua', en: 'Who opened it' },
   steps: { sw: 'Hatua zake', en: 'Its steps' },
   'new-secret': { sw: 'Msimbo mpya wa siri', en: 'A new secret' },
-  'see-ticket': { sw: 'Tazama hoja', en: 'See the ticket' },
+  'see-ticket': { sw: 'Tazama ulichotuma', en: 'See the ticket' },
   'remedy-done': { sw: 'Kimefanyika', en: 'It was done' },
   'remedy-missing': { sw: 'Hakijafanyika', en: 'It was not done' },
   back: { sw: 'Rudi', en: 'Back' },

@@ -6,6 +6,6 @@ export const undoReclassificationRoute = {
   ...citizenAct,
   path: '/v1/tickets/{number}/reclassification-undoing',
   name: 'undo-reclassification',
-  summary: { sw: 'Rudisha aina ya awali ya hoja', en: 'Restore the former classification' },
+  summary: { sw: 'Rudisha aina ya awali', en: 'Restore the former classification' },
   body: z.strictObject({}),
 } as const satisfies Route;

@@ -8,7 +8,7 @@ export const withdrawRoute = {
   ...citizenAct,
   path: '/v1/tickets/{number}/withdrawal',
   name: 'withdraw',
-  summary: { sw: 'Ondoa hoja', en: 'Withdraw the ticket' },
+  summary: { sw: 'Ondoa ulichotuma', en: 'Withdraw the ticket' },
   body: z.strictObject({
     pressure: z.boolean().meta({
       description: 'Whether somebody put pressure on you to withdraw it. Yes goes to the head above.',
@@ -25,6 +25,6 @@ export const undoWithdrawalRoute = {
   ...citizenAct,
   path: '/v1/tickets/{number}/withdrawal-undoing',
   name: 'undo-withdrawal',
-  summary: { sw: 'Rudisha hoja iliyoondolewa', en: 'Take the withdrawal back' },
+  summary: { sw: 'Rudisha kilichoondolewa', en: 'Take the withdrawal back' },
   body: z.strictObject({}),
 } as const satisfies Route;

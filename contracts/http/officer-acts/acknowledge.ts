@@ -7,7 +7,7 @@ export const acknowledgeRoute = {
   ...officerAct,
   path: pathsOfActs.acknowledge,
   name: 'acknowledge',
-  summary: { sw: 'Kiri kupokea hoja', en: 'Acknowledge a ticket' },
+  summary: { sw: 'Thibitisha kupokea', en: 'Acknowledge a ticket' },
   body: z.strictObject({}),
 } as const satisfies Route;
 
@@ -15,6 +15,6 @@ export const startRoute = {
   ...officerAct,
   path: pathsOfActs.start,
   name: 'start',
-  summary: { sw: 'Anza kushughulikia hoja', en: 'Begin to work on a ticket' },
+  summary: { sw: 'Anza kushughulikia', en: 'Begin to work on a ticket' },
   body: z.strictObject({}),
 } as const satisfies Route;

@@ -8,7 +8,7 @@ export const assignRoute = {
   ...officerAct,
   path: pathsOfActs.assign,
   name: 'assign',
-  summary: { sw: 'Mpe afisa au kitengo hoja', en: 'Give a ticket to an officer or a unit' },
+  summary: { sw: 'Mpe afisa au kitengo kazi', en: 'Give a ticket to an officer or a unit' },
   body: z.strictObject({
     officer: registryId('the officer who gets it', 'rehema-msuya').exactOptional(),
     unit: registryId('the unit of the same institution that gets it', 'dawasa-bili').exactOptional(),
@@ -20,6 +20,6 @@ export const assignToSelfRoute = {
   ...officerAct,
   path: pathsOfActs['assign-to-self'],
   name: 'assign-to-self',
-  summary: { sw: 'Chukua hoja uishughulikie', en: 'Take a ticket yourself' },
+  summary: { sw: 'Chukua kazi uishughulikie', en: 'Take a ticket yourself' },
   body: z.strictObject({}),
 } as const satisfies Route;

@@ -8,7 +8,7 @@ export const mergeRoute = {
   ...officerAct,
   path: pathsOfActs.merge,
   name: 'merge',
-  summary: { sw: 'Unganisha hoja na nyingine inayofanana', en: 'Merge a ticket with another like it' },
+  summary: { sw: 'Unganisha na nyingine inayofanana', en: 'Merge a ticket with another like it' },
   body: z.strictObject({
     into: ticketNumberParam.meta({ description: 'The main ticket, which is worked on in its place.' }),
   }),
@@ -18,7 +18,7 @@ export const partRoute = {
   ...officerAct,
   path: pathsOfActs.part,
   name: 'part',
-  summary: { sw: 'Tenganisha hoja iliyounganishwa', en: 'Part a ticket from the one it was merged with' },
+  summary: { sw: 'Tenganisha iliyounganishwa', en: 'Part a ticket from the one it was merged with' },
   body: z.strictObject({}),
 } as const satisfies Route;
 

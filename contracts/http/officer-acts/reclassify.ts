@@ -10,7 +10,7 @@ export const reclassifyRoute = {
   ...officerAct,
   path: pathsOfActs.reclassify,
   name: 'reclassify',
-  summary: { sw: 'Badilisha aina ya hoja au ya jambo', en: 'Change the kind or the category of a ticket' },
+  summary: { sw: 'Badilisha aina au jambo', en: 'Change the kind or the category of a ticket' },
   body: z.strictObject({
     kind: z.enum(kinds).exactOptional(),
     category: registryId('a category', 'maji').exactOptional(),

@@ -10,7 +10,7 @@ export const respondRoute = {
   ...officerAct,
   path: pathsOfActs.respond,
   name: 'respond',
-  summary: { sw: 'Jibu hoja', en: 'Respond to a ticket' },
+  summary: { sw: 'Jibu', en: 'Respond to a ticket' },
   body: z.strictObject({
     finding: z.enum(findings),
     reason: textOfAct(

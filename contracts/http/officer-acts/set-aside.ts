@@ -10,7 +10,7 @@ export const setAsideRoute = {
   ...officerAct,
   path: pathsOfActs['set-aside'],
   name: 'set-aside',
-  summary: { sw: 'Weka hoja kando', en: 'Set a ticket aside' },
+  summary: { sw: 'Funga bila kushughulikia', en: 'Set a ticket aside' },
   body: z.strictObject({
     because: z.enum(settingAsideReasons),
     ticket: ticketNumberParam
@@ -20,7 +20,7 @@ export const setAsideRoute = {
       'set-aside',
       'reason',
       'Why, as the citizen reads it.',
-      'Ni tangazo la biashara, halina hoja.',
+      'Ni tangazo la biashara, halina lalamiko.',
     ),
   }),
 } as const satisfies Route;
@@ -29,7 +29,7 @@ export const referRoute = {
   ...officerAct,
   path: pathsOfActs.refer,
   name: 'refer',
-  summary: { sw: 'Elekeza hoja nje ya mfumo', en: 'Refer a ticket to an outside body' },
+  summary: { sw: 'Elekeza nje ya mfumo', en: 'Refer a ticket to an outside body' },
   body: z.strictObject({
     body: textOfAct('refer', 'body', 'The outside body to which it belongs.', 'Mahakama ya Mwanzo Kariakoo'),
     reason: textOfAct(

@@ -68,7 +68,7 @@ export const acknowledgeSeveralRoute = {
   ...severalAtOnce,
   path: '/v1/officer/tickets/acknowledgements',
   name: 'acknowledge-several',
-  summary: { sw: 'Kiri kupokea hoja kadhaa', en: 'Acknowledge several tickets' },
+  summary: { sw: 'Thibitisha kupokea kadhaa', en: 'Acknowledge several tickets' },
   body: acknowledgeRoute.body.extend({ tickets }),
 } as const satisfies Route;
 
@@ -76,7 +76,7 @@ export const assignSeveralRoute = {
   ...severalAtOnce,
   path: '/v1/officer/tickets/assignments',
   name: 'assign-several',
-  summary: { sw: 'Mpe afisa au kitengo hoja kadhaa', en: 'Give several tickets to an officer or a unit' },
+  summary: { sw: 'Mpe afisa au kitengo kazi kadhaa', en: 'Give several tickets to an officer or a unit' },
   body: assignRoute.body.extend({ tickets }),
 } as const satisfies Route;
 
@@ -84,7 +84,7 @@ export const directSeveralRoute = {
   ...severalAtOnce,
   path: '/v1/officer/tickets/directions',
   name: 'direct-several',
-  summary: { sw: 'Toa maelekezo yaleyale kwa hoja kadhaa', en: 'Direct the same of several tickets' },
+  summary: { sw: 'Toa maelekezo yaleyale kwa kadhaa', en: 'Direct the same of several tickets' },
   body: directRoute.body.extend({ tickets }),
   problems: [...severalAtOnce.problems, 'unknown-institution'],
 } as const satisfies Route;

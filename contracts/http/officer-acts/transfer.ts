@@ -9,7 +9,7 @@ export const transferRoute = {
   ...officerAct,
   path: pathsOfActs.transfer,
   name: 'transfer',
-  summary: { sw: 'Hamishia hoja taasisi nyingine', en: 'Transfer a ticket to another institution' },
+  summary: { sw: 'Hamishia taasisi nyingine', en: 'Transfer a ticket to another institution' },
   body: z.strictObject({
     to: registryId('the institution that gets it', 'dawasa'),
     reason: textOfAct(
@@ -51,7 +51,7 @@ export const escalateRoute = {
   ...officerAct,
   path: pathsOfActs.escalate,
   name: 'escalate',
-  summary: { sw: 'Peleka hoja ngazi ya juu', en: 'Pass a ticket to the level above' },
+  summary: { sw: 'Peleka ngazi ya juu', en: 'Pass a ticket to the level above' },
   body: z.strictObject({
     reason: textOfAct(
       'escalate',

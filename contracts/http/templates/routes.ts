@@ -127,7 +127,7 @@ export const listTicketTemplatesRoute = {
   name: 'list-ticket-templates',
   family: 'answer-templates',
   for: 'tickets:act',
-  summary: { sw: 'Violezo vya kujibu hoja', en: 'Templates to answer a ticket with' },
+  summary: { sw: 'Violezo vya majibu', en: 'Templates to answer a ticket with' },
   params: ticketParams,
   query: z.strictObject({
     in: z.enum(languages).exactOptional().meta({

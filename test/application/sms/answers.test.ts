@@ -128,7 +128,7 @@ describe('an answer to an SMS', () => {
       accessPoints: { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' },
     });
     expect(text).toBe(
-      'Simu hii haina hoja inayosubiri jibu. Kutuma hoja mpya au kufuatilia, piga *152*00# au fungua mrejesho.go.tz.',
+      'Simu hii haina kinachosubiri jibu. Kutuma jipya au kufuatilia, piga *152*00# au fungua mrejesho.go.tz.',
     );
   });
 

@@ -21,7 +21,7 @@ describe('an SMS', () => {
     expect(await citizen.writes(text)).toEqual({ number, answered: 'received' });
 
     expect(await citizen.messagesOf(number)).toEqual([text]);
-    expect(citizen.answers).toEqual([`Ujumbe wako umepokelewa kwenye hoja ${number}. Taasisi itausoma.`]);
+    expect(citizen.answers).toEqual([`Ujumbe wako kuhusu ${number} umepokelewa. Taasisi itausoma.`]);
   });
 
   it('without a number is that of the only open ticket of its phone', async () => {
@@ -95,7 +95,7 @@ describe('an SMS', () => {
 
     expect(await citizen.writes('Maji bado.')).toEqual({ answered: 'which-ticket' });
     expect(citizen.answers).toEqual([
-      'Una hoja zaidi ya moja. Tuma tena, ukianza na namba ya kumbukumbu ya hoja unayoandikia.',
+      'Umetuma zaidi ya mara moja. Tuma tena, ukianza na namba ya kumbukumbu ya unachokizungumzia.',
     ]);
   });
 
@@ -160,11 +160,11 @@ describe('an SMS that is no message', () => {
   it.each([
     ['Nakubali', 'Kukubali jibu'],
     ['ACCEPT {number}.', 'To accept the answer'],
-    ['FUTA {number}', 'Kuondoa hoja yako'],
+    ['FUTA {number}', 'Kuondoa ulichotuma'],
     ['Withdraw', 'To withdraw it'],
     ['TATHMINI {number} 5', 'Kutathmini jibu'],
     ['rate 5', 'To rate the answer'],
-    ['PINGA', 'Kupinga kuhamishwa kwa hoja'],
+    ['PINGA', 'Kupinga kuhamishwa'],
   ])('but the word of an act (%s) is answered with how to do it, and is no message', async (text, how) => {
     const citizen = new Correspondent();
     const { number } = await citizen.files();
@@ -200,7 +200,7 @@ describe('whose ticket it is', () => {
     await none.writes(`${missing} nataka kujua`, { from: stranger });
 
     expect(foreign.answers).toEqual(none.answers);
-    expect(foreign.answers[0]).toContain('Hakuna hoja yenye namba hiyo');
+    expect(foreign.answers[0]).toContain('Namba hiyo haipatikani kwa simu hii');
     expect(await foreign.messagesOf(number)).toEqual([]);
   });
 
@@ -211,7 +211,7 @@ describe('whose ticket it is', () => {
     await citizen.writes('maji bado');
     expect(await citizen.messagesOf(number)).toEqual([]);
     expect(citizen.answers).toHaveLength(1);
-    expect(citizen.answers[0]).toContain('Hakuna hoja yenye namba hiyo');
+    expect(citizen.answers[0]).toContain('Namba hiyo haipatikani kwa simu hii');
   });
 
   it('one whose contact is not safe is never found, and its number is answered nothing', async () => {

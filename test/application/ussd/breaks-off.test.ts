@@ -17,8 +17,8 @@ describe('a session that breaks off', () => {
     const phone = aLine().phone();
     await fillsIn(phone);
     await phone.dials();
-    expect(await phone.chooses('Hapana')).toContain('1 Tuma hoja');
-    expect(await phone.dials()).toContain('1 Tuma hoja');
+    expect(await phone.chooses('Hapana')).toContain('1 Tuma lalamiko au maoni');
+    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 
   it('is forgotten after five minutes', async () => {
@@ -26,7 +26,7 @@ describe('a session that breaks off', () => {
     const phone = line.phone();
     await fillsIn(phone);
     line.passes(301);
-    expect(await phone.dials()).toContain('1 Tuma hoja');
+    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 
   it('shows the receipt again where it broke off with the ticket sent', async () => {
@@ -45,7 +45,7 @@ describe('a session that breaks off', () => {
     await phone.dials();
     await phone.chooses('Hapana', 'Fuatilia', 'Kwa namba');
     await phone.types(number, secret);
-    expect(await phone.dials()).toContain('1 Tuma hoja');
+    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 
   it('is not offered to another phone, whatever the session is called', async () => {
@@ -54,7 +54,7 @@ describe('a session that breaks off', () => {
     await fillsIn(phone);
     const other = line.phone('+255767000009');
     await other.dials();
-    expect(other.screen).toContain('1 Tuma hoja');
+    expect(other.screen).toContain('1 Tuma lalamiko au maoni');
     await other.hops(phone.typed);
     expect(other.screen).not.toContain('Mwananyamala');
   });
@@ -90,7 +90,7 @@ describe('a session that breaks off', () => {
     const phone = aLine().phone();
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma', 'Kumbuka');
-    expect(await phone.dials()).toContain('1 Tuma hoja');
+    expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 });
 
@@ -166,7 +166,7 @@ describe('a hop', () => {
     const { number } = receiptOn(await phone.chooses('Tuma'));
     await line.isAnswered(number);
     await dialsAnew(phone);
-    await phone.chooses('Fuatilia', 'Hoja za simu hii', '');
+    await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
     const done = await phone.chooses('La kufanya', 'Kubali jibu', 'Ndiyo');
     const { session: sessionId, typed: text } = phone;
     const later = await phone.dials();
@@ -186,7 +186,7 @@ describe('a hop', () => {
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
-    const ticket = await phone.chooses('Fuatilia', 'Hoja za simu hii', '');
+    const ticket = await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
     const open = line.tickets.open.bind(line.tickets);
     line.tickets.open = () => Promise.reject(new StoreUnavailable('down'));
     await phone.chooses('La kufanya', 'Endelea', 'Endelea', 'Endelea');

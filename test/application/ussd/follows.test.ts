@@ -23,7 +23,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     const line = aLine();
     const { phone, number } = await whoSent(line);
     await dialsAnew(phone);
-    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     expect(phone.screen).toContain('DAWASA');
     await phone.types('1');
     expect(phone.screen).toContain(number);
@@ -36,7 +36,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     await fillsIn(phone, ['Kwa siri', 'Hapana']);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
-    expect(await phone.chooses('Fuatilia', 'Hoja za simu hii')).toContain('Simu hii haina hoja');
+    expect(await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('Simu hii haijatuma kitu');
   });
 
   it('finds none of another phone', async () => {
@@ -44,7 +44,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     await whoSent(line);
     const other = line.phone('+255767000001');
     await other.dials();
-    expect(await other.chooses('Fuatilia', 'Hoja za simu hii')).toContain('Simu hii haina hoja');
+    expect(await other.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('Simu hii haijatuma kitu');
   });
 
   it('opens an anonymous one by its number and its secret, from any phone', async () => {
@@ -70,7 +70,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     const guesser = line.phone('+255767000002');
     const wrong = secret === '00000000' ? '00000001' : '00000000';
     for (let guess = 0; guess < 10; guess += 1) {
-      expect(await followsByNumber(guesser, number, wrong)).toContain('Hakuna hoja');
+      expect(await followsByNumber(guesser, number, wrong)).toContain('Namba na msimbo huo haviendani');
     }
     expect(line.captured.entries().filter((entry) => entry === 'guessed-wrong')).toHaveLength(10);
     expect(await followsByNumber(guesser, number, secret)).not.toContain('DAWASA');
@@ -83,7 +83,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     const { phone, number } = await whoSent(line);
     await line.isAnswered(number, 'Bomba kuu la Mwananyamala lilipasuka. '.repeat(12));
     await dialsAnew(phone);
-    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
     expect(phone.screen).toContain('imejibiwa');
     const first = await phone.chooses('Soma jibu');
@@ -105,7 +105,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     const readsTheAnswer = async (): Promise<string> => {
       await line.isAnswered(number);
       await dialsAnew(phone);
-      await phone.chooses('Fuatilia', 'Hoja za simu hii');
+      await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
       await phone.types('1');
       const first = await phone.chooses('Soma jibu');
       return first.includes('98 Zaidi') ? `${first}\n${await phone.types('98')}` : first;
@@ -114,7 +114,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
       expect(await line.tickets.load(number)).toMatchObject({ holder: below });
       expect(await readsTheAnswer()).not.toContain('hukuridhika');
       await dialsAnew(phone);
-      await phone.chooses('Fuatilia', 'Hoja za simu hii');
+      await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
       await phone.types('1');
       await phone.chooses('La kufanya', 'Kata rufaa');
       await phone.types('Maji bado hayajarudi nyumbani.');
@@ -127,14 +127,14 @@ describe('whoever follows a ticket up on a simple phone', () => {
 
   it.each([
     { key: 'Kubali jibu', answers: ['Ndiyo'], status: 'closed' },
-    { key: 'Ondoa hoja', answers: ['Hapana'], status: 'closed' },
+    { key: 'Ondoa ulichotuma', answers: ['Hapana'], status: 'closed' },
     { key: 'Tathmini jibu', answers: ['Zuri sana'], status: 'responded' },
   ])('can press $key, and it is done', async ({ key, answers, status }) => {
     const line = aLine();
     const { phone, number } = await whoSent(line);
-    if (key !== 'Ondoa hoja') await line.isAnswered(number);
+    if (key !== 'Ondoa ulichotuma') await line.isAnswered(number);
     await dialsAnew(phone);
-    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
     await phone.chooses('La kufanya', key, ...answers);
     expect(phone.screen).toContain('Imefanyika');
@@ -149,7 +149,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     expect(phone.screen).toContain('Imefanyika');
     expect(await line.vault.contactOf(number)).toMatchObject({ phone: phone.number });
     await dialsAnew(phone);
-    expect(await phone.chooses('Fuatilia', 'Hoja za simu hii')).toContain('DAWASA');
+    expect(await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('DAWASA');
   });
 
   it('is told in words why something cannot be done by now, and goes back to where it was', async () => {
@@ -157,7 +157,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     const { phone, number } = await whoSent(line);
     await line.isAnswered(number);
     await dialsAnew(phone);
-    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
     await phone.chooses('La kufanya', 'Kata rufaa');
     const readBack = await phone.types('Maji bado.');
@@ -170,10 +170,10 @@ describe('whoever follows a ticket up on a simple phone', () => {
     const line = aLine();
     const { phone, number, secret } = await whoSent(line);
     await dialsAnew(phone);
-    await phone.chooses('Fuatilia', 'Hoja za simu hii');
+    await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
     await phone.chooses('La kufanya', 'Msimbo mpya', 'Ndiyo');
     expect(phone.screen).toContain('utapokea msimbo mpya');
-    expect(await followsByNumber(phone, number, secret)).toContain('Hakuna hoja');
+    expect(await followsByNumber(phone, number, secret)).toContain('Namba na msimbo huo haviendani');
   });
 });

@@ -69,7 +69,7 @@ describe('whatever is typed on simple phones', () => {
           expect([...receipts].toSorted()).toEqual([...(await line.sentTickets())].toSorted());
           for (const phone of phones) {
             await phone.dials();
-            expect(await phone.types('00')).toMatch(/\n1 (Tuma hoja|Send)\n2 /);
+            expect(await phone.types('00')).toMatch(/\n1 (Tuma lalamiko au maoni|Send)\n2 /);
           }
         }),
         { numRuns: 250 },

@@ -140,7 +140,7 @@ describe('the templates for a ticket', () => {
       citizenReads: 'sw',
       templates: [
         {
-          text: `Kuhusu hoja ${number}: bomba kuu limepasuka. Maji yatarudi {tarehe ya maji kurudi}.`,
+          text: `Kuhusu lalamiko ${number}: bomba kuu limepasuka. Maji yatarudi {tarehe ya maji kurudi}.`,
           blanks: ['tarehe ya maji kurudi'],
           finding: 'upheld',
           own: true,

@@ -56,7 +56,7 @@ describe('how a citizen is told', () => {
     const { service, number } = ticket;
     const { body } = await ticket.does('change-preferences', { safeToContact: false }, english);
     expect(body['next']).toEqual([
-      'No message will be sent to you: follow it up with the number and the receipt secret.',
+      'No message will be sent to you: follow it up with the number and the secret code.',
     ]);
     expect(await service.vault.contactOf(number)).toMatchObject({ phone: '+255712345678', safe: false });
     expect(await listed(service)).toEqual([]);

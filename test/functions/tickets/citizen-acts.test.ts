@@ -37,7 +37,7 @@ describe('a reply', () => {
       act: 'reply',
       status: { code: 'submitted' },
       institution: { id: 'kituo' },
-      next: ['Your message was sent to: Office of kituo.', 'The answer is due by 16 December 2026.'],
+      next: ['Your message was sent to: Office of kituo.', 'You will be answered by 16 December 2026.'],
     });
     const after = await ticket.service.tickets.load(ticket.number);
     expect(after?.nextWakeAt).toBe(before?.nextWakeAt);
@@ -202,7 +202,7 @@ describe('an appeal', () => {
       act: 'appeal',
       status: { code: 'submitted' },
       institution: { id: 'halmashauri' },
-      next: ['The answer is due by 8 December 2026.'],
+      next: ['You will be answered by 8 December 2026.'],
     });
   });
 

@@ -67,7 +67,7 @@ describe('following a ticket up', () => {
       status: { word: 'received by the system', group: { word: 'open' } },
       timeline: [{ text: 'Your complaint was received by the system and sent to: Office of kituo.' }],
       next: [
-        'The answer is due by 16 December 2026.',
+        'You will be answered by 16 December 2026.',
         'If there is no answer on time, your complaint goes to the level above by itself.',
         'You will be told by SMS at the important steps.',
       ],

@@ -15,7 +15,7 @@ const aSlip = (details: Partial<Printed> = {}): string =>
         en: 'Dar es Salaam Water Supply and Sanitation Authority',
       },
     }),
-    next: ['Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.', 'Utajulishwa kwa SMS katika hatua muhimu.'],
+    next: ['Utajibiwa ifikapo 16 Desemba 2026.', 'Utajulishwa kwa SMS katika hatua muhimu.'],
     timeZone: 'Africa/Dar_es_Salaam',
     accessPoints: { webAddress: 'mrejesho.go.tz', ussdCode: '*152*00#' },
     ...details,
@@ -36,8 +36,7 @@ describe('the slip that a desk prints', () => {
         4821 3097
 
       Kinachofuata:
-      - Tarehe ya mwisho ya kujibu ni 16
-        Desemba 2026.
+      - Utajibiwa ifikapo 16 Desemba 2026.
       - Utajulishwa kwa SMS katika hatua
         muhimu.
 
@@ -54,7 +53,7 @@ describe('the slip that a desk prints', () => {
 
   it('says the same in English', () => {
     const ticket = { number: '261112345671', kind: 'question', language: 'en' } as const;
-    const next = ['The answer is due by 16 December 2026.'];
+    const next = ['You will be answered by 16 December 2026.'];
     expect(aSlip({ ticket, next })).toMatchInlineSnapshot(`
       "MREJESHO
       ----------------------------------------
@@ -64,11 +63,12 @@ describe('the slip that a desk prints', () => {
 
       Number:
         2611 1234 5671
-      Receipt secret:
+      Secret code:
         4821 3097
 
       What happens next:
-      - The answer is due by 16 December 2026.
+      - You will be answered by 16 December
+        2026.
 
       Follow up with the number and secret.
       On any phone, dial: *152*00#

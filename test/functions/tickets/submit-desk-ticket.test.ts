@@ -107,8 +107,8 @@ describe('an officer at the desk', () => {
       headers: { 'idempotency-key': aKey(), 'accept-language': 'sw' },
     });
     expect(body['slip']).toContain('What happens next:');
-    expect(body['slip']).toContain('The answer is due by');
-    expect(body['next']).toContainEqual(expect.stringContaining('Tarehe ya mwisho ya kujibu ni'));
+    expect(body['slip']).toContain('You will be answered by');
+    expect(body['next']).toContainEqual(expect.stringContaining('Utajibiwa ifikapo'));
   });
 
   it('gets the same receipt again when the stamp has become too old meanwhile', async () => {

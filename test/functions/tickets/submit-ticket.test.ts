@@ -22,7 +22,7 @@ describe('sending a ticket', () => {
       noticesBy: ['sms'],
       next: [
         'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
-        'Tarehe ya mwisho ya kujibu ni 16 Desemba 2026.',
+        'Utajibiwa ifikapo 16 Desemba 2026.',
         'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
         'Utajulishwa kwa SMS katika hatua muhimu.',
       ],
@@ -79,9 +79,9 @@ describe('sending a ticket', () => {
     });
     expect(reply.headers['content-language']).toBe('en');
     expect(reply.body['next']).toEqual([
-      'Keep the number and the receipt secret: you need both to follow your opinion up.',
+      'Keep the number and the secret code: you need both to follow your opinion up.',
       'The institution will read your opinion and acknowledge it. There is no date for an answer.',
-      'No message will be sent to you: follow it up with the number and the receipt secret.',
+      'No message will be sent to you: follow it up with the number and the secret code.',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('sending a ticket', () => {
   });
 
   it.each([
-    [{ category: 'rushwa' }, 'takukuru', 'Hoja kuhusu jambo hili hupokelewa na taasisi moja tu'],
+    [{ category: 'rushwa' }, 'takukuru', 'Jambo hili hupokelewa na taasisi moja tu'],
     [{ aboutHead: true }, 'halmashauri', 'linamhusu mkuu wa ofisi'],
     [{ institution: 'wizara', aboutOfficer: 'katibu' }, 'ikulu', 'linamhusu afisa'],
     [{ institution: 'tupu' }, 'wizara', 'haina afisa kwa sasa'],

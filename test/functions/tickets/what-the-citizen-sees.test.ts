@@ -297,9 +297,9 @@ describe('what comes next', () => {
     await ticket.isAsked('Wapi?');
     expect(await sentences(ticket)).toEqual([
       'The institution asked you something and has no reply yet. Read its message, then reply.',
-      'The answer is due by 16 December 2026.',
+      'You will be answered by 16 December 2026.',
       'If there is no answer on time, your complaint goes to the level above by itself.',
-      'No message will be sent to you: follow it up with the number and the receipt secret.',
+      'No message will be sent to you: follow it up with the number and the secret code.',
     ]);
     await ticket.does('reply', { message: 'Mbezi.' });
     expect(await sentences(ticket)).not.toContain(

@@ -109,7 +109,11 @@ describe('the vocabulary', () => {
 
   it('says where citizens read and write', async () => {
     const { body } = await shows();
-    expect(body['access']).toEqual({ ussdCode: '*152*00#', webAddress: 'mrejesho.example' });
+    expect(body['access']).toEqual({
+      ussdCode: '*152*00#',
+      dial: { sw: '*152*00#', en: '*152*00#' },
+      webAddress: 'mrejesho.example',
+    });
   });
 
   it('is the same in both languages, and has another version as soon as anything differs', async () => {

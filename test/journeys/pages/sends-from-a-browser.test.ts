@@ -113,7 +113,7 @@ describe('a small phone on a bad line', () => {
     const citizen = citizens.at(-1) ?? aCitizen();
     const dialling = new SimplePhone(citizen);
     await dialling.dials();
-    const list = await dialling.chooses('Fuatilia hoja', 'Hoja za simu hii');
+    const list = await dialling.chooses('Fuatilia ulichotuma', 'Ulichotuma kwa simu hii');
     expect(list.match(/^\d+ \d\d\/\d\d/gm)).toHaveLength(1);
     expect(await dialling.types('1')).toContain(arrived.number);
   });

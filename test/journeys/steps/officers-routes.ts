@@ -116,10 +116,10 @@ const requests: Readonly<Record<string, Fill>> = {
     { params: { number: own }, body: { into: number } },
   ],
   'set-aside': ({ number, own }) => [
-    { params: { number }, body: { because: 'abuse', reason: 'Hakuna hoja yoyote ndani yake.' } },
+    { params: { number }, body: { because: 'abuse', reason: 'Hakuna lalamiko lolote ndani yake.' } },
     {
       params: { number: own },
-      body: { because: 'already-answered', ticket: number, reason: 'Imejibiwa katika hoja ya awali.' },
+      body: { because: 'already-answered', ticket: number, reason: 'Imejibiwa katika lalamiko la awali.' },
     },
   ],
   'request-identity': ofTicketWith({ motivation: 'Yuko hatarini: tunahitaji kumfikia leo.' }),

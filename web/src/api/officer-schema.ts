@@ -60,7 +60,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoja zinazosubiri kwenye taasisi na chini yake / What waits at an institution and under it */
+        /** Yanayosubiri kwenye taasisi na chini yake / What waits at an institution and under it */
         get: operations["list-queue"];
         put?: never;
         post?: never;
@@ -77,7 +77,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Idadi ya hoja kwa kila kichujio / How many tickets each filter of a queue finds */
+        /** Idadi kwa kila kichujio / How many tickets each filter of a queue finds */
         get: operations["count-queue"];
         put?: never;
         post?: never;
@@ -162,7 +162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoja zako / Your own tickets */
+        /** Kazi zako / Your own tickets */
         get: operations["list-own-tickets"];
         put?: never;
         post?: never;
@@ -196,7 +196,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mawimbi ya hoja ya sasa na ya siku saba zilizopita / Surges of tickets that go on, and of the last seven days */
+        /** Mawimbi ya malalamiko ya sasa na ya siku saba zilizopita / Surges of tickets that go on, and of the last seven days */
         get: operations["list-surges"];
         put?: never;
         post?: never;
@@ -213,7 +213,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoja za taasisi, mwezi kwa mwezi / An institution's tickets by month */
+        /** Malalamiko na maoni ya taasisi, mwezi kwa mwezi / An institution's tickets by month */
         get: operations["list-institution-tickets"];
         put?: never;
         post?: never;
@@ -230,7 +230,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fungua hoja / Open a ticket */
+        /** Fungua / Open a ticket */
         get: operations["open-ticket"];
         put?: never;
         post?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fungua hoja kwa sababu iliyoandikwa / Open a ticket for a reason */
+        /** Fungua kwa sababu iliyoandikwa / Open a ticket for a reason */
         post: operations["open-with-reason"];
         delete?: never;
         options?: never;
@@ -264,7 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hoja ilivyo sasa / How a ticket stands */
+        /** Ilivyo sasa / How a ticket stands */
         get: operations["show-standing"];
         put?: never;
         post?: never;
@@ -281,7 +281,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Waliofungua hoja / Who opened a ticket */
+        /** Waliofungua / Who opened a ticket */
         get: operations["list-reads"];
         put?: never;
         post?: never;
@@ -298,7 +298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Kumbukumbu za hoja kwa mkaguzi / The record of a ticket, to an auditor */
+        /** Kumbukumbu za ujumbe kwa mkaguzi / The record of a ticket, to an auditor */
         get: operations["show-trail"];
         put?: never;
         post?: never;
@@ -315,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viambatisho vya hoja, kwa afisa / A ticket's attachments, to an officer */
+        /** Viambatisho, kwa afisa / A ticket's attachments, to an officer */
         get: operations["list-attachments-to-officer"];
         put?: never;
         post?: never;
@@ -366,7 +366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Maafisa wanaoweza kupewa hoja / The officers to whom tickets can be given */
+        /** Maafisa wanaoweza kupewa kazi / The officers to whom tickets can be given */
         get: operations["list-staff"];
         put?: never;
         post?: never;
@@ -402,7 +402,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Kiri kupokea hoja / Acknowledge a ticket */
+        /** Thibitisha kupokea / Acknowledge a ticket */
         post: operations["acknowledge"];
         delete?: never;
         options?: never;
@@ -419,7 +419,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mpe afisa au kitengo hoja / Give a ticket to an officer or a unit */
+        /** Mpe afisa au kitengo kazi / Give a ticket to an officer or a unit */
         post: operations["assign"];
         delete?: never;
         options?: never;
@@ -436,7 +436,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chukua hoja uishughulikie / Take a ticket yourself */
+        /** Chukua kazi uishughulikie / Take a ticket yourself */
         post: operations["assign-to-self"];
         delete?: never;
         options?: never;
@@ -453,7 +453,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Anza kushughulikia hoja / Begin to work on a ticket */
+        /** Anza kushughulikia / Begin to work on a ticket */
         post: operations["start"];
         delete?: never;
         options?: never;
@@ -521,7 +521,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Jibu hoja / Respond to a ticket */
+        /** Jibu / Respond to a ticket */
         post: operations["respond"];
         delete?: never;
         options?: never;
@@ -555,7 +555,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hamishia hoja taasisi nyingine / Transfer a ticket to another institution */
+        /** Hamishia taasisi nyingine / Transfer a ticket to another institution */
         post: operations["transfer"];
         delete?: never;
         options?: never;
@@ -589,7 +589,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Peleka hoja ngazi ya juu / Pass a ticket to the level above */
+        /** Peleka ngazi ya juu / Pass a ticket to the level above */
         post: operations["escalate"];
         delete?: never;
         options?: never;
@@ -640,7 +640,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Badilisha aina ya hoja au ya jambo / Change the kind or the category of a ticket */
+        /** Badilisha aina au jambo / Change the kind or the category of a ticket */
         post: operations["reclassify"];
         delete?: never;
         options?: never;
@@ -691,7 +691,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Elekeza hoja nje ya mfumo / Refer a ticket to an outside body */
+        /** Elekeza nje ya mfumo / Refer a ticket to an outside body */
         post: operations["refer"];
         delete?: never;
         options?: never;
@@ -708,7 +708,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Weka hoja kando / Set a ticket aside */
+        /** Funga bila kushughulikia / Set a ticket aside */
         post: operations["set-aside"];
         delete?: never;
         options?: never;
@@ -725,7 +725,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Unganisha hoja na nyingine inayofanana / Merge a ticket with another like it */
+        /** Unganisha na nyingine inayofanana / Merge a ticket with another like it */
         post: operations["merge"];
         delete?: never;
         options?: never;
@@ -742,7 +742,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tenganisha hoja iliyounganishwa / Part a ticket from the one it was merged with */
+        /** Tenganisha iliyounganishwa / Part a ticket from the one it was merged with */
         post: operations["part"];
         delete?: never;
         options?: never;
@@ -776,7 +776,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Kiri kupokea hoja kadhaa / Acknowledge several tickets */
+        /** Thibitisha kupokea kadhaa / Acknowledge several tickets */
         post: operations["acknowledge-several"];
         delete?: never;
         options?: never;
@@ -793,7 +793,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mpe afisa au kitengo hoja kadhaa / Give several tickets to an officer or a unit */
+        /** Mpe afisa au kitengo kazi kadhaa / Give several tickets to an officer or a unit */
         post: operations["assign-several"];
         delete?: never;
         options?: never;
@@ -810,7 +810,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Toa maelekezo yaleyale kwa hoja kadhaa / Direct the same of several tickets */
+        /** Toa maelekezo yaleyale kwa kadhaa / Direct the same of several tickets */
         post: operations["direct-several"];
         delete?: never;
         options?: never;
@@ -894,7 +894,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Violezo vya kujibu hoja / Templates to answer a ticket with */
+        /** Violezo vya majibu / Templates to answer a ticket with */
         get: operations["list-ticket-templates"];
         put?: never;
         post?: never;
@@ -1457,7 +1457,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Andika hoja dawatini / Write a ticket down at the desk */
+        /** Andika dawatini / Write a ticket down at the desk */
         post: operations["submit-desk-ticket"];
         delete?: never;
         options?: never;
@@ -1482,7 +1482,7 @@ export interface components {
         OpenWithReasonRequest: {
             /**
              * @description Why it must be read. 1 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
-             * @example Hoja hii imepitiliza muda katika ngazi ya mwisho.
+             * @example Lalamiko hili limepitiliza muda katika ngazi ya mwisho.
              */
             reason: string;
         };
@@ -1716,7 +1716,7 @@ export interface components {
                 ticket?: string;
                 /**
                  * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
-                 * @example Ni tangazo la biashara, halina hoja.
+                 * @example Ni tangazo la biashara, halina lalamiko.
                  */
                 reason: string;
             };
@@ -1917,7 +1917,7 @@ export interface components {
             ticket?: string;
             /**
              * @description Why, as the citizen reads it. 20 to 4000 characters as a person counts them (grapheme clusters), after NFC normalisation and trimming; line ends and tabs, no control or bidirectional control characters.
-             * @example Ni tangazo la biashara, halina hoja.
+             * @example Ni tangazo la biashara, halina lalamiko.
              */
             reason: string;
         };
@@ -4854,7 +4854,7 @@ export interface components {
             /** @description What happens next, in the caller's language. */
             next: string[];
             emergencyNumbers: components["schemas"]["EmergencyNumber"][];
-            /** @description To be printed and given to the citizen, in the ticket's language: 40 columns of plain text. Only here stands the receipt secret: it is not to be shown on a screen, nor kept. */
+            /** @description To be printed and given to the citizen, in the ticket's language: 40 columns of plain text. Only here stands the secret code: it is not to be shown on a screen, nor kept. */
             slip: string;
         };
         /** @description Problem details (RFC 9457) in the caller's language. */
@@ -6422,7 +6422,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -7106,7 +7106,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -7541,7 +7541,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -7713,7 +7713,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -7891,7 +7891,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -8063,7 +8063,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -8235,7 +8235,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -8407,7 +8407,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -8579,7 +8579,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -8751,7 +8751,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -8923,7 +8923,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -9095,7 +9095,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -9271,7 +9271,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -9447,7 +9447,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -9619,7 +9619,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -9795,7 +9795,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -9967,7 +9967,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -10143,7 +10143,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -10315,7 +10315,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -10491,7 +10491,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -10663,7 +10663,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -10835,7 +10835,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11007,7 +11007,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11179,7 +11179,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11351,7 +11351,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11476,7 +11476,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11601,7 +11601,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11833,7 +11833,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -11974,7 +11974,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -12121,7 +12121,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -12473,7 +12473,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -12912,7 +12912,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -13184,7 +13184,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -13356,7 +13356,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -13530,7 +13530,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -13704,7 +13704,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -13878,7 +13878,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -14050,7 +14050,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -14224,7 +14224,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -14398,7 +14398,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -14572,7 +14572,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -14746,7 +14746,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -14920,7 +14920,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -15094,7 +15094,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -15268,7 +15268,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -15442,7 +15442,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -15614,7 +15614,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -16894,7 +16894,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -16909,7 +16909,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It had been received before under this idempotency key. Its slip, with the receipt secret, is given out once: who lost it tells the citizen how to get another secret, or, where nothing can be sent to the citizen, writes the ticket down anew and cites this one. */
+            /** @description It had been received before under this idempotency key. Its slip, with the secret code, is given out once: who lost it tells the citizen how to get another secret, or, where nothing can be sent to the citizen, writes the ticket down anew and cites this one. */
             200: {
                 headers: {
                     /** @description The language of the words. */

@@ -10,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tuma hoja / Send a ticket */
+        /** Tuma lalamiko au maoni / Send a ticket */
         post: operations["submit-ticket"];
         delete?: never;
         options?: never;
@@ -42,7 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fuatilia hoja / Follow a ticket up */
+        /** Fuatilia ulichotuma / Follow a ticket up */
         get: operations["follow-ticket"];
         put?: never;
         post?: never;
@@ -78,7 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Omba msimbo mpya wa siri / Ask for a new receipt secret */
+        /** Omba msimbo mpya wa siri / Ask for a new secret code */
         post: operations["replace-secret"];
         delete?: never;
         options?: never;
@@ -231,7 +231,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ondoa hoja / Withdraw the ticket */
+        /** Ondoa ulichotuma / Withdraw the ticket */
         post: operations["withdraw"];
         delete?: never;
         options?: never;
@@ -248,7 +248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rudisha hoja iliyoondolewa / Take the withdrawal back */
+        /** Rudisha kilichoondolewa / Take the withdrawal back */
         post: operations["undo-withdrawal"];
         delete?: never;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rudisha aina ya awali ya hoja / Restore the former classification */
+        /** Rudisha aina ya awali / Restore the former classification */
         post: operations["undo-reclassification"];
         delete?: never;
         options?: never;
@@ -314,7 +314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Viambatisho vya hoja / A ticket's attachments */
+        /** Viambatisho / A ticket's attachments */
         get: operations["list-attachments"];
         put?: never;
         /** Ambatisha faili / Attach a file */
@@ -1071,7 +1071,7 @@ export interface components {
             reminders: boolean;
             /** @description By what notices can go to the contact that is kept; the contact is not shown. */
             channels: ("sms" | "email")[];
-            /** @description Whether notices arrive, as far as is known. No: another contact may be left by changing the openness. */
+            /** @description Whether notices arrive, as far as is known. No: another contact may be left by saying anew who may see the name. */
             reached: boolean;
             /** @description Whether the phone that SMS go to is known to be the citizen's. No: a few SMS a day go to it, and it finds no ticket, until its owner says yes to the question that is asked of whoever dials or writes from it. Absent: no SMS go. */
             phoneConfirmed?: boolean;
@@ -1555,6 +1555,14 @@ export interface components {
             access: {
                 /** @example *152*00# */
                 ussdCode?: string;
+                /**
+                 * @description What is dialled and then pressed until the service answers: the code, and its way in a shared menu.
+                 * @example {
+                 *       "sw": "*152*00# kisha 9, kisha 2",
+                 *       "en": "*152*00#, then 9, then 2"
+                 *     }
+                 */
+                dial?: components["schemas"]["Text"];
                 /** @description Without its scheme. */
                 webAddress?: string;
             };
@@ -1845,7 +1853,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -2183,9 +2191,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              */
             400: {
                 headers: {
@@ -2541,7 +2549,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -2580,9 +2588,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -2711,7 +2719,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -2750,9 +2758,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -2871,7 +2879,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -2910,9 +2918,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3031,7 +3039,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -3070,9 +3078,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3191,7 +3199,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -3230,9 +3238,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3351,7 +3359,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -3390,9 +3398,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3519,7 +3527,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -3558,9 +3566,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3679,7 +3687,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -3718,9 +3726,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3839,7 +3847,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -3878,9 +3886,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -3999,7 +4007,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -4038,9 +4046,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -4159,7 +4167,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -4198,9 +4206,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -4319,7 +4327,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -4358,9 +4366,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -4508,9 +4516,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              */
             400: {
                 headers: {
@@ -4585,7 +4593,7 @@ export interface operations {
                  */
                 "Accept-Language"?: string;
                 /**
-                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the receipt secret derives from it.
+                 * @description A new UUID of version 4 or 7 for each ticket or act, and the same one for each attempt to send it. Keep it secret: the secret code derives from it.
                  * @example 3f0c8f5e-6f0b-4f0e-9c57-0d3a1c2b4e5f
                  */
                 "Idempotency-Key": string;
@@ -4643,9 +4651,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -4785,9 +4793,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              */
             400: {
                 headers: {
@@ -4916,9 +4924,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              */
             400: {
                 headers: {
@@ -5057,9 +5065,9 @@ export interface operations {
              *
              *     `number-mistyped`: The ticket number is mistyped.
              *
-             *     `secret-missing`: The receipt secret is missing.
+             *     `secret-missing`: The secret code is missing.
              *
-             *     `secret-malformed`: This is not a receipt secret.
+             *     `secret-malformed`: This is not a secret code.
              */
             400: {
                 headers: {

@@ -19,7 +19,7 @@ export const frameTexts = {
 
 /** The ways in, above every page. */
 export const waysIn: readonly (readonly [PageName, Text])[] = [
-  ['send', { sw: 'Tuma hoja', en: 'Send a ticket' }],
+  ['send', { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' }],
   ['follow', { sw: 'Fuatilia', en: 'Follow up' }],
   ['help', { sw: 'Msaada', en: 'Help' }],
 ];
@@ -28,7 +28,7 @@ export const waysIn: readonly (readonly [PageName, Text])[] = [
 export const publicPageNames: readonly (readonly [PageName, Text])[] = [
   ['about', { sw: 'Huu ni mfumo gani', en: 'What this is' }],
   ['how-it-works', { sw: 'Jinsi inavyofanya kazi', en: 'How it works' }],
-  ['statuses', { sw: 'Hali za hoja', en: 'What each status means' }],
+  ['statuses', { sw: 'Hali za ulichotuma', en: 'What each status means' }],
   ['deadlines', { sw: 'Muda wa kujibu', en: 'Deadlines and holidays' }],
   ['offices', { sw: 'Orodha ya taasisi', en: 'The list of offices' }],
   ['figures', { sw: 'Takwimu za umma', en: 'Public figures' }],

@@ -5,10 +5,10 @@ import { dialFromPhone, proofTexts as texts } from './texts.ts';
 /** What somebody can do who does not want to wait. */
 export function OtherWays() {
   const say = useSay();
-  const { ussdCode } = access;
+  const { dial } = access;
   return (
     <>
-      {ussdCode !== undefined && <p>{say(dialFromPhone(ussdCode))}</p>}
+      {dial !== undefined && <p>{say(dialFromPhone(dial))}</p>}
       <p>{say(texts.knownDevice)}</p>
       <p>{say(texts.tomorrow)}</p>
     </>

@@ -9,7 +9,7 @@ export const proofTexts = {
     en: 'Today somebody tried wrong secrets for this number, or through your network.',
   },
   free: {
-    sw: 'Kinafanya hesabu. Hakitumii bando wala pesa. Usifunge ukurasa huu.',
+    sw: 'Kinatayarisha ombi lako. Hakitumii bando wala pesa. Usifunge ukurasa huu.',
     en: 'It is calculating. That uses no data and no money. Keep this page open.',
   },
   measuring: { sw: 'Kinapima itachukua muda gani…', en: 'Finding out how long it takes…' },
@@ -21,7 +21,7 @@ export const proofTexts = {
   },
   again: { sw: 'Jaribu tena', en: 'Try again' },
   impossible: {
-    sw: 'Kivinjari hiki hakikuweza kufanya hesabu. Tumia njia nyingine hapa chini.',
+    sw: 'Kivinjari hiki hakikuweza kutayarisha ombi. Tumia njia nyingine hapa chini.',
     en: 'This browser could not do the calculation. Use another way below.',
   },
   hopeless: {
@@ -29,12 +29,12 @@ export const proofTexts = {
     en: 'The calculation would take many hours, so it was stopped. Use another way below.',
   },
   codeLead: {
-    sw: 'Hoja ina namba yako ya simu?',
+    sw: 'Uliacha namba yako ya simu?',
     en: 'Does the ticket have your phone number?',
   },
   codeAsk: { sw: 'Nitumie namba ya uthibitisho kwa SMS', en: 'Send a code to my phone' },
   codeAsked: {
-    sw: 'Kama hoja ina simu iliyo salama, SMS itafika ndani ya dakika chache. Usifunge ukurasa huu.',
+    sw: 'Kama uliacha simu iliyo salama, SMS itafika ndani ya dakika chache. Usifunge ukurasa huu.',
     en: 'If the ticket has a safe phone, an SMS comes within minutes. Keep this page open.',
   },
   codeField: { sw: 'Namba ya uthibitisho kutoka SMS, tarakimu 6', en: 'Code from the SMS, 6 digits' },
@@ -47,7 +47,7 @@ export const proofTexts = {
   close: { sw: 'Funga', en: 'Close' },
   ways: { sw: 'Njia nyingine, bila kusubiri', en: 'Other ways, without waiting' },
   knownDevice: {
-    sw: 'Au tumia simu au kompyuta iliyowahi kufungua hoja hii: itafunguka mara moja.',
+    sw: 'Au tumia simu au kompyuta iliyowahi kufungua ulichotuma: itafunguka mara moja.',
     en: 'Or use a phone or computer that opened this ticket before: it opens at once.',
   },
   tomorrow: {
@@ -56,10 +56,10 @@ export const proofTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What is dialled on the phone that the ticket was sent from. */
-export const dialFromPhone = (code: string): Text => ({
-  sw: `Piga ${code} kwa simu uliyotumia kutuma hoja.`,
-  en: `Dial ${code} on the phone that sent the ticket.`,
+/** What is dialled, and pressed, on the phone that the ticket was sent from. */
+export const dialFromPhone = (path: Text): Text => ({
+  sw: `Piga ${path.sw} kwa simu uliyotumia kutuma.`,
+  en: `Dial ${path.en} on the phone that sent the ticket.`,
 });
 
 const minute = 60;

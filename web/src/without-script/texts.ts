@@ -7,13 +7,13 @@ export const withoutScriptTexts = {
     en: 'This page needs JavaScript. Switch it on in your browser, or use another way.',
   },
   desk: {
-    sw: 'Unaweza pia kwenda kwenye ofisi ya umma. Afisa ataandika hoja yako na kukupa risiti.',
+    sw: 'Unaweza pia kwenda kwenye ofisi ya umma. Afisa ataandika unachosema na kukupa risiti.',
     en: 'Or go to a public office. An officer writes your ticket down and gives you a receipt.',
   },
 } as const satisfies Record<string, Text>;
 
-/** The way that needs no internet. `code`: what is dialled. */
-export const dialInstead = (code: string): Text => ({
-  sw: `Bila intaneti, piga ${code} kwa simu yoyote.`,
-  en: `Without internet, dial ${code} on any phone.`,
+/** The way that needs no internet. `path`: what is dialled and pressed. */
+export const dialInstead = (path: Text): Text => ({
+  sw: `Bila intaneti, piga ${path.sw} kwa simu yoyote.`,
+  en: `Without internet, dial ${path.en} on any phone.`,
 });

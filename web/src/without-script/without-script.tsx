@@ -7,7 +7,7 @@ export function WithoutScript() {
   const say = useSay();
   const ways = [
     withoutScriptTexts.noScript,
-    ...(access.ussdCode === undefined ? [] : [dialInstead(access.ussdCode)]),
+    ...(access.dial === undefined ? [] : [dialInstead(access.dial)]),
     withoutScriptTexts.desk,
   ];
   const html = ways.map((text) => `<p>${say(text)}</p>`).join('');

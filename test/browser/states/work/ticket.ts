@@ -102,7 +102,7 @@ const keepsTemplates: Bring = async (_, visit) => {
     ...aTemplate,
     title: { sw: 'Bila pengo', en: 'Bila pengo' },
     text: {
-      sw: 'Kuhusu hoja {namba}: tumepokea ujumbe wako, na mafundi wako njiani.',
+      sw: 'Kuhusu lalamiko {namba}: tumepokea ujumbe wako, na mafundi wako njiani.',
       en: 'About ticket {number}: we have your message, and the engineers are on their way.',
     },
   };

@@ -4,7 +4,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const actTexts = {
   replyTitle: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
   replyLead: {
-    sw: 'Ujumbe wako unaenda kwa ofisi inayoshughulikia hoja hii.',
+    sw: 'Ujumbe wako unaenda kwa ofisi inayolishughulikia jambo hili.',
     en: 'Your message goes to the office that handles this ticket.',
   },
   replyMessage: { sw: 'Ujumbe wako', en: 'Your message' },
@@ -14,7 +14,7 @@ export const actTexts = {
 
   acceptTitle: { sw: 'Kubali jibu', en: 'Accept the response' },
   acceptLead: {
-    sw: 'Ukikubali jibu, hoja inafungwa. Kwa siku chache bado unaweza kubadili uamuzi wako.',
+    sw: 'Ukikubali jibu, tunafunga. Kwa siku chache bado unaweza kubadili uamuzi wako.',
     en: 'If you accept it, the ticket is closed. For a few days you can still change your mind.',
   },
   acceptSend: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
@@ -24,7 +24,7 @@ export const actTexts = {
   remedyLead: { sw: 'Taasisi iliahidi hivi:', en: 'The institution promised:' },
   remedyDone: { sw: 'Kimefanyika?', en: 'Was it done?' },
   remedyYes: { sw: 'Ndiyo, kimefanyika', en: 'Yes, it was done' },
-  remedyYesMeans: { sw: 'Hoja inafungwa.', en: 'The ticket is closed.' },
+  remedyYesMeans: { sw: 'Inafungwa.', en: 'The ticket is closed.' },
   remedyNo: { sw: 'Hapana, bado', en: 'No, not yet' },
   remedyNoMeans: {
     sw: 'Hiyo inahesabika kuwa rufaa, na mwingine ataamua.',
@@ -50,7 +50,7 @@ export const actTexts = {
   appealIsDone: { sw: 'Rufaa yako imetumwa', en: 'Your appeal was sent' },
 
   rateTitle: { sw: 'Tathmini jibu', en: 'Rate the response' },
-  rateLead: { sw: 'Tathmini yako haifungi hoja.', en: 'Your rating does not close the ticket.' },
+  rateLead: { sw: 'Ukitathmini, hakuna kinachofungwa.', en: 'Your rating does not close the ticket.' },
   rateQuestion: { sw: 'Jibu lilikuwaje?', en: 'How was the answer?' },
   rateChoose: { sw: 'Chagua jibu lilikuwaje.', en: 'Choose a rating.' },
   rate1: { sw: 'Baya sana', en: 'Very poor' },
@@ -64,11 +64,11 @@ export const actTexts = {
 
   undoAcceptanceTitle: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
   undoAcceptanceLead: {
-    sw: 'Hoja itafunguliwa tena. Kisha utaweza kukata rufaa.',
+    sw: 'Itafunguliwa tena. Kisha utaweza kukata rufaa.',
     en: 'The ticket is opened again. Then you can appeal.',
   },
   undoAcceptanceSend: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
-  undoAcceptanceIsDone: { sw: 'Hoja imefunguliwa tena', en: 'The ticket is open again' },
+  undoAcceptanceIsDone: { sw: 'Imefunguliwa tena', en: 'The ticket is open again' },
 
   objectTitle: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
   objectLead: {
@@ -76,7 +76,7 @@ export const actTexts = {
     en: 'The level above decides. Meanwhile the work goes on.',
   },
   objectReason: {
-    sw: 'Kwa nini hoja haikupaswa kwenda huko?',
+    sw: 'Kwa nini haikupaswa kwenda huko?',
     en: 'Why should it not have gone there?',
   },
   objectMissing: { sw: 'Andika kwa nini unapinga.', en: 'Write why you object.' },
@@ -85,7 +85,7 @@ export const actTexts = {
 
   undoKindTitle: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
   undoKindLead: {
-    sw: 'Taasisi ilibadilisha aina ya hoja yako. Ukiirudisha, haki zako za awali zinarudi.',
+    sw: 'Taasisi ilibadilisha aina ya ulichotuma. Ukiirudisha, haki zako za awali zinarudi.',
     en: 'The institution changed the kind of your ticket. If you change it back, you get your earlier rights back.',
   },
   undoKindSend: { sw: 'Rudisha aina ya awali', en: 'Change it back' },
@@ -121,9 +121,9 @@ export const actTexts = {
   hideSend: { sw: 'Ficha jina langu', en: 'Hide my name' },
   hideIsDone: { sw: 'Jina lako limefichwa', en: 'Your name is hidden' },
 
-  withdrawTitle: { sw: 'Ondoa hoja', en: 'Withdraw the ticket' },
+  withdrawTitle: { sw: 'Ondoa ulichotuma', en: 'Withdraw the ticket' },
   withdrawLead: {
-    sw: 'Ukiiondoa, hoja inafungwa na hutapata jibu, na hakuna anayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kuirudisha.',
+    sw: 'Ukiiondoa, inafungwa na hutapata jibu, na hakuna anayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kuirudisha.',
     en: 'If you withdraw it, it is closed, gets no answer, and nobody is shown who you are any more. For a few days you can bring it back.',
   },
   withdrawPressure: {
@@ -142,16 +142,16 @@ export const actTexts = {
     sw: 'Wakuu wa ngazi za juu pekee wanasoma maneno haya.',
     en: 'Only heads at levels above read this.',
   },
-  withdrawSend: { sw: 'Ondoa hoja yangu', en: 'Withdraw my ticket' },
-  withdrawIsDone: { sw: 'Umeondoa hoja', en: 'You withdrew the ticket' },
+  withdrawSend: { sw: 'Ondoa nilichotuma', en: 'Withdraw my ticket' },
+  withdrawIsDone: { sw: 'Umeondoa ulichotuma', en: 'You withdrew the ticket' },
 
-  undoWithdrawalTitle: { sw: 'Rudisha hoja uliyoiondoa', en: 'Bring the ticket back' },
+  undoWithdrawalTitle: { sw: 'Rudisha ulichoondoa', en: 'Bring the ticket back' },
   undoWithdrawalLead: {
-    sw: 'Hoja itaendelea pale ilipokuwa imefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
+    sw: 'Itaendelea pale ilipokuwa imefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
     en: 'The ticket carries on from where it was. You stay hidden until you choose again how you are known.',
   },
-  undoWithdrawalSend: { sw: 'Rudisha hoja yangu', en: 'Bring it back' },
-  undoWithdrawalIsDone: { sw: 'Umerudisha hoja', en: 'You brought the ticket back' },
+  undoWithdrawalSend: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },
+  undoWithdrawalIsDone: { sw: 'Umerudisha ulichoondoa', en: 'You brought the ticket back' },
 
   preferencesTitle: { sw: 'Jinsi unavyojulishwa', en: 'How you get updates' },
   preferencesLead: {

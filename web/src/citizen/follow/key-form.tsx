@@ -113,12 +113,12 @@ export function KeyForm() {
 /** What to do when number and secret do not open it. */
 function Advice({ code }: Pick<ApiProblem, 'code'>) {
   const say = useSay();
-  const { ussdCode } = access;
+  const { dial } = access;
   const needsWork = code === 'proof-of-work-needed';
   return (
     <Callout>
       <p>{say(needsWork ? texts.proveAgain : texts.wrongAdvice)}</p>
-      {!needsWork && ussdCode !== undefined && <p>{say(dialWithoutSecret(ussdCode))}</p>}
+      {!needsWork && dial !== undefined && <p>{say(dialWithoutSecret(dial))}</p>}
       <p>
         <PageLink to="help">{say(texts.help)}</PageLink>
       </p>

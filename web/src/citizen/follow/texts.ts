@@ -2,14 +2,14 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 /** What the page says where number and secret are asked for. */
 export const followTexts = {
-  title: { sw: 'Fuatilia hoja', en: 'Follow up a ticket' },
+  title: { sw: 'Fuatilia ulichotuma', en: 'Follow up a ticket' },
   description: {
-    sw: 'Ona hoja yako ilipofikia, soma jibu, na ufanye kinachofuata.',
+    sw: 'Ona ulichotuma kimefikia wapi, soma jibu, na ufanye kinachofuata.',
     en: 'See where your ticket stands, read the answer, and do what comes next.',
   },
   lead: {
     sw: 'Unahitaji namba ya kumbukumbu na msimbo wa siri. Ulivipata ulipotuma.',
-    en: 'You need the ticket number and the receipt secret. You got them when you sent it.',
+    en: 'You need the ticket number and the secret code. You got them when you sent it.',
   },
   number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
   numberHint: { sw: 'Tarakimu 12', en: '12 digits' },
@@ -22,14 +22,14 @@ export const followTexts = {
     sw: 'Tarakimu moja imekosewa. Linganisha tena na namba uliyopewa.',
     en: 'One digit is wrong. Check it against the number you were given.',
   },
-  secret: { sw: 'Msimbo wa siri', en: 'Receipt secret' },
+  secret: { sw: 'Msimbo wa siri', en: 'Secret code' },
   secretHint: { sw: 'Tarakimu 8', en: '8 digits' },
   secretShort: { sw: 'Andika tarakimu zote 8 za msimbo.', en: 'Write all 8 digits of the secret.' },
   secretLong: {
     sw: 'Msimbo una tarakimu 8 tu. Ondoa zilizozidi.',
     en: 'The secret has only 8 digits. Remove the extra ones.',
   },
-  open: { sw: 'Fungua hoja', en: 'Open the ticket' },
+  open: { sw: 'Fungua', en: 'Open the ticket' },
   opening: { sw: 'Inafungua…', en: 'Opening…' },
   retry: { sw: 'Jaribu tena', en: 'Try again' },
   lost: { sw: 'Umepoteza msimbo wa siri?', en: 'Did you lose the secret?' },
@@ -39,7 +39,7 @@ export const followTexts = {
     en: 'The number and secret are not kept on this phone unless you ask.',
   },
   wrongAdvice: {
-    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, kifaa chako kitafanya hesabu kabla ya kila jaribio.',
+    sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, kifaa chako kitasubiri kidogo kabla ya kila jaribio.',
     en: 'Check each digit. After many wrong tries this device must calculate before each further try.',
   },
   proveAgain: {
@@ -72,8 +72,8 @@ export const followTexts = {
   viewfinder: { sw: 'Kamera inatafuta mraba wa QR', en: 'The camera is looking for the QR square' },
 } as const satisfies Record<string, Text>;
 
-/** What somebody does with the phone of the ticket when number and secret do not open it. `code`: what is dialled. */
-export const dialWithoutSecret = (code: string): Text => ({
-  sw: `Bado haifunguki, na hoja ina namba yako ya simu? Piga ${code} kwa simu hiyo: haiulizi msimbo wa siri.`,
-  en: `Still no luck, and the ticket has your phone number? Dial ${code} on that phone: it asks for no secret.`,
+/** What somebody does with the phone of the ticket when number and secret do not open it. `path`: what is dialled and pressed. */
+export const dialWithoutSecret = (path: Text): Text => ({
+  sw: `Bado haifunguki, na uliacha namba yako ya simu? Piga ${path.sw} kwa simu hiyo: haiulizi msimbo wa siri.`,
+  en: `Still no luck, and the ticket has your phone number? Dial ${path.en} on that phone: it asks for no secret.`,
 });

@@ -4,23 +4,23 @@ import { inEach } from '../../language.ts';
 
 /** What the page says of an opened ticket. */
 export const ticketTexts = {
-  title: { sw: 'Hoja yako', en: 'Your ticket' },
+  title: { sw: 'Ulichotuma', en: 'Your ticket' },
   description: {
-    sw: 'Hoja yako ilipofikia, na unachoweza kufanya.',
+    sw: 'Kimefikia wapi, na unachoweza kufanya.',
     en: 'Where your ticket stands, and what you can do.',
   },
   number: { sw: 'Namba', en: 'Number' },
-  close: { sw: 'Toka kwenye hoja hii', en: 'Leave this ticket' },
+  close: { sw: 'Toka kwenye ukurasa huu', en: 'Leave this ticket' },
   refresh: { sw: 'Onyesha upya', en: 'Refresh' },
   refreshing: { sw: 'Inaonyesha upya…', en: 'Refreshing…' },
   offlineNow: {
     sw: 'Hakuna mtandao kwa sasa. Unachoona ni cha mara ya mwisho.',
     en: 'There is no connection now. What you see was loaded earlier.',
   },
-  news: { sw: 'Kuna jambo jipya kwenye hoja yako.', en: 'There is something new on your ticket.' },
-  notOpened: { sw: 'Hoja haikufunguka', en: 'The ticket could not be opened' },
+  news: { sw: 'Kuna jambo jipya kuhusu ulichotuma.', en: 'There is something new on your ticket.' },
+  notOpened: { sw: 'Haikufunguka', en: 'The ticket could not be opened' },
   notYours: {
-    sw: 'Msimbo huu haufungui hoja hii tena. Huenda msimbo mpya uliombwa.',
+    sw: 'Msimbo huu haufungui tena. Huenda msimbo mpya uliombwa.',
     en: 'This secret no longer opens the ticket. Perhaps a new one was asked for.',
   },
   again: { sw: 'Andika namba na msimbo tena', en: 'Type the number and secret again' },
@@ -35,7 +35,7 @@ export const ticketTexts = {
   heldBy: { sw: 'Iko kwa', en: 'Now with' },
   sentTo: { sw: 'Ulituma kwa', en: 'You sent it to' },
   submitted: { sw: 'Ilitumwa', en: 'Sent on' },
-  answerBy: { sw: 'Tarehe ya mwisho ya kujibu', en: 'Answer due by' },
+  answerBy: { sw: 'Utajibiwa ifikapo', en: 'You will be answered by' },
   answered: { sw: 'Ilijibiwa', en: 'Answered on' },
   appealBy: { sw: 'Mwisho wa kukata rufaa', en: 'Appeal by' },
   clockStands: {
@@ -52,7 +52,7 @@ export const ticketTexts = {
   earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
 
   acts: { sw: 'Unachoweza kufanya', en: 'What you can do' },
-  goOnFromIt: { sw: 'Tuma hoja inayoendeleza hii', en: 'Send a ticket that continues this one' },
+  goOnFromIt: { sw: 'Andika tena kuhusu jambo hili', en: 'Send a ticket that continues this one' },
   noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing you can do now.' },
 
   messages: { sw: 'Ujumbe', en: 'Messages' },
@@ -70,7 +70,7 @@ export const ticketTexts = {
   words: { sw: 'Maneno yako', en: 'Your words' },
   remedySought: { sw: 'Ulichoomba kifanyike', en: 'What you asked for' },
   officerName: { sw: 'Afisa uliyemtaja', en: 'The officer you named' },
-  cites: { sw: 'Inaendeleza hoja namba', en: 'Continues ticket number' },
+  cites: { sw: 'Inaendeleza namba', en: 'Continues ticket number' },
 
   files: { sw: 'Picha na faili', en: 'Pictures and files' },
   download: { sw: 'Pakua', en: 'Download' },
@@ -83,12 +83,12 @@ export const ticketTexts = {
   leaveIt: { sw: 'Hapana, liache', en: 'No, keep it' },
   downloading: { sw: 'Inapakua…', en: 'Downloading…' },
 
-  reads: { sw: 'Nani amefungua hoja hii', en: 'Who has opened this ticket' },
+  reads: { sw: 'Nani amefungua ulichotuma', en: 'Who has opened this ticket' },
   noReads: { sw: 'Bado hakuna aliyeifungua.', en: 'Nobody has opened it yet.' },
 
   proof: { sw: 'Uthibitisho kwamba ulituma', en: 'Proof that you sent it' },
   proofLead: {
-    sw: 'Faili hili linathibitisha namba na tarehe ya hoja yako. Halina maneno yako.',
+    sw: 'Faili hili linathibitisha namba, na lini ulituma. Halina maneno yako.',
     en: 'This file proves the number and the date of your ticket. It does not contain your words.',
   },
   proofDownload: { sw: 'Pakua uthibitisho', en: 'Download the proof' },
@@ -97,7 +97,7 @@ export const ticketTexts = {
 
   phone: { sw: 'Simu hii', en: 'This phone' },
   keepLead: {
-    sw: 'Unaweza kuhifadhi namba na msimbo hapa. Yeyote anayetumia simu hii ataweza kufungua hoja.',
+    sw: 'Unaweza kuhifadhi namba na msimbo hapa. Yeyote anayetumia simu hii ataweza kufungua ulichotuma.',
     en: 'You can keep the number and secret here. Anyone who uses this phone can then open the ticket.',
   },
   keep: { sw: 'Hifadhi kwenye simu hii', en: 'Keep on this phone' },
@@ -112,7 +112,7 @@ export const ticketTexts = {
   forget: { sw: 'Ondoa kwenye simu hii', en: 'Remove from this phone' },
   forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },
   knownLead: {
-    sw: 'Simu hii inakumbukwa kuwa ilifungua hoja hii. Kwa hiyo anayebahatisha misimbo hakucheleweshi wewe.',
+    sw: 'Simu hii inakumbukwa kuwa ilifungua ulichotuma. Kwa hiyo anayebahatisha misimbo hakucheleweshi wewe.',
     en: 'This phone is remembered as one that opened this ticket. So whoever guesses codes does not delay you.',
   },
   leaveForgotten: { sw: 'Toka na usahau simu hii', en: 'Leave, and forget this phone' },
@@ -120,14 +120,14 @@ export const ticketTexts = {
     sw: 'Hakuna mtandao: simu hii bado inakumbukwa. Jaribu tena ukipata mtandao.',
     en: 'There is no connection: this phone is still remembered. Try again when you have one.',
   },
-  print: { sw: 'Chapisha', en: 'Print' },
+  print: { sw: 'Printi', en: 'Print' },
 
   notOffered: {
-    sw: 'Hili haliwezekani tena kwenye hoja hii.',
+    sw: 'Hili haliwezekani tena.',
     en: 'This can no longer be done on this ticket.',
   },
   yourText: { sw: 'Uliandika:', en: 'You wrote:' },
-  back: { sw: 'Rudi kwenye hoja', en: 'Back to the ticket' },
+  back: { sw: 'Rudi kwenye ulichotuma', en: 'Back to the ticket' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   readAnswer: { sw: 'Soma jibu tena', en: 'Read the answer again' },
   notSent: {
@@ -172,7 +172,7 @@ export const lateTexts = {
     en: `The answer is late. It was due by ${dateInFull(date, 'en')}.`,
   }),
   acknowledgement: (date: string): Text => ({
-    sw: `Taasisi bado haijakiri kupokea. Ilitakiwa kukiri kufikia ${dateInFull(date, 'sw')}.`,
+    sw: `Taasisi bado haijathibitisha kupokea. Ilitakiwa kuthibitisha ifikapo ${dateInFull(date, 'sw')}.`,
     en: `The institution has not acknowledged it yet. That was due by ${dateInFull(date, 'en')}.`,
   }),
 } as const;

@@ -4,7 +4,7 @@ export const newSecretTexts = {
   title: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new secret' },
   description: {
     sw: 'Umepoteza msimbo wa siri? Mpya unatumwa kwa simu au barua pepe uliyotumia.',
-    en: 'Lost the receipt secret? A new one goes to the phone or e-mail that you used.',
+    en: 'Lost the secret code? A new one goes to the phone or e-mail that you used.',
   },
   lead: {
     sw: 'Msimbo mpya unatumwa kwa simu au barua pepe uliyotumia kutuma. Wa zamani hautafanya kazi tena.',
@@ -27,6 +27,6 @@ export const newSecretTexts = {
     sw: 'Jibu hili ni lilelile kwa kila mtu. Halisemi kama simu au barua pepe ni sahihi.',
     en: 'Everybody gets this same answer. It does not say whether the phone or e-mail is right.',
   },
-  follow: { sw: 'Fuatilia hoja', en: 'Follow up the ticket' },
+  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow up the ticket' },
   found: { sw: 'Umeupata msimbo?', en: 'Have you received the secret?' },
 } as const satisfies Record<string, Text>;

@@ -2,12 +2,12 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 /** What is said once a ticket was sent, or waits to be. */
 export const receiptTexts = {
-  received: { sw: 'Mfumo umepokea hoja yako', en: 'The system received your ticket' },
+  received: { sw: 'Tumepokea ujumbe wako', en: 'The system received your ticket' },
   number: { sw: 'Namba ya kumbukumbu', en: 'Number' },
-  secret: { sw: 'Msimbo wa siri', en: 'Receipt secret' },
+  secret: { sw: 'Msimbo wa siri', en: 'Secret code' },
   to: { sw: 'Imepelekwa kwa', en: 'Sent to' },
   earlier: {
-    sw: 'Hoja ilikuwa imefika kabla hujaibadilisha. Mabadiliko hayakutumwa: yaandike kama ujumbe kwenye hoja hii.',
+    sw: 'Ilikuwa imefika kabla hujaibadilisha. Mabadiliko hayakutumwa: fuatilia, na uyaandike kama ujumbe.',
     en: 'The ticket had arrived before you changed it. The changes were not sent: write them as a message on this ticket.',
   },
   keep: { sw: 'Tunza namba na msimbo sasa', en: 'Keep the number and the secret now' },
@@ -17,22 +17,22 @@ export const receiptTexts = {
   },
   keepFirst: {
     sw: 'Tunza kwanza namba na msimbo wa siri.',
-    en: 'First keep the number and the receipt secret.',
+    en: 'First keep the number and the secret code.',
   },
   copy: { sw: 'Nakili', en: 'Copy' },
   share: { sw: 'Shiriki', en: 'Share' },
   picture: { sw: 'Hifadhi kama picha', en: 'Save as a picture' },
-  print: { sw: 'Chapisha', en: 'Print' },
+  print: { sw: 'Printi', en: 'Print' },
   copied: { sw: 'Imenakiliwa. Ibandike mahali salama.', en: 'Copied. Paste it in a safe place.' },
   shareDone: { sw: 'Imeshirikiwa.', en: 'Shared.' },
   pictureDone: { sw: 'Picha imehifadhiwa.', en: 'The picture was saved.' },
-  printDone: { sw: 'Imepelekwa kuchapishwa.', en: 'Sent to the printer.' },
+  printDone: { sw: 'Imepelekwa kwenye printa.', en: 'Sent to the printer.' },
   onDevice: { sw: 'Tunza kwenye kifaa hiki', en: 'Keep on this device' },
   onDeviceWhy: {
-    sw: 'Utafungua hoja bila kuandika namba. Anayetumia kifaa hiki anaweza kuifungua pia.',
+    sw: 'Utafungua bila kuandika namba. Anayetumia kifaa hiki anaweza kufungua pia.',
     en: 'You can open the ticket without typing. Anyone who uses this device can open it too.',
   },
-  label: { sw: 'Jina la hoja hii kwenye kifaa', en: 'Name for this ticket on the device' },
+  label: { sw: 'Jina lake kwenye kifaa hiki', en: 'Name for this ticket on the device' },
   onDeviceDone: { sw: 'Imetunzwa kwenye kifaa hiki.', en: 'Kept on this device.' },
   onDeviceRefused: {
     sw: 'Kivinjari hiki kimekataa kutunza. Tumia njia nyingine.',
@@ -42,7 +42,7 @@ export const receiptTexts = {
   typed: { sw: 'Uliandika kwenye karatasi?', en: 'Did you write it on paper?' },
   typeAgain: {
     sw: 'Andika tarakimu nne za mwisho za msimbo wa siri',
-    en: 'Type the last four digits of the receipt secret',
+    en: 'Type the last four digits of the secret code',
   },
   confirm: { sw: 'Thibitisha', en: 'Confirm' },
   typedWrong: {
@@ -62,8 +62,8 @@ export const receiptTexts = {
     sw: 'Msimbo huu wa mraba una namba ya kumbukumbu tu.',
     en: 'This QR code holds only the number.',
   },
-  follow: { sw: 'Fuatilia hoja hii', en: 'Follow this ticket up' },
-  another: { sw: 'Tuma hoja nyingine', en: 'Send another ticket' },
+  follow: { sw: 'Fuatilia', en: 'Follow this ticket up' },
+  another: { sw: 'Tuma jingine', en: 'Send another ticket' },
   leaveDeletes: {
     sw: '“Ondoka haraka” hufuta pia risiti hii.',
     en: '“Leave quickly” deletes this receipt too.',
@@ -71,7 +71,7 @@ export const receiptTexts = {
 
   waiting: { sw: 'Bado haijatumwa', en: 'Not sent yet' },
   waitingLead: {
-    sw: 'Hoja yako iko kwenye kifaa hiki. Itatumwa mtandao ukirudi, na haitarudiwa.',
+    sw: 'Ulichoandika kiko kwenye kifaa hiki. Kitatumwa mtandao ukirudi, na hakitarudiwa.',
     en: 'Your ticket is on this device. It will be sent once, when the connection is back.',
   },
   waitingLasts: {
@@ -90,5 +90,5 @@ export const receiptTexts = {
 /** What is copied, shared and put on paper. */
 export const receiptInWords = (number: string, secret: string): Text => ({
   sw: `Mrejesho. Namba ya kumbukumbu: ${number}. Msimbo wa siri: ${secret}.`,
-  en: `Mrejesho. Number: ${number}. Receipt secret: ${secret}.`,
+  en: `Mrejesho. Number: ${number}. Secret code: ${secret}.`,
 });

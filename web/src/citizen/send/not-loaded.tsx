@@ -20,7 +20,7 @@ export function NotLoaded({ failure, again, instead }: NotLoadedProps) {
   return (
     <Callout look="warning" live>
       <p>{instead ?? failureSentence(failure, language)}</p>
-      {instead === undefined && access.ussdCode !== undefined && <p>{say(dialInstead(access.ussdCode))}</p>}
+      {instead === undefined && access.dial !== undefined && <p>{say(dialInstead(access.dial))}</p>}
       <Button look="second" onClick={again}>
         {say(sendTexts.retry)}
       </Button>

@@ -3,7 +3,7 @@ import type { AnswerFault } from './faults.ts';
 
 /** What the pages of sending say. */
 export const sendTexts = {
-  title: { sw: 'Tuma hoja', en: 'Send a ticket' },
+  title: { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' },
   description: {
     sw: 'Sema kilichotokea. Tunakusaidia kupata ofisi inayohusika.',
     en: 'Say what happened. We help you find the right office.',
@@ -20,7 +20,7 @@ export const sendTexts = {
     en: 'If anybody is in danger now, call first',
   },
   dangerLead: {
-    sw: 'Simu hujibiwa papo hapo. Hoja hujibiwa baada ya saa au siku.',
+    sw: 'Simu hujibiwa papo hapo. Ukituma hapa, utajibiwa baada ya saa au siku.',
     en: 'A call is answered at once. A ticket is answered after hours or days.',
   },
   call: { sw: 'Piga', en: 'Call' },
@@ -62,7 +62,7 @@ export const sendTexts = {
   deleteDraft: { sw: 'Futa rasimu', en: 'Delete the draft' },
   draftDeleted: { sw: 'Rasimu imefutwa.', en: 'The draft was deleted.' },
   shared: {
-    sw: 'Ulichoshiriki kimeongezwa kwenye hoja yako.',
+    sw: 'Ulichoshiriki kimeongezwa kwenye unachotuma.',
     en: 'What you shared was added to your ticket.',
   },
 
@@ -152,7 +152,7 @@ export const sendTexts = {
   safeNo: { sw: 'Hapana, nisitumiwe chochote', en: 'No, send me nothing' },
   safeNoHint: {
     sw: 'Utafuatilia mwenyewe kwa namba na msimbo wa siri.',
-    en: 'You follow up yourself with the number and the receipt secret.',
+    en: 'You follow up yourself with the number and the secret code.',
   },
   noticeLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
 
@@ -172,7 +172,7 @@ export const sendTexts = {
     en: 'Others have told of this. Is it the same?',
   },
   othersHint: {
-    sw: 'Ukisema ni hilo hilo, unahesabiwa pamoja nao. Hoja yako inabaki na namba na jibu lake.',
+    sw: 'Ukisema ni hilo hilo, unahesabiwa pamoja nao. Namba na jibu ni vyako mwenyewe.',
     en: 'If it is, you are counted with them. Your ticket keeps a number and an answer of its own.',
   },
   meToo: { sw: 'Mimi pia', en: 'Me too' },
@@ -180,7 +180,7 @@ export const sendTexts = {
   send: { sw: 'Tuma', en: 'Send' },
   sending: { sw: 'Inatumwa…', en: 'Sending…' },
   howItGoes: {
-    sw: 'Hoja hukaa kwenye kifaa hiki hadi ifike na utunze risiti yake. Kisha inafutwa hapa.',
+    sw: 'Ulichoandika hukaa kwenye kifaa hiki hadi kifike na utunze risiti yake. Kisha kinafutwa hapa.',
     en: 'The ticket stays on this device until it arrives and you keep its receipt. Then it is deleted here.',
   },
   kindLabel: { sw: 'Aina', en: 'Kind' },
@@ -191,13 +191,13 @@ export const sendTexts = {
   filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and documents' },
   opennessLabel: { sw: 'Kujulikana', en: 'Your identity' },
   safeLabel: { sw: 'Kutumiwa ujumbe', en: 'Messages to you' },
-  goesOn: { sw: 'Inaendeleza hoja ya awali?', en: 'Does it continue an earlier ticket?' },
-  cites: { sw: 'Namba ya kumbukumbu ya hoja hiyo', en: 'The number of that ticket' },
+  goesOn: { sw: 'Inaendeleza jambo la awali?', en: 'Does it continue an earlier ticket?' },
+  cites: { sw: 'Namba ya kumbukumbu ya awali', en: 'The number of that ticket' },
   citesHint: {
     sw: 'Tarakimu 12. Msimbo wa siri hauhitajiki.',
-    en: '12 digits. The receipt secret is not needed.',
+    en: '12 digits. The secret code is not needed.',
   },
-  citesLabel: { sw: 'Inaendeleza hoja', en: 'Continues ticket' },
+  citesLabel: { sw: 'Inaendeleza namba', en: 'Continues ticket' },
   none: { sw: 'Hakuna', en: 'None' },
 } as const satisfies Record<string, Text>;
 

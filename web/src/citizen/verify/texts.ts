@@ -3,11 +3,11 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const verifyTexts = {
   title: { sw: 'Kagua uthibitisho wa risiti', en: 'Check the proof of a receipt' },
   description: {
-    sw: 'Ona kama faili la uthibitisho linathibitisha kwamba hoja ilipokelewa, na lini.',
+    sw: 'Ona kama faili la uthibitisho linathibitisha kwamba ulichotuma kilipokelewa, na lini.',
     en: 'See whether a proof file shows that a ticket was received, and when.',
   },
   lead: {
-    sw: 'Chagua faili la uthibitisho ulilopakua kutoka kwenye hoja. Linakaguliwa hapa hapa, na haliondoki kwenye simu yako.',
+    sw: 'Chagua faili la uthibitisho ulilopakua ukifuatilia. Linakaguliwa hapa hapa, na haliondoki kwenye simu yako.',
     en: 'Choose the proof file that was downloaded from a ticket. It is checked right here and does not leave your phone.',
   },
   offline: {
@@ -23,7 +23,7 @@ export const verifyTexts = {
   result: { sw: 'Matokeo', en: 'Result' },
   proven: { sw: 'Uthibitisho ni sahihi', en: 'The proof is valid' },
   provenMeans: {
-    sw: 'Hoja yenye namba hii ilipokelewa wakati huu. Rekodi yake haijabadilishwa tangu ilipotiwa sahihi.',
+    sw: 'Ujumbe wenye namba hii ulipokelewa wakati huu. Rekodi yake haijabadilishwa tangu ilipotiwa sahihi.',
     en: 'A ticket with this number was received at this time. Its record has not changed since it was signed.',
   },
   notWords: {
@@ -48,11 +48,11 @@ export const verifyTexts = {
     en: 'The signature is wrong: the file was changed, or did not come from here.',
   },
   'not-in-the-log': {
-    sw: 'Hoja hii haimo kwenye rekodi iliyotiwa sahihi: faili limebadilishwa.',
+    sw: 'Namba hii haimo kwenye rekodi iliyotiwa sahihi: faili limebadilishwa.',
     en: 'The ticket is not in the signed record: the file was changed.',
   },
   refusedAdvice: {
-    sw: 'Fungua hoja yako na upakue uthibitisho tena.',
+    sw: 'Fuatilia, na upakue uthibitisho tena.',
     en: 'Open your ticket and download the proof again.',
   },
   unreadable: {
@@ -89,14 +89,14 @@ export const verifyTexts = {
     sw: 'Rekodi ilikuwa imepoteza maneno yaliyotumwa faili hili lilipotolewa. Hakuna kinachosema kuwa yalifutwa. Waulize wasimamizi wa mfumo.',
     en: 'The record had lost the words that were sent when this file was made. Nothing says that they were erased. Ask whoever runs the system.',
   },
-  notYet: { sw: 'Hoja mpya bado haina uthibitisho?', en: 'No proof yet for a new ticket?' },
+  notYet: { sw: 'Umetuma sasa hivi na hakuna uthibitisho?', en: 'No proof yet for a new ticket?' },
   notYetMeans: {
-    sw: 'Rekodi hutiwa sahihi kila dakika chache. Hoja iliyotumwa sasa hivi hupata uthibitisho baada ya hapo.',
+    sw: 'Rekodi hutiwa sahihi kila dakika chache. Ulichotuma sasa hivi hupata uthibitisho baada ya hapo.',
     en: 'The record is signed every few minutes. A ticket that was just sent gets its proof after that.',
   },
   whatItIs: { sw: 'Uthibitisho huu ni nini?', en: 'What is this proof?' },
   whatItIsMeans: {
-    sw: 'Kila hoja huingia kwenye rekodi inayotiwa sahihi. Ikifutwa au ikibadilishwa kwa siri, faili hili linaonyesha hivyo.',
+    sw: 'Kila kinachotumwa huingia kwenye rekodi inayotiwa sahihi. Kikifutwa au kikibadilishwa kwa siri, faili hili linaonyesha hivyo.',
     en: 'Each ticket goes into a signed record. If it is removed or changed in secret, this file shows that.',
   },
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const accessTexts = {
   work: { sw: 'Kazi za maafisa', en: "Officers' work" },
   description: {
-    sw: 'Kurasa za maafisa wanaoshughulikia hoja.',
+    sw: 'Kurasa za maafisa wanaoshughulikia malalamiko na maoni.',
     en: 'The pages of officers who work on tickets.',
   },
   noScript: {

@@ -9,8 +9,8 @@ import { durationIn, matterIn } from './deadline-words.ts';
 import './deadlines-table.css';
 
 const columns = {
-  matter: { sw: 'Hoja', en: 'Tickets' },
-  acknowledge: { sw: 'Kukiri kupokea', en: 'To acknowledge' },
+  matter: { sw: 'Aina', en: 'Tickets' },
+  acknowledge: { sw: 'Kuthibitisha kupokea', en: 'To acknowledge' },
   respond: { sw: 'Kujibu', en: 'To respond' },
   appeal: { sw: 'Kukata rufaa', en: 'To appeal' },
   none: { sw: 'hakuna', en: 'none' },

@@ -55,7 +55,7 @@ export const changeNames: Readonly<Record<ChangeName, Text>> = {
   },
   'appoint-head': { sw: 'Teua mkuu', en: 'Appoint the head' },
   'appoint-acting-head': { sw: 'Teua kaimu', en: 'Appoint an acting head' },
-  'end-headship': { sw: 'Maliza ukuu au ukaimu', en: 'End a headship' },
+  'end-headship': { sw: 'Maliza kuwa mkuu au kukaimu', en: 'End a headship' },
   'set-institution-deadlines': {
     sw: 'Fupisha muda wa kujibu',
     en: 'Shorten the deadlines of the institution',

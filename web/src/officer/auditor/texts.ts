@@ -3,7 +3,7 @@ import type { components } from '../../api/officer-schema.ts';
 
 /** What the auditor's page says. */
 export const auditorTexts = {
-  title: { sw: 'Kumbukumbu za hoja', en: 'The record of a ticket' },
+  title: { sw: 'Kumbukumbu za ujumbe', en: 'The record of a ticket' },
   description: {
     sw: 'Nani alifanya nini na nani alifungua nini, na kama kumbukumbu haijabadilishwa.',
     en: 'Who did what and who opened what, and whether the record was changed.',
@@ -12,9 +12,12 @@ export const auditorTexts = {
     sw: 'Kila unapofungua kumbukumbu, hilo nalo linaandikwa, na mwananchi analiona.',
     en: 'Each time you open a record, that is recorded too, and the citizen sees it.',
   },
-  number: { sw: 'Namba ya hoja', en: 'Number of the ticket' },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Number of the ticket' },
   numberHint: { sw: 'Tarakimu 12.', en: '12 digits.' },
-  notANumber: { sw: 'Hii si namba ya hoja. Ihakiki.', en: 'This is no number of a ticket. Check it.' },
+  notANumber: {
+    sw: 'Hii si namba ya kumbukumbu. Iangalie tena.',
+    en: 'This is no number of a ticket. Check it.',
+  },
   open: { sw: 'Fungua kumbukumbu', en: 'Open the record' },
   opening: { sw: 'Inafunguliwa…', en: 'Opening…' },
   older: { sw: 'Fungua za zamani zaidi', en: 'Open what is older' },
@@ -56,7 +59,7 @@ type Trail = components['schemas']['Trail'];
 
 /** What was opened. */
 export const thingsOpened: Readonly<Record<Trail['reads'][number]['opened'], Text>> = {
-  ticket: { sw: 'Hoja', en: 'The ticket' },
+  ticket: { sw: 'Ujumbe', en: 'The ticket' },
   attachment: { sw: 'Kiambatisho', en: 'An attachment' },
   identity: { sw: 'Utambulisho', en: 'The identity' },
   'identity-request': { sw: 'Ombi la utambulisho', en: 'The request for the identity' },

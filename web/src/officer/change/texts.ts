@@ -63,16 +63,16 @@ export const fieldTexts = {
   },
   kind: { sw: 'Aina ya taasisi', en: 'Kind of institution' },
   jurisdiction: { sw: 'Eneo la mamlaka', en: 'Jurisdiction' },
-  level: { sw: 'Huamua rufaa na hoja zilizochelewa', en: 'Decides appeals and late tickets' },
+  level: { sw: 'Huamua rufaa na yaliyochelewa', en: 'Decides appeals and late tickets' },
   parent: { sw: 'Taasisi iliyo juu yake', en: 'The institution above it' },
   successor: { sw: 'Mrithi wake', en: 'Its successor' },
   successorHint: {
-    sw: 'Atachukua hoja zilizo wazi, na kusoma zilizopita.',
+    sw: 'Atachukua kazi zilizo wazi, na kusoma zilizopita.',
     en: 'It takes the open tickets, and reads the past ones.',
   },
   person: { sw: 'Jina la afisa', en: "The officer's name" },
   roles: { sw: 'Majukumu', en: 'Roles' },
-  rolesHint: { sw: 'Ukuu hautolewi hapa: mkuu huteuliwa.', en: 'Head is no role: a head is appointed.' },
+  rolesHint: { sw: 'Mkuu hapewi nafasi hapa: huteuliwa.', en: 'Head is no role: a head is appointed.' },
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
   suspended: { sw: 'Mzuie kuingia kwa sasa', en: 'Take access away for now' },
   suspendedHint: {
@@ -92,7 +92,7 @@ export const fieldTexts = {
   officerOf: { sw: 'Taasisi ya afisa', en: "The officer's institution" },
   from: { sw: 'Siku ya kwanza', en: 'The first day' },
   until: { sw: 'Siku ya mwisho', en: 'The last day' },
-  acknowledge: { sw: 'Kukiri kupokea', en: 'To acknowledge' },
+  acknowledge: { sw: 'Kuthibitisha kupokea', en: 'To acknowledge' },
   respond: { sw: 'Kujibu', en: 'To respond' },
   appealWindow: { sw: 'Kukata rufaa', en: 'To appeal' },
   unit: { sw: 'Kipimo', en: 'Unit' },
@@ -125,7 +125,7 @@ export const introductions = {
     en: 'The deadlines of an institution may only be shortened. The time to appeal may only be lengthened.',
   },
   everybody: {
-    sw: 'Inahusu hoja zitakazotumwa kuanzia sasa, kwa taasisi zote.',
+    sw: 'Inahusu yatakayotumwa kuanzia sasa, kwa taasisi zote.',
     en: 'It holds for tickets sent from now on, to everybody.',
   },
   endWait: {

@@ -4,7 +4,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const custodianTexts = {
   title: { sw: 'Maombi ya utambulisho', en: 'Requests for identities' },
   description: {
-    sw: 'Maombi ya kumjua aliyetuma hoja, yanayosubiri uamuzi wako.',
+    sw: 'Maombi ya kumjua aliyetuma ujumbe, yanayosubiri uamuzi wako.',
     en: 'Requests to know who sent a ticket, which await your decision.',
   },
   lead: {
@@ -19,7 +19,7 @@ export const custodianTexts = {
   asker: { sw: 'Afisa aliyeomba', en: 'Officer who asks' },
   askedAt: { sw: 'Lilitumwa', en: 'Asked on' },
   decideBy: { sw: 'Mwisho wa kuamua', en: 'To be decided by' },
-  ticket: { sw: 'Hoja', en: 'Ticket' },
+  ticket: { sw: 'Ujumbe', en: 'Ticket' },
   read: { sw: 'Soma sababu', en: 'Read the motivation' },
   reading: { sw: 'Inafunguliwa…', en: 'Opening…' },
   motivation: { sw: 'Sababu ya ombi', en: 'Motivation' },

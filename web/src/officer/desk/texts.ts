@@ -5,13 +5,13 @@ import type { DeskFault } from './faults.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */
 export const deskTexts = {
-  title: { sw: 'Andika hoja dawatini', en: 'Write a ticket down' },
+  title: { sw: 'Andika dawatini', en: 'Write a ticket down' },
   description: {
-    sw: 'Andika hoja ya mwananchi aliyefika au ya barua, na uchapishe karatasi yake.',
+    sw: 'Andika anachosema mwananchi aliyefika, au kilicho kwenye barua, na uprinti karatasi yake.',
     en: 'Write down what a citizen or a letter says, and print the slip.',
   },
   lead: {
-    sw: 'Unaandika tu: hutashughulikia hoja hii mwenyewe.',
+    sw: 'Unaandika tu: hutashughulikia jambo hili mwenyewe.',
     en: 'You only write it down: you never handle this ticket yourself.',
   },
   byKeys: { sw: 'Ctrl + Enter hutuma.', en: 'Ctrl + Enter sends it.' },
@@ -43,10 +43,10 @@ export const deskTexts = {
     sw: 'Jambo hili husomwa na maafisa waliofunzwa na wakuu wao tu. Usilijadili mbele ya wengine.',
     en: 'Only trained officers and their heads read this. Do not discuss it before others.',
   },
-  cites: { sw: 'Namba ya hoja ya awali', en: 'Number of an earlier ticket' },
+  cites: { sw: 'Namba ya kumbukumbu ya awali', en: 'Number of an earlier ticket' },
   citesHint: {
-    sw: 'Kama inaendeleza hoja nyingine. Usiulize msimbo wake wa siri.',
-    en: 'If it goes on from another ticket. Do not ask for its receipt secret.',
+    sw: 'Kama inaendeleza jambo la awali. Usiulize msimbo wake wa siri.',
+    en: 'If it goes on from another ticket. Do not ask for its secret code.',
   },
   subject: { sw: 'Kwa ufupi', en: 'In one line' },
   details: { sw: 'Maelezo', en: 'What happened' },
@@ -105,29 +105,29 @@ export const deskTexts = {
   clearNot: { sw: 'Hapana, endelea kuandika', en: 'No, go on writing' },
   retry: { sw: 'Jaribu tena', en: 'Try again' },
   uncertain: {
-    sw: 'Haijulikani kama imefika. Tuma tena: hata kama ilifika, itakuwa hoja moja tu.',
+    sw: 'Haijulikani kama imefika. Tuma tena: hata kama ilifika, haitahesabiwa mara mbili.',
     en: 'Nobody knows whether it arrived. Send it again: it stays one ticket, even if it did.',
   },
   earlier: {
-    sw: 'Hoja ilikuwa imefika kabla ya mabadiliko yako ya mwisho. Mabadiliko hayo hayakutumwa.',
+    sw: 'Ilikuwa imefika kabla ya mabadiliko yako ya mwisho. Mabadiliko hayo hayakutumwa.',
     en: 'The ticket had arrived before your last changes. Those changes were not sent.',
   },
 
-  sent: { sw: 'Hoja imepokelewa', en: 'The ticket was received' },
+  sent: { sw: 'Imepokelewa', en: 'The ticket was received' },
   sentTo: { sw: 'Imepelekwa kwa', en: 'Sent to' },
-  respondBy: { sw: 'Mwisho wa kujibu', en: 'Answer due by' },
+  respondBy: { sw: 'Atajibiwa ifikapo', en: 'They will be answered by' },
   noAnswer: { sw: 'Haina tarehe ya kujibu', en: 'No date for an answer' },
   next: { sw: 'Mwambie mwananchi kinachofuata', en: 'Tell the citizen what happens next' },
   slip: { sw: 'Karatasi ya mwananchi', en: "The citizen's slip" },
   slipHint: {
     sw: 'Mkabidhi mwananchi karatasi hii. Usinakili msimbo wa siri.',
-    en: 'Give this slip to the citizen. Do not copy the receipt secret.',
+    en: 'Give this slip to the citizen. Do not copy the secret code.',
   },
-  print: { sw: 'Chapisha', en: 'Print' },
+  print: { sw: 'Printi', en: 'Print' },
   nextCitizen: { sw: 'Mwananchi anayefuata', en: 'Next citizen' },
   hasSlip: {
     sw: 'Je, mwananchi ana namba na msimbo wake wa siri?',
-    en: 'Does the citizen have the number and the receipt secret?',
+    en: 'Does the citizen have the number and the secret code?',
   },
   hasSlipYes: { sw: 'Ndiyo, mwananchi anayefuata', en: 'Yes, next citizen' },
   gone: {
@@ -135,20 +135,20 @@ export const deskTexts = {
     en: 'The slip has left the screen.',
   },
   goneHint: {
-    sw: 'Kama haikuchapishwa vizuri, ionyeshe tena sasa: baada ya muda mfupi haitapatikana tena.',
+    sw: 'Kama haikuprintiwa vizuri, ionyeshe tena sasa: baada ya muda mfupi haitapatikana tena.',
     en: 'If it was not printed well, show it again now: after a short while nobody can.',
   },
   slipLost: {
-    sw: 'Hoja imefika, lakini karatasi yake haikufika hapa. Msimbo wa siri hutolewa mara moja tu.',
-    en: 'The ticket arrived, but its slip never came here. A receipt secret is given out only once.',
+    sw: 'Ujumbe umefika, lakini karatasi yake haikufika hapa. Msimbo wa siri hutolewa mara moja tu.',
+    en: 'The ticket arrived, but its slip never came here. A secret code is given out only once.',
   },
   noSecretComes: {
-    sw: 'Mwananchi huyu hawezi kutumiwa ujumbe. Kama hana karatasi, andika hoja yake upya: mpya itataja namba ya hii.',
+    sw: 'Mwananchi huyu hawezi kutumiwa ujumbe. Kama hana karatasi, andika upya: mpya itataja namba ya hii.',
     en: 'This citizen can be sent nothing. If they have no slip, write the ticket down anew: it names the number of this one.',
   },
   writeAnew: { sw: 'Andika upya', en: 'Write it down anew' },
   writeAnewMeans: {
-    sw: 'Zitakuwa hoja mbili. Je, mwananchi hana karatasi kabisa?',
+    sw: 'Zitakuwa mbili. Je, mwananchi hana karatasi kabisa?',
     en: 'There will be two tickets. Does the citizen really have no slip?',
   },
   writeAnewYes: { sw: 'Ndiyo, hana. Andika upya', en: 'Yes, none. Write it anew' },
@@ -169,7 +169,7 @@ const waysIn: Readonly<Record<Language, Readonly<Record<NoticeChannel, string>>>
 /** By what a citizen gets the secret who has no slip. */
 export const secretComesBy = (channels: readonly NoticeChannel[]): Text => ({
   sw: `Mwananchi atapata msimbo wake wa siri kwa ${channels.map((channel) => waysIn.sw[channel]).join(' na ')}. Usipofika, ataomba mpya mwenyewe kwa namba hii ya kumbukumbu: mwandikie.`,
-  en: `The citizen gets the receipt secret by ${channels.map((channel) => waysIn.en[channel]).join(' and ')}. If it does not come, they can ask for a new one with this number: write it down for them.`,
+  en: `The citizen gets the secret code by ${channels.map((channel) => waysIn.en[channel]).join(' and ')}. If it does not come, they can ask for a new one with this number: write it down for them.`,
 });
 
 /** How long the slip still stands on the screen, in seconds. */

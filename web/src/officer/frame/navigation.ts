@@ -5,7 +5,7 @@ import type { Me } from '../access/me.ts';
 /** The ways on every page of officers, in their order. The first that somebody may go is where their work begins. */
 export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [
   ['queue', { sw: 'Foleni', en: 'Queue' }],
-  ['own', { sw: 'Hoja zangu', en: 'My tickets' }],
+  ['own', { sw: 'Kazi zangu', en: 'My tickets' }],
   ['closed', { sw: 'Kwa mwezi', en: 'By month' }],
   ['directions', { sw: 'Maelekezo', en: 'Directions' }],
   ['oversight', { sw: 'Usimamizi', en: 'Oversight' }],

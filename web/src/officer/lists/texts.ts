@@ -3,7 +3,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 /** What lists of tickets say, whichever they are. */
 export const listTexts = {
   urgent: { sw: 'Ya dharura', en: 'Urgent' },
-  due: { sw: 'Tarehe ya mwisho', en: 'Due' },
+  due: { sw: 'Mwisho', en: 'Due' },
   assigned: { sw: 'Anashughulikia', en: 'Assigned to' },
   unassigned: { sw: 'Haijagawiwa', en: 'Not assigned' },
   newMessage: { sw: 'Ujumbe mpya', en: 'New message' },
@@ -22,9 +22,9 @@ export const listTexts = {
     sw: 'Orodha haijasasishwa. Tutajaribu tena.',
     en: 'The list is not up to date. We will try again.',
   },
-  next: { sw: 'Hoja inayofuata', en: 'The next ticket' },
-  previous: { sw: 'Hoja iliyotangulia', en: 'The ticket before' },
-  open: { sw: 'Fungua hoja', en: 'Open the ticket' },
+  next: { sw: 'Inayofuata', en: 'The next ticket' },
+  previous: { sw: 'Iliyotangulia', en: 'The ticket before' },
+  open: { sw: 'Fungua', en: 'Open the ticket' },
   showNew: { sw: 'Onyesha mapya', en: 'Show what is new' },
 } as const satisfies Record<string, Text>;
 

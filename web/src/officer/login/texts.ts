@@ -3,7 +3,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const loginTexts = {
   title: { sw: 'Ingia kama afisa', en: 'Log in as an officer' },
   description: {
-    sw: 'Kurasa hizi ni za maafisa wanaoshughulikia hoja.',
+    sw: 'Kurasa hizi ni za maafisa wanaoshughulikia malalamiko na maoni.',
     en: 'These pages are for officers who work on tickets.',
   },
   how: {
@@ -15,7 +15,7 @@ export const loginTexts = {
     sw: 'Wewe ni mwananchi? Huhitaji kuingia:',
     en: 'Are you a citizen? You need no login:',
   },
-  send: { sw: 'tuma hoja', en: 'send a ticket' },
+  send: { sw: 'tuma lalamiko au maoni', en: 'send a ticket' },
   entering: { sw: 'Unaingia…', en: 'Logging in…' },
   out: { sw: 'Umetoka.', en: 'You are logged out.' },
   again: {

@@ -36,7 +36,7 @@ export const keptTemplateTexts = {
   textInEnglish: { sw: 'Maandishi kwa Kiingereza', en: 'Text in English' },
   placeholders: { sw: 'Sehemu zinazojazwa zenyewe', en: 'What fills itself in' },
   placeholdersMean: {
-    sw: 'Andika jina ndani ya mabano, na hoja itajaza. Maneno mengine ndani ya mabano huachwa, ili afisa ayajaze.',
+    sw: 'Andika jina ndani ya mabano, nalo hujazwa lenyewe. Maneno mengine ndani ya mabano huachwa, ili afisa ayajaze.',
     en: 'Write a name in braces, and the ticket fills it. Other words in braces stay, for the officer to fill in.',
   },
   uses: { sw: 'Kitumike wapi?', en: 'What is it for?' },
@@ -44,7 +44,7 @@ export const keptTemplateTexts = {
   anyFinding: { sw: 'Matokeo yoyote', en: 'Whatever is found' },
   preview: { sw: 'Kitakavyoonekana', en: 'How it will look' },
   previewMeans: {
-    sw: 'Kimejazwa kwa hoja ya mfano. Kilicho kwenye mabano afisa atakijaza.',
+    sw: 'Kimejazwa kwa mfano. Kilicho kwenye mabano afisa atakijaza.',
     en: 'It is filled from a sample ticket. What is in braces the officer fills in.',
   },
   previewEmpty: { sw: 'Bado hujaandika.', en: 'Nothing is written yet.' },

@@ -3,7 +3,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const officeTexts = {
   title: { sw: 'Ofisi yako', en: 'Your office' },
   description: {
-    sw: 'Maafisa wa ofisi unayoiongoza, hoja walizonazo, na violezo vya majibu.',
+    sw: 'Maafisa wa ofisi unayoiongoza, kazi walizonazo, na violezo vya majibu.',
     en: 'The officers of an office that you head, the tickets they have, and its answer templates.',
   },
   notHead: {
@@ -14,12 +14,12 @@ export const officeTexts = {
   staff: { sw: 'Maafisa', en: 'Officers' },
   name: { sw: 'Afisa', en: 'Officer' },
   roles: { sw: 'Majukumu', en: 'Roles' },
-  open: { sw: 'Hoja zilizo wazi', en: 'Open tickets' },
+  open: { sw: 'Kazi zilizo wazi', en: 'Open tickets' },
   overdue: { sw: 'Zilizochelewa', en: 'Overdue' },
-  nobody: { sw: 'Hakuna afisa wa kupewa hoja hapa.', en: 'Nobody here can be given a ticket.' },
+  nobody: { sw: 'Hakuna afisa wa kupewa kazi hapa.', en: 'Nobody here can be given a ticket.' },
   trained: { sw: 'amefunzwa mambo nyeti', en: 'trained for sensitive matters' },
   toTickets: {
-    sw: 'Bonyeza jina la afisa uone hoja zake zilizo wazi.',
+    sw: 'Bonyeza jina la afisa uone kazi zake zilizo wazi.',
     en: "Press an officer's name to see the open tickets of that officer.",
   },
   complaintsOfficers: { sw: 'Maafisa wa malalamiko', en: 'Complaints officers' },
@@ -39,6 +39,6 @@ export const officeTexts = {
 
 /** Leads to what an officer has. */
 export const ticketsOf = (name: string): Text => ({
-  sw: `${name}: onyesha hoja zake zilizo wazi`,
+  sw: `${name}: onyesha kazi zake zilizo wazi`,
   en: `${name}: show the open tickets`,
 });

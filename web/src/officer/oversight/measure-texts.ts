@@ -12,21 +12,21 @@ export const measureTexts = {
   open: {
     name: columnWords.open,
     meaning: {
-      sw: 'Hoja zilizotumwa ambazo hakuna ofisi iliyokiri kuzipokea.',
+      sw: 'Zilizotumwa ambazo hakuna ofisi iliyothibitisha kuzipokea.',
       en: 'Tickets that were sent and that no office has acknowledged.',
     },
   },
   inProgress: {
     name: columnWords.inProgress,
     meaning: {
-      sw: 'Hoja ambazo ofisi inazishughulikia, au inasubiri mwananchi aliyezituma.',
+      sw: 'Ambazo ofisi inazishughulikia, au inasubiri mwananchi aliyezituma.',
       en: 'Tickets that an office works on, or for which it waits for the citizen.',
     },
   },
   completed: {
     name: columnWords.completed,
     meaning: {
-      sw: 'Hoja zote zilizojibiwa au kufungwa tangu mwanzo.',
+      sw: 'Zote zilizojibiwa au kufungwa tangu mwanzo.',
       en: 'All tickets that were answered or closed since the beginning.',
     },
   },
@@ -40,7 +40,7 @@ export const measureTexts = {
   ages: {
     name: { sw: 'Yasiyojibiwa kwa umri', en: 'Pending by age' },
     meaning: {
-      sw: 'Siku za kazi tangu mwananchi atume mara ya kwanza. Kuhamisha hoja hakuanzi hesabu upya.',
+      sw: 'Siku za kazi tangu mwananchi atume mara ya kwanza. Kuhamisha hakuanzi hesabu upya.',
       en: 'Working days since the citizen first sent it. A transfer does not start the count again.',
     },
   },
@@ -68,7 +68,7 @@ export const measureTexts = {
   acknowledgedInTime: {
     name: { sw: 'Zilizokiriwa kwa wakati', en: 'Acknowledged on time' },
     meaning: {
-      sw: 'Kati ya zilizotakiwa kukiriwa, zilizokiriwa ndani ya muda. Isiyokiriwa kamwe imechelewa.',
+      sw: 'Kati ya zilizotakiwa kuthibitishwa, zilizothibitishwa ndani ya muda. Isiyothibitishwa kamwe imechelewa.',
       en: 'Of what was to be acknowledged, what was by its date. Never acknowledged is late.',
     },
   },
@@ -82,7 +82,7 @@ export const measureTexts = {
   daysToAnswer: {
     name: { sw: 'Siku za kazi hadi jibu', en: 'Working days to the answer' },
     meaning: {
-      sw: 'Muda ambao nusu ya hoja hujibiwa. Zinazosubiri bado zimo, kwa muda zilizokwisha kusubiri.',
+      sw: 'Muda ambao nusu hujibiwa. Zinazosubiri bado zimo, kwa muda zilizokwisha kusubiri.',
       en: 'Within how long half are answered. What still waits counts with how long it has waited.',
     },
   },
@@ -134,7 +134,7 @@ export const measureTexts = {
       en: 'Directions: on time, late, not done',
     },
     meaning: {
-      sw: 'Ya maelekezo ambayo tarehe yake ilikuwa mwezi huo. Hoja iliyojibiwa au kuondoka kabla haimo.',
+      sw: 'Ya maelekezo ambayo tarehe yake ilikuwa mwezi huo. Iliyojibiwa au kuondoka kabla haimo.',
       en: 'Of directions due in the month. What was answered or went elsewhere before is left out.',
     },
   },
@@ -155,8 +155,8 @@ export const measureTexts = {
   reach: {
     name: { sw: 'Waliofikiwa', en: 'Whom it reached' },
     meaning: {
-      sw: 'Hoja zilizotumwa mwezi huo, kwa mkoa, njia, kujulikana na lugha. Mkoa ulio kimya huenda haufikiwi.',
-      en: 'What was sent in the month, by region, way, openness and language. A silent region may be out of reach.',
+      sw: 'Zilizotumwa mwezi huo, kwa mkoa, njia, kujulikana na lugha. Mkoa ulio kimya huenda haufikiwi.',
+      en: 'What was sent in the month, by region, way, whether the name is shown, and language. A silent region may be out of reach.',
     },
   },
 } as const satisfies Record<string, MeasureText>;

@@ -5,17 +5,17 @@ import { columnWords } from '../../../../words/measures/columns.ts';
 export const oversightTexts = {
   title: { sw: 'Usimamizi', en: 'Oversight' },
   description: {
-    sw: 'Takwimu za hoja kwenye taasisi na zote zilizo chini yake, na nani amechelewa.',
+    sw: 'Takwimu za taasisi na zote zilizo chini yake, na nani amechelewa.',
     en: 'The figures of an institution and all under it, and who is late.',
   },
   path: { sw: 'Taasisi zilizo juu', en: 'The institutions above' },
   choose: { sw: 'Takwimu zipi', en: 'Which figures' },
   month: { sw: 'Mwezi', en: 'Month' },
-  kind: { sw: 'Aina ya hoja', en: 'Kind of ticket' },
+  kind: { sw: 'Aina', en: 'Kind of ticket' },
   allKinds: { sw: 'Aina zote', en: 'All kinds' },
   sheet: { sw: 'Karatasi ya kikao', en: 'Sheet for the meeting' },
   nothingCounted: {
-    sw: 'Bado hakuna kilichohesabiwa. Takwimu huonekana dakika chache baada ya hoja ya kwanza.',
+    sw: 'Bado hakuna kilichohesabiwa. Takwimu huonekana dakika chache baada ya ujumbe wa kwanza.',
     en: 'Nothing was counted yet. Figures appear some minutes after the first ticket.',
   },
   stale: {
@@ -39,13 +39,13 @@ export const oversightTexts = {
   table: { sw: 'Onyesha kama jedwali', en: 'Show as a table' },
   ages: { sw: 'Yasiyojibiwa kwa umri', en: 'Pending by age' },
   age: { sw: 'Siku za kazi tangu kutumwa', en: 'Working days since it was sent' },
-  count: { sw: 'Hoja', en: 'Tickets' },
+  count: { sw: 'Idadi', en: 'Tickets' },
   dueFirst: { sw: 'Tano za kwanza kuisha muda', en: 'The five that are due first' },
   dueFirstMeaning: {
-    sw: 'Hoja tano za juu kwenye foleni: zilizopita muda wao zaidi huja kwanza.',
+    sw: 'Tano za juu kwenye foleni: zilizopita muda wao zaidi huja kwanza.',
     en: 'The five on top of the queue: what is longest past its date comes first.',
   },
-  nothingDue: { sw: 'Hakuna hoja inayosubiri hapa.', en: 'Nothing waits here.' },
+  nothingDue: { sw: 'Hakuna inayosubiri hapa.', en: 'Nothing waits here.' },
   toQueue: { sw: 'Fungua foleni yote', en: 'Open the whole queue' },
   measure: { sw: 'Kipimo', en: 'Measure' },
   regions: { sw: 'Zilikotoka, kwa mkoa', en: 'Where they came from, by region' },
@@ -84,11 +84,11 @@ export const oversightTexts = {
   almostAllBand: { sw: 'karibu zote', en: 'almost all' },
   bestAndWorst: { sw: 'Wa kwanza na wa mwisho katika kundi lao', en: 'Best and worst of their size' },
   rankMeaning: {
-    sw: 'Hulinganishwa na wenye kazi karibu sawa tu. Walio na chini ya hoja 30 hawapewi nafasi.',
+    sw: 'Hulinganishwa na wenye kazi karibu sawa tu. Walio na chini ya 30 hawapewi nafasi.',
     en: 'Compared only with those with about as much to do. Under 30 tickets there is no rank.',
   },
   noRanks: {
-    sw: 'Hakuna taasisi yenye hoja za kutosha kupewa nafasi mwezi huo.',
+    sw: 'Hakuna taasisi yenye kazi za kutosha kupewa nafasi mwezi huo.',
     en: 'No institution had enough tickets for a rank in that month.',
   },
   best: { sw: 'Wanaojibu vizuri zaidi', en: 'Answer best' },
@@ -124,7 +124,7 @@ export const oversightTexts = {
   week: { sw: 'Wiki', en: 'Week' },
   signs: { sw: 'Dalili za kuangaliwa', en: 'Signs worth a look' },
   signsMeaning: {
-    sw: 'Dalili si ushahidi. Huonyesha pa kuangalia tu: fungua hoja na uulize kabla ya kuhitimisha. Sehemu hii huonwa na wasimamizi tu.',
+    sw: 'Dalili si ushahidi. Huonyesha pa kuangalia tu: fungua na uulize kabla ya kuhitimisha. Sehemu hii huonwa na wasimamizi tu.',
     en: 'A sign is no proof. It only says where to look: open the tickets and ask before you judge. Only those who oversee see this part.',
   },
   signsAsCsv: { sw: 'Pakua dalili za kuangaliwa (CSV)', en: 'Download the signs worth a look (CSV)' },
@@ -141,7 +141,7 @@ export const oversightTitle = (office: Text): Text => ({
 
 /** Whose matter a surge is. */
 export const surgeTitle = (office: Text): Text => ({
-  sw: `Wimbi la hoja: ${office.sw}`,
+  sw: `Wimbi la malalamiko: ${office.sw}`,
   en: `A surge of tickets: ${office.en}`,
 });
 
@@ -284,7 +284,7 @@ export const regionsSaid = (
   first: { readonly name: string; readonly count: Text } | undefined,
 ): Text =>
   first === undefined
-    ? { sw: 'Hakuna mkoa uliotuma hoja.', en: 'No region sent any.' }
+    ? { sw: 'Hakuna mkoa uliotuma.', en: 'No region sent any.' }
     : {
         sw: `Mikoa iliyotuma: ${writing}. Isiyotuma: ${silent}. Nyingi zaidi zilitoka ${first.name}: ${first.count.sw}.`,
         en: `Regions that sent any: ${writing}. None: ${silent}. The most came from ${first.name}: ${first.count.en}.`,

@@ -14,7 +14,7 @@ export const personTexts = {
   hidden: { sw: 'Hayaonyeshwi kwa mtu yeyote.', en: 'Shown to nobody.' },
   id: { sw: 'Kitambulisho', en: 'Id' },
   suspended: {
-    sw: 'Afisa huyu amezuiwa kuingia kwa sasa. Nafasi na hoja zake zinabaki zilivyo.',
+    sw: 'Afisa huyu amezuiwa kuingia kwa sasa. Nafasi na kazi zake zinabaki zilivyo.',
     en: 'Access was taken away from this officer for now. The post and the tickets stay as they are.',
   },
   suspendedByOne: {

@@ -3,8 +3,8 @@ import { ticketsAtOnce } from '../../../../domain/vocabulary/at-once.ts';
 
 /** What the bar says by which something is done on several tickets. */
 export const severalTexts = {
-  bar: { sw: 'Hoja ulizochagua', en: 'The tickets you chose' },
-  acknowledge: { sw: 'Kiri kupokea', en: 'Acknowledge' },
+  bar: { sw: 'Ulizochagua', en: 'The tickets you chose' },
+  acknowledge: { sw: 'Thibitisha kupokea', en: 'Acknowledge' },
   give: { sw: 'Mpe afisa', en: 'Give to an officer' },
   officer: { sw: 'Afisa', en: 'Officer' },
   chooseOfficer: { sw: 'Chagua afisa', en: 'Choose an officer' },
@@ -12,8 +12,8 @@ export const severalTexts = {
   clear: { sw: 'Acha zote', en: 'Choose none' },
   close: { sw: 'Funga', en: 'Close' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
-  nobody: { sw: 'Hakuna afisa wa kupewa hoja hapa.', en: 'There is nobody here to give tickets to.' },
-  acknowledged: { sw: 'Umekiri kupokea.', en: 'Acknowledged.' },
+  nobody: { sw: 'Hakuna afisa wa kupewa kazi hapa.', en: 'There is nobody here to give tickets to.' },
+  acknowledged: { sw: 'Umethibitisha kupokea.', en: 'Acknowledged.' },
   direct: { sw: 'Toa maelekezo', en: 'Give directions' },
   giveDirection: { sw: 'Toa maelekezo kwa zote', en: 'Give them the directions' },
   noDirection: { sw: 'Funga fomu', en: 'Close the form' },
@@ -23,21 +23,21 @@ export const severalTexts = {
     en: 'It may be done already. Send it again: nothing is done twice.',
   },
   full: {
-    sw: `Ni hoja ${ticketsAtOnce} tu kwa mara moja.`,
+    sw: `Ni ${ticketsAtOnce} tu kwa mara moja.`,
     en: `No more than ${ticketsAtOnce} tickets go at once.`,
   },
-  toggle: { sw: 'Chagua hoja, au iache', en: 'Choose the ticket, or not' },
+  toggle: { sw: 'Chagua, au iache', en: 'Choose the ticket, or not' },
   range: { sw: 'Chagua zote hadi hapa', en: 'Choose all up to here' },
   toBar: { sw: 'Nenda kwenye ulizochagua', en: 'Go to what you chose' },
 } as const satisfies Record<string, Text>;
 
 export const chooseText = (number: string): Text => ({
-  sw: `Chagua hoja ${number}`,
+  sw: `Chagua ${number}`,
   en: `Choose ticket ${number}`,
 });
 
 export const chosenText = (count: number): Text => ({
-  sw: `Umechagua hoja ${count} (zisizidi ${ticketsAtOnce}).`,
+  sw: `Umechagua ${count} (zisizidi ${ticketsAtOnce}).`,
   en: `Chosen: ${count} (${ticketsAtOnce} at most).`,
 });
 

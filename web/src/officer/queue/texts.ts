@@ -2,9 +2,9 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import type { WorkFilter } from './queue-wish.ts';
 
 export const queueTexts = {
-  title: { sw: 'Foleni ya hoja', en: 'The queue' },
+  title: { sw: 'Foleni', en: 'The queue' },
   description: {
-    sw: 'Hoja zinazosubiri kwenye ofisi yako, za kwanza kuisha muda zikiwa juu.',
+    sw: 'Malalamiko na maoni yanayosubiri kwenye ofisi yako, ya kwanza kuisha muda zikiwa juu.',
     en: 'What waits at your office, what is due first at the top.',
   },
   filters: { sw: 'Chuja foleni', en: 'Filter the queue' },
@@ -25,8 +25,8 @@ export const queueTexts = {
   units: { sw: 'Ofisi zilizo chini', en: 'Offices below' },
   moreUnits: { sw: 'Onyesha ofisi zaidi', en: 'Show more offices' },
   noUnits: { sw: 'Hakuna ofisi chini ya hii.', en: 'There is no office below this one.' },
-  empty: { sw: 'Hakuna hoja inayosubiri hapa.', en: 'Nothing waits here.' },
-  emptyFiltered: { sw: 'Hakuna hoja ya namna hii.', en: 'Nothing of this kind waits here.' },
+  empty: { sw: 'Hakuna inayosubiri hapa.', en: 'Nothing waits here.' },
+  emptyFiltered: { sw: 'Hakuna ya namna hii.', en: 'Nothing of this kind waits here.' },
   toAll: { sw: 'Onyesha zote', en: 'Show all' },
   toFilters: { sw: 'Nenda kwenye vichujio', en: 'Go to the filters' },
   toOwn: { sw: 'Nenda kwenye foleni yako', en: 'Go to your queue' },

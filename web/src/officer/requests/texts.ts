@@ -3,7 +3,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const ownRequestsTexts = {
   title: { sw: 'Maombi yangu ya utambulisho', en: 'My requests for identities' },
   description: {
-    sw: 'Maombi yako ya kumjua aliyetuma hoja, na yaliyoamuliwa.',
+    sw: 'Maombi yako ya kumjua aliyetuma ujumbe, na yaliyoamuliwa.',
     en: 'Your requests to know who sent a ticket, and what came of them.',
   },
   empty: { sw: 'Hujaomba utambulisho wowote.', en: 'You have not asked for any identity.' },

@@ -38,10 +38,10 @@ export const factTexts = {
   kindBefore: { sw: 'Aina ya awali', en: 'Kind before' },
   categoryBefore: { sw: 'Jambo la awali', en: 'Category before' },
   rating: { sw: 'Tathmini', en: 'Rating' },
-  joined: { sw: 'Hoja iliyounganishwa', en: 'Ticket that joined' },
-  main: { sw: 'Hoja kuu', en: 'Main ticket' },
+  joined: { sw: 'Iliyounganishwa', en: 'Ticket that joined' },
+  main: { sw: 'Kuu', en: 'Main ticket' },
   answeredIn: { sw: 'Jibu la mwisho liko kwenye', en: 'Final answer is in' },
-  cites: { sw: 'Inaendeleza hoja', en: 'Goes on from ticket' },
+  cites: { sw: 'Inaendeleza namba', en: 'Goes on from ticket' },
   file: { sw: 'Faili', en: 'File' },
   step: { sw: 'Hatua', en: 'Step' },
 } as const satisfies Record<string, Text>;
@@ -52,7 +52,7 @@ export const markTexts = {
   becameUrgent: { sw: 'Imekuwa ya dharura.', en: 'It became urgent.' },
   lifeAtRisk: { sw: 'Maisha ya mtu yako hatarini.', en: "Somebody's life is at risk." },
   couldMeanHead: {
-    sw: 'Jina lililoandikwa linaweza kumhusu mkuu, hivyo hoja ilianzia juu.',
+    sw: 'Jina lililoandikwa linaweza kumhusu mkuu, hivyo ilianzia juu.',
     en: 'The name written could mean a head, so it began above.',
   },
   fewerRights: { sw: 'Mwananchi anaweza kuurudisha.', en: 'The citizen may undo it.' },
@@ -65,8 +65,8 @@ export const markTexts = {
 export const stepTexts = {
   'reminder-first': { sw: 'nusu ya muda imepita', en: 'half of the time is over' },
   'reminder-second': { sw: 'muda unakaribia kwisha', en: 'the time is nearly over' },
-  'acknowledgement-missed': { sw: 'haijakiriwa kupokelewa', en: 'not acknowledged' },
-  'acknowledgement-missed-again': { sw: 'bado haijakiriwa', en: 'still not acknowledged' },
+  'acknowledgement-missed': { sw: 'haijathibitishwa', en: 'not acknowledged' },
+  'acknowledgement-missed-again': { sw: 'bado haijathibitishwa', en: 'still not acknowledged' },
   flagged: { sw: 'imepitiliza muda', en: 'overdue' },
   'window-closing': { sw: 'muda wa rufaa unakaribia kwisha', en: 'the time to appeal is nearly over' },
   'objection-missed': { sw: 'pingamizi halijaamuliwa', en: 'the objection is not decided' },

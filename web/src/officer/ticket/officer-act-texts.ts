@@ -17,7 +17,7 @@ export interface TextsOfAct {
 }
 
 const sameClock: Text = {
-  sw: 'Tarehe ya mwisho haibadiliki.',
+  sw: 'Muda wa kujibu haubadiliki.',
   en: 'The deadline stays as it is.',
 };
 const toldOfNothing: Text = { sw: 'Mwananchi haoni chochote.', en: 'The citizen sees nothing of it.' };
@@ -28,11 +28,11 @@ const answered: Text = {
 
 export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   acknowledge: {
-    title: { sw: 'Kiri kupokea', en: 'Acknowledge' },
-    send: { sw: 'Kiri kupokea', en: 'Acknowledge it' },
-    done: { sw: 'Umekiri kupokea.', en: 'You acknowledged it.' },
+    title: { sw: 'Thibitisha kupokea', en: 'Acknowledge' },
+    send: { sw: 'Thibitisha kupokea', en: 'Acknowledge it' },
+    done: { sw: 'Umethibitisha kupokea.', en: 'You acknowledged it.' },
     clock: {
-      sw: 'Muda wa kukiri kupokea unatimizwa. Muda wa kujibu unaendelea.',
+      sw: 'Muda wa kuthibitisha kupokea unatimizwa. Muda wa kujibu unaendelea.',
       en: 'The time to acknowledge is met. The time to respond goes on.',
     },
     citizen: {
@@ -42,15 +42,15 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   },
   assign: {
     title: { sw: 'Mpe afisa au kitengo', en: 'Assign' },
-    send: { sw: 'Mpe hoja hii', en: 'Assign it' },
-    done: { sw: 'Hoja imegawiwa.', en: 'The ticket was assigned.' },
+    send: { sw: 'Mpe kazi hii', en: 'Assign it' },
+    done: { sw: 'Imegawiwa.', en: 'The ticket was assigned.' },
     clock: sameClock,
     citizen: toldOfNothing,
   },
   'assign-to-self': {
     title: { sw: 'Ichukue mwenyewe', en: 'Take it yourself' },
     send: { sw: 'Naichukua', en: 'I take it' },
-    done: { sw: 'Hoja iko kwako sasa.', en: 'The ticket is yours now.' },
+    done: { sw: 'Iko kwako sasa.', en: 'The ticket is yours now.' },
     clock: sameClock,
     citizen: toldOfNothing,
   },
@@ -59,7 +59,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Anza sasa', en: 'Begin now' },
     done: { sw: 'Umeanza kuishughulikia.', en: 'You began to work on it.' },
     clock: {
-      sw: 'Kuanza kunahesabika pia kuwa kukiri kupokea. Muda wa kujibu haubadiliki.',
+      sw: 'Kuanza kunahesabika pia kuwa umethibitisha kupokea. Muda wa kujibu haubadiliki.',
       en: 'It also counts as acknowledging. The time to respond stays as it is.',
     },
     citizen: {
@@ -85,7 +85,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Tuma ujumbe', en: 'Send the message' },
     done: { sw: 'Ujumbe umetumwa.', en: 'The message was sent.' },
     clock: {
-      sw: 'Tarehe ya mwisho haibadiliki: ujumbe si jibu la hoja.',
+      sw: 'Muda wa kujibu haubadiliki: ujumbe si jibu.',
       en: 'The deadline stays as it is: a message is no response.',
     },
     citizen: { sw: 'Mwananchi anasoma ujumbe wako.', en: 'The citizen reads your message.' },
@@ -96,12 +96,12 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     done: { sw: 'Dokezo limehifadhiwa.', en: 'The note was saved.' },
     clock: sameClock,
     citizen: {
-      sw: 'Mwananchi hasomi dokezo. Maafisa wanaoiona hoja wanalisoma.',
+      sw: 'Mwananchi hasomi dokezo. Maafisa wanaoiona kazi hii wanalisoma.',
       en: 'The citizen never reads a note. Officers who see the ticket do.',
     },
   },
   respond: {
-    title: { sw: 'Jibu hoja', en: 'Respond' },
+    title: { sw: 'Jibu', en: 'Respond' },
     send: { sw: 'Tuma jibu', en: 'Send the response' },
     done: { sw: 'Jibu limetumwa.', en: 'The response was sent.' },
     clock: answered,
@@ -115,7 +115,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Ongeza muda', en: 'Extend it' },
     done: { sw: 'Muda umeongezwa.', en: 'The time was extended.' },
     clock: {
-      sw: 'Tarehe ya mwisho inasogea kwa siku za kazi unazochagua.',
+      sw: 'Muda wa kujibu unasogea kwa siku za kazi unazochagua.',
       en: 'The deadline moves by the working days that you choose.',
     },
     citizen: {
@@ -125,10 +125,10 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   },
   transfer: {
     title: { sw: 'Hamishia taasisi nyingine', en: 'Transfer' },
-    send: { sw: 'Hamisha hoja', en: 'Transfer it' },
-    done: { sw: 'Hoja imehamishwa.', en: 'The ticket was transferred.' },
+    send: { sw: 'Hamisha', en: 'Transfer it' },
+    done: { sw: 'Imehamishwa.', en: 'The ticket was transferred.' },
     clock: {
-      sw: 'Taasisi nyingine inaanza muda mpya. Umri wa hoja unaendelea kuhesabiwa.',
+      sw: 'Taasisi nyingine inaanza muda mpya. Umri wake unaendelea kuhesabiwa.',
       en: 'The other institution begins a new time. The age of the ticket goes on.',
     },
     citizen: {
@@ -138,34 +138,34 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   },
   'keep-transfer': {
     title: { sw: 'Kataa pingamizi', en: 'Reject the objection' },
-    send: { sw: 'Hoja ibaki ilipo', en: 'The ticket stays' },
+    send: { sw: 'Ibaki ilipo', en: 'The ticket stays' },
     done: { sw: 'Pingamizi limekataliwa.', en: 'The objection was rejected.' },
     clock: sameClock,
     citizen: { sw: 'Mwananchi anasoma sababu.', en: 'The citizen reads the reason.' },
   },
   'undo-transfer': {
     title: { sw: 'Kubali pingamizi', en: 'Uphold the objection' },
-    send: { sw: 'Irudishe hoja', en: 'Send the ticket back' },
+    send: { sw: 'Irudishe', en: 'Send the ticket back' },
     done: { sw: 'Pingamizi limekubaliwa.', en: 'The objection was upheld.' },
     clock: {
       sw: 'Aliyeihamisha anarudishiwa muda wake wa awali. Taasisi nyingine inaanza muda mpya.',
       en: 'Whoever gave it away gets its former time back. Another institution begins a new one.',
     },
     citizen: {
-      sw: 'Mwananchi anasoma sababu na hoja ilikopelekwa.',
+      sw: 'Mwananchi anasoma sababu na ilikopelekwa.',
       en: 'The citizen reads the reason, and where the ticket went.',
     },
   },
   escalate: {
     title: { sw: 'Peleka ngazi ya juu', en: 'Escalate' },
     send: { sw: 'Peleka juu', en: 'Escalate it' },
-    done: { sw: 'Hoja imepelekwa ngazi ya juu.', en: 'The ticket was escalated.' },
+    done: { sw: 'Imepelekwa ngazi ya juu.', en: 'The ticket was escalated.' },
     clock: {
-      sw: 'Ngazi ya juu inaanza muda wake. Hoja hairudi kwenu.',
+      sw: 'Ngazi ya juu inaanza muda wake. Hairudi kwenu.',
       en: 'The level above begins its own time. The ticket does not come back to you.',
     },
     citizen: {
-      sw: 'Mwananchi anasoma sababu na hoja ilikopelekwa.',
+      sw: 'Mwananchi anasoma sababu na ilikopelekwa.',
       en: 'The citizen reads the reason, and where the ticket went.',
     },
   },
@@ -174,7 +174,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Toa maelekezo', en: 'Give the directions' },
     done: { sw: 'Maelekezo yametolewa.', en: 'The directions were given.' },
     clock: {
-      sw: 'Tarehe ya mwisho ya kujibu haibadiliki. Maelekezo yana tarehe yake.',
+      sw: 'Muda wa kujibu haubadiliki. Maelekezo yana tarehe yake.',
       en: 'The deadline stays as it is. The direction has a date of its own.',
     },
     citizen: {
@@ -187,7 +187,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Ripoti kuwa yametekelezwa', en: 'Report it done' },
     done: { sw: 'Utekelezaji umeripotiwa.', en: 'The direction was reported done.' },
     clock: {
-      sw: 'Tarehe ya mwisho ya kujibu haibadiliki. Hakuna ukumbusho mwingine wa maelekezo haya.',
+      sw: 'Muda wa kujibu haubadiliki. Hakuna ukumbusho mwingine wa maelekezo haya.',
       en: 'The deadline stays as it is. Nobody is reminded of this direction any more.',
     },
     citizen: {
@@ -200,7 +200,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Badilisha', en: 'Reclassify it' },
     done: { sw: 'Aina imebadilishwa.', en: 'The ticket was reclassified.' },
     clock: {
-      sw: 'Muda unahesabiwa upya tangu hoja ilipotumwa. Hakuna tarehe ya mwisho itakayosogezwa karibu.',
+      sw: 'Muda unahesabiwa upya tangu ilipotumwa. Hakuna tarehe itakayosogezwa karibu.',
       en: 'Time is counted anew from when it was sent. No deadline gets earlier.',
     },
     citizen: {
@@ -211,9 +211,9 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   'raise-urgency': {
     title: { sw: 'Ifanye ya dharura', en: 'Make it urgent' },
     send: { sw: 'Ni ya dharura', en: 'It is urgent' },
-    done: { sw: 'Hoja sasa ni ya dharura.', en: 'The ticket is urgent now.' },
+    done: { sw: 'Sasa ni ya dharura.', en: 'The ticket is urgent now.' },
     clock: {
-      sw: 'Muda wa dharura unaanza sasa: saa 4 kukiri, saa 72 kujibu.',
+      sw: 'Muda wa dharura unaanza sasa: saa 4 kuthibitisha, saa 72 kujibu.',
       en: 'The urgent times begin now: 4 hours to acknowledge, 72 to respond.',
     },
     citizen: { sw: 'Mwananchi anasoma sababu.', en: 'The citizen reads the reason.' },
@@ -223,7 +223,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Si ya dharura tena', en: 'It is urgent no longer' },
     done: { sw: 'Dharura imeondolewa.', en: 'The urgency was lowered.' },
     clock: {
-      sw: 'Muda unahesabiwa upya kwa siku za kazi. Hakuna tarehe ya mwisho itakayosogezwa karibu.',
+      sw: 'Muda unahesabiwa upya kwa siku za kazi. Hakuna tarehe itakayosogezwa karibu.',
       en: 'Time is counted anew, in working days. No deadline gets earlier.',
     },
     citizen: { sw: 'Mwananchi anasoma sababu.', en: 'The citizen reads the reason.' },
@@ -233,18 +233,18 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Thibitisha', en: 'Confirm it' },
     done: { sw: 'Jina limethibitishwa.', en: 'It was said whom the name means.' },
     clock: {
-      sw: 'Hoja inayomhusu mkuu wa njia yake inahamia juu yake, kwa muda mpya.',
+      sw: 'Lalamiko dhidi ya mkuu wa njia yake linahamia juu yake, kwa muda mpya.',
       en: 'A ticket about a head on its path moves above that head, in a new time.',
     },
     citizen: {
-      sw: 'Mwananchi anajulishwa tu kama hoja imehama.',
+      sw: 'Mwananchi anajulishwa tu kama imehama.',
       en: 'The citizen is told only if the ticket moved.',
     },
   },
   refer: {
     title: { sw: 'Elekeza nje ya mfumo', en: 'Refer outside' },
-    send: { sw: 'Elekeza hoja', en: 'Refer it' },
-    done: { sw: 'Hoja imeelekezwa.', en: 'The ticket was referred.' },
+    send: { sw: 'Elekeza kwingine', en: 'Refer it' },
+    done: { sw: 'Imeelekezwa.', en: 'The ticket was referred.' },
     clock: answered,
     citizen: {
       sw: 'Mwananchi anasoma sababu na taasisi ya kwenda. Anaweza kukata rufaa.',
@@ -252,9 +252,9 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     },
   },
   'set-aside': {
-    title: { sw: 'Weka kando', en: 'Set aside' },
-    send: { sw: 'Weka kando', en: 'Set it aside' },
-    done: { sw: 'Hoja imewekwa kando.', en: 'The ticket was set aside.' },
+    title: { sw: 'Funga bila kushughulikia', en: 'Set aside' },
+    send: { sw: 'Funga bila kushughulikia', en: 'Set it aside' },
+    done: { sw: 'Imefungwa bila kushughulikiwa.', en: 'The ticket was set aside.' },
     clock: answered,
     citizen: {
       sw: 'Mwananchi anasoma sababu, na anaweza kukata rufaa.',
@@ -264,9 +264,9 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   merge: {
     title: { sw: 'Unganisha na nyingine', en: 'Merge' },
     send: { sw: 'Unganisha', en: 'Merge them' },
-    done: { sw: 'Hoja zimeunganishwa.', en: 'The tickets were merged.' },
+    done: { sw: 'Zimeunganishwa.', en: 'The tickets were merged.' },
     clock: {
-      sw: 'Tarehe ya mwisho iliyo karibu zaidi inahesabika kwa zote mbili.',
+      sw: 'Tarehe iliyo karibu zaidi inahesabika kwa zote mbili.',
       en: 'The earlier of the two deadlines counts for both.',
     },
     citizen: {
@@ -276,15 +276,15 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
   },
   part: {
     title: { sw: 'Tenganisha', en: 'Part' },
-    send: { sw: 'Tenganisha hoja', en: 'Part the tickets' },
-    done: { sw: 'Hoja zimetenganishwa.', en: 'The tickets were parted.' },
+    send: { sw: 'Tenganisha', en: 'Part the tickets' },
+    done: { sw: 'Zimetenganishwa.', en: 'The tickets were parted.' },
     clock: sameClock,
     citizen: toldOfNothing,
   },
   'carry-on': {
     title: { sw: 'Endelea bila mwananchi', en: 'Go on without the citizen' },
     send: { sw: 'Endelea', en: 'Go on with it' },
-    done: { sw: 'Hoja inaendelea.', en: 'The ticket goes on.' },
+    done: { sw: 'Inaendelea.', en: 'The ticket goes on.' },
     clock: {
       sw: 'Muda uliobaki unaendelea kutoka ulipoishia.',
       en: 'The time that was left goes on from where it ended.',
@@ -299,7 +299,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Tuma ombi', en: 'Send the request' },
     done: { sw: 'Ombi limetumwa kwa watunza utambulisho.', en: 'The custodians were asked.' },
     clock: {
-      sw: 'Tarehe ya mwisho haibadiliki. Ombi linaamuliwa kwa siku 2 za kazi, kwa saa 4 kama maisha yako hatarini.',
+      sw: 'Muda wa kujibu haubadiliki. Ombi linaamuliwa kwa siku 2 za kazi, kwa saa 4 kama maisha yako hatarini.',
       en: 'The deadline stays as it is. It is decided in 2 working days; where a life is at risk, in 4 hours.',
     },
     citizen: {
@@ -339,24 +339,24 @@ export const questionTexts = {
   toMissing: { sw: 'Chagua taasisi.', en: 'Choose the institution.' },
   otherTo: { sw: 'Taasisi nyingine', en: 'Another institution' },
   otherToHint: {
-    sw: 'Usipochagua, hoja inarudi kwa aliyeihamisha.',
+    sw: 'Usipochagua, inarudi kwa aliyeihamisha.',
     en: 'If you choose none, it goes back to whoever gave it away.',
   },
   dueBy: { sw: 'Yatekelezwe kufikia tarehe', en: 'To be done by' },
   dueByMissing: { sw: 'Chagua tarehe.', en: 'Choose the date.' },
   directed: { sw: 'Taasisi ya kutekeleza', en: 'The institution that is to do it' },
   directedHint: {
-    sw: 'Usipochagua, ni taasisi iliyo na hoja.',
+    sw: 'Usipochagua, ni taasisi iliyo nayo sasa.',
     en: 'If you choose none, it is the one that holds the ticket.',
   },
   direction: { sw: 'Maelekezo', en: 'The direction' },
   reported: { sw: 'Kilichofanyika', en: 'What was done' },
   reportedHint: {
-    sw: 'Aliyetoa maelekezo na maafisa wengine wa hoja hii watakisoma.',
+    sw: 'Aliyetoa maelekezo na maafisa wengine wa kazi hii watakisoma.',
     en: 'Whoever gave the direction, and the other officers of this ticket, read it.',
   },
   directionMissing: { sw: 'Andika maelekezo.', en: 'Write the direction.' },
-  kind: { sw: 'Aina ya hoja', en: 'Kind' },
+  kind: { sw: 'Aina', en: 'Kind' },
   category: { sw: 'Jambo linalohusu', en: 'Category' },
   chooseCategory: { sw: 'Chagua jambo', en: 'Choose a category' },
   named: { sw: 'Afisa anayetajwa', en: 'The officer who is meant' },
@@ -369,17 +369,17 @@ export const questionTexts = {
   namedMissing: { sw: 'Chagua afisa, au sema hakuna.', en: 'Choose the officer, or say that there is none.' },
   body: { sw: 'Taasisi iliyo nje ya mfumo', en: 'The outside body' },
   bodyMissing: { sw: 'Andika taasisi hiyo.', en: 'Write which body.' },
-  because: { sw: 'Kwa nini inawekwa kando', en: 'Why it is set aside' },
+  because: { sw: 'Kwa nini haitashughulikiwa', en: 'Why it is set aside' },
   becauseMissing: { sw: 'Chagua kwa nini.', en: 'Choose why.' },
-  answeredIn: { sw: 'Namba ya hoja yenye jibu la mwisho', en: 'Number of the ticket with the final answer' },
-  numberMissing: { sw: 'Andika namba ya hoja.', en: 'Write the number of the ticket.' },
+  answeredIn: { sw: 'Namba yenye jibu la mwisho', en: 'Number of the ticket with the final answer' },
+  numberMissing: { sw: 'Andika namba ya kumbukumbu.', en: 'Write the number of the ticket.' },
   numberWrong: {
     sw: 'Namba si sahihi. Ina tarakimu 12.',
     en: 'The number is mistyped. It has 12 digits.',
   },
-  into: { sw: 'Namba ya hoja kuu', en: 'Number of the main ticket' },
+  into: { sw: 'Namba ya kuu', en: 'Number of the main ticket' },
   intoHint: {
-    sw: 'Hoja kuu ndiyo inayoshughulikiwa na kujibiwa.',
+    sw: 'Kuu ndiyo inayoshughulikiwa na kujibiwa.',
     en: 'The main ticket is the one that is worked on and answered.',
   },
   motivation: { sw: 'Kwa nini utambulisho unahitajika', en: 'Why the identity is needed' },

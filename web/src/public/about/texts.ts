@@ -56,11 +56,11 @@ export const aboutSections: readonly Section[] = [
           en: 'You do not need to know which office is responsible: we suggest offices and say why.',
         },
         {
-          sw: 'Kila lalamiko na kila swali lina tarehe ya mwisho ya kujibiwa.',
+          sw: 'Kila lalamiko na kila swali lina tarehe ya kujibiwa.',
           en: 'Every complaint and every question has a date by which it must be answered.',
         },
         {
-          sw: 'Wasipojibu kwa wakati, hoja yako inapelekwa ngazi ya juu bila wewe kufanya lolote.',
+          sw: 'Wasipojibu kwa wakati, ulichotuma kinapelekwa ngazi ya juu bila wewe kufanya lolote.',
           en: 'If nobody answers on time, your ticket goes to the level above by itself.',
         },
         {
@@ -100,7 +100,7 @@ export const aboutSections: readonly Section[] = [
           en: 'It is not a court, and its answers are not judgments.',
         },
         {
-          sw: 'Taasisi za Serikali ya Mapinduzi ya Zanzibar hazipokei hoja hapa. Unaonyeshwa anwani yao.',
+          sw: 'Taasisi za Serikali ya Mapinduzi ya Zanzibar hazipokei malalamiko wala maoni hapa. Unaonyeshwa anwani yao.',
           en: 'Institutions of the Government of Zanzibar do not take tickets here. You are shown their address.',
         },
         {

@@ -7,7 +7,7 @@ export const accessibilityPage = {
     en: 'How everybody can use this site, and what was tested and what was not.',
   },
   lead: {
-    sw: 'Kila mtu aweze kutuma na kufuatilia hoja, kwa simu ndogo na kwa msomaji wa skrini.',
+    sw: 'Kila mtu aweze kutuma na kufuatilia, kwa simu ndogo na kwa msomaji wa skrini.',
     en: 'Everybody should be able to send and follow up a ticket, on a small phone and with a screen reader.',
   },
 } as const;
@@ -69,7 +69,7 @@ export const accessibilitySections: readonly Section[] = [
           en: 'Every page and state, with axe-core, in both languages, in light and in dark.',
         },
         {
-          sw: 'Kutuma hoja yote kwa kibodi, na kwa herufi zilizokuzwa mara mbili.',
+          sw: 'Kutuma kwa kibodi tangu mwanzo hadi mwisho, na kwa herufi zilizokuzwa mara mbili.',
           en: 'Sending a whole ticket by keyboard, and with letters twice as large.',
         },
         {

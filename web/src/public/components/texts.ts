@@ -27,7 +27,7 @@ export const componentsTexts = {
   question: { sw: 'Swali', en: 'Question' },
   remember: { sw: 'Kumbuka kwenye simu hii', en: 'Remember it on this phone' },
   notice: { sw: 'Ofisi hujibu ndani ya siku 15 za kazi.', en: 'The office answers within 15 working days.' },
-  received: { sw: 'Hoja yako imepokelewa.', en: 'Your ticket was received.' },
+  received: { sw: 'Tumepokea ujumbe wako.', en: 'Your ticket was received.' },
   shared: { sw: 'Simu hii ina watumiaji wengine?', en: 'Do others use this phone?' },
   lost: {
     sw: 'Ukipoteza msimbo, hatuwezi kuurudisha.',
@@ -37,5 +37,8 @@ export const componentsTexts = {
   worked: { sw: 'Inashughulikiwa', en: 'In progress' },
   done: { sw: 'Imefungwa', en: 'Closed' },
   more: { sw: 'Kwa nini tunauliza?', en: 'Why do we ask?' },
-  moreText: { sw: 'Ili hoja yako ifike ofisi sahihi.', en: 'So that your ticket reaches the right office.' },
+  moreText: {
+    sw: 'Ili ujumbe wako ufike ofisi sahihi.',
+    en: 'So that your ticket reaches the right office.',
+  },
 } as const satisfies Record<string, Text>;

@@ -10,11 +10,11 @@ export const deadlinesPage = {
     en: 'How long an institution has to answer, how long you have, and how days are counted.',
   },
   lead: {
-    sw: 'Huhitaji kuhesabu: ukifuatilia hoja yako, unaona tarehe yenyewe.',
+    sw: 'Huhitaji kuhesabu: ukifuatilia, unaona tarehe yenyewe.',
     en: 'You do not need to count: when you follow up your ticket, you see the date.',
   },
   institution: { sw: 'Muda wa taasisi', en: 'Time the institution has' },
-  acknowledge: { sw: 'Kukiri kupokea', en: 'To acknowledge' },
+  acknowledge: { sw: 'Kuthibitisha kupokea', en: 'To acknowledge' },
   respond: { sw: 'Kujibu', en: 'To answer' },
   noAnswer: { sw: 'Hakuna tarehe ya kujibu', en: 'No date for an answer' },
   appealWindow: { sw: 'Muda wako wa kukata rufaa', en: 'Your time to appeal' },
@@ -33,7 +33,7 @@ export const deadlinesPage = {
     en: 'For example: 2 working days from Friday at 14:00 end on Tuesday at 14:00.',
   },
   after: {
-    sw: 'Hoja iliyotumwa ofisi zikiwa zimefungwa huhesabiwa kuanzia zinapofunguliwa.',
+    sw: 'Kilichotumwa ofisi zikiwa zimefungwa huhesabiwa kuanzia zinapofunguliwa.',
     en: 'What is sent while offices are closed is counted from when they open.',
   },
   otherDays: {
@@ -97,7 +97,7 @@ export const citizensTimes: readonly {
   {
     name: 'undoReclassification',
     text: ({ words }) => ({
-      sw: `Kurudisha aina ya awali ya hoja: ${words.sw}.`,
+      sw: `Kurudisha aina ya awali: ${words.sw}.`,
       en: `To change the kind of your ticket back: ${words.en}.`,
     }),
   },
@@ -118,7 +118,7 @@ export const citizensTimes: readonly {
   {
     name: 'undoWithdrawal',
     text: ({ words }) => ({
-      sw: `Kurudisha hoja uliyoiondoa: ${words.sw}.`,
+      sw: `Kurudisha ulichoondoa: ${words.sw}.`,
       en: `To bring back what you withdrew: ${words.en}.`,
     }),
   },
@@ -133,7 +133,7 @@ export const citizensTimes: readonly {
     name: 'replaceSecretEvery',
     text: ({ words }) => ({
       sw: `Msimbo mpya wa siri: mara moja kila ${words.sw}.`,
-      en: `A new receipt secret: once every ${words.en}.`,
+      en: `A new secret code: once every ${words.en}.`,
     }),
   },
 ];

@@ -5,11 +5,11 @@ import { inEach } from '../../language.ts';
 export const figuresPage = {
   title: { sw: 'Takwimu za umma', en: 'Public figures' },
   description: {
-    sw: 'Kila mwezi: hoja zilizotumwa kwa taasisi za umma, na jinsi zilivyojibiwa.',
+    sw: 'Kila mwezi: malalamiko na maoni yaliyotumwa kwa taasisi za umma, na jinsi yalivyojibiwa.',
     en: 'Each month: what was sent to public institutions, and how they answered.',
   },
   lead: {
-    sw: 'Kila mwezi tunatoa idadi ya hoja zilizotumwa kwa kila taasisi, na jinsi zilivyojibiwa. Mtu yeyote anaweza kuzitumia.',
+    sw: 'Kila mwezi tunatoa idadi ya malalamiko na maoni yaliyotumwa kwa kila taasisi, na jinsi yalivyojibiwa. Mtu yeyote anaweza kuitumia.',
     en: 'Each month we publish how many tickets each institution was sent, and how it answered. Everybody may use these figures.',
   },
   withoutScript: {
@@ -62,7 +62,7 @@ export const figuresPage = {
   },
   whyWithheld: { sw: 'Kwa nini baadhi ya namba hazitolewi', en: 'Why some numbers are not told' },
   whyWithheldText: {
-    sw: 'Namba ndogo inaweza kumtambulisha mtu aliyetuma hoja. Kwa hiyo chini ya 5 haitajwi, hata ikiwa sifuri.',
+    sw: 'Namba ndogo inaweza kumtambulisha mtu aliyetuma. Kwa hiyo chini ya 5 haitajwi, hata ikiwa sifuri.',
     en: 'A small number can show who sent a ticket. So what is below 5 is not told, zero included.',
   },
   meaning: { sw: 'Maana ya kila namba', en: 'What each figure means' },
@@ -91,7 +91,7 @@ export const groupsOfFigures: readonly { readonly title: Text; readonly figures:
     figures: ['confirmed', 'silent', 'rejected', 'appeals-upheld', 'appeals-not-upheld'],
   },
   {
-    title: { sw: 'Kukiri kupokea', en: 'Acknowledged' },
+    title: { sw: 'Kuthibitisha kupokea', en: 'Acknowledged' },
     figures: ['acknowledged-in-time', 'not-acknowledged-in-time'],
   },
   {
@@ -106,7 +106,7 @@ export const publishedOn = (date: string): Text => ({
 });
 
 export const comesOn = (month: string, date: string): Text => ({
-  sw: `Hoja za mwezi wa ${monthInFull(month, 'sw')} zitatolewa hapa kuanzia ${dateInFull(date, 'sw')}.`,
+  sw: `Takwimu za mwezi wa ${monthInFull(month, 'sw')} zitatolewa hapa kuanzia ${dateInFull(date, 'sw')}.`,
   en: `Tickets of ${monthInFull(month, 'en')} will be published here from ${dateInFull(date, 'en')}.`,
 });
 

@@ -11,7 +11,7 @@ import { dialText, helpPage as texts, helpSections } from './texts.ts';
 /** Whom to call, other ways to send, and what people ask. */
 export default function HelpPage() {
   const say = useSay();
-  const { ussdCode } = access;
+  const { dial } = access;
   return (
     <Frame title={texts.title} description={texts.description}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
@@ -22,11 +22,11 @@ export default function HelpPage() {
       <h3>{say(texts.web)}</h3>
       <p>{say(texts.webText)}</p>
       <h3 id="ussd">{say(texts.ussd)}</h3>
-      {ussdCode === undefined ? (
+      {dial === undefined ? (
         <p>{say(texts.ussdNone)}</p>
       ) : (
         <>
-          <p class="figure">{say(dialText(ussdCode))}</p>
+          <p class="figure">{say(dialText(dial))}</p>
           <p>{say(texts.ussdText)}</p>
           {playsPhones && (
             <p>

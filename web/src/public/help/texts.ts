@@ -4,7 +4,7 @@ import type { Section } from '../../design/sections.tsx';
 export const helpPage = {
   title: { sw: 'Msaada', en: 'Help' },
   description: {
-    sw: 'Namba za dharura, njia nyingine za kutuma hoja, na majibu ya maswali ya kawaida.',
+    sw: 'Namba za dharura, njia nyingine za kutuma, na majibu ya maswali ya kawaida.',
     en: 'Emergency numbers, other ways to send a ticket, and answers to common questions.',
   },
   emergency: { sw: 'Ukiwa hatarini sasa', en: 'If you are in danger now' },
@@ -24,13 +24,13 @@ export const helpPage = {
     en: 'No short code has been announced for this service.',
   },
   ussdText: {
-    sw: 'Bonyeza 1 kutuma, 2 kufuatilia. Hoja za simu yako unaziona bila msimbo wa siri.',
+    sw: 'Bonyeza 1 kutuma, 2 kufuatilia. Ulichotuma kwa simu yako unakiona bila msimbo wa siri.',
     en: 'Press 1 to send, 2 to follow up. You see tickets sent from your phone without a secret.',
   },
   ussdTry: { sw: 'Jaribu kwenye simu ya maonyesho', en: 'Try it on a demonstration phone' },
   sms: { sw: 'SMS', en: 'SMS' },
   smsText: {
-    sw: 'Ukipata SMS yetu, unaweza kuijibu: ujumbe unafika kwenye hoja yako. Andika ACHA kuzuia SMS.',
+    sw: 'Ukipata SMS yetu, unaweza kuijibu: ujumbe unafika kwa ofisi. Andika ACHA kuzuia SMS.',
     en: 'You can reply to our SMS: your reply joins your ticket. Write STOP to stop all SMS.',
   },
   desk: { sw: 'Ofisini', en: 'At an office' },
@@ -41,19 +41,19 @@ export const helpPage = {
 } as const satisfies Record<string, Text>;
 
 /** What to dial, where it is known. */
-export const dialText = (code: string): Text => ({ sw: `Piga ${code}`, en: `Dial ${code}` });
+export const dialText = (path: Text): Text => ({ sw: `Piga ${path.sw}`, en: `Dial ${path.en}` });
 
 export const helpSections: readonly Section[] = [
   {
     id: 'lost-secret',
-    title: { sw: 'Nimepoteza msimbo wa siri', en: 'I lost the receipt secret' },
+    title: { sw: 'Nimepoteza msimbo wa siri', en: 'I lost the secret code' },
     says: [
       {
         sw: 'Kama ulitoa simu au barua pepe, omba msimbo mpya. Utatumwa huko, na wa zamani hautafanya kazi tena.',
         en: 'If you gave a phone or an e-mail, ask for a new one. The old one then stops working.',
       },
       {
-        sw: 'Kama ulituma bila kujulikana, hakuna msimbo mwingine. Tuma hoja mpya.',
+        sw: 'Kama ulituma bila kujulikana, hakuna msimbo mwingine. Tuma upya.',
         en: 'If you sent it anonymously, there is no other secret. Send a new ticket.',
       },
     ],
@@ -64,7 +64,7 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Nimepoteza namba ya kumbukumbu', en: 'I lost the ticket number' },
     says: [
       {
-        sw: 'Angalia SMS ya kwanza. Au piga namba fupi kwa simu hiyo hiyo, kisha chagua “Hoja za simu hii”.',
+        sw: 'Angalia SMS ya kwanza. Au piga namba fupi kwa simu hiyo hiyo, kisha chagua “Ulichotuma kwa simu hii”.',
         en: 'Look at the first SMS. Or dial the short code from the same phone, and choose “Tickets of this phone”.',
       },
     ],
@@ -88,7 +88,7 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Sijajibiwa', en: 'I have had no answer' },
     says: [
       {
-        sw: 'Fuatilia hoja yako: utaona tarehe. Ikipita, inapanda ngazi ya juu yenyewe.',
+        sw: 'Fuatilia: utaona tarehe. Ikipita, inapanda ngazi ya juu yenyewe.',
         en: 'Follow up your ticket: you see the date. Once that passes, the ticket goes to the level above by itself.',
       },
     ],
@@ -99,7 +99,7 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Mtandao wangu ni mbaya', en: 'My connection is bad' },
     says: [
       {
-        sw: 'Tovuti hii ni nyepesi. Hoja yako inasubiri kwenye simu, na inatumwa mara moja tu mtandao ukirudi.',
+        sw: 'Tovuti hii ni nyepesi. Ulichoandika kinasubiri kwenye simu, na kinatumwa mara moja tu mtandao ukirudi.',
         en: 'This site is light. Your ticket waits on the phone, and is sent just once when the connection is back.',
       },
       {

@@ -1,3 +1,4 @@
+import { access } from 'virtual:registry/access';
 import { emergencyNumbers } from 'virtual:registry/emergency-numbers';
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
@@ -33,6 +34,13 @@ export default function HomePage() {
         ))}
       </ul>
       <p class="promise">{say(homeTexts.anonymous)}</p>
+      {access.dial !== undefined && (
+        <section class="dial" aria-labelledby="dial">
+          <h2 id="dial">{say(homeTexts.dial)}</h2>
+          <p class="path">{say(access.dial)}</p>
+          <p class="quiet">{say(homeTexts.anyPhone)}</p>
+        </section>
+      )}
       <section class="danger" aria-labelledby="danger">
         <h2 id="danger">{say(homeTexts.danger)}</h2>
         <EmergencyList numbers={firstNumbers} />

@@ -15,6 +15,8 @@ export const homeTexts = {
     sw: 'Unaweza kutuma bila kujulikana, na bado ukapata jibu.',
     en: 'You can send it anonymously, and still get an answer.',
   },
+  dial: { sw: 'Huna intaneti? Piga', en: 'No internet? Dial' },
+  anyPhone: { sw: 'Simu yoyote, hata ya vitufe.', en: 'On any phone, even one with keys.' },
   danger: { sw: 'Uko hatarini sasa? Piga simu:', en: 'In danger now? Call:' },
   moreNumbers: { sw: 'Namba nyingine', en: 'Other numbers' },
   how: { sw: 'Hatua tatu', en: 'Three steps' },
@@ -24,7 +26,7 @@ export const homeTexts = {
 export const doors: readonly { readonly to: PageName; readonly name: Text; readonly about: Text }[] = [
   {
     to: 'send',
-    name: { sw: 'Tuma hoja', en: 'Send a ticket' },
+    name: { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' },
     about: {
       sw: 'Kwa dakika kama mbili. Bila akaunti.',
       en: 'In about two minutes. No account.',
@@ -32,10 +34,10 @@ export const doors: readonly { readonly to: PageName; readonly name: Text; reado
   },
   {
     to: 'follow',
-    name: { sw: 'Fuatilia hoja', en: 'Follow up a ticket' },
+    name: { sw: 'Fuatilia ulichotuma', en: 'Follow up a ticket' },
     about: {
       sw: 'Kwa namba ya kumbukumbu na msimbo wa siri.',
-      en: 'With the ticket number and the receipt secret.',
+      en: 'With the ticket number and the secret code.',
     },
   },
 ];
@@ -51,7 +53,7 @@ export const threeSteps: readonly { readonly title: Text; readonly text: Text }[
   {
     title: { sw: 'Jibiwa kwa wakati', en: 'Get an answer on time' },
     text: {
-      sw: 'Unaonyeshwa tarehe ya mwisho ya kujibu, na kila hatua.',
+      sw: 'Unaambiwa utajibiwa lini, na unaona kila hatua.',
       en: 'You see the date it must be answered by, and each step.',
     },
   },

@@ -8,7 +8,7 @@ export const howItWorksPage = {
     en: 'From sending to the answer, the appeal and the level above: step by step.',
   },
   lead: {
-    sw: 'Unatuma, taasisi inajibu kufikia tarehe. Isipojibu, hoja yako inapanda yenyewe.',
+    sw: 'Unatuma, na unaambiwa utajibiwa lini. Taasisi isipojibu, inapanda yenyewe.',
     en: 'You send, and the institution answers by a date. If it does not, your ticket goes up by itself.',
   },
   steps: { sw: 'Hatua', en: 'The steps' },
@@ -18,7 +18,7 @@ export const howItWorksPage = {
     en: 'An example: from ward to council, region, ministry and Chief Secretary.',
   },
   climbText: {
-    sw: 'Kila ngazi ina tarehe yake ya kujibu. Ngazi isipojibu, inayofuata inapokea hoja yako siku hiyo hiyo.',
+    sw: 'Kila ngazi ina tarehe yake ya kujibu. Ngazi isipojibu, inayofuata inapokea siku hiyo hiyo.',
     en: 'Each level has its own date to answer by. If one does not answer, the next gets it the same day.',
   },
   top: {
@@ -52,16 +52,16 @@ export const waySteps: readonly WayStep[] = [
       },
       {
         sw: 'Unapata namba ya kumbukumbu na msimbo wa siri. Vitunze: ndivyo ufunguo wako.',
-        en: 'You get a ticket number and a receipt secret. Keep both: they are your key.',
+        en: 'You get a ticket number and a secret code. Keep both: they are your key.',
       },
     ],
   },
   {
     who: 'institution',
-    title: { sw: 'Taasisi inakiri kupokea', en: 'The institution confirms receipt' },
+    title: { sw: 'Taasisi inathibitisha kupokea', en: 'The institution confirms receipt' },
     says: [
       {
-        sw: 'Inathibitisha kuwa hoja imefika kwa mtu. Isipofanya hivyo, mkuu wake anajulishwa.',
+        sw: 'Inathibitisha kuwa ujumbe wako umefika kwa mtu. Isipofanya hivyo, mkuu wake anajulishwa.',
         en: 'It confirms that your ticket reached somebody. If it does not, its head is told.',
       },
     ],
@@ -99,7 +99,7 @@ export const waySteps: readonly WayStep[] = [
     title: { sw: 'Isipojibu: inapanda', en: 'If it does not answer: it goes up' },
     says: [
       {
-        sw: 'Tarehe ikipita, hoja inapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
+        sw: 'Tarehe ikipita, inapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
         en: 'When the date has passed, your ticket goes to the level above. You do not need to do anything.',
       },
     ],
@@ -148,7 +148,7 @@ export const specialCases: readonly Section[] = [
           en: 'Urgent matters have only hours, at night and on holidays too.',
         },
         {
-          sw: 'Pendekezo, maoni na pongezi: zinasomwa na kukiriwa. Hazina tarehe ya kujibu.',
+          sw: 'Pendekezo, maoni na pongezi husomwa, na taasisi huthibitisha. Hazina tarehe ya kujibiwa.',
           en: 'Suggestions, opinions and compliments are read and acknowledged. There is no date for an answer.',
         },
         {

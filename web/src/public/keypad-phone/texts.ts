@@ -7,11 +7,11 @@ export const keypadPhonePage = {
     en: 'This page imitates a phone without internet, to show how the service is dialled.',
   },
   lead: {
-    sw: 'Hivi ndivyo mtu asiye na intaneti anavyotuma na kufuatilia hoja. Bonyeza kitufe cha kijani kupiga.',
+    sw: 'Hivi ndivyo mtu asiye na intaneti anavyotuma na kufuatilia. Bonyeza kitufe cha kijani kupiga.',
     en: 'This is how somebody without internet sends and follows up a ticket. Press the green key to dial.',
   },
   invented: {
-    sw: 'Namba ya simu hii ni ya kubuni. Hoja unazotuma hapa ni za kweli kwa mfumo huu wa majaribio.',
+    sw: 'Namba ya simu hii ni ya kubuni. Unachotuma hapa ni cha kweli kwa mfumo huu wa majaribio.',
     en: 'The number of this phone is invented. Tickets you send here are real to this trial system.',
   },
   noSms: {

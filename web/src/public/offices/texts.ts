@@ -3,11 +3,11 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const officesPage = {
   title: { sw: 'Orodha ya taasisi', en: 'The list of offices' },
   description: {
-    sw: 'Taasisi zote zinazoweza kupokea hoja, na kila moja iko chini ya ipi.',
+    sw: 'Taasisi zote zinazoweza kupokea malalamiko na maoni, na kila moja iko chini ya ipi.',
     en: 'All institutions that can take a ticket, and which comes under which.',
   },
   lead: {
-    sw: 'Huhitaji kujua ofisi: ukituma hoja, tunapendekeza inayohusika.',
+    sw: 'Huhitaji kujua ofisi: ukituma, tunapendekeza inayohusika.',
     en: 'You do not need to know the office: when you send a ticket, we suggest the right one.',
   },
   sample: {
@@ -27,7 +27,7 @@ export const officesPage = {
     en: 'The whole list could not be loaded. Check your connection, then try again.',
   },
   again: { sw: 'Jaribu tena', en: 'Try again' },
-  elsewhere: { sw: 'Haipokei hoja hapa. Nenda:', en: 'Does not take tickets here. Go to:' },
+  elsewhere: { sw: 'Haipokei malalamiko hapa. Nenda:', en: 'Does not take tickets here. Go to:' },
   none: {
     sw: 'Hakuna taasisi yenye jina hilo. Angalia herufi, au andika sehemu ya jina.',
     en: 'No office has that name. Check the spelling, or type part of the name.',

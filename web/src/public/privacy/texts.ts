@@ -23,7 +23,7 @@ export const privacySections: readonly Section[] = [
           en: 'What you wrote, the place you named, the office you chose, and the files you sent.',
         },
         {
-          sw: 'Kila hatua ya hoja yako: lini, nani kwa wadhifa, na kwa nini.',
+          sw: 'Kila hatua ya ulichotuma: lini, nani kwa wadhifa, na kwa nini.',
           en: 'Each step of your ticket: when, by whom, and why.',
         },
         {
@@ -37,7 +37,7 @@ export const privacySections: readonly Section[] = [
       ],
       {
         sw: 'Msimbo wa siri hatuuhifadhi. Tunahifadhi alama yake tu, ambayo haiwezi kusomeka.',
-        en: 'We do not keep your receipt secret. We keep only a mark of it that cannot be read.',
+        en: 'We do not keep your secret code. We keep only a mark of it that cannot be read.',
       },
       {
         sw: 'Maneno na picha zako zinaweza kukutambulisha. Usiandike jina lako kama hutaki kujulikana.',
@@ -51,7 +51,7 @@ export const privacySections: readonly Section[] = [
     says: [
       [
         {
-          sw: 'Maafisa wa taasisi iliyo na hoja yako.',
+          sw: 'Maafisa wa taasisi iliyo na ulichotuma.',
           en: 'The officers of the institution that has your ticket.',
         },
         {
@@ -76,7 +76,7 @@ export const privacySections: readonly Section[] = [
         en: 'No officer sees your phone or e-mail. Your name is shown only if you chose to be identified.',
       },
       {
-        sw: 'Kila anayefungua hoja hurekodiwa kwanza. Wewe unaona wadhifa na ofisi yake.',
+        sw: 'Kila anayefungua ulichotuma hurekodiwa kwanza. Wewe unaona wadhifa na ofisi yake.',
         en: 'Whoever opens a ticket is recorded first. You see their role and their office.',
       },
     ],
@@ -109,11 +109,11 @@ export const privacySections: readonly Section[] = [
           en: 'The system runs on Amazon computers (AWS). Usually these are in Cape Town, South Africa.',
         },
         {
-          sw: 'Hoja na mawasiliano hubaki. Bado hakuna tarehe ya kufutwa, na hilo halijajengwa.',
+          sw: 'Ulichotuma na mawasiliano hubaki. Bado hakuna tarehe ya kufutwa, na hilo halijajengwa.',
           en: 'Tickets and contacts stay. There is no date yet for erasing them: that has not been built.',
         },
         {
-          sw: 'Hesabu za siku, kama hoja ngapi zimetoka simu moja, hufutwa baada ya siku mbili.',
+          sw: 'Hesabu za siku, kama mara ngapi simu moja imetuma, hufutwa baada ya siku mbili.',
           en: 'Daily counts, such as tickets from one phone, are deleted after two days.',
         },
         {
@@ -191,15 +191,15 @@ export const privacySections: readonly Section[] = [
           en: 'Without asking you: these pages, and lists of offices and places. Nothing of yours is in them.',
         },
         {
-          sw: 'Ukikubali tu: rasimu yako, na namba ya hoja pamoja na msimbo wake. Unaweza kuzifuta.',
+          sw: 'Ukikubali tu: rasimu yako, na namba pamoja na msimbo wake. Unaweza kuzifuta.',
           en: 'Only if you agree: your draft, and the number of your ticket with its secret. You can delete them.',
         },
         {
-          sw: 'Hoja inayosubiri mtandao hubaki kwenye simu hadi itumwe. Kisha inafutwa.',
+          sw: 'Kinachosubiri mtandao hubaki kwenye simu hadi kitumwe. Kisha kinafutwa.',
           en: 'A ticket that waits for a connection stays on the phone until it is sent. Then it is deleted.',
         },
         {
-          sw: 'Ukifungua hoja, kidakuzi kimoja kinakumbuka kwamba kifaa hiki kiliifungua. Peke yake hakifungui chochote. Ukurasa wa hoja una kitufe cha kukifuta.',
+          sw: 'Ukifungua ulichotuma, kidakuzi kimoja kinakumbuka kwamba kifaa hiki kilikifungua. Peke yake hakifungui chochote. Ukurasa huo una kitufe cha kukifuta.',
           en: 'When you open a ticket, one cookie remembers that this device opened it. It opens nothing by itself. The page of the ticket has a button that deletes it.',
         },
         {

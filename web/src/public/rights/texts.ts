@@ -23,7 +23,7 @@ export const rightsSections: readonly Section[] = [
           en: 'Your complaint or question must be answered by a date that you are shown.',
         },
         {
-          sw: 'Hakuna anayeweza kusogeza tarehe kwa kufungua tu hoja yako.',
+          sw: 'Hakuna anayeweza kusogeza tarehe kwa kufungua tu ulichotuma.',
           en: 'Nobody can move that date just by opening your ticket.',
         },
         {
@@ -31,11 +31,11 @@ export const rightsSections: readonly Section[] = [
           en: 'A head can extend the time once at each level. They must tell you the reason and the new date.',
         },
         {
-          sw: 'Wasipojibu kwa wakati, hoja inapelekwa ngazi ya juu bila wewe kuomba.',
+          sw: 'Wasipojibu kwa wakati, inapelekwa ngazi ya juu bila wewe kuomba.',
           en: 'If nobody answers on time, it goes to the level above without you asking.',
         },
         {
-          sw: '“Hili si letu” si jibu. Taasisi lazima ihamishie hoja panapohusika.',
+          sw: '“Hili si letu” si jibu. Taasisi lazima iihamishie panapohusika.',
           en: '“This is not ours” is not an answer. The institution must pass the ticket on to where it belongs.',
         },
       ],
@@ -60,15 +60,15 @@ export const rightsSections: readonly Section[] = [
           en: 'The final answer names where else you can go.',
         },
         {
-          sw: 'Hoja ikihamishwa, unaweza kupinga uhamisho huo.',
+          sw: 'Ikihamishwa, unaweza kupinga uhamisho huo.',
           en: 'If your ticket is transferred, you can object to that.',
         },
         {
-          sw: 'Ukikubali jibu au ukiondoa hoja kwa haraka, unaweza kubadili uamuzi kwa siku chache.',
+          sw: 'Ukikubali jibu au ukiondoa ulichotuma kwa haraka, unaweza kubadili uamuzi kwa siku chache.',
           en: 'If you accepted or withdrew in haste, you can take that back for a few days.',
         },
         {
-          sw: 'Ukishinikizwa kuondoa hoja, unaweza kusema. Wakuu wa ngazi ya juu pekee ndio wanaojulishwa.',
+          sw: 'Ukishinikizwa kuondoa ulichotuma, unaweza kusema. Wakuu wa ngazi ya juu pekee ndio wanaojulishwa.',
           en: 'If somebody pressed you to withdraw, you can say so. Only heads above are told.',
         },
       ],
@@ -85,7 +85,7 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Bila kujulikana pia unajibiwa. Fuatilia kwa namba na msimbo wa siri.',
-          en: 'Anonymous tickets are answered too. Follow them up with the number and the receipt secret.',
+          en: 'Anonymous tickets are answered too. Follow them up with the number and the secret code.',
         },
         {
           sw: 'Unayemlalamikia haoni lalamiko lako, wala walio chini yake.',
@@ -105,7 +105,7 @@ export const rightsSections: readonly Section[] = [
     says: [
       [
         {
-          sw: 'Unaona kila hatua, na nani alifungua hoja yako: wadhifa na ofisi yake.',
+          sw: 'Unaona kila hatua, na nani alifungua ulichotuma: wadhifa na ofisi yake.',
           en: 'You see each step, and who opened your ticket: their role and their office.',
         },
         {
@@ -138,7 +138,7 @@ export const rightsSections: readonly Section[] = [
           en: 'A child can send alone. No parent or guardian is told.',
         },
         {
-          sw: 'Ofisini, afisa anaweza kuandika unachosema. Aliyeandika hashughulikii hoja hiyo.',
+          sw: 'Ofisini, afisa anaweza kuandika unachosema. Aliyeandika hashughulikii jambo hilo.',
           en: 'At an office, an officer can write down what you say. That officer never handles it.',
         },
       ],
@@ -151,11 +151,11 @@ export const rightsSections: readonly Section[] = [
     says: [
       [
         {
-          sw: 'Huwezi bado kufuta hoja yako au kupakua vyote vilivyohifadhiwa kuhusu wewe.',
+          sw: 'Huwezi bado kufuta ulichotuma au kupakua vyote vilivyohifadhiwa kuhusu wewe.',
           en: 'You cannot yet have your ticket erased, or download all that is kept about you.',
         },
         {
-          sw: 'Mfumo haufuti bado hoja za zamani wenyewe.',
+          sw: 'Mfumo haufuti bado vya zamani wenyewe.',
           en: 'The system does not yet erase old tickets by itself.',
         },
       ],

@@ -2,13 +2,13 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import type { Status } from '../../../../domain/vocabulary/statuses.ts';
 
 export const statusesPage = {
-  title: { sw: 'Hali za hoja', en: 'What each status means' },
+  title: { sw: 'Hali za ulichotuma', en: 'What each status means' },
   description: {
-    sw: 'Kila hali ya hoja ina maana gani, na unaweza kufanya nini.',
+    sw: 'Kila hali ina maana gani, na unaweza kufanya nini.',
     en: 'What each status of a ticket means, and what you can do in it.',
   },
   lead: {
-    sw: 'Ukifuatilia hoja yako, unaona moja ya hali hizi.',
+    sw: 'Ukifuatilia ulichotuma, unaona moja ya hali hizi.',
     en: 'When you follow up your ticket, you see one of these.',
   },
   who: { sw: 'Nani anasubiriwa', en: 'Who it waits for' },
