@@ -151,7 +151,7 @@ function redated(stage: TicketStage, redating: Redating): TicketStage {
   return { ...stage, respondBy, firstRespondBy: firstDueAfter(stage, respondBy, redating) };
 }
 
-/** What is left when a clock goes on, and when a transfer is taken back, is no less. Source: docs/rules.md, Pauses, Objecting. */
+/** What is left when a clock goes on, and when a transfer is taken back, is no less. Source: docs/rules.md, Pauses; docs/rules.md, Objecting. */
 const atLeastLeft: Duration = { amount: 2, unit: 'working-days' };
 
 /**

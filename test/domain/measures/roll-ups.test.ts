@@ -47,7 +47,7 @@ describe('what is rolled up', () => {
       fc.property(aMovingTree, someCells, (tree, cells) => {
         const rolled = figuresByRollUp(rollUp(cells, new TreeThroughTime(tree, zone), lastDay));
         const apart =
-          /\.(open|in-progress|completed|overdue|paused|moved\.(in|out)|waiting\..*|unheard\..*)$/;
+          /\.(open|in-progress|completed|(acknowledgement-)?overdue|paused|moved\.(in|out)|waiting\..*|unheard\..*)$/;
         const notOfADay =
           /\.(since|(answered|left|heard|gone)-after|channel|openness|language|region|sign)\.|\.unanswered$/;
         for (const node of nodesOf(tree)) {
@@ -103,7 +103,7 @@ describe('what is rolled up', () => {
           expect(rolled[`${node} ${allTime}`] ?? {}).toEqual(
             kept(
               sumOf(cells.filter(({ institution }) => now.has(institution))),
-              /\.(open|in-progress|completed|overdue|paused|since\..*)$/,
+              /\.(open|in-progress|completed|(acknowledgement-)?overdue|paused|since\..*)$/,
             ),
           );
         }
