@@ -7,7 +7,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
  * so that a request learns of a store that is down before its own time is over.
  *
  * The SDK gives each write its own ClientRequestToken and repeats it in these attempts: a transaction
- * whose answer was lost is not applied twice. A new decision is a new write with a new token.
+ * whose answer was lost is not applied twice. A new decision is a new write with a new token. An update alone has no such
+ * token: one that adds to what is stored knows its own attempt by a mark (`counter.ts`).
  *
  * @param settings What differs from it: a test or a benchmark speaks with an endpoint of its own.
  */

@@ -9,7 +9,8 @@ import { reachingStore } from './unavailable.ts';
 
 /**
  * The pace of channels: a counter for each second, which expires. It is only added to, without a condition, so that
- * nobody tries twice: who took too many knows by the sum how many of them count.
+ * nobody tries twice: who took too many knows by the sum how many of them count. An attempt that the SDK makes again takes its
+ * places twice, and those of the first are left unused: fewer are sent in that second, never more.
  */
 export function dynamoPace({ client, table }: DynamoTable): Pace {
   return {

@@ -1,5 +1,6 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterUse, noCodes, wrongOfCode, type PassCodes } from '../../domain/guesses/pass-codes.ts';
+import { itemAtFailure, newMark } from './counter.ts';
 import { ifStill } from './if-still.ts';
 import { passCodesItem } from './items/pass-codes-item.ts';
 import { passCodesKey } from './keys.ts';
@@ -19,19 +20,32 @@ export const dynamoPassCodes = ({ client, table }: DynamoTable): PassCodes => ({
     return item === undefined ? noCodes : readItem(passCodesItem, item);
   },
 
-  take: (hash, place) =>
-    ifStill(() =>
-      client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: passCodesKey(hash),
-          UpdateExpression: 'ADD #wrong :one',
-          ConditionExpression: '#place = :place AND #sent > :none AND #wrong < :most',
-          ExpressionAttributeNames: { '#place': 'place', '#sent': 'sent', '#wrong': 'wrong' },
-          ExpressionAttributeValues: { ':one': 1, ':place': place, ':none': 0, ':most': wrongOfCode },
-        }),
-      ),
-    ),
+  /** The mark of the last such write tells an attempt that is made again; where another came between, two are counted: never too few. */
+  async take(hash, place) {
+    const mark = newMark();
+    const command = new UpdateCommand({
+      TableName: table,
+      Key: passCodesKey(hash),
+      UpdateExpression: 'ADD #wrong :one SET #mark = :mark',
+      ConditionExpression:
+        '#place = :place AND #sent > :none AND #wrong < :most AND (attribute_not_exists(#mark) OR #mark <> :mark)',
+      ExpressionAttributeNames: { '#place': 'place', '#sent': 'sent', '#wrong': 'wrong', '#mark': 'mark' },
+      ExpressionAttributeValues: {
+        ':one': 1,
+        ':place': place,
+        ':none': 0,
+        ':most': wrongOfCode,
+        ':mark': mark,
+      },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    try {
+      await reachingStore(() => client.send(command));
+      return true;
+    } catch (error) {
+      return itemAtFailure(error)?.['mark'] === mark;
+    }
+  },
 
   async useUp(hash, place) {
     const next = afterUse(place);

@@ -21,7 +21,7 @@ export class MemoryDailyCounts implements DailyCounts {
 
   giveBack(share: DailyShare): Promise<void> {
     return this.#scheduler.write(() => {
-      this.#counts.set(nameOf(share), this.#countOf(share) - 1);
+      this.#counts.set(nameOf(share), Math.max(0, this.#countOf(share) - 1));
     });
   }
 

@@ -22,7 +22,7 @@ export class MemoryGuessLog implements GuessLog {
 
   giveBack(count: GuessCount): Promise<void> {
     return this.#scheduler.write(() => {
-      this.#counts.set(nameOf(count), this.#at(count) - 1);
+      this.#counts.set(nameOf(count), Math.max(0, this.#at(count) - 1));
     });
   }
 

@@ -32,6 +32,18 @@ export function dailyCountsContract(open: () => Promise<DailyCounts>): void {
       expect([await counts.take(aShare(), at), await counts.take(aShare(), at)]).toEqual([true, false]);
     });
 
+    it('gives back no more than was taken', async () => {
+      const counts = await open();
+      await counts.giveBack(aShare({ limit: 1 }));
+      await counts.giveBack(aShare({ limit: 1 }));
+      const taken = [
+        await counts.take(aShare({ limit: 1 }), at),
+        await counts.take(aShare({ limit: 1 }), at),
+      ];
+
+      expect(taken).toEqual([true, false]);
+    });
+
     it('does not take a phone for a source of the same hash, nor one source for another', async () => {
       const counts = await open();
       const limit = 1;

@@ -38,6 +38,17 @@ export function guessLogContract(open: () => Promise<GuessLog>): void {
       expect(await log.take(count, many, at)).toEqual({ taken: true, before: 1 });
     });
 
+    it('gives back no more than was counted', async () => {
+      const log = await open();
+      const count = { of: 'number', hash: 'n' } as const;
+      await log.giveBack(count);
+      await log.take(count, many, at);
+      await log.giveBack(count);
+      await log.giveBack(count);
+
+      expect(await log.take(count, many, at)).toEqual({ taken: true, before: 0 });
+    });
+
     it('takes what is counted for one thing for no other of the same hash', async () => {
       const log = await open();
       const before = [];
