@@ -17,11 +17,19 @@ async function recount(given: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await recounter.repair(found);
+  if ((await recounter.repair(found)) === 'batch-at-work') {
+    process.stdout.write(`${notRepaired}\n`);
+    process.exitCode = 1;
+    return;
+  }
   const left = await recounter.compare();
   process.stdout.write(`After the repair: ${recountReport(left).join('\n')}\n`);
   if (differs(left)) process.exitCode = 1;
 }
+
+const notRepaired =
+  'Nothing was repaired: a batch of roll-ups is at work, or broke off. The next run of roll-up-measures ends it: wait for that, ' +
+  'switch its schedule off, and run it again.';
 
 const differs = ({ misheard, wrong, wrongSums }: Recounting): boolean =>
   wrongSums === undefined || misheard.length + wrong.length + wrongSums.length > 0;

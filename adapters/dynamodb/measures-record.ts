@@ -3,18 +3,32 @@ import type { CellChange } from '../../domain/measures/figures.ts';
 import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import { allTime } from '../../domain/measures/roll-ups.ts';
 import { CountedCells } from '../../domain/measures/recount.ts';
-import type { RoundsStanding } from '../../domain/measures/rounds.ts';
+import {
+  cellsMissingAfter,
+  missingAfter,
+  type RecentChanges,
+  type RoundsStanding,
+} from '../../domain/measures/rounds.ts';
+import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { addPlaced } from './add-placed.ts';
 import { ifStill } from './if-still.ts';
 import { readChanges } from './items/change-item.ts';
 import { eventItem } from './items/event-item.ts';
-import { readFiguresItem } from './items/figures-item.ts';
+import { readFiguresItem, type KeptFigures } from './items/figures-item.ts';
 import { readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
-import { roundsItem } from './items/rounds-item.ts';
-import { measureKeys, ticketKeys } from './keys.ts';
+import { measureKeys, ticketKeys, type Key } from './keys.ts';
 import { putHeard } from './measures-keeper.ts';
-import { cellsIn, placesOf, placedStanding, trendOfMonths } from './places-of-figures.ts';
+import {
+  addedTo,
+  cellsIn,
+  nameOfKey,
+  placesOf,
+  placedStanding,
+  trendOfMonths,
+  type PlacedFigures,
+} from './places-of-figures.ts';
+import { recentIn } from './recent-changes.ts';
 import { readItem, type Item } from './read-item.ts';
 import { patience } from './retry.ts';
 import type { DynamoTable } from './table.ts';
@@ -55,37 +69,67 @@ export async function* everyHistory(tickets: DynamoTable): AsyncGenerator<readon
   if (events.length > 0) yield events;
 }
 
-/** All that lies in the table `measures`. */
+/** All that lies in the table `measures`, as readers see it: each item with what it lacks. */
 export interface StoredMeasures {
-  /** What rounds added, and what they have still to add. */
+  /** What was counted at each institution itself. */
   readonly cells: CountedCells;
   /** What is rolled up; the day of each is its period. */
   readonly rollUps: CountedCells;
   /** The trend of months, which lies beside what stands: what a month has, once more. */
   readonly trends: CountedCells;
-  /** What rounds have still to roll up. */
-  readonly listed: readonly CellChange[];
-  /** Undefined: no round ever began. */
-  readonly rounds: RoundsStanding | undefined;
   /** By the numbers of tickets. */
   readonly hearings: ReadonlyMap<string, StoredHearing>;
 }
 
-export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasures> {
+interface StoredItem extends KeptFigures {
+  readonly key: Key;
+}
+
+/** Before any round: whatever there is belongs to a later date. */
+export const beforeRounds = '1970-01-01';
+
+/** What the items of figures lack that were last in a round of this number, as readers find it (`dynamoRollUps`). */
+function lackingAfter(
+  round: number,
+  recent: RecentChanges,
+  tree: TreeThroughTime | undefined,
+): ReadonlyMap<string, PlacedFigures> {
+  const cells = cellsMissingAfter(recent, round);
+  const rolled = tree === undefined ? [] : missingAfter(recent, round, tree);
+  const places = placesOf({ cells, rolled }, recent.treeDay);
+  return new Map(places.map((placed) => [nameOfKey(placed.key), placed]));
+}
+
+/** Each item with what it lacks, and those that are not there yet. */
+function asRead(
+  items: readonly StoredItem[],
+  recent: RecentChanges,
+  tree: TreeThroughTime | undefined,
+): readonly PlacedFigures[] {
+  const older = lackingAfter(0, recent, tree);
+  const newest = lackingAfter(recent.round, recent, tree);
+  const known = new Set(items.map(({ key }) => nameOfKey(key)));
+  const absent = [...older.values()].filter(({ key }) => !known.has(nameOfKey(key)));
+  const whole = items.map(({ key, round, figures }) => {
+    const lacking = (round < recent.round ? older : newest).get(nameOfKey(key))?.adds ?? new Map();
+    return { key, adds: addedTo(key, figures, lacking, recent.treeDay) };
+  });
+  return [...whole, ...absent];
+}
+
+/** Reads all of it, with what rounds have still to add as they stand. */
+export async function storedMeasures(
+  measures: DynamoTable,
+  rounds: RoundsStanding | undefined,
+  tree: TreeThroughTime,
+): Promise<StoredMeasures> {
   const [cells, rollUps, trends] = [new CountedCells(), new CountedCells(), new CountedCells()];
   const hearings = new Map<string, StoredHearing>();
+  const items: StoredItem[] = [];
   const listed: { readonly place: string; readonly changes: readonly CellChange[] }[] = [];
-  let rounds: RoundsStanding | undefined;
   const reading: Readonly<Record<string, (item: Item, partition: string, place: string) => void>> = {
-    figures: (item, partition, place) => {
-      const institution = measureKeys.institutionIn(partition);
-      const { figures } = readFiguresItem(item);
-      if (place === 'NOW') {
-        rollUps.add({ institution, day: allTime, adds: placedStanding(figures) });
-        for (const [day, adds] of trendOfMonths(figures)) trends.add({ institution, day, adds });
-      } else if (place.startsWith(measureKeys.itselfInMonths))
-        for (const cell of cellsIn(institution, figures)) cells.add(cell);
-      else for (const [day, adds] of figures) rollUps.add({ institution, day, adds });
+    figures: (item, PK, SK) => {
+      items.push({ key: { PK, SK }, ...readFiguresItem(item) });
     },
     'measured-ticket': (item, partition) => {
       hearings.set(ticketKeys.numberIn(partition), readHeardTicket(item));
@@ -93,16 +137,21 @@ export async function storedMeasures(measures: DynamoTable): Promise<StoredMeasu
     'counted-change': (item, _, place) => {
       listed.push({ place, changes: readChanges(item) });
     },
-    rounds: (item) => {
-      rounds = readItem(roundsItem, item);
-    },
   };
   for await (const item of scanned(measures, Object.keys(reading)))
     reading[String(item['entity'])]?.(item, String(item['PK']), String(item['SK']));
-  const upTo = rounds?.upTo ?? '';
-  const waiting = listed.filter(({ place }) => place >= upTo).flatMap(({ changes }) => changes);
-  for (const change of waiting) cells.add(change);
-  return { cells, rollUps, trends, hearings, listed: waiting, rounds };
+
+  const recent = { ...recentIn(rounds, listed), treeDay: rounds?.treeDay ?? beforeRounds };
+  for (const { key, adds: figures } of asRead(items, recent, rounds && tree)) {
+    const institution = measureKeys.institutionIn(key.PK);
+    if (key.SK === 'NOW') {
+      rollUps.add({ institution, day: allTime, adds: placedStanding(figures) });
+      for (const [day, adds] of trendOfMonths(figures)) trends.add({ institution, day, adds });
+    } else if (key.SK.startsWith(measureKeys.itselfInMonths))
+      for (const cell of cellsIn(institution, figures)) cells.add(cell);
+    else for (const [day, adds] of figures) rollUps.add({ institution, day, adds });
+  }
+  return { cells, rollUps, trends, hearings };
 }
 
 /** What a recount found missing, by where it lies. The day of what is rolled up is its period. */

@@ -75,16 +75,27 @@ export async function readRecent(
   const from = rounds?.upTo ?? beginning;
   const end = settled < from ? from : settled;
   const { placed, to } = await listedChanges(measures, [from, end], atMost, reading);
+  const listed = placed.map(([place, changes]) => ({ place, changes }));
+  return { rounds, ...recentIn(rounds, listed), asOf: instantAt(to) };
+}
+
+interface Listed {
+  readonly place: ListPlace;
+  readonly changes: readonly CellChange[];
+}
+
+/** Of what is listed that which no round added, or the one at work adds. */
+export function recentIn(rounds: RoundsStanding | undefined, listed: readonly Listed[]): RecentChanges {
+  const from = rounds?.upTo ?? beginning;
   const working = rounds?.working;
   const untilThen = working?.what === 'changes' ? working.to : from;
   const ofThose = (isMeant: (place: ListPlace) => boolean) =>
-    placed.flatMap(([place, changes]) => (isMeant(place) ? changes : []));
+    listed.flatMap(({ place, changes }) => (isMeant(place) ? changes : []));
   return {
-    rounds,
-    asOf: instantAt(to),
+    asOf: instantAt(from),
     round: rounds?.round ?? 0,
     treeDay: rounds?.treeDay ?? '',
-    working: ofThose((place) => place < untilThen),
+    working: ofThose((place) => place >= from && place < untilThen),
     waiting: ofThose((place) => place >= untilThen),
   };
 }

@@ -16,8 +16,9 @@ export interface RecountRequest {
 export const recountUsage = `npm run measures:recount
 npm run measures:recount -- --repair
 
-Counts all tickets anew out of their histories, and names each figure that is stored otherwise. With --repair it is
-put right, and what measures have not heard is told them. Exit code 1 while anything differs.
+Counts all tickets anew out of their histories, and names each figure that is read otherwise. With --repair it is
+put right, and what measures have not heard is told them; while a batch of roll-ups is at work, or where one broke off,
+nothing is. Exit code 1 while anything differs.
 Without more it means the running local cloud. For a stage on AWS, with the SDK's usual environment:
 --tickets TABLE --measures TABLE --registry TABLE`;
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  beforeRounds,
   correctFigures,
   correctHearing,
   everyHistory,
@@ -10,7 +11,7 @@ import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
 import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { withWholePlace } from '../../domain/tickets/with-whole-place.ts';
-import { gathered, negated } from '../../domain/measures/figures.ts';
+import { gathered } from '../../domain/measures/figures.ts';
 import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
 import type { MeasuredTicket } from '../../domain/measures/measured-ticket.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../../domain/measures/recount.ts';
 import { stillKept, trendsOf } from '../../domain/measures/kept-figures.ts';
 import { rollUp } from '../../domain/measures/roll-ups.ts';
+import type { RoundsStanding } from '../../domain/measures/rounds.ts';
 import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
@@ -36,7 +38,7 @@ export interface Recounting {
   readonly wrong: readonly WrongFigure[];
   /**
    * Sums of what lies under an institution that are not what its figures say; the day of each is its period. Absent: rounds
-   * were at work meanwhile, or one broke off, and nobody can say.
+   * began or ended meanwhile, or what stands was being moved by the tree of another date, and nobody can say.
    */
   readonly wrongSums?: readonly WrongFigure[];
   /** The same of months as a trend has them, which lies beside what stands. */
@@ -47,6 +49,36 @@ interface Counted {
   readonly tickets: ReadonlyMap<string, MeasuredTicket>;
   readonly events: number;
   readonly cells: CountedCells;
+}
+
+/** A comparison, with what was compared. */
+interface Compared {
+  readonly found: Recounting;
+  readonly counted: Counted;
+  readonly stored: StoredMeasures;
+  readonly rounds: RoundsStanding | undefined;
+}
+
+/** Whether anything was put right. `batch-at-work`: roll-ups were under way, or broke off, and nothing was written. */
+export type Repair = 'repaired' | 'batch-at-work';
+
+/** Sums and trends that differ. Before the first round there are none. */
+function wrongSumsIn(
+  { cells }: Counted,
+  { rollUps, trends }: StoredMeasures,
+  rounds: RoundsStanding | undefined,
+  tree: TreeThroughTime,
+): Required<Pick<Recounting, 'wrongSums' | 'wrongTrends'>> {
+  if (rounds === undefined) return { wrongSums: [], wrongTrends: [] };
+  const { treeDay } = rounds;
+  const counted = cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) }));
+  const recounted = new CountedCells();
+  for (const { period, ...change } of rollUp(counted, tree, treeDay))
+    recounted.add({ ...change, day: period });
+  return {
+    wrongSums: wrongFigures(stillKept(rollUps, treeDay), stillKept(recounted, treeDay)),
+    wrongTrends: wrongFigures(trendsOf(trends, treeDay), trendsOf(recounted, treeDay)),
+  };
 }
 
 /** A stage whose figures are counted anew. */
@@ -60,15 +92,22 @@ export class Recounter {
     this.#tables = tables;
   }
 
-  /** Compares what is stored with a recount. What happens meanwhile may look like a difference. */
+  /**
+   * Compares what readers see with a recount, also while a batch of roll-ups is at work or where one broke off. What happens
+   * meanwhile may look like a difference.
+   */
   async compare(): Promise<Recounting> {
+    return (await this.#compared()).found;
+  }
+
+  async #compared(): Promise<Compared> {
     const counted = await this.#count();
-    const before = await this.#rounds();
-    const stored = await storedMeasures(this.#measures);
-    const sums = await this.#wrongSums(counted, stored);
-    const after = await this.#rounds();
-    const isSteady = before?.revision === after?.revision && after?.working === undefined;
-    return {
+    const tree = await this.#tree();
+    const rounds = await this.#rounds();
+    const stored = await storedMeasures(this.#measures, rounds, tree);
+    const isSteady = (await this.#rounds())?.revision === rounds?.revision;
+    const isTurning = rounds?.working?.what === 'turn'; // what stands lies partly by the tree of one date, partly by that of another
+    const found = {
       tickets: counted.tickets.size,
       events: counted.events,
       figures: counted.cells.cells.reduce(
@@ -76,22 +115,23 @@ export class Recounter {
         0,
       ),
       misheard: misheardIn(counted, stored),
-      wrong: wrongFigures(stored.cells, counted.cells),
-      ...(isSteady && sums),
+      wrong: isSteady ? wrongFigures(stored.cells, counted.cells) : [],
+      ...(isSteady && !isTurning && wrongSumsIn(counted, stored, rounds, tree)),
     };
+    return { found, counted, stored, rounds };
   }
 
   /**
    * Puts right what `compare` found and finds once more: what only looked wrong while something happened is left alone.
-   * An event that is heard meanwhile is left to the next one.
+   * An event that is heard meanwhile is left to the next one. While a batch is at work, or where one broke off, nothing is
+   * written: what of its figures lies in which items would be overwritten or added twice.
    */
-  async repair(found: Recounting): Promise<void> {
-    const again = await this.compare();
+  async repair(found: Recounting): Promise<Repair> {
+    if ((await this.#rounds())?.working !== undefined) return 'batch-at-work';
+    const { found: again, counted, stored, rounds } = await this.#compared();
+    const now = await this.#rounds();
+    if (now?.working !== undefined || now?.revision !== rounds?.revision) return 'batch-at-work';
     const misheard = found.misheard.filter((number) => again.misheard.includes(number));
-    const wrong = foundTwice(found.wrong, again.wrong);
-    const wrongSums = foundTwice(found.wrongSums ?? [], again.wrongSums ?? []);
-    const counted = await this.#count();
-    const { hearings } = await storedMeasures(this.#measures);
     for (const number of misheard) {
       const measured = counted.tickets.get(number);
       if (measured === undefined) continue;
@@ -99,37 +139,22 @@ export class Recounter {
         this.#measures,
         number,
         { measured, early: [] },
-        hearings.get(number)?.revision ?? 0,
+        stored.hearings.get(number)?.revision ?? 0,
       );
     }
-    const wrongTrends = foundTwice(found.wrongTrends ?? [], again.wrongTrends ?? []);
     const missing = {
-      cells: correctionsOf(wrong),
-      rollUps: correctionsOf(wrongSums),
-      trends: correctionsOf(wrongTrends),
+      cells: correctionsOf(foundTwice(found.wrong, again.wrong)),
+      rollUps: correctionsOf(foundTwice(found.wrongSums ?? [], again.wrongSums ?? [])),
+      trends: correctionsOf(foundTwice(found.wrongTrends ?? [], again.wrongTrends ?? [])),
     };
-    await correctFigures(this.#measures, missing, (await this.#rounds())?.treeDay ?? beforeRounds);
+    await correctFigures(this.#measures, missing, rounds?.treeDay ?? beforeRounds);
+    return 'repaired';
   }
 
-  /** Of what rounds have rolled up so far. */
-  async #wrongSums(
-    { cells }: Counted,
-    { rollUps, trends, listed, rounds }: StoredMeasures,
-  ): Promise<Required<Pick<Recounting, 'wrongSums' | 'wrongTrends'>>> {
-    if (rounds === undefined) return { wrongSums: [], wrongTrends: [] };
+  async #tree(): Promise<TreeThroughTime> {
     const registry = this.#registry;
     const { timeZone } = await registry.calendar();
-    const tree = new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
-    const counted = cells.cells.map((cell) => ({ ...cell, adds: cells.figuresOf(cell) }));
-    const waiting = listed.map((change) => ({ ...change, adds: negated(change.adds) }));
-    const recounted = new CountedCells();
-    for (const { period, ...change } of rollUp([...counted, ...waiting], tree, rounds.treeDay))
-      recounted.add({ ...change, day: period });
-    const { treeDay } = rounds;
-    return {
-      wrongSums: wrongFigures(stillKept(rollUps, treeDay), stillKept(recounted, treeDay)),
-      wrongTrends: wrongFigures(trendsOf(trends, treeDay), trendsOf(recounted, treeDay)),
-    };
+    return new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
   }
 
   get #measures() {
@@ -172,9 +197,6 @@ export class Recounter {
     return this.#calendars;
   }
 }
-
-/** No round ever began: whatever there is belongs to a later date. */
-const beforeRounds = '1970-01-01';
 
 const nameOfWrong = ({ day, institution, figure, stored, recounted }: WrongFigure): string =>
   [day, institution, figure, recounted - stored].join(' ');
