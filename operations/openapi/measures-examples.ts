@@ -33,11 +33,18 @@ const summary = {
   directions: { due: 5, inTime: 3, late: 1, overtaken: 0 },
   stretched: { extended: 14, asked: 22, daysPaused: 71 },
 };
-const standing = { open: 31, inProgress: 96, completed: 1204, overdue: 18, paused: 7 };
+const standing = {
+  open: 31,
+  inProgress: 96,
+  completed: 1204,
+  overdue: 18,
+  acknowledgementOverdue: 3,
+  paused: 7,
+};
 
 const ofDawasa = {
   institution: named('dawasa', 'agency', 'DAWASA', 'DAWASA', 2),
-  standing: { open: 20, inProgress: 61, completed: 800, overdue: 14, paused: 4 },
+  standing: { open: 20, inProgress: 61, completed: 800, overdue: 14, acknowledgementOverdue: 2, paused: 4 },
   answeredInTime: { count: 101, of: 140 },
   share: 0.7214,
   group: { code: 'middle', word: sizeGroupWords.middle.sw },
@@ -62,7 +69,14 @@ export const measuresReplies: Readonly<Record<string, Examples>> = {
         asOf: '2026-11-24T09:00:00Z',
         without: [],
         standing,
-        sinceLastWeek: { open: 4, inProgress: -6, completed: 42, overdue: -2, paused: 0 },
+        sinceLastWeek: {
+          open: 4,
+          inProgress: -6,
+          completed: 42,
+          overdue: -2,
+          acknowledgementOverdue: 1,
+          paused: 0,
+        },
         ages: [
           { upTo: 5, count: 60 },
           { upTo: 15, count: 44 },

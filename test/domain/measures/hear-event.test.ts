@@ -158,7 +158,7 @@ const isWhole = (name: string, figure: string): boolean =>
 function stocksOnly(
   byInstitution: ReadonlyMap<string, Readonly<Record<string, number>>>,
 ): Readonly<Record<string, unknown>> {
-  const stock = /^(kept\.)?[a-z]+\.(open|in-progress|completed|paused|overdue|since\..*)$/;
+  const stock = /^(kept\.)?[a-z]+\.(open|in-progress|completed|paused|(acknowledgement-)?overdue|since\..*)$/;
   return Object.fromEntries(
     [...byInstitution]
       .map(
