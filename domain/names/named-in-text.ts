@@ -67,7 +67,7 @@ function around(text: readonly WordInText[], at: number, lists: TextLists): Arou
     const word = text[place]?.word ?? '';
     return lists.addresses.has(word) || ranks.has(word);
   };
-  const joins = (place: number): boolean => text[place] !== undefined && !(text[place]?.opens ?? true);
+  const joins = (place: number): boolean => text[place]?.opens === false;
   let start = at;
   let isAddressed = false;
   const initials: string[] = [];

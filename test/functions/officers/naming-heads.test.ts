@@ -155,7 +155,7 @@ describe('a complaint that names the head in its words alone', () => {
     expect(queue.body).toMatchObject({ lines: [] });
     const done = await office.does('mkuu-wizara', 'name-officer', number, { officer: null });
     expect(done.status).toBe(200);
-    expect((await office.ticket(number))?.holder).toBe('wakala');
+    expect((await office.ticket(number)).holder).toBe('wakala');
     expect(await statusOf(office, 'mkuu-wakala')).toBe(200);
   });
 

@@ -3,6 +3,7 @@ import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { withWholePlace } from '../../../domain/tickets/with-whole-place.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { local } from '../../builders/calendar.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';
@@ -58,8 +59,7 @@ describe('a place of which only the narrowest part was said', () => {
 });
 
 describe('an event of before intake filled in the region', () => {
-  const before = ({ subject: { region: _, ...subject }, ...event }: TicketEvent): TicketEvent =>
-    ({ ...event, subject }) as TicketEvent;
+  const before = (event: TicketEvent): TicketEvent => ({ ...event, subject: omit(event.subject, 'region') });
 
   it('is counted in the region of its council', async () => {
     const { service, event } = await submittedWith({ council: 'nyamagana' });
