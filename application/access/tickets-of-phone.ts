@@ -63,8 +63,8 @@ interface ListedOfPhone {
 }
 
 /**
- * The newest tickets that are listed under a phone. Of before phones were confirmed all are in one listing; one that a code was
- * entered for is still among those that were typed. Throws `StoreUnavailable`.
+ * The newest tickets that are listed under a phone. Of before phones were confirmed all are in one listing; one of which a
+ * new secret was entered is still among those that were typed. Throws `StoreUnavailable`.
  */
 export async function listedOfPhone(ports: ListingPorts, by: ProvenPhone): Promise<ListedOfPhone> {
   const tickets = await listedUnder(ports, by);

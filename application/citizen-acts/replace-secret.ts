@@ -87,7 +87,11 @@ function replacementOf(
   if (receiver === undefined) return undefined;
   return {
     replaces,
-    secret: { ...fresh, hash, replacedAt: at },
+    secret: {
+      ...{ ...fresh, hash, replacedAt: at },
+      ...(lost.to.channel === 'sms' &&
+        receiver.ticket.contact !== undefined && { sentTo: receiver.ticket.contact }),
+    },
     notice: secretNotice(receiver.ticket, lost.to.channel, fresh, at),
   };
 }

@@ -3,6 +3,9 @@ import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { deviceOf, deviceToken } from '../../domain/guesses/known-device.ts';
 import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
+import { confirmPhone } from '../../domain/acts/citizen/phone.ts';
+import { confirmsBySecret, isPhoneConfirmed } from '../../domain/tickets/phone-tickets.ts';
+import { changeByHistory } from '../tickets/change-ticket.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Guessing, Trying } from '../access/guessing.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
@@ -57,10 +60,21 @@ export async function followTicket(
   const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
   const { ticket } = await admit(await headToAdmit(tickets, number));
+  if (confirmsBySecret(ticket) && !isPhoneConfirmed(ticket)) await confirmed(tickets, number, at, log);
   const page = await followedPage(ports, asked, { at, rules });
   const { generation } = ticket.secret;
   if (deviceOf(serverKeys, number, device)?.generation === generation) return { page };
   return { page, device: deviceToken(serverKeys, number, { id: salt(), generation }) };
+}
+
+/** The secret that went to the phone was entered: it is its citizen's. Where another write came between, the next time does it. */
+async function confirmed(tickets: Ports['tickets'], number: string, at: Instant, log: Log): Promise<void> {
+  const change = await changeByHistory(tickets, number, (history) =>
+    confirmsBySecret(history.ticket) && !isPhoneConfirmed(history.ticket)
+      ? confirmPhone(history, { by: { actor: 'citizen' }, at })
+      : undefined,
+  );
+  if (change !== undefined) log.info('phone-confirmed', { number });
 }
 
 /** Shows a ticket to whoever speaks from its phone. Throws what `admissionByPhone` and `pageStart` say. */

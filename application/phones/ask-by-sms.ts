@@ -68,7 +68,7 @@ export async function questionBySms(
   const text = phoneQuestionText(named, {
     count: unconfirmed.length,
     language,
-    ussdCode: ports.accessPoints.ussdCode,
+    accessPoints: ports.accessPoints,
   });
   if (text === undefined) return undefined;
   const numbers = named.map(({ number }) => number);

@@ -143,4 +143,5 @@ export const headFields: Readonly<Record<HeadField, Coverage>> = {
   'secret.key': secret,
   'secret.generation': secret,
   'secret.replacedAt': secret,
+  'secret.sentTo': secret,
 };

@@ -16,13 +16,17 @@ export const phoneMarksOf = (keys: ServerKeys, phone: string): readonly string[]
   );
 
 /**
- * Whether the phone of a ticket is known to be its citizen's: the ticket came from it, a code that went to it was entered, or its
+ * Whether the phone of a ticket is known to be its citizen's: the ticket came from it, a new secret that went to it was entered, or its
  * owner said so. Until then it is what somebody typed, and lets nobody in. Source: docs/rules.md, By phone.
  */
 export const isPhoneConfirmed = ({
   channel,
   phoneConfirmed,
 }: Pick<Ticket, 'channel' | 'phoneConfirmed'>): boolean => phoneConfirmed ?? channel === 'ussd';
+
+/** Whether whoever opens the ticket by its secret has its phone: a new secret went there by SMS, and the contact is the same since. */
+export const confirmsBySecret = ({ secret, contact }: Pick<Ticket, 'secret' | 'contact'>): boolean =>
+  contact !== undefined && secret.sentTo === contact;
 
 /** Under a phone its own tickets are listed apart from those that somebody typed it with: no stranger hides the first by many of the second. */
 export const phoneListings = ['confirmed', 'typed'] as const;

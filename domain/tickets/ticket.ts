@@ -175,6 +175,8 @@ export interface Ticket {
     /** 0 for the first secret, one more with each replacement. */
     readonly generation: number;
     readonly replacedAt?: Instant;
+    /** It went by SMS to the phone of the contact that gives this (`contact`): who has it has that phone. */
+    readonly sentTo?: string;
   };
 }
 

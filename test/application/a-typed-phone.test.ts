@@ -74,6 +74,13 @@ class Town extends Service {
     await sendDueNotices(this.ports, { log: this.captured.log, millisecondsLeft: () => 240_000 });
   }
 
+  /** Somebody asks for a new secret, which is told as far as that may go. */
+  async getsSecret(number: string, of: string | object): Promise<void> {
+    await this.asksForSecret(number, of);
+    for (const notice of this.secrets.notices) await this.outbox.add(notice, notice.at);
+    await sendDueNotices(this.ports, { log: this.captured.log, millisecondsLeft: () => 240_000 });
+  }
+
   get smsToOwner(): readonly string[] {
     return this.sms.taken.filter(({ to }) => to === owner).map(({ text }) => text);
   }
@@ -84,7 +91,7 @@ class Town extends Service {
   /** Everything that the phone can read of its tickets. */
   async dialsForTickets(): Promise<string> {
     await this.phone.dials();
-    return this.phone.chooses('Fuatilia', 'Hoja za simu hii');
+    return this.phone.types('2', '1'); // for ever: 2 follows up; then 1, those of this phone
   }
 }
 
@@ -125,7 +132,7 @@ describe('whoever types the phone of a stranger', () => {
     await town.tells(...strange);
     expect(town.smsToOwner).toHaveLength(3);
     for (const { number } of strange) {
-      await town.asksForSecret(number, owner);
+      await town.getsSecret(number, owner);
       await town.answers('ask-for-code', { params: { number } });
     }
     await sendDueNotices(town.ports, { log: town.captured.log, millisecondsLeft: () => 240_000 });
@@ -170,7 +177,7 @@ describe('whatever a stranger does with a typed phone, and its owner writes and 
             const { number = '' } = strange.at(-1) ?? {};
             if (step === 'sends') strange.push(await town.isSentOne());
             if (step === 'tells') await town.tells(...strange);
-            if (step === 'secret') await town.asksForSecret(number, owner);
+            if (step === 'secret') await town.getsSecret(number, owner);
             if (step === 'code') await town.answers('ask-for-code', { params: { number } });
             if (step === 'writes') await town.writes(`Mimi ni Asha. ${number}`);
             if (step === 'dials') expect(await town.dialsForTickets()).not.toMatch(/^1 \d\d\/11/m);
@@ -209,7 +216,7 @@ describe('an honest sender over the web', () => {
     expect(town.phone.screen).toContain(`${own.number} 24/11 kituo`);
     await town.phone.chooses('Ndiyo');
     expect(town.phone.screen).toContain('Sasa unaweza kufuatilia');
-    await town.phone.chooses('Hoja za simu hii', '24/11');
+    await town.phone.types('1', '1');
     expect(town.phone.screen).toContain(own.number);
     expect(await own.acts()).toEqual(['submit', 'confirm-phone']);
     expect((await own.follows()).body['preferences']).toMatchObject({ phoneConfirmed: true });
@@ -242,6 +249,32 @@ describe('an honest sender over the web', () => {
     expect(town.smsToOwner.at(-1)).toContain('imethibitishwa');
     await town.writes('Na taa hazipo.');
     expect(await town.messagesOf(own)).toHaveLength(2);
+  });
+
+  it('confirms the phone by entering the new secret that went there by SMS, and by no other', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    await own.follows();
+    expect(await own.acts()).toEqual(['submit']);
+    await town.getsSecret(own.number, owner);
+    const fresh = /\b\d{8}\b/.exec(town.smsToOwner.at(-1)?.replaceAll(own.number, '') ?? '')?.[0];
+    const { status, body } = await town.follows(own.number, fresh);
+    expect([status, await own.acts()]).toEqual([200, ['submit', 'confirm-phone']]);
+    expect(body['preferences']).toMatchObject({ phoneConfirmed: true });
+    expect(await town.dialsForTickets()).toContain('1 24/11 kituo');
+  });
+
+  it('confirms no phone by a new secret that went to the mailbox', async () => {
+    const town = new Town();
+    const contact = { phone: '0712345678', email: 'asha@example.com' };
+    const own = await town.isSentOne({ contact });
+    await town.getsSecret(own.number, { email: contact.email });
+    const text = town.email.taken
+      .map((email) => email.text)
+      .join(' ')
+      .replaceAll(own.number, '');
+    const fresh = [...text.matchAll(/\b\d{8}\b/g)].at(-1)?.[0];
+    expect([(await town.follows(own.number, fresh)).status, await own.acts()]).toEqual([200, ['submit']]);
   });
 
   it('says yes by a plain word too, where nothing else is open', async () => {

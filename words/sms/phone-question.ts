@@ -1,4 +1,6 @@
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import { dialledPath } from '../dialling.ts';
 import { fill } from '../fill.ts';
 
 /** A ticket that came with a phone, as its owner is told of it. */
@@ -13,7 +15,7 @@ interface QuestionFacts {
   /** Of all that are asked about. */
   readonly count: number;
   readonly language: Language;
-  readonly ussdCode?: string | undefined;
+  readonly accessPoints: AccessPoints;
 }
 
 const texts = {
@@ -41,9 +43,10 @@ const texts = {
  */
 export function phoneQuestionText(
   named: readonly TicketNamed[],
-  { count, language, ussdCode: ussd }: QuestionFacts,
+  { count, language, accessPoints }: QuestionFacts,
 ): string | undefined {
   const [first, ...others] = named;
+  const ussd = dialledPath(accessPoints);
   if (first === undefined)
     return ussd === undefined ? undefined : fill(texts.many, { count, ussd }, language);
   if (others.length > 0) {

@@ -38,6 +38,7 @@ export const secretNames = {
   key: 'key',
   generation: 'gen',
   replacedAt: 'at',
+  sentTo: 'to',
 } satisfies NamesOf<Ticket['secret']>;
 
 /**

@@ -47,6 +47,7 @@ const secret = z.looseObject({
   key: z.string(),
   generation: count,
   replacedAt: instant.exactOptional(),
+  sentTo: z.string().exactOptional(),
 });
 
 /** The head of a ticket. Attributes that it does not know are read, kept and written back. */

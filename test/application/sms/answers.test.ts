@@ -157,7 +157,12 @@ describe('the question to the owner of a phone', () => {
     ['of many', []],
   ])('fits one message of GSM-7, in both languages: %s', (_, named) => {
     for (const language of languages) {
-      const text = phoneQuestionText(named, { count: 1_000, language, ussdCode }) ?? '';
+      const text =
+        phoneQuestionText(named, {
+          count: 1_000,
+          language,
+          accessPoints: { ussdCode, ussdPrefix: '9*2*3' },
+        }) ?? '';
       expect([outsideGsm7(text), partsOf(text)]).toEqual([[], 1]);
     }
   });

@@ -63,7 +63,7 @@ export function Standing({ ticket, history, at }: StandingProps) {
         ))}
       </ul>
       {ticket.preferences.phoneConfirmed === false && (
-        <p>{say(access.ussdCode === undefined ? texts.phoneTyped : dialToConfirm(access.ussdCode))}</p>
+        <p>{say(access.dial === undefined ? texts.phoneTyped : dialToConfirm(access.dial))}</p>
       )}
     </section>
   );

@@ -29,8 +29,8 @@ export const ticketTexts = {
   standing: { sw: 'Ilipofikia', en: 'Where it stands' },
   whatNext: { sw: 'Kinachofuata', en: 'What happens next' },
   phoneTyped: {
-    sw: 'Namba yako ya simu bado haijathibitishwa kuwa ni yako: utapata SMS chache tu kwa siku.',
-    en: 'Your phone number is not confirmed as yours yet: you get only a few SMS a day.',
+    sw: 'Namba yako ya simu bado haijathibitishwa kuwa ni yako: utapata SMS chache tu kwa siku. Kuithibitisha, omba msimbo mpya wa siri kwa SMS na ufungue kwa huo.',
+    en: 'Your phone number is not confirmed as yours yet: you get only a few SMS a day. To confirm it, ask for a new secret code by SMS and open this with it.',
   },
   heldBy: { sw: 'Iko kwa', en: 'Now with' },
   sentTo: { sw: 'Ulituma kwa', en: 'You sent it to' },
@@ -190,8 +190,8 @@ export const kilobytes = (bytes: number): Text => {
 export const keptLabel = (kind: string, date: string, language: Language): string =>
   `${kind}, ${dateInFull(date, language)}`;
 
-/** How the citizen confirms the phone. `code`: what is dialled. */
-export const dialToConfirm = (code: string): Text => ({
-  sw: `${ticketTexts.phoneTyped.sw} Piga ${code} kwa simu hiyo na ujibu swali moja: kisha utafuatilia kwa simu bila msimbo wa siri.`,
-  en: `${ticketTexts.phoneTyped.en} Dial ${code} from that phone and answer one question: then you can follow up by phone without the secret code.`,
+/** How the citizen confirms the phone. `path`: what is dialled. */
+export const dialToConfirm = (path: Text): Text => ({
+  sw: `${ticketTexts.phoneTyped.sw} Au piga ${path.sw} kwa simu hiyo na ujibu swali moja: kisha utafuatilia bila msimbo wa siri.`,
+  en: `${ticketTexts.phoneTyped.en} Or dial ${path.en} from that phone and answer one question: then you can follow up there without the secret code.`,
 });
