@@ -8,6 +8,7 @@ import { theImport } from './capacity/stored-registry.ts';
 import { storeLines } from './capacity/stored-lines.ts';
 import { storeTickets } from './capacity/stored-tickets.ts';
 import { storesOver } from './capacity/stores.ts';
+import { authentic } from '../test/builders/registry-macs.ts';
 
 /** What an access path costs when so many tickets are stored. */
 export interface Cost extends MeterReading {
@@ -53,7 +54,7 @@ export async function measureCapacityUnits({
     'sessions',
   );
   const meter = new Meter(raw, tables);
-  await dynamoRegistryWriter({ client: raw, tables }).write(theImport);
+  await dynamoRegistryWriter({ ...authentic, client: raw, tables }).write(theImport);
   const { outbox } = storesOver(raw, tables);
   await storeWaiting(outbox);
   await storeFailed(outbox);

@@ -34,11 +34,12 @@ import { dynamoReadUpTo } from '../adapters/dynamodb/reads-head.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRecordWalk } from '../adapters/dynamodb/record-walk.ts';
 import { dynamoRecordedEntries } from '../adapters/dynamodb/recorded-entries.ts';
+import type { ItemMacs } from '../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoAdministration } from '../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../adapters/dynamodb/registry/jobs.ts';
 import { dynamoProposalReader } from '../adapters/dynamodb/registry/proposals.ts';
-import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
+import { dynamoRecords, type AuthenticTable } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistryEntries } from '../adapters/dynamodb/registry/registry-entries.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeKeeper } from '../adapters/dynamodb/surge-keeper.ts';
@@ -65,6 +66,7 @@ import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-account.ts';
 import { secretsClient } from '../adapters/secrets-manager/client.ts';
 import { secretPseudonyms } from '../adapters/secrets-manager/pseudonyms.ts';
+import { secretRegistryKeys } from '../adapters/secrets-manager/registry-keys.ts';
 import { sharedSecret } from '../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys, type SecretOptions } from '../adapters/secrets-manager/server-keys.ts';
 import { signedBodies } from '../adapters/secrets-manager/signed-bodies.ts';
@@ -73,11 +75,13 @@ import { snsEventPublisher } from '../adapters/sns/event-publisher.ts';
 import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
+import { saysThatRegistryIsForged } from '../application/registry/forged-alarm.ts';
 import { saysThatHeadDiffers } from '../application/tickets/head-alarm.ts';
 import type { MessagesPerSecond } from '../domain/notices/pace.ts';
 import type { SmsSender } from '../domain/notices/senders.ts';
 import type { IssuerPages } from '../domain/officers/login-issuer.ts';
 import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
+import { neutralOffice } from '../words/neutral-office.ts';
 import * as environment from './lambda/environment.ts';
 import type { Setting } from './lambda/environment.ts';
 import { functionLog } from './lambda/function-log.ts';
@@ -145,25 +149,39 @@ export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   }),
 );
 
+/** Under what items of the registry are authenticated, and who hears of those that are forged. */
+const macs = /* @__PURE__ */ once((): ItemMacs => ({
+  keys: secretRegistryKeys({ client: secretsClient(), secret: environment.registryKeySecret() }),
+  alarm: saysThatRegistryIsForged(functionLog()),
+}));
+
+/** A port of which all lies in the table of the registry, authenticated. */
+const onRegistry = <Port>(adapter: (store: AuthenticTable) => Port): (() => Port) =>
+  once(() => adapter({ client: client(), table: environment.registryTable(), macs: macs() }));
+
 /** The registry, remembered for as long as the stage says. */
-export const registry = /* @__PURE__ */ once(() => {
-  const rememberedSeconds = environment.registryRememberedSeconds();
-  return dynamoRegistry({ client: client(), table: environment.registryTable(), rememberedSeconds });
-});
+export const registry = /* @__PURE__ */ onRegistry((store) =>
+  dynamoRegistry({
+    ...store,
+    neutral: neutralOffice,
+    rememberedSeconds: environment.registryRememberedSeconds(),
+  }),
+);
 
 /** The registry as administrators read and change it: nothing of it is remembered. */
 export const administration = /* @__PURE__ */ once(() =>
   dynamoAdministration({
     client: client(),
     tables: { registry: environment.registryTable(), identities: environment.identitiesTable() },
+    macs: macs(),
   }),
 );
 
-export const records = /* @__PURE__ */ onTable(environment.registryTable, dynamoRecords);
+export const records = /* @__PURE__ */ onRegistry(dynamoRecords);
 
 export const proposals = /* @__PURE__ */ onTable(environment.registryTable, dynamoProposalReader);
 
-export const followers = /* @__PURE__ */ onTable(environment.registryTable, dynamoFollowers);
+export const followers = /* @__PURE__ */ onRegistry(dynamoFollowers);
 
 export const jobs = /* @__PURE__ */ onTable(environment.registryTable, dynamoJobs);
 
@@ -256,7 +274,7 @@ export const templates = /* @__PURE__ */ onTable(environment.registryTable, dyna
 
 export const openPages = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoOpenPages);
 
-export const logins = /* @__PURE__ */ onTable(environment.registryTable, dynamoOfficerLogins);
+export const logins = /* @__PURE__ */ onRegistry(dynamoOfficerLogins);
 
 export const issuer = /* @__PURE__ */ once(() =>
   oidcLoginIssuer({

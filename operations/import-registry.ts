@@ -4,9 +4,11 @@ import { tablesReady } from '../adapters/dynamodb/tables-ready.ts';
 import { instantOf } from '../domain/time/instant.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { importRequest, importUsage } from './registry/arguments.ts';
+import { markSealed } from '../adapters/secrets-manager/registry-keys.ts';
+import { importRequest, importUsage, type ImportedStage } from './registry/arguments.ts';
 import { filesOrProblems } from './registry/files-or-problems.ts';
 import { importRegistryContent } from './registry/import-registry-content.ts';
+import { keysReady, operatorMacs, registrySecret } from './registry/operator-macs.ts';
 import { showDifference } from './registry/show-difference.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -22,11 +24,17 @@ async function importRegistry(given: readonly string[]): Promise<void> {
     by,
     confirmedBy,
     waitForTables,
-    tables = joinLocalCloud().tables,
+    stage = ofLocalCloud(),
   } = importRequest(given);
   const { content } = await filesOrProblems(folder, instead);
-  if (waitForTables) await tablesReady(Object.values(tables), secondsToWaitForTables, unhurried);
-  const writer = dynamoRegistryWriter({ client: documentClient(unhurried), tables });
+  const { tables } = stage;
+  const secret = registrySecret(stage.registryKey);
+  const macs = operatorMacs(secret);
+  if (waitForTables) {
+    await tablesReady(Object.values(tables), secondsToWaitForTables, unhurried);
+    await keysReady(macs, secondsToWaitForTables);
+  }
+  const writer = dynamoRegistryWriter({ client: documentClient(unhurried), tables, macs });
   const plan = await importRegistryContent({
     ...{ writer, content, by, confirmedBy, apply },
     at: instantOf(Date.now()),
@@ -44,6 +52,8 @@ async function importRegistry(given: readonly string[]): Promise<void> {
       process.exitCode = 1;
       return;
     case 'planned':
+      // The first import writes everything, and each item with its MAC.
+      if (apply && plan.change.basedOn === 0) await markSealed(secret);
       say(...showDifference(plan.difference));
       if (plan.beginsChain) say('The chain of its changes begins with this, over everything that there is.');
       say(
@@ -54,6 +64,11 @@ async function importRegistry(given: readonly string[]): Promise<void> {
             }`,
       );
   }
+}
+
+function ofLocalCloud(): ImportedStage {
+  const { tables, registryKeySecret } = joinLocalCloud();
+  return { tables, registryKey: registryKeySecret };
 }
 
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);

@@ -8,13 +8,15 @@ import { runCommand } from './command-line/run-command.ts';
 import { linkRequest, linkUsage, type LinkedStage } from './officers/arguments.ts';
 import { linkRows } from './officers/link-rows.ts';
 import { readLinks } from './officers/read-links.ts';
+import { operatorMacs, registrySecret } from './registry/operator-macs.ts';
 import { unhurried } from './unhurried.ts';
 
 /** Links the logins of an issuer to officers of the registry: `npm run officers:link`. */
 async function linkOfficers(given: readonly string[]): Promise<void> {
   const { file, by, confirmedBy, stage = ofLocalCloud() } = linkRequest(given);
   const rows = readLinks(file, await readFile(file, 'utf8'));
-  const registry = { client: documentClient(unhurried), table: stage.table };
+  const macs = operatorMacs(registrySecret(stage.registryKey));
+  const registry = { client: documentClient(unhurried), table: stage.table, macs };
   const { linked, refused } = await linkRows(rows, {
     links: dynamoLoginLinks(registry),
     records: dynamoRecords(registry),
@@ -30,8 +32,8 @@ async function linkOfficers(given: readonly string[]): Promise<void> {
 }
 
 function ofLocalCloud(): LinkedStage {
-  const { tables, login } = joinLocalCloud();
-  return { table: tables.registry, issuer: login.issuer };
+  const { tables, registryKeySecret, login } = joinLocalCloud();
+  return { table: tables.registry, registryKey: registryKeySecret, issuer: login.issuer };
 }
 
 await runCommand({ usage: linkUsage, run: linkOfficers });

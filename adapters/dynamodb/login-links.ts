@@ -1,10 +1,12 @@
 import type { LoginLink, LoginLinks } from '../../domain/officers/officer-logins.ts';
 import { randomSalt } from '../crypto/salt.ts';
-import { newOfficerLoginItem, officerLoginItem } from './items/officer-login-item.ts';
+import { newOfficerLoginItem } from './items/officer-login-item.ts';
 import { newRegistryVersionItem } from './items/registry-version-item.ts';
-import { officerItem } from './items/officer-item.ts';
 import { registryKeys } from './keys.ts';
 import { readNow } from './officer-logins.ts';
+import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
+import { forged, type ItemMacs } from './registry/authentic-items.ts';
+import { withMac } from './registry/item-macs.ts';
 import { noImport } from './registry/administered-writes.ts';
 import { readHead } from './registry/read-stored.ts';
 import { sealedChange } from './registry/sealed-change.ts';
@@ -20,8 +22,8 @@ const isNew = { ConditionExpression: 'attribute_not_exists(PK)' };
  * The link with its entry in the registry's chain, which it raises the version of: a login says whose authority it is. A
  * registry without a chain gets none by it.
  */
-function linkWrites(table: string, link: LoginLink, head: RegistryHead) {
-  const item = withSalt(newOfficerLoginItem(link), randomSalt);
+function linkWrites(table: string, link: LoginLink, head: RegistryHead, keys: RegistryKeys) {
+  const item = withMac(withSalt(newOfficerLoginItem(link), randomSalt), keys);
   const login = { Put: { TableName: table, Item: item, ...isNew } };
   if (head.lastHash === undefined) return { login };
   const version = head.version + 1;
@@ -49,18 +51,18 @@ function linkWrites(table: string, link: LoginLink, head: RegistryHead) {
 }
 
 /** Links are written for good; officers are never removed, so one that was read stays. */
-export function dynamoLoginLinks(options: PatientTable): LoginLinks {
-  const { client, table } = options;
+export function dynamoLoginLinks(options: PatientTable & { readonly macs: ItemMacs }): LoginLinks {
+  const { client, table, macs } = options;
   const waiting = options.patience ?? patience;
   return {
     link: (link) =>
       persistently<'linked' | 'taken' | 'unknown-officer' | 'importing'>(waiting, async () => {
         const head = await readHead(client, table);
-        const officer = await readNow(options, officerItem, registryKeys.officer(link.officer));
-        if (officer === undefined) return 'unknown-officer';
-        const linked = await readNow(options, officerLoginItem, registryKeys.login(link.login));
-        if (linked !== undefined) return linked.officer === link.officer ? 'linked' : 'taken';
-        const outcome = await transact<string>(client, linkWrites(table, link, head));
+        const officer = await readNow(options, 'officer', registryKeys.officer(link.officer));
+        if (officer === undefined || officer === forged) return 'unknown-officer';
+        const linked = await readNow(options, 'officer-login', registryKeys.login(link.login));
+        if (linked !== undefined) return linked === link.officer ? 'linked' : 'taken';
+        const outcome = await transact<string>(client, linkWrites(table, link, head, await macs.keys()));
         if (outcome.outcome === 'written') return 'linked';
         return outcome.outcome === 'refused' && outcome.by.has('importing') ? 'importing' : again;
       }),

@@ -2,6 +2,7 @@ import { instantAt } from '../../domain/measures/rounds.ts';
 import { MonthOfTree } from '../../domain/publication/month-of-tree.ts';
 import { monthsUntilPublished } from '../../domain/publication/months.ts';
 import type { MonthlyCounts } from '../../domain/publication/publications.ts';
+import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { monthAfter, monthOfDate } from '../../domain/time/months.ts';
@@ -29,7 +30,7 @@ export function dynamoMonthlyCounts({
       const rounds = await readRounds({ client, table }, { consistent: true });
       const upTo = rounds && monthOfDate(localDateAt(instantAt(rounds.upTo), timeZone));
       if (upTo === undefined || upTo < monthAfter(month, monthsUntilPublished)) return undefined;
-      const { institutions } = await registry.catalogue();
+      const institutions = wholeTreeOf(await registry.catalogue());
       const rows = new MonthOfTree(month, institutions, timeZone);
       await inParallel(institutions, async ({ id }) => {
         const items = queryAll(client, {

@@ -1,31 +1,30 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type * as z from 'zod';
 import type { OfficerLogins } from '../../domain/officers/officer-logins.ts';
-import { officerItem } from './items/officer-item.ts';
-import { officerLoginItem } from './items/officer-login-item.ts';
+import type { AuthenticatedKind } from '../../domain/registry/forged-items.ts';
 import { registryKeys, type Key } from './keys.ts';
-import { readItem } from './read-item.ts';
+import { isAuthentic, readOneAuthentic, type Authentic, type ItemMacs } from './registry/authentic-items.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
 /** One item, strongly consistent: what it says is so at this moment. */
-export async function readNow<Content>(
-  { client, table }: DynamoTable,
-  schema: z.ZodType<Content>,
+export async function readNow<Kind extends AuthenticatedKind>(
+  { client, table, macs }: DynamoTable & { readonly macs: ItemMacs },
+  kind: Kind,
   key: Key,
-): Promise<Content | undefined> {
+): Promise<Authentic<Kind> | undefined> {
   const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
   const { Item: item } = await reachingStore(() => client.send(command));
-  return item === undefined ? undefined : readItem(schema, item);
+  return readOneAuthentic(kind, item, macs);
 }
 
-/** Two reads, one after the other: the login's item names the officer, the officer's says the rest. */
-export function dynamoOfficerLogins(options: DynamoTable): OfficerLogins {
+/** Two reads, one after the other: the login's item names the officer, the officer's says the rest. One that is forged is as none. */
+export function dynamoOfficerLogins(options: DynamoTable & { readonly macs: ItemMacs }): OfficerLogins {
   return {
     async officerOf(login) {
-      const link = await readNow(options, officerLoginItem, registryKeys.login(login));
-      if (link === undefined) return undefined;
-      return (await readNow(options, officerItem, registryKeys.officer(link.officer)))?.officer;
+      const id = await readNow(options, 'officer-login', registryKeys.login(login));
+      if (id === undefined || !isAuthentic(id)) return undefined;
+      const officer = await readNow(options, 'officer', registryKeys.officer(id));
+      return officer !== undefined && isAuthentic(officer) ? officer : undefined;
     },
   };
 }

@@ -27,6 +27,7 @@ const storageAttributes: ReadonlySet<string> = new Set([
   'GSI4SK',
   'entity',
   'ttl',
+  'mac',
   ...linkAttributes,
 ]);
 

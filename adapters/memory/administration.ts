@@ -38,8 +38,8 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
     return (await this.#registry.read())?.version ?? 0;
   }
 
-  institution(id: string): Promise<Institution | undefined> {
-    return this.#registry.institution(id);
+  async institution(id: string): Promise<Institution | undefined> {
+    return (await this.#registry.lineage(id))?.institution;
   }
 
   lineage(id: string): Promise<Lineage | undefined> {

@@ -1,5 +1,6 @@
 import { MonthOfTree } from '../../domain/publication/month-of-tree.ts';
 import type { MonthlyCounts } from '../../domain/publication/publications.ts';
+import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { MemoryMeasures } from './measures.ts';
 import { Scheduler } from './scheduler.ts';
@@ -13,7 +14,7 @@ export function memoryMonthlyCounts(
   return {
     async of(month) {
       const { timeZone } = await registry.calendar();
-      const { institutions } = await registry.catalogue();
+      const institutions = wholeTreeOf(await registry.catalogue());
       return scheduler.read(() => {
         const rows = new MonthOfTree(month, institutions, timeZone);
         for (const cell of measures.cells) rows.add({ ...cell, adds: measures.figuresOf(cell) });

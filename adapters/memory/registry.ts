@@ -3,6 +3,13 @@ import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { aboveOf } from '../../domain/routing/above.ts';
 import type { Catalogue } from '../../domain/registry/catalogue.ts';
+import {
+  RegistryForged,
+  withoutPower,
+  type AuthenticatedKind,
+  type NeutralNames,
+  type RegistryAlarm,
+} from '../../domain/registry/forged-items.ts';
 import type { Institution, Lineage } from '../../domain/registry/institution.ts';
 import type {
   OfficerContact,
@@ -18,6 +25,14 @@ import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import { jobIndex } from '../dynamodb/keys.ts';
 import { Scheduler } from './scheduler.ts';
+
+/** What somebody hears of a forged item, and how an institution is called then. */
+interface Beside {
+  readonly alarm?: RegistryAlarm;
+  readonly neutral?: NeutralNames;
+}
+
+const unnamed: NeutralNames = { name: { sw: '?', en: '?' }, shortName: { sw: '?', en: '?' } };
 
 /** The registry in memory: what requests read, what an import writes, and how officers are reached. */
 export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirectory {
@@ -37,10 +52,20 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   #calendar: Calendar | undefined;
   #version = 0;
   #held = false;
+  /** What somebody edited in the table, as `officer asha`; of policies and calendars those in force. */
+  readonly #forged = new Set<string>();
+  readonly #alarm: RegistryAlarm;
+  readonly #neutral: NeutralNames;
 
   /** With `content`, it is version 1. */
-  constructor(content?: RegistryContent, scheduler: Scheduler = new Scheduler()) {
+  constructor(
+    content?: RegistryContent,
+    scheduler: Scheduler = new Scheduler(),
+    { alarm = () => undefined, neutral = unnamed }: Beside = {},
+  ) {
     this.#scheduler = scheduler;
+    this.#alarm = alarm;
+    this.#neutral = neutral;
     if (content === undefined) return;
     this.#put(content);
     this.#version = 1;
@@ -51,22 +76,47 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
     this.#held = held;
   }
 
+  /** From now on the item is as one that does not match its MAC. */
+  forge(kind: Exclude<AuthenticatedKind, 'officer-login' | 'routing'>, id = 'current'): void {
+    this.#forged.add(`${kind} ${id}`);
+    this.#catalogue = undefined;
+  }
+
+  /** Whether it is as it was written; rings where it is not. */
+  #isAuthentic(kind: AuthenticatedKind, id: string): boolean {
+    if (!this.#forged.has(`${kind} ${id}`)) return true;
+    this.#alarm({ kind, fault: 'edited', ...(kind === 'institution' && { institution: id }) }, 'refused');
+    return false;
+  }
+
+  #believed<Content>(kind: AuthenticatedKind, content: Content, id = 'current'): Content {
+    if (content === undefined || this.#isAuthentic(kind, id)) return content;
+    throw new RegistryForged(`In the registry ${kind} ${id} is not as it was written.`);
+  }
+
   institution(id: string): Promise<Institution | undefined> {
-    return this.#scheduler.read(() => this.#institutions.get(id));
+    return this.#scheduler.read(() => {
+      const institution = this.#institutions.get(id);
+      if (institution === undefined || this.#isAuthentic('institution', id)) return institution;
+      return withoutPower(id, this.#neutral);
+    });
   }
 
   async lineage(id: string): Promise<Lineage | undefined> {
-    const institution = await this.institution(id);
-    const read = (ids: readonly string[]) =>
-      Promise.resolve(ids.map((above) => this.#institutions.get(above)));
+    const node = (of: string) => this.#believed('institution', this.#institutions.get(of), of);
+    const institution = await this.#scheduler.read(() => node(id));
+    const read = (ids: readonly string[]) => Promise.resolve(ids.map(node));
     return institution && { institution, above: await aboveOf(institution, read) };
   }
 
   catalogue(): Promise<Catalogue> {
     return this.#scheduler.read(() => {
+      const all = byId(this.#institutions);
+      const institutions = all.filter((one) => this.#isAuthentic('institution', one.id));
       this.#catalogue ??= {
         version: this.#version,
-        institutions: byId(this.#institutions),
+        ...(institutions.length < all.length && { isIncomplete: true }),
+        institutions,
         routing: [...this.#routing.values()],
       };
       return this.#catalogue;
@@ -74,15 +124,20 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   }
 
   category(id: string): Promise<Category | undefined> {
-    return this.#scheduler.read(() => this.#categories.get(id));
+    return this.#scheduler.read(() => this.#believed('category', this.#categories.get(id), id));
   }
 
   categories(): Promise<readonly Category[]> {
-    return this.#scheduler.read(() => byId(this.#categories));
+    return this.#scheduler.read(() =>
+      byId(this.#categories).filter(({ id }) => this.#isAuthentic('category', id)),
+    );
   }
 
   officer(id: string): Promise<Officer | undefined> {
-    return this.#scheduler.read(() => this.#officers.get(id));
+    return this.#scheduler.read(() => {
+      const officer = this.#officers.get(id);
+      return officer === undefined || this.#isAuthentic('officer', id) ? officer : undefined;
+    });
   }
 
   oversight(): Promise<readonly Officer[]> {
@@ -91,7 +146,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
 
   staff(id: string): Promise<readonly Officer[]> {
     return this.#scheduler.read(() =>
-      byId(this.#officers).filter(({ active, institution }) => active && institution === id),
+      this.#authenticOfficers.filter(({ active, institution }) => active && institution === id),
     );
   }
 
@@ -105,12 +160,16 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
 
   #activeAs(role: OfficerRole): Promise<readonly Officer[]> {
     return this.#scheduler.read(() =>
-      byId(this.#officers).filter(({ active, roles }) => active && roles.includes(role)),
+      this.#authenticOfficers.filter(({ active, roles }) => active && roles.includes(role)),
     );
   }
 
+  get #authenticOfficers(): readonly Officer[] {
+    return byId(this.#officers).filter(({ id }) => this.#isAuthentic('officer', id));
+  }
+
   currentPolicy(): Promise<Policy> {
-    return this.#scheduler.read(() => this.#demand(this.#policy));
+    return this.#scheduler.read(() => this.#believed('policy', this.#demand(this.#policy)));
   }
 
   policy(version: number): Promise<Policy> {
@@ -118,7 +177,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   }
 
   calendar(): Promise<Calendar> {
-    return this.#scheduler.read(() => this.#demand(this.#calendar));
+    return this.#scheduler.read(() => this.#believed('calendar', this.#demand(this.#calendar)));
   }
 
   calendarOf(version: number): Promise<Calendar> {

@@ -1,5 +1,6 @@
 import { leftOutFor, seesSigns, type LeftOut } from '../../domain/measures/shown-measures.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
 import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
@@ -39,7 +40,7 @@ export async function requireOpenFigures(
 ): Promise<OpenFigures> {
   const [catalogue, calendar] = await Promise.all([registry.catalogue(), registry.calendar()]);
   const tree = hierarchyOf(catalogue);
-  const through = new TreeThroughTime(catalogue.institutions, calendar.timeZone);
+  const through = new TreeThroughTime(wholeTreeOf(catalogue), calendar.timeZone);
   const institution = tree.find(id);
   const everAbove = (place: string) =>
     tree.find(place) === undefined ? new Set() : through.everAbove(place);

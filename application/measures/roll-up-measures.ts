@@ -7,6 +7,7 @@ import {
   type RoundSums,
   type RoundWork,
 } from '../../domain/measures/rounds.ts';
+import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import { plusSeconds, secondsOf, type Instant } from '../../domain/time/instant.ts';
@@ -34,7 +35,7 @@ const lateAfterSeconds = 15 * 60;
 export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
   const { rollUpsKeeper, registry, now, settlingSeconds } = ports;
   const { timeZone } = await registry.calendar();
-  const tree = new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
+  const tree = new TreeThroughTime(wholeTreeOf(await registry.catalogue()), timeZone);
   const settled = plusSeconds(now(), -settlingSeconds);
   const today = localDateAt(settled, timeZone);
 

@@ -2,8 +2,9 @@ import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 
-/** The office whose head the ticket is about, as the registry has it now; undefined where it is about none. */
+/** The office whose head the ticket is about, as the registry has it now; undefined where it is about none. Throws `RegistryForged`. */
 export const officeOf = async (
   { aboutHead, sentTo }: Pick<Ticket, 'aboutHead' | 'sentTo'>,
-  registry: Pick<Registry, 'institution'>,
-): Promise<Institution | undefined> => (aboutHead ? registry.institution(sentTo) : undefined);
+  registry: Pick<Registry, 'lineage'>,
+): Promise<Institution | undefined> =>
+  aboutHead ? (await registry.lineage(sentTo))?.institution : undefined;

@@ -33,6 +33,7 @@ import { dynamoTrails } from '../../adapters/dynamodb/trails.ts';
 import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { someCursors } from '../../test/builders/queues.ts';
+import { authentic } from '../../test/builders/registry-macs.ts';
 
 const cursors = someCursors();
 
@@ -49,10 +50,10 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   guesses: dynamoGuessLog({ client, table: tables.tickets }),
   passCodes: dynamoPassCodes({ client, table: tables.tickets }),
   codeRequests: dynamoCodeRequests({ client, tables }),
-  registry: dynamoRegistry({ client, table: tables.registry }),
+  registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
   officers: dynamoOfficerDirectory({ client, table: tables.identities }),
-  logins: dynamoOfficerLogins({ client, table: tables.registry }),
-  links: dynamoLoginLinks({ client, table: tables.registry }),
+  logins: dynamoOfficerLogins({ ...authentic, client, table: tables.registry }),
+  links: dynamoLoginLinks({ ...authentic, client, table: tables.registry }),
   outbox: dynamoOutbox({ client, table: tables.outbox }),
   failed: dynamoFailedNotices({ client, table: tables.outbox }),
   pace: dynamoPace({ client, table: tables.outbox }),

@@ -36,5 +36,6 @@ export const keyPurposes = [
   'ussd-session',
   'officer-login',
   'compared-word',
+  'registry-item',
 ] as const;
 export type KeyPurpose = (typeof keyPurposes)[number];

@@ -1,3 +1,4 @@
+import { RegistryForged } from './forged-items.ts';
 import type { Institution } from './institution.ts';
 import type { CategoryRouting } from './routing.ts';
 
@@ -7,9 +8,18 @@ import type { CategoryRouting } from './routing.ts';
  */
 export interface Catalogue {
   readonly version: number;
+  /** Institutions are left out whose items are forged: nothing may be counted by it. */
+  readonly isIncomplete?: true;
   /** Closed ones too. */
   readonly institutions: readonly Institution[];
   readonly routing: readonly CategoryRouting[];
+}
+
+/** The institutions of a catalogue that lacks none, for what is counted by them. Throws `RegistryForged`. */
+export function wholeTreeOf({ isIncomplete, institutions }: Catalogue): readonly Institution[] {
+  if (isIncomplete)
+    throw new RegistryForged('The registry has an institution that is not as it was written.');
+  return institutions;
 }
 
 /** What is made of a catalogue, once for each: a search asks for it at every request. */

@@ -29,6 +29,7 @@ const setting =
 export const ticketsTable = /* @__PURE__ */ setting('TICKETS_TABLE', text);
 export const identitiesTable = /* @__PURE__ */ setting('IDENTITIES_TABLE', text);
 export const registryTable = /* @__PURE__ */ setting('REGISTRY_TABLE', text);
+export const registryKeySecret = /* @__PURE__ */ setting('REGISTRY_KEY_SECRET', text);
 export const registryRememberedSeconds = /* @__PURE__ */ setting('REGISTRY_REMEMBERED_SECONDS', wholeSeconds);
 export const outboxTable = /* @__PURE__ */ setting('OUTBOX_TABLE', text);
 export const projectionsTable = /* @__PURE__ */ setting('PROJECTIONS_TABLE', text);

@@ -15,6 +15,7 @@ export type ReachName =
   | 'own-counts'
   | 'rounds'
   | 'server-keys'
+  | 'registry-key'
   | 'origin-secret'
   | 'ussd-secret'
   | 'ticket-events'
@@ -87,6 +88,7 @@ export const functions = {
       tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       identities: ['PutItem'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
@@ -100,6 +102,7 @@ export const functions = {
     may: {
       tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
@@ -112,6 +115,7 @@ export const functions = {
     may: {
       tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
       registry: ['GetItem'],
+      'registry-key': readSecret,
       record: ['ListBucket'], // the newest checkpoint is the first of the list
       'record-objects': ['GetObject'],
       'server-keys': readSecret,
@@ -129,6 +133,7 @@ export const functions = {
       identities: ['GetItem'],
       outbox: ['PutItem'], // the notices that tell them: no event may
       registry: ['GetItem'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
@@ -142,6 +147,7 @@ export const functions = {
       tickets: changeTicket,
       identities: ['PutItem', 'UpdateItem'], // leaves a contact and lists its ticket, and reads none
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
@@ -155,6 +161,7 @@ export const functions = {
     may: {
       tickets: changeTicket,
       registry: ['GetItem'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
       'quarantined-files': ['PutObject'], // the forms that it signs may
@@ -169,6 +176,7 @@ export const functions = {
     may: {
       tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       registry: readEntries,
+      'registry-key': readSecret,
       'origin-secret': readSecret,
       'attached-files': ['GetObject'],
     },
@@ -202,21 +210,21 @@ export const functions = {
     description: 'Finds institutions by name, by what a matter is about, and by place.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
+    may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
   },
   'list-categories': {
     entry: 'functions/institutions/list-categories.ts',
     description: 'Lists what a ticket can be about, with emergency numbers.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
+    may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
   },
   'show-vocabulary': {
     entry: 'functions/vocabulary/show-vocabulary.ts',
     description: 'Tells words, limits, deadlines and working hours, for every client.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: { registry: ['GetItem', 'Query'], 'origin-secret': readSecret },
+    may: { registry: ['GetItem', 'Query'], 'registry-key': readSecret, 'origin-secret': readSecret },
     settings: whereCitizensRead,
   },
   'show-public-measures': {
@@ -224,7 +232,12 @@ export const functions = {
     description: 'Shows everybody what was published of each month.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: { publications: ['GetItem', 'Query'], registry: readEntries, 'origin-secret': readSecret },
+    may: {
+      publications: ['GetItem', 'Query'],
+      registry: readEntries,
+      'registry-key': readSecret,
+      'origin-secret': readSecret,
+    },
   },
   'refuse-unknown-route': {
     entry: 'functions/unknown-routes/refuse-unknown-route.ts',
@@ -238,7 +251,7 @@ export const functions = {
     description: 'Shows an officer who they are to the registry, and what they may do.',
     memoryMegabytes: 512,
     timeoutSeconds: 10,
-    may: { registry: knowOfficer, 'origin-secret': readSecret },
+    may: { registry: knowOfficer, 'registry-key': readSecret, 'origin-secret': readSecret },
   },
   'officer-session': {
     entry: 'functions/officers/officer-session.ts',
@@ -248,6 +261,7 @@ export const functions = {
     may: {
       'failed-logins': ['UpdateItem'],
       registry: knowOfficer,
+      'registry-key': readSecret,
       'server-keys': readSecret, // what browsers keep is sealed under them
       'origin-secret': readSecret,
     },
@@ -262,6 +276,7 @@ export const functions = {
     may: {
       measures: ['GetItem', 'Query', 'BatchGetItem'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'origin-secret': readSecret,
     },
     settings: ['ROLL_UP_SETTLING_SECONDS'],
@@ -279,6 +294,7 @@ export const functions = {
       'projections/GSI4': ['Query'],
       measures: ['Query'], // the surges
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret, // cursors are sealed under them
       'origin-secret': readSecret,
     },
@@ -292,6 +308,7 @@ export const functions = {
       tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'], // the name of who chose to be known
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret, // seals cursors
       'origin-secret': readSecret,
     },
@@ -304,6 +321,7 @@ export const functions = {
     may: {
       tickets: changeTicket, // an act is decided on the whole history
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'registry/GSI2': ['Query'], // whom it can be given to
       projections: ['BatchGetItem'], // what they have already
       'origin-secret': readSecret,
@@ -317,6 +335,7 @@ export const functions = {
     may: {
       tickets: ['GetItem', 'Query'], // what a template says of a ticket; nothing of it is written
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'answer-templates': ['PutItem'],
       'origin-secret': readSecret,
     },
@@ -329,6 +348,7 @@ export const functions = {
     may: {
       tickets: ['GetItem', 'Query'], // decided on the whole history; nothing of it is written
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'origin-secret': readSecret,
     },
     settings: whereCitizensRead, // what its citizen would read says where
@@ -343,6 +363,7 @@ export const functions = {
       'tickets/GSI1': ['Query'], // the open requests
       'tickets/GSI2': ['Query'], // those of whoever asks
       registry: readEntries,
+      'registry-key': readSecret,
       'server-keys': readSecret, // seals cursors
       'origin-secret': readSecret,
     },
@@ -356,6 +377,7 @@ export const functions = {
       tickets: changeTicket, // the record of reads lies here; the ticket stays as it is
       identities: ['GetItem'],
       registry: readEntries,
+      'registry-key': readSecret,
       'origin-secret': readSecret,
     },
   },
@@ -364,7 +386,12 @@ export const functions = {
     description: 'Tells of requests to reveal identities that nobody decided in time, and lets them lapse.',
     memoryMegabytes: 256,
     timeoutSeconds: 60,
-    may: { tickets: changeTicket, 'tickets/GSI1': ['Query'], registry: readEntries },
+    may: {
+      tickets: changeTicket,
+      'tickets/GSI1': ['Query'],
+      registry: readEntries,
+      'registry-key': readSecret,
+    },
   },
   'registry-acts': {
     entry: 'functions/registry/registry-acts.ts',
@@ -373,6 +400,7 @@ export const functions = {
     timeoutSeconds: 15,
     may: {
       registry: [...readEntries, 'Query', 'PutItem', 'ConditionCheckItem'],
+      'registry-key': readSecret,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'],
       'projections/GSI1': ['Query'], // how many tickets a change touches
@@ -389,6 +417,7 @@ export const functions = {
       tickets: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
       identities: ['PutItem'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
     },
@@ -405,6 +434,7 @@ export const functions = {
       identities: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], // the tickets of the phone that dials are listed there
       outbox: ['PutItem'], // the notice of a new receipt secret: no event may tell it
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
       'ussd-secret': readSecret,
@@ -422,6 +452,7 @@ export const functions = {
       projections: ['GetItem', 'PutItem', 'UpdateItem'],
       'projections/GSI1': ['Query'],
       registry: [...readEntries, 'PutItem', 'UpdateItem'],
+      'registry-key': readSecret,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // the administrators of an institution
       outbox: ['GetItem', 'PutItem'], // what heads are told of their headship, and administrators of proposals
@@ -446,14 +477,19 @@ export const functions = {
     description: 'Does what is due on a ticket whose clock woke: reminds, flags, escalates, or nothing.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    may: { tickets: changeTicket, registry: readEntries },
+    may: { tickets: changeTicket, registry: readEntries, 'registry-key': readSecret },
   },
   'sweep-clocks': {
     entry: 'functions/clocks/sweep-clocks.ts',
     description: 'Finds tickets whose clock died, acts for it and starts a new one.',
     memoryMegabytes: 512,
     timeoutSeconds: 240,
-    may: { tickets: changeTicket, 'tickets/GSI1': ['Query'], registry: readEntries },
+    may: {
+      tickets: changeTicket,
+      'tickets/GSI1': ['Query'],
+      registry: readEntries,
+      'registry-key': readSecret,
+    },
     settings: ['SWEEP_GRACE_SECONDS'],
   },
   'keep-mergers': {
@@ -464,6 +500,7 @@ export const functions = {
     may: {
       tickets: changeTicket,
       registry: readEntries,
+      'registry-key': readSecret,
       mergers: ['SendMessage'], // the work on each ticket is a message of its own
     },
   },
@@ -472,14 +509,18 @@ export const functions = {
     description: 'Keeps the lines of every queue and the links of institutions as events say.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    may: { projections: ['GetItem', 'PutItem', 'UpdateItem'], registry: readEntries },
+    may: {
+      projections: ['GetItem', 'PutItem', 'UpdateItem'],
+      registry: readEntries,
+      'registry-key': readSecret,
+    },
   },
   'keep-measures': {
     entry: 'functions/measures/keep-measures.ts',
     description: 'Counts what happens to tickets, at each institution and on each day.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    may: { measures: ['GetItem', 'PutItem'], registry: readEntries },
+    may: { measures: ['GetItem', 'PutItem'], registry: readEntries, 'registry-key': readSecret },
   },
   'roll-up-measures': {
     entry: 'functions/measures/roll-up-measures.ts',
@@ -489,6 +530,7 @@ export const functions = {
     may: {
       measures: ['GetItem', 'BatchGetItem', 'PutItem', 'Query'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
     },
     settings: ['ROLL_UP_SETTLING_SECONDS'],
   },
@@ -503,6 +545,7 @@ export const functions = {
       rounds: ['GetItem'], // whether all of a month is added up
       publications: ['PutItem', 'Query'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
     },
   },
   'fill-lake': {
@@ -510,7 +553,12 @@ export const functions = {
     description: 'Puts what happened into the lake, without texts, names and numbers of tickets.',
     memoryMegabytes: 256,
     timeoutSeconds: 30,
-    may: { 'lake-stream': ['PutRecord'], 'lake-key': readSecret, registry: readEntries },
+    may: {
+      'lake-stream': ['PutRecord'],
+      'lake-key': readSecret,
+      registry: readEntries,
+      'registry-key': readSecret,
+    },
   },
   'watch-surges': {
     entry: 'functions/measures/watch-surges.ts',
@@ -520,6 +568,7 @@ export const functions = {
     may: {
       measures: ['GetItem', 'PutItem'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       outbox: ['PutItem'], // whom a surge is told to is written down with it
     },
   },
@@ -533,6 +582,7 @@ export const functions = {
       identities: ['GetItem'],
       tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: readEntries,
+      'registry-key': readSecret,
       'registry/GSI1': ['Query'],
       'registry/GSI2': ['Query'], // who is on duty at an institution
       'server-keys': readSecret,
@@ -556,6 +606,7 @@ export const functions = {
       tickets: ['Query'], // which contact is the one that was left, and whom it is shown to
       registry: [...readEntries, 'Query'], // what surges are of
       'registry/GSI2': ['Query'], // who is on duty, where whoever was may not know of it any more
+      'registry-key': readSecret,
       'server-keys': readSecret,
       phones: ['Publish'],
       'sms-aggregator': readSecret,
@@ -574,6 +625,7 @@ export const functions = {
       outbox: ['PutItem', 'UpdateItem', 'Query'],
       'outbox/GSI2': ['Query'], // notices that failed
       registry: readEntries,
+      'registry-key': readSecret,
     },
   },
   'receive-sms': {
@@ -587,6 +639,7 @@ export const functions = {
       sessions: ['Query', 'PutItem', 'DeleteItem'], // SMS that wait for what their owner says
       outbox: ['GetItem', 'PutItem', 'UpdateItem'],
       registry: [...readEntries, 'Query'],
+      'registry-key': readSecret,
       'server-keys': readSecret,
       'origin-secret': readSecret,
       'sms-webhook': readSecret,

@@ -20,6 +20,7 @@ export const topics = { ticketEvents: 'ticket-events', alarms: 'alarms' } as con
 export const queueNames = { mergers: 'mergers' } as const;
 export const stageSecrets = {
   serverKeys: 'server-keys',
+  registryKey: 'registry-key',
   origin: 'origin',
   smsAggregator: 'sms-aggregator',
   ussd: 'ussd-gateway',

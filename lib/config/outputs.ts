@@ -4,7 +4,8 @@
  *   {
  *     "mrejesho-<stage>-data": {
  *       "TicketsTable", "IdentitiesTable", "RegistryTable", "OutboxTable",
- *       "ProjectionsTable", "MeasuresTable", "SessionsTable", "TicketEventsTopicArn", "ServerKeysSecret"
+ *       "ProjectionsTable", "MeasuresTable", "SessionsTable", "TicketEventsTopicArn", "ServerKeysSecret",
+ *       "RegistryKeySecret"
  *     },
  *     "mrejesho-<stage>-workflow": { "ResponseDeadlineArn", "ClocksQueueUrl", "ClocksDeadLettersUrl" },
  *     "mrejesho-<stage>-queues": { "QueuesQueueUrl", "QueuesDeadLettersUrl", "MergersQueueUrl", "MergersDeadLettersUrl" },
@@ -36,6 +37,7 @@ export const outputs = {
     'SessionsTable',
     'TicketEventsTopicArn',
     'ServerKeysSecret',
+    'RegistryKeySecret',
   ],
   workflow: ['ResponseDeadlineArn', 'ClocksQueueUrl', 'ClocksDeadLettersUrl'],
   queues: ['QueuesQueueUrl', 'QueuesDeadLettersUrl', 'MergersQueueUrl', 'MergersDeadLettersUrl'],

@@ -1,4 +1,10 @@
-import { functionNames, functions, type FunctionDescription, type FunctionName } from './functions.ts';
+import {
+  functionNames,
+  functions,
+  functionsReaching,
+  type FunctionDescription,
+  type FunctionName,
+} from './functions.ts';
 
 /** Where the figures of a watch come from. */
 export type Figures =
@@ -162,6 +168,13 @@ export const watches = {
         'walk-record',
       ],
     },
+    minutes: 5,
+    rings: { above: 0 },
+  },
+  'registry-item-forged': {
+    peopleSuffer:
+      'Somebody writes to the registry: an officer has no access, or an office decides nothing, until their entry is restored.',
+    figures: { logged: 'registry-item-forged', by: functionsReaching('registry-key') },
     minutes: 5,
     rings: { above: 0 },
   },

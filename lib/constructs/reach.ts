@@ -46,6 +46,12 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         arn: secretArn(stageSecrets.serverKeys),
         environment: { SERVER_KEYS_SECRET: nameOf(stage, stageSecrets.serverKeys) },
       };
+    case 'registry-key':
+      return {
+        service: 'secretsmanager',
+        arn: secretArn(stageSecrets.registryKey),
+        environment: { REGISTRY_KEY_SECRET: nameOf(stage, stageSecrets.registryKey) },
+      };
     case 'origin-secret':
       return {
         service: 'secretsmanager',

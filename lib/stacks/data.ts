@@ -1,5 +1,5 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib/core';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Secret, type SecretProps } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { nameOf, stageSecrets, tableNameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
@@ -18,6 +18,7 @@ export class DataStack extends StageStack<'data'> {
     const { stage } = props;
     new AlarmTopic(this, stage);
     this.addServerKeys(stage);
+    this.addRegistryKey(stage);
     const tickets = this.addTable(stage, 'tickets');
     this.addTable(stage, 'registry');
     this.addTable(stage, 'outbox');
@@ -39,6 +40,7 @@ export class DataStack extends StageStack<'data'> {
       SessionsTable: tableNameOf(stage, 'sessions'),
       TicketEventsTopicArn: topic.topicArn,
       ServerKeysSecret: nameOf(stage, stageSecrets.serverKeys),
+      RegistryKeySecret: nameOf(stage, stageSecrets.registryKey),
     });
   }
 
@@ -50,9 +52,24 @@ export class DataStack extends StageStack<'data'> {
 
   /** The first server key. Later versions are added beside it by the runbook; none is ever taken away. */
   private addServerKeys(stage: Stage): void {
-    const keys = new Secret(this, 'ServerKeys', {
+    this.addKeyRing(stage, 'ServerKeys', {
       secretName: nameOf(stage, stageSecrets.serverKeys),
       description: 'Server keys by version: numbers, receipt stageSecrets and hashes derive from them',
+    });
+  }
+
+  /** Apart from the server keys: whoever reads the registry knows it, and nothing that citizens' secrets derive from. */
+  private addRegistryKey(stage: Stage): void {
+    this.addKeyRing(stage, 'RegistryKey', {
+      secretName: nameOf(stage, stageSecrets.registryKey),
+      description:
+        'Keys by version under which items of the registry are authenticated, and whether all were',
+    });
+  }
+
+  private addKeyRing(stage: Stage, id: string, named: Pick<SecretProps, 'secretName' | 'description'>): void {
+    const keys = new Secret(this, id, {
+      ...named,
       generateSecretString: {
         secretStringTemplate: JSON.stringify({ current: '1' }),
         generateStringKey: '1',

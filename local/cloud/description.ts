@@ -28,6 +28,8 @@ export const CloudDescription = z.strictObject({
     sessions: z.string(),
   }),
   /** Where the checkpoints of the record lie. */
+  /** The secret with the keys of the registry: its name. */
+  registryKeySecret: z.string(),
   recordBucket: z.string(),
   /** The key that signs them. */
   recordKeyArn: z.string(),
@@ -108,6 +110,7 @@ export async function describe(
       measures: outputOf(deployed, 'data', 'MeasuresTable'),
       sessions: outputOf(deployed, 'data', 'SessionsTable'),
     },
+    registryKeySecret: outputOf(deployed, 'data', 'RegistryKeySecret'),
     recordBucket: outputOf(deployed, 'audit', 'RecordBucket'),
     recordKeyArn: outputOf(deployed, 'audit', 'RecordKeyArn'),
     attachmentsBucket: outputOf(deployed, 'attachments', 'AttachmentsBucket'),

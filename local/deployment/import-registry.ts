@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableNameOf } from '../../lib/config/names.ts';
+import { nameOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
@@ -39,6 +39,7 @@ export async function importRegistry(
     ...(fastClock ? ['--instead', demonstration] : []),
     ...['--registry-table', tableNameOf(localStage, 'registry')],
     ...['--identities-table', tableNameOf(localStage, 'identities')],
+    ...['--registry-key', nameOf(localStage, stageSecrets.registryKey)],
     ...['--wait-for-tables', '--apply', '--by', 'npm start', '--confirmed-by', 'the sample'],
   ];
   const { ok, text } = await run(process.execPath, words, {

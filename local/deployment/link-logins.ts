@@ -41,6 +41,7 @@ export async function linkLogins(
     join(project, 'operations/link-officers.ts'),
     ...['--file', file, '--issuer', issuer, '--by', 'npm start', '--confirmed-by', 'the sample'],
     ...['--registry-table', outputOf(deployed, 'data', 'RegistryTable')],
+    ...['--registry-key', outputOf(deployed, 'data', 'RegistryKeySecret')],
   ];
   const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
   appendFileSync(folder.logs.start, text);

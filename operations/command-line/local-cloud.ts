@@ -12,6 +12,7 @@ const description = z.looseObject({
     tickets: z.string(),
     measures: z.string(),
   }),
+  registryKeySecret: z.string(),
   topicArn: z.string(),
   recordBucket: z.string(),
   recordKeyArn: z.string(),

@@ -9,6 +9,7 @@ import {
 } from '../../adapters/dynamodb/measures-record.ts';
 import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
 import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
+import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { withWholePlace } from '../../domain/tickets/with-whole-place.ts';
 import { gathered } from '../../domain/measures/figures.ts';
@@ -23,9 +24,11 @@ import {
 import { stillKept, trendsOf } from '../../domain/measures/kept-figures.ts';
 import { rollUp } from '../../domain/measures/roll-ups.ts';
 import type { RoundsStanding } from '../../domain/measures/rounds.ts';
+import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
 import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
+import { neutralOffice } from '../../words/neutral-office.ts';
 import type { RecountTables } from './arguments.ts';
 
 /** What differs between the histories of tickets and what is stored of them. */
@@ -85,10 +88,12 @@ function wrongSumsIn(
 export class Recounter {
   readonly #client: DynamoTable['client'];
   readonly #tables: RecountTables;
+  readonly #macs: ItemMacs;
   readonly #calendars = new Map<number | undefined, Calendar>();
 
-  constructor(client: DynamoTable['client'], tables: RecountTables) {
+  constructor(client: DynamoTable['client'], tables: RecountTables, macs: ItemMacs) {
     this.#client = client;
+    this.#macs = macs;
     this.#tables = tables;
   }
 
@@ -154,7 +159,7 @@ export class Recounter {
   async #tree(): Promise<TreeThroughTime> {
     const registry = this.#registry;
     const { timeZone } = await registry.calendar();
-    return new TreeThroughTime((await registry.catalogue()).institutions, timeZone);
+    return new TreeThroughTime(wholeTreeOf(await registry.catalogue()), timeZone);
   }
 
   get #measures() {
@@ -166,7 +171,12 @@ export class Recounter {
   }
 
   get #registry() {
-    return dynamoRegistry({ client: this.#client, table: this.#tables.registry });
+    return dynamoRegistry({
+      client: this.#client,
+      table: this.#tables.registry,
+      macs: this.#macs,
+      neutral: neutralOffice,
+    });
   }
 
   async #count(): Promise<Counted> {

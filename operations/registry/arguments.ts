@@ -9,6 +9,12 @@ export interface Tables {
   readonly identities: string;
 }
 
+/** A deployed stage: its tables, and the secret with its registry keys. */
+export interface ImportedStage {
+  readonly tables: Tables;
+  readonly registryKey: string;
+}
+
 export interface ImportRequest {
   readonly folder: string;
   /** A folder whose files are taken instead, where it has them. */
@@ -18,18 +24,18 @@ export interface ImportRequest {
   /** The second administrator, another person. */
   readonly confirmedBy?: string;
   /** Absent: the local cloud's. */
-  readonly tables?: Tables;
+  readonly stage?: ImportedStage;
   /** Waits for tables that are still being made. */
   readonly waitForTables: boolean;
 }
 
 export const importUsage = `npm run registry:import -- [--folder registry] [--instead registry/demonstration]
-    [--registry-table NAME --identities-table NAME [--wait-for-tables]] [--apply --by 'Name of the administrator']
+    [--registry-table NAME --identities-table NAME --registry-key SECRET [--wait-for-tables]] [--apply --by 'Name of the administrator']
     [--confirmed-by 'Name of the second administrator']
 
 Shows how the files differ from the registry. With --apply the difference is put in place, and each item
 that changes keeps who did it and when. What concerns the receiver of corruption, independent offices,
-custodians, auditors, administrators and oversight takes a second one, the first import too. Without table names: the local cloud of npm start.
+custodians, auditors, administrators and oversight takes a second one, the first import too. Without names: the local cloud of npm start.
 With --wait-for-tables it may begin while the tables are being made, up to ten minutes before.`;
 
 const options = {
@@ -37,6 +43,7 @@ const options = {
   instead: { type: 'string' },
   'registry-table': { type: 'string' },
   'identities-table': { type: 'string' },
+  'registry-key': { type: 'string' },
   'wait-for-tables': { type: 'boolean', default: false },
   apply: { type: 'boolean', default: false },
   by: { type: 'string' },
@@ -51,8 +58,10 @@ export function importRequest(given: readonly string[]): ImportRequest {
   const { folder, instead, apply, by, ...names } = read(given);
   const confirmedBy = secondName(names['confirmed-by'], by ?? '');
   const [registry, identities] = [names['registry-table'], names['identities-table']];
-  if ((registry === undefined) !== (identities === undefined)) {
-    throw new UsageError('Name both tables or none: --registry-table and --identities-table.');
+  const registryKey = names['registry-key'];
+  const named = [registry, identities, registryKey].filter((name) => name !== undefined);
+  if (named.length !== 0 && named.length !== 3) {
+    throw new UsageError('Name all or none: --registry-table, --identities-table and --registry-key.');
   }
   if (apply && !canBeSeen(by ?? '')) {
     throw new UsageError('An import is an act of an administrator: say whose with --by.');
@@ -64,6 +73,8 @@ export function importRequest(given: readonly string[]): ImportRequest {
     by: by?.trim() ?? 'nobody',
     ...(confirmedBy === undefined ? {} : { confirmedBy }),
     ...(instead === undefined ? {} : { instead }),
-    ...(registry === undefined || identities === undefined ? {} : { tables: { registry, identities } }),
+    ...(registry === undefined || identities === undefined || registryKey === undefined
+      ? {}
+      : { stage: { tables: { registry, identities }, registryKey } }),
   };
 }

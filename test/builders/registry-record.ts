@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoAdministration } from '../../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../../adapters/dynamodb/registry/jobs.ts';
@@ -12,6 +13,7 @@ import { createTables } from '../adapters/tables.ts';
 import { aTree } from './administration.ts';
 import { exportedRecord } from './exported-record.ts';
 import { RecordBuilder } from './record.ts';
+import { authentic } from './registry-macs.ts';
 
 /** How the officers of the tree are reached, and that of the accomplice of the attacks. */
 export const contactsOfTree = [
@@ -24,6 +26,8 @@ export class RegistryInTables {
   readonly client: DynamoDBDocumentClient;
   readonly tables: { readonly registry: string; readonly identities: string };
   readonly record = new RecordBuilder();
+  /** With what its items are authenticated. */
+  macs: ItemMacs = authentic.macs;
   readonly #anchored = new Set<number>();
 
   private constructor(client: DynamoDBDocumentClient, tables: { registry: string; identities: string }) {
@@ -49,15 +53,15 @@ export class RegistryInTables {
   }
 
   get writer() {
-    return dynamoRegistryWriter({ client: this.client, tables: this.tables });
+    return dynamoRegistryWriter({ macs: this.macs, client: this.client, tables: this.tables });
   }
 
   get administration() {
-    return dynamoAdministration({ client: this.client, tables: this.tables });
+    return dynamoAdministration({ macs: this.macs, client: this.client, tables: this.tables });
   }
 
   get followers() {
-    return dynamoFollowers({ client: this.client, table: this.tables.registry });
+    return dynamoFollowers({ macs: this.macs, client: this.client, table: this.tables.registry });
   }
 
   get jobs() {

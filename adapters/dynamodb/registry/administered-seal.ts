@@ -1,11 +1,13 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { AdministeredChange } from '../../../domain/administration/change.ts';
+import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
 import { randomSalt } from '../../crypto/salt.ts';
 import { readBatch } from '../batch.ts';
 import type { Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import type { Patience } from '../retry.ts';
 import type { DynamoTable } from '../table.ts';
+import { withMac } from './item-macs.ts';
 import { sealedChange } from './sealed-change.ts';
 import { withSalt } from './sealed-content.ts';
 import type { RegistryHead } from './version-condition.ts';
@@ -18,13 +20,13 @@ const replacedEntities: readonly unknown[] = ['institution', 'officer', 'policy'
 const keyOf = (item: Item = {}): readonly Key[] =>
   replacedEntities.includes(item['entity']) ? [{ PK: String(item['PK']), SK: String(item['SK']) }] : [];
 
-const salted = (write: Write): Write =>
+const salted = (write: Write, keys: RegistryKeys): Write =>
   write.Put?.Item === undefined
     ? write
-    : { Put: { ...write.Put, Item: withSalt(write.Put.Item, randomSalt) } };
+    : { Put: { ...write.Put, Item: withMac(withSalt(write.Put.Item, randomSalt), keys) } };
 
 /**
- * The writes of an administrator's change, with its entry in the chain: one transaction has both or neither. A registry
+ * The writes of an administrator's change, each item with its MAC, with its entry in the chain: one transaction has both or neither. A registry
  * without a chain gets none by an act: only an import may read what it has to begin with.
  */
 export async function administeredSeal(
@@ -32,10 +34,10 @@ export async function administeredSeal(
   waiting: Patience,
   { act, at, by: { id, institution }, basedOn }: AdministeredChange,
   writes: readonly Write[],
-  { lastHash: previous }: RegistryHead,
+  { head: { lastHash: previous }, keys }: { readonly head: RegistryHead; readonly keys: RegistryKeys },
 ): Promise<{ readonly writes: readonly Write[]; readonly lastHash?: string }> {
-  if (previous === undefined) return { writes };
-  const all = writes.map(salted);
+  const all = writes.map((write) => salted(write, keys));
+  if (previous === undefined) return { writes: all };
   const items = all.flatMap(({ Put }) => Put?.Item ?? []);
   const change = { version: basedOn + 1, at, act, by: { id, institution } };
   const replaced = all.flatMap(({ Put }) => (Put?.TableName === table ? keyOf(Put.Item) : []));

@@ -10,6 +10,7 @@ import { transact } from '../transaction.ts';
 import { reachingStore } from '../unavailable.ts';
 import { noImport, raisedVersion, writesOf, writesPerTransaction } from './administered-writes.ts';
 import { administeredSeal } from './administered-seal.ts';
+import type { ItemMacs } from './authentic-items.ts';
 import { cursorAfter, sortKeyOf } from './cursor.ts';
 import { dynamoProposals } from './proposals.ts';
 import { readHead, readVersion } from './read-stored.ts';
@@ -19,6 +20,7 @@ export interface AdministrationOptions {
   readonly client: DynamoDBDocumentClient;
   /** The names of the tables `registry` and `identities`. */
   readonly tables: { readonly registry: string; readonly identities: string };
+  readonly macs: ItemMacs;
   readonly patience?: Patience;
 }
 
@@ -27,20 +29,27 @@ const pageSize = 25;
 const afterAllChanges = `${registryKeys.changePrefix}~`;
 
 /** The registry in DynamoDB, as administrators read and change it: nothing is remembered. */
-export function dynamoAdministration({ client, tables, ...options }: AdministrationOptions): Administration {
+export function dynamoAdministration({
+  client,
+  tables,
+  macs,
+  ...options
+}: AdministrationOptions): Administration {
   const waiting = options.patience ?? patience;
   const table = tables.registry;
 
   return {
     version: async () => (await readVersion(client, table)) ?? 0,
-    ...dynamoRecords({ client, table, ...options }),
+    ...dynamoRecords({ client, table, macs, ...options }),
     ...dynamoProposals(client, tables, waiting),
 
     async write(change) {
       const head = await readHead(client, table);
       if (head.version !== change.basedOn) return 'stale';
       const decided = writesOf(change, tables);
-      const { writes, lastHash } = await administeredSeal({ client, table }, waiting, change, decided, head);
+      const keys = await macs.keys();
+      const sealed = await administeredSeal({ client, table }, waiting, change, decided, { head, keys });
+      const { writes, lastHash } = sealed;
       if (writes.length + 2 > writesPerTransaction) return 'too-large';
       const named = Object.fromEntries(writes.map((write, place) => [`write-${place}`, write]));
       return persistently<'written' | 'stale' | 'importing'>(waiting, async () => {

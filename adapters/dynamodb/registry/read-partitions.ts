@@ -1,19 +1,17 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type * as z from 'zod';
 import { registryShards } from '../keys.ts';
 import { queryItems } from '../query.ts';
-import { readItem } from '../read-item.ts';
+import type { Item } from '../read-item.ts';
 
 /** The numbers of the partitions in which nodes and officers lie. */
 export const shardsOfRegistry = Array.from({ length: registryShards }, (_, shard) => shard);
 
-/** All items of some partitions, strongly consistent: a Query for each, at once. */
-export async function readPartitions<Content>(
+/** All items of some partitions as they lie there, strongly consistent: a Query for each, at once. */
+export async function readPartitions(
   client: DynamoDBDocumentClient,
   table: string,
-  schema: z.ZodType<Content>,
   partitions: readonly string[],
-): Promise<readonly Content[]> {
+): Promise<readonly Item[]> {
   const items = await Promise.all(
     partitions.map((partition) =>
       queryItems(client, {
@@ -24,5 +22,5 @@ export async function readPartitions<Content>(
       }),
     ),
   );
-  return items.flat().map((item) => readItem(schema, item));
+  return items.flat();
 }

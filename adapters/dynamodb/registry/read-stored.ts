@@ -1,18 +1,13 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type * as z from 'zod';
+import { RegistryForged, type AuthenticatedKind } from '../../../domain/registry/forged-items.ts';
 import type { StoredRegistry } from '../../../domain/registry/registry-writer.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { calendarItem } from '../items/calendar-item.ts';
-import { categoryItem } from '../items/category-item.ts';
-import { institutionItem } from '../items/institution-item.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';
-import { officerItem } from '../items/officer-item.ts';
-import { policyItem } from '../items/policy-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
-import { routingItem } from '../items/routing-item.ts';
 import { identityKeys, registryKeys, type Key } from '../keys.ts';
-import { readItem } from '../read-item.ts';
+import { readItem, type Item } from '../read-item.ts';
 import { reachingStore } from '../unavailable.ts';
+import { isAuthentic, readAuthentic, readOneAuthentic, type ItemMacs } from './authentic-items.ts';
 import { readPartitions, shardsOfRegistry } from './read-partitions.ts';
 import { isUnfinished } from './unfinished-import.ts';
 import type { RegistryHead } from './version-condition.ts';
@@ -22,20 +17,16 @@ interface Tables {
   readonly identities: string;
 }
 
-async function readOne<Content>(
-  client: DynamoDBDocumentClient,
-  table: string,
-  schema: z.ZodType<Content>,
-  key: Key,
-): Promise<Content | undefined> {
+async function get(client: DynamoDBDocumentClient, table: string, key: Key): Promise<Item | undefined> {
   const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
-  const { Item: item } = await reachingStore(() => client.send(command));
-  return item === undefined ? undefined : readItem(schema, item);
+  return (await reachingStore(() => client.send(command))).Item;
 }
 
 /** The registry's version with the end of its chain: version 0 when nothing was ever imported. */
-export const readHead = async (client: DynamoDBDocumentClient, table: string): Promise<RegistryHead> =>
-  (await readOne(client, table, registryVersionItem, registryKeys.version)) ?? { version: 0 };
+export async function readHead(client: DynamoDBDocumentClient, table: string): Promise<RegistryHead> {
+  const item = await get(client, table, registryKeys.version);
+  return item === undefined ? { version: 0 } : readItem(registryVersionItem, item);
+}
 
 /** The registry's version, or undefined when nothing was ever imported. */
 export async function readVersion(
@@ -46,37 +37,49 @@ export async function readVersion(
   return version === 0 ? undefined : version;
 }
 
-/** Everything that an import compares with, strongly consistent: a Query for each of a few partitions. */
+/**
+ * Everything that an import compares with, strongly consistent: a Query for each of a few partitions. What is forged is left out, so that
+ * the import writes it anew; the policy and the calendar, whose versions nothing else tells, stop it: throws `RegistryForged`.
+ */
 export async function readStored(
   client: DynamoDBDocumentClient,
   { registry, identities }: Tables,
+  macs: ItemMacs,
 ): Promise<StoredRegistry | undefined> {
   const { version, lastHash } = await readHead(client, registry);
   if (version === 0) return undefined;
+  const read = async <Kind extends AuthenticatedKind>(kind: Kind, partitions: readonly string[]) => {
+    const items = await readPartitions(client, registry, partitions);
+    return (await readAuthentic(kind, items, macs)).filter(isAuthentic);
+  };
+  const inForce = async <Kind extends 'policy' | 'calendar'>(kind: Kind, key: Key) => {
+    const content = await readOneAuthentic(kind, await get(client, registry, key), macs);
+    if (content === undefined) throw new CorruptItem(`The registry has a version but no ${kind}.`);
+    if (!isAuthentic(content))
+      throw new RegistryForged(`In the registry the ${kind} is not as it was written.`);
+    return content;
+  };
   const [institutions, officers, contacts, categories, routing, policy, calendar] = await Promise.all([
-    readPartitions(client, registry, institutionItem, shardsOfRegistry.map(registryKeys.institutions)),
-    readPartitions(client, registry, officerItem, shardsOfRegistry.map(registryKeys.officers)),
-    readPartitions(client, identities, officerContactItem, shardsOfRegistry.map(identityKeys.officers)),
-    readPartitions(client, registry, categoryItem, [registryKeys.categories]),
-    readPartitions(client, registry, routingItem, [registryKeys.routing]),
-    readOne(client, registry, policyItem, registryKeys.currentPolicy),
-    readOne(client, registry, calendarItem, registryKeys.currentCalendar),
+    read('institution', shardsOfRegistry.map(registryKeys.institutions)),
+    read('officer', shardsOfRegistry.map(registryKeys.officers)),
+    readPartitions(client, identities, shardsOfRegistry.map(identityKeys.officers)),
+    read('category', [registryKeys.categories]),
+    read('routing', [registryKeys.routing]),
+    inForce('policy', registryKeys.currentPolicy),
+    inForce('calendar', registryKeys.currentCalendar),
   ]);
-  if (policy === undefined || calendar === undefined) {
-    throw new CorruptItem('The registry has a version but no policy or no calendar.');
-  }
   return {
     version,
     ...((await isUnfinished(client, registry)) && { unfinished: true }),
     ...(lastHash === undefined && { unsealed: true }),
     content: {
-      institutions: institutions.map(({ institution }) => institution),
-      officers: officers.map(({ officer }) => officer),
-      contacts: contacts.map(({ contact }) => contact),
-      categories: categories.map(({ category }) => category),
-      routing: routing.map(({ routing: of }) => of),
-      ...policy,
-      ...calendar,
+      institutions,
+      officers,
+      contacts: contacts.map((item) => readItem(officerContactItem, item).contact),
+      categories,
+      routing,
+      policy,
+      calendar,
     },
   };
 }

@@ -1,58 +1,64 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type * as z from 'zod';
 import type { Records } from '../../../domain/administration/records.ts';
+import { RegistryForged, type AuthenticatedKind } from '../../../domain/registry/forged-items.ts';
 import { aboveOf } from '../../../domain/routing/above.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { readBatch } from '../batch.ts';
-import { calendarItem } from '../items/calendar-item.ts';
-import { categoryItem } from '../items/category-item.ts';
-import { institutionItem } from '../items/institution-item.ts';
-import { officerItem } from '../items/officer-item.ts';
-import { policyItem } from '../items/policy-item.ts';
 import { childrenIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
-import { readItem } from '../read-item.ts';
+import type { Item } from '../read-item.ts';
 import { patience } from '../retry.ts';
 import type { PatientTable } from '../table.ts';
 import { reachingStore } from '../unavailable.ts';
+import { isAuthentic, readAuthentic, type ItemMacs } from './authentic-items.ts';
 
-/** The registry in DynamoDB as it is at this moment: nothing is remembered. */
-export function dynamoRecords({ client, table, ...options }: PatientTable): Records {
+/** A table whose items are authenticated. */
+export interface AuthenticTable extends PatientTable {
+  readonly macs: ItemMacs;
+}
+
+/** The registry in DynamoDB as it is at this moment: nothing is remembered. Throws `RegistryForged` where what is read is forged. */
+export function dynamoRecords({ client, table, macs, ...options }: AuthenticTable): Records {
   const waiting = options.patience ?? patience;
 
-  async function read<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content | undefined> {
-    const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
-    const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? undefined : readItem(schema, item);
+  async function believed<Kind extends AuthenticatedKind>(kind: Kind, items: readonly Item[]) {
+    const contents = await readAuthentic(kind, items, macs);
+    return contents.map((content) => {
+      if (isAuthentic(content)) return content;
+      throw new RegistryForged(`In the registry an item of the kind ${kind} is not as it was written.`);
+    });
   }
 
-  async function demand<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content> {
-    const content = await read(schema, key);
+  async function read<Kind extends AuthenticatedKind>(kind: Kind, key: Key) {
+    const command = new GetCommand({ TableName: table, Key: key, ConsistentRead: true });
+    const { Item: item } = await reachingStore(() => client.send(command));
+    return (await believed(kind, item === undefined ? [] : [item]))[0];
+  }
+
+  async function demand<Kind extends AuthenticatedKind>(kind: Kind, key: Key) {
+    const content = await read(kind, key);
     if (content === undefined) throw new CorruptItem(`The registry has no ${key.PK} ${key.SK}.`);
     return content;
   }
 
-  async function listed<Content>(
-    schema: z.ZodType<Content>,
+  async function listed<Kind extends AuthenticatedKind>(
+    kind: Kind,
     index: 'GSI1' | 'GSI2' | undefined,
     partition: string,
-  ): Promise<readonly Content[]> {
+  ) {
     const items = await queryItems(client, {
       TableName: table,
       ...(index !== undefined && { IndexName: index }),
       KeyConditionExpression: `${index ?? ''}PK = :partition`,
       ExpressionAttributeValues: { ':partition': partition },
     });
-    return items.map((item) => readItem(schema, item));
+    return believed(kind, items);
   }
 
-  const institution = async (id: string) =>
-    (await read(institutionItem, registryKeys.institution(id)))?.institution;
+  const institution = (id: string) => read('institution', registryKeys.institution(id));
 
-  const institutions = async (ids: readonly string[]) => {
-    const items = await readBatch(client, waiting, table, ids.map(registryKeys.institution), true);
-    return items.map((item) => readItem(institutionItem, item).institution);
-  };
+  const institutions = async (ids: readonly string[]) =>
+    believed('institution', await readBatch(client, waiting, table, ids.map(registryKeys.institution), true));
 
   return {
     institution,
@@ -62,14 +68,11 @@ export function dynamoRecords({ client, table, ...options }: PatientTable): Reco
       return node && { institution: node, above: await aboveOf(node, institutions) };
     },
 
-    childrenOf: async (id) =>
-      (await listed(institutionItem, 'GSI1', childrenIndex.partition(id))).map((child) => child.institution),
-    officer: async (id) => (await read(officerItem, registryKeys.officer(id)))?.officer,
-    officersOf: async (id) =>
-      (await listed(officerItem, 'GSI2', staffIndex.partition(id))).map(({ officer }) => officer),
-    categories: async () =>
-      (await listed(categoryItem, undefined, registryKeys.categories)).map(({ category }) => category),
-    policy: async () => (await demand(policyItem, registryKeys.currentPolicy)).policy,
-    calendar: async () => (await demand(calendarItem, registryKeys.currentCalendar)).calendar,
+    childrenOf: (id) => listed('institution', 'GSI1', childrenIndex.partition(id)),
+    officer: (id) => read('officer', registryKeys.officer(id)),
+    officersOf: (id) => listed('officer', 'GSI2', staffIndex.partition(id)),
+    categories: () => listed('category', undefined, registryKeys.categories),
+    policy: () => demand('policy', registryKeys.currentPolicy),
+    calendar: () => demand('calendar', registryKeys.currentCalendar),
   };
 }

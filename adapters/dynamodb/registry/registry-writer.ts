@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobsOf } from '../../../domain/administration/jobs.ts';
 import type { RegistryChange, RegistryWriter } from '../../../domain/registry/registry-writer.ts';
+import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
 import { randomSalt } from '../../crypto/salt.ts';
 import { readBatch, writeBatch, type BatchedWrite } from '../batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
@@ -14,6 +15,8 @@ import { newRoutingItem } from '../items/routing-item.ts';
 import type { Key } from '../keys.ts';
 import type { Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
+import type { ItemMacs } from './authentic-items.ts';
+import { macFaultOf, withMac } from './item-macs.ts';
 import { readHead, readStored } from './read-stored.ts';
 import { registryItems } from './registry-items.ts';
 import { sealedChange } from './sealed-change.ts';
@@ -24,19 +27,30 @@ export interface RegistryWriterOptions {
   readonly client: DynamoDBDocumentClient;
   /** The names of the tables `registry` and `identities`. */
   readonly tables: { readonly registry: string; readonly identities: string };
+  readonly macs: ItemMacs;
   readonly patience?: Patience;
 }
 
 const keyOf = ({ entity, PK, SK }: Item): string => [entity, PK, SK].map(String).join(' ');
 const placeOf = ({ PK, SK }: Item): Key => ({ PK: String(PK), SK: String(SK) });
+/** With a salt of its own; one that was authentic stays so, and no other becomes so. */
+function salted(item: Item, keys: RegistryKeys): Item {
+  const put = withSalt(item, randomSalt);
+  return put !== item && macFaultOf(item, keys) === undefined ? withMac(put, keys) : put;
+}
 const isContact = ({ entity }: Item): boolean => entity === 'officer-contact';
 
 /** The registry in DynamoDB, as an import reads and writes it. */
-export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWriterOptions): RegistryWriter {
+export function dynamoRegistryWriter({
+  client,
+  tables,
+  macs,
+  ...options
+}: RegistryWriterOptions): RegistryWriter {
   const waiting = options.patience ?? patience;
 
   /** What the import puts in place of its own. */
-  const itemsOf = (change: RegistryChange): readonly Item[] =>
+  const itemsOf = (change: RegistryChange, keys: RegistryKeys): readonly Item[] =>
     [
       ...change.institutions.map(newInstitutionItem),
       ...change.officers.map(newOfficerItem),
@@ -45,15 +59,18 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
       ...change.routing.map(newRoutingItem),
       ...(change.policy === undefined ? [] : newPolicyItems(change.policy)),
       ...(change.calendar === undefined ? [] : newCalendarItems(change.calendar)),
-    ].map((item) => withSalt({ ...item, import: importOf(change) }, randomSalt));
+    ].map((item) => withMac(withSalt({ ...item, import: importOf(change) }, randomSalt), keys));
 
   /** Everything else that is there; what of it has no salt yet, and needs one, with a new one. */
-  async function others(changed: readonly Item[]): Promise<readonly { item: Item; isNew: boolean }[]> {
+  async function others(
+    changed: readonly Item[],
+    keys: RegistryKeys,
+  ): Promise<readonly { item: Item; isNew: boolean }[]> {
     const written = new Set(changed.map(keyOf));
     const found = [];
     for await (const item of registryItems(client, tables, sealedEntities)) {
       if (written.has(keyOf(item)) || item['entity'] === 'registry-entry') continue;
-      const sealable = 'salt' in item ? item : withSalt(item, randomSalt);
+      const sealable = 'salt' in item ? item : salted(item, keys);
       found.push({ item: sealable, isNew: sealable !== item });
     }
     return found;
@@ -74,7 +91,7 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
   }
 
   return {
-    read: () => readStored(client, tables),
+    read: () => readStored(client, tables, macs),
 
     async write(change) {
       const brokeOff = await isUnfinished(client, tables.registry);
@@ -82,9 +99,10 @@ export function dynamoRegistryWriter({ client, tables, ...options }: RegistryWri
       if (begun === 'stale') return 'stale';
       const head = await readHead(client, tables.registry);
       if (head.version !== change.basedOn) return 'stale';
-      const changed = itemsOf(change);
+      const keys = await macs.keys();
+      const changed = itemsOf(change, keys);
       const isWhole = brokeOff || (head.version > 0 && head.lastHash === undefined);
-      const besides = isWhole ? await others(changed) : [];
+      const besides = isWhole ? await others(changed, keys) : [];
       const { version, at, by, confirmedBy } = change;
       const operator = {
         operator: by,

@@ -1,24 +1,32 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type * as z from 'zod';
 import { aboveOf } from '../../../domain/routing/above.ts';
 import type { Catalogue } from '../../../domain/registry/catalogue.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
 import type { Officer } from '../../../domain/registry/officer.ts';
 import type { Registry } from '../../../domain/registry/registry.ts';
+import {
+  RegistryForged,
+  withoutPower,
+  type AuthenticatedKind,
+  type NeutralNames,
+} from '../../../domain/registry/forged-items.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { readBatch } from '../batch.ts';
-import { calendarItem } from '../items/calendar-item.ts';
-import { categoryItem } from '../items/category-item.ts';
-import { institutionItem } from '../items/institution-item.ts';
 import { noticesSwitchItem } from '../items/notices-switch-item.ts';
-import { officerItem } from '../items/officer-item.ts';
-import { policyItem } from '../items/policy-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
 import { custodianIndex, oversightIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
 import { queryItems } from '../query.ts';
-import { readItem } from '../read-item.ts';
+import { readItem, type Item } from '../read-item.ts';
 import { patience, type Patience } from '../retry.ts';
 import { reachingStore } from '../unavailable.ts';
+import {
+  forged,
+  isAuthentic,
+  readAuthentic,
+  readOneAuthentic,
+  type Authentic,
+  type ItemMacs,
+} from './authentic-items.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { shortCache } from './short-cache.ts';
 
@@ -26,6 +34,9 @@ export interface RegistryOptions {
   readonly client: DynamoDBDocumentClient;
   /** The name of the table `registry`. */
   readonly table: string;
+  readonly macs: ItemMacs;
+  /** How an institution is called whose item is forged. */
+  readonly neutral: NeutralNames;
   /** How long, in seconds, an answer is remembered: so long may a change take to be seen. A minute unless said. */
   readonly rememberedSeconds?: number;
   /** Milliseconds since 1970: how old a remembered answer is. */
@@ -35,10 +46,15 @@ export interface RegistryOptions {
 
 const mostAnswers = 5_000;
 
-/** The registry in DynamoDB, as requests read it: remembered for a while. */
+/**
+ * The registry in DynamoDB, as requests read it: remembered for a while. A forged officer is as one who is not there; what would be
+ * decided by a forged institution, category, policy or calendar throws `RegistryForged`. Source: docs/adr/0320.
+ */
 export function dynamoRegistry({
   client,
   table,
+  macs,
+  neutral,
   rememberedSeconds = 60,
   now = Date.now,
   ...options
@@ -46,33 +62,83 @@ export function dynamoRegistry({
   const waiting = options.patience ?? patience;
   const cache = shortCache({ now, keepMilliseconds: rememberedSeconds * 1000, most: mostAnswers });
 
-  async function read<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content | undefined> {
+  async function get(key: Key): Promise<Item | undefined> {
     const { Item: item } = await reachingStore(() =>
       client.send(new GetCommand({ TableName: table, Key: key })),
     );
-    return item === undefined ? undefined : readItem(schema, item);
+    return item;
   }
 
-  /** What a served registry cannot be without. */
-  async function demand<Content>(schema: z.ZodType<Content>, key: Key): Promise<Content> {
-    const content = await read(schema, key);
-    if (content === undefined) throw new CorruptItem(`The registry has no ${key.PK} ${key.SK}.`);
-    return content;
+  const read = async <Kind extends AuthenticatedKind>(kind: Kind, key: Key) =>
+    readOneAuthentic(kind, await get(key), macs);
+
+  /** What the registry cannot be without. Throws `CorruptItem`, `RegistryForged`. */
+  async function demand<Kind extends 'policy' | 'calendar'>(
+    kind: Kind,
+    key: Key,
+    twin: (item: Item) => Promise<Authentic<Kind> | undefined>,
+  ) {
+    const item = await get(key);
+    if (item === undefined) throw new CorruptItem(`The registry has no ${key.PK} ${key.SK}.`);
+    const content = await readOneAuthentic(kind, item, macs);
+    return believed(content === forged ? await twin(item) : content, `${key.PK} ${key.SK}`);
   }
 
-  const institution = (id: string): Promise<Institution | undefined> =>
-    cache.remember(nodeName(id), async () => {
-      const item = await read(institutionItem, registryKeys.institution(id));
-      return item?.institution;
+  /** The version in force. It lies under its own key too, which stands in where the current one is forged and no later version exists. */
+  const current = <Kind extends 'policy' | 'calendar'>(
+    kind: Kind,
+    keyOf: (version: number) => Key,
+    key: Key,
+  ) =>
+    demand(kind, key, async (item) => {
+      const said = Number((item[kind] as Item | undefined)?.['version']);
+      if (!Number.isSafeInteger(said)) return undefined;
+      const [same, later] = await Promise.all([get(keyOf(said)), get(keyOf(said + 1))]);
+      return later === undefined ? readOneAuthentic(kind, same, macs) : undefined;
     });
+
+  /** A version of before or of now: the current one stands in for itself. */
+  const versioned = <Kind extends 'policy' | 'calendar'>(
+    kind: Kind,
+    version: number,
+    key: Key,
+    inForce: Key,
+  ) =>
+    demand(kind, key, async () => {
+      const found = await readOneAuthentic(kind, await get(inForce), macs);
+      return found !== undefined && isAuthentic(found) && found.version === version ? found : undefined;
+    });
+
+  /** What was read of a node: `forged` is remembered too. */
+  const node = (id: string): Promise<Authentic<'institution'> | undefined> =>
+    cache.remember(nodeName(id), () => read('institution', registryKeys.institution(id)));
+
+  async function institution(id: string): Promise<Institution | undefined> {
+    const found = await node(id);
+    return found === forged ? withoutPower(id, neutral) : found;
+  }
 
   /** These nodes in this order; those that nobody asked for lately come in one call. */
   async function institutions(ids: readonly string[]): Promise<readonly (Institution | undefined)[]> {
     const missing = ids.filter((id) => !cache.knows(nodeName(id)));
     const fetched = readBatch(client, waiting, table, missing.map(registryKeys.institution)).then(
-      (items) => new Map(items.map((item) => readItem(institutionItem, item).institution).map(byId)),
+      async (items) => {
+        const nodes = await readAuthentic('institution', items, macs);
+        return new Map<string, Authentic<'institution'> | undefined>(
+          items.map(({ PK, SK }, place) => [`${String(PK)} ${String(SK)}`, nodes[place]]),
+        );
+      },
     );
-    return Promise.all(ids.map((id) => cache.remember(nodeName(id), async () => (await fetched).get(id))));
+    const fetchedOf = async (id: string): Promise<Authentic<'institution'> | undefined> => {
+      const { PK, SK } = registryKeys.institution(id);
+      return (await fetched).get(`${PK} ${SK}`);
+    };
+    return Promise.all(
+      ids.map(async (id) => {
+        const found = await cache.remember(nodeName(id), () => fetchedOf(id));
+        return found === undefined ? undefined : believed(found, `institution ${id}`);
+      }),
+    );
   }
 
   const categories = () =>
@@ -82,14 +148,20 @@ export function dynamoRegistry({
         KeyConditionExpression: 'PK = :categories',
         ExpressionAttributeValues: { ':categories': registryKeys.categories },
       });
-      return items.map((item) => readItem(categoryItem, item).category);
+      const read = await readAuthentic('category', items, macs);
+      const prefix = registryKeys.category('').SK;
+      return items.map(({ SK }, place): NamedCategory => ({
+        id: String(SK).slice(prefix.length),
+        category: read[place],
+      }));
     });
 
   /** The newest that was read: the same for as long as the registry has the version that it is of. */
   let newest: Catalogue | undefined;
   const catalogue = async (): Promise<Catalogue> => {
-    const version = (await read(registryVersionItem, registryKeys.version))?.version ?? 0;
-    if (newest?.version !== version) newest = await readCatalogue(client, table);
+    const head = await get(registryKeys.version);
+    const version = head === undefined ? 0 : readItem(registryVersionItem, head).version;
+    if (newest?.version !== version || newest.isIncomplete) newest = await readCatalogue(client, table, macs);
     return newest;
   };
 
@@ -102,7 +174,7 @@ export function dynamoRegistry({
         KeyConditionExpression: `${index}PK = :listing`,
         ExpressionAttributeValues: { ':listing': listing },
       });
-      return items.map((item) => readItem(officerItem, item).officer);
+      return (await readAuthentic('officer', items, macs)).filter(isAuthentic);
     });
 
   const staff = async (id: string): Promise<readonly Officer[]> =>
@@ -112,20 +184,26 @@ export function dynamoRegistry({
     institution,
 
     async lineage(id) {
-      const node = await institution(id);
-      return node && { institution: node, above: await aboveOf(node, institutions) };
+      const found = await node(id);
+      if (found === undefined) return undefined;
+      const institution = believed(found, `institution ${id}`);
+      return { institution, above: await aboveOf(institution, institutions) };
     },
 
     catalogue: () => cache.remember('catalogue', catalogue),
 
-    categories,
-    category: async (id) => (await categories()).find((category) => category.id === id),
+    categories: async () =>
+      (await categories()).flatMap(({ category = forged }) => (isAuthentic(category) ? [category] : [])),
+    async category(id) {
+      const found = (await categories()).find((category) => category.id === id);
+      return found && believed(found.category, `category ${id}`);
+    },
 
     officer: (id) =>
-      cache.remember(
-        `officer ${id}`,
-        async () => (await read(officerItem, registryKeys.officer(id)))?.officer,
-      ),
+      cache.remember(`officer ${id}`, async () => {
+        const officer = await read('officer', registryKeys.officer(id));
+        return officer === forged ? undefined : officer;
+      }),
 
     staff,
     dutyOfficers: async (id) => (await staff(id)).filter(({ roles }) => roles.includes('duty-officer')),
@@ -133,33 +211,44 @@ export function dynamoRegistry({
     custodians: () => officersIn(custodianIndex.partition),
 
     currentPolicy: () =>
-      cache.remember('policy', async () => (await demand(policyItem, registryKeys.currentPolicy)).policy),
+      cache.remember('policy', () => current('policy', registryKeys.policy, registryKeys.currentPolicy)),
 
     policy: (version) =>
-      cache.remember(
-        `policy ${version}`,
-        async () => (await demand(policyItem, registryKeys.policy(version))).policy,
+      cache.remember(`policy ${version}`, () =>
+        versioned('policy', version, registryKeys.policy(version), registryKeys.currentPolicy),
       ),
 
     calendar: () =>
-      cache.remember(
-        'calendar',
-        async () => (await demand(calendarItem, registryKeys.currentCalendar)).calendar,
+      cache.remember('calendar', () =>
+        current('calendar', registryKeys.calendar, registryKeys.currentCalendar),
       ),
 
     calendarOf: (version) =>
-      cache.remember(
-        `calendar ${version}`,
-        async () => (await demand(calendarItem, registryKeys.calendar(version))).calendar,
+      cache.remember(`calendar ${version}`, () =>
+        versioned('calendar', version, registryKeys.calendar(version), registryKeys.currentCalendar),
       ),
 
     noticesHeld: () =>
-      cache.remember(
-        'notices',
-        async () => (await read(noticesSwitchItem, registryKeys.noticesSwitch))?.held ?? false,
-      ),
+      cache.remember('notices', async () => {
+        const item = await get(registryKeys.noticesSwitch);
+        return item === undefined ? false : readItem(noticesSwitchItem, item).held;
+      }),
   };
 }
 
+interface NamedCategory {
+  readonly id: string;
+  readonly category: Authentic<'category'> | undefined;
+}
+
 const nodeName = (id: string): string => `institution ${id}`;
-const byId = (institution: Institution): [string, Institution] => [institution.id, institution];
+
+/** The content of an item that something is decided by. Throws `RegistryForged`. */
+function believed<Content extends object>(
+  content: Content | typeof forged | undefined,
+  what: string,
+): Content {
+  if (content === undefined || content === forged)
+    throw new RegistryForged(`In the registry ${what} is not as it was written.`);
+  return content;
+}

@@ -6,6 +6,7 @@ import type { RegistryChange } from '../../../domain/registry/registry-writer.ts
 import { anInstitution } from '../../builders/lineage.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { clientFor, createTables } from '../tables.ts';
+import { authentic } from '../../builders/registry-macs.ts';
 
 const named = (sw: string): RegistryChange => ({
   ...aRegistryContent({
@@ -35,12 +36,12 @@ describe.each(inject('engines'))('an import that broke off on $name', ({ endpoin
   it('leaves no trace of a name that never came into force once another file is imported', async () => {
     const client = clientFor(endpoint);
     const tables = await createTables(client, 'registry', 'identities');
-    const cut = dynamoRegistryWriter({ client: breakingOff(client), tables });
+    const cut = dynamoRegistryWriter({ ...authentic, client: breakingOff(client), tables });
     await expect(cut.write(named('Rasimu'))).rejects.toThrow('cut off');
 
-    const outcome = await dynamoRegistryWriter({ client, tables }).write(named('Idara'));
+    const outcome = await dynamoRegistryWriter({ ...authentic, client, tables }).write(named('Idara'));
 
-    const registry = dynamoRegistry({ client, table: tables.registry });
+    const registry = dynamoRegistry({ ...authentic, client, table: tables.registry });
     expect(outcome).toBe('written');
     const { version, institutions } = await registry.catalogue();
     expect([version, ...institutions.map(({ name }) => name.sw)]).toEqual([1, 'Idara']);

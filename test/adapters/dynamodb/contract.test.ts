@@ -39,6 +39,7 @@ import { submissionsContract } from '../contract/submissions.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
 import { clientFor, createTables } from '../tables.ts';
+import { authentic } from '../../builders/registry-macs.ts';
 
 describe.each(inject('engines'))('on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);
@@ -125,9 +126,9 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       const tables = await createTables(client, 'registry', 'identities');
       const options = { client, table: tables.registry };
       return {
-        writer: dynamoRegistryWriter({ client, tables }),
-        logins: dynamoOfficerLogins(options),
-        links: dynamoLoginLinks(options),
+        writer: dynamoRegistryWriter({ ...authentic, client, tables }),
+        logins: dynamoOfficerLogins({ ...authentic, ...options }),
+        links: dynamoLoginLinks({ ...authentic, ...options }),
       };
     });
   });
@@ -151,11 +152,11 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     administrationContract(async () => {
       const tables = await createTables(client, 'registry', 'identities');
       return {
-        administration: dynamoAdministration({ client, tables }),
+        administration: dynamoAdministration({ ...authentic, client, tables }),
         jobs: dynamoJobs({ client, table: tables.registry }),
-        followers: dynamoFollowers({ client, table: tables.registry }),
-        registry: () => dynamoRegistry({ client, table: tables.registry }),
-        writer: dynamoRegistryWriter({ client, tables }),
+        followers: dynamoFollowers({ ...authentic, client, table: tables.registry }),
+        registry: () => dynamoRegistry({ ...authentic, client, table: tables.registry }),
+        writer: dynamoRegistryWriter({ ...authentic, client, tables }),
         officers: dynamoOfficerDirectory({ client, table: tables.identities }),
       };
     });
@@ -165,8 +166,8 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     registryContract(async () => {
       const tables = await createTables(client, 'registry', 'identities');
       return {
-        fresh: () => dynamoRegistry({ client, table: tables.registry }),
-        writer: dynamoRegistryWriter({ client, tables }),
+        fresh: () => dynamoRegistry({ ...authentic, client, table: tables.registry }),
+        writer: dynamoRegistryWriter({ ...authentic, client, tables }),
         officers: dynamoOfficerDirectory({ client, table: tables.identities }),
       };
     });

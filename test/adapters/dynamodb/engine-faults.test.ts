@@ -42,6 +42,7 @@ import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { clientFor, createTables } from '../tables.ts';
 import { EngineFaults, faultsOfCommand, faultsByTurns, type PlannedEngineFault } from './engine-faults.ts';
+import { authentic } from '../../builders/registry-macs.ts';
 
 interface Asked {
   readonly route: string;
@@ -87,7 +88,7 @@ class Service {
     );
     const content = aGovernedCountry();
     const change = { ...content, basedOn: 0, version: 1, by: 'test', at: instantOf(Date.now()) };
-    await dynamoRegistryWriter({ client, tables }).write(change);
+    await dynamoRegistryWriter({ ...authentic, client, tables }).write(change);
     const inTickets = { client, table: tables.tickets };
     const keys = () => Promise.resolve(memoryServerKeys());
     return new Service(new EngineFaults(client), {
@@ -116,8 +117,8 @@ class Service {
       identityRequests: dynamoIdentityRequests(inTickets),
       attachments: dynamoAttachmentStore(inTickets),
       // What it remembers it keeps, so that the same request sends the same commands.
-      registry: dynamoRegistry({ client, table: tables.registry, now: () => 0 }),
-      administration: dynamoAdministration({ client, tables }),
+      registry: dynamoRegistry({ ...authentic, client, table: tables.registry, now: () => 0 }),
+      administration: dynamoAdministration({ ...authentic, client, tables }),
       cursors: someCursors(),
       ...theLogin,
       forms: new MemoryQuarantine(),

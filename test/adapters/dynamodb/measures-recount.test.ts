@@ -21,6 +21,7 @@ import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { clientFor, createTables } from '../tables.ts';
+import { authentic } from '../../builders/registry-macs.ts';
 
 const { events } = new BusyCountry(80, 5);
 const [first] = events;
@@ -32,7 +33,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
   async function aStage(heard: readonly TicketEvent[]) {
     const tables = await createTables(client, 'tickets', 'measures', 'registry', 'identities');
     const content = aRegistryContent({ calendar: aCalendar(), institutions: busyInstitutions });
-    await dynamoRegistryWriter({ client, tables }).write({
+    await dynamoRegistryWriter({ ...authentic, client, tables }).write({
       ...content,
       basedOn: 0,
       version: 1,
@@ -47,7 +48,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     }
     const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
     for (const event of heard) await keeper.hear(event, () => Promise.resolve(aCalendar()));
-    return { tables, recounter: new Recounter(client, tables) };
+    return { tables, recounter: new Recounter(client, tables, authentic.macs) };
   }
 
   /** What somebody adds to an item who should not. */
@@ -83,7 +84,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     const { recounter, tables } = await aStage(events.slice(0, half));
     const ports = {
       rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
-      registry: dynamoRegistry({ client, table: tables.registry }),
+      registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 29 * 86_400),
       settlingSeconds: 120,
     };
@@ -115,7 +116,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     const { recounter, tables } = await aStage(events);
     const rounds = {
       rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
-      registry: dynamoRegistry({ client, table: tables.registry }),
+      registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 86_400),
       settlingSeconds: 120,
     };
@@ -145,7 +146,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     const { recounter, tables } = await aStage(events);
     const rounds = {
       rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
-      registry: dynamoRegistry({ client, table: tables.registry }),
+      registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 1_200),
       settlingSeconds: 120,
     };

@@ -9,15 +9,17 @@ import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-st
 import { aLineage } from '../../builders/lineage.ts';
 import { failing } from './faults.ts';
 import { impatience } from './patient.ts';
+import { authentic, withItsMac } from '../../builders/registry-macs.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 afterAll(() => dynamo.restore());
 const { institution: unit, above } = aLineage('kitengo', 'taasisi', 'wizara');
-const aboveItems = above.map(newInstitutionItem);
+const aboveItems = above.map((node) => withItsMac(newInstitutionItem(node)));
 
 function aRegistry(settings: { readonly rememberedSeconds?: number } = {}) {
   let milliseconds = 0;
   const registry = dynamoRegistry({
+    ...authentic,
     client: documentClient({ region: 'eu-west-1' }),
     table: 'registry',
     now: () => milliseconds,
@@ -32,7 +34,7 @@ beforeEach(() => {
   dynamo.on(GetCommand).resolves({});
   dynamo
     .on(GetCommand, { Key: registryKeys.institution('kitengo') })
-    .resolves({ Item: newInstitutionItem(unit) });
+    .resolves({ Item: withItsMac(newInstitutionItem(unit)) });
   dynamo.on(BatchGetCommand).resolves({ Responses: { registry: aboveItems } });
 });
 
@@ -101,7 +103,7 @@ describe('the registry of a warm function', () => {
     dynamo
       .on(GetCommand, { Key: key })
       .rejectsOnce(failing('ThrottlingException'))
-      .resolves({ Item: newInstitutionItem(unit) });
+      .resolves({ Item: withItsMac(newInstitutionItem(unit)) });
 
     await expect(registry.institution('kitengo')).rejects.toThrow(StoreUnavailable);
     expect((await registry.institution('kitengo'))?.id).toBe('kitengo');

@@ -19,6 +19,8 @@ import { administer, administering, aTree, fromTheTop } from '../../builders/adm
 import { anOfficer } from '../../builders/officer.ts';
 import { contactsOfTree, RegistryInTables } from '../../builders/registry-record.ts';
 import { clientFor } from '../tables.ts';
+import { memoryRegistryKeys } from '../../../adapters/memory/registry-keys.ts';
+import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';
 
 /** The administrator of the ministry, who is in with the clerk of the agency. */
 const accomplice = {
@@ -49,6 +51,12 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
         ExpressionAttributeValues: { ':value': value },
       }),
     );
+  };
+  /** As whoever has the registry's key besides: the item matches its MAC afterwards. */
+  const setsWithKey = async (table: string, key: Key, path: string, value: unknown) => {
+    await sets(table, key, path, value);
+    const { Item: item = {} } = await client.send(new GetCommand({ TableName: table, Key: key }));
+    await client.send(new PutCommand({ TableName: table, Item: { ...withItsMac(item) } }));
   };
   const removes = (TableName: string, key: Key) => client.send(new DeleteCommand({ TableName, Key: key }));
 
@@ -219,13 +227,13 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
     ).toHaveLength(1);
   });
 
-  it('finds what was changed in the table also after an act, or an import, of the same officer', async () => {
+  it('finds what was changed by whoever has the key too, also after an act, or an import, of the same officer', async () => {
     const registry = await attacked();
     const { registry: table } = registry.tables;
-    await sets(table, registryKeys.officer('karani'), 'officer.trained', true);
+    await setsWithKey(table, registryKeys.officer('karani'), 'officer.trained', true);
     const afterwards = fromTheTop({ at: '2026-11-24T10:00:00Z' });
     await administer(registry.administration, changeOfficer, { id: 'karani', name: 'Zawadi' }, afterwards);
-    await sets(table, registryKeys.officer('mjumbe'), 'officer.roles', ['auditor']);
+    await setsWithKey(table, registryKeys.officer('mjumbe'), 'officer.roles', ['auditor']);
     const stored = await registry.writer.read();
     if (stored === undefined) throw new Error('It was imported.');
     const officers = stored.content.officers.map((officer) =>
@@ -284,7 +292,7 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
 
     async function linked(): Promise<RegistryInTables> {
       const registry = await attacked();
-      const links = dynamoLoginLinks({ client, table: registry.tables.registry });
+      const links = dynamoLoginLinks({ ...authentic, client, table: registry.tables.registry });
       const by = {
         by: 'Asha Kiungo',
         confirmedBy: 'Baraka Pili',
@@ -380,7 +388,7 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
   });
 
   describe('of before there was one', () => {
-    /** As a release without chains left it: no salts, no entries. */
+    /** As a release without chains and MACs left it: no salts, no entries. */
     async function old(): Promise<RegistryInTables> {
       const registry = await RegistryInTables.imported(client);
       const { registry: table } = registry.tables;
@@ -396,9 +404,10 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
         new UpdateCommand({
           TableName: table,
           Key: registryKeys.officer('karani'),
-          UpdateExpression: 'REMOVE salt',
+          UpdateExpression: 'REMOVE salt, mac',
         }),
       );
+      registry.macs = listeningMacs(memoryRegistryKeys({ isSealed: false })).macs;
       return registry;
     }
 

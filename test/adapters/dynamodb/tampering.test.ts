@@ -29,6 +29,7 @@ import { notCoveredReport } from '../../../operations/audit/report.ts';
 import { reportOn } from '../../../operations/audit/verify-record.ts';
 import { anAttachment, checked, clean } from '../../builders/attachment.ts';
 import { aRead, aReason } from '../../builders/read.ts';
+import { tamperings } from '../../builders/tamperings.ts';
 import { aKeyPair, signedWith } from '../../builders/record.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { collected } from '../contract/collected.ts';
@@ -185,48 +186,6 @@ async function anchored(items: readonly Item[]): Promise<Log> {
   const one = statementAfter(undefined, first, { key: key.fingerprint, at: first.until }, hashing);
   const two = statementAfter(one, second, { key: key.fingerprint, at: second.until }, hashing);
   return { checkpoints: [signedWith(key, one), signedWith(key, two)], batches: [first.text, second.text] };
-}
-
-/** One thing that was done to one field. */
-interface Tampering {
-  readonly path: string;
-  readonly what: 'changed' | 'removed' | 'doubled' | 'added';
-  readonly forged: unknown;
-}
-
-const isMap = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
-
-function otherThan(value: unknown): unknown {
-  if (typeof value === 'number') return value + 1;
-  if (typeof value === 'boolean') return !value;
-  if (value instanceof Uint8Array) return value.map((byte) => byte ^ 1);
-  const text = String(value);
-  return /^\d{4}-\d\d-\d\dT/.test(text) ? '2099-01-01T00:00:00Z' : `${text}x`;
-}
-
-/** Everything that can be done to one field of a value, at every depth. */
-function* tamperings(value: unknown, path = ''): Generator<Tampering> {
-  const inside = (name: string): string => (path === '' ? name : `${path}.${name}`);
-  if (isMap(value)) {
-    yield { path: inside('unknown'), what: 'added', forged: { ...value, unknown: 'x' } };
-    for (const [name, part] of Object.entries(value)) {
-      const rest = Object.fromEntries(Object.entries(value).filter(([other]) => other !== name));
-      yield { path: inside(name), what: 'removed', forged: rest };
-      for (const each of tamperings(part, inside(name)))
-        yield { ...each, forged: { ...value, [name]: each.forged } };
-    }
-    return;
-  }
-  if (Array.isArray(value)) {
-    yield { path, what: 'doubled', forged: [...(value as unknown[]), value[0] ?? 'x'] };
-    for (const [place, part] of value.entries()) {
-      yield { path, what: 'removed', forged: value.toSpliced(place, 1) };
-      for (const each of tamperings(part, path)) yield { ...each, forged: value.with(place, each.forged) };
-    }
-    return;
-  }
-  yield { path, what: 'changed', forged: otherThan(value) };
 }
 
 /** Of many events the first and the newest, and all of every other kind. */

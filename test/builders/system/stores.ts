@@ -44,6 +44,8 @@ import type { Policy } from '../../../domain/policy/policy.ts';
 import type { Cursors } from '../../../domain/queues/cursors.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { neutralOffice } from '../../../words/neutral-office.ts';
+import { saysThatRegistryIsForged } from '../../../application/registry/forged-alarm.ts';
 import { saysThatHeadDiffers } from '../../../application/tickets/head-alarm.ts';
 import { aCapturedLog } from '../captured-log.ts';
 import { aKeyPair, signerWith } from '../record.ts';
@@ -191,6 +193,7 @@ export class Stores {
     this.registry = new MemoryRegistry(
       { ...content, policy: { ...content.policy, ...policy } },
       of('registry'),
+      { alarm: saysThatRegistryIsForged(this.captured.log), neutral: neutralOffice },
     );
     this.monthlyCounts = memoryMonthlyCounts(this.measures, this.registry, of('monthlyCounts'));
     this.administration = new MemoryAdministration(this.registry, of('administration'));

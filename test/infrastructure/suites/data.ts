@@ -120,6 +120,7 @@ describe('a secret in prod', () => {
       'Retain',
       'Retain',
       'Retain',
+      'Retain',
     ]);
   });
 
@@ -128,6 +129,19 @@ describe('a secret in prod', () => {
       .template('data')
       .hasResourceProperties('AWS::SecretsManager::Secret', {
         Name: 'mrejesho-prod-server-keys',
+        GenerateSecretString: {
+          SecretStringTemplate: '{"current":"1"}',
+          GenerateStringKey: '1',
+          PasswordLength: 64,
+        },
+      });
+  });
+
+  it('of the registry is made alike, and apart', () => {
+    prod()
+      .template('data')
+      .hasResourceProperties('AWS::SecretsManager::Secret', {
+        Name: 'mrejesho-prod-registry-key',
         GenerateSecretString: {
           SecretStringTemplate: '{"current":"1"}',
           GenerateStringKey: '1',

@@ -227,6 +227,14 @@ describe('the registry', () => {
     ]);
   });
 
+  it('is authenticated by whoever reads it, under a key that nobody else knows', () => {
+    const entries = /^dynamodb:(GetItem|BatchGetItem)$/;
+    const reading = rolesThatMay(statements(), entries, /-registry$/);
+    expect(reading.length).toBeGreaterThan(30);
+    expect(rolesThatMay(statements(), anything, /-registry-key-/)).toEqual(reading);
+    expect(rolesThatMay(statements(), /^secretsmanager:(?!GetSecretValue$)/, anything)).toEqual([]);
+  });
+
   it('is out of reach of who keeps templates, but where these lie', () => {
     const keeping = statements().filter(
       ({ role, resources, actions }) =>

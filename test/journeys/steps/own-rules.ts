@@ -20,10 +20,11 @@ import { lasting } from '../../builders/policy.ts';
 import { owner, patientOwner } from './aws.ts';
 import { addsOnRecord, replacesOnRecord } from './put-on-record.ts';
 import { changeIsSeen } from './registry.ts';
+import { authentic } from './registry-macs.ts';
 import { cloud } from './under-test.ts';
 
 const client = documentClient(patientOwner);
-const registry = dynamoRegistry({ client, table: cloud.tables.registry });
+const registry = dynamoRegistry({ ...authentic, client, table: cloud.tables.registry });
 const tickets = dynamoTicketStore({ client, tables: cloud.tables });
 const counts = dynamoDailyCounts({ client, table: cloud.tables.tickets });
 const keys = secretServerKeys({

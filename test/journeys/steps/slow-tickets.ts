@@ -23,11 +23,12 @@ import { aTicket } from '../../builders/ticket.ts';
 import { owner, patientOwner } from './aws.ts';
 import { inDays } from './dates.ts';
 import { addsOnRecord } from './put-on-record.ts';
+import { authentic } from './registry-macs.ts';
 import { cloud } from './under-test.ts';
 
 const client = documentClient(patientOwner);
 const store = dynamoTicketStore({ client, tables: cloud.tables });
-const registry = dynamoRegistry({ client, table: cloud.tables.registry });
+const registry = dynamoRegistry({ ...authentic, client, table: cloud.tables.registry });
 
 /** A version that is nobody's: the policy of the demonstration counts in seconds, this one in working days. */
 const slow = aPolicy({ version: 900_001 });

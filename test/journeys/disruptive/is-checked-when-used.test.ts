@@ -1,0 +1,115 @@
+import {
+  GetItemCommand,
+  PutItemCommand,
+  UpdateItemCommand,
+  type AttributeValue,
+} from '@aws-sdk/client-dynamodb';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { readLogLines } from '../../../adapters/cloudwatch-logs/log-lines.ts';
+import { registryKeys, ticketKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
+import { dynamodb, owner } from '../steps/aws.ts';
+import { asks, tokensOf } from '../steps/officers.ts';
+import { changeIsSeen } from '../steps/registry.ts';
+import { aComplaint } from '../steps/tickets.ts';
+import { aCitizen, cloud } from '../steps/under-test.ts';
+import { until } from '../steps/until.ts';
+
+type StoredItem = Record<string, AttributeValue>;
+
+const officer = 'neema-sanga';
+const keyOf = ({ PK, SK }: Key): StoredItem => ({ PK: { S: PK }, SK: { S: SK } });
+
+async function itemAt(TableName: string, key: Key): Promise<StoredItem> {
+  const { Item: item } = await dynamodb.send(
+    new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }),
+  );
+  if (item === undefined) throw new Error(`There is no ${key.PK} ${key.SK}.`);
+  return item;
+}
+
+/** Sets one field as only the owner of the account can, past the product. */
+function edits(TableName: string, key: Key, path: string, value: AttributeValue) {
+  const names = path.split('.');
+  return dynamodb.send(
+    new UpdateItemCommand({
+      TableName,
+      Key: keyOf(key),
+      UpdateExpression: `SET ${names.map((_, place) => `#n${place}`).join('.')} = :value`,
+      ExpressionAttributeNames: Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+}
+
+/** A line of this alarm since then. */
+const rings = (entry: string, since: number, says: string) =>
+  until(`${entry} rings`, 60, async () =>
+    (await readLogLines(owner, { named: '', since })).find(
+      ({ text }) => text.includes(`"${entry}"`) && text.includes(says),
+    ),
+  );
+
+describe('an item of the registry that somebody edits in the table', () => {
+  it('opens nothing to an officer who was made head of TAKUKURU there, rings, and is right again once restored', async () => {
+    const { registry } = cloud.tables;
+    const key = registryKeys.officer(officer);
+    const { access } = await tokensOf(officer);
+    const receipt = await aCitizen().send(aComplaint({ kind: 'compliment', institution: 'kmk' }));
+    const ticket = `/v1/officer/tickets/${receipt.number}`;
+    expect((await asks(ticket, access)).status).toBe(200);
+    const before = await itemAt(registry, key);
+    const since = Date.now();
+    try {
+      await edits(registry, key, 'officer.heads', { L: [{ M: { institution: { S: 'takukuru' } } }] });
+      await wait(changeIsSeen * 1000);
+
+      const answers = [
+        await asks('/v1/officer/queues/takukuru', access),
+        await asks(ticket, access),
+        await asks('/v1/officer/me', access),
+      ];
+
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+      const line = await rings('registry-item-forged', since, '"officer"');
+      expect(line.text).not.toContain(officer);
+    } finally {
+      await dynamodb.send(new PutItemCommand({ TableName: registry, Item: before }));
+    }
+    expect((await asks(ticket, access)).status).toBe(200);
+  });
+
+  it('lets nobody in by a login that is led to another officer', async () => {
+    const { registry } = cloud.tables;
+    const { access } = await tokensOf(officer);
+    const [, payload = ''] = access.split('.');
+    const { iss: issuer, sub: subject } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
+      iss: string;
+      sub: string;
+    };
+    const key = registryKeys.login({ issuer, subject });
+    const before = await itemAt(registry, key);
+    try {
+      await edits(registry, key, 'officer', { S: 'anna-mushi' });
+
+      expect((await asks('/v1/officer/me', access)).status).toBe(403);
+    } finally {
+      await dynamodb.send(new PutItemCommand({ TableName: registry, Item: before }));
+    }
+    expect((await asks('/v1/officer/me', access)).status).toBe(200);
+  });
+});
+
+describe('the hash of a receipt secret that somebody exchanges in the table', () => {
+  it('keeps its citizen out of nothing, and rings', async () => {
+    const citizen = aCitizen();
+    const receipt = await citizen.send(aComplaint({ kind: 'suggestion' }));
+    const since = Date.now();
+    await edits(cloud.tables.tickets, ticketKeys.head(receipt.number), 'secret.hash', {
+      S: 'f'.repeat(64),
+    });
+
+    expect((await citizen.follow(receipt)).number).toBe(receipt.number);
+    await rings('head-not-as-recorded', since, receipt.number);
+  });
+});
