@@ -1,6 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { Openings, ReadLog } from '../../domain/audit/read-log.ts';
+import { readsEndOf, type Openings, type ReadLog } from '../../domain/audit/read-log.ts';
 import { count, firstVersion } from './items/scalars.ts';
 import { readKeys } from './keys.ts';
 import { readItem } from './read-item.ts';
@@ -32,7 +32,11 @@ export async function readReadsHead(
   return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
 }
 
-/** What answers ask of the reads, and no more: their functions stay small. */
-export const dynamoReadUpTo = ({ client, table }: DynamoTable): Pick<ReadLog, 'readUpTo'> => ({
+/** What acts ask of the reads, and no more: their functions stay small. */
+export const dynamoReadUpTo = ({ client, table }: DynamoTable): Pick<ReadLog, 'readUpTo' | 'standing'> => ({
+  async standing(number) {
+    const { count: reads, lastHash, openings = {} } = await readReadsHead(client, table, number);
+    return { openings, ...(lastHash !== undefined && { end: readsEndOf(reads, lastHash) }) };
+  },
   readUpTo: async (number, holder) => (await readReadsHead(client, table, number)).openings?.[holder],
 });

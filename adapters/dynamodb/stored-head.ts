@@ -1,3 +1,4 @@
+import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import {
   entryDigest,
   type StoredHead,
@@ -31,20 +32,27 @@ const inside = (value: unknown): Item =>
 const without = (map: Item, ...left: readonly string[]): Item =>
   Object.fromEntries(Object.entries(map).filter(([name]) => !left.includes(name)));
 
+/** What is exported in the place of a hash that stands in no chain: what it gives. */
+const withCommitment = (secret: Item, number: string): Item => ({
+  ...secret,
+  hash: commitmentToSecret(number, String(secret['hash']), hashing),
+});
+
 /**
- * A head as the record sees it, whatever it says: under the names of its fields, but for the point on the map, and for the hash of
- * a receipt secret that no chain says.
+ * A head as the record sees it, whatever it says: under the names of its fields, but for the point on the map; of the hash of a receipt
+ * secret that was never replaced what it gives.
  */
 export function storedHead(item: Item): StoredHead {
   const whole: Item = { ...unlessCorrupt(() => readTicket(item), underFullNames(item)) };
   const said = Object.fromEntries(Object.entries(whole).filter(([name]) => names.has(name)));
   const [place, secret] = [inside(said['place']), inside(said['secret'])];
+  const number = ticketKeys.numberIn(String(item['PK']));
   return {
-    number: ticketKeys.numberIn(String(item['PK'])),
+    number,
     says: {
       ...said,
       place: without(place, 'point'),
-      secret: secret['generation'] === firstGeneration ? without(secret, 'hash') : secret,
+      secret: secret['generation'] === firstGeneration ? withCommitment(secret, number) : secret,
     },
   };
 }

@@ -13,6 +13,7 @@ import { openFile, readTicketHead, readHistory, readPageBefore } from './read-hi
 import { readItem } from './read-item.ts';
 import { heldHead } from '../../domain/tickets/held-head.ts';
 import { patience, type Patience } from './retry.ts';
+import { readSecretOnRecord } from './secret-on-record.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, writeSubmission } from './submit-ticket.ts';
 import type { TicketTables } from './ticket-tables.ts';
@@ -60,6 +61,8 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       if (head === undefined || item === undefined) return head !== undefined;
       return heldHead(head, [readItem(eventItem, item)]).fields.length > 0;
     },
+
+    secretOnRecord: (number, head) => readSecretOnRecord(client, table, number, head),
 
     load: (number) => readTicketHead(reading, number),
     open: (number) => openFile(reading, number),

@@ -73,18 +73,19 @@ export async function* wholeRecord(
   if (items.length > 0) yield await settled(client, table, partition, items);
 }
 
-/** The chains of one ticket, each as it is at one moment. */
-export const chainsOfTicket = (
+/** The chains of one ticket, each as it is at one moment: the events before the reads, of which they know the end. */
+export async function chainsOfTicket(
   client: DynamoDBDocumentClient,
   table: string,
   number: string,
-): Promise<readonly StoredChain[]> =>
-  Promise.all(
-    Object.values(partitions).map(async ({ begins }) => {
-      const partition = `${begins}${number}`;
-      return settled(client, table, partition, await itemsOf(client, table, partition));
-    }),
-  );
+): Promise<readonly StoredChain[]> {
+  const read = async ({ begins }: (typeof partitions)[TicketChain]) => {
+    const partition = `${begins}${number}`;
+    return settled(client, table, partition, await itemsOf(client, table, partition));
+  };
+  const events = await read(partitions.events);
+  return [events, ...(await Promise.all([read(partitions.reads), read(partitions.secrets)]))];
+}
 
 const itemsOf = (client: DynamoDBDocumentClient, table: string, partition: string) =>
   queryItems(client, {

@@ -1,12 +1,18 @@
 import {
   readAt,
+  readsEndOf,
   withRead,
   type NewRead,
   type Openings,
   type ReadLog,
+  type ReadsStanding,
   type TicketRead,
 } from '../../domain/audit/read-log.ts';
+import type { StoredChain } from '../../domain/audit/record-walk.ts';
+import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
+import { linkOfRead } from '../record/links.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Reads in memory. */
@@ -37,6 +43,46 @@ export class MemoryReadLog implements ReadLog {
 
   readUpTo(number: string, holder: string): Promise<number | undefined> {
     return this.#scheduler.read(() => this.#of(number).reduce<Openings>(withRead, {})[holder]);
+  }
+
+  standing(number: string): Promise<ReadsStanding> {
+    return this.#scheduler.read(() => {
+      const reads = this.#of(number);
+      let last: string | undefined;
+      for (const read of reads) last = linkOfRead(read, last).hash;
+      return {
+        openings: reads.reduce<Openings>(withRead, {}),
+        ...(last !== undefined && { end: readsEndOf(reads.length, last) }),
+      };
+    });
+  }
+
+  /** What a walk finds of who opened the ticket. */
+  chainsOf(number: string): readonly StoredChain[] {
+    const reads = this.#of(number);
+    if (reads.length === 0) return [];
+    const entries: StoredEntry[] = [];
+    for (const read of reads) {
+      const link = linkOfRead(read, entries.at(-1)?.hash);
+      entries.push({ chain: 'reads', number, count: read.count, ...link, entry: readEntry(read) });
+    }
+    const end = { chain: 'reads', number, count: reads.length, hash: entries.at(-1)?.hash ?? '' } as const;
+    return [
+      {
+        entries,
+        head: end,
+        files: [],
+        texts: reads.flatMap(({ count, commitment }) =>
+          commitment === undefined ? [] : [{ chain: 'reads' as const, number, count, commitment }],
+        ),
+        openings: { number, openings: reads.reduce<Openings>(withRead, {}) },
+      },
+    ];
+  }
+
+  /** As whoever can write the table does it: nobody ever opened the ticket. */
+  removesReadsOf(number: string): void {
+    this.#reads.delete(number);
   }
 
   readsOf(number: string): Promise<readonly TicketRead[]> {

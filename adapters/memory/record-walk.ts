@@ -1,16 +1,19 @@
 import type { RecordWalk, WalkPlace } from '../../domain/audit/record-walk.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { MemoryReadLog } from './read-log.ts';
 import { Scheduler } from './scheduler.ts';
 import type { MemoryTicketStore } from './ticket-store.ts';
 
-/** A walk over the tickets in memory; of their chains that of events is there. */
+/** A walk over the tickets in memory, and over who opened them. */
 export class MemoryRecordWalk implements RecordWalk {
   readonly #tickets: MemoryTicketStore;
+  readonly #reads: MemoryReadLog;
   readonly #scheduler: Scheduler;
   #place: WalkPlace | undefined;
 
-  constructor(tickets: MemoryTicketStore, scheduler = new Scheduler()) {
+  constructor(tickets: MemoryTicketStore, reads: MemoryReadLog, scheduler = new Scheduler()) {
     this.#tickets = tickets;
+    this.#reads = reads;
     this.#scheduler = scheduler;
   }
 
@@ -32,6 +35,6 @@ export class MemoryRecordWalk implements RecordWalk {
   }
 
   chainsOf(number: string) {
-    return this.#scheduler.read(() => this.#tickets.chainsOf(number));
+    return this.#scheduler.read(() => [...this.#tickets.chainsOf(number), ...this.#reads.chainsOf(number)]);
   }
 }

@@ -33,6 +33,9 @@ import { heldHead } from '../../domain/tickets/held-head.ts';
 import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
+import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
+import type { FactsOf } from '../../domain/tickets/facts.ts';
+import { firstGeneration, type SecretOnRecord } from '../../domain/tickets/receipt-secret.ts';
 import { lostOf, type StoredText } from '../../domain/audit/verify-texts.ts';
 import { submissionIn } from '../../domain/tickets/history.ts';
 import type { LostText } from '../../domain/tickets/lost-text.ts';
@@ -49,7 +52,15 @@ import { Scheduler } from './scheduler.ts';
 /** What was written with an act, with the salt of its commitment. */
 type SaltedParts = Pick<Written, 'salt' | 'parts'>;
 
+/** As the record sees it: of a first receipt secret what its hash gives. */
+const secretOnExport = ({ number, secret }: Ticket): Ticket['secret'] =>
+  secret.generation === firstGeneration
+    ? { ...secret, hash: commitmentToSecret(number, secret.hash, hashing) }
+    : secret;
+
 interface Stored {
+  /** The receipt secrets that took the place of others. */
+  readonly replaced?: readonly Ticket['secret'][];
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   /** Undefined: somebody removed them. */
@@ -211,7 +222,8 @@ export class MemoryTicketStore implements TicketStore, Submissions {
   replaceSecret(number: string, replaces: number, secret: Ticket['secret']): boolean {
     const stored = this.#tickets.get(number);
     if (stored?.ticket.secret.generation !== replaces) return false;
-    this.#tickets.set(number, { ...stored, ticket: { ...stored.ticket, secret } });
+    const replaced = [...(stored.replaced ?? []), secret];
+    this.#tickets.set(number, { ...stored, replaced, ticket: { ...stored.ticket, secret } });
     return true;
   }
 
@@ -223,6 +235,23 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return this.#scheduler.read(() => {
       const event = this.#tickets.get(number)?.events.find(({ version }) => version === head?.version);
       return head !== undefined && (event === undefined || heldHead(head, [event]).fields.length > 0);
+    });
+  }
+
+  secretOnRecord(number: string, head: Ticket | undefined): Promise<SecretOnRecord> {
+    return this.#scheduler.read(() => {
+      const stored = this.#tickets.get(number);
+      if (head === undefined || stored === undefined) return 'missing';
+      const { generation } = head.secret;
+      const replaced = stored.replaced?.find((secret) => secret.generation === generation);
+      if (generation > firstGeneration)
+        return replaced === undefined
+          ? 'missing'
+          : { key: replaced.key, matches: (hash) => hash === replaced.hash };
+      const [submission] = stored.events;
+      const { secretKey: key, secretCommitment } = (submission?.facts ?? {}) as FactsOf<'submit'>;
+      if (secretCommitment === undefined) return 'unsaid';
+      return { key, matches: (hash) => commitmentToSecret(number, hash, hashing) === secretCommitment };
     });
   }
 
@@ -315,7 +344,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
       {
         entries,
         head: { chain: 'events', number, count: ticket.version, hash: ticket.lastHash ?? '' },
-        headOfTicket: { number, says: { ...ticket } },
+        headOfTicket: { number, says: { ...ticket, secret: secretOnExport(ticket) } },
         files: [],
         texts: [
           ...(texts === undefined ? [] : [textOf(1, texts, salt)]),

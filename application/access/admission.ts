@@ -1,7 +1,8 @@
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
-import { opens } from '../../domain/tickets/receipt-secret.ts';
+import { isSecretExchanged, opens, opensOnRecord } from '../../domain/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contactToUse, type ContactPorts } from './contact-in-use.ts';
@@ -31,7 +32,7 @@ export type Admission = <Found extends Pick<TicketHistory, 'ticket'>>(
  * is read.
  */
 export async function admissionBySecret(
-  ports: Guessing,
+  { tickets, ...ports }: Guessing & Pick<Container, 'tickets'>,
   keys: ServerKeys,
   { secret, log, ...attempt }: Claim,
 ): Promise<Admission> {
@@ -41,7 +42,9 @@ export async function admissionBySecret(
       await made.giveBack();
       made = await tryOfStranger(ports, keys, attempt);
     }
-    const isRightful = opens(keys, attempt.number, secret, found?.ticket);
+    const isRightful =
+      opens(keys, attempt.number, secret, found?.ticket) ||
+      (await opensByChains({ tickets, log }, keys, { number: attempt.number, secret, found }));
     if (found === undefined || !isRightful) {
       log.info('guessed-wrong', {}); // no number: a figure over all of them
       throw new RequestRefused({ code: 'ticket-not-found' });
@@ -50,6 +53,28 @@ export async function admissionBySecret(
     made = undefined; // who acts may be admitted again, where another write came between
     return found;
   };
+}
+
+/**
+ * Whether the secret is the one that the chains of the ticket committed to, where its head says another. It is looked at after each
+ * secret that the head does not know, and rings where the head was exchanged, whether the secret is right or not.
+ */
+async function opensByChains(
+  { tickets, log }: Pick<Container, 'tickets'> & Pick<Claim, 'log'>,
+  keys: ServerKeys,
+  { number, secret, found }: Tried,
+): Promise<boolean> {
+  const recorded = await tickets.secretOnRecord(number, found?.ticket);
+  const isRecorded = opensOnRecord(keys, number, secret, recorded);
+  if (found === undefined || !isSecretExchanged(found.ticket, recorded)) return false;
+  log.error('head-not-as-recorded', { number, outcome: 'secret.hash' });
+  return isRecorded;
+}
+
+interface Tried {
+  readonly number: string;
+  readonly secret: string;
+  readonly found: Pick<TicketHistory, 'ticket'> | undefined;
 }
 
 /** A device is known with the secret that it opened the ticket with, and with no other. */

@@ -75,7 +75,12 @@ export async function performCitizenAct<Name extends CitizenActName>(
   const { serverKeys, rules, at } = deciding;
   const { number, log } = asked;
   const claim = { number, secret, source, proof, code, device, at, rules, log };
-  const guessing = { guesses, ...(proofs && { proofs }), ...(passCodes && { passCodes }) };
+  const guessing = {
+    guesses,
+    tickets: ports.tickets,
+    ...(proofs && { proofs }),
+    ...(passCodes && { passCodes }),
+  };
   const admit = await admissionBySecret(guessing, serverKeys, claim);
   return performAdmitted(ports, asked, admit, deciding);
 }

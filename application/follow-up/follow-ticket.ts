@@ -2,6 +2,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { deviceOf, deviceToken } from '../../domain/guesses/known-device.ts';
+import { areReadsCut } from '../../domain/audit/cut-reads.ts';
 import { pageFromAPause } from '../../domain/audit/gathered-reads.ts';
 import { confirmPhone } from '../../domain/acts/citizen/phone.ts';
 import { confirmsBySecret, isPhoneConfirmed } from '../../domain/tickets/phone-tickets.ts';
@@ -108,6 +109,8 @@ async function followedPage(
     answersOf(file, tickets),
   ]);
   alarmOfLost(file, [page, answers], log);
+  if (start === undefined && areReadsCut(file.events, readsFound.at(-1)?.count))
+    log.error('chain-not-as-recorded', { number, type: 'reads', outcome: 'removed' });
   const readsOfPage = pageFromAPause(readsFound, readsPerPage);
   const shown = { page, answers, reads: readsOfPage };
   const reader = { language, timeZone: rules.calendar.timeZone, now: at };

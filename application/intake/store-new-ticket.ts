@@ -1,4 +1,5 @@
 import { commitmentTo } from '../../domain/audit/commitment.ts';
+import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { TimeRules } from '../../domain/clock/clock-steps.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -134,6 +135,7 @@ function submissionOf(
   const key = keys.current;
   const number = ticketNumber(keys, { key, seed, attempt, date: day });
   const secret = receiptSecret(keys, { key, seed, number, generation: 0 });
+  const secretHash = receiptSecretHash(keys, key, number, secret);
   const { kind, channel, language, openness, safeToContact, contact, aboutHead, aboutOfficer } = sent;
   const { subject, description, remedySought, officerName, cites } = sent;
   const texts: TicketTexts = {
@@ -160,7 +162,8 @@ function submissionOf(
       ...naming,
       category,
       receiver,
-      secret: { hash: receiptSecretHash(keys, key, number, secret), key },
+      secret: { hash: secretHash, key },
+      secretCommitment: commitmentToSecret(number, secretHash, hashing),
       ...(cites !== undefined && { cites }),
       ...(incident !== undefined && { incident }),
       ...desk,

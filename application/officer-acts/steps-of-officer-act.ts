@@ -35,7 +35,7 @@ export interface OfficerActWanted<Name extends OfficerActName> {
 
 /** What deciding on an act of an officer asks of the stores. It changes nothing there. */
 export type DecisionPorts = Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'> & {
-  readonly reads: Pick<Container['reads'], 'readUpTo'>;
+  readonly reads: Pick<Container['reads'], 'readUpTo' | 'standing'>;
 };
 
 /**
@@ -66,11 +66,12 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
           : await requireVisibleTicket(history, { officer, now: now() }, registry);
       const actor = actorFor(act, seen.actors, history.ticket.status);
       if (actor === undefined) throw whyNot(act, seen, officer);
-      const [rules, context, readUpTo] = await Promise.all([
+      const [rules, context, { end, openings }] = await Promise.all([
         rulesFor(history.ticket, registry),
         contextOf(history.ticket, registry),
-        actsOnWhatIsRead.has(act) ? readUpToOf(history.ticket) : undefined,
+        reads.standing(history.ticket.number),
       ]);
+      const readUpTo = actsOnWhatIsRead.has(act) ? openings[history.ticket.holder] : undefined;
       const by = authorOf(actor, officer, context.lineage);
       const input = {
         by,
@@ -84,7 +85,7 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
       const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
       const change = await decide({ details, history, input, rules, ...around });
       requireNotTooOften(history, change, rules);
-      return change;
+      return end === undefined ? change : { ...change, event: { ...change.event, reads: end } };
     },
   };
 }

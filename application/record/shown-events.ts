@@ -63,6 +63,7 @@ const notShown = [
   'acknowledgeBy',
   'extension',
   'secretKey',
+  'secretCommitment',
   'sameAs',
   'sameAsGone',
 ] as const;

@@ -74,6 +74,7 @@ const event = z.looseObject({
   request: z.string().exactOptional(),
   contactLeft: contactLeft.exactOptional(),
   commitment: z.string().exactOptional(),
+  reads: z.looseObject({ count: z.int().positive(), hash: z.string() }).exactOptional(),
 } satisfies Record<keyof TicketEvent, z.ZodType>);
 
 const statesFacts = (type: Act): type is ActWithFacts => Object.hasOwn(factsSchemas, type);

@@ -86,6 +86,7 @@ const factsOfEvent = z
     acknowledgeBy: true,
     extension: true,
     secretKey: true,
+    secretCommitment: true,
     sameAs: true,
     sameAsGone: true,
   })

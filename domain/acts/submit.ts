@@ -40,6 +40,8 @@ export interface ValidSubmission extends Pick<
   readonly receiver: string;
   /** Keyed hash of the first receipt secret, and the version of the server key. */
   readonly secret: { readonly hash: string; readonly key: string };
+  /** To that hash: `commitmentToSecret`. */
+  readonly secretCommitment?: string;
   /** To the texts, which lie in an item of their own. */
   readonly commitment?: string;
   /** To what is left of a contact, which lies in the vault. */
@@ -67,6 +69,7 @@ export function submit(
     category,
     receiver,
     secret,
+    secretCommitment,
     commitment,
     contactLeft,
     cites,
@@ -88,6 +91,7 @@ export function submit(
     ...incident,
     ...desk,
     secretKey: secret.key,
+    ...(secretCommitment !== undefined && { secretCommitment }),
   };
   const urgent = submission.kind === 'complaint' && category.urgent;
   const matter = { kind: submission.kind, urgent, category: category.id, holder: receiver };

@@ -55,6 +55,28 @@ export function readAt(count: number, read: NewRead): TicketRead {
 /** By the institution that held a ticket: the newest version whose text somebody of it opened. */
 export type Openings = Readonly<Record<string, number>>;
 
+/** The end of a ticket's chain of reads, as its events keep it: whoever removes the chain has to remove these too. */
+export interface ReadsEnd {
+  readonly count: number;
+  /** The first 22 characters of the hash of the last read, 132 bits. */
+  readonly hash: string;
+}
+
+const hashCharacters = 22;
+
+/** By the place and the hash of the last read. */
+export const readsEndOf = (count: number, hash: string): ReadsEnd => ({
+  count,
+  hash: hash.slice(0, hashCharacters),
+});
+
+/** What the head of a ticket's reads says. */
+export interface ReadsStanding {
+  /** Absent: nobody opened it. */
+  readonly end?: ReadsEnd;
+  readonly openings: Openings;
+}
+
 /** What was opened for whom, with one read more. Reads that are recorded late never set it back. */
 export function withRead(
   openings: Openings,
@@ -77,6 +99,8 @@ export interface ReadLog {
    * consistent, and however often it was read, one small item.
    */
   readUpTo(number: string, holder: string): Promise<number | undefined>;
+  /** What the head of the reads says, strongly consistent: one small item. */
+  standing(number: string): Promise<ReadsStanding>;
   /** Every read of a ticket, in order, strongly consistent: for what is no person's request. */
   readsOf(number: string): Promise<readonly TicketRead[]>;
   /**

@@ -7,13 +7,16 @@ import type { Ticket } from '../tickets/ticket.ts';
 import { omit } from '../vocabulary/omit.ts';
 import { placeName } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
-import { withRead, type Openings } from './read-log.ts';
+import { readsEndOf, withRead, type Openings } from './read-log.ts';
 import type { Entry, Hash } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 import type { StoredEntry } from './verify-chains.ts';
 import type { AnchoredLog } from './verify-log.ts';
 
-/** The head of a ticket as it lies in the store, under the names of its fields, whatever they say. */
+/**
+ * The head of a ticket as it lies in the store, under the names of its fields, whatever they say; in the place of the hash of a first
+ * receipt secret what that gives (`commitmentToSecret`).
+ */
 export interface StoredHead {
   readonly number: string;
   readonly says: Readonly<Record<string, unknown>>;
@@ -44,9 +47,11 @@ export interface StoredHeads {
 /** What can be wrong beside the entries of a ticket's chains. */
 export const headFaults = {
   differs: 'says something else in its head than its newest event',
-  secret: 'says something else in its head than the chain of its replaced secrets',
+  secret:
+    'says something else of its receipt secret in its head than its submission or the chain of replaced ones',
   leap: 'has an event that found something else than the one before it left',
   snapshot: 'has a snapshot that is not of its events',
+  reads: 'has lost who opened it: fewer reads are there, or other ones, than an event of it knows',
   openings: 'says that somebody opened what no read says, or leaves out what one says',
 } as const;
 
@@ -118,6 +123,7 @@ export function verifyHeads(
       ...fieldsOf(head, last),
       ...secretOf(head, events, chainOf('secrets', head.number), log),
       ...leapsIn(head.number, events),
+      ...cutReads(head.number, events, chainOf('reads', head.number), log),
     ];
     findings.push(...found);
     if (found.length > 0) continue;
@@ -147,13 +153,16 @@ function fieldsOf({ number, says }: StoredHead, newest: TicketEvent): readonly H
   return fieldsThatDiffer(says, recorded).map((at) => ({ number, fault: 'differs', at }));
 }
 
-/** What the submission says of the first receipt secret. */
-const firstSecret = (submission: Entry | undefined): RecordedHead =>
-  new Map<HeadField, unknown>([
+/** What the submission says of the first receipt secret; of its hash nothing, where it is from before that was committed to. */
+function firstSecret(submission: Entry | undefined): RecordedHead {
+  const { secretKey, secretCommitment } = (submission?.['facts'] ?? {}) as Entry;
+  return new Map<HeadField, unknown>([
     ['secret.generation', firstGeneration],
-    ['secret.key', (submission?.['facts'] as Entry | undefined)?.['secretKey']],
+    ['secret.key', secretKey],
     ['secret.replacedAt', undefined],
+    ...(secretCommitment === undefined ? [] : ([['secret.hash', secretCommitment]] as const)),
   ]);
+}
 
 /** What its chain says of one that took the place of another. */
 const replacedSecret = ({ entry }: StoredEntry): RecordedHead =>
@@ -216,6 +225,26 @@ function ofSnapshot(
   return isOfChain && isWhole && known.has(version)
     ? []
     : [{ number, fault: 'snapshot', at: String(version) }];
+}
+
+/**
+ * Each event of an officer's act knows the end of the chain of reads. Of an export only events that a checkpoint knows are asked, which were
+ * there before it began: the reads may have been exported before an act that came meanwhile.
+ */
+function cutReads(
+  number: string,
+  events: readonly StoredEntry[],
+  reads: readonly StoredEntry[],
+  log: AnchoredLog,
+): readonly HeadFinding[] {
+  const ends = new Map(reads.map(({ count, hash = '' }) => [count, readsEndOf(count, hash).hash]));
+  const isAsked = (event: StoredEntry) =>
+    log.newest === undefined || log.leaves.get(placeName(event)) === event.hash;
+  return events.flatMap((event): readonly HeadFinding[] => {
+    const end = event.entry['reads'];
+    if (!isMap(end) || !isAsked(event) || ends.get(Number(end['count'])) === end['hash']) return [];
+    return [{ number, fault: 'reads', at: String(event.count) }];
+  });
 }
 
 /** A finding in a sentence. */

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Act, Actor } from '../vocabulary/acts.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
+import type { ReadsEnd } from '../audit/read-log.ts';
 import type { FactsOf } from './facts.ts';
 import type { ContactCommitments } from './kept-contact.ts';
 import type { RestOfHead } from './rest-of-head.ts';
@@ -82,6 +83,8 @@ interface EventOf<A extends Act> {
   readonly contactLeft?: ContactCommitments;
   /** What was written with it, as a commitment: the text lies in an item of its own. */
   readonly commitment?: string;
+  /** Of an officer's act: the end of the chain of reads when it was decided. Absent: nobody had opened the ticket, or it is from before. */
+  readonly reads?: ReadsEnd;
 }
 
 type AnyEvent = { [Type in Act]: EventOf<Type> }[Act];

@@ -88,6 +88,8 @@ interface FactsByAct {
     readonly receivedAt?: Instant;
     /** Version of the server key that the receipt secret derives from. */
     readonly secretKey: string;
+    /** To the keyed hash of the receipt secret (`commitmentToSecret`). Events of before it was committed to lack it. */
+    readonly secretCommitment?: string;
   };
   /** To an officer, to a unit, or to an officer of it. */
   readonly assign: { readonly officer?: string; readonly unit?: string };

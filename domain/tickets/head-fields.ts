@@ -52,7 +52,9 @@ const isSafe: Says = ({ notify }, head) => {
   return head !== undefined && isNotified(head) ? false : unsaid;
 };
 
-const secret = { notCovered: 'the chain of replaced secrets says it, from the first replacement on' };
+const secret = {
+  notCovered: 'the submission commits to it, and the chain of replaced secrets says each that came after it',
+};
 
 /**
  * Of every field of a head what its newest event says of it. Whoever adds a field to a head must say here by what it is

@@ -6,6 +6,7 @@ import type { Change, TicketEvent } from './event.ts';
 import type { ContactField, ContactSalts, SaltedContact } from './kept-contact.ts';
 import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
+import type { SecretOnRecord } from './receipt-secret.ts';
 import type { WrittenParts } from './written.ts';
 
 /** What the citizen wrote. Each lies in an item of its own, sealed with the ticket, and is read only through it. */
@@ -167,6 +168,11 @@ export interface TicketStore {
    * consistent, or as much is done where there is no ticket. A head that keeps somebody out is not gone by where it is so.
    */
   isHeadDisputed(number: string, head: Ticket | undefined): Promise<boolean>;
+  /**
+   * What the chains committed to of the receipt secret that a head, as `head` gave it, says is in force: the submission, or the record of
+   * its replacement; one item, strongly consistent, or as much is done where there is no ticket.
+   */
+  secretOnRecord(number: string, head: Ticket | undefined): Promise<SecretOnRecord>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
   /**

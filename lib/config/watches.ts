@@ -209,7 +209,7 @@ export const watches = {
   'chain-not-as-recorded': {
     peopleSuffer:
       'What happened to a ticket, or who opened it, was changed or removed in the table: nobody can say by it what was decided.',
-    figures: { logged: 'chain-not-as-recorded', by: ['walk-record'] },
+    figures: { logged: 'chain-not-as-recorded', by: ['walk-record', 'follow-ticket', 'answer-ussd'] },
     minutes: 5,
     rings: { above: 0 },
   },

@@ -1,5 +1,6 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
+import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
 import { eventOf } from '../../domain/tickets/event-of.ts';
@@ -28,7 +29,10 @@ const submitted = (
     act: 'submit',
     by: { actor: 'citizen' },
     at: ticket.submittedAt,
-    facts: { secretKey: ticket.secret.key },
+    facts: {
+      secretKey: ticket.secret.key,
+      secretCommitment: commitmentToSecret(ticket.number, ticket.secret.hash, hashing),
+    },
     commitment: commitmentTo({ ...texts }, salt, hashing),
     contactLeft,
   });

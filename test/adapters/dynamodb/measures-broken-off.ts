@@ -16,6 +16,7 @@ import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { clientFor, createTables } from '../tables.ts';
+import { authentic } from '../../builders/registry-macs.ts';
 
 /** A client that dies after so many writes, as a function that is ended: what it sends then never arrives. */
 function dyingAfter(writes: number, endpoint: string): DynamoDBDocumentClient {
@@ -37,7 +38,7 @@ function dyingAfter(writes: number, endpoint: string): DynamoDBDocumentClient {
 export async function aStageToRollUp(endpoint: string) {
   const client = clientFor(endpoint);
   const tables = await createTables(client, 'tickets', 'measures', 'registry', 'identities');
-  await dynamoRegistryWriter({ client, tables }).write({
+  await dynamoRegistryWriter({ ...authentic, client, tables }).write({
     ...aRegistryContent({ calendar: aCalendar(), institutions: busyInstitutions }),
     basedOn: 0,
     version: 1,
@@ -53,7 +54,7 @@ export async function aStageToRollUp(endpoint: string) {
   }
   const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
   for (const event of events) await keeper.hear(event, () => Promise.resolve(aCalendar()));
-  const recounter = new Recounter(client, tables);
+  const recounter = new Recounter(client, tables, authentic.macs);
   const keeperOf = (through: DynamoDBDocumentClient) =>
     dynamoRollUpsKeeper({ client: through, table: tables.measures });
 
@@ -61,7 +62,7 @@ export async function aStageToRollUp(endpoint: string) {
   const rollsUp = async (writes = Infinity): Promise<boolean> => {
     const ports = {
       rollUpsKeeper: keeperOf(dyingAfter(writes, endpoint)),
-      registry: dynamoRegistry({ client, table: tables.registry }),
+      registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 29 * 86_400),
       settlingSeconds: 120,
     };

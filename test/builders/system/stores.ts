@@ -175,8 +175,8 @@ export class Stores {
       comparable: this.comparable,
       attachments: this.attachments,
     });
-    this.walk = new MemoryRecordWalk(this.tickets, of('walk'));
     this.reads = new MemoryReadLog(of('reads'));
+    this.walk = new MemoryRecordWalk(this.tickets, this.reads, of('walk'));
     this.openPages = new MemoryOpenPages(of('openPages'));
     this.templates = new MemoryTemplateStore(of('templates'));
     this.guesses = new MemoryGuessLog(of('guesses'));

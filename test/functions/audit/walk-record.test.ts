@@ -76,6 +76,21 @@ describe('the walk over the record', () => {
     ]);
   });
 
+  it('finds that nobody is said to have opened a ticket of which an act knows who did', async () => {
+    const office = await anOffice();
+    await office.isOpened('asha', number);
+    await office.did(number, ['asha', 'note', { message: 'Tumeona.' }]);
+    await walks(office);
+    expect(rang(office)).toEqual([]);
+    office.reads.removesReadsOf(number);
+    await office.isOpened('mkuu-wakala', number);
+    await office.ports.walk.keepPlace({ from });
+
+    await walks(office);
+
+    expect(rang(office)).toEqual([{ entry: 'head-not-as-recorded', of: number, outcome: '3' }]);
+  });
+
   it('ends in time, and the next round goes on where it ended', async () => {
     const office = await anOffice();
     office.tickets.tampersWithHead(other, (head) => ({ ...head, status: 'closed' }));

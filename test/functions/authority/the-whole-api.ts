@@ -64,8 +64,9 @@ const writing: Readonly<Record<string, unknown>> = {
 };
 
 /** By what a call is told from another. Beside the number a head is handed back as it was read, or that there was none. */
+const handedBack: ReadonlySet<string> = new Set(['tickets.isHeadDisputed', 'tickets.secretOnRecord']);
 const asked = (call: string, given: readonly unknown[]): readonly unknown[] =>
-  call === 'tickets.isHeadDisputed' ? given.slice(0, 1) : given;
+  handedBack.has(call) ? given.slice(0, 1) : given;
 
 /**
  * Every route of the API over stores that stand still: what a request would write is written down and goes
@@ -83,6 +84,7 @@ export class TheWholeApi extends System {
     const tickets = {
       head: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       isHeadDisputed: () => Promise.resolve(false),
+      secretOnRecord: () => Promise.resolve('unsaid' as const),
       load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       open: (number: string) => Promise.resolve(stores.files.get(number)),
       history: (number: string) => Promise.resolve(stores.files.get(number)),
@@ -102,6 +104,10 @@ export class TheWholeApi extends System {
       readsOf: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
       readsBefore: (number: string) => Promise.resolve(stores.files.has(number) ? readsOf(number) : []),
       readUpTo: (number: string) => Promise.resolve(stores.files.get(number)?.ticket.version),
+      standing: (number: string) => {
+        const { holder, version } = stores.files.get(number)?.ticket ?? {};
+        return Promise.resolve({ openings: holder && version ? { [holder]: version } : {} });
+      },
       reasonsOf: () => Promise.resolve(new Map()),
     } satisfies Partial<ReadLog>;
     this.#world = {

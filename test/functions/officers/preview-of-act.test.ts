@@ -261,8 +261,8 @@ describe('what an act would do', () => {
     await previews(office, 'mkuu-wakala', 'respond', bodiesOfActs['respond']);
     expect(await office.reads.readsOf(number)).toEqual(opened);
     const ofTickets = office.calls.filter((call) =>
-      ['history', 'readUpTo', 'open', 'save', 'record'].includes(call),
+      ['history', 'standing', 'open', 'save', 'record'].includes(call),
     );
-    expect(ofTickets).toEqual(['history', 'readUpTo']);
+    expect(ofTickets).toEqual(['history', 'standing']);
   });
 });

@@ -114,6 +114,6 @@ it('costs the same however often a ticket was read', async () => {
   };
   const calls = await callsAfter(1);
   expect(await callsAfter(30)).toEqual(calls);
-  expect(calls.filter((name) => name === 'readUpTo')).toHaveLength(1);
+  expect(calls.filter((name) => name === 'standing')).toHaveLength(1);
   expect(calls).not.toContain('readsOf');
 });
