@@ -16,6 +16,7 @@ import { inTurns } from './demo/in-turns.ts';
 import { loginsByRole } from './demo/logins.ts';
 import { countMail } from './demo/mail.ts';
 import { performStory } from './demo/perform-story.ts';
+import { whenStalled } from './demo/stall.ts';
 import { row, section, summary } from './demo/summary.ts';
 import { Telling } from './demo/telling.ts';
 import { demoTickets } from './demo/tickets.ts';
@@ -27,8 +28,6 @@ import { command, Trouble } from './system/trouble.ts';
 
 /** The local cloud runs each concurrent request in a process of its own: a few at once are enough. */
 const storiesAtOnce = 10;
-/** After this every story ends where it is. */
-const longestMilliseconds = 5 * 60_000;
 
 /** Everybody sends from an address of their own, a new one each time (RFC 2544): limits count by address and day. */
 const someAddress = (): string => `198.18.${randomInt(256)}.${randomInt(1, 255)}`;
@@ -63,7 +62,7 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
     telling,
     language,
     fastClock: cloud.fastClock,
-    ends: AbortSignal.any([AbortSignal.timeout(longestMilliseconds), failed.signal]),
+    ends: AbortSignal.any([whenStalled(telling), failed.signal]),
   };
   const told = await inTurns(deal(demoTickets(), country, seed), storiesAtOnce, (part, index) =>
     performStory(

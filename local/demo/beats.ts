@@ -2,7 +2,8 @@ import { fill } from '../../words/fill.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
 import type { FollowedTicket } from './citizen.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Life, Seat } from './life.ts';
 import type { DemoOfficer } from './officer.ts';
 import { officersBeats, type OfficersBeat } from './officers-beats.ts';
@@ -12,10 +13,10 @@ import { words } from './words.ts';
 /** One step of a story. False: the story ends here. */
 export type Beat = (life: Life) => Promise<boolean>;
 
-/** How long a citizen waits for what the system is to offer, in milliseconds. */
-const longestOffer = 15_000;
-/** How long a story waits for the clock: longer than the demonstration policy has any deadline or window. */
-const longestClock = 100_000;
+/** How often a citizen looks for what the system is to offer: looks last longer where the machine is slow. */
+const looksForOffer = 60;
+/** How often a story looks for what the clock does: longer than the demonstration policy has any deadline or window. */
+const looksForClock = 150;
 
 /** Of the sample registry: in which people read dates. */
 const officesTimeZone = 'Africa/Dar_es_Salaam';
@@ -79,7 +80,7 @@ const officers = ({ by, path, fixed, writes, told }: OfficersBeat): Beat => {
 const citizens =
   ({ act, path, fixed, writes, told }: CitizensBeat): Beat =>
   async (life) => {
-    await life.until(() => life.offers.includes(act) || life.isClosed, longestOffer);
+    await life.until(() => life.offers.includes(act) || life.isClosed, looksForOffer);
     if (!life.offers.includes(act)) {
       if (!life.isClosed) life.tells(life.citizenName, words.notOffered[life.stage.language]);
       return true;
@@ -96,16 +97,24 @@ const citizens =
     return true;
   };
 
+/** What the clock will do, with its date where it has one. */
+export function leftToTheClock(
+  { respondBy, windowEndsAt }: Pick<FollowedTicket, 'respondBy' | 'windowEndsAt'>,
+  language: Language,
+): string {
+  const dated = (text: Text, at: Instant) => fill(text, { date: localDate(at, officesTimeZone) }, language);
+  if (respondBy !== undefined) return dated(words.awaitsAnswer, respondBy);
+  if (windowEndsAt !== undefined) return dated(words.awaitsEndOfWindow, windowEndsAt);
+  return words.awaitsClosing[language];
+}
+
 /** Waits for what the clock does. Where deadlines run in days, the story ends with the date. */
 const clocks =
   (holds: (seen: FollowedTicket) => boolean): Beat =>
   async (life) => {
     const { fastClock, language } = life.stage;
-    if (fastClock) return life.until(holds, longestClock);
-    const { respondBy, windowEndsAt } = await life.follow();
-    const until = respondBy ?? windowEndsAt;
-    const facts = { date: until === undefined ? '' : localDate(until, officesTimeZone) };
-    life.tells(words.system[language], fill(words.leftToTheClock, facts, language));
+    if (fastClock) return life.until(holds, looksForClock);
+    life.tells(words.system[language], leftToTheClock(await life.follow(), language));
     return false;
   };
 

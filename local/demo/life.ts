@@ -14,7 +14,7 @@ import { words } from './words.ts';
 /** Between two looks of the citizen, and of an officer into the queue. In milliseconds, as all here. */
 const betweenLooks = 1_000;
 /** How often an officer looks into the queue for a ticket that is not there yet. */
-const longestSearch = 10;
+const longestSearch = 60;
 
 /** An officer with a seat: whom a line names, by role and institution. */
 export interface Seat {
@@ -84,12 +84,11 @@ export class Life {
     return seen;
   }
 
-  /** Follows it until something is so. False: it was not within this time. */
-  async until(holds: (seen: FollowedTicket) => boolean, milliseconds: number): Promise<boolean> {
-    const givesUp = Date.now() + milliseconds;
-    for (;;) {
+  /** Follows it until something is so. False: it was not at any of so many looks, however long each took. */
+  async until(holds: (seen: FollowedTicket) => boolean, looks: number): Promise<boolean> {
+    for (let left = looks; ; left -= 1) {
       if (holds(await this.follow())) return true;
-      if (Date.now() > givesUp || this.stage.ends.aborted) return false;
+      if (left <= 1 || this.stage.ends.aborted) return false;
       await wait(betweenLooks);
     }
   }

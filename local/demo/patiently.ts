@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Trouble } from '../system/trouble.ts';
 
 const betweenTries = 2_000;
-const tries = 15;
+/** A machine that is this slow is told of: it may catch up for ten minutes. */
+const tries = 300;
 
 /** The store cannot be reached just now, or no answer came in time. A 502 is a defect: it is never passed over. */
 const passing: readonly number[] = [503, 504];
@@ -15,9 +16,12 @@ const passes = ({ status, headers }: Response): boolean =>
 /**
  * Makes a call again while the API answers with a failure that passes, as it asks of its clients: on a
  * small machine that happens when much is sent at once. A call keeps its idempotency key. Throws `Trouble`
- * when nobody answers at all.
+ * when nobody answers at all. `pause` waits so many milliseconds.
  */
-export async function patiently(call: () => Promise<Response>): Promise<Response> {
+export async function patiently(
+  call: () => Promise<Response>,
+  pause: (milliseconds: number) => Promise<unknown> = wait,
+): Promise<Response> {
   for (let left = tries; ; left -= 1) {
     const reply = await call().catch((error: unknown) => {
       throw new Trouble(
@@ -27,6 +31,6 @@ export async function patiently(call: () => Promise<Response>): Promise<Response
     });
     if (!passes(reply) || left === 1) return reply;
     await reply.body?.cancel();
-    await wait(betweenTries);
+    await pause(betweenTries);
   }
 }

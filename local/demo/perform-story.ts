@@ -1,3 +1,4 @@
+import { fill } from '../../words/fill.ts';
 import { beats, type BeatName } from './beats.ts';
 import type { Citizen, Receipt } from './citizen.ts';
 import type { Part } from './deal.ts';
@@ -5,6 +6,7 @@ import { Life } from './life.ts';
 import { plots } from './plots.ts';
 import { Failed, Refused } from './refused.ts';
 import type { DemoStage } from './stage.ts';
+import { Stalled } from './stall.ts';
 import { words } from './words.ts';
 
 /** A ticket whose story is over, as far as it goes here. */
@@ -41,5 +43,9 @@ async function perform(life: Life, { plot }: Part): Promise<void> {
     if (life.isClosed && !afterClosing.includes(name)) continue;
     if (life.stage.ends.aborted || !(await beats[name](life))) break;
   }
+  const { language, ends } = life.stage;
+  const why: unknown = ends.reason;
+  if (why instanceof Stalled)
+    life.tells(words.system[language], fill(words.stalled, { minutes: why.minutes }, language));
   await life.follow();
 }

@@ -32,6 +32,12 @@ export class Telling {
     return this.#began;
   }
 
+  /** How long nothing was told, in milliseconds. */
+  quietFor(): number {
+    const [last] = this.#lines.slice(-1);
+    return this.#now() - this.#began - (last?.after ?? 0);
+  }
+
   linesOf(number: string): readonly ToldLine[] {
     return this.#lines.filter((line) => line.number === number);
   }

@@ -52,11 +52,23 @@ export const words = {
     sw: 'alisubiri bure: hilo haliwezekani sasa.',
     en: 'waited in vain: that is not possible now.',
   },
-  leftToTheClock: {
-    sw: 'inasubiri; ikichelewa itapanda yenyewe. Jibu hadi {date}.',
-    en: 'it waits, and climbs by itself when late. Answer by {date}.',
+  awaitsAnswer: {
+    sw: 'linasubiri; likichelewa litapanda lenyewe. Litajibiwa ifikapo {date}.',
+    en: 'it waits, and climbs by itself when late. To be answered by {date}.',
+  },
+  awaitsEndOfWindow: {
+    sw: 'linasubiri; litafungwa lenyewe tarehe {date}, rufaa isipokatwa.',
+    en: 'it waits, and closes by itself on {date} unless there is an appeal.',
+  },
+  awaitsClosing: {
+    sw: 'linasubiri; halihitaji jibu, na litafungwa lenyewe.',
+    en: 'it waits: it needs no answer, and closes by itself.',
   },
   brokeOff: { sw: 'hadithi hii imekatika:', en: 'this story broke off:' },
+  stalled: {
+    sw: 'hadithi hii imeishia hapa: kwa dakika {minutes} hakuna kilichotokea katika hadithi yoyote.',
+    en: 'this story ends here: for {minutes} minutes nothing happened in any story.',
+  },
   messages: { sw: 'Ujumbe uliotumwa', en: 'Messages sent' },
   sms: { sw: 'SMS kwa wananchi', en: 'SMS to citizens' },
 } as const satisfies Record<string, Text>;

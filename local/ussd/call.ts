@@ -25,7 +25,7 @@ export const dialCode = '*152*00#';
 const dialled = { serviceCode: dialCode, networkCode: '64004' } as const;
 
 /** Longer than the function behind the door takes, in milliseconds. */
-const patience = 30_000;
+const usualPatience = 30_000;
 
 /**
  * One session of a phone, told to the door as Africa's Talking tells it: a form for each press, with everything typed so
@@ -35,15 +35,17 @@ export class UssdCall {
   readonly #address: UssdAddress;
   /** International: `+255712000001`. */
   readonly #phone: string;
+  readonly #patience: number;
   readonly #sessionId = `ATUid_${randomBytes(16).toString('hex')}`;
   readonly #began = Date.now();
   readonly #typed: string[] = [];
   #hops = 0;
   #last: UssdScreen | undefined;
 
-  constructor(address: UssdAddress, phone: string) {
+  constructor(address: UssdAddress, phone: string, patience = usualPatience) {
     this.#address = address;
     this.#phone = phone;
+    this.#patience = patience;
   }
 
   /** Whether nothing can be typed any more. */
@@ -100,14 +102,25 @@ export class UssdCall {
       method: 'POST',
       headers: this.#address.headers,
       body: new URLSearchParams(fields),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(this.#patience),
     }).catch((error: unknown) => {
-      throw new Trouble(`The door at ${url} does not answer. See npm run status.`, { cause: error });
+      throw new Trouble(whyUnanswered(url, this.#patience, error), { cause: error });
     });
     const body = await reply.text();
+    if (slow.includes(reply.status)) throw new Trouble(`The service is slow (${reply.status}). ${kept}`);
     if (reply.status !== 200) throw new Trouble(`The door answered ${reply.status}: ${body}`);
     return body;
   }
 }
+
+/** A store or a function that did not answer in time. */
+const slow: readonly number[] = [503, 504];
+const kept = 'What was typed is kept for 5 minutes: dial again.';
+
+/** A service that is slow is not one that cannot be reached. */
+const whyUnanswered = (url: string, patience: number, error: unknown): string =>
+  error instanceof DOMException && error.name === 'TimeoutError'
+    ? `The service is slow: no answer within ${patience / 1000} seconds. ${kept}`
+    : `The door at ${url} does not answer. See npm run status.`;
 
 const bodyOf = ({ text, ends }: UssdScreen): string => `${ends ? 'END' : 'CON'} ${text}`;

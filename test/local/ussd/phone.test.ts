@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { gatewaySessionEnded } from '../../../contracts/ussd/session-ended.ts';
 import { ussdConventions } from '../../../contracts/ussd/conventions.ts';
 import type { SentMessage } from '../../../local/outbox/tail.ts';
@@ -82,6 +83,25 @@ describe('a call', () => {
     const address: UssdAddress = { url: `http://127.0.0.1:${await freePort()}/v1/ussd`, headers: {} };
 
     await expect(new UssdCall(address, phone).dial()).rejects.toThrow('does not answer. See npm run status.');
+  });
+
+  it.each([503, 504])('of a slow service (%s) says so, and that nothing is lost', async (status) => {
+    const { address } = await aDoor(() => '', status);
+    await expect(new UssdCall(address, phone).dial()).rejects.toThrow(
+      `The service is slow (${status}). What was typed is kept for 5 minutes: dial again.`,
+    );
+  });
+
+  it('that is not answered in time says that the service is slow, not that there is none', async () => {
+    const server = createServer(() => undefined);
+    const port = await freePort();
+    await new Promise<void>((up) => server.listen(port, '127.0.0.1', up));
+    onTestFinished(() => server.closeAllConnections());
+    onTestFinished(() => void server.close());
+    const address = { url: `http://127.0.0.1:${port}/v1/ussd`, headers: {} };
+    await expect(new UssdCall(address, phone, 50).dial()).rejects.toThrow(
+      /^The service is slow: no answer within/,
+    );
   });
 });
 

@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { mistakesOf, outcomeOf, type Failure, type ApiProblem } from '../../../web/src/api/problem.ts';
+import {
+  mistakesOf,
+  NotAsked,
+  outcomeOf,
+  type Failure,
+  type ApiProblem,
+} from '../../../web/src/api/problem.ts';
 
 const problem: ApiProblem = {
   type: 'urn:mrejesho:problem:invalid-request',
@@ -40,6 +46,24 @@ describe('What a request brought', () => {
     expect(await outcomeOf(answering('<html>', { status: 403 }))).toMatchObject({
       failure: { because: 'unavailable' },
     });
+  });
+
+  it('or that the service is slow, where it does not answer in time: a connection there is', async () => {
+    vi.useFakeTimers();
+    try {
+      const outcome = outcomeOf(
+        (signal) => new Promise((_, fails) => signal.addEventListener('abort', () => fails(signal.reason))),
+      );
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await outcome).toEqual({ failure: { because: 'unavailable' } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('or why a request before it brought nothing', async () => {
+    const failure = { because: 'unavailable', retryAfter: 2 } as const;
+    expect(await outcomeOf(() => Promise.reject(new NotAsked(failure)))).toEqual({ failure });
   });
 
   it('or that there was no line', async () => {

@@ -10,7 +10,7 @@ export type ApiProblem = components['schemas']['Problem'];
 export type Failure =
   /** No connection, or it broke before the answer came: what was asked may have been done. */
   | { readonly because: 'unreachable' }
-  /** The service has a fault, or something before it answered: what was asked may have been done. */
+  /** The service is slow, has a fault, or something before it answered: what was asked may have been done. */
   | { readonly because: 'unavailable'; readonly retryAfter?: number | undefined }
   | { readonly because: 'refused'; readonly problem: ApiProblem; readonly retryAfter?: number | undefined };
 
@@ -19,18 +19,28 @@ export type ApiOutcome<Data> =
   | { readonly data: Data; readonly response: Response; readonly failure?: never }
   | { readonly failure: Failure; readonly response?: Response | undefined; readonly data?: never };
 
+/** A request was not made, for another one before it brought nothing. */
+export class NotAsked extends Error {
+  override readonly name = 'NotAsked';
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.because);
+    this.failure = failure;
+  }
+}
+
 interface Fetched<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-/** A line this slow is as good as none: in milliseconds. */
+/** Longer than the service takes for anything: in milliseconds. */
 const patience = 60_000;
 
 /**
- * Asks the API and never throws: `outcomeOf((signal) => apiClient.GET('/v1/categories', { signal }))`. What is not
- * answered within a minute counts as unreachable.
+ * Asks the API and never throws: `outcomeOf((signal) => apiClient.GET('/v1/categories', { signal }))`. A service that does
+ * not answer within a minute is unavailable: a connection there is.
  */
 export async function outcomeOf<Data>(
   ask: (signal: AbortSignal) => Promise<Fetched<Data>>,
@@ -41,8 +51,9 @@ export async function outcomeOf<Data>(
     const { data, error, response } = await ask(impatience.signal);
     if (data !== undefined) return { data, response };
     return { failure: failureOf(error, response), response };
-  } catch {
-    return { failure: { because: 'unreachable' } };
+  } catch (error) {
+    if (error instanceof NotAsked) return { failure: error.failure };
+    return { failure: { because: impatience.signal.aborted ? 'unavailable' : 'unreachable' } };
   } finally {
     clearTimeout(timer);
   }

@@ -7,7 +7,7 @@ export const failureTexts = {
     en: 'There is no connection, or it broke. Try again when you have one.',
   },
   unavailable: {
-    sw: 'Huduma haipatikani kwa sasa. Jaribu tena baada ya dakika chache.',
-    en: 'The service is not available now. Try again in a few minutes.',
+    sw: 'Huduma inachelewa au haipatikani kwa sasa. Hakuna kilichopotea: jaribu tena baada ya dakika chache.',
+    en: 'The service is slow or not available now. Nothing is lost: try again in a few minutes.',
   },
 } as const satisfies Record<string, Text>;

@@ -117,8 +117,8 @@ export const ticketTexts = {
   },
   leaveForgotten: { sw: 'Toka na usahau simu hii', en: 'Leave, and forget this phone' },
   stillKnown: {
-    sw: 'Hakuna mtandao: simu hii bado inakumbukwa. Jaribu tena ukipata mtandao.',
-    en: 'There is no connection: this phone is still remembered. Try again when you have one.',
+    sw: 'Haikuwezekana kwa sasa: simu hii bado inakumbukwa. Jaribu tena baadaye.',
+    en: 'That was not possible now: this phone is still remembered. Try again later.',
   },
   print: { sw: 'Printi', en: 'Print' },
 

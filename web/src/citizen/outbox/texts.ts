@@ -51,8 +51,8 @@ export const outboxTexts = {
   },
   emptied: { sw: 'Vyote vimefutwa.', en: 'Everything was deleted.' },
   stillKnown: {
-    sw: 'Vimefutwa. Lakini hakuna mtandao: huduma bado inakumbuka kifaa hiki. Futa vidakuzi vya tovuti hii.',
-    en: 'It was deleted. But there is no connection: the service still remembers this device. Clear the cookies of this site.',
+    sw: 'Vimefutwa. Lakini huduma haikujibu, na bado inakumbuka kifaa hiki. Futa vidakuzi vya tovuti hii.',
+    en: 'It was deleted. But the service did not answer, and still remembers this device. Clear the cookies of this site.',
   },
   notLasting: {
     sw: 'Kivinjari hiki hakihifadhi chochote ukurasa ukifungwa.',

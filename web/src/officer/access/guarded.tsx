@@ -6,7 +6,7 @@ import { workPages, type OpenPageName, type WorkPageName } from '../addresses.ts
 import { loaderOf } from '../pages.tsx';
 import { LoginEnded } from '../session/login-ended.tsx';
 import { Leaving } from '../session/leaving.tsx';
-import { wake } from '../session/session.ts';
+import { wake, whySessionUnknown } from '../session/session.ts';
 import { useSession } from '../session/use-session.ts';
 import { PageAwaited } from './page-awaited.tsx';
 import { useMe } from './me.ts';
@@ -31,8 +31,7 @@ export function Guarded({ name, number }: GuardedProps) {
   const { me, failure, again } = useMe(session === 'in');
   if (session === 'leaving') return <Leaving />;
   if (session === 'out') return <ToLogin />;
-  if (session === 'unreachable')
-    return <NotKnown failure={{ because: 'unreachable' }} again={() => void wake()} />;
+  if (session === 'unreachable') return <NotKnown failure={whySessionUnknown()} again={() => void wake()} />;
   if (me === undefined)
     return failure === undefined ? <PageAwaited /> : <NotKnown failure={failure} again={again} />;
   if (!me.permissions.includes(workPages[name].for)) return <NotAllowed me={me} />;

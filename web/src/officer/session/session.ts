@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import type { Failure } from '../../api/problem.ts';
+import { NotAsked, type Failure } from '../../api/problem.ts';
 import { workAddress } from '../addresses.ts';
 import { askForSession, askToEndSession, type GivenCode, type GivenSession } from './ask-session.ts';
 import { rememberLogout } from './between-pages.ts';
@@ -21,11 +21,16 @@ let state: SessionState = 'waking';
 let held: Held | undefined;
 /** Who is in on this page, also after the login ended. */
 let officer: string | undefined;
+/** Why it could not be found out last whether somebody is in. */
+let whyUnknown: Failure = { because: 'unreachable' };
 let asking: Promise<SessionState> | undefined;
 let endTimer: ReturnType<typeof setTimeout> | undefined;
 const hearers = new Set<() => void>();
 
 export const sessionState = (): SessionState => state;
+
+/** Why it is not known whether somebody is in. */
+export const whySessionUnknown = (): Failure => whyUnknown;
 
 /** Hears of each change, until what it answers is called. */
 export function watchSession(hear: () => void): () => void {
@@ -103,32 +108,28 @@ async function askAnew(): Promise<SessionState> {
   const { data, failure } = await askForSession();
   if (data !== undefined) return holdGiven(data);
   if (isAboutTheLogin(failure)) return letGo();
+  whyUnknown = failure;
   return held === undefined ? become(officer === undefined ? 'unreachable' : 'ended') : state;
 }
 
 const isAboutTheLogin = (failure: Failure): boolean =>
   failure.because === 'refused' && [401, 403].includes(failure.problem.status);
 
-/** A token could not be had, though nobody said that the login is over. */
-class SessionUnreachable extends Error {
-  override readonly name = 'SessionUnreachable';
-}
-
-/** The token of who is in, made new where it ends soon. Undefined: nobody is in. Throws where it could not be had. */
+/** The token of who is in, made new where it ends soon. Undefined: nobody is in. Throws `NotAsked` where it could not be had. */
 export async function accessToken(): Promise<string | undefined> {
   if (state === 'waking' || state === 'unreachable') await renew();
   else if (held !== undefined && held.endsAt - early < Date.now()) await renew();
-  if (state === 'unreachable') throw new SessionUnreachable();
+  if (state === 'unreachable') throw new NotAsked(whyUnknown);
   if (state !== 'in' || held === undefined) return undefined;
-  if (held.endsAt <= Date.now()) throw new SessionUnreachable();
+  if (held.endsAt <= Date.now()) throw new NotAsked(whyUnknown);
   return held.token;
 }
 
-/** Another token than one that was refused. Undefined: nobody is in any more. Throws where it could not be had. */
+/** Another token than one that was refused. Undefined: nobody is in any more. Throws `NotAsked` where it could not be had. */
 export async function renewToken(spent: string): Promise<string | undefined> {
   if (held?.token === spent) await renew();
   if (state !== 'in') return undefined;
-  if (held?.token === spent) throw new SessionUnreachable();
+  if (held?.token === spent) throw new NotAsked(whyUnknown);
   return held?.token;
 }
 

@@ -25,8 +25,8 @@ export const ticketPageTexts = {
   showsNews: { sw: 'Inaonyesha…', en: 'Showing…' },
   shownAnew: { sw: 'Unaona ilivyo sasa.', en: 'You see the ticket as it is now.' },
   lostSight: {
-    sw: 'Hakuna mawasiliano kwa sasa. Huenda kuna mapya usiyoyaona. Tutajaribu tena wenyewe.',
-    en: 'There is no connection now. There may be news that you do not see. We will try again by ourselves.',
+    sw: 'Hatukuweza kuangalia kwa sasa. Huenda kuna mapya usiyoyaona. Tutajaribu tena wenyewe.',
+    en: 'We could not look just now. There may be news that you do not see. We will try again by ourselves.',
   },
   alsoOpen: { sw: 'Wengine walioifungua', en: 'Who else has it open' },
 

@@ -1,9 +1,9 @@
 import type { ussdDemonstrationRoute } from '../../../../contracts/ussd/routes.ts';
 
-/** What came of a key: a screen, or none, because this system plays no phones, or because nothing answered. */
+/** What came of a key: a screen, or none, because this system plays no phones, is slow or has a fault, or cannot be reached. */
 export type Dialled =
   | { readonly outcome: 'screen'; readonly text: string; readonly goesOn: boolean }
-  | { readonly outcome: 'not-open' | 'unreachable' };
+  | { readonly outcome: 'not-open' | 'slow' | 'unreachable' };
 
 /** One hop, as a gateway tells of it. */
 export interface PlayedKey {
@@ -28,8 +28,7 @@ export async function dial({ session, phone, typed }: PlayedKey): Promise<Dialle
     });
     if (response.status === 404) return { outcome: 'not-open' };
     const text = await response.text();
-    if (!response.ok || !(text.startsWith(goesOn) || text.startsWith(isOver)))
-      return { outcome: 'unreachable' };
+    if (!response.ok || !(text.startsWith(goesOn) || text.startsWith(isOver))) return { outcome: 'slow' };
     return { outcome: 'screen', text: text.slice(goesOn.length), goesOn: text.startsWith(goesOn) };
   } catch {
     return { outcome: 'unreachable' };

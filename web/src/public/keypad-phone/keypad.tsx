@@ -14,6 +14,7 @@ const spoken = {
   waiting: texts.waiting,
   'no-such-code': texts.noSuchCode,
   'not-open': texts.notOpen,
+  slow: texts.slow,
   unreachable: texts.unreachable,
 } as const;
 

@@ -38,8 +38,12 @@ export const keypadPhonePage = {
     en: 'This system has no demonstration phone.',
   },
   unreachable: {
-    sw: 'Hakuna mtandao, au mfumo haujibu. Jaribu tena.',
-    en: 'There is no connection, or the system does not answer. Try again.',
+    sw: 'Hakuna mtandao. Jaribu tena ukipata mtandao.',
+    en: 'There is no connection. Try again when you have one.',
+  },
+  slow: {
+    sw: 'Huduma inachelewa kwa sasa. Hakuna kilichopotea: jaribu tena baada ya muda mfupi.',
+    en: 'The service is slow now. Nothing is lost: try again shortly.',
   },
 } as const satisfies Record<string, Text>;
 

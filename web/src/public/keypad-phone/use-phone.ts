@@ -4,7 +4,7 @@ import { dial, typedWith } from './dial.ts';
 
 /** What the phone is in the midst of. */
 export type PhoneState =
-  | { readonly is: 'ready' | 'waiting' | 'no-such-code' | 'not-open' | 'unreachable' }
+  | { readonly is: 'ready' | 'waiting' | 'no-such-code' | 'not-open' | 'slow' | 'unreachable' }
   | { readonly is: 'asking' | 'over'; readonly screen: string };
 
 interface Session {
