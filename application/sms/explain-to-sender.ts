@@ -35,7 +35,8 @@ export async function explainedTickets(
     try {
       const history = await admit(await ports.tickets.history(number));
       const { ticket } = history;
-      const state = smsTicketState(history, ports.now(), await citizenActContextOf(history, ports.registry));
+      const now = ports.now();
+      const state = smsTicketState(history, now, await citizenActContextOf(history, now, ports.registry));
       const date = 'date' in state ? { date: localDate(state.date, timeZone) } : {};
       return [{ ticket, state, parameters: { number, li: kindWords[ticket.kind].concord, ...date } }];
     } catch (error) {
