@@ -68,6 +68,7 @@ describe('an SMS that asks for something', () => {
   });
 
   it('for a lost code gets a new one by SMS, and the old one opens nothing', async () => {
+    const former = receipt;
     await comesIn(citizen, 'nimepoteza msimbo');
     await until('the new code', 60, async () => {
       const [secret] = smsTo(citizen).flatMap((sms) => /\bmpya .* ni (\d{8})\b/.exec(sms)?.[1] ?? []);
@@ -75,7 +76,8 @@ describe('an SMS that asks for something', () => {
       receipt = { ...receipt, secret };
       return true;
     });
-    expect((await citizen.follow(receipt)).status).toBeDefined();
+    expect((await citizen.follow(receipt)).number).toBe(receipt.number);
+    await expect(citizen.follow(former)).rejects.toThrow('ticket-not-found');
   });
 
   it('of an answer is told how to appeal and until when, and what says more is filed too', async () => {
