@@ -76,8 +76,8 @@ export const fieldTexts = {
   trained: { sw: 'Amefunzwa mambo nyeti', en: 'Trained for sensitive matters' },
   suspended: { sw: 'Mzuie kuingia kwa sasa', en: 'Take access away for now' },
   suspendedHint: {
-    sw: 'Hufanyika mara moja. Nafasi na kazi zake zinabaki zilivyo. Kwa msimamizi, mkaguzi, mtunza utambulisho, mwangalizi, na taasisi huru au inayopokea rushwa, uzuio unaisha wenyewe baada ya saa 24 msimamizi wa pili asipothibitisha.',
-    en: 'It works at once. The post and the work stay as they are. Of administrators, auditors, custodians, oversight, and of independent offices or who receives corruption, it ends by itself after 24 hours unless a second administrator confirms it.',
+    sw: 'Hufanyika mara moja. Nafasi na kazi zake zinabaki zilivyo. Kwa wasimamizi, wakaguzi, watunza utambulisho, waangalizi, na taasisi huru au zinazopokea rushwa, uzuio ni wa saa 24. Hubaki tu msimamizi wa pili akithibitisha.',
+    en: 'It works at once. The post and the work stay as they are. For administrators, auditors, custodians, oversight, and independent offices or those that receive corruption, it lasts 24 hours. It stays only if a second administrator confirms it.',
   },
   email: { sw: 'Barua pepe', en: 'E-mail' },
   phone: { sw: 'Simu', en: 'Phone' },
