@@ -7,7 +7,10 @@ import { citizenEmailText } from '../../../words/notices/citizen-email.ts';
 import { digestText, emailText, smsText } from '../../../words/notices/render.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { noticeTexts as texts } from '../../../words/notices/notice-texts.ts';
-import { citizenEmailTemplateNames } from '../../../domain/notices/citizen-email-templates.ts';
+import {
+  citizenEmailRule,
+  citizenEmailTemplateNames,
+} from '../../../domain/notices/citizen-email-templates.ts';
 import { smsTemplateNames } from '../../../domain/notices/templates.ts';
 import { accessPointLimits, type AccessPoints } from '../../../domain/vocabulary/access-points.ts';
 import { partsOf } from '../../../domain/vocabulary/gsm7.ts';
@@ -294,4 +297,38 @@ describe('an e-mail to a citizen', () => {
       }
     },
   );
+});
+
+describe('by when somebody is answered', () => {
+  const answered = /Utajibiwa ifikapo|You will be answered by/;
+  const said = kinds.flatMap((kind) => languages.map((language) => ({ kind, language })));
+  const facts = { timeZone, accessPoints, institution, secret: '40718255', code: '123456' };
+
+  it.each(citizenEmailTemplateNames)('stands in an e-mail only where an answer is due: %s', (template) => {
+    const { date } = citizenEmailRule(template);
+    for (const details of said) {
+      const notice = anEmailToCitizen({ template, date: '2026-12-15T12:30:00Z', ...details });
+      expect(answered.test(citizenEmailText(notice, texts, facts).text)).toBe(
+        (date ?? 'answeredBy') === 'answeredBy',
+      );
+      expect(citizenEmailText(omit(notice, 'date'), texts, facts).text).not.toMatch(answered);
+    }
+  });
+
+  it.each(smsTemplateNames)('stands in an SMS only with its date: %s', (template) => {
+    for (const details of said) {
+      const notice = anSms({
+        template,
+        date: '2026-12-15T12:30:00Z',
+        until: '2026-11-29T20:59:59Z',
+        ...details,
+      });
+      const [sentence] =
+        /(?:Utajibiwa ifikapo|You will be answered by) [^.]*\./.exec(smsText(notice, texts, facts)) ?? [];
+      expect([undefined, 'Utajibiwa ifikapo 15/12/2026.', 'You will be answered by 15/12/2026.']).toContain(
+        sentence,
+      );
+      if (template.includes('without-date')) expect(sentence).toBeUndefined();
+    }
+  });
 });
