@@ -4,6 +4,7 @@ import {
   isTicketOfPhone,
   phoneListings,
   phoneMarksOf,
+  type PhoneListing,
 } from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { Container } from '../container.ts';
@@ -31,17 +32,18 @@ export async function ticketOfPhone(
 
 type ListingPorts = Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>;
 
-/** So many tickets of each listing are looked at, the newest: a phone may send ten a day. */
-const mostListed = 50;
+/** So many tickets of each listing are looked at, the newest: a phone may send ten a day, and whoever dials waits for each that somebody else sent. */
+const mostListed = { confirmed: 50, typed: 20 } as const satisfies Record<PhoneListing, number>;
 
 /** The tickets that a phone may hear of which are listed under it, newest first. Throws `StoreUnavailable`. */
 async function listedUnder(
   { phoneTickets, keys, ...stores }: ListingPorts,
   { phone, log }: ProvenPhone,
+  listings: readonly PhoneListing[],
 ): Promise<readonly Ticket[]> {
   const marks = phoneMarksOf(await keys(), phone);
   const listed = await Promise.all(
-    phoneListings.map((listing) => phoneTickets.ticketsOf(marks, mostListed, listing)),
+    listings.map((listing) => phoneTickets.ticketsOf(marks, mostListed[listing], listing)),
   );
   const found = await Promise.all(
     [...new Set(listed.flat())].map(async (number) => {
@@ -67,7 +69,7 @@ interface ListedOfPhone {
  * new secret was entered is still among those that were typed. Throws `StoreUnavailable`.
  */
 export async function listedOfPhone(ports: ListingPorts, by: ProvenPhone): Promise<ListedOfPhone> {
-  const tickets = await listedUnder(ports, by);
+  const tickets = await listedUnder(ports, by, phoneListings);
   return {
     theirs: tickets.filter(isPhoneConfirmed),
     unconfirmed: tickets.filter((ticket) => !isPhoneConfirmed(ticket)),
@@ -81,6 +83,9 @@ export const ticketsOfPhone = async (
   limit: number,
 ): Promise<readonly Ticket[]> => (await listedOfPhone(ports, by)).theirs.slice(0, limit);
 
-/** Those about which its owner may be asked. Throws `StoreUnavailable`. */
+/**
+ * Those of the listing of typed phones about which its owner may be asked: whether there are any costs little who has none. Throws
+ * `StoreUnavailable`.
+ */
 export const unconfirmedOfPhone = async (ports: ListingPorts, by: ProvenPhone): Promise<readonly Ticket[]> =>
-  (await listedOfPhone(ports, by)).unconfirmed;
+  (await listedUnder(ports, by, ['typed'])).filter((ticket) => !isPhoneConfirmed(ticket));

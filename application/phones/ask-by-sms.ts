@@ -4,7 +4,7 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import { writtenDay } from '../../domain/time/local-date.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { phoneQuestionText } from '../../words/sms/phone-question.ts';
-import { listedOfPhone } from '../access/tickets-of-phone.ts';
+import { listedOfPhone, unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { answerForPhone, type PhoneAnswerPorts } from './answer-for-phone.ts';
@@ -59,7 +59,7 @@ export async function questionBySms(
   ports: PhoneAnswerPorts & Pick<Container, 'accessPoints'>,
   by: OfPhone,
 ): Promise<PhoneQuestion | undefined> {
-  const { unconfirmed } = await listedOfPhone(ports, by);
+  const unconfirmed = await unconfirmedOfPhone(ports, by);
   const [newest] = unconfirmed;
   if (newest === undefined) return undefined;
   const { language } = newest;

@@ -17,16 +17,21 @@ import { until } from './steps/until.ts';
 const office = 'kmk';
 const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }) => type);
 
+/** Its owner says yes to the question at the end of a session. */
+async function confirmsItsPhone(citizen: Parameters<typeof comesIn>[0]): Promise<void> {
+  const phone = new SimplePhone(citizen);
+  await phone.dials();
+  await phone.types('0');
+  await phone.chooses('Ndiyo, ni wangu');
+}
+
 describe('an SMS from the phone of a ticket', () => {
   const citizen = aCitizen();
   let receipt: Receipt;
 
   beforeAll(async () => {
     receipt = await citizen.send(aComplaint({ institution: office }));
-    const phone = new SimplePhone(citizen);
-    await phone.dials();
-    await phone.types('0');
-    await phone.chooses('Ndiyo, ni wangu');
+    await confirmsItsPhone(citizen);
   });
 
   it('becomes its message, once however often it is delivered, and the citizen is told', async () => {
@@ -57,6 +62,7 @@ describe('an SMS that asks for something', () => {
 
   beforeAll(async () => {
     receipt = await citizen.send(aComplaint({ institution: office }));
+    await confirmsItsPhone(citizen);
   });
 
   it('and nothing else is answered, and is no message', async () => {

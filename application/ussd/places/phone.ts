@@ -2,7 +2,7 @@ import { writtenDay } from '../../../domain/time/local-date.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { answerForPhone } from '../../phones/answer-for-phone.ts';
-import { unconfirmedOfPhone } from '../../access/tickets-of-phone.ts';
+import { listedOfPhone } from '../../access/tickets-of-phone.ts';
 import { institutionsById } from '../../tickets/institutions-by-id.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
@@ -32,7 +32,7 @@ export const phonePlaces: MenuPlaces<'phone-question' | 'phone-answered'> = {
     open: async ({ singly }, visit) => {
       const { ports, phone, log, dialogue } = visit;
       const { line, way } = wordsIn(dialogue.language);
-      const found = await unconfirmedOfPhone(ports, { phone, log });
+      const { unconfirmed: found } = await listedOfPhone(ports, { phone, log });
       const left = singly === undefined ? found : found.filter(({ number }) => singly.includes(number));
       const [first, ...others] = left;
       if (first === undefined) return { go: { to: 'goodbye', asked: true } };
