@@ -48,7 +48,7 @@ export interface StoredHeads {
 export const headFaults = {
   differs: 'says something else in its head than its newest event',
   secret:
-    'says something else of its receipt secret in its head than its submission or the chain of replaced ones',
+    'says something else of its secret code in its head than its submission or the chain of replaced ones',
   leap: 'has an event that found something else than the one before it left',
   snapshot: 'has a snapshot that is not of its events',
   reads: 'has lost who opened it: fewer reads are there, or other ones, than an event of it knows',
