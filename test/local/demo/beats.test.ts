@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/vocabulary/language.ts';
 import { beats, leftToTheClock } from '../../../local/demo/beats.ts';
 
+type Dates = Parameters<typeof leftToTheClock>[0];
+
 const date = '2026-12-21T12:30:00Z';
+const allDates: readonly Dates[] = [
+  {},
+  { respondBy: date },
+  { windowEndsAt: date },
+  { respondBy: date, windowEndsAt: date },
+];
 
 describe('a story that waits for the clock', () => {
-  it.each([
+  it.each<readonly [Dates, string, string]>([
     [{ respondBy: date }, 'Litajibiwa ifikapo 21/12/2026.', 'To be answered by 21/12/2026.'],
     [{ windowEndsAt: date }, 'litafungwa lenyewe tarehe 21/12/2026', 'closes by itself on 21/12/2026'],
     [{}, 'halihitaji jibu', 'it needs no answer'],
@@ -15,12 +23,7 @@ describe('a story that waits for the clock', () => {
   });
 
   it('names a date only where there is one, and leaves no gap', () => {
-    for (const dates of [
-      {},
-      { respondBy: date },
-      { windowEndsAt: date },
-      { respondBy: date, windowEndsAt: date },
-    ])
+    for (const dates of allDates)
       for (const language of languages) {
         const said = leftToTheClock(dates, language);
         expect(said).not.toMatch(/[{}]| \.|\s\s/);
