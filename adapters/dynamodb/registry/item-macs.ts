@@ -30,13 +30,15 @@ export const withMac = <Put extends Item>(item: Put, keys: RegistryKeys): Put =>
   isAuthenticated(item['entity']) ? { ...item, [macAttribute]: macOf(item, keys, keys.ring.current) } : item;
 
 /** The version of the key in a MAC. */
-export const keyVersionIn = (mac: unknown): string => String(mac).split('.')[0] ?? '';
+export const keyVersionIn = (mac: unknown): string =>
+  typeof mac === 'string' ? (mac.split('.')[0] ?? '') : '';
 
 /** Why an item does not match its MAC; undefined: it does. */
 export function macFaultOf(item: Item, keys: RegistryKeys): MacFault | undefined {
   const mac = item[macAttribute];
   if (mac === undefined) return 'unsealed';
+  if (typeof mac !== 'string') return 'edited';
   const version = keyVersionIn(mac);
   if (!keys.ring.versions.includes(version)) return 'unknown-key';
-  return sameDigest(macOf(item, keys, version), String(mac)) ? undefined : 'edited';
+  return sameDigest(macOf(item, keys, version), mac) ? undefined : 'edited';
 }

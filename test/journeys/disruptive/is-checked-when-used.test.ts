@@ -1,13 +1,21 @@
 import {
   GetItemCommand,
+  paginateScan,
   PutItemCommand,
   UpdateItemCommand,
   type AttributeValue,
 } from '@aws-sdk/client-dynamodb';
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { execFile } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readLogLines } from '../../../adapters/cloudwatch-logs/log-lines.ts';
 import { registryKeys, ticketKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
+import { omit } from '../../../domain/vocabulary/omit.ts';
 import { dynamodb, owner } from '../steps/aws.ts';
 import { asks, tokensOf } from '../steps/officers.ts';
 import { changeIsSeen } from '../steps/registry.ts';
@@ -96,6 +104,71 @@ describe('an item of the registry that somebody edits in the table', () => {
     } finally {
       await dynamodb.send(new PutItemCommand({ TableName: registry, Item: before }));
     }
+    expect((await asks('/v1/officer/me', access)).status).toBe(200);
+  });
+});
+
+/** What an operator is told by `npm run registry:seal`. */
+const seals = (...words: readonly string[]): Promise<{ readonly code: number; readonly text: string }> =>
+  new Promise((resolve) => {
+    const names = [
+      ...['--registry-table', cloud.tables.registry, '--identities-table', cloud.tables.identities],
+      ...['--registry-key', cloud.registryKeySecret],
+    ];
+    const env = {
+      ...process.env,
+      AWS_ENDPOINT_URL: cloud.endpoint,
+      AWS_REGION: cloud.region,
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+    };
+    execFile(
+      process.execPath,
+      ['operations/seal-registry.ts', ...names, ...words],
+      { env },
+      (error, out, err) =>
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), text: `${out}${err}` }),
+    );
+  });
+
+describe('a registry from before its items had MACs', () => {
+  const secrets = new SecretsManagerClient(owner);
+  const SecretId = cloud.registryKeySecret;
+
+  /** As it was before: no item has a MAC, and the secret does not say that they do. */
+  async function isFromBefore(): Promise<number> {
+    const { SecretString: text = '{}' } = await secrets.send(new GetSecretValueCommand({ SecretId }));
+    const ring = omit(JSON.parse(text) as Readonly<Record<string, string>>, 'sealed');
+    await secrets.send(new PutSecretValueCommand({ SecretId, SecretString: JSON.stringify(ring) }));
+    let count = 0;
+    const TableName = cloud.tables.registry;
+    for await (const { Items: items = [] } of paginateScan({ client: dynamodb }, { TableName }))
+      for (const { PK, SK, mac } of items) {
+        if (PK === undefined || SK === undefined || mac === undefined) continue;
+        const Key = { PK, SK };
+        await dynamodb.send(new UpdateItemCommand({ TableName, Key, UpdateExpression: 'REMOVE mac' }));
+        count += 1;
+      }
+    return count;
+  }
+
+  it('is counted, sealed once, and as it was afterwards', { timeout: 240_000 }, async () => {
+    const key = registryKeys.officer(officer);
+    const before = await itemAt(cloud.tables.registry, key);
+    const { access } = await tokensOf(officer);
+    const count = await isFromBefore();
+
+    const looked = await seals();
+    const sealed = await seals('--apply');
+    const again = await seals('--apply');
+
+    expect([looked.code, sealed.code, again.code]).toEqual([0, 0, 0]);
+    expect(looked.text).toContain(`${count} without a MAC, 0 that do not match`);
+    expect(looked.text).toContain('Nothing was changed.');
+    expect(sealed.text).toContain(`Sealed: ${count}.`);
+    expect(again.text).toContain(`Of ${count} items`);
+    expect(again.text).toContain('Sealed: 0.');
+    expect(await itemAt(cloud.tables.registry, key)).toEqual(before);
     expect((await asks('/v1/officer/me', access)).status).toBe(200);
   });
 });
