@@ -387,7 +387,8 @@ export const lifeOfATicket = {
   respond: row('AH', before),
   extend: row('H', 'acknowledged in-progress'),
   transfer: row('H', running),
-  'decide-transfer': row('UP', before),
+  // The head of the holder where the ticket climbed to the level that decides since.
+  'decide-transfer': row('HUP', before),
   escalate: row('H', 'acknowledged in-progress'),
   direct: row('HUPS', before),
   'report-direction': row('OAHNn', before),

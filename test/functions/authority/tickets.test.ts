@@ -283,9 +283,15 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
           const said = oracle.answer(officerIn(content), act, fitting[act]) === 'allowed';
           // The ministry is the nearest level above both, and nobody higher decides on the objection.
           const isTooHigh = act === 'decide-transfer' && position === 'root';
+          // Nor does the holder, where the ticket did not climb to the level that decides.
+          const isTooLow = act === 'decide-transfer' && ['own', 'acting'].includes(position);
           // What is directed went to the holder, and those below it report what went to them.
           const isElsewhere = act === 'report-direction' && refusal === 'directed-elsewhere';
-          found.hold([role, position, route, act, refusal ?? ''], isDone, said && !isTooHigh && !isElsewhere);
+          found.hold(
+            [role, position, route, act, refusal ?? ''],
+            isDone,
+            said && !isTooHigh && !isTooLow && !isElsewhere,
+          );
         }
       });
       found.none();
