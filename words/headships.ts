@@ -1,5 +1,5 @@
 import type { HeadshipChange } from '../domain/registry/headship-changes.ts';
-import { writtenMoment } from '../domain/time/local-date.ts';
+import { writtenMoment } from './clock-times.ts';
 import type { Language, Text } from '../domain/vocabulary/language.ts';
 import { fillWithoutGap } from './fill.ts';
 
@@ -26,7 +26,7 @@ export function headshipsInWords(
   language: Language,
 ): string {
   const moment = (at: HeadshipChange['from']) =>
-    at === undefined ? open[language] : writtenMoment(at, timeZone);
+    at === undefined ? open[language] : writtenMoment(at, timeZone, language);
   return changes
     .map(({ officer, became, from, until }) =>
       fillWithoutGap(

@@ -1,19 +1,19 @@
 import type { ExplainedSurge } from '../domain/notices/notice.ts';
 import { surgeRule } from '../domain/surges/surge-rule.ts';
-import { writtenDate } from '../domain/time/local-date.ts';
+import { writtenDay } from '../domain/time/local-date.ts';
 import { dateOf } from '../domain/time/local-time.ts';
 import type { LocalHour } from '../domain/time/local-hour.ts';
 import type { Language, Text } from '../domain/vocabulary/language.ts';
+import { timeInWords } from './clock-times.ts';
 import { inWords } from './durations.ts';
 import { fillWithoutGap } from './fill.ts';
 
 const hoursPerDay = 24;
 
-/** An hour on the wall as people read it: `24/11/2026 14:00`. */
-export function writtenHour(hour: LocalHour): string {
+/** An hour of these days on the wall as people read it: `24/11 14:00`, `24/11 saa 8 mchana`. */
+export function writtenHour(hour: LocalHour, language: Language): string {
   const day = Math.floor(hour / hoursPerDay);
-  const hourOfDay = String(hour - day * hoursPerDay).padStart(2, '0');
-  return `${writtenDate(dateOf(day))} ${hourOfDay}:00`;
+  return `${writtenDay(dateOf(day))} ${timeInWords(hour - day * hoursPerDay, 0, language)}`;
 }
 
 /** What is said for the place where tickets name none. */
@@ -56,7 +56,7 @@ export function surgeInWords(surge: ExplainedSurge, names: NamesOfSurge, languag
   ];
   const values = {
     ...names,
-    since: writtenHour(surge.since),
+    since: writtenHour(surge.since, language),
     hours: inWords({ amount: surge.hours, unit: 'hours' }, language),
     seen: surge.seen,
     usual: surge.usual,

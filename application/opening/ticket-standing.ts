@@ -8,6 +8,7 @@ import {
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { clockTime } from '../../words/clock-times.ts';
 import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
@@ -21,7 +22,6 @@ import { historyEntryOf, type HistoryEntry } from '../record/shown-events.ts';
 import { countdownsInWords, type CountdownInWords } from '../tickets/countdowns-in-words.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { clockTime } from '../tickets/moment-words.ts';
 import { officersById, type OfficerReference, type OfficersById } from '../tickets/officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 
@@ -143,6 +143,6 @@ const colleaguesAtIt = (
     .toSorted((a, b) => (`${a.since} ${a.officer}` < `${b.since} ${b.officer}` ? -1 : 1))
     .map(({ officer: id, since }) => {
       const officer = officerOf(id);
-      const time = clockTime(since, { timeZone });
+      const time = clockTime(since, timeZone, language);
       return { officer, since, text: fill(hasItOpen, { name: officer.name ?? id, time }, language) };
     });

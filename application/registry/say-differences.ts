@@ -7,9 +7,10 @@ import type {
   Fact,
 } from '../../domain/administration/shown-differences.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { localDate, writtenDate, writtenMoment } from '../../domain/time/local-date.ts';
+import { localDate, writtenDate } from '../../domain/time/local-date.ts';
 import type { Language, Text } from '../../domain/vocabulary/language.ts';
 import { beginning } from '../tickets/sentence.ts';
+import { writtenMoment } from '../../words/clock-times.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';
@@ -76,10 +77,10 @@ export class Speaker {
     return localDate(instant, await this.#zone);
   }
 
-  /** The local date with the time: `14/12/2026 08:30`. */
+  /** The local date with the time: `14/12/2026 08:30`, `14/12/2026 saa 2:30 asubuhi`. */
   async moment(instant: Instant): Promise<string> {
     this.#zone ??= this.#records.calendar().then(({ timeZone }) => timeZone);
-    return writtenMoment(instant, await this.#zone);
+    return writtenMoment(instant, await this.#zone, this.language);
   }
 
   fill(text: Text, parameters: Readonly<Record<string, string | number>>): string {

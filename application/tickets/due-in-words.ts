@@ -3,10 +3,10 @@ import type { Calendar } from '../../domain/time/calendar.ts';
 import { secondsOf, type Instant } from '../../domain/time/instant.ts';
 import { dayOf, wallSecondsAt } from '../../domain/time/local-time.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { clockTime } from '../../words/clock-times.ts';
 import { ageWords, dueWords, lateWords, type DueSubject } from '../../words/due.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';
-import { clockTime } from './moment-words.ts';
 
 export interface DueReader {
   readonly language: Language;
@@ -35,7 +35,7 @@ export function dueInWords(
     if (look === 'late' && days === 0) return late.today[language];
     const parameters = {
       days: inWords({ amount: days, unit: dated.urgent ? 'days' : 'working-days' }, language),
-      time: clockTime(dated.due, calendar),
+      time: clockTime(dated.due, calendar.timeZone, language),
     };
     return fill(look === 'late' ? late.earlier : dueWords[look], parameters, language);
   };

@@ -5,13 +5,6 @@ import { dateOf, dayOf, wallSecondsAt } from './local-time.ts';
 export const localDate = (instant: Instant, timeZone: string): string =>
   writtenDate(dateOf(dayOf(wallSecondsAt(secondsOf(instant), timeZone))));
 
-/** The same with the time of day: `14/12/2026 08:30`. */
-export function writtenMoment(instant: Instant, timeZone: string): string {
-  const wall = wallSecondsAt(secondsOf(instant), timeZone);
-  const time = new Date(wall * 1000).toISOString().slice(11, 16);
-  return `${localDate(instant, timeZone)} ${time}`;
-}
-
 /** A local date, `2026-12-14`, as people write it: `14/12/2026`. */
 export const writtenDate = (date: string): string => date.split('-').toReversed().join('/');
 

@@ -209,9 +209,9 @@ const previewOfExtension = {
     {
       of: 'respond',
       becomes: 'moves',
-      before: running('2026-12-16T09:00:00Z', 'siku 15 za kazi', 'Jumatano 16/12, 12:00'),
-      after: running('2026-12-23T09:00:00Z', 'siku 20 za kazi', 'Jumatano 23/12, 12:00'),
-      text: 'Muda wa kujibu: ulikuwa hadi Jumatano 16/12, 12:00, utakuwa hadi Jumatano 23/12, 12:00.',
+      before: running('2026-12-16T09:00:00Z', 'siku 15 za kazi', 'Jumatano 16/12, saa 6 mchana'),
+      after: running('2026-12-23T09:00:00Z', 'siku 20 za kazi', 'Jumatano 23/12, saa 6 mchana'),
+      text: 'Muda wa kujibu: ulikuwa hadi Jumatano 16/12, saa 6 mchana, utakuwa hadi Jumatano 23/12, saa 6 mchana.',
     },
   ],
   citizen: {

@@ -53,7 +53,7 @@ const standing = {
       of: 'respond',
       state: 'runs',
       until: '2026-12-16T09:00:00Z',
-      text: 'Jibu linatakiwa kufikia Jumatano 16/12, 12:00: bado siku 15 za kazi.',
+      text: 'Jibu linatakiwa kufikia Jumatano 16/12, saa 6 mchana: bado siku 15 za kazi.',
     },
   ],
 };
@@ -160,7 +160,7 @@ export const openTicketReplies = {
           {
             officer: { id: 'musa-ally', name: 'Musa Ally' },
             since: '2026-11-25T08:31:00Z',
-            text: 'Musa Ally ameifungua tangu 11:31.',
+            text: 'Musa Ally ameifungua tangu saa 5:31 asubuhi.',
           },
         ],
       },

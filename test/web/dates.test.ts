@@ -17,7 +17,7 @@ it('a date is said in full, in both languages', () => {
 
 it('a moment is told by the clock of the offices, wherever the phone is', () => {
   expect(momentInFull('2026-11-24T21:30:00Z', 'en')).toBe('25 November 2026 at 00:30');
-  expect(momentInFull(evening, 'sw')).toBe('25 Novemba 2026, 00:30');
+  expect(momentInFull(evening, 'sw')).toBe('25 Novemba 2026, saa 6:30 usiku');
   expect(timeOfDay(evening, 'en')).toBe('00:30');
   expect(localDateOf(evening)).toBe('2026-11-25');
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
+import { timeInWords } from '../../words/clock-times.ts';
 
 /** The time zone of the offices, in which everybody reads dates here. */
 const timeZone = 'Africa/Dar_es_Salaam';
@@ -20,25 +21,27 @@ export const monthInFull = (month: string, language: Language): string =>
     noonOf(`${month}-15`),
   );
 
-/** A moment in UTC as the clock of the offices shows it, without the weekday: `24 Novemba 2026, 12:00`. */
-export const momentInFull = (instant: string | number, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    ...day,
-    weekday: undefined,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(new Date(instant));
+/** A moment as the clock of the offices shows it, without the weekday: `24 November 2026 at 12:00`, `24 Novemba 2026, saa 6 mchana`. */
+export function momentInFull(instant: string | number, language: Language): string {
+  const moment = new Date(instant);
+  const date = new Intl.DateTimeFormat(locales[language], { ...day, weekday: undefined, timeZone }).format(
+    moment,
+  );
+  return `${date}${language === 'sw' ? ', ' : ' at '}${timeOfDay(moment.getTime(), language)}`;
+}
 
-/** The time of day of a moment, in ms UTC, in the offices: `12:00`. */
-export const timeOfDay = (at: number, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(at);
+const timeOnWall = new Intl.DateTimeFormat(locales.en, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone,
+});
+
+/** The time of day of a moment, in ms UTC, in the offices: `12:00`, `saa 6 mchana`. */
+export function timeOfDay(at: number, language: Language): string {
+  const [hour = 0, minute = 0] = timeOnWall.format(at).split(':').map(Number);
+  return timeInWords(hour, minute, language);
+}
 
 /** Today in the offices, `YYYY-MM-DD`, at a moment in ms UTC. */
 export const localDateOf = (at: number): string =>

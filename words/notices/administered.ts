@@ -1,5 +1,6 @@
 import type { ClosedDaysNotice, SuspensionNotice } from '../../domain/notices/notice.ts';
-import { writtenDate, writtenMoment } from '../../domain/time/local-date.ts';
+import { writtenDate } from '../../domain/time/local-date.ts';
+import { writtenMoment } from '../clock-times.ts';
 import { languages, type Language, type Text } from '../../domain/vocabulary/language.ts';
 import { fillWithoutGap } from '../fill.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
@@ -58,13 +59,13 @@ function said(
         : [fillWithoutGap(sentences.opened, { by, days: days(removed) }, language)]),
     ];
   }
-  const at = writtenMoment(notice.at, timeZone);
+  const at = writtenMoment(notice.at, timeZone, language);
   const { until } = notice;
   return [
     fillWithoutGap(sentences.suspended, { by, officer, at }, language),
     ...(until === undefined
       ? []
-      : [fillWithoutGap(sentences.until, { until: writtenMoment(until, timeZone) }, language)]),
+      : [fillWithoutGap(sentences.until, { until: writtenMoment(until, timeZone, language) }, language)]),
   ];
 }
 

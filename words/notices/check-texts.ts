@@ -36,7 +36,7 @@ const longest = {
   code: '9'.repeat(6),
   date: '31/12/2026',
   until: '31/12/2026',
-  since: '31/12/2026 23:00',
+  since: '31/12 saa 10 alfajiri',
   seen: '9999',
   usual: '9999',
 } as const;

@@ -1,6 +1,6 @@
 import { inWords } from '../durations.ts';
 import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
-import { localDate, writtenMoment } from '../../domain/time/local-date.ts';
+import { localDate } from '../../domain/time/local-date.ts';
 import type { Institution } from '../../domain/registry/institution.ts';
 import type {
   DigestLine,
@@ -22,6 +22,7 @@ import {
 import { fillWithoutGap } from '../fill.ts';
 import { headshipsInWords } from '../headships.ts';
 import { registryActWords } from '../registry.ts';
+import { writtenMoment } from '../clock-times.ts';
 import { surgeInWords, withoutPlace, writtenHour, type NamesOfSurge } from '../surges.ts';
 import { kindParameters, officerKindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
@@ -81,7 +82,7 @@ export const ticketSms = (
 export const surgeSms = ({ seen, since, usual }: ExplainedSurge, texts: NoticeTexts): string =>
   officerSmsText(
     surgeTemplate,
-    () => ({ seen: String(seen), since: writtenHour(since), usual: String(usual) }),
+    (language) => ({ seen: String(seen), since: writtenHour(since, language), usual: String(usual) }),
     texts,
   );
 
@@ -154,7 +155,7 @@ export function proposalEmail(
       const facts = {
         officer: proposedBy,
         institution: institution.name[language],
-        at: writtenMoment(at, timeZone),
+        at: writtenMoment(at, timeZone, language),
         act: registryActWords[act][language],
       };
       const proposed = fillWithoutGap(proposedSentence, facts, language);

@@ -34,7 +34,7 @@ describe('a head is told of a surge', () => {
     expect(office.sms.taken).toEqual([
       {
         to: phoneOfOfficer(head),
-        text: 'WIMBI LA MALALAMIKO: 7 tangu 24/11/2026 12:00, kawaida 0.3. Soma barua pepe. / SURGE: 7 since 24/11/2026 12:00, usually 0.3. Read your e-mail.',
+        text: 'WIMBI LA MALALAMIKO: 7 tangu 24/11 saa 6 mchana, kawaida 0.3. Soma barua pepe. / SURGE: 7 since 24/11 12:00, usually 0.3. Read your e-mail.',
       },
     ]);
   });

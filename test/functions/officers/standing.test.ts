@@ -87,7 +87,7 @@ describe('how a ticket stands', () => {
     const { body } = await standing(office, 'mkuu-wakala', {}, { 'accept-language': 'sw' });
     expect(body['clocks']).toEqual([
       expect.objectContaining({
-        text: 'Jibu linatakiwa kufikia Jumatano 16/12, 09:00: bado siku 15 za kazi.',
+        text: 'Jibu linatakiwa kufikia Jumatano 16/12, saa 3 asubuhi: bado siku 15 za kazi.',
       }),
     ]);
   });

@@ -32,7 +32,7 @@ describe('the picture of a receipt', () => {
   });
 
   it.each([
-    ['sw', '25 Novemba 2026, 01:30'],
+    ['sw', '25 Novemba 2026, saa 7:30 usiku'],
     ['en', '25 November 2026 at 01:30'],
   ] as const)('(%s) has the day of the offices, which begins before that of UTC', (language, moment) => {
     expect(drawn(aReceipt('2026-11-24T22:30:00Z'), language)).toContain(moment);

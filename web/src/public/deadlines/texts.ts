@@ -29,7 +29,7 @@ export const deadlinesPage = {
   yours: { sw: 'Muda wako', en: 'Time you have' },
   counted: { sw: 'Siku zinavyohesabiwa', en: 'How days are counted' },
   example: {
-    sw: 'Kwa mfano: siku 2 za kazi kuanzia Ijumaa, 14:00, huisha Jumanne, 14:00.',
+    sw: 'Kwa mfano: siku 2 za kazi kuanzia Ijumaa, saa 8 mchana, huisha Jumanne, saa 8 mchana.',
     en: 'For example: 2 working days from Friday at 14:00 end on Tuesday at 14:00.',
   },
   after: {
