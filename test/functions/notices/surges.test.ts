@@ -47,8 +47,8 @@ describe('a head is told of a surge', () => {
         to: `${head}@example.go.tz`,
         subject: 'Wimbi la malalamiko: Maji, Wilaya ya Kyela / Surge of tickets: Water, Kyela DC',
         text: [
-          'Tangu 24/11/2026 12:00, ndani ya saa 1, yamekuja malalamiko au maoni 7 kuhusu “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 0.3, na si zaidi ya 6. Tafadhali fuatilia chanzo chake. Hutaarifiwa tena kuhusu wimbi hili.',
-          'Since 24/11/2026 12:00, within 1 hour, 7 tickets on “Water” came from Kyela DC. Usually those hours of the week bring 0.3, and at most 6. Please find out what is behind it. You will not be told of this surge again.',
+          'Tangu 24/11 saa 6 mchana, ndani ya saa 1, yamekuja malalamiko au maoni 7 kuhusu “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 0.3, na si zaidi ya 6. Tafadhali fuatilia chanzo chake. Hutaarifiwa tena kuhusu wimbi hili.',
+          'Since 24/11 12:00, within 1 hour, 7 tickets on “Water” came from Kyela DC. Usually those hours of the week bring 0.3, and at most 6. Please find out what is behind it. You will not be told of this surge again.',
         ].join('\n\n--\n\n'),
       },
     ]);

@@ -78,7 +78,7 @@ describe('a surge', () => {
           hours: 1,
           weeks: 0,
           explained:
-            'Since 24/11/2026 12:00, within 1 hour, 13 tickets on “Water” came from Kyela DC. Usually those hours of the week bring 1, and at most 12. Earlier weeks that are known: 0. What is usual is therefore in part assumed.',
+            'Since 24/11 12:00, within 1 hour, 13 tickets on “Water” came from Kyela DC. Usually those hours of the week bring 1, and at most 12. Earlier weeks that are known: 0. What is usual is therefore in part assumed.',
         },
       ],
     });
@@ -87,7 +87,7 @@ describe('a surge', () => {
   it('is explained in the language of who reads', async () => {
     const seen = await list(await surging(), 'mkuu-wakala', { 'accept-language': 'sw' });
     expect(surgesIn(seen)[0]?.['explained']).toBe(
-      'Tangu 24/11/2026 12:00, ndani ya saa 1, yamekuja malalamiko au maoni 13 kuhusu “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 1, na si zaidi ya 12. Wiki za awali zinazojulikana ni 0, kwa hiyo kiasi cha kawaida kimekadiriwa kwa sehemu.',
+      'Tangu 24/11 saa 6 mchana, ndani ya saa 1, yamekuja malalamiko au maoni 13 kuhusu “Maji” kutoka Wilaya ya Kyela. Kwa kawaida, saa kama hizo za wiki huja 1, na si zaidi ya 12. Wiki za awali zinazojulikana ni 0, kwa hiyo kiasi cha kawaida kimekadiriwa kwa sehemu.',
     );
   });
 

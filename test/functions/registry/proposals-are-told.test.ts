@@ -65,7 +65,7 @@ describe('a change that takes two is told of at once', () => {
     expect(watch.told).toEqual(['mjumbe', 'mkuu-takukuru', 'msimamizi-mahakama', 'msimamizi-mkuu']);
     expect(watch.sms.taken).toHaveLength(4);
     expect(watch.textTo('msimamizi-mkuu')).toMatch(
-      /alipendekeza tarehe 25\/11\/2026 02:10: Kuteua kaimu\.[^]* proposed on 25\/11\/2026 02:10: Appointment of an acting head\./u,
+      /alipendekeza tarehe 25\/11\/2026 saa 8:10 usiku: Kuteua kaimu\.[^]* proposed on 25\/11\/2026 02:10: Appointment of an acting head\./u,
     );
   });
 
