@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
 
 /** How a write that met another one waits before it tries again. Time and chance are passed in. */
 export interface Patience {

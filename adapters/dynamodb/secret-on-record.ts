@@ -24,7 +24,7 @@ export async function readSecretOnRecord(
 ): Promise<SecretOnRecord> {
   const command = new GetCommand({ TableName: table, Key: itsKey(number, head), ConsistentRead: true });
   const { Item: item } = await reachingStore(() => client.send(command));
-  const recorded = recordedIn(number, item ?? noItem);
+  const recorded = secretRecordedIn(number, item ?? noItem);
   if (head === undefined) {
     if (typeof recorded !== 'string') recorded.matches(''); // as much as for one that there is
     return 'missing';
@@ -33,7 +33,7 @@ export async function readSecretOnRecord(
 }
 
 /** By the item of a submission, or of a replacement. */
-export function recordedIn(number: string, { facts, key, secretHash }: Item): SecretOnRecord {
+export function secretRecordedIn(number: string, { facts, key, secretHash }: Item): SecretOnRecord {
   if (typeof key === 'string' && typeof secretHash === 'string')
     return { key, matches: (hash) => hash === secretHash };
   const { secretKey, secretCommitment } = (facts ?? {}) as Readonly<Record<string, unknown>>;

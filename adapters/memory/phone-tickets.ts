@@ -1,5 +1,5 @@
 import {
-  listingOf,
+  phoneListingOf,
   phoneListings,
   type PhoneListing,
   type PhoneTickets,
@@ -24,7 +24,7 @@ export class MemoryPhoneTickets implements PhoneTickets {
 
   /** As intake and the acts of citizens do it, within their own transaction. */
   list(mark: string, ticket: Ticket): void {
-    this.#numbers.set(keyOf(mark, ticket, listingOf(ticket)), ticket.number);
+    this.#numbers.set(keyOf(mark, ticket, phoneListingOf(ticket)), ticket.number);
   }
 
   /** As the answer of its owner does it: it is listed nowhere under these any more. */

@@ -8,7 +8,7 @@ import { viewTicket, type ViewRequest } from './view-ticket.ts';
  * Whether `GET` of the ticket shows the officer anything of it: for whoever has read its history already, and shows nothing.
  * Throws `CorruptItem` and what the registry throws.
  */
-export async function isShown(
+export async function isTicketShown(
   history: TicketHistory | undefined,
   viewing: ViewRequest,
   registry: Pick<Registry, 'lineage'>,

@@ -1,5 +1,5 @@
 import { asksForHead } from '../../domain/names/asks-for-head.ts';
-import { officeOf } from '../../domain/names/heads-meant.ts';
+import { officeInPath } from '../../domain/names/heads-meant.ts';
 import { pathOf } from '../../domain/registry/levels.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { nameRules } from '../tickets/name-rules.ts';
@@ -18,5 +18,5 @@ export async function asksAboutHead(
 ): Promise<boolean> {
   if (kind !== 'complaint') return false;
   const chosen = await registry.lineage(institution);
-  return chosen !== undefined && asksForHead([subject, description], officeOf(pathOf(chosen)), nameRules);
+  return chosen !== undefined && asksForHead([subject, description], officeInPath(pathOf(chosen)), nameRules);
 }

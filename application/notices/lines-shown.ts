@@ -12,7 +12,7 @@ const atOnce = 25;
 type Ports = Pick<Container, 'registry'> & { readonly tickets: Pick<Container['tickets'], 'history'> };
 
 /** The lines of a digest whose tickets are shown to its reader now, and what of the others goes to somebody else. */
-export async function linesShown(
+export async function digestLinesShown(
   { registry, tickets }: Ports,
   lines: readonly DigestLine[],
   officer: PresentOfficer,

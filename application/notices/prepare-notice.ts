@@ -46,7 +46,7 @@ import { ticketWithContact } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { handUp, type HandedUp } from './hand-up.ts';
-import { linesShown } from './lines-shown.ts';
+import { digestLinesShown } from './lines-shown.ts';
 import { mayBeTold, readerOf } from './reader.ts';
 import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
 import { pathNow } from '../surges/place-of-surge.ts';
@@ -260,7 +260,7 @@ async function digestFor(
   const { registry, outbox } = preparation;
   const ofTheDay = await outbox.digestLines(recipient, day);
   const lines = ofTheDay.filter(({ digest }) => digest === template);
-  const { shown, handedUp } = await linesShown(preparation, lines, officer, at);
+  const { shown, handedUp } = await digestLinesShown(preparation, lines, officer, at);
   const said = handedUp.lines.length > 0 && { handedUp };
   if (shown.length === 0) return { content: 'nothing-to-tell', ...said };
   const { timeZone } = await registry.calendar();

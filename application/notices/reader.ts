@@ -3,7 +3,7 @@ import { isAllowed } from '../../domain/officers/permissions.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { isShown } from '../access/is-shown.ts';
+import { isTicketShown } from '../access/is-shown.ts';
 import { findIdentityRequest } from '../identities/find-identity-request.ts';
 
 /** An officer who would be told, as the registry has them now. Undefined: the officer left, or there is none of this id. */
@@ -32,7 +32,7 @@ export async function mayBeTold(
   { officer, now, asked }: Telling,
   registry: Pick<Registry, 'lineage'>,
 ): Promise<boolean> {
-  if (await isShown(history, { officer, now }, registry)) return true;
+  if (await isTicketShown(history, { officer, now }, registry)) return true;
   return asked !== undefined && (await mayDecideOn(history, { officer, now, asked }, registry));
 }
 

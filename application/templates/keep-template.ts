@@ -9,7 +9,7 @@ import {
   type TemplateRefusal,
   type TemplateWish,
 } from '../../domain/templates/decide-template.ts';
-import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

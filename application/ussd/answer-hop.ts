@@ -1,5 +1,5 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
 import { languages } from '../../domain/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
 import { screenWords } from '../../words/ussd/screens.ts';

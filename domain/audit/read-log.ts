@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { OfficerRole } from '../registry/officer.ts';
 import { omit } from '../vocabulary/omit.ts';
 import type { Written } from '../tickets/written.ts';
+import type { ReadsEnd } from '../tickets/reads-end.ts';
 
 /**
  * What can be opened: the ticket with its texts, one of its attachments, the identity behind it, the
@@ -54,13 +55,6 @@ export function readAt(count: number, read: NewRead): TicketRead {
 
 /** By the institution that held a ticket: the newest version whose text somebody of it opened. */
 export type Openings = Readonly<Record<string, number>>;
-
-/** The end of a ticket's chain of reads, as its events keep it: whoever removes the chain has to remove these too. */
-export interface ReadsEnd {
-  readonly count: number;
-  /** The first 22 characters of the hash of the last read, 132 bits. */
-  readonly hash: string;
-}
 
 const hashCharacters = 22;
 

@@ -5,7 +5,7 @@ import type { NameRules, WordsByLanguage } from './name-rules.ts';
 
 export const letters = (word: string): number => Array.from(word).length;
 
-export const addresses = ({ formsOfAddress }: NameRules): readonly string[] =>
+export const formsOfAddress = ({ formsOfAddress }: NameRules): readonly string[] =>
   Object.values(formsOfAddress).flat().flatMap(wordsOf);
 
 /**
@@ -15,7 +15,7 @@ export const addresses = ({ formsOfAddress }: NameRules): readonly string[] =>
  */
 export function wordsOfName(name: string, rules: NameRules): readonly string[] {
   const all = wordsOf(name);
-  const said = all.filter((word) => !addresses(rules).includes(word));
+  const said = all.filter((word) => !formsOfAddress(rules).includes(word));
   const joined = said.slice(1).map((word, place) => `${said[place] ?? ''}${word}`);
   return [...said, ...joined].filter((word) => letters(word) >= rules.shortestWord);
 }

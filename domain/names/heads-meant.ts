@@ -32,18 +32,18 @@ function headsFrom({ head, actingHeads = [] }: Institution, at: Instant): readon
 }
 
 /** The office that was chosen: where that is a unit, its own institution too. */
-export const officeOf = (sentTo: Path): Path =>
+export const officeInPath = (sentTo: Path): Path =>
   sentTo.slice(0, sentTo.findIndex(({ kind }) => kind !== 'unit') + 1 || sentTo.length);
 
 /** The institutions whose head the words mean by a title, or may mean since they tell nobody apart. */
 function institutionsMeant({ words, texts, sentTo, paths, rules }: Comparing): ReadonlySet<string> {
   const inTexts =
-    texts === undefined ? [] : titledInText(readForHeads(texts, rules), officeOf(sentTo), rules);
+    texts === undefined ? [] : titledInText(readForHeads(texts, rules), officeInPath(sentTo), rules);
   if (words === undefined) return new Set(inTexts.map(({ id }) => id));
   const { ofTheOffice, ofKinds } = titlesIn(words, rules);
   const meansOffice = ofTheOffice || tellsNobodyApart(words, rules);
   const nodes = [
-    ...(meansOffice ? officeOf(sentTo) : []),
+    ...(meansOffice ? officeInPath(sentTo) : []),
     ...paths.flat().filter(({ kind }) => ofKinds.includes(kind)),
     ...inTexts,
   ];

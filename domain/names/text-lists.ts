@@ -1,5 +1,5 @@
 import { wordsOf } from '../registry/search-words.ts';
-import { addresses } from './could-mean.ts';
+import { formsOfAddress } from './could-mean.ts';
 import type { NameRules, WordsByLanguage } from './name-rules.ts';
 
 const phrasesOf = (words: WordsByLanguage): readonly (readonly string[])[] =>
@@ -15,7 +15,7 @@ const single = (words: WordsByLanguage): ReadonlySet<string> =>
 function made(rules: NameRules) {
   const { alone, ofTheOffice, leading } = rules.titlesInTextOfAny;
   return {
-    addresses: new Set(addresses(rules)),
+    addresses: new Set(formsOfAddress(rules)),
     otherPeople: single(rules.otherPeople),
     badDeeds: single(rules.badDeeds),
     titlesByKind: Object.entries(rules.titlesInText).flatMap(([kind, words]) =>

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../tickets/ticket-store.ts';
+import { StoreUnavailable } from '../vocabulary/store-unavailable.ts';
 import type { Text } from '../vocabulary/language.ts';
 import type { Institution } from './institution.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { headsCleared, headsMeant, officeOf, type Comparing } from '../names/heads-meant.ts';
+import { headsCleared, headsMeant, officeInPath, type Comparing } from '../names/heads-meant.ts';
 import type { NameRules } from '../names/name-rules.ts';
 import { handlesTickets } from '../registry/roles.ts';
 import type { Lineage } from '../registry/institution.ts';
@@ -115,7 +115,7 @@ async function textsToCompare(
   const path = pathOf(wayUp(addressed));
   const last = Math.max(
     path.findIndex(({ id }) => id === receiver.holder.id),
-    path.findLastIndex((node) => officeOf(sentTo).some(({ id }) => id === node.id)),
+    path.findLastIndex((node) => officeInPath(sentTo).some(({ id }) => id === node.id)),
   );
   const paths = [last === -1 ? [receiver.holder] : path.slice(0, last + 1)];
   const meant = await headsMeant({ texts, sentTo, paths, rules, at }, registry);

@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant.ts';
 import type { Act, Actor } from '../vocabulary/acts.ts';
 import type { Kind } from '../vocabulary/kinds.ts';
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
-import type { ReadsEnd } from '../audit/read-log.ts';
+import type { ReadsEnd } from './reads-end.ts';
 import type { FactsOf } from './facts.ts';
 import type { ContactCommitments } from './kept-contact.ts';
 import type { RestOfHead } from './rest-of-head.ts';

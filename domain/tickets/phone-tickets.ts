@@ -33,7 +33,7 @@ export const phoneListings = ['confirmed', 'typed'] as const;
 export type PhoneListing = (typeof phoneListings)[number];
 
 /** Where a ticket is listed when its phone is left. */
-export const listingOf = (ticket: Parameters<typeof isPhoneConfirmed>[0]): PhoneListing =>
+export const phoneListingOf = (ticket: Parameters<typeof isPhoneConfirmed>[0]): PhoneListing =>
   isPhoneConfirmed(ticket) ? 'confirmed' : 'typed';
 
 /**

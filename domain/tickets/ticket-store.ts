@@ -215,11 +215,6 @@ export interface TicketStore {
   eventsBetween(from: Instant, until: Instant): AsyncIterable<TicketEvent>;
 }
 
-/** The store cannot answer now: throttled, timed out, unreachable. Trying again later may help. */
-export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
-}
-
 /** A stored item is not what its schema says: a defect of ours, never of the caller. */
 export class CorruptItem extends Error {
   override readonly name = 'CorruptItem';

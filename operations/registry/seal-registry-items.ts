@@ -1,4 +1,3 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import {
   itemsToSeal,
   sealItem,
@@ -12,6 +11,8 @@ import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
 import type { Tables } from './arguments.ts';
 
+type StoreClient = Parameters<typeof wholeRegistry>[0];
+
 export interface Sealing {
   /** Found before anything was written, by how they stood to their MACs. */
   readonly found: Readonly<Record<MacState, number>>;
@@ -23,7 +24,7 @@ export interface Sealing {
 }
 
 /** What the chain does not vouch for, by name. No checkpoint is asked: that is what a verification does. */
-async function contradicted(client: DynamoDBDocumentClient, tables: Tables): Promise<ReadonlySet<string>> {
+async function contradicted(client: StoreClient, tables: Tables): Promise<ReadonlySet<string>> {
   const { entries, ...items } = await wholeRegistry(client, tables);
   const log = { leaves: new Map<string, string>(), keys: new Map<never, never>(), checkpoints: 0 };
   const { findings } = verifyRegistry(entries, items, log, hashing);
@@ -39,7 +40,7 @@ function isToSeal({ state }: ItemToSeal, { isSealed }: RegistryKeys, again: bool
 
 /** Counts the items of a registry by their MACs, and with `apply` seals those that may be. */
 export async function sealRegistryItems(
-  client: DynamoDBDocumentClient,
+  client: StoreClient,
   { tables, keys, apply, again }: { tables: Tables; keys: RegistryKeys; apply: boolean; again: boolean },
 ): Promise<Sealing> {
   const found = { current: 0, 'older-key': 0, unsealed: 0, edited: 0, 'unknown-key': 0 };

@@ -31,10 +31,11 @@ function goByTheClockOf(now: string): void {
 }
 
 /** The page of another site is there, and nothing else of the world outside. */
-const answersNeutralPage = (context: BrowserContext): Promise<void> =>
-  context.route(neutralPage, (route) =>
+async function answersNeutralPage(context: BrowserContext): Promise<void> {
+  await context.route(neutralPage, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<p>${saidThere}</p>` }),
   );
+}
 
 /** A visit with what is noticed meanwhile. It ends with its browser's window and its site. */
 export class WatchedVisit extends Visit implements AsyncDisposable {

@@ -79,6 +79,6 @@ it('a request that nobody decides is told to oversight, and lapses', async () =>
     return types.includes('remind-custodians') && types.includes('lapse-identity');
   });
   await until('oversight is told', 30, () =>
-    cloud.sent().find(({ subject }) => subject?.includes(`aliyetuma lalamiko ${number} halijaamuliwa`)),
+    cloud.sent().find(({ subject }) => subject?.includes(`aliyetuma pendekezo ${number} halijaamuliwa`)),
   );
 });

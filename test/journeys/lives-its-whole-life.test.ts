@@ -331,7 +331,7 @@ describe('a complaint that lives its whole life', () => {
       return later.slice(answered + 1).find((sms) => sms.includes('Baada ya hapo litafungwa'));
     });
     expect(text).toMatch(
-      /^Lalamiko lako \d{12} limejibiwa\. Kama hukuridhika, kata rufaa hadi \d\d\/\d\d\/\d{4}: piga /,
+      /^Lalamiko lako \d{12} limejibiwa\. Hukuridhika\? Kata rufaa hadi \d\d\/\d\d\/\d{4}: piga /,
     );
   });
 

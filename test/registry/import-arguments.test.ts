@@ -14,11 +14,11 @@ describe('the command line of an import', () => {
 
   it('takes the folder, what stands instead, and the tables', () => {
     const words =
-      '--folder a --instead b --registry-table r --identities-table i --wait-for-tables --apply --by Asha';
+      '--folder a --instead b --registry-table r --identities-table i --registry-key k --wait-for-tables --apply --by Asha';
     expect(importRequest(words.split(' '))).toEqual({
       folder: 'a',
       instead: 'b',
-      tables: { registry: 'r', identities: 'i' },
+      stage: { tables: { registry: 'r', identities: 'i' }, registryKey: 'k' },
       waitForTables: true,
       apply: true,
       by: 'Asha',

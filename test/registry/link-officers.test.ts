@@ -13,11 +13,11 @@ import { aRegistryContent } from '../builders/small-registry.ts';
 describe('the command line that links logins', () => {
   it('takes the file, the administrator, and the stage', () => {
     expect(linkRequest(['--file', 'a.csv', '--by', ' Asha '])).toEqual({ file: 'a.csv', by: 'Asha' });
-    const words = '--file a.csv --by Asha --registry-table r --issuer https://login.example';
+    const words = '--file a.csv --by Asha --registry-table r --registry-key k --issuer https://login.example';
     expect(linkRequest(words.split(' '))).toEqual({
       file: 'a.csv',
       by: 'Asha',
-      stage: { table: 'r', issuer: 'https://login.example' },
+      stage: { table: 'r', registryKey: 'k', issuer: 'https://login.example' },
     });
   });
 

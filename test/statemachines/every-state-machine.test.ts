@@ -1,6 +1,6 @@
 import validate from 'asl-validator';
 import { describe, expect, test, vi } from 'vitest';
-import { StoreUnavailable } from '../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
 import { StillContended } from '../../application/tickets/change-ticket.ts';
 import { stateMachines, statesOf } from './definitions.ts';
 

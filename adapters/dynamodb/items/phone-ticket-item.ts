@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { listingOf } from '../../../domain/tickets/phone-tickets.ts';
+import { phoneListingOf } from '../../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { identityKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -9,7 +9,7 @@ import { firstVersion } from './scalars.ts';
 export const phoneTicketItem = z.looseObject({ v: firstVersion, number: z.string() });
 
 export const newPhoneTicketItem = (mark: string, ticket: Ticket): Item => ({
-  ...identityKeys.ticketOfPhone(mark, ticket, listingOf(ticket)),
+  ...identityKeys.ticketOfPhone(mark, ticket, phoneListingOf(ticket)),
   entity: 'phone-ticket',
   v: 1,
   number: ticket.number,

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
 import { firehoseEventLake } from '../../../adapters/firehose/event-lake.ts';
 import { rowOf } from '../../../domain/lake/event-row.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 

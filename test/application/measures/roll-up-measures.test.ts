@@ -5,7 +5,7 @@ import { rollUp } from '../../../domain/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { figuresByRollUp } from '../../builders/roll-ups.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import type { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';
 import { messagesWritten } from '../../domain/sms/messages-written.ts';
 import { Correspondent, stranger } from './correspondent.ts';

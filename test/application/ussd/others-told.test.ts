@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { incidentOf } from '../../../domain/similarity/tell-of-alike.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aLine, fillsIn, receiptOn, Line } from './a-line.ts';

@@ -168,7 +168,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'guesses-closed',
-    shows: dialWithoutSecret(dialledCode),
+    shows: dialWithoutSecret({ sw: dialledCode, en: dialledCode }),
     reach: async (visit) => {
       await meetsClosedNumber(visit);
       await visit.presses(proofTexts.close);

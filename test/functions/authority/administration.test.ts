@@ -29,6 +29,7 @@ const touches: Readonly<Record<string, readonly string[] | 'the nation' | 'nothi
   'appoint-head': ['wakala'],
   'appoint-acting-head': ['wakala'],
   'end-headship': ['wakala'],
+  'end-sight-wait': ['wakala'],
   'set-institution-deadlines': ['wakala'],
   'set-deadlines': 'the nation',
   'change-calendar': 'the nation',

@@ -693,7 +693,8 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
   'set-institution-deadlines': [
     administers('set-institution-deadlines', { institution: 'wakala' }, { rows: [aDeadlineRow] }),
   ],
-  'set-deadlines': [administers('set-deadlines', {}, { rows: rowsForEverybody })],
+  // The deadlines of everybody take two administrators: it becomes a proposal.
+  'set-deadlines': [{ ...administers('set-deadlines', {}, { rows: rowsForEverybody }), status: 202 }],
   'change-calendar': [administers('change-calendar', {}, { add: ['2026-11-27'], remove: [] })],
   'preview-registry-act': [
     {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CorruptItem, StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
 import { StillContended } from '../../../application/tickets/change-ticket.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';

@@ -8,7 +8,7 @@ import { addUp, arrivals, departures, type CountedFigures } from '../../../domai
 import { CountedCells, wrongFigures } from '../../../domain/measures/recount.ts';
 import { allTime } from '../../../domain/measures/roll-ups.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import type { Calendar } from '../../../domain/time/calendar.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { aCalendar } from '../../builders/calendar.ts';

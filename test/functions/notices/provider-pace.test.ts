@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
 import { type Instant, plusSeconds, secondsOf } from '../../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { local } from '../../builders/calendar.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
 import { anEscalation } from '../../builders/ticket-event.ts';
 import { VirtualTime } from '../../builders/virtual-time.ts';
 import { PacedProvider } from './a-paced-provider.ts';
-import { PostOffice } from './a-post-office.ts';
+import { aSubmission, PostOffice } from './a-post-office.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -165,6 +165,7 @@ describe("at the night's end, with 4,000 SMS due at once", () => {
     await office.waiting(4_000, morning);
     // Each was put off to the morning, and is due in its first second.
     for (const { notice } of office.outbox.entries()) await office.outbox.postpone(notice, morning);
+    office.happens(aSubmission());
     const emails = Array.from({ length: 30 }, (_, place) => anEmail({ about: `${numberAt(place)}#000003` }));
     for (const email of emails) await office.outbox.add(email, morning);
     const later = 20;
@@ -217,6 +218,7 @@ describe('a provider that takes less than it is given', () => {
 
   it('and takes none at all gets a rest that grows to half a minute and one to try, and the other channel is not held up', async () => {
     const office = new PacedOffice({ takes: 0 });
+    office.happens(aSubmission());
     await office.waiting(1_000);
     for (let place = 0; place < 30; place += 1)
       await office.outbox.add(anEmail({ about: `${numberAt(place)}#000003` }), office.now);

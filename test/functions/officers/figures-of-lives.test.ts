@@ -23,8 +23,7 @@ const chain = aLineage('wakala', { id: 'wizara', head: { officer: 'mkuu-wizara' 
 const jirani = aLineage('jirani', { id: 'wizara', head: { officer: 'mkuu-wizara' } }, 'kmk');
 const head = (at: Instant) => by.head(at, 'mkuu-wakala', 'wakala');
 const monday = local('2026-11-02 10:00:00');
-const aTicketOf = (details = {}) =>
-  aLife({ at: monday, chain, receiver: 'wakala', institution: 'wakala', ...details });
+const aTicketOf = (details = {}) => aLife({ at: monday, chain, receiver: 'wakala', ...details });
 
 /** What the route tells of `wakala` once rounds added up these lives, at noon of a day. */
 async function figuresOf(lives: readonly Life[], now: Instant, month: string) {

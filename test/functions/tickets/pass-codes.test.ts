@@ -6,7 +6,7 @@ import { numberClosesAt } from '../../../domain/guesses/guesses.ts';
 import { judgedByCodes, passCode, wrongOfCode } from '../../../domain/guesses/pass-codes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { localDateAt } from '../../../domain/time/local-day.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
 import { partsOf } from '../../../domain/vocabulary/gsm7.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';

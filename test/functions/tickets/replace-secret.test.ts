@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aSmallCountry } from './a-small-country.ts';

@@ -30,7 +30,7 @@ describe('a village behind one address', () => {
     expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': String(12 * 3600) } });
     expect(refused.body).toMatchObject({
       code: 'too-many-tickets',
-      detail: expect.stringMatching(/^Hoja 3 zimeshatumwa leo kutoka mtandao huu/) as string,
+      detail: expect.stringMatching(/^Ujumbe 3 umeshatumwa leo kutoka mtandao huu/) as string,
     });
   });
 

@@ -13,7 +13,7 @@ import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { StoreUnavailable } from '../../../domain/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { systemTime } from '../../../functions/lambda/system-time.ts';
 import type { Citizen, Receipt } from '../../../local/demo/citizen.ts';

@@ -52,7 +52,8 @@ describe('What a request brought', () => {
     vi.useFakeTimers();
     try {
       const outcome = outcomeOf(
-        (signal) => new Promise((_, fails) => signal.addEventListener('abort', () => fails(signal.reason))),
+        (signal) =>
+          new Promise<never>((_, fails) => signal.addEventListener('abort', () => fails(signal.reason))),
       );
       await vi.advanceTimersByTimeAsync(60_000);
       expect(await outcome).toEqual({ failure: { because: 'unavailable' } });

@@ -19,6 +19,7 @@ describe('the file of units', () => {
       'In progress',
       'Completed',
       'Overdue',
+      'Acknowledgement overdue',
       'Paused',
       'Were due',
       'Answered on time',
@@ -27,7 +28,7 @@ describe('the file of units', () => {
       'Rank',
     ]);
     expect(first?.slice(0, 2)).toEqual(['tamisemi', 'PO-RALG']);
-    expect(first?.slice(7)).toEqual(['1960', '1420', '72.4', 'Large: 500 tickets or more', '3']);
+    expect(first?.slice(8)).toEqual(['1960', '1420', '72.4', 'Large: 500 tickets or more', '3']);
     expect(rest.length).toBe(nation.units.length - 1);
   });
 
@@ -38,7 +39,7 @@ describe('the file of units', () => {
     expect(small).toEqual([
       'dawasa-kinondoni',
       'DAWASA Kinondoni',
-      ...['2', '3', '41', '1', '0'],
+      ...['2', '3', '41', '1', '0', '0'],
       ...['', '', '', '', ''],
     ]);
   });

@@ -62,7 +62,7 @@ export const receiptTexts = {
     sw: 'Msimbo huu wa mraba una namba ya kumbukumbu tu.',
     en: 'This QR code holds only the number.',
   },
-  follow: { sw: 'Fuatilia', en: 'Follow this ticket up' },
+  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow this ticket up' },
   another: { sw: 'Tuma jingine', en: 'Send another ticket' },
   leaveDeletes: {
     sw: '“Ondoka haraka” hufuta pia risiti hii.',
