@@ -181,7 +181,7 @@ describe('an overseer', () => {
     const rows = readFileSync(await file.path(), 'utf8').split('\r\n');
     expect(rows.length).toBe(22);
     expect(rows[1]).toBe(
-      'tamisemi,TAMISEMI,490,1508,13720,180,63,1960,1420,72.4,Kubwa: malalamiko na maoni 500 au zaidi,3',
+      'tamisemi,TAMISEMI,490,1508,13720,180,60,63,1960,1420,72.4,Kubwa: malalamiko na maoni 500 au zaidi,3',
     );
     nothingIsWrong();
   });

@@ -1,3 +1,4 @@
+import { aNumber } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
@@ -66,7 +67,7 @@ export function outboxContract(open: () => Promise<Outbox>): void {
         anOfficerSms(),
         anEmailToCitizen(),
         anEmail(),
-        anEmail({ template: 'identity-asked-for', asked: 4 }),
+        anEmail({ about: `${aNumber}#000004`, template: 'identity-asked-for', asked: 4 }),
         aDigest(),
         aSurgeNotice(),
         aSurgeNotice({ channel: 'email', surge: omit(aSurgeNotice().surge, 'place') }),

@@ -148,6 +148,7 @@ const additions: Readonly<Record<string, string>> = {
   'adapters/dynamodb/pass-codes.ts': 'each write has a mark, by which the attempt that comes again is known',
   'adapters/dynamodb/queue-keeper.ts':
     'in a transaction, which the SDK repeats under one token, with the version that it follows from',
+  'adapters/dynamodb/sms-inbox.ts': 'a message joins a set, once however often',
 };
 
 it('adapters add to what is stored nowhere else', () => {

@@ -28,7 +28,8 @@ function cellsOutOfColumn(): readonly string[] {
       for (const [index, cell] of cells.entries()) {
         // A cell is named by its first class: `due late` and `due soon` are one column.
         const column = cell.classList[0] ?? `cell ${index}`;
-        const { left } = cell.getBoundingClientRect();
+        // Rows may stand side by side: what counts is where a cell begins in its row.
+        const left = cell.getBoundingClientRect().left - row.getBoundingClientRect().left;
         const edge = edges.get(column) ?? left;
         edges.set(column, edge);
         if (Math.abs(edge - left) > 1) found.push(`${column} at ${left} instead of ${edge} px: ${place}`);
