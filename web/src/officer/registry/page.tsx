@@ -50,14 +50,6 @@ export default function RegistryPage({ me }: WorkPageProps) {
               </>
             )}
             <WaitingProposals first={waiting} />
-            <h2>{say(texts.yours)}</h2>
-            <ul class="rows-of-registry">
-              <li>
-                <InstitutionLink of={institution} />
-              </li>
-            </ul>
-            <h3>{say(texts.below)}</h3>
-            <Children of={institution.id} />
             {peers.length > 0 && (
               <>
                 <h2>{say(texts.peers)}</h2>
@@ -72,6 +64,14 @@ export default function RegistryPage({ me }: WorkPageProps) {
                 </ul>
               </>
             )}
+            <h2>{say(texts.yours)}</h2>
+            <ul class="rows-of-registry">
+              <li>
+                <InstitutionLink of={institution} />
+              </li>
+            </ul>
+            <h3>{say(texts.below)}</h3>
+            <Children of={institution.id} />
           </Search>
         )}
       </RegistryAnswer>
