@@ -232,8 +232,8 @@ export function readAnswers(events: readonly TicketEvent[]): readonly CellChange
     const figures = [
       ...(windowEndsAt === undefined ? [] : [readReception(part.slice(place + 1), isAppealed)]),
       ...(isAppealed ? ['appealed'] : []),
-      'because' in answer.facts ? `set-aside.${String(answer.facts.because)}` : '',
-      'finding' in answer.facts ? `finding.${String(answer.facts.finding)}` : '',
+      'because' in answer.facts ? `set-aside.${answer.facts.because}` : '',
+      'finding' in answer.facts ? `finding.${answer.facts.finding}` : '',
     ].filter((figure) => figure !== '');
     const day = dateAt(windowEndsAt ?? answer.at);
     return figures.map((figure) => ({ institution: holder, day, adds: { [`${subject}.${figure}`]: 1 } }));

@@ -76,7 +76,7 @@ describe('an SMS that asks for something', () => {
   it('for a lost code gets a new one by SMS, and the old one opens nothing', async () => {
     const former = receipt;
     await comesIn(citizen, 'nimepoteza msimbo');
-    await until('the new code', 60, async () => {
+    await until('the new code', 60, () => {
       const [secret] = smsTo(citizen).flatMap((sms) => /\bmpya .* ni (\d{8})\b/.exec(sms)?.[1] ?? []);
       if (secret === undefined || secret === receipt.secret) return false;
       receipt = { ...receipt, secret };

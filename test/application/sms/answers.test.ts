@@ -45,7 +45,7 @@ const states = Object.keys(smsStateTexts) as SmsTicketState['state'][];
 const explained: readonly ExplainedTicket[] = states.flatMap((state) =>
   kinds.map((kind) => ({
     ticket: aTicket({ kind }).build(),
-    state: { state, date: '2026-12-21T12:30:00Z' } as SmsTicketState,
+    state: { state, date: '2026-12-21T12:30:00Z' },
     parameters: { number, date: '21/12/2026', li: kindWords[kind].concord },
   })),
 );

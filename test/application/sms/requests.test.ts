@@ -1,3 +1,4 @@
+import { localDate } from '../../../domain/time/local-date.ts';
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
@@ -27,8 +28,8 @@ async function isAnswered(ticket: FollowedTicket): Promise<void> {
 }
 
 const windowOf = async ({ service, number }: FollowedTicket): Promise<string> => {
-  const [day = ''] = (await service.tickets.load(number))?.windowEndsAt?.split('T') ?? [];
-  return day.split('-').toReversed().join('/');
+  const windowEndsAt = (await service.tickets.load(number))?.windowEndsAt;
+  return windowEndsAt === undefined ? '' : localDate(windowEndsAt, 'Africa/Dar_es_Salaam');
 };
 
 describe('who asks by SMS how far it is', () => {

@@ -229,7 +229,7 @@ describe('a digest', () => {
 
     const { text } = digestText('root-digest', lines, texts, { timeZone });
 
-    expect(text.match(/  lalamiko  /g)).toHaveLength(100);
+    expect(text.match(/ {2}lalamiko {2}/g)).toHaveLength(100);
     expect(text).toContain('jumla ni 130.');
   });
 

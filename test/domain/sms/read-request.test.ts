@@ -43,7 +43,7 @@ describe.each(halves)('of the rows %s', (half) => {
 const requests = fc.constantFrom(...requestsWritten.map(([, row]) => withNumber(row)));
 
 describe('a request', () => {
-  it('with another word in it, wherever that stands, is a message', async () => {
+  it('with another word in it, wherever that stands, is a message', () => {
     const anotherWord = fc.constantFrom(
       'bomba',
       'mtendaji',
@@ -53,7 +53,7 @@ describe('a request', () => {
       '2019',
       'Bwawani',
     );
-    await checkProperty(
+    checkProperty(
       fc.property(requests, anotherWord, fc.nat(), (row, word, anywhere) => {
         const words = row.split(' ');
         const place = anywhere % (words.length + 1);
@@ -63,9 +63,9 @@ describe('a request', () => {
     );
   });
 
-  it('in capitals, with signs around it and spaces within, is what it is', async () => {
+  it('in capitals, with signs around it and spaces within, is what it is', () => {
     const signs = fc.constantFrom('', '.', '!!', ' ', '\n', '...', ' 🙏');
-    await checkProperty(
+    checkProperty(
       fc.property(requests, signs, signs, (row, before, after) => {
         const dressed = `${before}${row.toLocaleUpperCase('sw').replaceAll(' ', '  ')}${after}`;
         expect(read(dressed)).toEqual(read(row));
@@ -74,7 +74,7 @@ describe('a request', () => {
     );
   });
 
-  it('stays a request where a letter of a long word is left out', async () => {
+  it('stays a request where a letter of a long word is left out', () => {
     const kept = requestsWritten.filter(([, row]) =>
       row.split(' ').some((word) => /^[a-z]{8,}$/i.test(word)),
     );

@@ -41,7 +41,7 @@ describe('the numbers of tickets in a text', () => {
 });
 
 describe('the number of a ticket', () => {
-  it('is read however it is put into groups, and whatever stands between them', async () => {
+  it('is read however it is put into groups, and whatever stands between them', () => {
     const between = fc.constantFrom(
       ' ',
       '  ',
@@ -59,7 +59,7 @@ describe('the number of a ticket', () => {
       ':',
     );
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { maxLength: 5 });
-    await checkProperty(
+    checkProperty(
       fc.property(cuts, between, (places, sign) => {
         const ends = [0, ...places.toSorted((a, b) => a - b), right.length];
         const groups = ends.slice(1).map((end, place) => right.slice(ends[place], end));

@@ -18,8 +18,10 @@ class Told {
   static async sent(details: object = {}): Promise<Told> {
     const told = new Told();
     const { body, text } = await told.service.sends(aNewTicket({ institution: 'wakala', ...details }));
-    if (body['number'] === undefined) throw new Error(`It was not received: ${text}`);
-    told.#ticket = { number: String(body['number']), secret: String(body['secret']) };
+    const { number, secret } = body;
+    if (typeof number !== 'string' || typeof secret !== 'string')
+      throw new Error(`It was not received: ${text}`);
+    told.#ticket = { number, secret };
     return told;
   }
 

@@ -53,7 +53,9 @@ describe('What a request brought', () => {
     try {
       const outcome = outcomeOf(
         (signal) =>
-          new Promise<never>((_, fails) => signal.addEventListener('abort', () => fails(signal.reason))),
+          new Promise<never>((_, fails) =>
+            signal.addEventListener('abort', () => fails(signal.reason as Error)),
+          ),
       );
       await vi.advanceTimersByTimeAsync(60_000);
       expect(await outcome).toEqual({ failure: { because: 'unavailable' } });

@@ -217,9 +217,9 @@ function Give({ institution, busy, isMissing, onMissing, onGive }: GiveProps) {
         look="second"
         busy={busy}
         onClick={() => {
-          if (chosen !== undefined) return onGive(chosen.id, chosen.name);
-          onMissing(true);
-          select.current?.focus();
+          onMissing(chosen === undefined);
+          if (chosen === undefined) select.current?.focus();
+          else onGive(chosen.id, chosen.name);
         }}
       >
         {say(texts.give)}
