@@ -63,17 +63,20 @@ const withoutAlike = ({ outcomes: [one, other], stored }: End): End => {
     status,
     body: omit(body as { readonly alike?: unknown }, 'alike'),
   });
-  return { outcomes: [ordered(one), ordered(other)], stored: withoutReadsEnd(stored) };
+  return { outcomes: [ordered(one), ordered(other)], stored: withoutMarks(stored) };
 };
 
 /**
- * What is stored without the end of the chain of reads that an act found: a read that is recorded at once with the act comes after it
- * in the chain, and may have shown what was before the act.
+ * What is stored without two marks that say only what an act found when it began. The end of the chain of reads: a read that is recorded
+ * at once with the act comes after it in the chain, and may have shown what was before the act. The contact to which a new secret went:
+ * beside a change of the contact it is the former one, and a mark of another contact than the ticket's confirms no phone.
  */
-const withoutReadsEnd = <Stored>(stored: Stored): Stored =>
-  JSON.parse(JSON.stringify(stored), (key, value: unknown) =>
-    key === 'reads' && typeof value === 'object' && value !== null && 'count' in value ? undefined : value,
-  ) as Stored;
+const withoutMarks = <Stored>(stored: Stored): Stored =>
+  JSON.parse(JSON.stringify(stored), (key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (key === 'reads' && 'count' in value) return undefined;
+    return key === 'secret' && 'sentTo' in value ? omit(value, 'sentTo') : value;
+  }) as Stored;
 
 /** It tries a task again that failed. */
 const asTheStateMachineDoes = (work: () => Promise<unknown>) => async (): Promise<Outcome> => {
