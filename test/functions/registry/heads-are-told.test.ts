@@ -59,7 +59,9 @@ describe('heads are told of every change of their headship', () => {
     expect(email?.text).toContain(
       'Neema Sanga acts for the head from 25/11/2026 02:00 to 25/11/2026 05:30. If you did not expect this, tell the head above you and an auditor at once.',
     );
-    expect(email?.text).toContain('anakaimu kuanzia 25/11/2026 saa 8 usiku hadi 25/11/2026 saa 11:30 alfajiri.');
+    expect(email?.text).toContain(
+      'anakaimu kuanzia 25/11/2026 saa 8 usiku hadi 25/11/2026 saa 11:30 alfajiri.',
+    );
   });
 
   it('by an SMS of both languages that names the office and nobody', async () => {
