@@ -43,24 +43,29 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
   if (decision.held === true) await holdSms(ports, sms.phone, sms);
   if (decision.isTheirs !== undefined) await answerBySms(ports, decision.isTheirs, by);
   const taken = decision.number === undefined ? undefined : await reply(ports, sms, decision.number, log);
-  const answer = taken?.answer ?? decision.answer;
+  const isAsked =
+    decision.stop === undefined &&
+    decision.isTheirs === undefined &&
+    (await askOwner(ports, serverKeys, { ...by, message }));
+  const answer = isAsked && findsNoTicket(decision) ? undefined : (taken?.answer ?? decision.answer);
   const answered =
-    answer === undefined
-      ? false
-      : await answerOnce(
-          ports,
-          serverKeys,
-          { sms, message, read, decision, answer, status: taken?.status },
-          log,
-        );
-  if (decision.stop === undefined && decision.isTheirs === undefined)
-    await askOwner(ports, serverKeys, { ...by, message });
+    answer !== undefined &&
+    (await answerOnce(
+      ports,
+      serverKeys,
+      { sms, message, read, decision, answer, status: taken?.status },
+      log,
+    ));
   log.info('sms-received', { number: decision.number, outcome: outcomeOf(decision, taken?.answer) });
   return {
     ...(taken?.answer === 'received' && decision.number !== undefined && { number: decision.number }),
     ...(answered && answer !== undefined && { answered: answer }),
   };
 }
+
+/** Whether it is answered that no ticket was found: wrong for whoever is just asked whether one is theirs. */
+const findsNoTicket = ({ answer, about = [] }: SmsDecision): boolean =>
+  answer === 'how-to-send' || (answer === 'how-to-act' && about.length === 0);
 
 /** In a word, for the log. */
 function outcomeOf({ stop, answer, held }: SmsDecision, taken: SmsAnswer | undefined): string {
@@ -147,20 +152,20 @@ const answerOnce = (ports: SmsPorts, keys: ServerKeys, toAnswer: ToAnswer, log: 
     log,
   );
 
-/** Asks the owner of the phone about tickets that came with it, at most once a day, after what they wrote was done. */
+/** Asks the owner of the phone about tickets that came with it, at most once a day, after what they wrote was done. False: nothing went. */
 async function askOwner(
   ports: SmsPorts,
   keys: ServerKeys,
   { message, ...by }: { readonly phone: string; readonly message: string; readonly log: Log },
-) {
+): Promise<boolean> {
   const question = await questionBySms(ports, by);
-  if (question === undefined) return;
+  if (question === undefined) return false;
   const text = async () => {
     await question.keep();
     return question.text;
   };
   const kind = 'phone-question';
-  await sendOnce(ports, keys, { phone: by.phone, message, type: kind, kind, text }, by.log);
+  return sendOnce(ports, keys, { phone: by.phone, message, type: kind, kind, text }, by.log);
 }
 
 /** An SMS that answers one of its phone. */

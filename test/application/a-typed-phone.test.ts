@@ -251,6 +251,16 @@ describe('an honest sender over the web', () => {
     expect(await town.messagesOf(own)).toHaveLength(2);
   });
 
+  it('asks how it is going by SMS, and is asked whose it is instead of told that there is nothing', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    await town.writes('HALI');
+    expect(town.smsToOwner).toEqual([expect.stringContaining(`${own.number} wa 24/11`)]);
+    await town.writes('Ni wangu');
+    await town.writes('HALI');
+    expect(town.smsToOwner.at(-1)).toContain(own.number);
+  });
+
   it('confirms the phone by entering the new secret that went there by SMS, and by no other', async () => {
     const town = new Town();
     const own = await town.isSentOne();
