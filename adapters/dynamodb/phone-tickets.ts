@@ -6,7 +6,7 @@ import { readItem, type Item } from './read-item.ts';
 import type { DynamoTable } from './table.ts';
 import { reachingStore } from './unavailable.ts';
 
-/** Of a listing so many items are read for each that is asked for: those that its owner settled are there for a day or two. */
+/** Items of a listing read for each one asked for: those that its owner settled stay there for a day or two. */
 const readForEach = 4;
 
 /** The tickets of phones, strongly consistent: one Query for each version of the server key. */

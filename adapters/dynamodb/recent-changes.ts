@@ -84,7 +84,7 @@ interface Listed {
   readonly changes: readonly CellChange[];
 }
 
-/** Of what is listed that which no round added, or the one at work adds. */
+/** Selects the listed changes that no round has added, or that the one at work adds. */
 export function recentIn(rounds: RoundsStanding | undefined, listed: readonly Listed[]): RecentChanges {
   const from = rounds?.upTo ?? beginning;
   const working = rounds?.working;

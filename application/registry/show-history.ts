@@ -24,7 +24,7 @@ interface ShownChange extends Pick<RegistryEvent, 'version' | 'act' | 'at' | 'wh
   readonly by: RegistryEvent['by'] & { readonly name: string };
   /** The second administrator, where it took one. */
   readonly confirmedBy?: RegistryEvent['by'] & { readonly name: string };
-  /** Of a suspension by one administrator: what became of it. */
+  /** What became of a suspension by one administrator. */
   readonly suspension?: SaidSuspension;
   readonly fields: readonly FieldDifference[];
   readonly differences: readonly SaidDifference[];

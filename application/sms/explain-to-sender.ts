@@ -81,13 +81,13 @@ export function appealSentences(ticket: ExplainedTicket): readonly Sentence[] {
   }
 }
 
-/** That there is no new secret now, and that the phone needs none. `every`: a length of time in words. */
+/** Says that there is no new secret now, and that the phone needs none. `every`: a length of time in words. */
 export const secretLaterSentences = (number: string, every: string): readonly Sentence[] => [
   says('secret-later', { number, every }),
   says('no-secret-by-phone'),
 ];
 
-/** That an act is not done by SMS, and where it is. A phone that has the ticket needs no secret where it dials. */
+/** Says that an act is not done by SMS, and where it is. A phone that has the ticket needs no secret where it dials. */
 export const actSentences = (act: SmsActRequest, isOfPhone: boolean): readonly Sentence[] => [
   says('not-by-sms'),
   says('how-act', { Act: smsActNames[act] }),
@@ -120,7 +120,7 @@ const answersBesides: Readonly<Record<SmsRequest, (ticket: ExplainedTicket) => r
 /** What the state of an answered ticket says in place of an answer to these. */
 const saidByState: ReadonlySet<SmsRequest> = new Set(['status', 'appeal']);
 
-/** That a message arrived, how to appeal where there is an answer, and how to do what the message asks for besides. */
+/** Says that a message arrived, how to appeal where there is an answer, and how to do what the message asks for besides. */
 export function receivedSentences(
   ticket: ExplainedTicket,
   request: SmsRequest | undefined,

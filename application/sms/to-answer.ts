@@ -44,6 +44,6 @@ export interface ToAnswer {
   readonly read: SmsRead;
   readonly decision: SmsDecision;
   readonly answer: SmsAnswer;
-  /** Of the ticket whose message it is. */
+  /** The status of the ticket whose message it is. */
   readonly status: Status | undefined;
 }

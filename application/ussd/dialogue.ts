@@ -109,7 +109,7 @@ interface StopArguments {
   readonly done: AtAct & { readonly said: ActSaid };
   readonly 'new-secret': { readonly number: string };
   readonly 'secret-sent': { readonly number: string };
-  /** Of these tickets one after the other; without: of all together. */
+  /** Asks about these tickets one after the other; without them, about all together. */
   readonly 'phone-question': { readonly singly?: readonly string[] };
   readonly 'phone-answered': {
     readonly numbers: readonly string[];

@@ -14,7 +14,7 @@ export const closedDaysAlone = {
   /** In all requests of so many days together, whoever made them. */
   most: 3,
   inDays: 30,
-  /** Of these, that come within so many days or are over. */
+  /** The most of these that may come within `nearDays` days or be over. */
   mostNear: 1,
   nearDays: 14,
   /** Closed working days of a calendar year, all that are in force counted. */

@@ -31,7 +31,7 @@ export const guardedMatters = [
   'clocks-of-everybody',
   /** More closed days than one administrator declares, or opens again, alone. */
   'closed-days',
-  /** Of whoever watches: more than one administrator suspends alone, or of somebody of another tree. */
+  /** Suspensions of whoever watches: more than one administrator makes alone, or of somebody of another tree. */
   'suspension-by-two',
   /** To see before the 24 hours are over what of persons was there before. */
   'sight-at-once',

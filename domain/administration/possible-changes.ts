@@ -112,7 +112,7 @@ export const possibleChangesOfOfficer = (
     .filter((change) => change !== 'end-sight-wait' || waitingAt(officer, around.at).length > 0)
     .map((change) => tried(change, ofOfficer[change], officer, around));
 
-/** Of an administrator at the top of another tree: their access can be taken, and given back. */
+/** Lists what can be changed of an administrator at the top of another tree: access is taken, and given back. */
 export const changesOfPeer = ({ active }: Officer): readonly PossibleChange<ChangeOfOfficer>[] => [
   { change: 'change-officer', ...(!active && { whyNot: 'officer-removed' as const }) },
 ];

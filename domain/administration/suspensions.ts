@@ -133,7 +133,7 @@ const suspending = (
   { what: 'tell-suspension', officer: officer.id, by, ...(until !== undefined && { until }) },
 ];
 
-/** That whoever loses access by a decision, their head and oversight are told. */
+/** Consequences that tell whoever loses access by a decision, their head and oversight. */
 export const tellingSuspensions = (
   officers: readonly Replaced<Officer>[],
   doing: ChangeContext,

@@ -86,7 +86,7 @@ export type StageFigure =
 /** Of tickets that were sent on a day, from where they were sent to: so many calendar days later. */
 export type WaitFigure = 'sent' | `heard-after.${number}` | `gone-after.${number}`;
 
-/** Of answers whose window is over, counted on the day on which it is; how they were settled, of those alone that had one. */
+/** Figures of answers whose window is over, counted on the day on which it is; how they were settled, of those alone that had one. */
 export type AnswerFigure =
   | 'settled.confirmed'
   | 'settled.silent'

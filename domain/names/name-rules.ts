@@ -37,7 +37,7 @@ export interface NameRules {
   };
   /** What people are who head no office, said before their names: nesi, jirani. */
   readonly otherPeople: WordsByLanguage;
-  /** Of whoever is said to do these, a complaint is: tabia ya mkurugenzi, not gari la mkurugenzi. */
+  /** Deeds that make whoever is said to do them the subject of a complaint: tabia ya mkurugenzi, not gari la mkurugenzi. */
   readonly badDeeds: WordsByLanguage;
   /** Each row is one name in the ways in which it is written: mohamed, muhammad. */
   readonly sameNames: readonly (readonly string[])[];

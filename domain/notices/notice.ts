@@ -104,7 +104,7 @@ export interface EmailNotice extends AboutTicket {
   readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
   readonly within?: Duration;
-  /** Of a request for an identity that custodians are to decide on: the version of the event that asked. */
+  /** The version of the event that asked for an identity, where custodians are to decide on that request. */
   readonly asked?: number;
 }
 

@@ -55,7 +55,7 @@ export interface Limits {
   readonly sms: {
     readonly perTicketPerDay: number;
     readonly perPhonePerDay: number;
-    /** Of all tickets together for which the phone is not confirmed: secrets and codes too. */
+    /** SMS to one phone from all tickets together for which it is not confirmed, secrets and codes included. */
     readonly perTypedPhonePerDay: number;
   };
   /** So many notices to the citizen that failed, and nobody counts on notices any more. */

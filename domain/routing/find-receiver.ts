@@ -122,7 +122,7 @@ async function textsToCompare(
   return meant.length === 0 ? undefined : texts;
 }
 
-/** The same where what was written is compared with the heads on the way, and on that of the receiver. */
+/** Finds the receiver where what was written is compared with the heads on the way, and on that of the receiver. */
 async function receivedNaming(
   registry: Lookup,
   addressed: Addressed,

@@ -215,7 +215,7 @@ function asTypedIn(catalogue: Catalogue, all: readonly string[], wordsIn: WordsI
   return called.length > 0 ? { institutions: called } : undefined;
 }
 
-/** The same where words were written as one, or one as several. */
+/** Searches as typed where words were written as one, or one as several. */
 function asSpelledOtherwise(
   catalogue: Catalogue,
   all: readonly string[],

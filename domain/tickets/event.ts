@@ -83,7 +83,7 @@ interface EventOf<A extends Act> {
   readonly contactLeft?: ContactCommitments;
   /** What was written with it, as a commitment: the text lies in an item of its own. */
   readonly commitment?: string;
-  /** Of an officer's act: the end of the chain of reads when it was decided. Absent: nobody had opened the ticket, or it is from before. */
+  /** The end of the chain of reads when an officer's act was decided. Absent: nobody had opened the ticket, or it is from before. */
   readonly reads?: ReadsEnd;
 }
 

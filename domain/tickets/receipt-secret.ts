@@ -55,7 +55,7 @@ export function opens(
   return ticket !== undefined && matches;
 }
 
-/** The same by what the chains committed to, whatever the head says: who exchanges its hash locks nobody out. */
+/** Whether `secret` opens the ticket by what the chains committed to, whatever the head says: who exchanges its hash locks nobody out. */
 export function opensOnRecord(
   keys: ServerKeys,
   number: string,

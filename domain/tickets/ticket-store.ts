@@ -44,7 +44,7 @@ export interface ContactLeft {
   readonly seed: string;
   /** What the vault has no more from then on. */
   readonly removed?: readonly ContactField[];
-  /** Of the fields that are left or removed, and of the others where the vault has none of the ticket. */
+  /** Salts of the fields that are left or removed, and of the others where the vault has none of the ticket. */
   readonly salts: ContactSalts;
   /** Under which the ticket is listed from now on; absent where no phone is left. */
   readonly phoneMark?: string;
@@ -52,7 +52,7 @@ export interface ContactLeft {
 
 /** What the owner of a phone said of a ticket. */
 export interface PhoneSettled {
-  /** Of the phone, the current one first. */
+  /** Marks of the phone, the current one first. */
   readonly marks: readonly [string, ...string[]];
   readonly isTheirs: boolean;
 }

@@ -60,7 +60,7 @@ export interface TimeLeft {
   /** Absent where it was acknowledged, or that was missed. */
   readonly acknowledge?: number;
   readonly respond?: number;
-  /** Of an objection that waited for its decision, in working time whether or not it is urgent. */
+  /** Time left to decide on an objection that waited, in working time whether or not the ticket is urgent. */
   readonly decide?: number;
 }
 

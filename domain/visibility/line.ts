@@ -12,7 +12,7 @@ export type ListedTicket = Pick<
   'holder' | 'assignee' | 'unit' | 'sensitive' | 'about' | 'submittedAt'
 >;
 
-/** Of a line that does not say when its ticket was sent: as if it had always been there. */
+/** Stands for the time of sending where a line does not say it: as if the ticket had always been there. */
 const always: Instant = '0001-01-01T00:00:00Z';
 
 /**

@@ -6,6 +6,7 @@ import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
 import { inGroups } from '../../web/src/digits.ts';
+import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { isElsewhere, leavesQuickly } from './leaves-quickly.ts';
 import { asksFor } from './states/follow.ts';
@@ -13,6 +14,7 @@ import { opens, writes } from './states/following.ts';
 import { signsTheRecord } from './states/verify.ts';
 
 const words = 'Maji bado hayajarudi mtaani.';
+const ofViolence = { category: 'ukatili', institution: 'polisi' };
 
 /** Runs in the page before anything else: a browser with a camera that reads codes, one after the other. */
 function readCodes(codes: readonly string[]): void {
@@ -115,9 +117,9 @@ describe('number and secret', () => {
     expect(await visit.page.getByText(visit.say(ticketTexts.standing)).count()).toBe(0);
   });
 
-  it('are gone at once when an anonymous sender leaves quickly, and Back shows nothing of them', async () => {
+  it('are gone at once when the sender of a sensitive matter leaves quickly, and Back shows nothing of them', async () => {
     await using visit = await aVisit();
-    await opens(visit, await visit.ticket({ openness: 'anonymous' }));
+    await opens(visit, await visit.ticket(ofViolence));
     await writes(visit, words);
     await leavesQuickly(visit);
     await visit.page.goBack();
@@ -127,10 +129,20 @@ describe('number and secret', () => {
 
   it('are gone too when the keys are pressed the moment the ticket is drawn', async () => {
     await using visit = await aVisit();
-    const anonymous = await visit.ticket({ openness: 'anonymous' });
+    const sensitive = await visit.ticket(ofViolence);
     await visit.context.addInitScript(pressEscapesWhenDrawn);
-    await asksFor(visit, anonymous);
+    await asksFor(visit, sensitive);
     await isElsewhere(visit);
+  });
+
+  it('offer to leave quickly on a sensitive matter, and on no other', async () => {
+    await using visit = await aVisit();
+    const leave = visit.page.getByRole('button', { name: visit.say(leaveTexts.leave) });
+    await opens(visit, await visit.ticket(ofViolence));
+    expect(await leave.count()).toBe(1);
+    await visit.presses(ticketTexts.close);
+    await opens(visit, await visit.ticket({ openness: 'anonymous' }));
+    expect(await leave.count()).toBe(0);
   });
 
   it('open the ticket again from this phone only where somebody asked for that', async () => {

@@ -341,7 +341,7 @@ describe('this device', () => {
     await opens(visit, anonymous);
     await visit.presses(ticketTexts.close);
     await expect.poll(() => forgets(visit).length).toBe(1);
-    await opens(visit, anonymous);
+    await opens(visit, await visit.ticket({ category: 'ukatili', institution: 'polisi' }));
     await leavesQuickly(visit);
     await expect.poll(() => forgets(visit).length).toBe(2);
     expect(await cookies(visit)).not.toContain(deviceCookie);

@@ -7,7 +7,7 @@ import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
 import { aVisit } from './a-visit.ts';
 import { keptOn } from './looks/kept.ts';
 import { isElsewhere } from './leaves-quickly.ts';
-import { comesTo, goesOn, sends, type Sender } from './states/sending.ts';
+import { comesTo, goesOn, sends, violence, type Sender } from './states/sending.ts';
 import type { WatchedVisit } from './visitors.ts';
 
 /** What stands nowhere but in this ticket. */
@@ -82,7 +82,7 @@ it('who leaves a receipt quickly is asked nothing, and leaves no receipt and no 
     void dialog.accept();
   });
   await visit.opens('home');
-  await sends(visit, { ...sender, openness: 'anonymous' });
+  await sends(visit, { ...sender, matter: violence, openness: 'anonymous' });
   await visit.sees(receiptTexts.keepWhy);
   const receipt = await receiptOn(visit);
   await visit.presses(leaveTexts.leave);

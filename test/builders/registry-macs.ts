@@ -15,7 +15,7 @@ export const authentic = {
 /** An item as it is stored under these keys. */
 export const withItsMac = (item: Item): Item => withMac(item, memoryRegistryKeys());
 
-/** The same under these keys, with everything that rang. */
+/** MACs under these keys, with everything that rang. */
 export function listeningMacs(keys: RegistryKeys = memoryRegistryKeys()) {
   const rang: (UnauthenticItem & { readonly outcome: 'refused' | 'accepted' })[] = [];
   const macs: ItemMacs = {

@@ -12,7 +12,7 @@ interface TicketNamed {
 }
 
 interface QuestionFacts {
-  /** Of all that are asked about. */
+  /** How many tickets are asked about in all. */
   readonly count: number;
   readonly language: Language;
   readonly accessPoints: AccessPoints;

@@ -15,7 +15,7 @@ interface ToldRight {
   readonly act: OfferedAct;
   readonly until: Instant;
   readonly by: string;
-  /** Of what became another matter: what it was before. */
+  /** Kind and category before it became another matter. */
   readonly before?: { readonly kind: string; readonly category: string };
 }
 

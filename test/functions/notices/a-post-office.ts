@@ -49,7 +49,7 @@ export interface PostOfficeDetails {
   readonly institutions?: readonly Institution[];
   /** Who is on duty at the health centre. */
   readonly onDuty?: readonly string[];
-  /** Of those, who may not handle what is sensitive. */
+  /** Those on duty who may not handle what is sensitive. */
   readonly untrained?: readonly string[];
   /** Of those, who has no phone. */
   readonly withoutPhone?: readonly string[];

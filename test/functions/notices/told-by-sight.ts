@@ -204,7 +204,7 @@ function examplesOf(act: Act): readonly (readonly [Shape, TicketEvent])[] {
 
 const fitting = new Map<NoticeRule, readonly Shape[]>();
 
-/** Of all shapes those that meet a rule. Throws where a rule asks something that no shape has. */
+/** Finds the shapes that meet a rule. Throws where a rule asks something that no shape has. */
 export function shapesFor(rule: NoticeRule): readonly Shape[] {
   const known = fitting.get(rule);
   if (known !== undefined) return known;
@@ -266,7 +266,7 @@ function happened(
   };
 }
 
-/** The same history of which the head says, by its newest event, what that of another ticket says of people. */
+/** Gives a history a head that says of people, by its newest event, what that of another ticket says. */
 const becomes = (file: TicketFile, { ticket: other }: Story): TicketFile => {
   const { aboutHead, aboutOfficer, unboundName, clearedHeads, sensitive, sentTo } = other;
   return {

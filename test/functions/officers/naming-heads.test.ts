@@ -30,7 +30,7 @@ const named = {
 const anOfficeWith = (officerName: string, institution = 'wakala'): Promise<Office> =>
   anOfficeWithTexts({ ...someTexts, officerName }, institution);
 
-/** The same with these texts. */
+/** An office with a complaint of these texts, as intake stores it. */
 async function anOfficeWithTexts(texts: TicketTexts, institution = 'wakala'): Promise<Office> {
   const office = new Office(named);
   const asked = { ...texts, kind: 'complaint', institution, aboutHead: false } as const;

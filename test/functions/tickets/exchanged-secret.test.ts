@@ -4,7 +4,7 @@ import { note } from '../../../domain/acts/handling/note.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
 import type { Service } from './service.ts';
 
-/** Of which fields of which tickets it rang. */
+/** Lists the fields of which tickets rang. */
 const rang = ({ captured }: Service) =>
   captured.lines
     .filter((line) => line.includes('head-not-as-recorded'))

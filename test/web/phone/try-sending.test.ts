@@ -47,6 +47,7 @@ function aPhone(api = new SendingApi()) {
         files: [],
         answers,
         discreet: false,
+        sensitive: false,
         since: now,
         tried: [],
       } as const;

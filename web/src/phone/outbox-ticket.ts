@@ -40,6 +40,8 @@ interface OnItsWay {
   readonly language: Language;
   /** Nobody who picks up the phone should see what it is about. */
   readonly discreet: boolean;
+  /** Its matter is sensitive: its sender can leave quickly. */
+  readonly sensitive: boolean;
   /** They follow once there is a receipt. */
   readonly files: readonly ChosenFile[];
   /** Put into the outbox at, in milliseconds of the clock. */

@@ -73,11 +73,11 @@ function answered(
 
 /** Once a ticket was received, only its receipt and its files are still of use. */
 const withoutWords = (
-  { key, language, discreet, files, since }: UnsentTicket,
+  { key, language, discreet, sensitive, files, since }: UnsentTicket,
   receipt: SentReceipt,
   earlier: boolean,
 ): AnsweredTicket => ({
-  ...{ key, language, discreet, files, since },
+  ...{ key, language, discreet, sensitive, files, since },
   state: { is: 'received', receipt, earlier },
 });
 

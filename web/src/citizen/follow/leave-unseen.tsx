@@ -8,4 +8,4 @@ export const isForNobodysEyes = ({ sensitive, openness }: Followed): boolean =>
 
 /** Leaves at once: nothing of the ticket stays in memory, and the device is known at it no more. */
 export const LeaveUnseen = ({ ticket }: { readonly ticket: Followed }) =>
-  isForNobodysEyes(ticket) ? <LeaveQuickly onLeave={closeUnseen} beside /> : null;
+  ticket.sensitive ? <LeaveQuickly onLeave={closeUnseen} beside /> : null;

@@ -67,7 +67,7 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
   };
   return (
     <>
-      {ticket.discreet && (
+      {ticket.sensitive && (
         <LeaveQuickly
           onLeave={() => {
             setLeft(true);
@@ -76,7 +76,7 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
         />
       )}
       <h1 tabIndex={-1}>{say(receiptTexts.received)}</h1>
-      {ticket.discreet && !isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
+      {ticket.sensitive && !isKept && <p class="quiet small screen-only">{say(receiptTexts.leaveDeletes)}</p>}
       {earlier && <Callout look="warning">{say(receiptTexts.earlier)}</Callout>}
       <Figures receipt={receipt} />
       <section aria-labelledby="keep">

@@ -76,7 +76,7 @@ export function useDraftInHand(): InHand {
 export const changeDraft = (changes: Partial<TicketDraft>): void =>
   set({ draft: { ...draftInHand().draft, ...changes } });
 
-/** Of other words, or at another office, the sender is asked anew. */
+/** Whether the sender is asked anew: for other words, or at another office. */
 const asksAnew = ({ subject, description, institution }: Partial<TicketAnswers>): boolean =>
   subject !== undefined || description !== undefined || institution !== undefined;
 

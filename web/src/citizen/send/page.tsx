@@ -141,6 +141,7 @@ function useSending(onSent: (key: string) => void) {
       const ticket = await sendTicket({
         ...{ key, body, language, answers, files, tried },
         discreet: isDiscreet(answers),
+        sensitive: answers.category?.sensitive === true,
       });
       if (ticket !== undefined && !isReceived(ticket) && ticket.state.is === 'refused')
         await takeBack(ticket);

@@ -8,7 +8,6 @@ import { useLanguage, useSay } from '../../language.ts';
 import { depthInHistory } from '../../leave/depth-in-history.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../loaded.ts';
-import { isDiscreet } from '../../phone/is-discreet.ts';
 import { goToStep, replaceStep } from '../../step.ts';
 import { DangerStep } from './danger-step.tsx';
 import { changeAnswers, changeDraft, dropDraftInHand, useDraftInHand } from './draft-in-hand.ts';
@@ -70,7 +69,9 @@ export function Questions({ wanted, refused, onRight, isSending, onSend }: Quest
   };
   return (
     <>
-      {isDiscreet(draft.answers) && <LeaveQuickly onLeave={dropDraftInHand} beside={before !== undefined} />}
+      {draft.answers.category?.sensitive === true && (
+        <LeaveQuickly onLeave={dropDraftInHand} beside={before !== undefined} />
+      )}
       {before !== undefined && (
         <button type="button" class="button plain back" onClick={goBack}>
           {say(designTexts.back)}
