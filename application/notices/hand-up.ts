@@ -38,10 +38,7 @@ async function whoHasNow(
   };
   const found = await findByWhoSees(
     (sees) => duties.flatMap((duty) => findOfficers[duty]({ ...context, sees }, now)),
-    async (officer) => {
-      const reader = await readerOf(registry, officer, now);
-      return reader !== undefined && mayBeTold(history, { officer: reader, now }, registry);
-    },
+    async (officer) => mayBeTold(history, { officer: await readerOf(registry, officer, now), now }, registry),
   );
   return [...new Set(found)];
 }

@@ -15,7 +15,7 @@ type Ports = Pick<Container, 'registry'> & { readonly tickets: Pick<Container['t
 export async function digestLinesShown(
   { registry, tickets }: Ports,
   lines: readonly DigestLine[],
-  officer: PresentOfficer,
+  officer: PresentOfficer | undefined,
   now: Instant,
 ): Promise<{ readonly shown: readonly DigestLine[]; readonly handedUp: HandedUp }> {
   const shown: DigestLine[] = [];

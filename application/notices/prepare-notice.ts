@@ -192,10 +192,9 @@ async function prepareOfficerSms(
 ): Promise<Prepared> {
   const id = officerOf(notice.recipient);
   const officer = await readerOf(registry, id, at);
-  if (officer === undefined) return fail('officer-left');
   const history = await tickets.history(notice.number);
   if (!(await mayBeTold(history, { officer, now: at }, registry))) {
-    return failHandedUp('not-for-this-officer', await handUp(notice, history, registry, at));
+    return failHandedUp(reasonNotTold(officer), await handUp(notice, history, registry, at));
   }
   const to = await directory.phoneOf(id);
   if (to === undefined) return fail('no-address');
@@ -203,6 +202,9 @@ async function prepareOfficerSms(
   const text = ticketSms(notice, noticeTexts);
   return { next: 'send', send: () => sms.send({ to, text }) };
 }
+
+const reasonNotTold = (officer: PresentOfficer | undefined): FailureReason =>
+  officer === undefined ? 'officer-left' : 'not-for-this-officer';
 
 /** What an e-mail says, or why nothing is sent; and what is told to others in its recipient's place. */
 interface Content {
@@ -218,7 +220,6 @@ async function prepareEmail(
   const { registry, directory, email } = preparation;
   const id = officerOf(notice.recipient);
   const officer = await readerOf(registry, id, at);
-  if (officer === undefined) return fail('officer-left');
   const { content, ...others } = isDigestNotice(notice)
     ? await digestFor(preparation, notice, officer, at)
     : await emailFor(preparation, notice, officer, at);
@@ -233,12 +234,12 @@ async function prepareEmail(
 async function emailFor(
   { tickets, registry }: Preparation,
   notice: EmailNotice,
-  officer: PresentOfficer,
+  officer: PresentOfficer | undefined,
   at: Instant,
 ): Promise<Content> {
   const history = await tickets.history(notice.number);
   if (!(await mayBeTold(history, { officer, now: at, asked: notice.asked }, registry))) {
-    return { content: 'not-for-this-officer', handedUp: await handUp(notice, history, registry, at) };
+    return { content: reasonNotTold(officer), handedUp: await handUp(notice, history, registry, at) };
   }
   const isSensitive = history?.ticket.sensitive === true;
   const institution = isSensitive ? undefined : await institutionNamedIn(registry, notice);
@@ -254,7 +255,7 @@ async function emailFor(
 async function digestFor(
   preparation: Preparation,
   { recipient, day, template }: DigestNotice,
-  officer: PresentOfficer,
+  officer: PresentOfficer | undefined,
   at: Instant,
 ): Promise<Content> {
   const { registry, outbox } = preparation;
@@ -262,6 +263,7 @@ async function digestFor(
   const lines = ofTheDay.filter(({ digest }) => digest === template);
   const { shown, handedUp } = await digestLinesShown(preparation, lines, officer, at);
   const said = handedUp.lines.length > 0 && { handedUp };
+  if (officer === undefined) return { content: 'officer-left', ...said };
   if (shown.length === 0) return { content: 'nothing-to-tell', ...said };
   const { timeZone } = await registry.calendar();
   return { content: digestText(template, shown, noticeTexts, { timeZone }), ...said };

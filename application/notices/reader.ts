@@ -1,23 +1,25 @@
 import type { Registry } from '../../domain/registry/registry.ts';
 import { isAllowed } from '../../domain/officers/permissions.ts';
+import { isSuspended } from '../../domain/registry/officer.ts';
 import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { isTicketShown } from '../access/is-shown.ts';
 import { findIdentityRequest } from '../identities/find-identity-request.ts';
 
-/** An officer who would be told, as the registry has them now. Undefined: the officer left, or there is none of this id. */
+/** An officer who would be told, as the registry has them now. Undefined: the officer left or is suspended, or there is none of this id. */
 export async function readerOf(
   registry: Pick<Registry, 'officer'>,
   id: string,
   at: Instant,
 ): Promise<PresentOfficer | undefined> {
   const officer = await registry.officer(id);
-  return officer?.active === true ? presentOfficer(officer, at) : undefined;
+  return officer?.active === true && !isSuspended(officer, at) ? presentOfficer(officer, at) : undefined;
 }
 
 interface Telling {
-  readonly officer: PresentOfficer;
+  /** Undefined: who left or is suspended is told of nothing. */
+  readonly officer: PresentOfficer | undefined;
   readonly now: Instant;
   /** The version of the event that asked for an identity, where the notice is about that. */
   readonly asked?: number | undefined;
@@ -32,6 +34,7 @@ export async function mayBeTold(
   { officer, now, asked }: Telling,
   registry: Pick<Registry, 'lineage'>,
 ): Promise<boolean> {
+  if (officer === undefined) return false;
   if (await isTicketShown(history, { officer, now }, registry)) return true;
   return asked !== undefined && (await mayDecideOn(history, { officer, now, asked }, registry));
 }
@@ -39,7 +42,7 @@ export async function mayBeTold(
 /** Whether a custodian may know of the request and decide on it. */
 export async function mayDecideOn(
   history: TicketHistory | undefined,
-  { officer, now, asked }: Telling & { readonly asked: number },
+  { officer, now, asked }: Telling & { readonly officer: PresentOfficer; readonly asked: number },
   registry: Pick<Registry, 'lineage'>,
 ): Promise<boolean> {
   if (!isAllowed(officer.roles, 'identities:decide')) return false;

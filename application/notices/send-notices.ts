@@ -1,4 +1,3 @@
-import { presentOfficer } from '../../domain/officers/present-officer.ts';
 import { type Instant, later } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { isDigestNotice, noticeName, type Notice, type Plan } from '../../domain/notices/notice.ts';
@@ -116,10 +115,8 @@ async function planOf(
   const custodians = await custodiansToTell(registry, event, history, at);
   return findByWhoSees(
     (sees) => planNotices(event, { ...context, custodians, sees, policy, calendar }),
-    async (officer) => {
-      const reader = await readerOf(registry, officer, at);
-      return reader !== undefined && mayBeTold(history, { officer: reader, now: at }, registry);
-    },
+    async (officer) =>
+      mayBeTold(history, { officer: await readerOf(registry, officer, at), now: at }, registry),
   );
 }
 
@@ -169,9 +166,10 @@ async function custodiansToTell(
   if (asked === undefined) return [];
   const custodians = await registry.custodians();
   const may = await Promise.all(
-    custodians.map((custodian) =>
-      mayDecideOn(history, { officer: presentOfficer(custodian, now), now, asked }, registry),
-    ),
+    custodians.map(async ({ id }) => {
+      const officer = await readerOf(registry, id, now);
+      return officer !== undefined && mayDecideOn(history, { officer, now, asked }, registry);
+    }),
   );
   return custodians.filter((_, place) => may[place]).map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ export const failureReasons = [
   'abroad', // SMS go to no phone of that country
   'not-allow-listed', // outside prod: a recipient that is not on the list
   'not-for-this-officer', // the complaint is about this officer, or somebody above them
-  'officer-left',
+  'officer-left', // or is suspended
   'too-late', // what it tells is good no more
   'nothing-to-tell', // a digest without a line, or a surge of a category that is no more
 ] as const;

@@ -114,6 +114,29 @@ describe('the officer on duty', () => {
     ]);
   });
 
+  it.each([
+    ['who has left', { active: false }],
+    ['who is suspended', { suspended: true as const }],
+  ])('%s hands the duty to the head, before it is told and while it waits', async (_, details) => {
+    const office = anOffice();
+    const gone = anOfficer({
+      ...{ id: 'zawadi', institution: 'kituo', roles: ['officer', 'duty-officer'] },
+      ...details,
+    });
+    office.registry.holdNotices(true);
+    await office.hears(urgentMatter());
+    await imports(office, { officers: [gone] });
+    office.registry.holdNotices(false);
+    await office.runs();
+    await office.runs();
+    expect(reachedBySms(office, ...everybody)).toEqual(['mkuu-kituo']);
+
+    const another = anOffice();
+    await imports(another, { officers: [gone] });
+    await another.hears(urgentMatter());
+    expect(reachedBySms(another, ...everybody)).toEqual(['mkuu-kituo']);
+  });
+
   it('without a phone, or whose phone is not on the list outside prod, is a failed notice', async () => {
     const office = anOffice({ onDuty: ['zawadi', 'elia'], withoutPhone: ['elia'], recipients: new Set() });
     await office.hears(urgentMatter());

@@ -49,11 +49,15 @@ const cast = fc.record({
 });
 type Cast = typeof cast extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
-const crewMember = fc.record({
-  institution: place,
-  roles: fc.subarray([...officerRoles], { minLength: 1, maxLength: 3 }),
-  trained: fc.boolean(),
-});
+const crewMember = fc.record(
+  {
+    institution: place,
+    roles: fc.subarray([...officerRoles], { minLength: 1, maxLength: 3 }),
+    trained: fc.boolean(),
+    suspended: fc.constant(true as const),
+  },
+  { requiredKeys: ['institution', 'roles', 'trained'] },
+);
 
 /** A small country in which everybody works somewhere and can be reached. */
 const staffed: fc.Arbitrary<RegistryContent> = fc
