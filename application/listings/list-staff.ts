@@ -1,4 +1,4 @@
-import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
+import { isSuspended, type Officer, type OfficerRole } from '../../domain/registry/officer.ts';
 import { handlesTickets } from '../../domain/registry/roles.ts';
 import { headsOf } from '../../domain/registry/head-of.ts';
 import type { Lineage } from '../../domain/registry/institution.ts';
@@ -55,7 +55,8 @@ export async function listStaff(
   const lineage = await registry.lineage(institution);
   if (lineage === undefined || !assignsAt(officer, lineage, at))
     throw new RequestRefused({ code: 'not-allowed' });
-  const working = (await registry.staff(institution)).filter(handlesTickets);
+  const staff = await registry.staff(institution);
+  const working = staff.filter((member) => handlesTickets(member) && !isSuspended(member, at));
   const able =
     ticket === undefined ? working : await ableFor(ports, { number: ticket, lineage, officer, at }, working);
   const loads = await queues.loadsOf(able.map(({ id }) => id));

@@ -3,9 +3,9 @@ import { headsOf } from '../registry/head-of.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Registry } from '../registry/registry.ts';
 import { couldName, tellsNobodyApart, titlesIn } from './could-mean.ts';
-import { isNamedInText } from './named-in-text.ts';
+import { isNamedInText, namesAPerson } from './named-in-text.ts';
 import { readForHeads } from './read-for-heads.ts';
-import { titledInText } from './titles-in-text.ts';
+import { officeWordsOf, titledInText } from './titles-in-text.ts';
 import { markOf } from '../registry/head-mark.ts';
 import type { NameRules } from './name-rules.ts';
 
@@ -52,8 +52,8 @@ function institutionsMeant({ words, texts, sentTo, paths, rules }: Comparing): R
 
 /**
  * The heads whom the words could mean, by registry id: those who share a word of their name with the name given, whom
- * the texts name, or who have a title that they say. One whom the registry does not know is among them, where a name was
- * given. Source: docs/rules.md, A name in free text; docs/adr/0188.
+ * the texts name, or who have a title that they say. One whom the registry does not know is among them, where anybody
+ * is named. Source: docs/rules.md, A name in free text; docs/adr/0188.
  */
 export async function headsMeant(
   comparing: Comparing,
@@ -67,10 +67,12 @@ export async function headsMeant(
     (head) => !titled.includes(head),
   );
   const read = texts && readForHeads(texts, rules);
+  const ofOffice = officeWordsOf(nodes);
+  const namesSomebody = read !== undefined && namesAPerson(read, (word) => ofOffice.has(word), rules);
   const officers = await Promise.all(others.map((id) => registry.officer(id)));
   const byName = others.filter((_, place) => {
     const name = officers[place]?.name;
-    if (name === undefined) return words !== undefined;
+    if (name === undefined) return words !== undefined || namesSomebody;
     return (
       (words !== undefined && couldName(words, name, rules)) ||
       (read !== undefined && isNamedInText(read, name, rules))

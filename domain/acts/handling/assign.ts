@@ -1,6 +1,6 @@
 import type { Lineage } from '../../registry/institution.ts';
 import { pathOf } from '../../registry/levels.ts';
-import type { Officer } from '../../registry/officer.ts';
+import { isSuspended, type Officer } from '../../registry/officer.ts';
 import { handlesTickets } from '../../registry/roles.ts';
 import { barsFromWork } from '../barred.ts';
 import type { Change } from '../../tickets/event.ts';
@@ -9,6 +9,7 @@ import { type ActInput, perform } from '../perform.ts';
 import { anyOf, type Unless } from '../refusals.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
+import type { Instant } from '../../time/instant.ts';
 import { omit } from '../../vocabulary/omit.ts';
 
 /** To whom: an officer, a unit, or an officer of that unit. As the registry has them now. */
@@ -25,12 +26,12 @@ const institutionOf = (lineage: Lineage): string | undefined =>
   pathOf(lineage).find(({ kind }) => kind !== 'unit')?.id;
 
 /** What speaks against giving a ticket to an officer. */
-function againstOfficer(history: TicketHistory, { officer, unit, holder }: Assignment): Unless {
+function againstOfficer(history: TicketHistory, { officer, unit, holder }: Assignment, at: Instant): Unless {
   if (officer === undefined) return {};
   const { ticket } = history;
   const worksIn = [holder.institution.id, ticket.unit, unit?.institution.id];
   return {
-    'not-active': !handlesTickets(officer),
+    'not-active': !handlesTickets(officer) || isSuspended(officer, at),
     'not-trained': ticket.sensitive && !officer.trained,
     'not-of-this-institution': !worksIn.includes(officer.institution),
     'name-unbound': ticket.unboundName === true && !officer.roles.includes('head'),
@@ -62,7 +63,7 @@ function assigning(
     {
       act,
       ...input,
-      unless: anyOf(barsFromWork(history, input.by), againstOfficer(history, to), {
+      unless: anyOf(barsFromWork(history, input.by), againstOfficer(history, to, input.at), {
         'name-unbound': unit !== undefined && history.ticket.unboundName === true,
         'kept-from-them': isExcluded,
         'nothing-changes': act === 'assign-to-self' && history.ticket.assignee === officer?.id,

@@ -62,6 +62,15 @@ describe('the heads whom words could mean', () => {
     const comparing = { words: 'Rehema', sentTo: lost, paths: [lost], rules: nameRules, at };
     expect(await headsMeant(comparing, registry)).toEqual(['hayupo']);
   });
+
+  test.each([
+    ['Bi. Rehema Kessy alinidai rushwa.', ['hayupo']],
+    ['Maji hayatoki mtaani kwetu.', []],
+  ])('are those whom the registry does not know where the texts name somebody: “%s”', async (text, heads) => {
+    const lost = pathOf(aLineage({ id: 'ofisi', head: { officer: 'hayupo' } }));
+    const comparing = { texts: [text], sentTo: lost, paths: [lost], rules: nameRules, at };
+    expect(await headsMeant(comparing, registry)).toEqual(heads);
+  });
 });
 
 describe('the heads who may know of a ticket with an unbound name', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aStaffedCountry } from './a-staffed-country.ts';
 import { Office } from './an-office.ts';
 
 const number = '261100000013';
@@ -59,6 +60,18 @@ describe('the staff of an institution', () => {
         assignee,
         (await office.does('mkuu-wakala', 'assign', number, { officer: assignee })).status,
       ]).toEqual([assignee, assignee === 'juma' ? 200 : 409]);
+  });
+
+  it('are not those who are suspended, with a ticket or without', async () => {
+    const country = aStaffedCountry();
+    const officers = country.officers.map((officer) =>
+      officer.id === 'juma' ? { ...officer, suspended: true as const } : officer,
+    );
+    const office = new Office({ ...country, officers });
+    await office.receives({ ticket: { number } });
+    for (const query of [{}, { ticket: number }])
+      expect(idsIn(await staffOf(office, 'mkuu-wakala', 'wakala', query))).toEqual(['asha', 'mkuu-wakala']);
+    expect((await office.does('mkuu-wakala', 'assign', number, { officer: 'juma' })).status).toBe(409);
   });
 
   it('are nobody, for a sensitive ticket, where nobody is trained', async () => {

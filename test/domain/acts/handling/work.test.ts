@@ -72,6 +72,7 @@ describe('an assignment', () => {
     ['who works elsewhere', { officer: { ...neema, institution: 'maji' } }, {}, 'not-of-this-institution'],
     ['a unit of another institution', { unit: elsewhere }, {}, 'not-of-this-institution'],
     ['who was removed', { officer: { ...neema, active: false } }, {}, 'not-active'],
+    ['who is suspended', { officer: { ...neema, suspended: true } }, {}, 'not-active'],
     ['who is a custodian', { officer: { ...neema, roles: ['custodian'] as const } }, {}, 'not-active'],
     ['who is not trained, a sensitive matter', { officer: neema }, { sensitive: true }, 'not-trained'],
     ['whom it is about', { officer: neema }, { aboutOfficer: 'neema' }, 'is-about-them'],
