@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { PhoneListing, PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
 import { phoneTicketItem } from './items/phone-ticket-item.ts';
 import { identityKeys } from './keys.ts';
@@ -8,11 +8,13 @@ import { reachingStore } from './unavailable.ts';
 
 /** Items of a listing read for each one asked for: those that its owner settled stay there for a day or two. */
 const readForEach = 4;
+/** Pages of a listing read at most: beyond so many settled tickets, older ones are found once DynamoDB has removed those. */
+const mostPages = 10;
 
-/** The tickets of phones, strongly consistent: one Query for each version of the server key. */
+/** The tickets of phones, strongly consistent: one Query for each version of the server key, more where its first page has too few. */
 export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets {
   const listed = async (mark: string, limit: number, listing: PhoneListing): Promise<readonly Item[]> => {
-    const command = new QueryCommand({
+    const input: QueryCommandInput = {
       TableName: table,
       KeyConditionExpression: 'PK = :phone AND begins_with(SK, :ticket)',
       ExpressionAttributeValues: {
@@ -25,9 +27,20 @@ export function dynamoPhoneTickets({ client, table }: DynamoTable): PhoneTickets
       ConsistentRead: true,
       ScanIndexForward: false,
       Limit: readForEach * limit,
-    });
-    const { Items: items = [] } = await reachingStore(() => client.send(command));
-    return items;
+    };
+    const found: Item[] = [];
+    let start: QueryCommandInput['ExclusiveStartKey'];
+    for (let page = 0; page < mostPages; page += 1) {
+      const command = new QueryCommand({
+        ...input,
+        ...(start !== undefined && { ExclusiveStartKey: start }),
+      });
+      const { Items: items = [], LastEvaluatedKey: last } = await reachingStore(() => client.send(command));
+      found.push(...items);
+      if (found.length >= limit || last === undefined) break;
+      start = last;
+    }
+    return found;
   };
   return {
     async ticketsOf(marks, limit, listing) {

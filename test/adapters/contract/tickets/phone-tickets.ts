@@ -87,6 +87,26 @@ export function phoneTicketsContract(open: () => Promise<StoreUnderTest>): void 
       expect(await vault.contactOf(numberAt(1))).not.toHaveProperty('phone');
     });
 
+    it('are found behind however many newer ones their owner did not want', async () => {
+      const { store, phoneTickets } = await open();
+      await store.submit(sent(1, '2026-11-23T06:00:00Z'));
+      for (let place = 2; place <= 14; place += 1) {
+        const submission = sent(place, `2026-11-24T06:00:${place + 10}Z`);
+        await store.submit(submission);
+        const input = { by: { actor: 'system' }, at: '2026-11-25T06:00:00Z' } as const;
+        const change = disownPhone({ ticket: submission.ticket }, input, theRules());
+        const contact = {
+          seed: 'of-the-act',
+          salts: { phone: 'd0'.repeat(16) },
+          removed: ['phone'],
+        } as const;
+        const phoneSettled = { marks: [mark], isTheirs: false } as const;
+        expect(await store.save({ ...change, contact, phoneSettled })).toBe('saved');
+      }
+
+      expect(await phoneTickets.ticketsOf([mark], 1, 'typed')).toEqual([numberAt(1)]);
+    });
+
     it('do not hold one that was sent without a mark', async () => {
       const { store, phoneTickets } = await open();
       await store.submit(aSubmissionToStore({ phone }));
