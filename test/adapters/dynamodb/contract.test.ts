@@ -24,6 +24,7 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
+import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { comparableTicketsContract } from '../contract/comparable-tickets.ts';
@@ -32,6 +33,7 @@ import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { openPagesContract } from '../contract/open-pages.ts';
 import { passCodesContract } from '../contract/pass-codes.ts';
+import { phoneQuestionsContract } from '../contract/phone-questions.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
@@ -139,6 +141,24 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       const keys = () => Promise.resolve(memoryServerKeys());
       return dynamoPhoneSessions({ client, table: sessions, keys });
     });
+  });
+
+  describe("what waits for phones' owners", () => {
+    const ring = { 1: '1'.repeat(64), 2: '2'.repeat(64) };
+    const opened = async () => {
+      const { sessions: table } = await createTables(client, 'sessions');
+      const under = (secret: Readonly<Record<string, string>>) =>
+        dynamoPhoneSessions({
+          ...{ client, table, slot: 'question' },
+          keys: () => Promise.resolve(serverKeysOf(JSON.stringify(secret))),
+        });
+      return {
+        questions: under({ ...ring, current: '2' }),
+        rotated: under({ ...ring, 3: '3'.repeat(64), current: '3' }),
+      };
+    };
+    phoneSessionsContract(async () => (await opened()).questions);
+    phoneQuestionsContract(opened);
   });
 
   describe('the log of reads', () => {

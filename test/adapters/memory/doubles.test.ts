@@ -28,6 +28,7 @@ import { guessLogContract } from '../contract/guess-log.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { openPagesContract } from '../contract/open-pages.ts';
 import { passCodesContract } from '../contract/pass-codes.ts';
+import { phoneQuestionsContract } from '../contract/phone-questions.ts';
 import { phoneSessionsContract } from '../contract/phone-sessions.ts';
 import { readLogContract } from '../contract/read-log.ts';
 import { registryContract } from '../contract/registry.ts';
@@ -98,6 +99,13 @@ describe('the counts of a day in memory', () => {
 
 describe('the sessions of phones in memory', () => {
   phoneSessionsContract(() => Promise.resolve(new MemoryPhoneSessions()));
+});
+
+describe("what waits for phones' owners in memory", () => {
+  phoneQuestionsContract(() => {
+    const questions = new MemoryPhoneSessions(); // keyed by the phone, under no key of the server
+    return Promise.resolve({ questions, rotated: questions });
+  });
 });
 
 describe('the log of reads in memory', () => {
