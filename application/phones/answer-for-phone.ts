@@ -1,16 +1,16 @@
 import { confirmPhone, disownPhone } from '../../domain/acts/citizen/phone.ts';
 import { isPhoneConfirmed, isPhoneOf, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import type { ChangeToSave, PhoneSettled, TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { performActByPhone } from '../citizen-acts/perform-citizen-act.ts';
 import { leaveContact } from '../citizen-acts/leave-contact.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { refusalFrom } from '../request-refused.ts';
-import { decideSms } from '../sms/decide-sms.ts';
-import { readSms } from '../sms/read-sms.ts';
+import { replyBySms } from '../sms/reply-by-sms.ts';
+import type { InboundSms } from '../sms/to-answer.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
-import { keepHeld, waitingOf, type HeldSms } from './waiting-of-phone.ts';
+import { decidingHeld } from './decide-held.ts';
+import { removeSettled, waitingOf } from './waiting-of-phone.ts';
 
 export type PhoneAnswerPorts = Pick<
   Container,
@@ -35,15 +35,21 @@ interface OwnersAnswer {
   readonly log: Log;
 }
 
+/** What is to be said besides that the phone is confirmed for tickets, or left them. */
+export interface PhoneAnswered {
+  /** An SMS that waited is no message of any ticket, and may be sent again with the number of one. */
+  readonly sendAgain: boolean;
+}
+
 /** So many tickets are changed at once. */
 const atOnce = 10;
 
 /**
- * Confirms the phone for these tickets, and lets the SMS that waited for that join them; or takes the phone from them, and forgets
- * what waited. A ticket that is not that phone's, or was settled before, stays as it is. Throws `StoreUnavailable` and
- * `StillContended`: said again, it goes on from there. Source: docs/rules.md, By phone.
+ * Confirms the phone for these tickets, or takes it from them, and decides anew on each SMS that waits. A ticket that is not that
+ * phone's, or was settled before, stays as it is. Throws `StoreUnavailable` and `StillContended`: said again, it goes on from there.
+ * Source: docs/rules.md, By phone.
  */
-export async function answerForPhone(ports: PhoneAnswerPorts, answer: OwnersAnswer): Promise<void> {
+export async function answerForPhone(ports: PhoneAnswerPorts, answer: OwnersAnswer): Promise<PhoneAnswered> {
   const { phone, numbers, isTheirs, log } = answer;
   const [current = '', ...older] = phoneMarksOf(await ports.keys(), phone);
   const settled: PhoneSettled = { marks: [current, ...older], isTheirs };
@@ -57,8 +63,9 @@ export async function answerForPhone(ports: PhoneAnswerPorts, answer: OwnersAnsw
       }),
     );
   }
-  const still = isTheirs ? await joinHeld(ports, phone, log) : [];
-  await keepHeld(ports, phone, still);
+  const { sms, sendAgain } = await joinHeld(ports, answer);
+  await removeSettled(ports, phone, { sms, numbers });
+  return { sendAgain };
 }
 
 async function decide(
@@ -81,38 +88,44 @@ async function decide(
   return { ...change, contact, phoneSettled };
 }
 
-/** Makes messages of the SMS that waited. Gives those that still wait, for a ticket that was not asked about. */
-async function joinHeld(ports: PhoneAnswerPorts, phone: string, log: Log): Promise<readonly HeldSms[]> {
-  const { held } = await waitingOf(ports, phone);
-  const still: HeldSms[] = [];
-  for (const sms of held) {
-    const { number, held: isHeld } = await decideSms(ports, phone, readSms(sms.text), log);
-    if (isHeld === true) still.push(sms);
-    if (number !== undefined) await join(ports, { ...sms, phone }, number, log);
-  }
-  return still;
+interface HeldSettled extends PhoneAnswered {
+  /** The provider's names of the SMS that no longer wait. */
+  readonly sms: readonly string[];
 }
 
-/** What is refused by now, for its ticket was closed or had its messages of the day, is passed over. */
-async function join(
+/** Makes messages of the SMS that waited, as far as it is known by now which ticket each is about. */
+async function joinHeld(
   ports: PhoneAnswerPorts,
-  { id, text, phone }: HeldSms & { readonly phone: string },
-  number: string,
-  log: Log,
-): Promise<void> {
+  { phone, isTheirs, log }: OwnersAnswer,
+): Promise<HeldSettled> {
+  const { held } = await waitingOf(ports, phone);
+  if (held.length === 0) return { sms: [], sendAgain: false };
+  const decide = await decidingHeld(ports, { phone, log });
+  const settled: string[] = [];
+  let sendAgain = false;
+  for (const sms of held) {
+    const { held: isHeld, number, answer } = await decide(sms);
+    if (isHeld === true) continue;
+    settled.push(sms.id);
+    // On no, what can only have been about those tickets is gone without a word.
+    const isLost =
+      number === undefined
+        ? answer === 'which-ticket' || (isTheirs && answer !== undefined)
+        : !(await joins(ports, { ...sms, phone }, number, log));
+    sendAgain ||= isLost;
+  }
+  return { sms: settled, sendAgain };
+}
+
+/** False: it is refused by now, for its ticket was closed or had its messages of the day. */
+async function joins(ports: PhoneAnswerPorts, sms: InboundSms, number: string, log: Log): Promise<boolean> {
   try {
-    await performActByPhone(ports, {
-      act: 'reply',
-      details: { message: text },
-      number,
-      phone,
-      idempotencyKey: `sms ${id}`,
-      language: 'sw', // nobody reads what the act answers
-      log,
-    });
+    await replyBySms(ports, sms, number, log);
+    return true;
   } catch (error) {
     const refused = refusalFrom(error);
     if (refused === undefined) throw error;
     log.info('held-sms-refused', { number, code: refused.facts.code });
+    return false;
   }
 }

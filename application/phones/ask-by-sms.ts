@@ -1,5 +1,5 @@
 import { ownersAnswerIn } from '../../domain/sms/owners-answer.ts';
-import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
+import type { SmsAnswer, SmsDecision } from '../../domain/sms/sms-inbox.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { writtenDay } from '../../domain/time/local-date.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
@@ -37,14 +37,20 @@ export async function ownersDecision(
   return { isTheirs, answer: isTheirs ? 'phone-confirmed' : 'phone-disowned' };
 }
 
-/** Does what the owner of a phone said of the tickets that they were asked about. Throws as `answerForPhone` does. */
+/**
+ * Does what the owner of a phone said of the tickets that they had been asked about when it was decided on: one that is delivered again
+ * answers no later question. Gives what is answered in place of what was decided. Throws as `answerForPhone` does.
+ */
 export async function answerBySms(
   ports: PhoneAnswerPorts,
-  isTheirs: boolean,
+  { at, isTheirs }: Pick<SmsDecision, 'at'> & { readonly isTheirs: boolean },
   { phone, log }: OfPhone,
-): Promise<void> {
+): Promise<SmsAnswer | undefined> {
   const { asked } = await waitingOf(ports, phone);
-  if (asked !== undefined) await answerForPhone(ports, { phone, numbers: asked.numbers, isTheirs, log });
+  if (asked === undefined || asked.at > at) return undefined;
+  const { sendAgain } = await answerForPhone(ports, { phone, numbers: asked.numbers, isTheirs, log });
+  if (!sendAgain) return undefined;
+  return isTheirs ? 'phone-confirmed-send-again' : 'phone-disowned-send-again';
 }
 
 /** A question to the owner of a phone, ready to be sent. */

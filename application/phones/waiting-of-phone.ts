@@ -29,6 +29,8 @@ export interface WaitingOfPhone {
   readonly asked?: AskedBySms;
 }
 
+const nothing: WaitingOfPhone = { held: [] };
+
 type Ports = Pick<Container, 'phoneQuestions' | 'now'>;
 
 const isInTime = (at: Instant, now: Instant): boolean => plusSeconds(at, waitingSeconds) >= now;
@@ -37,7 +39,7 @@ const isInTime = (at: Instant, now: Instant): boolean => plusSeconds(at, waiting
 export async function waitingOf({ phoneQuestions, now }: Ports, phone: string): Promise<WaitingOfPhone> {
   const at = now();
   const { session } = await phoneQuestions.of(phone, at);
-  return session === undefined ? { held: [] } : inTime(JSON.parse(session.content) as WaitingOfPhone, at);
+  return session === undefined ? nothing : inTime(JSON.parse(session.content) as WaitingOfPhone, at);
 }
 
 function inTime({ held, asked }: WaitingOfPhone, now: Instant): WaitingOfPhone {
@@ -47,7 +49,7 @@ function inTime({ held, asked }: WaitingOfPhone, now: Instant): WaitingOfPhone {
   };
 }
 
-/** Keeps what becomes of what waits. Nothing is kept where nothing waits. Throws `StoreUnavailable`. */
+/** Changes what waits, over what was stored last. Writes nothing where nothing changes. Throws `StoreUnavailable`. */
 async function change(
   { phoneQuestions, now }: Ports,
   phone: string,
@@ -56,8 +58,9 @@ async function change(
   const at = now();
   for (let tried = 0; tried < mostTries; tried += 1) {
     const { session } = await phoneQuestions.of(phone, at);
-    const before = session === undefined ? { held: [] } : (JSON.parse(session.content) as WaitingOfPhone);
-    const content = JSON.stringify(next(inTime(before, at)));
+    const before = session?.content ?? JSON.stringify(nothing);
+    const content = JSON.stringify(next(inTime(JSON.parse(before) as WaitingOfPhone, at)));
+    if (content === before) return;
     const until = plusSeconds(at, waitingSeconds);
     if (await phoneQuestions.keep(phone, { version: (session?.version ?? 0) + 1, until, content }, at))
       return;
@@ -66,20 +69,30 @@ async function change(
 }
 
 /** Keeps an SMS until the owner of its phone has answered: once, however often it is delivered. Throws `StoreUnavailable`. */
-export const holdSms = (ports: Ports, phone: string, { id, text }: Omit<HeldSms, 'at'>): Promise<void> =>
+export const holdSms = (ports: Ports, phone: string, { id, text, at }: HeldSms): Promise<void> =>
   change(ports, phone, ({ held, ...rest }) => ({
+    held: held.some((sms) => sms.id === id) ? held : [...held, { id, text, at }].slice(-mostHeld),
     ...rest,
-    held: held.some((sms) => sms.id === id)
-      ? held
-      : [...held, { id, text, at: ports.now() }].slice(-mostHeld),
   }));
 
 /** Keeps which tickets were asked about, so that the answer is about these and no other. Throws `StoreUnavailable`. */
 export const keepAsked = (ports: Ports, phone: string, asked: Omit<AskedBySms, 'at'>): Promise<void> =>
   change(ports, phone, ({ held }) => ({ held, asked: { ...asked, at: ports.now() } }));
 
-/** The question was answered: of what waited, only these SMS still do. Throws `StoreUnavailable`. */
-export async function keepHeld(ports: Ports, phone: string, still: readonly HeldSms[]): Promise<void> {
-  if (still.length === 0) await ports.phoneQuestions.end(phone);
-  else await change(ports, phone, () => ({ held: still }));
+/** What no longer waits. */
+interface Settled {
+  /** The provider's names of SMS. */
+  readonly sms: readonly string[];
+  /** Tickets about which the owner of the phone answered. */
+  readonly numbers?: readonly string[];
 }
+
+/** Removes what was settled, and leaves whatever came meanwhile. Throws `StoreUnavailable`. */
+export const removeSettled = (ports: Ports, phone: string, { sms, numbers = [] }: Settled): Promise<void> =>
+  change(ports, phone, ({ held, asked }) => {
+    const left = asked?.numbers.filter((number) => !numbers.includes(number)) ?? [];
+    return {
+      held: held.filter(({ id }) => !sms.includes(id)),
+      ...(asked !== undefined && left.length > 0 && { asked: { ...asked, numbers: left } }),
+    };
+  });

@@ -2,6 +2,7 @@ import { isPhoneOf, isTicketOfPhone } from '../../domain/tickets/phone-tickets.t
 import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
 import { ticketsOfPhone, unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
@@ -15,6 +16,13 @@ const ticketsLookedAt = 50;
 type Ports = Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>;
 type Decided = Omit<SmsDecision, 'at'>;
 
+interface Sender {
+  readonly phone: string;
+  readonly log: Log;
+  /** Of an SMS that waited: without a number it is about no ticket that came after it. */
+  readonly writtenAt?: Instant;
+}
+
 /**
  * What is to be made of an SMS from a phone: a request where it is nothing else, else a citizen's message. A number in it
  * says which ticket it belongs to, else the only open one of the phone does, also where the number has a slip in it.
@@ -23,9 +31,8 @@ type Decided = Omit<SmsDecision, 'at'>;
  */
 export async function decideSms(
   ports: Ports,
-  phone: string,
   { request, numbers, mistyped, hasWords }: SmsRead,
-  log: Log,
+  { phone, log, writtenAt }: Sender,
 ): Promise<Decided> {
   const asked = request?.alone === true ? request.request : undefined;
   if (asked === 'stop') return { stop: true, answer: 'stopped' };
@@ -40,15 +47,20 @@ export async function decideSms(
   if (ticket === undefined && named.includes('unconfirmed') && asked === undefined) return { held: true };
   if (ticket === undefined && named.length > 0) return { answer: 'not-of-phone' };
 
+  const isBefore = ({ submittedAt }: Ticket) => writtenAt === undefined || submittedAt <= writtenAt;
   const tickets =
-    ticket === undefined ? await ticketsOfPhone(ports, { phone, log }, ticketsLookedAt) : [ticket];
+    ticket === undefined
+      ? (await ticketsOfPhone(ports, { phone, log }, ticketsLookedAt)).filter(isBefore)
+      : [ticket];
   if (asked !== undefined) return answering(asked, tickets);
   if (ticket !== undefined) return { number: ticket.number };
   const meant = meantBy(request?.request, tickets);
   const [only, another] = meant;
   if (only !== undefined && another === undefined) return { number: only.number };
-  if (only === undefined && (await unconfirmedOfPhone(ports, { phone, log })).some(isOpen))
-    return { held: true };
+  if (only === undefined) {
+    const unconfirmed = await unconfirmedOfPhone(ports, { phone, log });
+    if (unconfirmed.filter(isBefore).some(isOpen)) return { held: true };
+  }
   if (mistyped) return { answer: 'not-of-phone' };
   return { answer: only === undefined ? 'how-to-send' : 'which-ticket' };
 }

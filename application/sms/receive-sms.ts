@@ -3,15 +3,17 @@ import { phoneMarkOf, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts
 import type { ServerKeys } from '../../domain/keys/server-keys.ts';
 import { hexOf } from '../../domain/keys/digest-text.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
-import { performActByPhone } from '../citizen-acts/perform-citizen-act.ts';
 import type { Log } from '../log.ts';
 import { answerBySms, ownersDecision, questionBySms } from '../phones/ask-by-sms.ts';
-import { holdSms } from '../phones/waiting-of-phone.ts';
+import { decidingHeld } from '../phones/decide-held.ts';
+import { holdSms, removeSettled } from '../phones/waiting-of-phone.ts';
 import { refusalFrom } from '../request-refused.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { decideSms } from './decide-sms.ts';
 import { readSms } from './read-sms.ts';
+import { replyBySms } from './reply-by-sms.ts';
 import type { InboundSms, SmsPorts, ToAnswer } from './to-answer.ts';
 
 /** What became of an SMS: the names of what was done and answered, and nothing of what it said. */
@@ -34,15 +36,15 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
   const message = hexOf(hashing.sha256('inbound-sms ', sms.id));
   const by = { phone: sms.phone, log };
   const said = await ownersDecision(ports, sms.text, by);
-  const decided = { at: now(), ...(said ?? (await decideSms(ports, sms.phone, read, log))) };
-  const decision = await inbox.decideOnce(message, decided);
+  const decided = { at: now(), ...(said ?? (await decideSms(ports, read, by))) };
+  const first = await inbox.decideOnce(message, decided);
+  const decision = first.held === true ? await holdAndDecide(ports, sms, first.at, log) : first;
   if (decision.stop !== undefined) {
     const choice = { stopped: decision.stop, at: decision.at };
     await ports.optOuts.put(phoneMarkOf(serverKeys, sms.phone), choice);
   }
-  if (decision.held === true) await holdSms(ports, sms.phone, sms);
-  if (decision.isTheirs !== undefined) await answerBySms(ports, decision.isTheirs, by);
-  const taken = decision.number === undefined ? undefined : await reply(ports, sms, decision.number, log);
+  const taken = await takenAs(ports, sms, decision, log);
+  if (first.held === true && decision.held !== true) await removeSettled(ports, sms.phone, { sms: [sms.id] });
   const isAsked =
     decision.stop === undefined &&
     decision.isTheirs === undefined &&
@@ -59,7 +61,7 @@ export async function receiveSms(ports: SmsPorts, sms: InboundSms, log: Log): Pr
   log.info('sms-received', { number: decision.number, outcome: outcomeOf(decision, taken?.answer) });
   return {
     ...(taken?.answer === 'received' && decision.number !== undefined && { number: decision.number }),
-    ...(answered && answer !== undefined && { answered: answer }),
+    ...(answered && { answered: answer }),
   };
 }
 
@@ -81,29 +83,39 @@ const notTaken: Readonly<Partial<Record<string, SmsAnswer>>> = {
   'act-refused': 'too-often',
 };
 
-/** What is to be said about a message, and the status of its ticket after it, where it was taken. */
+/** What is to be said about an SMS, and the status of its ticket after it, where it became a message. */
 interface Taken {
   readonly answer: SmsAnswer;
   readonly status?: Status;
 }
 
-/** Makes it the citizen's message. */
-async function reply(
+/** Makes it the citizen's message, or does what it says of tickets; undefined: what was decided is answered. */
+async function takenAs(
   ports: SmsPorts,
-  { id, phone, text }: InboundSms,
-  number: string,
+  sms: InboundSms,
+  { at, number, isTheirs }: SmsDecision,
   log: Log,
-): Promise<Taken> {
+): Promise<Taken | undefined> {
+  if (number !== undefined) return reply(ports, sms, number, log);
+  if (isTheirs === undefined) return undefined;
+  const answer = await answerBySms(ports, { at, isTheirs }, { phone: sms.phone, log });
+  return answer && { answer };
+}
+
+/**
+ * Holds it for the owner of its phone, and decides anew: an answer that came meanwhile did not see it. `at`: when it was decided on
+ * first.
+ */
+async function holdAndDecide(ports: SmsPorts, sms: InboundSms, at: Instant, log: Log): Promise<SmsDecision> {
+  const { id, phone, text } = sms;
+  await holdSms(ports, phone, { id, text, at });
+  const decide = await decidingHeld(ports, { phone, log });
+  return { at, ...(await decide({ id, text, at })) };
+}
+
+async function reply(ports: SmsPorts, sms: InboundSms, number: string, log: Log): Promise<Taken> {
   try {
-    const { status } = await performActByPhone(ports, {
-      act: 'reply',
-      details: { message: text },
-      number,
-      phone,
-      idempotencyKey: `sms ${id}`,
-      language: 'sw', // nobody reads what the act answers
-      log,
-    });
+    const { status } = await replyBySms(ports, sms, number, log);
     return { answer: 'received', status: status.code };
   } catch (error) {
     const answer = notTaken[refusalFrom(error)?.facts.code ?? ''];
@@ -119,6 +131,8 @@ const mostOfDay = {
   started: 1,
   'phone-confirmed': 1,
   'phone-disowned': 1,
+  /** Besides, that an SMS did not arrive. */
+  'send-again': 1,
   'phone-question': 1,
   /** How to go on, where nothing was asked for: whoever got one of them knows. */
   help: 1,
@@ -129,6 +143,7 @@ const mostOfDay = {
 function kindOf({ answer, read, status }: ToAnswer): keyof typeof mostOfDay {
   if (answer === 'stopped' || answer === 'started') return answer;
   if (answer === 'phone-confirmed' || answer === 'phone-disowned') return answer;
+  if (answer === 'phone-confirmed-send-again' || answer === 'phone-disowned-send-again') return 'send-again';
   const isAsked = read.request !== undefined || status === 'responded';
   if (answer === 'received') return isAsked ? 'asked' : 'received';
   return read.request?.alone === true ? 'asked' : 'help';

@@ -36,5 +36,8 @@ export interface PhoneSessions {
   remember(phone: string, wish: string | undefined, now: Instant): Promise<void>;
 }
 
-/** What waits for the owner of a phone, for days: kept and sealed as a session is, apart from it. */
-export type PhoneQuestions = Omit<PhoneSessions, 'remember'>;
+/**
+ * What waits for the owner of a phone, for days: kept and sealed as a session is, apart from it, and found under every version of the
+ * server key. It is never ended, so that who read it before keeps nothing over what came since.
+ */
+export type PhoneQuestions = Pick<PhoneSessions, 'of' | 'keep'>;

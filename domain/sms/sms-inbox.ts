@@ -11,7 +11,9 @@ export const plainAnswers = [
   'how-to-send', // nothing can be made of it
   'help',
   'phone-confirmed', // its owner said that the tickets are theirs
+  'phone-confirmed-send-again', // so, and an SMS that waited is no message of any
   'phone-disowned', // its owner said that they are not
+  'phone-disowned-send-again', // so, and an SMS that waited is no message of any
   'stopped',
   'started',
 ] as const;

@@ -636,7 +636,7 @@ export const functions = {
     may: {
       tickets: changeTicket,
       identities: ['GetItem', 'PutItem', 'Query', 'UpdateItem'], // whose ticket it is, and who wants no SMS
-      sessions: ['Query', 'PutItem', 'DeleteItem'], // SMS that wait for what their owner says
+      sessions: ['Query', 'PutItem'], // SMS that wait for what their owner says
       outbox: ['GetItem', 'PutItem', 'UpdateItem'],
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,

@@ -23,6 +23,28 @@ class Town extends Service {
   readonly phone = new Phone(() => ({ ports: this.ports, log: this.captured.log }), owner);
   #written = 0;
   #told = new Map<string, number>();
+  #meanwhile: (() => Promise<unknown>) | undefined;
+
+  /** Something else happens just before the next change of what waits for the owner is written. */
+  beforeNextWrite(meanwhile: () => Promise<unknown>): void {
+    this.#meanwhile = meanwhile;
+  }
+
+  protected override given<Store extends object>(name: string, store: Store): Store {
+    if (name !== 'phoneQuestions') return store;
+    return new Proxy(store, {
+      get: (of, method) => {
+        const called: unknown = Reflect.get(of, method);
+        if (typeof called !== 'function') return called;
+        return async (...given: readonly unknown[]): Promise<unknown> => {
+          const meanwhile = method === 'of' ? undefined : this.#meanwhile;
+          if (meanwhile !== undefined) this.#meanwhile = undefined;
+          await meanwhile?.();
+          return Reflect.apply(called, of, given);
+        };
+      },
+    });
+  }
 
   /** A ticket over the web with that phone. */
   async isSentOne(details: Readonly<Record<string, unknown>> = {}): Promise<FollowedTicket> {
@@ -38,7 +60,7 @@ class Town extends Service {
   }
 
   /** The owner sends a ticket by the menu of the phone. */
-  dialsIn(idempotencyKey: string): Promise<unknown> {
+  dialsIn(idempotencyKey: string): ReturnType<typeof submitTicket> {
     const ticket: NewTicket = {
       ...{ channel: 'ussd', kind: 'complaint', category: 'barabara', institution: 'kituo', language: 'sw' },
       ...{ subject: 'Taa', description: 'Taa hazipo.', aboutHead: false, openness: 'confidential' },
@@ -48,9 +70,8 @@ class Town extends Service {
     return submitTicket(this.ports, { ticket, idempotencyKey, language: 'sw', source: owner, log });
   }
 
-  /** The owner of the phone writes an SMS. */
-  writes(text: string): Promise<SmsReceived> {
-    const id = `sms-${(this.#written += 1)}`;
+  /** The owner of the phone writes an SMS. One of the same `id` is delivered again. */
+  writes(text: string, id = `sms-${(this.#written += 1)}`): Promise<SmsReceived> {
     return receiveSms(this.ports, { id, phone: owner, text }, this.captured.log);
   }
 
@@ -92,6 +113,12 @@ class Town extends Service {
   async dialsForTickets(): Promise<string> {
     await this.phone.dials();
     return this.phone.types('2', '1'); // for ever: 2 follows up; then 1, those of this phone
+  }
+
+  /** The owner dials, and answers the question about the tickets that came with the phone. */
+  async says(...answers: readonly string[]): Promise<string> {
+    await this.dialsForTickets();
+    return this.phone.chooses('Swali kuhusu namba yako', ...answers);
   }
 }
 
@@ -372,5 +399,150 @@ describe('the owner of a typed phone', () => {
     await town.isSentOne();
     await town.writes('Mimi ni Asha wa Temeke.');
     expect(JSON.stringify([town.captured.lines])).not.toContain('Temeke');
+  });
+});
+
+describe('what was written by SMS before its owner answered for a phone', () => {
+  const written = 'Shimo limekuwa kubwa zaidi.';
+  const joined = [expect.objectContaining({ text: written })];
+
+  it('joins the ticket that is theirs after they disowned another, one by one', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    const strange = await town.isSentOne();
+    await town.writes(written);
+    await town.says('Moja moja', 'Hapana', 'Ndiyo');
+    expect(await town.messagesOf(own)).toEqual(joined);
+    expect(await strange.acts()).toEqual(['submit', 'disown-phone']);
+  });
+
+  it('waits for a ticket that came after the question, and joins that one alone', async () => {
+    const town = new Town();
+    const strange = await town.isSentOne();
+    await town.writes('Nani huyu? Mimi ni Asha.');
+    const own = await town.isSentOne();
+    await town.writes(written);
+    await town.writes('Si wangu');
+    expect(await strange.acts()).toEqual(['submit', 'disown-phone']);
+    await town.says('Ndiyo');
+    expect(await town.messagesOf(own)).toEqual(joined);
+  });
+
+  it('is still asked about by SMS where one of several was answered for by USSD', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    const strange = await town.isSentOne();
+    await town.writes(written);
+    await town.says('Moja moja', 'Hapana');
+    await town.writes('Ni wangu');
+    expect(await own.acts()).toEqual(['submit', 'confirm-phone', 'reply']);
+    expect(await strange.acts()).toEqual(['submit', 'disown-phone']);
+  });
+
+  it('joins none of two tickets that it may be about, and may be sent again with the number: by USSD', async () => {
+    const town = new Town();
+    const tickets = await town.sendsMany(2);
+    await town.writes(written);
+    expect(await town.says('Ndiyo')).toContain('Ulichoandika kwa SMS hakijafika: kitume tena');
+    for (const ticket of tickets) expect(await ticket.acts()).toEqual(['submit', 'confirm-phone']);
+  });
+
+  it('joins none of two tickets that it may be about, and may be sent again with the number: by SMS', async () => {
+    const town = new Town();
+    const [, own] = await town.sendsMany(2);
+    await town.writes(written);
+    await town.writes('Ni zangu');
+    expect(town.smsToOwner.at(-1)).toContain('imethibitishwa. Ulichoandika awali kwa SMS hakijafika');
+    await town.writes(`${own?.number ?? ''} ${written}`);
+    expect(own && (await own.acts())).toEqual(['submit', 'confirm-phone', 'reply']);
+  });
+
+  it('goes to no office while another ticket that it may be about is not answered for', async () => {
+    const town = new Town();
+    const other = await town.isSentOne();
+    const own = await town.isSentOne();
+    await town.writes(written);
+    await town.says('Moja moja', 'Ndiyo');
+    expect(await own.acts()).toEqual(['submit', 'confirm-phone']);
+    await town.says('Hapana');
+    expect(await other.acts()).toEqual(['submit', 'disown-phone']);
+    expect(await town.messagesOf(own)).toEqual(joined);
+  });
+
+  it('is said to be sent again also where the answer that shows it is a no', async () => {
+    const town = new Town();
+    const [strange] = await town.sendsMany(3);
+    await town.writes(written);
+    await town.says('Moja moja', 'Ndiyo', 'Ndiyo');
+    await town.phone.chooses('Hapana');
+    expect(town.phone.screen).toContain('Ulichoandika kwa SMS hakijafika: kitume tena');
+    expect(strange && (await strange.acts())).toEqual(['submit', 'disown-phone']);
+  });
+
+  it('does not wait for what strangers send afterwards', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    await town.writes(written);
+    await town.isSentOne();
+    await town.writes('Ni wangu');
+    expect(await town.messagesOf(own)).toEqual(joined);
+  });
+
+  it('joins no ticket that came after it', async () => {
+    const town = new Town();
+    await town.isSentOne();
+    await town.writes('Nani huyu? Mimi ni Asha.');
+    town.now = plusSeconds(town.now, 60);
+    const { number } = (await town.dialsIn('ussd-1')).receipt;
+    await town.writes('Si wangu');
+    expect((await town.tickets.eventsOf(number)).map(({ type }) => type)).toEqual(['submit']);
+  });
+
+  it('is not lost where it comes while the answer about another ticket is being stored', async () => {
+    const town = new Town();
+    const other = await town.isSentOne();
+    const own = await town.isSentOne();
+    await town.writes(`${other.number} Taa hazipo.`);
+    await town.writes(`${own.number} Lori limeanguka.`);
+    town.beforeNextWrite(() => town.writes(`${other.number} ${written}`));
+    await town.says('Moja moja', 'Ndiyo');
+    await town.says('Ndiyo');
+    expect(await other.acts()).toEqual(['submit', 'confirm-phone', 'reply', 'reply']);
+    expect(await own.acts()).toEqual(['submit', 'confirm-phone', 'reply']);
+  });
+
+  it('joins the ticket where the yes comes before it is stored', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    town.beforeNextWrite(() => town.says('Ndiyo'));
+    await town.writes(written);
+    expect(await town.messagesOf(own)).toEqual(joined);
+    expect((await town.phoneQuestions.of(owner, town.now)).session?.content ?? '').not.toContain('Shimo');
+  });
+
+  it('joins once, and waits no more, where it is delivered again after the yes', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    await town.writes(written, 'twice');
+    await town.writes('Ni wangu');
+    await town.writes(written, 'twice');
+    expect(await town.messagesOf(own)).toEqual(joined);
+    expect((await town.phoneQuestions.of(owner, town.now)).session?.content ?? '').not.toContain('Shimo');
+  });
+});
+
+describe('an answer by SMS that is delivered again', () => {
+  it('answers no question that came after it', async () => {
+    const town = new Town();
+    const own = await town.isSentOne();
+    await town.writes('Habari');
+    await town.writes('Ni wangu', 'answer');
+    const strange = await town.isSentOne();
+    town.now = plusSeconds(town.now, day);
+    await town.writes('Habari tena');
+    expect(town.smsToOwner.join()).toContain(strange.number);
+    await town.writes('Ni wangu', 'answer');
+    expect(await own.acts()).toContain('confirm-phone');
+    expect(await strange.acts()).toEqual(['submit']);
   });
 });

@@ -17,10 +17,22 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
       en: 'Thank you. Your number is confirmed: you can now follow up by this phone.',
     },
   },
+  'phone-confirmed-send-again': {
+    says: {
+      sw: 'Asante. Namba yako imethibitishwa. Ulichoandika awali kwa SMS hakijafika: kitume tena, ukianza na namba ya kumbukumbu.',
+      en: 'Thank you. Your number is confirmed. What you wrote by SMS before did not arrive: send it again, starting with the reference number.',
+    },
+  },
   'phone-disowned': {
     says: {
       sw: 'Asante. Namba yako imeondolewa, na hatutakutumia ujumbe huo tena.',
       en: 'Thank you. Your number was removed, and you get no more messages about it.',
+    },
+  },
+  'phone-disowned-send-again': {
+    says: {
+      sw: 'Asante. Namba yako imeondolewa. Ulichoandika awali kwa SMS hakijafika: kitume tena, ukianza na namba ya kumbukumbu.',
+      en: 'Thank you. Your number was removed. What you wrote by SMS before did not arrive: send it again, starting with the reference number.',
     },
   },
   'nothing-written': {

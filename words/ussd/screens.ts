@@ -116,6 +116,10 @@ export const screenWords = {
     sw: 'Asante. Namba yako imeondolewa. Hatutakutumia ujumbe huo.',
     en: 'Thank you. Your number was removed. You get no messages about it.',
   },
+  'sms-send-again': {
+    sw: 'Ulichoandika kwa SMS hakijafika: kitume tena, ukianza na namba ya kumbukumbu.',
+    en: 'What you wrote by SMS did not arrive: send it again, starting with the reference number.',
+  },
   number: { sw: 'Andika namba ya kumbukumbu (tarakimu 12):', en: 'Type the number (12 digits):' },
   'number-mistyped': { sw: 'Namba hiyo si sahihi.', en: 'That number is not right.' },
   secret: { sw: 'Andika msimbo wa siri (tarakimu 8):', en: 'Type the secret code (8 digits):' },

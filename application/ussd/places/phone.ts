@@ -59,15 +59,21 @@ export const phonePlaces: MenuPlaces<'phone-question' | 'phone-answered'> = {
   'phone-answered': {
     does: true,
     open: async ({ numbers, isTheirs, singly = [] }, { ports, phone, log, dialogue: { language } }) => {
-      await answerForPhone(ports, { phone, numbers, isTheirs, log });
-      if (singly.length > 0) return { go: { to: 'phone-question', singly } };
+      const { sendAgain } = await answerForPhone(ports, { phone, numbers, isTheirs, log });
+      const isLast = singly.length === 0;
+      if (!isLast && !sendAgain) return { go: { to: 'phone-question', singly } };
       const { line, way } = wordsIn(language);
-      const body = line(isTheirs ? 'phone-confirmed' : 'phone-disowned');
+      const body = [line(isTheirs ? 'phone-confirmed' : 'phone-disowned')];
+      if (sendAgain) body.push(line('sms-send-again'));
+      const choices = [
+        ...(isLast ? [] : [way('phone-question', { to: 'phone-question', singly })]),
+        ...(isLast && isTheirs ? [way('of-this-phone', { to: 'mine' })] : []),
+      ];
       return {
         head: '',
-        body,
+        body: body.join('\n'),
         final: true,
-        ...(isTheirs ? { choices: [way('of-this-phone', { to: 'mine' })] } : { ends: true }),
+        ...(choices.length > 0 ? { choices } : { ends: true }),
       };
     },
   },

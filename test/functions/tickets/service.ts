@@ -55,9 +55,9 @@ export class Service extends System {
   }
 
   /** The owner of the phone says that the ticket is theirs. */
-  confirmsPhone(number: unknown, phone = '+255712345678'): Promise<void> {
+  async confirmsPhone(number: unknown, phone = '+255712345678'): Promise<void> {
     const answer = { phone, numbers: [String(number)], isTheirs: true, log: this.captured.log };
-    return answerForPhone(this.ports, answer);
+    await answerForPhone(this.ports, answer);
   }
 
   /** For a phone, unless it is told what for. */

@@ -254,7 +254,7 @@ describe('no function', () => {
   });
 
   it('deletes anything but what phones were in the midst of', () => {
-    expect(rolesThatMay(statements(), /DeleteItem/, /-sessions$/)).toEqual(['answer-ussd', 'receive-sms']);
+    expect(rolesThatMay(statements(), /DeleteItem/, /-sessions$/)).toEqual(['answer-ussd']);
     expect(rolesThatMay(statements(), /DeleteItem/, /(?<!-sessions)$/)).toEqual([]);
   });
 });
