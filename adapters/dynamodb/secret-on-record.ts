@@ -33,7 +33,7 @@ export async function readSecretOnRecord(
 }
 
 /** By the item of a submission, or of a replacement. */
-export function secretRecordedIn(number: string, { facts, key, secretHash }: Item): SecretOnRecord {
+function secretRecordedIn(number: string, { facts, key, secretHash }: Item): SecretOnRecord {
   if (typeof key === 'string' && typeof secretHash === 'string')
     return { key, matches: (hash) => hash === secretHash };
   const { secretKey, secretCommitment } = (facts ?? {}) as Readonly<Record<string, unknown>>;

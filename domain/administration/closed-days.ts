@@ -10,7 +10,7 @@ const day = 24 * 60 * 60;
  * How many working days may be closed, or opened again, without a second administrator. Source: docs/rules.md,
  * Administrators.
  */
-export const closedDaysAlone = {
+const closedDaysAlone = {
   /** In all requests of so many days together, whoever made them. */
   most: 3,
   inDays: 30,

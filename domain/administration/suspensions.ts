@@ -18,7 +18,7 @@ const hour = 60 * 60;
  * How far one administrator alone suspends who watches: so long, in seconds; so many in a day; and nobody again within
  * so many days. Source: docs/rules.md, Administrators.
  */
-export const suspensionAlone = {
+const suspensionAlone = {
   lasts: 24 * hour,
   mostInADay: 5,
   notAgainWithin: 30 * 24 * hour,

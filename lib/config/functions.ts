@@ -100,7 +100,7 @@ export const functions = {
     memoryMegabytes: 512,
     timeoutSeconds: 15,
     may: {
-      tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, and spend proofs of work
+      tickets: ['GetItem', 'Query', 'UpdateItem', 'PutItem'], // the last two count guesses, spend proofs of work, and confirm a phone
       registry: [...readEntries, 'Query'],
       'registry-key': readSecret,
       'server-keys': readSecret,

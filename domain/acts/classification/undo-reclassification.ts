@@ -23,7 +23,7 @@ export interface UndoReclassification extends ActInput {
 }
 
 /** The last second in which a step towards fewer rights may be taken back. */
-export const undoableUntil = ({ at }: TicketEvent, { policy, calendar }: TimeRules): Instant =>
+const undoableUntil = ({ at }: TicketEvent, { policy, calendar }: TimeRules): Instant =>
   after(at, policy.limits.reclassification.undoWithin, calendar);
 
 /** The steps towards fewer rights that the citizen did not take back, the first one first. */
