@@ -9,6 +9,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
+import { knowingReads, type KnowingReads } from '../tickets/knowing-reads.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { VersionsSeen } from '../officer-acts/require-not-moved-on.ts';
 import type { Worded } from '../worded.ts';
@@ -48,10 +49,11 @@ export async function decideIdentityRequest(
     tickets,
     identityRequests,
     registry,
+    reads,
     hashing,
     salt,
     now,
-  }: Pick<Container, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'>,
+  }: Pick<Container, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'> & KnowingReads,
   { number, asked, decision, reason, idempotencyKey, versionsSeen, officer, language, log }: Deciding,
 ): Promise<IdentityDecision> {
   const request = actRequest(hashing, {
@@ -69,9 +71,12 @@ export async function decideIdentityRequest(
     admit: (history) => requireIdentityRequest(history, asked, { officer, now: now() }, registry),
     async decide(history, found) {
       await requireRequestAsSeen(found, versionsSeen, { registry, language });
-      const rules = await rulesFor(history.ticket, registry);
+      const [rules, { end }] = await Promise.all([
+        rulesFor(history.ticket, registry),
+        reads.standing(number),
+      ]);
       const input = { by, at: now(), request, written: texts, on: found.request };
-      return decisions[decision](history, input, rules);
+      return knowingReads(decisions[decision](history, input, rules), end);
     },
   });
 

@@ -14,6 +14,7 @@ import type { Log } from '../log.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { knowingReads, type KnowingReads } from '../tickets/knowing-reads.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import { shownIdentityRequest, type ShownIdentityRequest } from './shown-identity-request.ts';
 
@@ -37,10 +38,11 @@ export async function makeIdentityRequest(
   {
     tickets,
     registry,
+    reads,
     hashing,
     salt,
     now,
-  }: Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'>,
+  }: Pick<Container, 'tickets' | 'registry' | 'hashing' | 'salt' | 'now'> & KnowingReads,
   { number, motivation, lifeAtRisk, idempotencyKey, officer, language, log }: NewIdentityRequest,
 ): Promise<ShownIdentityRequest> {
   const request = actRequest(hashing, {
@@ -57,14 +59,15 @@ export async function makeIdentityRequest(
     async decide(history, seen) {
       const actor = actorFor(act, seen.actors, history.ticket.status);
       if (actor === undefined) throw whyNot(act, seen, officer);
-      const [rules, { lineage }] = await Promise.all([
+      const [rules, { lineage }, { end }] = await Promise.all([
         rulesFor(history.ticket, registry),
         contextOf(history.ticket, registry),
+        reads.standing(number),
       ]);
       const by = authorOf(actor, officer, lineage);
       const change = requestIdentity(history, { by, at: now(), request, written: reason, lifeAtRisk }, rules);
       requireNotTooOften(history, change, rules);
-      return change;
+      return knowingReads(change, end);
     },
   });
   const made = requestAskedAt({ events: [event] }, event.version);

@@ -12,6 +12,7 @@ import type { Container } from '../container.ts';
 import type { ActSteps } from '../tickets/act-once.ts';
 import type { ActRequest } from '../tickets/act-request.ts';
 import { headsClearedOf, withHeadsCompared } from '../tickets/heads-compared.ts';
+import { knowingReads } from '../tickets/knowing-reads.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import type {
   HeadsClearedAt,
@@ -85,7 +86,7 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
       const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
       const change = await decide({ details, history, input, rules, ...around });
       requireNotTooOften(history, change, rules);
-      return end === undefined ? change : { ...change, event: { ...change.event, reads: end } };
+      return knowingReads(change, end);
     },
   };
 }

@@ -28,7 +28,10 @@ const identified = <Request extends { readonly number: string; readonly asked: n
 
 export const requestIdentityAnswer =
   (
-    container: Pick<Ports, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'>,
+    container: Pick<
+      Ports,
+      'tickets' | 'identityRequests' | 'registry' | 'reads' | 'hashing' | 'salt' | 'now'
+    >,
   ): Answer<typeof requestIdentityRoute> =>
   async ({ params, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];
@@ -65,7 +68,10 @@ export const openIdentityRequestAnswer =
 
 export const decideIdentityRequestAnswer =
   (
-    container: Pick<Ports, 'tickets' | 'identityRequests' | 'registry' | 'hashing' | 'salt' | 'now'>,
+    container: Pick<
+      Ports,
+      'tickets' | 'identityRequests' | 'registry' | 'reads' | 'hashing' | 'salt' | 'now'
+    >,
   ): Answer<typeof decideIdentityRequestRoute> =>
   async ({ params: { id }, headers, body, officer, language, log }) => {
     const idempotencyKey = headers['idempotency-key'];

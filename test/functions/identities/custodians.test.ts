@@ -35,6 +35,16 @@ describe('a custodian outside the asking institution', () => {
     ]);
   });
 
+  it('commits to who opened the ticket until then, as whoever asked does', async () => {
+    const { office, number, desk } = await aConfidentialTicket();
+    await office.isOpened('mkuu-wakala', number);
+    await desk.asks();
+    await desk.opens();
+    await desk.decides('grant');
+    const [, asked, decided] = await office.tickets.eventsOf(number);
+    expect([asked?.reads?.count, decided?.reads?.count]).toEqual([1, 2]);
+  });
+
   it('decides once: the request leaves every list, and the other custodian comes too late', async () => {
     const { office, number, desk } = await aConfidentialTicket();
     await desk.asks();
