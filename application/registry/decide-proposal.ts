@@ -70,6 +70,13 @@ async function endedBefore(
   return ended?.as === endings[decision] && ended.by.id === by.id ? ended : undefined;
 }
 
+/** How it ended by this decision. Throws `ChangeRefused` where somebody else ended it at the same moment. */
+async function endedSo(administration: Administration, deciding: Deciding): Promise<Ended> {
+  const ended = await endedBefore(administration, deciding);
+  if (ended === undefined) throw new ChangeRefused('proposal-over');
+  return ended;
+}
+
 /** The proposal, open, for whoever may decide so about it: nobody else is told anything of it. Throws `ChangeRefused`. */
 async function openFor(
   administration: Administration,
@@ -121,8 +128,7 @@ async function confirm(ports: Ports, deciding: Deciding, log: Log): Promise<Ende
     },
   });
   if ('proposed' in outcome) throw new TypeError('What is confirmed is not proposed again.');
-  const ended = await endedBefore(administration, deciding);
-  if (ended === undefined) throw new ChangeRefused('proposal-over'); // by somebody else at once
+  const ended = await endedSo(administration, deciding);
   log.info('registry-changed', { version: outcome.done.version, type: outcome.done.act });
   return ended;
 }
@@ -145,7 +151,7 @@ async function endSuspended(
     },
     confirming: () => ({ ...proposal, ended }),
   });
-  return ended;
+  return endedSo(administration, deciding);
 }
 
 /** Declined, or taken back. Throws `ChangeRefused`. */

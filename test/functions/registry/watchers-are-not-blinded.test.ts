@@ -123,6 +123,23 @@ describe('the suspension of whoever watches, by one administrator', () => {
     expect(await watch.listedTo('msimamizi-mahakama')).toEqual([]);
   });
 
+  it('is not said to be declined where another administrator confirmed it at the same moment', async () => {
+    const watch = new Watch();
+    await watch.suspends('mtunza');
+    const { administration } = watch;
+    const doneFor = administration.doneFor.bind(administration);
+    administration.doneFor = async (request) => {
+      administration.doneFor = doneFor;
+      expect((await watch.decides('msimamizi-mahakama', 'confirm')).status).toBe(200);
+      return doneFor(request);
+    };
+    const { body } = await watch.decides('msimamizi-tume', 'decline');
+    expect(body).toMatchObject({ refusal: 'proposal-over' });
+
+    watch.passes(48);
+    expect(await watch.isIn('mtunza')).toBe(false);
+  });
+
   it('is not renewed by one alone within 30 days', async () => {
     const watch = new Watch();
     await watch.suspends('mtunza');
