@@ -6,7 +6,7 @@ import type { Institution, Lineage } from '../../registry/institution.ts';
 import { isWithin } from '../../registry/levels.ts';
 import { idsWithPredecessors } from '../../registry/predecessors.ts';
 import type { Change, TicketEvent } from '../../tickets/event.ts';
-import { answers, eventsOfActs, since, timesOf } from '../../tickets/history.ts';
+import { answers, eventsOfActs, since } from '../../tickets/history.ts';
 import { type ActInput, perform } from '../perform.ts';
 import type { TicketHistory } from '../../tickets/ticket-store.ts';
 import type { Ticket } from '../../tickets/ticket.ts';
@@ -18,6 +18,13 @@ type Events = Pick<TicketHistory, 'events'>;
 export const objectableTransfer = (history: Events): TicketEvent<'transfer'> | undefined =>
   eventsOfActs(since(withoutVoid(history), ...answers), 'transfer').findLast(
     ({ facts }) => facts.undecidable === undefined,
+  );
+
+/** Whether the citizen objected to that transfer: what was objected to before may have been taken back since. */
+const wasObjectedTo = ({ events }: Events, { version }: TicketEvent<'transfer'>): boolean =>
+  events.some(
+    ({ type }, place) =>
+      type === 'object' && objectableTransfer({ events: events.slice(0, place) })?.version === version,
   );
 
 /**
@@ -96,7 +103,7 @@ export function object(
       unless: {
         'nothing-to-object-to': transferred === undefined,
         'nobody-above': decider === undefined,
-        'objected-already': timesOf(since(history, 'transfer'), 'object') > 0,
+        'objected-already': transferred !== undefined && wasObjectedTo(history, transferred),
         'window-over': transferred !== undefined && at > after(transferred.at, objectWithin, calendar),
       },
       facts: { dueBy, ...(decider !== undefined && { decider: decider.id }) },

@@ -1,9 +1,15 @@
 import { type OfferedAct, possibleActs } from '../../../domain/acts/citizen/possible-acts.ts';
-import { decidingLevel, disputedTransfer } from '../../../domain/acts/transfers/object.ts';
+import { withoutVoid } from '../../../domain/acts/transfers/arrival-time.ts';
+import {
+  decidingLevel,
+  disputedTransfer,
+  objectableTransfer,
+} from '../../../domain/acts/transfers/object.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { noticeRulesFor, type StatedDate } from '../../../domain/notices/notice-rules.ts';
 import { planForCitizen } from '../../../domain/notices/plan-notices.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { eventsOfActs } from '../../../domain/tickets/history.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { Act } from '../../../domain/vocabulary/acts.ts';
 import { statuses } from '../../../domain/vocabulary/statuses.ts';
@@ -15,6 +21,8 @@ interface ToldRight {
   readonly act: OfferedAct;
   readonly until: Instant;
   readonly by: string;
+  /** The version of the transfer that it is to object to. */
+  readonly transfer?: number;
   /** Kind and category before it became another matter. */
   readonly before?: { readonly kind: string; readonly category: string };
 }
@@ -36,6 +44,14 @@ const doneUntil: Readonly<Record<StatedDate, OfferedAct | undefined>> = {
   'reply-by': 'reply',
 };
 
+/** The transfer that could be objected to once these events happened. */
+const toObjectTo = (events: readonly TicketEvent[]) => {
+  const transfer = objectableTransfer({ events })?.version;
+  return transfer !== undefined && { transfer };
+};
+
+const transferOf = ({ type, version }: TicketEvent) => type === 'transfer' && { transfer: version };
+
 const beforeOf = ({ type, facts }: TicketEvent) =>
   type === 'reclassify' && { before: { kind: facts.kindBefore, category: facts.categoryBefore } };
 
@@ -48,7 +64,9 @@ function toldByNotices(event: TicketEvent, { rules }: Life): readonly ToldRight[
     const dated = rule.date && doneUntil[rule.date];
     const by = `${event.type} of ${event.at}`;
     return [
-      ...(rule.until && until ? [{ act: rule.until, until, by, ...beforeOf(event) }] : []),
+      ...(rule.until && until
+        ? [{ act: rule.until, until, by, ...beforeOf(event), ...transferOf(event) }]
+        : []),
       ...(dated && date ? [{ act: dated, until: date, by }] : []),
     ];
   });
@@ -57,7 +75,9 @@ function toldByNotices(event: TicketEvent, { rules }: Life): readonly ToldRight[
 /** What the page of the ticket offers at `at`, with the dates that it names. */
 const toldByPage = (life: Life, at: Instant): readonly ToldRight[] =>
   possibleActs(life.asKept(), at, citizenActContext(life, at)).flatMap(({ act, until }) =>
-    until === undefined || act === 'undo-reclassification' ? [] : [{ act, until, by: `the page of ${at}` }],
+    until === undefined || act === 'undo-reclassification'
+      ? []
+      : [{ act, until, by: `the page of ${at}`, ...(act === 'object' && toObjectTo(life.events)) }],
   );
 
 const answers = ['respond', 'set-aside', 'refer'] as const satisfies readonly Act[];
@@ -74,8 +94,21 @@ const endedBy: Readonly<Partial<Record<OfferedAct, readonly Act[]>>> = {
   rate: ['appeal'],
 };
 
-const isEndedBy = ({ act }: ToldRight, { type }: TicketEvent): boolean =>
-  type === act || endedBy[act]?.includes(type) === true;
+/** An objection ends the right to object to the transfer that it disputes, and to no other. */
+function isEndedBy({ act, transfer }: ToldRight, { event: { type }, events }: Life): boolean {
+  if (type === 'object' && act === 'object') {
+    const disputed = toObjectTo(events.slice(0, -1));
+    return disputed && disputed.transfer === transfer;
+  }
+  return type === act || endedBy[act]?.includes(type) === true;
+}
+
+/** The transfer did not happen, or the citizen was told of another one since, which is objected to in its place. */
+const isNotDisputable = ({ act, transfer }: ToldRight, life: Life): boolean =>
+  act === 'object' &&
+  eventsOfActs(withoutVoid(life), 'transfer')
+    .filter(({ facts }) => facts.undecidable === undefined)
+    .at(-1)?.version !== transfer;
 
 /** A citizen who makes a suggestion of a complaint again has no answer to appeal against. */
 const losesWindow = ({ act }: ToldRight, { type, after }: TicketEvent): boolean =>
@@ -86,7 +119,7 @@ const decisions: readonly Act[] = ['keep-transfer', 'undo-transfer', ...answers]
 /** What a citizen counts on once the last event of a life happened. */
 export function rightsAfter({ told, objected }: Rights, life: Life): Rights {
   const { event } = life;
-  const kept = told.filter((right) => !isEndedBy(right, event) && !losesWindow(right, event));
+  const kept = told.filter((right) => !isEndedBy(right, life) && !losesWindow(right, event));
   const added = [...toldByNotices(event, life), ...toldByPage(life, event.at)];
   return {
     told: [...kept, ...added],
@@ -131,14 +164,16 @@ export function brokenPromises({ told, objected }: Rights, life: Life, at: Insta
   const isGivenBack = told.some((right) => isAsBefore(right, life));
   const context = citizenActContext(life, at);
   const offered = new Set(possibleActs(life, at, context).map(({ act }) => act));
-  const due = told.filter(
-    ({ act, until }) =>
-      until >= at &&
-      !offered.has(act) &&
-      (!isEnded || afterTheEnd.includes(act)) &&
-      (act !== 'undo-reclassification' || !isGivenBack) &&
-      (act !== 'object' || !isOutOfReach(life, at)),
-  );
+  const due = told
+    .filter((right) => !isNotDisputable(right, life))
+    .filter(
+      ({ act, until }) =>
+        until >= at &&
+        !offered.has(act) &&
+        (!isEnded || afterTheEnd.includes(act)) &&
+        (act !== 'undo-reclassification' || !isGivenBack) &&
+        (act !== 'object' || !isOutOfReach(life, at)),
+    );
   const lost = objected && statuses[status].group !== 'completed' && objectionDueAt === undefined;
   const waits = lost ? ['an objection waits for nobody'] : [];
   return [

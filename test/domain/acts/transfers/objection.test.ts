@@ -113,6 +113,25 @@ describe('an objection outlives', () => {
     expect(transfersLeft(back, rules)).toMatchObject({ count: 3 });
   });
 
+  it('an upheld objection to the next hand-on: each transfer is objected to once', () => {
+    const gone = there.did(transfer, { ...by.head(friday4, 'mkuu-maji', 'maji'), ...onward });
+    const umeme = aLineage('umeme', ministry);
+    const toTheSecond = { receiver: umeme, giver: region, office: undefined };
+    const back = new Life(gone, rules, umeme)
+      .did(object, { ...by.citizen(friday4), ...toTheSecond })
+      .did(undoTransfer, {
+        ...by.headAbove(friday4, 'katibu', 'wizara'),
+        ...toTheSecond,
+        to: region,
+        category: {},
+      });
+    expect(back.ticket.holder).toBe('maji');
+
+    const told = { ...objecting(local('2026-12-07 23:59:59')), receiver: region };
+    expect(back.refused(object, told)).toBeUndefined();
+    expect(new Life(back.did(object, told), rules, region).refused(object, told)).toBe('objected-already');
+  });
+
   it('an escalation, and the level that it climbed to decides where that is above the giver', () => {
     const started = objectedEarly.did(start, by.head(friday4, 'mkuu-maji', 'maji'));
     const up = started.did(escalateByHead, {
