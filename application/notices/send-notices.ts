@@ -1,3 +1,5 @@
+import { decidingLevel, disputedTransfer } from '../../domain/acts/transfers/object.ts';
+import type { Lineage } from '../../domain/registry/institution.ts';
 import { type Instant, later } from '../../domain/time/instant.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { isDigestNotice, noticeName, type Notice, type Plan } from '../../domain/notices/notice.ts';
@@ -5,10 +7,11 @@ import { noticeChannels, type NoticeChannel } from '../../domain/vocabulary/noti
 import { askedIn, planForCitizen, planNotices } from '../../domain/notices/plan-notices.ts';
 import { noticeRulesFor } from '../../domain/notices/notice-rules.ts';
 import type { NoticeContext } from '../../domain/notices/recipients.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { isEventOf, type TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { EventHeard } from '../event-heard.ts';
 import type { Log } from '../log.ts';
+import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { nightEnds } from './prepare-notice.ts';
 import { mayBeTold, mayDecideOn, readerOf } from './reader.ts';
@@ -111,7 +114,11 @@ async function planOf(
   const history = await tickets.history(event.number);
   const at = now();
   const toDuty = rules.some(({ to }) => to !== 'citizen' && to.includes('duty-officer'));
-  const context = await contextOf(registry, event, toDuty);
+  const [around, decider] = await Promise.all([
+    contextOf(registry, event, toDuty),
+    deciderOf(registry, event, history, at),
+  ]);
+  const context = { ...around, ...(decider !== undefined && { decider }) };
   const custodians = await custodiansToTell(registry, event, history, at);
   return findByWhoSees(
     (sees) => planNotices(event, { ...context, custodians, sees, policy, calendar }),
@@ -127,14 +134,12 @@ async function contextOf(
   toDuty: boolean,
 ): Promise<Omit<NoticeContext, 'sees'>> {
   const formerHolder = event.before?.holder;
-  const deciding = event.type === 'object' ? event.facts.decider : undefined;
   const directedTo = event.type === 'direct' ? event.facts.institution : undefined;
-  const [holder, former, decider, directed, oversight, dutyOfficers] = await Promise.all([
+  const [holder, former, directed, oversight, dutyOfficers] = await Promise.all([
     lineageOf(registry, event.after.holder),
     formerHolder === undefined || formerHolder === event.after.holder
       ? undefined
       : lineageOf(registry, formerHolder),
-    deciding === undefined ? undefined : lineageOf(registry, deciding),
     directedTo === undefined ? undefined : lineageOf(registry, directedTo),
     registry.oversight(),
     toDuty ? registry.dutyOfficers(event.after.holder) : [],
@@ -146,13 +151,36 @@ async function contextOf(
     holder,
     ...(former !== undefined && { former }),
     ...(assignee !== undefined && { assignee }),
-    ...(decider !== undefined && { decider }),
     oversight: oversight.map(({ id }) => id),
     dutyOfficers: dutyOfficers.map(({ id }) => id),
     ...(asker !== undefined && { asker }),
     ...(director !== undefined && { director }),
     ...(directed !== undefined && { directed }),
   };
+}
+
+/**
+ * The level that decides on the objection that the event is about: of one that was just raised, as its citizen was told. It is
+ * found anew for the reminder, since the ticket may have climbed meanwhile; undefined where the objection waits no longer.
+ */
+async function deciderOf(
+  registry: Registry,
+  event: TicketEvent,
+  history: TicketHistory | undefined,
+  now: Instant,
+): Promise<Lineage | undefined> {
+  if (isEventOf(event, 'object'))
+    return event.facts.decider === undefined ? undefined : lineageOf(registry, event.facts.decider);
+  const isOverdue = isEventOf(event, 'remind') && event.facts.step === 'objection-missed';
+  if (!isOverdue || history?.ticket.objectionDueAt === undefined) return undefined;
+  const { ticket } = history;
+  const transferred = disputedTransfer(history);
+  const [receiver, giver, office] = await Promise.all([
+    lineageOf(registry, ticket.holder),
+    lineageOf(registry, transferred?.before?.holder ?? ticket.holder),
+    officeOf(ticket, registry),
+  ]);
+  return decidingLevel(ticket, { receiver, giver, office }, transferred, now);
 }
 
 /** The custodians whose the request for an identity is to decide; none, where the event is about none. */

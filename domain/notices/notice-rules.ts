@@ -20,7 +20,7 @@ export const noticedOfficers = [
   'handler',
   'head-above',
   'former-head',
-  'decider', // the head of the level that decides on an objection
+  'decider', // the head of the level that decides on an objection: the holder's own, where the ticket climbed to it
   'oversight',
   'custodian', // everybody who may decide whether an identity is revealed
   'asker', // who asked for it
@@ -137,7 +137,7 @@ export const noticeRules: readonly NoticeRule[] = [
   { on: 'remind', step: 'direction-due', to: ['assignee', 'head'], email: 'direction-due' },
   { on: 'remind', step: 'direction-missed', to: ['assignee', 'head'], email: 'direction-missed' },
   { on: 'remind', step: 'direction-missed', to: ['head-above'], email: 'direction-missed-below' },
-  { on: 'remind', step: 'objection-missed', to: ['head-above'], email: 'objection-missed' },
+  { on: 'remind', step: 'objection-missed', to: ['decider'], email: 'objection-missed' },
   {
     on: 'remind',
     step: 'recurring',

@@ -105,8 +105,8 @@ describe('who is told what', () => {
     [
       'nobody decided on an objection',
       aReminder({ step: 'objection-missed' }),
-      {},
-      ['officer:mkuu-halmashauri objection-missed'],
+      { decider: aLineage(headed('mkoa')) },
+      ['officer:mkuu-mkoa objection-missed'],
     ],
     ['the window lapses', anEvent({ type: 'lapse', version: 8 }), {}, ['citizen lapsed']],
     [
@@ -400,6 +400,7 @@ describe('who is told what', () => {
   it('has a rule for each step of a clock', () => {
     const reminders = [...clockSteps, ...repeatedSteps].filter((step) => step !== 'flagged');
 
-    expect(reminders.filter((step) => planned(aReminder({ step })).length === 0)).toEqual([]);
+    const decider = aLineage(headed('mkoa'));
+    expect(reminders.filter((step) => planned(aReminder({ step }), { decider }).length === 0)).toEqual([]);
   });
 });

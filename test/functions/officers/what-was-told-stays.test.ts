@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { planForCitizen } from '../../../domain/notices/plan-notices.ts';
+import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
+import { stepOf } from '../../builders/ticket-event.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { Service } from '../tickets/service.ts';
@@ -64,6 +67,17 @@ class Told {
     return this.service.tickets.eventsOf(this.number);
   }
 
+  /** Whom its clock reminds that an objection is overdue. */
+  async remindedOfObjection(): Promise<readonly string[]> {
+    const isReminder = (event: TicketEvent) => stepOf(event) === 'objection-missed';
+    for (let wakes = 0; wakes < 5 && !(await this.events()).some(isReminder); wakes += 1)
+      await this.service.wakesClockOf(this.number);
+    const event = (await this.events()).find(isReminder);
+    if (event === undefined) throw new Error('Nobody was reminded.');
+    await sendNotices(this.service.ports, { event, log: this.service.captured.log });
+    return this.service.outbox.entries().map(({ notice }) => notice.recipient);
+  }
+
   /** The last thing that its citizen is told by SMS, and until when they can do something. */
   async lastTold(): Promise<unknown> {
     const last = (await this.events()).at(-1);
@@ -119,6 +133,35 @@ describe('an objection', () => {
       act: 'undo-transfer',
       institution: { id: 'wakala' },
     });
+  });
+
+  it('that nobody decided in time reminds whoever the ticket climbed to, who decides on it, and nobody above', async () => {
+    const told = await Told.sent();
+    await told.officer('mkuu-wakala', 'transfer');
+    expect((await told.citizen('object', { reason: 'Mita hii ni yao, si ya jirani.' })).status).toBe(200);
+    await told.officer('mkuu-jirani', 'start', {});
+    await told.officer('mkuu-jirani', 'escalate');
+    expect(await told.remindedOfObjection()).toEqual(['officer:mkuu-wizara']);
+  });
+
+  it('reminds the level above both, where the ticket stayed below', async () => {
+    const told = await Told.sent();
+    await told.officer('mkuu-wakala', 'transfer');
+    expect((await told.citizen('object', { reason: 'Mita hii ni yao, si ya jirani.' })).status).toBe(200);
+    expect(await told.remindedOfObjection()).toEqual(['officer:mkuu-wizara']);
+  });
+
+  it('to the next hand-on was upheld: the transfer before it can be objected to until its date', async () => {
+    const told = await Told.sent();
+    await told.officer('mkuu-wakala', 'transfer');
+    expect(await told.lastTold()).toEqual([['transferred', '2026-11-29T20:59:59Z']]);
+    await told.officer('mkuu-jirani', 'transfer', { to: 'wizara', reason: 'Ni la wizara, si letu kabisa.' });
+    expect((await told.citizen('object', { reason: 'Si la wizara hata kidogo.' })).status).toBe(200);
+    const body = { decision: 'undo', reason: 'Ni la jirani, liko katika eneo lao.' };
+    await told.officer('mkuu-kmk', 'decide-transfer', body);
+    expect(await told.offers('object')).toMatchObject({ untilDate: '2026-11-29' });
+    expect((await told.citizen('object', { reason: 'Mita hii ni yao.' })).status).toBe(200);
+    expect(await told.offers('object')).toBeUndefined();
   });
 
   it('can be raised until the date that was told, though the receiver handed the ticket up', async () => {
