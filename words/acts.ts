@@ -31,7 +31,7 @@ export const actWords: Readonly<Record<Act, Text>> = {
   'lower-urgency': { sw: 'Kupunguza uharaka', en: 'Lowering the urgency' },
   'name-officer': { sw: 'Kuthibitisha afisa anayetajwa', en: 'Confirming who is named' },
   refer: { sw: 'Kuelekeza nje ya mfumo', en: 'Referring to an outside body' },
-  'set-aside': { sw: 'Kufunga bila kushughulikia', en: 'Setting aside' },
+  'set-aside': { sw: 'Kukataa kushughulikia', en: 'Declining to take it up' },
   accept: { sw: 'Kukubali jibu', en: 'Accepting the response' },
   'undo-acceptance': { sw: 'Kubadili uamuzi wa kukubali jibu', en: 'Taking the acceptance back' },
   'confirm-remedy': { sw: 'Kuthibitisha kilichoahidiwa', en: 'Confirming the remedy' },

@@ -24,10 +24,10 @@ export const closingWords: Readonly<Record<ClosingReason, ClosingWords>> = {
     meaning: { sw: 'Uliiondoa mwenyewe.', en: 'You withdrew it yourself.' },
   },
   'set-aside': {
-    name: { sw: 'imefungwa bila kushughulikiwa', en: 'set aside' },
+    name: { sw: 'imefungwa bila kushughulikiwa', en: 'closed without being taken up' },
     meaning: {
       sw: 'Ilifungwa bila kushughulikiwa, na hukukata rufaa.',
-      en: 'It was set aside, and you did not appeal.',
+      en: 'It was not taken up, and you did not appeal.',
     },
   },
   noted: {

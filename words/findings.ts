@@ -8,7 +8,7 @@ export const outcomeWords: Readonly<Record<Outcome, Text>> = {
   'not-upheld': { sw: 'haikukubaliwa', en: 'not upheld' },
   answered: { sw: 'imejibiwa', en: 'answered' },
   referred: { sw: 'imeelekezwa nje ya mfumo huu', en: 'referred to another body' },
-  'set-aside': { sw: 'imefungwa bila kushughulikiwa', en: 'set aside' },
+  'set-aside': { sw: 'haikushughulikiwa', en: 'not taken up' },
 };
 
 /** Why a ticket was set aside. */
@@ -39,7 +39,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, Text>> = {
     en: 'The matter belongs to another body, which the answer names.',
   },
   'set-aside': {
-    sw: 'Haikushughulikiwa. Sababu imeandikwa, na unaweza kukata rufaa.',
-    en: 'It was not worked on. The reason is given, and you can appeal.',
+    sw: 'Taasisi imeamua kutolishughulikia jambo hili. Sababu imeandikwa, na unaweza kukata rufaa.',
+    en: 'The institution decided not to take it up. The reason is given, and you can appeal.',
   },
 };

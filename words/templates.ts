@@ -19,5 +19,5 @@ export const templateUseWords: Readonly<Record<TemplateUse, Text>> = {
   transfer: { sw: 'sababu ya kuhamisha', en: 'why it is transferred' },
   escalate: { sw: 'sababu ya kupeleka ngazi ya juu', en: 'why it goes to the level above' },
   refer: { sw: 'sababu ya kuelekeza taasisi nje ya mfumo', en: 'why it is referred to an outside body' },
-  'set-aside': { sw: 'sababu ya kufunga bila kushughulikia', en: 'why it is set aside' },
+  'set-aside': { sw: 'sababu ya kukataa kushughulikia', en: 'why it is not taken up' },
 };

@@ -97,7 +97,10 @@ export const timelineWords: Readonly<Record<Act, Text | undefined>> = {
     sw: '{Yours} {li}meelekezwa kwa taasisi iliyo nje ya mfumo huu.',
     en: '{Yours} was referred to a body outside this system.',
   },
-  'set-aside': { sw: '{Yours} {li}mefungwa bila kushughulikiwa.', en: '{Yours} was set aside.' },
+  'set-aside': {
+    sw: 'Taasisi imeamua kuwa {yours} ha{li}tashughulikiwa.',
+    en: 'The institution decided not to take up {yours}.',
+  },
   accept: { sw: 'Umekubali jibu.', en: 'You accepted the response.' },
   'undo-acceptance': { sw: 'Umebadili uamuzi wako wa kukubali jibu.', en: 'You took back your acceptance.' },
   'confirm-remedy': {

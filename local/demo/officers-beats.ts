@@ -112,6 +112,6 @@ export const officersBeats = {
     writes: {
       reason: { sw: 'Haieleweki nini kinaombwa.', en: 'It is not clear what is asked for.' },
     },
-    told: { sw: 'amefunga bila kushughulikia', en: 'sets it aside' },
+    told: { sw: 'amekataa kuishughulikia', en: 'does not take it up' },
   },
 } as const satisfies Record<string, OfficersBeat>;

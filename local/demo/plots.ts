@@ -120,8 +120,8 @@ export const plots = {
   },
   setAside: {
     about: {
-      sw: 'Inafungwa bila kushughulikiwa, mwananchi anakata rufaa',
-      en: 'It is set aside, and the citizen appeals',
+      sw: 'Taasisi inakataa kuishughulikia, mwananchi anakata rufaa',
+      en: 'It is not taken up, and the citizen appeals',
     },
     times: 1,
     fits: climbing(2),

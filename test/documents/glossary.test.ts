@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actWords } from '../../words/acts.ts';
+import { closingWords } from '../../words/closing-reasons.ts';
 import { outcomeWords } from '../../words/findings.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { roleWords } from '../../words/roles.ts';
@@ -58,6 +59,7 @@ const spoken: Readonly<Record<string, Readonly<Partial<Record<string, Text>>>>> 
   Kinds: Object.fromEntries(Object.entries(kindWords).map(([kind, { name }]) => [kind, name])),
   Openness: opennessWords,
   Statuses: statusWords,
+  'Closing reasons': Object.fromEntries(Object.entries(closingWords).map(([code, { name }]) => [code, name])),
   Findings: outcomeWords,
   Acts: actWords,
   Roles: roleWords,

@@ -10,7 +10,7 @@ const stiff: readonly (readonly [RegExp, string])[] = [
   [/\bmwisho wa kujibu\b/i, 'utajibiwa ifikapo'],
   [/chapish/i, 'printi; of figures kutoa'],
   [/\b\w*kiri\w*( \w+)? ku\w*pokea\b|\bhaijakiri\b|\bkiri ku/i, 'kuthibitisha kupokea'],
-  [/\b\w*wek(a|e|wa|ewa|wek)\w*( \w+)? kando\b/i, 'kufunga bila kushughulikia'],
+  [/\b\w*wek(a|e|wa|ewa|wek)\w*( \w+)? kando\b/i, 'kukataa kushughulikia'],
   [/\bfanya hesabu\b|\bkufanya hesabu\b/i, 'kifaa chako kitahitaji sekunde chache'],
   [/\bukuu\b/i, 'mkuu wa'],
   [/\breceipt secrets?\b/i, 'secret code'],

@@ -122,7 +122,7 @@ describe('what people can do on a complaint', () => {
     expect(await act('head', receipt, 'setting-aside', setting)).toMatchObject(refusedFor('not-read'));
     expect(await answer(receipt, 'setting-aside', setting)).toMatchObject(done('set-aside'));
 
-    await told(receipt, 'limefungwa bila kushughulikiwa');
+    await told(receipt, 'halitashughulikiwa');
     const appealed = await citizen.act(receipt, 'appeals', { grounds: 'Ninaomba maji.' });
     expect(appealed).toMatchObject({ act: 'appeal', institution: { id: 'maji' } });
   });

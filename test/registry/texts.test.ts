@@ -8,7 +8,7 @@ import {
   smsTemplateNames,
   smsTemplates,
 } from '../../domain/notices/templates.ts';
-import { citizenEmailTemplateNames } from '../../domain/notices/citizen-email-templates.ts';
+import { citizenEmailRule, citizenEmailTemplateNames } from '../../domain/notices/citizen-email-templates.ts';
 import type { NoticeTexts } from '../../words/notices/notice-texts.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 
@@ -70,6 +70,17 @@ describe('the texts of notices', () => {
     expect(saying).toEqual(asking);
     expect(saying.length).toBeGreaterThan(30);
   });
+
+  it.each(citizenEmailTemplateNames.filter((name) => citizenEmailRule(name).date === 'appealBy'))(
+    'call nothing closed that can still be appealed: %s',
+    (name) => {
+      const { subject, message } = good.citizenEmail.messages[name];
+      const said = [good.sms[name], subject, message].flatMap(({ sw, en }) => [sw, en]);
+      expect(said.filter((text) => /mefungwa|(?<!After that it )is closed|was closed/.test(text))).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each(citizenEmailTemplateNames)(
     'are sentences of twenty words at most in e-mails to citizens: %s',

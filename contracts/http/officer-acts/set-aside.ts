@@ -10,7 +10,7 @@ export const setAsideRoute = {
   ...officerAct,
   path: pathsOfActs['set-aside'],
   name: 'set-aside',
-  summary: { sw: 'Funga bila kushughulikia', en: 'Set a ticket aside' },
+  summary: { sw: 'Kataa kushughulikia', en: 'Set a ticket aside' },
   body: z.strictObject({
     because: z.enum(settingAsideReasons),
     ticket: ticketNumberParam

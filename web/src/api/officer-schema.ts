@@ -708,7 +708,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Funga bila kushughulikia / Set a ticket aside */
+        /** Kataa kushughulikia / Set a ticket aside */
         post: operations["set-aside"];
         delete?: never;
         options?: never;

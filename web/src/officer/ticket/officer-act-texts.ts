@@ -252,9 +252,9 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     },
   },
   'set-aside': {
-    title: { sw: 'Funga bila kushughulikia', en: 'Set aside' },
-    send: { sw: 'Funga bila kushughulikia', en: 'Set it aside' },
-    done: { sw: 'Imefungwa bila kushughulikiwa.', en: 'The ticket was set aside.' },
+    title: { sw: 'Kataa kushughulikia', en: 'Decline to take it up' },
+    send: { sw: 'Usishughulikie', en: 'Do not take it up' },
+    done: { sw: 'Haitashughulikiwa.', en: 'The ticket is not taken up.' },
     clock: answered,
     citizen: {
       sw: 'Mwananchi anasoma sababu, na anaweza kukata rufaa.',
@@ -369,7 +369,7 @@ export const questionTexts = {
   namedMissing: { sw: 'Chagua afisa, au sema hakuna.', en: 'Choose the officer, or say that there is none.' },
   body: { sw: 'Taasisi iliyo nje ya mfumo', en: 'The outside body' },
   bodyMissing: { sw: 'Andika taasisi hiyo.', en: 'Write which body.' },
-  because: { sw: 'Kwa nini haitashughulikiwa', en: 'Why it is set aside' },
+  because: { sw: 'Kwa nini haitashughulikiwa', en: 'Why it is not taken up' },
   becauseMissing: { sw: 'Chagua kwa nini.', en: 'Choose why.' },
   answeredIn: { sw: 'Namba yenye jibu la mwisho', en: 'Number of the ticket with the final answer' },
   numberMissing: { sw: 'Andika namba ya kumbukumbu.', en: 'Write the number of the ticket.' },
