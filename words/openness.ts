@@ -39,7 +39,7 @@ export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Languag
     sw: [
       'Jina lako linaonekana kwa afisa anayeshughulikia ujumbe wako na kwa mkuu wa taasisi hiyo tu.',
       'Mawasiliano yako yanabaki yamefungiwa kando; tunayatumia kukujulisha.',
-      'Ukihamia taasisi nyingine, ile ya awali haioni tena jina lako.',
+      'Ujumbe wako ukihamishiwa taasisi nyingine, ile ya awali haioni tena jina lako.',
       'Unaweza kuficha jina lako tena baadaye, lakini aliyeliona ameshaliona.',
       'Chagua hii kama wanahitaji kukufahamu, kwa mfano kutafuta faili lako.',
     ],

@@ -1,4 +1,5 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import { timeInWords } from '../../../../words/clock-times.ts';
 import type { components } from '../../api/schema.ts';
 
 type Duration = components['schemas']['Vocabulary']['deadlines']['undoAcceptance'];
@@ -53,10 +54,16 @@ export const deadlinesPage = {
   declared: { sw: 'Siku ya mapumziko iliyotangazwa', en: 'A declared holiday' },
 } as const satisfies Record<string, Text>;
 
+/** A time on the wall as people say it: `15:30` as `saa 9:30 alasiri`. */
+const spoken = (time: string, language: Language): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return timeInWords(hour, minute, language);
+};
+
 /** When offices are open. Clock times as `07:30`. */
 export const officeHours = (opens: string, closes: string, days: Text): Text => ({
-  sw: `Ofisi hufanya kazi ${days.sw}, kuanzia ${opens} hadi ${closes}.`,
-  en: `Offices are open ${days.en}, from ${opens} to ${closes}.`,
+  sw: `Ofisi hufanya kazi ${days.sw}, kuanzia ${spoken(opens, 'sw')} hadi ${spoken(closes, 'sw')}.`,
+  en: `Offices are open ${days.en}, from ${spoken(opens, 'en')} to ${spoken(closes, 'en')}.`,
 });
 
 /** Until when holidays are known. */
