@@ -17,7 +17,7 @@ export interface FigureExplained {
 export const publicUnitWords: Readonly<Record<PublicUnit, Text>> = {
   tickets: { sw: 'malalamiko na maoni', en: 'tickets' },
   stages: {
-    sw: 'malalamiko na maswali, moja kwa kila taasisi iliyopaswa kujibu',
+    sw: 'malalamiko na maswali, mara moja kwa kila taasisi iliyopaswa kujibu',
     en: 'tickets, one at each institution',
   },
   answers: { sw: 'majibu', en: 'answers' },
@@ -29,7 +29,7 @@ const sent: Text = {
   en: 'Many do not mean a poor service: perhaps people know the institution, or trust it. Complaints about a person and sensitive matters are not in it.',
 };
 const byDueDate: Text = {
-  sw: 'Inahesabiwa katika mwezi ambao jibu lilitakiwa, si wa kutumwa. Iliyohamishiwa, kuondolewa au kuunganishwa kabla ya tarehe hiyo haimo.',
+  sw: 'Yanahesabiwa katika mwezi ambao jibu lilitakiwa, si wa kutumwa. Yaliyohamishwa, kuondolewa au kuunganishwa kabla ya tarehe hiyo hayamo.',
   en: 'Counted in the month of the deadline, not of the sending. What was transferred, withdrawn or merged before it is not in it.',
 };
 const byWindow: Text = {
@@ -79,7 +79,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: sent,
   },
   'answered-in-time': {
-    name: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered in time' },
+    name: { sw: 'Yaliyojibiwa kwa wakati', en: 'Answered in time' },
     unit: 'stages',
     formula: {
       sw: 'Malalamiko na maswali yaliyopaswa kujibiwa katika mwezi, na yalijibiwa kwa wakati, pamoja na muda ulioongezwa.',
@@ -88,7 +88,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: byDueDate,
   },
   late: {
-    name: { sw: 'Zilizochelewa', en: 'Late' },
+    name: { sw: 'Yaliyochelewa', en: 'Late' },
     unit: 'stages',
     formula: {
       sw: 'Malalamiko na maswali yaliyopaswa kujibiwa katika mwezi, na yalijibiwa baadaye au bado hayajajibiwa.',
@@ -97,7 +97,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: byDueDate,
   },
   escalated: {
-    name: { sw: 'Zilizopelekwa ngazi ya juu kwa kuchelewa', en: 'Escalated for lateness' },
+    name: { sw: 'Yaliyopelekwa ngazi ya juu kwa kuchelewa', en: 'Escalated for lateness' },
     unit: 'stages',
     formula: {
       sw: 'Malalamiko na maswali yaliyopelekwa ngazi ya juu na mfumo katika mwezi, kwa sababu muda ulipita.',
@@ -154,7 +154,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: byDecision,
   },
   'acknowledged-in-time': {
-    name: { sw: 'Zilizokiriwa kwa wakati', en: 'Acknowledged in time' },
+    name: { sw: 'Yaliyothibitishwa kupokelewa kwa wakati', en: 'Acknowledged in time' },
     unit: 'stages',
     formula: {
       sw: 'Yale ambayo taasisi ilipaswa kuthibitisha kuyapokea katika mwezi, na ilifanya hivyo kwa wakati.',
@@ -163,7 +163,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: ofCountry,
   },
   'not-acknowledged-in-time': {
-    name: { sw: 'Zisizokiriwa kwa wakati', en: 'Not acknowledged in time' },
+    name: { sw: 'Yasiyothibitishwa kupokelewa kwa wakati', en: 'Not acknowledged in time' },
     unit: 'stages',
     formula: {
       sw: 'Yale ambayo taasisi ilipaswa kuthibitisha kuyapokea katika mwezi, na ilichelewa au haikufanya hivyo.',
@@ -172,7 +172,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: ofCountry,
   },
   'waiting-in-time': {
-    name: { sw: 'Zinazosubiri, muda haujapita', en: 'Waiting, not overdue' },
+    name: { sw: 'Yanayosubiri, muda haujapita', en: 'Waiting, not overdue' },
     unit: 'tickets',
     formula: {
       sw: 'Malalamiko na maswali yaliyosubiri jibu mwisho wa mwezi, na muda wa kujibu haukuwa umepita.',
@@ -181,7 +181,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     care: ofCountry,
   },
   overdue: {
-    name: { sw: 'Zilizopitiliza muda', en: 'Overdue' },
+    name: { sw: 'Yaliyopitiliza muda', en: 'Overdue' },
     unit: 'tickets',
     formula: {
       sw: 'Malalamiko na maswali yaliyosubiri jibu mwisho wa mwezi, na muda wa kujibu ulikuwa umepita.',

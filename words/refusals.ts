@@ -74,21 +74,21 @@ export const refusalTexts = {
   'too-many-tickets': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Ujumbe {limit} umeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho, au kwa kutumia mtandao mwingine.',
+      sw: 'Jumbe {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho, au kwa kutumia mtandao mwingine.',
       en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow, or over another connection.',
     },
   },
   'too-many-tickets-of-phone': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Ujumbe {limit} umeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
+      sw: 'Jumbe {limit} zimeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
       en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
     },
   },
   'too-many-tickets-of-email': {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
     detail: {
-      sw: 'Ujumbe {limit} umeshatumwa leo kwa barua pepe hii, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
+      sw: 'Jumbe {limit} zimeshatumwa leo kwa barua pepe hii, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
       en: '{limit} tickets were sent today with this e-mail address, which is the most for one day. Send this one again tomorrow.',
     },
   },

@@ -104,7 +104,7 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
     en: 'It holds for tickets sent from now on. Those that were sent keep their deadlines.',
   },
   'due-otherwise': {
-    sw: '{of} likitumwa sasa, litajibiwa ifikapo {after} badala ya {before}.',
+    sw: '{of}: kitakachotumwa sasa kitajibiwa ifikapo {after} badala ya {before}.',
     en: '{of} sent now: due on {after} instead of {before}.',
   },
   duties: {

@@ -17,8 +17,8 @@ export const statusWords: StatusWords = {
 /** Before officers, who have to do what an institution is waited for. */
 export const statusWordsAtWork: StatusWords = {
   ...statusWords,
-  submitted: { sw: 'haijathibitishwa', en: 'not acknowledged' },
-  acknowledged: { sw: 'imethibitishwa', en: 'acknowledged' },
+  submitted: { sw: 'haijathibitishwa kupokelewa', en: 'not acknowledged' },
+  acknowledged: { sw: 'imethibitishwa kupokelewa', en: 'acknowledged' },
   'awaiting-citizen': { sw: 'inasubiri mwananchi', en: 'waits for the citizen' },
 };
 
@@ -47,7 +47,7 @@ export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
   },
   acknowledged: {
     meaning: {
-      sw: 'Taasisi imethibitisha kuwa imeipata. Kazi bado haijaanza.',
+      sw: 'Taasisi imethibitisha kupokea. Kazi bado haijaanza.',
       en: 'The institution confirmed that it has it. Work has not begun yet.',
     },
     now: {

@@ -10,7 +10,7 @@ const page = {
       number: '261112345671',
       kind: { code: 'complaint', word: 'lalamiko' },
       urgent: false,
-      status: { code: 'acknowledged', word: 'imethibitishwa' },
+      status: { code: 'acknowledged', word: 'imethibitishwa kupokelewa' },
       due: '2026-12-16T09:00:00Z',
       dueDate: '2026-12-16',
       overdue: false,
@@ -137,7 +137,7 @@ export const listQueuesReplies = {
   },
   'list-institution-tickets': {
     closed: {
-      summary: 'Zilizofungwa mwezi wa kumi na moja',
+      summary: 'Yaliyofungwa mwezi wa kumi na moja',
       value: {
         tickets: [
           {

@@ -16,8 +16,8 @@ const ministry = named('wizara-maji', 'ministry', 'Wizara ya Maji', 'Ministry of
 const top = named('kmk', 'national-office', 'Katibu Mkuu Kiongozi', 'Chief Secretary', 24);
 
 const summary = {
-  came: [{ code: 'arrived', word: 'Zilizotumwa na wananchi', count: 212 }],
-  went: [{ code: 'answered', word: 'Zilizojibiwa', count: 180 }],
+  came: [{ code: 'arrived', word: 'Yaliyotumwa na wananchi', count: 212 }],
+  went: [{ code: 'answered', word: 'Yaliyojibiwa', count: 180 }],
   acknowledgedInTime: { count: 190, of: 205 },
   answeredInTime: { count: 151, of: 190 },
   answeredAsFirstDue: { count: 140, of: 190 },

@@ -38,7 +38,7 @@ const standing = {
   version: 2,
   status: {
     code: 'acknowledged',
-    word: 'imethibitishwa',
+    word: 'imethibitishwa kupokelewa',
     group: { code: 'in-progress', word: 'inashughulikiwa' },
   },
   urgent: false,

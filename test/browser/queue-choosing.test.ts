@@ -82,7 +82,7 @@ describe('several tickets at once', () => {
     const officers = visit.page.locator('select[name=give-to]');
     await officers.locator('option').nth(1).waitFor({ state: 'attached' });
     const musa = officers.locator('option', { hasText: 'Musa' });
-    expect(await musa.textContent()).toMatch(/\(wazi 2, zimechelewa \d\)$/);
+    expect(await musa.textContent()).toMatch(/\(wazi 2, yamechelewa \d\)$/);
     await officers.selectOption((await musa.getAttribute('value')) ?? '');
     await visit.presses(texts.give);
     await visit.page.locator('.result-of-line').first().waitFor();

@@ -9,7 +9,11 @@ const stiff: readonly (readonly [RegExp, string])[] = [
   [/\btarehe (mpya )?ya mwisho\b/i, 'utajibiwa ifikapo: the other reads as the citizen’s own deadline'],
   [/\bmwisho wa kujibu\b/i, 'utajibiwa ifikapo'],
   [/chapish/i, 'printi; of figures kutoa'],
-  [/\b\w*kiri\w*( \w+)? ku\w*pokea\b|\bhaijakiri\b|\bkiri ku/i, 'kuthibitisha kupokea'],
+  [/\b\w*kiri\w*( \w+)? ku\w*pokea\b|(?<!fi)kiri(wa)?\b/i, 'kuthibitisha kupokea'],
+  [
+    /kupokelewa rasmi|^(bado )?(hai|i)(ja|me)thibitishwa$/i,
+    'kuthibitishwa kupokelewa: the other may be read as proven',
+  ],
   [/\b\w*wek(a|e|wa|ewa|wek)\w*( \w+)? kando\b/i, 'kukataa kushughulikia'],
   [/\bfanya hesabu\b|\bkufanya hesabu\b/i, 'kifaa chako kitahitaji sekunde chache'],
   [/\bukuu\b/i, 'mkuu wa'],

@@ -218,7 +218,7 @@ describe('the keys of the page', () => {
       if (key !== undefined) expect(wordsOfKeys[act]).toContain(key);
     }
     const [acknowledging] = shortcutsOf([{ code: 'acknowledge' }], () => undefined);
-    expect(acknowledging?.says).toEqual({ sw: 'Thibitisha kupokea', en: 'Acknowledge (kiri)' });
+    expect(acknowledging?.says).toEqual({ sw: 'Thibitisha kupokea', en: 'Acknowledge (kupokea)' });
     const [raising] = shortcutsOf([{ code: 'raise-urgency' }], () => undefined);
     expect(raising).toMatchObject({ keys: ['r'] });
     expect(raising?.says.en).toMatch(/\(dharura\)$/);

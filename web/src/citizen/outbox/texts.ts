@@ -46,7 +46,7 @@ export const outboxTexts = {
   forget: { sw: 'Ondoa', en: 'Remove' },
   emptyAll: { sw: 'Futa vyote kwenye kifaa hiki', en: 'Delete everything on this device' },
   emptyAllSure: {
-    sw: 'Rasimu, ambavyo havijatumwa, risiti na namba zilizotunzwa vitafutwa.',
+    sw: 'Rasimu, ujumbe ambao haujatumwa, risiti na namba zilizotunzwa vitafutwa.',
     en: 'Drafts, unsent tickets, receipts and kept tickets are deleted.',
   },
   emptied: { sw: 'Vyote vimefutwa.', en: 'Everything was deleted.' },

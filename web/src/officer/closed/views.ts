@@ -14,7 +14,7 @@ export interface MonthView {
 
 const closed: MonthView = {
   name: 'closed',
-  text: { sw: 'Zilizofungwa', en: 'Closed' },
+  text: { sw: 'Yaliyofungwa', en: 'Closed' },
   on: { sw: 'Ilifungwa', en: 'Closed' },
   asks: { role: 'holding', state: 'closed' },
 };
@@ -24,19 +24,19 @@ export const monthViews: readonly MonthView[] = [
   closed,
   {
     name: 'open',
-    text: { sw: 'Zilizo wazi', en: 'Open' },
+    text: { sw: 'Yaliyo wazi', en: 'Open' },
     on: { sw: 'Ilifika', en: 'Came' },
     asks: { role: 'holding', state: 'open' },
   },
   {
     name: 'handed-on',
-    text: { sw: 'Zilizohamishwa, zilizo wazi', en: 'Handed on, open' },
+    text: { sw: 'Yaliyohamishwa, yaliyo wazi', en: 'Handed on, open' },
     on: { sw: 'Ilihamishwa', en: 'Handed on' },
     asks: { role: 'held', state: 'open' },
   },
   {
     name: 'handed-on-closed',
-    text: { sw: 'Zilizohamishwa, zilizofungwa', en: 'Handed on, closed' },
+    text: { sw: 'Yaliyohamishwa, yaliyofungwa', en: 'Handed on, closed' },
     on: { sw: 'Ilihamishwa', en: 'Handed on' },
     asks: { role: 'held', state: 'closed' },
   },

@@ -30,7 +30,7 @@ export const listTexts = {
 
 /** What changed in a list while it was read. */
 export const newsOf = ({ came, left }: { readonly came: number; readonly left: number }): Text => {
-  const sw = [...(came > 0 ? [`mpya ${came}`] : []), ...(left > 0 ? [`zilizoondoka ${left}`] : [])];
+  const sw = [...(came > 0 ? [`mpya ${came}`] : []), ...(left > 0 ? [`yaliyoondoka ${left}`] : [])];
   const en = [...(came > 0 ? [`${came} new`] : []), ...(left > 0 ? [`${left} gone`] : [])];
   return { sw: `Orodha imebadilika: ${sw.join(', ')}.`, en: `The list has changed: ${en.join(', ')}.` };
 };

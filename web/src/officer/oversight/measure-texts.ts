@@ -12,28 +12,28 @@ export const measureTexts = {
   open: {
     name: columnWords.open,
     meaning: {
-      sw: 'Zilizotumwa ambazo hakuna ofisi iliyothibitisha kuzipokea.',
+      sw: 'Yaliyotumwa ambayo hakuna ofisi iliyothibitisha kuyapokea.',
       en: 'Tickets that were sent and that no office has acknowledged.',
     },
   },
   inProgress: {
     name: columnWords.inProgress,
     meaning: {
-      sw: 'Ambazo ofisi inazishughulikia, au inasubiri mwananchi aliyezituma.',
+      sw: 'Ambayo ofisi inayashughulikia, au inasubiri mwananchi aliyeyatuma.',
       en: 'Tickets that an office works on, or for which it waits for the citizen.',
     },
   },
   completed: {
     name: columnWords.completed,
     meaning: {
-      sw: 'Zote zilizojibiwa au kufungwa tangu mwanzo.',
+      sw: 'Yote yaliyojibiwa au kufungwa tangu mwanzo.',
       en: 'All tickets that were answered or closed since the beginning.',
     },
   },
   overdue: {
     name: columnWords.overdue,
     meaning: {
-      sw: 'Yamepita muda wa kujibiwa na hayajajibiwa. Yaliyochelewa kupokelewa rasmi yanahesabiwa pembeni, na orodha inayo yote mawili. Yaliyosimama yanamsubiri mwananchi.',
+      sw: 'Yamepita muda wa kujibiwa na hayajajibiwa. Yaliyochelewa kuthibitishwa kupokelewa yanahesabiwa pembeni, na orodha inayo yote mawili. Yaliyosimama yanamsubiri mwananchi.',
       en: 'Past the legal date and not answered. What was not acknowledged in time is counted beside it, and the list has both. Paused ones wait for their citizens.',
     },
   },
@@ -45,9 +45,9 @@ export const measureTexts = {
     },
   },
   answeredInTime: {
-    name: { sw: 'Zilizojibiwa kwa wakati', en: 'Answered on time' },
+    name: { sw: 'Yaliyojibiwa kwa wakati', en: 'Answered on time' },
     meaning: {
-      sw: 'Kati ya zilizotakiwa kujibiwa mwezi huo, zilizojibiwa ndani ya muda. Iliyopandishwa kwa kuchelewa haikujibiwa.',
+      sw: 'Kati ya yaliyotakiwa kujibiwa mwezi huo, yaliyojibiwa ndani ya muda. Yaliyopandishwa kwa kuchelewa hayakujibiwa.',
       en: 'Of what was due in the month, what was answered by its date. What was escalated was not.',
     },
   },
@@ -61,28 +61,28 @@ export const measureTexts = {
   trend: {
     name: { sw: 'Mwenendo', en: 'How it goes on' },
     meaning: {
-      sw: 'Zilizotumwa na wananchi, zilizojibiwa siku hiyo, na zilizokuwa hazijakamilika mwishoni mwake. Zilizohamishwa zimo katika zinazosubiri tu.',
+      sw: 'Yaliyotumwa na wananchi, yaliyojibiwa siku hiyo, na yaliyokuwa hayajakamilika mwishoni mwake. Yaliyohamishwa yamo katika yanayosubiri tu.',
       en: 'What citizens sent, what was answered on the day, and what was not completed at its end. Transfers show in what waits alone.',
     },
   },
   acknowledgedInTime: {
-    name: { sw: 'Zilizokiriwa kwa wakati', en: 'Acknowledged on time' },
+    name: { sw: 'Yaliyothibitishwa kupokelewa kwa wakati', en: 'Acknowledged on time' },
     meaning: {
-      sw: 'Kati ya zilizotakiwa kuthibitishwa, zilizothibitishwa ndani ya muda. Isiyothibitishwa kamwe imechelewa.',
+      sw: 'Kati ya yaliyotakiwa kuthibitishwa kupokelewa, yaliyothibitishwa ndani ya muda. Yasiyothibitishwa kamwe yamechelewa.',
       en: 'Of what was to be acknowledged, what was by its date. Never acknowledged is late.',
     },
   },
   escalated: {
-    name: { sw: 'Zilizopandishwa kwa kuchelewa', en: 'Escalated, being late' },
+    name: { sw: 'Yaliyopandishwa kwa kuchelewa', en: 'Escalated, being late' },
     meaning: {
-      sw: 'Kati ya zilizotakiwa kujibiwa, zilizopelekwa ngazi ya juu kwa kupita muda.',
+      sw: 'Kati ya yaliyotakiwa kujibiwa, yaliyopelekwa ngazi ya juu kwa kupita muda.',
       en: 'Of what was due, what the clock took to the level above.',
     },
   },
   daysToAnswer: {
     name: { sw: 'Siku za kazi hadi jibu', en: 'Working days to the answer' },
     meaning: {
-      sw: 'Muda ambao nusu hujibiwa. Zinazosubiri bado zimo, kwa muda zilizokwisha kusubiri.',
+      sw: 'Muda ambao nusu hujibiwa. Yanayosubiri bado yamo, kwa muda ambao yamekwisha kusubiri.',
       en: 'Within how long half are answered. What still waits counts with how long it has waited.',
     },
   },
@@ -101,7 +101,7 @@ export const measureTexts = {
     },
   },
   appealed: {
-    name: { sw: 'Zilizokatiwa rufaa', en: 'Appealed' },
+    name: { sw: 'Yaliyokatiwa rufaa', en: 'Appealed' },
     meaning: {
       sw: 'Kati ya majibu ambayo muda wake wa kukata rufaa uliisha mwezi huo.',
       en: 'Of answers whose window for an appeal ended in the month.',
@@ -134,14 +134,14 @@ export const measureTexts = {
       en: 'Directions: on time, late, not done',
     },
     meaning: {
-      sw: 'Ya maelekezo ambayo tarehe yake ilikuwa mwezi huo. Iliyojibiwa au kuondoka kabla haimo.',
+      sw: 'Ya maelekezo ambayo tarehe yake ilikuwa mwezi huo. Ya jambo lililojibiwa au kuondoka kabla hayamo.',
       en: 'Of directions due in the month. What was answered or went elsewhere before is left out.',
     },
   },
   withdrawn: {
-    name: { sw: 'Zilizoondolewa na wananchi', en: 'Withdrawn by citizens' },
+    name: { sw: 'Yaliyoondolewa na wananchi', en: 'Withdrawn by citizens' },
     meaning: {
-      sw: 'Kati ya zilizotumwa. Iliyoondolewa ndani ya siku moja baada ya ujumbe wa afisa inatia shaka.',
+      sw: 'Kati ya yaliyotumwa. Kuondolewa ndani ya siku moja baada ya ujumbe wa afisa kunatia shaka.',
       en: 'Of what was sent. Within a day of an officer’s message it may have been asked for.',
     },
   },
@@ -155,7 +155,7 @@ export const measureTexts = {
   reach: {
     name: { sw: 'Waliofikiwa', en: 'Whom it reached' },
     meaning: {
-      sw: 'Zilizotumwa mwezi huo, kwa mkoa, njia, kujulikana na lugha. Mkoa ulio kimya huenda haufikiwi.',
+      sw: 'Yaliyotumwa mwezi huo, kwa mkoa, njia, kujulikana na lugha. Mkoa ulio kimya huenda haufikiwi.',
       en: 'What was sent in the month, by region, way, whether the name is shown, and language. A silent region may be out of reach.',
     },
   },

@@ -40,15 +40,15 @@ export const oversightTexts = {
   ages: { sw: 'Yasiyojibiwa kwa umri', en: 'Pending by age' },
   age: { sw: 'Siku za kazi tangu kutumwa', en: 'Working days since it was sent' },
   count: { sw: 'Idadi', en: 'Tickets' },
-  dueFirst: { sw: 'Tano za kwanza kuisha muda', en: 'The five that are due first' },
+  dueFirst: { sw: 'Matano ya kwanza kuisha muda', en: 'The five that are due first' },
   dueFirstMeaning: {
-    sw: 'Tano za juu kwenye foleni: zilizopita muda wao zaidi huja kwanza.',
+    sw: 'Matano ya juu kwenye foleni: yaliyopita muda wake zaidi huja kwanza.',
     en: 'The five on top of the queue: what is longest past its date comes first.',
   },
-  nothingDue: { sw: 'Hakuna inayosubiri hapa.', en: 'Nothing waits here.' },
+  nothingDue: { sw: 'Hakuna linalosubiri hapa.', en: 'Nothing waits here.' },
   toQueue: { sw: 'Fungua foleni yote', en: 'Open the whole queue' },
   measure: { sw: 'Kipimo', en: 'Measure' },
-  regions: { sw: 'Zilikotoka, kwa mkoa', en: 'Where they came from, by region' },
+  regions: { sw: 'Yalikotoka, kwa mkoa', en: 'Where they came from, by region' },
   region: { sw: 'Mkoa', en: 'Region' },
   byChannel: { sw: 'Njia', en: 'Way' },
   byOpenness: { sw: 'Kujulikana kwa mwananchi', en: 'How open citizens were' },
@@ -63,11 +63,11 @@ export const oversightTexts = {
     en: 'This month is not over: its figures go up to today.',
   },
   nothingDueInMonth: {
-    sw: 'Hakuna iliyotakiwa kujibiwa mwezi huo.',
+    sw: 'Hakuna lililotakiwa kujibiwa mwezi huo.',
     en: 'No answer was due in that month.',
   },
   toPresentMonth: { sw: 'Ona mwezi huu, hadi leo', en: 'See this month, up to today' },
-  moreThanHalfWait: { sw: 'zaidi ya nusu bado hazijajibiwa', en: 'more than half not yet' },
+  moreThanHalfWait: { sw: 'zaidi ya nusu bado hayajajibiwa', en: 'more than half not yet' },
   fewerThanNineInTen: { sw: 'chini ya tisa kati ya kumi', en: 'fewer than nine in ten so far' },
   noRatings: { sw: 'hakuna aliyekadiria', en: 'nobody rated' },
   none: { sw: 'hakuna', en: 'none' },
@@ -99,8 +99,8 @@ export const oversightTexts = {
     sw: 'Ulinganisho hauna malalamiko kuhusu mtu wala mambo nyeti, popote.',
     en: 'The comparison leaves out complaints about a person and sensitive matters everywhere.',
   },
-  tooFew: { sw: 'chache mno kusema', en: 'too few to say' },
-  noRank: { sw: 'chache mno kupewa nafasi', en: 'too few for a rank' },
+  tooFew: { sw: 'machache mno kusema', en: 'too few to say' },
+  noRank: { sw: 'machache mno kupewa nafasi', en: 'too few for a rank' },
   unitsAsCsv: { sw: 'Pakua taasisi zilizo chini (CSV)', en: 'Download the institutions below (CSV)' },
   given: { sw: 'Maelekezo yangu', en: 'My directions' },
   givenMeaning: {
@@ -128,9 +128,9 @@ export const oversightTexts = {
     en: 'A sign is no proof. It only says where to look: open the tickets and ask before you judge. Only those who oversee see this part.',
   },
   signsAsCsv: { sw: 'Pakua dalili za kuangaliwa (CSV)', en: 'Download the signs worth a look (CSV)' },
-  arrived: { sw: 'Zilizofika', en: 'Arrived' },
-  answered: { sw: 'Zilizojibiwa', en: 'Answered' },
-  waiting: { sw: 'Zinazosubiri', en: 'Waiting' },
+  arrived: { sw: 'Yaliyofika', en: 'Arrived' },
+  answered: { sw: 'Yaliyojibiwa', en: 'Answered' },
+  waiting: { sw: 'Yanayosubiri', en: 'Waiting' },
   mark: { sw: 'Alama', en: 'Mark' },
 } as const satisfies Record<string, Text>;
 
@@ -186,7 +186,7 @@ export const sinceLastWeekText = (by: Text): Text => ({
 
 /** So many are late with the acknowledgement alone, beside those that are late with the answer. */
 export const acknowledgementOverdueText = (count: Text): Text => ({
-  sw: `Na ${count.sw} yamechelewa kupokelewa rasmi`,
+  sw: `Na ${count.sw} yamechelewa kuthibitishwa kupokelewa`,
   en: `And ${count.en} not acknowledged in time`,
 });
 
@@ -273,7 +273,7 @@ export const agesSaid = (young: Text, old: Text): Text => ({
 });
 
 export const trendSaid = (arrived: Text, answered: Text, first: Text, last: Text): Text => ({
-  sw: `Zilifika ${arrived.sw} na zilijibiwa ${answered.sw}. Zinazosubiri zilikuwa ${first.sw}, sasa ni ${last.sw}.`,
+  sw: `Yalifika ${arrived.sw} na yalijibiwa ${answered.sw}. Yanayosubiri yalikuwa ${first.sw}, sasa ni ${last.sw}.`,
   en: `${arrived.en} arrived and ${answered.en} were answered. ${first.en} waited at first, ${last.en} now.`,
 });
 
@@ -286,7 +286,7 @@ export const regionsSaid = (
   first === undefined
     ? { sw: 'Hakuna mkoa uliotuma.', en: 'No region sent any.' }
     : {
-        sw: `Mikoa iliyotuma: ${writing}. Isiyotuma: ${silent}. Nyingi zaidi zilitoka ${first.name}: ${first.count.sw}.`,
+        sw: `Mikoa iliyotuma: ${writing}. Isiyotuma: ${silent}. Mengi zaidi yalitoka ${first.name}: ${first.count.sw}.`,
         en: `Regions that sent any: ${writing}. None: ${silent}. The most came from ${first.name}: ${first.count.en}.`,
       };
 

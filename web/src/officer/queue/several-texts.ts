@@ -9,17 +9,17 @@ export const severalTexts = {
   officer: { sw: 'Afisa', en: 'Officer' },
   chooseOfficer: { sw: 'Chagua afisa', en: 'Choose an officer' },
   officerMissing: { sw: 'Chagua kwanza afisa wa kupewa.', en: 'First choose the officer to give them to.' },
-  clear: { sw: 'Acha zote', en: 'Choose none' },
+  clear: { sw: 'Acha yote', en: 'Choose none' },
   close: { sw: 'Funga', en: 'Close' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   nobody: { sw: 'Hakuna afisa wa kupewa kazi hapa.', en: 'There is nobody here to give tickets to.' },
   acknowledged: { sw: 'Umethibitisha kupokea.', en: 'Acknowledged.' },
   direct: { sw: 'Toa maelekezo', en: 'Give directions' },
-  giveDirection: { sw: 'Toa maelekezo kwa zote', en: 'Give them the directions' },
+  giveDirection: { sw: 'Toa maelekezo kwa yote', en: 'Give them the directions' },
   noDirection: { sw: 'Funga fomu', en: 'Close the form' },
   directed: { sw: 'Maelekezo yametolewa.', en: 'The directions were given.' },
   sendAgain: {
-    sw: 'Huenda tayari zimefanyika. Tuma tena: hakuna kitakachofanyika mara mbili.',
+    sw: 'Huenda tayari yamefanyika. Tuma tena: hakuna kitakachofanyika mara mbili.',
     en: 'It may be done already. Send it again: nothing is done twice.',
   },
   full: {
@@ -27,7 +27,7 @@ export const severalTexts = {
     en: `No more than ${ticketsAtOnce} tickets go at once.`,
   },
   toggle: { sw: 'Chagua, au iache', en: 'Choose the ticket, or not' },
-  range: { sw: 'Chagua zote hadi hapa', en: 'Choose all up to here' },
+  range: { sw: 'Chagua yote hadi hapa', en: 'Choose all up to here' },
   toBar: { sw: 'Nenda kwenye ulizochagua', en: 'Go to what you chose' },
 } as const satisfies Record<string, Text>;
 
@@ -37,13 +37,13 @@ export const chooseText = (number: string): Text => ({
 });
 
 export const chosenText = (count: number): Text => ({
-  sw: `Umechagua ${count} (zisizidi ${ticketsAtOnce}).`,
+  sw: `Umechagua ${count} (yasizidi ${ticketsAtOnce}).`,
   en: `Chosen: ${count} (${ticketsAtOnce} at most).`,
 });
 
 /** How it ended for how many. */
 export const endedText = (done: number, refused: number): Text => ({
-  sw: `Zimefanyika: ${done}.${refused > 0 ? ` Zimekataliwa: ${refused}; bado zimechaguliwa.` : ''}`,
+  sw: `Yamefanyika: ${done}.${refused > 0 ? ` Yamekataliwa: ${refused}; bado yamechaguliwa.` : ''}`,
   en: `Done: ${done}.${refused > 0 ? ` Refused: ${refused}; they are still chosen.` : ''}`,
 });
 

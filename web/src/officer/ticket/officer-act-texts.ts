@@ -36,7 +36,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
       en: 'The time to acknowledge is met. The time to respond goes on.',
     },
     citizen: {
-      sw: 'Mwananchi anajulishwa kuwa taasisi imeipata.',
+      sw: 'Mwananchi anajulishwa kuwa taasisi imethibitisha kupokea.',
       en: 'The citizen is told that the institution has it.',
     },
   },
@@ -213,7 +213,7 @@ export const officerActTexts: Readonly<Record<OfficerActCode, TextsOfAct>> = {
     send: { sw: 'Ni ya dharura', en: 'It is urgent' },
     done: { sw: 'Sasa ni ya dharura.', en: 'The ticket is urgent now.' },
     clock: {
-      sw: 'Muda wa dharura unaanza sasa: saa 4 kuthibitisha, saa 72 kujibu.',
+      sw: 'Muda wa dharura unaanza sasa: saa 4 kuthibitisha kupokea, saa 72 kujibu.',
       en: 'The urgent times begin now: 4 hours to acknowledge, 72 to respond.',
     },
     citizen: { sw: 'Mwananchi anasoma sababu.', en: 'The citizen reads the reason.' },
@@ -377,9 +377,9 @@ export const questionTexts = {
     sw: 'Namba si sahihi. Ina tarakimu 12.',
     en: 'The number is mistyped. It has 12 digits.',
   },
-  into: { sw: 'Namba ya kuu', en: 'Number of the main ticket' },
+  into: { sw: 'Namba ya ujumbe mkuu', en: 'Number of the main ticket' },
   intoHint: {
-    sw: 'Kuu ndiyo inayoshughulikiwa na kujibiwa.',
+    sw: 'Ujumbe mkuu ndio unaoshughulikiwa na kujibiwa.',
     en: 'The main ticket is the one that is worked on and answered.',
   },
   motivation: { sw: 'Kwa nini utambulisho unahitajika', en: 'Why the identity is needed' },

@@ -22,7 +22,7 @@ export const keysOfActs: Readonly<Partial<Record<OfficerActCode, string>>> = {
 
 /** The Swahili word of the act that its key is a letter of. */
 export const wordsOfKeys: Readonly<Partial<Record<OfficerActCode, string>>> = {
-  acknowledge: 'kiri',
+  acknowledge: 'kupokea',
   assign: 'pangia',
   'assign-to-self': 'chukua',
   start: 'anza',

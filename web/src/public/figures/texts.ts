@@ -51,13 +51,13 @@ export const figuresPage = {
     en: 'This institution has no figures of its own in this month. Perhaps it was closed, or counts in the one above.',
   },
   under5: { sw: 'chini ya 5', en: 'under 5' },
-  tooFew: { sw: 'chache mno kutajwa', en: 'too few to tell' },
+  tooFew: { sw: 'machache mno kutajwa', en: 'too few to tell' },
   partial: { sw: 'pungufu', en: 'partial' },
   notTold: { sw: 'haitolewi', en: 'not told' },
-  notReached: { sw: 'zaidi ya nusu zinasubiri', en: 'more than half still wait' },
-  ninetiethNotTold: { sw: 'haitolewi, au nyingi zinasubiri', en: 'not told, or many still wait' },
+  notReached: { sw: 'zaidi ya nusu yanasubiri', en: 'more than half still wait' },
+  ninetiethNotTold: { sw: 'haitolewi, au mengi yanasubiri', en: 'not told, or many still wait' },
   independent: {
-    sw: 'Ya taasisi huru, kama mahakama, tunatoa idadi ya zilizopokelewa tu.',
+    sw: 'Ya taasisi huru, kama mahakama, tunatoa idadi ya yaliyopokelewa tu.',
     en: 'Of independent institutions, such as courts, we tell only how many came.',
   },
   whyWithheld: { sw: 'Kwa nini baadhi ya namba hazitolewi', en: 'Why some numbers are not told' },
@@ -75,11 +75,11 @@ export const figuresPage = {
 /** The groups in which figures of a place stand. */
 export const groupsOfFigures: readonly { readonly title: Text; readonly figures: readonly string[] }[] = [
   {
-    title: { sw: 'Zilizotumwa', en: 'What was sent' },
+    title: { sw: 'Yaliyotumwa', en: 'What was sent' },
     figures: ['complaints-received', 'questions-received', 'views-received', 'protected-received'],
   },
   {
-    title: { sw: 'Zilizopaswa kujibiwa', en: 'What was to be answered' },
+    title: { sw: 'Yaliyopaswa kujibiwa', en: 'What was to be answered' },
     figures: ['answered-in-time', 'late', 'escalated'],
   },
   {
@@ -147,7 +147,7 @@ export const monthSentences = {
     en: `In ${monthInFull(month, 'en')} citizens sent complaints: ${complaints('en')}, questions: ${questions('en')}, suggestions, opinions and compliments: ${views('en')}.`,
   }),
   due: (inTime: Says, late: Says, escalated: Says): Text => ({
-    sw: `Zilizojibiwa kwa wakati: ${inTime('sw')}. Zilizochelewa: ${late('sw')}. Zilizopelekwa ngazi ya juu kwa kuchelewa: ${escalated('sw')}.`,
+    sw: `Yaliyojibiwa kwa wakati: ${inTime('sw')}. Yaliyochelewa: ${late('sw')}. Yaliyopelekwa ngazi ya juu kwa kuchelewa: ${escalated('sw')}.`,
     en: `Answered in time: ${inTime('en')}. Late: ${late('en')}. Taken to the level above for lateness: ${escalated('en')}.`,
   }),
   days: (median: number): Text => ({
@@ -155,7 +155,7 @@ export const monthSentences = {
     en: `Half of the complaints and questions were answered within ${median} working days.`,
   }),
   standing: (waiting: Says, overdue: Says): Text => ({
-    sw: `Mwisho wa mwezi zilisubiri jibu, muda haujapita: ${waiting('sw')}. Muda ulikuwa umepita kwa: ${overdue('sw')}.`,
+    sw: `Mwisho wa mwezi yalisubiri jibu, muda haujapita: ${waiting('sw')}. Yaliyopitiliza muda: ${overdue('sw')}.`,
     en: `At the end of the month there waited, not overdue: ${waiting('en')}. Overdue: ${overdue('en')}.`,
   }),
 } as const;

@@ -58,7 +58,7 @@ export const waySteps: readonly WayStep[] = [
   },
   {
     who: 'institution',
-    title: { sw: 'Taasisi inasema imepokea', en: 'The institution confirms receipt' },
+    title: { sw: 'Taasisi inathibitisha kupokea', en: 'The institution confirms receipt' },
     says: [
       {
         sw: 'Inathibitisha kuwa ujumbe wako umefika kwa mtu. Isipofanya hivyo, mkuu wake anajulishwa.',
@@ -148,7 +148,7 @@ export const specialCases: readonly Section[] = [
           en: 'Urgent matters have only hours, at night and on holidays too.',
         },
         {
-          sw: 'Pendekezo, maoni na pongezi husomwa, na taasisi huthibitisha. Hazina tarehe ya kujibiwa.',
+          sw: 'Pendekezo, maoni na pongezi husomwa, na taasisi huthibitisha kupokea. Hazina tarehe ya kujibiwa.',
           en: 'Suggestions, opinions and compliments are read and acknowledged. There is no date for an answer.',
         },
         {
