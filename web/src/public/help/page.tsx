@@ -39,7 +39,7 @@ export default function HelpPage() {
       <p>{say(texts.smsText)}</p>
       <h3 id="desk">{say(texts.desk)}</h3>
       <p>{say(texts.deskText)}</p>
-      <Sections sections={helpSections} />
+      <Sections sections={helpSections(dial)} />
     </Frame>
   );
 }

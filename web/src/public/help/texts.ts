@@ -43,7 +43,17 @@ export const helpPage = {
 /** What to dial, where it is known. */
 export const dialText = (path: Text): Text => ({ sw: `Piga ${path.sw}`, en: `Dial ${path.en}` });
 
-export const helpSections: readonly Section[] = [
+/** Where a number is found that was lost: in the first SMS, and where something can be dialled, on the phone itself. */
+const lostNumber = (dial: Text | undefined): Text =>
+  dial === undefined
+    ? { sw: 'Angalia SMS ya kwanza tuliyokutumia.', en: 'Look at the first SMS that we sent you.' }
+    : {
+        sw: `Angalia SMS ya kwanza. Au piga ${dial.sw} kwa simu hiyo hiyo, kisha chagua “Ulichotuma kwa simu hii”.`,
+        en: `Look at the first SMS. Or dial ${dial.en} from the same phone, and choose “Tickets of this phone”.`,
+      };
+
+/** What people ask. `dial`: what is dialled and pressed, where that is known. */
+export const helpSections = (dial: Text | undefined): readonly Section[] => [
   {
     id: 'lost-secret',
     title: { sw: 'Nimepoteza msimbo wa siri', en: 'I lost the secret code' },
@@ -62,12 +72,7 @@ export const helpSections: readonly Section[] = [
   {
     id: 'lost-number',
     title: { sw: 'Nimepoteza namba ya kumbukumbu', en: 'I lost the ticket number' },
-    says: [
-      {
-        sw: 'Angalia SMS ya kwanza. Au piga namba fupi kwa simu hiyo hiyo, kisha chagua “Ulichotuma kwa simu hii”.',
-        en: 'Look at the first SMS. Or dial the short code from the same phone, and choose “Tickets of this phone”.',
-      },
-    ],
+    says: [lostNumber(dial)],
   },
   {
     id: 'which-office',
@@ -78,7 +83,7 @@ export const helpSections: readonly Section[] = [
         en: 'You do not need to know. Write what happened and where: we suggest offices and say why.',
       },
       {
-        sw: 'Ukikosea, taasisi inaihamishia panapohusika, na unajulishwa.',
+        sw: 'Ukikosea, taasisi inauhamishia ujumbe wako panapohusika, na unajulishwa.',
         en: 'If it was the wrong one, the institution passes it on, and you are told.',
       },
     ],
@@ -88,7 +93,7 @@ export const helpSections: readonly Section[] = [
     title: { sw: 'Sijajibiwa', en: 'I have had no answer' },
     says: [
       {
-        sw: 'Fuatilia: utaona tarehe. Ikipita, inapanda ngazi ya juu yenyewe.',
+        sw: 'Fuatilia: utaona tarehe. Ikipita, ujumbe wako unapanda ngazi ya juu wenyewe.',
         en: 'Follow up your ticket: you see the date. Once that passes, the ticket goes to the level above by itself.',
       },
     ],

@@ -2,7 +2,7 @@ import { access as builtAccess } from 'virtual:registry/access';
 import { Frame } from '../../design/frame.tsx';
 import { useSay } from '../../language.ts';
 import { KeypadPhone } from './keypad.tsx';
-import { keypadPhonePage as texts } from './texts.ts';
+import { keypadPhonePage as texts, onRealPhone } from './texts.ts';
 import './keypad-phone.css';
 
 /** A simple phone to play with: the menu that is dialled, on a screen. */
@@ -14,6 +14,7 @@ export default function KeypadPhonePage() {
       <p>{say(texts.lead)}</p>
       <noscript>
         <p>{say(texts.withoutScript)}</p>
+        {builtAccess.dial !== undefined && <p>{say(onRealPhone(builtAccess.dial))}</p>}
       </noscript>
       <KeypadPhone code={builtAccess.ussdCode} />
       <p class="quiet">{say(texts.invented)}</p>

@@ -18,10 +18,7 @@ export const keypadPhonePage = {
     sw: 'SMS zinazotumwa kwa namba hii hazisomeki hapa.',
     en: 'SMS sent to this number cannot be read here.',
   },
-  withoutScript: {
-    sw: 'Simu hii inahitaji JavaScript. Kwenye simu ya kweli, piga namba fupi ya huduma.',
-    en: 'This phone needs JavaScript. On a real phone, dial the short code of the service.',
-  },
+  withoutScript: { sw: 'Simu hii inahitaji JavaScript.', en: 'This phone needs JavaScript.' },
   phone: { sw: 'Simu', en: 'Phone' },
   screen: { sw: 'Skrini ya simu', en: 'Phone screen' },
   written: { sw: 'Andika hapa, au bonyeza vitufe', en: 'Type here, or press keys' },
@@ -46,6 +43,12 @@ export const keypadPhonePage = {
     en: 'The service is slow now. Nothing is lost: try again shortly.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What needs no script. `path`: what is dialled and pressed. */
+export const onRealPhone = (path: Text): Text => ({
+  sw: `Kwenye simu ya kweli, piga ${path.sw}.`,
+  en: `On a real phone, dial ${path.en}.`,
+});
 
 /** How much of a screen is used. */
 export const usedText = (used: number, most: number): Text => ({
