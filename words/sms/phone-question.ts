@@ -28,11 +28,11 @@ const texts = {
     en: 'Your number was given with message {number} of {day}. Is it yours? Reply MINE or NOT MINE.',
   },
   some: {
-    sw: 'Namba yako iliandikwa kwenye ujumbe {list}. Zote ni zako? Jibu NI ZANGU au SI ZANGU.',
+    sw: 'Namba yako iliandikwa kwenye jumbe {list}. Zote ni zako? Jibu NI ZANGU au SI ZANGU.',
     en: 'Your number was given with messages {list}. Are all yours? Reply MINE or NOT MINE.',
   },
   many: {
-    sw: 'Namba yako iliandikwa kwenye ujumbe {count}. Piga {ussd} useme ipi ni yako.',
+    sw: 'Namba yako iliandikwa kwenye jumbe {count}. Piga {ussd} useme zipi ni zako.',
     en: 'Your number was given with {count} messages. Dial {ussd} to say which are yours.',
   },
 } as const satisfies Record<string, Text>;

@@ -16,7 +16,7 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
   },
   accept: {
     key: { sw: 'Kubali jibu', en: 'Accept the response' },
-    question: { sw: 'Unakubali jibu? Itafungwa.', en: 'Accept the response? The ticket closes.' },
+    question: { sw: 'Unakubali jibu? Jambo litafungwa.', en: 'Accept the response? The ticket closes.' },
   },
   'confirm-remedy': {
     key: { sw: 'Kimefanyika au la', en: 'Done or not' },
@@ -25,7 +25,7 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
   appeal: {
     key: { sw: 'Kata rufaa', en: 'Appeal' },
     question: {
-      sw: 'Kwa nini hukubaliani na jibu? Andika. Itapelekwa ngazi ya juu.',
+      sw: 'Kwa nini hukubaliani na jibu? Andika. Rufaa itapelekwa ngazi ya juu.',
       en: 'Why do you disagree with the response? Type it. It goes to the level above.',
     },
   },
@@ -59,12 +59,12 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
   withdraw: {
     key: { sw: 'Ondoa ulichotuma', en: 'Withdraw it' },
     question: {
-      sw: 'Itafungwa. Kuna aliyekushinikiza uiondoe? Ni siri.',
+      sw: 'Jambo litafungwa. Kuna aliyekushinikiza uliondoe? Ni siri.',
       en: 'The ticket closes. Did anybody press you to withdraw? We keep it secret.',
     },
   },
   'undo-withdrawal': {
-    key: { sw: 'Rudisha niliyoiondoa', en: 'Bring it back' },
+    key: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },
     question: { sw: 'Unarudisha ulichoondoa?', en: 'Bring back the ticket that you withdrew?' },
   },
 };

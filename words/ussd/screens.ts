@@ -101,12 +101,12 @@ export const screenWords = {
     en: 'This number was given with messages that you have not confirmed as yours.',
   },
   'phone-question': {
-    sw: 'Namba hii iliandikwa hapa. Ni zako?',
-    en: 'This number was given here. Are they yours?',
+    sw: 'Namba hii iliandikwa kwenye jumbe hizi. Ni zako?',
+    en: 'This number was given with these. Are they yours?',
   },
   'phone-question-one': {
-    sw: 'Namba hii iliandikwa hapa. Ni wako?',
-    en: 'This number was given here. Is it yours?',
+    sw: 'Namba hii iliandikwa kwenye ujumbe huu. Ni wako?',
+    en: 'This number was given with this. Is it yours?',
   },
   'phone-confirmed': {
     sw: 'Asante. Sasa unaweza kufuatilia kwa simu hii.',
@@ -175,7 +175,7 @@ export const keyWords = {
   identified: { sw: 'Kwa jina langu', en: 'By my name' },
   'send-now': { sw: 'Tuma', en: 'Send' },
   'send-not-head': { sw: 'Hapana, tuma', en: 'No, send' },
-  'send-head': { sw: 'Ndiyo, tuma juu yake', en: 'Yes, send above' },
+  'send-head': { sw: 'Ndiyo, tuma ngazi ya juu', en: 'Yes, send above' },
   same: { sw: 'Ndiyo, ni hilo', en: 'Yes, the same' },
   another: { sw: 'Hapana, ni jingine', en: 'No, another' },
   rewrite: { sw: 'Andika upya', en: 'Write it again' },

@@ -205,7 +205,7 @@ describe('a complaint by phone whose words name the head', () => {
   const words = 'Mkurugenzi wa hapa, Anna Mushi, alinitukana.';
 
   it.each([
-    ['Ndiyo, tuma juu yake', { holder: 'maji', aboutHead: true }],
+    ['Ndiyo, tuma ngazi ya juu', { holder: 'maji', aboutHead: true }],
     ['Hapana, tuma', { holder: 'dawasa', aboutHead: false }],
   ])('is asked about on the screen that reads it back: “%s”', async (answer, ticket) => {
     const { line, phone } = await writes(words);

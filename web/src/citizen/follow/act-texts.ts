@@ -4,7 +4,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 export const actTexts = {
   replyTitle: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
   replyLead: {
-    sw: 'Ujumbe wako unaenda kwa ofisi inayolishughulikia jambo hili.',
+    sw: 'Ujumbe wako unaenda kwa ofisi inayoshughulikia jambo hili.',
     en: 'Your message goes to the office that handles this ticket.',
   },
   replyMessage: { sw: 'Ujumbe wako', en: 'Your message' },
@@ -14,7 +14,7 @@ export const actTexts = {
 
   acceptTitle: { sw: 'Kubali jibu', en: 'Accept the response' },
   acceptLead: {
-    sw: 'Ukikubali jibu, tunafunga. Kwa siku chache bado unaweza kubadili uamuzi wako.',
+    sw: 'Ukikubali jibu, jambo hili litafungwa. Kwa siku chache bado unaweza kubadili uamuzi wako.',
     en: 'If you accept it, the ticket is closed. For a few days you can still change your mind.',
   },
   acceptSend: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
@@ -24,7 +24,7 @@ export const actTexts = {
   remedyLead: { sw: 'Taasisi iliahidi hivi:', en: 'The institution promised:' },
   remedyDone: { sw: 'Kimefanyika?', en: 'Was it done?' },
   remedyYes: { sw: 'Ndiyo, kimefanyika', en: 'Yes, it was done' },
-  remedyYesMeans: { sw: 'Inafungwa.', en: 'The ticket is closed.' },
+  remedyYesMeans: { sw: 'Jambo hili litafungwa.', en: 'The ticket is closed.' },
   remedyNo: { sw: 'Hapana, bado', en: 'No, not yet' },
   remedyNoMeans: {
     sw: 'Hiyo inahesabika kuwa rufaa, na mwingine ataamua.',
@@ -64,11 +64,11 @@ export const actTexts = {
 
   undoAcceptanceTitle: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
   undoAcceptanceLead: {
-    sw: 'Itafunguliwa tena. Kisha utaweza kukata rufaa.',
+    sw: 'Jambo hili litafunguliwa tena. Kisha utaweza kukata rufaa.',
     en: 'The ticket is opened again. Then you can appeal.',
   },
   undoAcceptanceSend: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
-  undoAcceptanceIsDone: { sw: 'Imefunguliwa tena', en: 'The ticket is open again' },
+  undoAcceptanceIsDone: { sw: 'Jambo hili limefunguliwa tena', en: 'The ticket is open again' },
 
   objectTitle: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
   objectLead: {
@@ -76,7 +76,7 @@ export const actTexts = {
     en: 'The level above decides. Meanwhile the work goes on.',
   },
   objectReason: {
-    sw: 'Kwa nini haikupaswa kwenda huko?',
+    sw: 'Kwa nini ujumbe wako haukupaswa kwenda huko?',
     en: 'Why should it not have gone there?',
   },
   objectMissing: { sw: 'Andika kwa nini unapinga.', en: 'Write why you object.' },
@@ -123,21 +123,21 @@ export const actTexts = {
 
   withdrawTitle: { sw: 'Ondoa ulichotuma', en: 'Withdraw the ticket' },
   withdrawLead: {
-    sw: 'Ukiiondoa, inafungwa na hutapata jibu, na hakuna anayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kuirudisha.',
+    sw: 'Ukiondoa ulichotuma, jambo hili litafungwa bila jibu, na hakuna atakayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kukirudisha.',
     en: 'If you withdraw it, it is closed, gets no answer, and nobody is shown who you are any more. For a few days you can bring it back.',
   },
   withdrawPressure: {
-    sw: 'Je, kuna mtu anayekushinikiza uiondoe?',
+    sw: 'Je, kuna mtu anayekushinikiza ukiondoe?',
     en: 'Is somebody putting pressure on you to withdraw it?',
   },
   withdrawYes: { sw: 'Ndiyo', en: 'Yes' },
   withdrawYesMeans: {
-    sw: 'Huhitaji kuiondoa. Ukiiondoa, wakuu wa ngazi za juu pekee wataambiwa hili.',
+    sw: 'Huhitaji kukiondoa. Ukikiondoa, wakuu wa ngazi za juu pekee wataambiwa hili.',
     en: 'You need not withdraw it. If you do, only heads at levels above are told.',
   },
   withdrawNo: { sw: 'Hapana', en: 'No' },
   withdrawChoose: { sw: 'Chagua ndiyo au hapana.', en: 'Choose yes or no.' },
-  withdrawReason: { sw: 'Kwa nini unaiondoa?', en: 'Why are you withdrawing it?' },
+  withdrawReason: { sw: 'Kwa nini unakiondoa?', en: 'Why are you withdrawing it?' },
   withdrawReasonHint: {
     sw: 'Wakuu wa ngazi za juu pekee wanasoma maneno haya.',
     en: 'Only heads at levels above read this.',
@@ -147,7 +147,7 @@ export const actTexts = {
 
   undoWithdrawalTitle: { sw: 'Rudisha ulichoondoa', en: 'Bring the ticket back' },
   undoWithdrawalLead: {
-    sw: 'Itaendelea pale ilipokuwa imefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
+    sw: 'Jambo hili litaendelea pale lilipokuwa limefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
     en: 'The ticket carries on from where it was. You stay hidden until you choose again how you are known.',
   },
   undoWithdrawalSend: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },

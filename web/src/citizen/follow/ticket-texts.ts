@@ -20,7 +20,7 @@ export const ticketTexts = {
   news: { sw: 'Kuna jambo jipya kuhusu ulichotuma.', en: 'There is something new on your ticket.' },
   notOpened: { sw: 'Haikufunguka', en: 'The ticket could not be opened' },
   notYours: {
-    sw: 'Msimbo huu haufungui tena. Huenda msimbo mpya uliombwa.',
+    sw: 'Msimbo huu haufungui tena ulichotuma. Huenda msimbo mpya uliombwa.',
     en: 'This secret no longer opens the ticket. Perhaps a new one was asked for.',
   },
   again: { sw: 'Andika namba na msimbo tena', en: 'Type the number and secret again' },
@@ -172,7 +172,7 @@ export const lateTexts = {
     en: `The answer is late. It was due by ${dateInFull(date, 'en')}.`,
   }),
   acknowledgement: (date: string): Text => ({
-    sw: `Taasisi bado haijathibitisha kupokea. Ilitakiwa kuthibitisha ifikapo ${dateInFull(date, 'sw')}.`,
+    sw: `Taasisi bado haijathibitisha kupokea. Ilitakiwa kuthibitisha kufikia ${dateInFull(date, 'sw')}.`,
     en: `The institution has not acknowledged it yet. That was due by ${dateInFull(date, 'en')}.`,
   }),
 } as const;

@@ -60,7 +60,7 @@ export const threeSteps: readonly { readonly title: Text; readonly text: Text }[
   {
     title: { sw: 'Au panda juu', en: 'Or go higher' },
     text: {
-      sw: 'Wasipojibu, inapanda ngazi ya juu yenyewe. Usiporidhika, kata rufaa.',
+      sw: 'Wasipojibu, ujumbe wako unapanda ngazi ya juu wenyewe. Usiporidhika, kata rufaa.',
       en: 'If nobody answers, it goes up by itself. If you disagree, appeal.',
     },
   },

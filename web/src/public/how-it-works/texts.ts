@@ -8,17 +8,17 @@ export const howItWorksPage = {
     en: 'From sending to the answer, the appeal and the level above: step by step.',
   },
   lead: {
-    sw: 'Unatuma, na unaambiwa utajibiwa lini. Taasisi isipojibu, inapanda yenyewe.',
+    sw: 'Unatuma, na unaambiwa utajibiwa lini. Taasisi isipojibu, ujumbe wako unapanda wenyewe.',
     en: 'You send, and the institution answers by a date. If it does not, your ticket goes up by itself.',
   },
   steps: { sw: 'Hatua', en: 'The steps' },
-  climb: { sw: 'Inavyopanda', en: 'How it goes up' },
+  climb: { sw: 'Ujumbe unavyopanda', en: 'How it goes up' },
   climbCaption: {
     sw: 'Mfano: kutoka kata hadi halmashauri, mkoa, wizara na Katibu Mkuu Kiongozi.',
     en: 'An example: from ward to council, region, ministry and Chief Secretary.',
   },
   climbText: {
-    sw: 'Kila ngazi ina tarehe yake ya kujibu. Ngazi isipojibu, inayofuata inapokea siku hiyo hiyo.',
+    sw: 'Kila ngazi ina tarehe yake ya kujibu. Ngazi isipojibu, ngazi inayofuata inaupokea ujumbe siku hiyo hiyo.',
     en: 'Each level has its own date to answer by. If one does not answer, the next gets it the same day.',
   },
   top: {
@@ -68,21 +68,21 @@ export const waySteps: readonly WayStep[] = [
   },
   {
     who: 'institution',
-    title: { sw: 'Inaifanyia kazi', en: 'It works on it' },
+    title: { sw: 'Taasisi inaufanyia kazi', en: 'It works on it' },
     says: [
       {
         sw: 'Inaweza kukuuliza swali. Muda wake wa kujibu unasimama hadi ujibu.',
         en: 'It may ask you something. Its time to answer is paused until you reply.',
       },
       {
-        sw: 'Kama si yake, inaihamishia panapohusika. Unajulishwa, na unaweza kupinga.',
+        sw: 'Kama jambo si lake, taasisi inalihamishia panapohusika. Unajulishwa, na unaweza kupinga.',
         en: 'If it is not theirs, they pass it on to where it belongs. You are told, and can object.',
       },
     ],
   },
   {
     who: 'institution',
-    title: { sw: 'Inajibu', en: 'It answers' },
+    title: { sw: 'Taasisi inajibu', en: 'It answers' },
     says: [
       {
         sw: 'Jibu linasema imegundua nini, kwa nini, na itafanya nini.',
@@ -96,10 +96,10 @@ export const waySteps: readonly WayStep[] = [
   },
   {
     who: 'itself',
-    title: { sw: 'Isipojibu: inapanda', en: 'If it does not answer: it goes up' },
+    title: { sw: 'Isipojibu, ujumbe unapanda', en: 'If it does not answer: it goes up' },
     says: [
       {
-        sw: 'Tarehe ikipita, inapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
+        sw: 'Tarehe ikipita, ujumbe wako unapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
         en: 'When the date has passed, your ticket goes to the level above. You do not need to do anything.',
       },
     ],
@@ -136,11 +136,11 @@ export const specialCases: readonly Section[] = [
     says: [
       [
         {
-          sw: 'Rushwa: inaenda TAKUKURU. Ofisi uliyoitaja haiioni.',
+          sw: 'Malalamiko ya rushwa yanaenda TAKUKURU. Ofisi uliyoitaja haiyaoni.',
           en: 'Corruption goes to the PCCB. The office that you name does not see it.',
         },
         {
-          sw: 'Kuhusu mkuu wa ofisi: inaanzia ngazi ya juu yake.',
+          sw: 'Ujumbe kuhusu mkuu wa ofisi unaanzia ngazi ya juu yake.',
           en: 'Tickets about the head of an office start at the level above.',
         },
         {

@@ -31,11 +31,11 @@ export const rightsSections: readonly Section[] = [
           en: 'A head can extend the time once at each level. They must tell you the reason and the new date.',
         },
         {
-          sw: 'Wasipojibu kwa wakati, inapelekwa ngazi ya juu bila wewe kuomba.',
+          sw: 'Wasipojibu kwa wakati, ujumbe wako unapelekwa ngazi ya juu bila wewe kuomba.',
           en: 'If nobody answers on time, it goes to the level above without you asking.',
         },
         {
-          sw: '“Hili si letu” si jibu. Taasisi lazima iihamishie panapohusika.',
+          sw: '“Hili si letu” si jibu. Taasisi lazima iuhamishie ujumbe wako panapohusika.',
           en: '“This is not ours” is not an answer. The institution must pass the ticket on to where it belongs.',
         },
       ],
@@ -60,7 +60,7 @@ export const rightsSections: readonly Section[] = [
           en: 'The final answer names where else you can go.',
         },
         {
-          sw: 'Ikihamishwa, unaweza kupinga uhamisho huo.',
+          sw: 'Ujumbe wako ukihamishwa, unaweza kupinga uhamisho huo.',
           en: 'If your ticket is transferred, you can object to that.',
         },
         {
@@ -109,7 +109,7 @@ export const rightsSections: readonly Section[] = [
           en: 'You see each step, and who opened your ticket: their role and their office.',
         },
         {
-          sw: 'Unaweza kuuliza na kuongeza maelezo wakati wowote kabla haijafungwa.',
+          sw: 'Unaweza kuuliza na kuongeza maelezo wakati wowote kabla jambo halijafungwa.',
           en: 'You can ask questions and add to it at any time before it is closed.',
         },
         {
