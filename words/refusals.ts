@@ -61,7 +61,7 @@ export const refusalTexts = {
     title: { sw: 'Kifaa chako kinahitaji muda kidogo kwanza', en: 'Your device has to calculate first' },
     detail: {
       sw: 'Leo kumekuwa na majaribio mengi yenye makosa. Ili kuzuia wanaobahatisha, kifaa chako kitasubiri kidogo kabla ya namba na msimbo wako kuangaliwa. Ukisubiri hadi kesho, au ukifuatilia kwa simu uliyoandikisha, hutasubiri.',
-      en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret are looked at. Who waits until tomorrow, or follows up from the phone of the ticket, needs no calculation.',
+      en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret code are looked at. Who waits until tomorrow, or follows up from the phone of the ticket, needs no calculation.',
     },
   },
   'guesses-closed': {

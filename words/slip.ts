@@ -12,12 +12,12 @@ export const slipWords = {
   next: { sw: 'Kinachofuata:', en: 'What happens next:' },
   follow: {
     sw: 'Fuatilia kwa namba na msimbo wa siri.',
-    en: 'Follow up with the number and secret.',
+    en: 'Follow up with number and secret code.',
   },
   ussd: { sw: 'Kwa simu yoyote, piga: {ussdCode}', en: 'On any phone, dial: {ussdCode}' },
   web: { sw: 'Kwenye mtandao: {webAddress}', en: 'On the web: {webAddress}' },
   keep: {
     sw: 'Usimpe mtu yeyote msimbo wako wa siri. Hauhifadhiwi hapa dawatini.',
-    en: 'Tell nobody the secret. The desk does not keep it.',
+    en: 'Tell nobody the secret code. The desk does not keep it.',
   },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './said-in.ts';
+import { englishIn, saidIn } from './said-in.ts';
 
 /** What reads like an office speaking to itself, or means something else to people, with what is said instead. */
 const stiff: readonly (readonly [RegExp, string])[] = [
@@ -56,5 +56,17 @@ describe('what people read', () => {
 
   it.each(stiff)('is in plain words: never %s, but %s', (words) => {
     expect(said.filter(({ text }) => words.test(text))).toEqual([]);
+  });
+});
+
+describe('what people read in English', () => {
+  const said = globSync(['words/**/*.ts', 'web/src/**/*.{ts,tsx}'])
+    .sort()
+    .flatMap((path) => englishIn(path).map((text) => ({ path, text })));
+
+  it('calls the secret code that and nothing shorter', () => {
+    expect(said.length).toBeGreaterThan(2500);
+    const shorter = /(?<!\b(?:in|it) |Mrejesho-)\bsecrets?\b(?! codes?\b)/i;
+    expect(said.filter(({ text }) => shorter.test(text))).toEqual([]);
   });
 });

@@ -10,17 +10,26 @@ const valuesOnly: readonly string[] = ['openness', 'hoja'];
 const isLabel = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node.parent) && /^(sw|en)$/.test(node.parent.name.getText());
 
-function literalsOf(path: string, text: string): readonly string[] {
+/** Whether it stands in what `en` names. */
+const isEnglish = (node: ts.Node): boolean =>
+  !ts.isSourceFile(node) &&
+  ((ts.isPropertyAssignment(node) && node.name.getText() === 'en') || isEnglish(node.parent));
+
+function literalsOf(path: string, text: string, takes = (_: ts.Node): boolean => true): readonly string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const read = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isTemplateExpression(node))
+    if (ts.isTemplateExpression(node) && takes(node))
       found.push(
         [node.head, ...node.templateSpans.map(({ literal }) => literal)].map((part) => part.text).join('{}'),
       );
-    else if (ts.isJsxText(node)) found.push(node.text);
-    else if (ts.isStringLiteralLike(node) && (isLabel(node) || !valuesOnly.includes(node.text)))
+    else if (ts.isJsxText(node) && takes(node)) found.push(node.text);
+    else if (
+      ts.isStringLiteralLike(node) &&
+      takes(node) &&
+      (isLabel(node) || !valuesOnly.includes(node.text))
+    )
       found.push(node.text);
     ts.forEachChild(node, read);
   };
@@ -28,13 +37,20 @@ function literalsOf(path: string, text: string): readonly string[] {
   return found;
 }
 
+const plain = (texts: readonly string[]): readonly string[] =>
+  texts
+    .map((said) => said.trim().replaceAll(/\{\w*\}/g, '{}'))
+    .filter((said) => said !== '' && !isName(said));
+
+/** The English texts in a program. */
+export const englishIn = (path: string): readonly string[] =>
+  plain(literalsOf(path, readFileSync(path, 'utf8'), isEnglish));
+
 /** The texts in a file: of a program its literals without names and addresses, of another file its lines without comments. */
 export function saidIn(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8');
   const all = /\.tsx?$/.test(path)
     ? literalsOf(path, text)
     : text.split('\n').filter((line) => !/^\s*#/.test(line));
-  return all
-    .map((said) => said.trim().replaceAll(/\{\w*\}/g, '{}'))
-    .filter((said) => said !== '' && !isName(said));
+  return plain(all);
 }

@@ -34,7 +34,7 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
   },
   'ticket-not-found': {
     sw: 'Namba na msimbo huo haviendani. Viangalie vyote viwili.',
-    en: 'There is no ticket with that number and secret. Check both.',
+    en: 'There is no ticket with that number and secret code. Check both.',
   },
   'ticket-closed': {
     sw: 'Imefungwa na haipokei ujumbe tena. Kwa jambo jipya tuma upya.',

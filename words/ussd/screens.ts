@@ -74,7 +74,7 @@ export const screenWords = {
   'others-since': { sw: 'Tangu {date}: angalau {count}', en: 'Since {date}: at least {count}' },
   sent: {
     sw: 'Imepokelewa: {office}.\nNamba: {number}\nMsimbo wa siri: {secret}',
-    en: 'Received: {office}.\nNumber: {number}\nSecret: {secret}',
+    en: 'Received: {office}.\nNumber: {number}\nSecret code: {secret}',
   },
   'sent-as-before': {
     sw: 'Ilishatumwa kama ulivyoiandika mwanzo.',
@@ -94,7 +94,7 @@ export const screenWords = {
   mine: { sw: 'Ulichotuma kwa simu hii', en: 'Tickets of this phone' },
   'mine-none': {
     sw: 'Simu hii haijatuma kitu. Ulichotuma bila kujulikana hufuatiliwa kwa namba na msimbo.',
-    en: 'This phone has no tickets. Anonymous ones are followed by number and secret.',
+    en: 'This phone has no tickets. Anonymous ones are followed by number and secret code.',
   },
   'mine-unconfirmed': {
     sw: 'Namba hii iliandikwa kwenye ujumbe ambao hujathibitisha kuwa ni wako.',
@@ -142,7 +142,7 @@ export const screenWords = {
   done: { sw: 'Imefanyika.', en: 'Done.' },
   'new-secret': {
     sw: 'Msimbo mpya utakuja kwa SMS na wa zamani hautatumika tena. Utumwe?',
-    en: 'A new secret comes by SMS and the old one stops working. Send it?',
+    en: 'A new secret code comes by SMS and the old one stops working. Send it?',
   },
   'wrong-key': { sw: 'Chaguo hilo halipo.', en: 'There is no such key.' },
   'write-something': { sw: 'Hujaandika kitu.', en: 'You wrote nothing.' },
@@ -182,7 +182,7 @@ export const keyWords = {
   discard: { sw: 'Futa', en: 'Discard' },
   remember: { sw: 'Kumbuka mahali hapa', en: 'Remember this place' },
   'of-this-phone': { sw: 'Ulichotuma kwa simu hii', en: 'Tickets of this phone' },
-  'by-number': { sw: 'Kwa namba na msimbo', en: 'By number and secret' },
+  'by-number': { sw: 'Kwa namba na msimbo', en: 'By number and secret code' },
   'phone-question': { sw: 'Swali kuhusu namba yako', en: 'A question on your number' },
   mine: { sw: 'Ndiyo, ni wangu', en: 'Yes, it is mine' },
   'not-mine': { sw: 'Hapana, si wangu', en: 'No, it is not mine' },
@@ -194,7 +194,7 @@ export const keyWords = {
   messages: { sw: 'Ujumbe', en: 'Messages' },
   readers: { sw: 'Waliofungua', en: 'Who opened it' },
   steps: { sw: 'Hatua zake', en: 'Its steps' },
-  'new-secret': { sw: 'Msimbo mpya wa siri', en: 'A new secret' },
+  'new-secret': { sw: 'Msimbo mpya wa siri', en: 'A new secret code' },
   'see-ticket': { sw: 'Tazama ulichotuma', en: 'See the ticket' },
   'remedy-done': { sw: 'Kimefanyika', en: 'It was done' },
   'remedy-missing': { sw: 'Hakijafanyika', en: 'It was not done' },

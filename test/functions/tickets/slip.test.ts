@@ -70,12 +70,12 @@ describe('the slip that a desk prints', () => {
       - You will be answered by 16 December
         2026.
 
-      Follow up with the number and secret.
+      Follow up with number and secret code.
       On any phone, dial: *152*00#
       On the web: mrejesho.go.tz
 
-      Tell nobody the secret. The desk does
-      not keep it.
+      Tell nobody the secret code. The desk
+      does not keep it.
       ----------------------------------------
       "
     `);

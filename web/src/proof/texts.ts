@@ -6,7 +6,7 @@ export const proofTexts = {
   closed: { sw: 'Namba hii imefungwa kwa leo', en: 'This number is closed for today' },
   why: {
     sw: 'Leo mtu amejaribu misimbo isiyo sahihi kwa namba hii, au kupitia mtandao wako.',
-    en: 'Today somebody tried wrong secrets for this number, or through your network.',
+    en: 'Today somebody tried wrong secret codes for this number, or through your network.',
   },
   free: {
     sw: 'Kinatayarisha ombi lako. Hakitumii bando wala pesa. Usifunge ukurasa huu.',

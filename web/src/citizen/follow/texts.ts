@@ -24,19 +24,19 @@ export const followTexts = {
   },
   secret: { sw: 'Msimbo wa siri', en: 'Secret code' },
   secretHint: { sw: 'Tarakimu 8', en: '8 digits' },
-  secretShort: { sw: 'Andika tarakimu zote 8 za msimbo.', en: 'Write all 8 digits of the secret.' },
+  secretShort: { sw: 'Andika tarakimu zote 8 za msimbo.', en: 'Write all 8 digits of the secret code.' },
   secretLong: {
     sw: 'Msimbo una tarakimu 8 tu. Ondoa zilizozidi.',
-    en: 'The secret has only 8 digits. Remove the extra ones.',
+    en: 'The secret code has only 8 digits. Remove the extra ones.',
   },
   open: { sw: 'Fungua', en: 'Open the ticket' },
   opening: { sw: 'Inafungua…', en: 'Opening…' },
   retry: { sw: 'Jaribu tena', en: 'Try again' },
-  lost: { sw: 'Umepoteza msimbo wa siri?', en: 'Did you lose the secret?' },
-  lostLink: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' },
+  lost: { sw: 'Umepoteza msimbo wa siri?', en: 'Did you lose the secret code?' },
+  lostLink: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret code' },
   nothingKept: {
     sw: 'Namba na msimbo havihifadhiwi kwenye simu hii usipotaka.',
-    en: 'The number and secret are not kept on this phone unless you ask.',
+    en: 'The number and secret code are not kept on this phone unless you ask.',
   },
   wrongAdvice: {
     sw: 'Angalia kila tarakimu. Ukikosea mara nyingi, kifaa chako kitasubiri kidogo kabla ya kila jaribio.',
@@ -44,7 +44,7 @@ export const followTexts = {
   },
   proveAgain: {
     sw: 'Ukibonyeza kufungua tena, kifaa chako kitaanza hesabu upya. Namba na msimbo wako hazijapotea.',
-    en: 'Open it again, and this device begins the calculation anew. Your number and secret are still here.',
+    en: 'Open it again, and this device begins the calculation anew. Your number and secret code are still here.',
   },
   help: { sw: 'Njia nyingine za kupata msaada', en: 'Other ways to get help' },
   kept: { sw: 'Zilizohifadhiwa kwenye simu hii', en: 'Kept on this phone' },
@@ -59,7 +59,7 @@ export const followTexts = {
   scanStop: { sw: 'Zima kamera', en: 'Stop the camera' },
   scanned: {
     sw: 'Namba imesomwa. Sasa andika msimbo wa siri.',
-    en: 'The number was read. Now type the secret.',
+    en: 'The number was read. Now type the secret code.',
   },
   scanOther: {
     sw: 'Mraba huu si wa risiti ya Mrejesho.',
@@ -75,5 +75,5 @@ export const followTexts = {
 /** What somebody does with the phone of the ticket when number and secret do not open it. `path`: what is dialled and pressed. */
 export const dialWithoutSecret = (path: Text): Text => ({
   sw: `Bado haifunguki, na uliacha namba yako ya simu? Piga ${path.sw} kwa simu hiyo: haiulizi msimbo wa siri.`,
-  en: `Still no luck, and the ticket has your phone number? Dial ${path.en} on that phone: it asks for no secret.`,
+  en: `Still no luck, and the ticket has your phone number? Dial ${path.en} on that phone: it asks for no secret code.`,
 });

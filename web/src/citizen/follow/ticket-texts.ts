@@ -21,10 +21,10 @@ export const ticketTexts = {
   notOpened: { sw: 'Haikufunguka', en: 'The ticket could not be opened' },
   notYours: {
     sw: 'Msimbo huu haufungui tena ulichotuma. Huenda msimbo mpya uliombwa.',
-    en: 'This secret no longer opens the ticket. Perhaps a new one was asked for.',
+    en: 'This secret code no longer opens the ticket. Perhaps a new one was asked for.',
   },
-  again: { sw: 'Andika namba na msimbo tena', en: 'Type the number and secret again' },
-  newSecret: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' },
+  again: { sw: 'Andika namba na msimbo tena', en: 'Type the number and secret code again' },
+  newSecret: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret code' },
 
   standing: { sw: 'Ilipofikia', en: 'Where it stands' },
   whatNext: { sw: 'Kinachofuata', en: 'What happens next' },
@@ -98,16 +98,16 @@ export const ticketTexts = {
   phone: { sw: 'Simu hii', en: 'This phone' },
   keepLead: {
     sw: 'Unaweza kuhifadhi namba na msimbo hapa. Yeyote anayetumia simu hii ataweza kufungua ulichotuma.',
-    en: 'You can keep the number and secret here. Anyone who uses this phone can then open the ticket.',
+    en: 'You can keep the number and secret code here. Anyone who uses this phone can then open the ticket.',
   },
   keep: { sw: 'Hifadhi kwenye simu hii', en: 'Keep on this phone' },
   kept: {
     sw: 'Namba na msimbo vimehifadhiwa kwenye simu hii.',
-    en: 'The number and secret are kept on this phone.',
+    en: 'The number and secret code are kept on this phone.',
   },
   keepRefused: {
     sw: 'Simu hii haikubali kuhifadhi. Andika namba na msimbo mahali salama.',
-    en: 'This phone does not let us keep it. Write the number and secret down somewhere safe.',
+    en: 'This phone does not let us keep it. Write the number and secret code down somewhere safe.',
   },
   forget: { sw: 'Ondoa kwenye simu hii', en: 'Remove from this phone' },
   forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },

@@ -32,11 +32,11 @@ export const outboxTexts = {
   },
   removeMaybe: {
     sw: 'Huenda ilishafika. Ukiifuta, hutapata namba wala msimbo wake.',
-    en: 'This ticket may have arrived. If you delete it, you get neither its number nor its secret.',
+    en: 'This ticket may have arrived. If you delete it, you get neither its number nor its secret code.',
   },
   removeReceived: {
     sw: 'Ilishapokelewa. Ukiifuta, hutaona tena namba wala msimbo wake.',
-    en: 'This ticket was received. If you delete it, you will not see its number and secret again.',
+    en: 'This ticket was received. If you delete it, you will not see its number and secret code again.',
   },
   showReceipt: { sw: 'Onyesha risiti', en: 'Show the receipt' },
   back: { sw: 'Rudi kwenye sanduku', en: 'Back to the outbox' },

@@ -10,10 +10,10 @@ export const receiptTexts = {
     sw: 'Ilikuwa imefika kabla hujaibadilisha. Mabadiliko hayakutumwa: fuatilia, na uyaandike kama ujumbe.',
     en: 'The ticket had arrived before you changed it. The changes were not sent: write them as a message on this ticket.',
   },
-  keep: { sw: 'Tunza namba na msimbo sasa', en: 'Keep the number and the secret now' },
+  keep: { sw: 'Tunza namba na msimbo sasa', en: 'Keep the number and the secret code now' },
   keepWhy: {
     sw: 'Bila vyote viwili huwezi kuona jibu. Msimbo hauonyeshwi tena.',
-    en: 'Without both you cannot see the answer. The secret is not shown again.',
+    en: 'Without both you cannot see the answer. The secret code is not shown again.',
   },
   keepFirst: {
     sw: 'Tunza kwanza namba na msimbo wa siri.',
@@ -51,7 +51,7 @@ export const receiptTexts = {
   },
   typedRight: {
     sw: 'Sawa. Karatasi yako ina msimbo sahihi.',
-    en: 'Correct. The secret on your paper is right.',
+    en: 'Correct. The secret code on your paper is right.',
   },
   kept: { sw: 'Umetunza. Sasa unaweza kuondoka.', en: 'Kept. You can leave now.' },
   next: { sw: 'Kinachofuata', en: 'What happens next' },

@@ -31,7 +31,7 @@ export const componentsTexts = {
   shared: { sw: 'Simu hii ina watumiaji wengine?', en: 'Do others use this phone?' },
   lost: {
     sw: 'Ukipoteza msimbo, hatuwezi kuurudisha.',
-    en: 'If you lose the secret, we cannot bring it back.',
+    en: 'If you lose the secret code, we cannot bring it back.',
   },
   waiting: { sw: 'Inasubiri taasisi', en: 'Waiting for the institution' },
   worked: { sw: 'Inashughulikiwa', en: 'In progress' },

@@ -25,7 +25,7 @@ export const helpPage = {
   },
   ussdText: {
     sw: 'Bonyeza 1 kutuma, 2 kufuatilia. Ulichotuma kwa simu yako unakiona bila msimbo wa siri.',
-    en: 'Press 1 to send, 2 to follow up. You see tickets sent from your phone without a secret.',
+    en: 'Press 1 to send, 2 to follow up. You see tickets sent from your phone without a secret code.',
   },
   ussdTry: { sw: 'Jaribu kwenye simu ya maonyesho', en: 'Try it on a demonstration phone' },
   sms: { sw: 'SMS', en: 'SMS' },
@@ -36,7 +36,7 @@ export const helpPage = {
   desk: { sw: 'Ofisini', en: 'At an office' },
   deskText: {
     sw: 'Nenda kwenye taasisi. Afisa ataandika unachosema, na atakupa karatasi yenye namba na msimbo.',
-    en: 'Go to the institution. An officer writes down what you say, and gives you a slip with the number and secret.',
+    en: 'Go to the institution. An officer writes down what you say, and gives you a slip with the number and secret code.',
   },
 } as const satisfies Record<string, Text>;
 
@@ -64,10 +64,10 @@ export const helpSections = (dial: Text | undefined): readonly Section[] => [
       },
       {
         sw: 'Kama ulituma bila kujulikana, hakuna msimbo mwingine. Tuma upya.',
-        en: 'If you sent it anonymously, there is no other secret. Send a new ticket.',
+        en: 'If you sent it anonymously, there is no other secret code. Send a new ticket.',
       },
     ],
-    more: { to: 'new-secret', text: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret' } },
+    more: { to: 'new-secret', text: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret code' } },
   },
   {
     id: 'lost-number',

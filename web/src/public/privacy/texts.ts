@@ -154,7 +154,7 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Ujumbe wetu wa kwanza una namba na msimbo wa siri. Ufute kama wengine wanatumia simu yako.',
-          en: 'Our first message holds the number and secret. Delete it if others use your phone.',
+          en: 'Our first message holds the number and secret code. Delete it if others use your phone.',
         },
       ],
       {
@@ -192,7 +192,7 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Ukikubali tu: rasimu yako, na namba pamoja na msimbo wake. Unaweza kuzifuta.',
-          en: 'Only if you agree: your draft, and the number of your ticket with its secret. You can delete them.',
+          en: 'Only if you agree: your draft, and the number of your ticket with its secret code. You can delete them.',
         },
         {
           sw: 'Kinachosubiri mtandao hubaki kwenye simu hadi kitumwe. Kisha kinafutwa.',
@@ -238,7 +238,7 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Usiandike msimbo wa siri pamoja na namba mahali ambapo wengine wataona.',
-          en: 'Do not write the secret beside the number where others will see it.',
+          en: 'Do not write the secret code beside the number where others will see it.',
         },
       ],
     ],
