@@ -5,31 +5,31 @@ import type { RefusalReason } from '../domain/acts/refusals.ts';
 export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   'wrong-status': {
     sw: 'Hilo haliwezekani katika hatua hii, au mwingine ameshalifanya. Fungua tena uone.',
-    en: 'The ticket is at a stage where that is not allowed, or somebody else did it first. Open it again.',
+    en: 'That is not allowed at this stage, or somebody else did it first. Open it again.',
   },
   'wrote-it-down': {
     sw: 'Uliuandika ujumbe huu dawatini, kwa hiyo utashughulikiwa na mwingine.',
-    en: 'You wrote this ticket down at the desk, so somebody else handles it.',
+    en: 'You wrote this down at the desk, so somebody else handles it.',
   },
   'answered-below': {
     sw: 'Aliyejibu katika ngazi ya chini haamui rufaa hii.',
-    en: 'Whoever answered this ticket at a level below does not decide the appeal.',
+    en: 'Whoever answered this at a level below does not decide the appeal.',
   },
   'no-longer-theirs': {
     sw: 'Ujumbe huu hauko tena kwenye taasisi yako.',
-    en: 'Your institution no longer holds this ticket.',
+    en: 'Your institution no longer holds this.',
   },
   'no-longer-assigned': {
     sw: 'Ujumbe huu haujapangwa kwako tena.',
-    en: 'This ticket is no longer assigned to you.',
+    en: 'This is no longer assigned to you.',
   },
   'is-about-them': {
     sw: 'Afisa huyu hawezi kupangiwa ujumbe huu.',
-    en: 'This officer cannot be given this ticket.',
+    en: 'This cannot be given to this officer.',
   },
   'not-active': {
     sw: 'Afisa huyu hashughulikii malalamiko wala maoni.',
-    en: 'This officer does not work on tickets.',
+    en: 'This officer does not work on complaints or feedback.',
   },
   'not-trained': {
     sw: 'Jambo hili nyeti linahitaji afisa aliyepata mafunzo.',
@@ -37,11 +37,11 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'not-of-this-institution': {
     sw: 'Afisa au kitengo hicho si cha taasisi hii. Kwa taasisi nyingine, hamisha.',
-    en: 'That officer or unit is not of this institution. For another institution, transfer the ticket.',
+    en: 'That officer or unit is not of this institution. For another institution, transfer it.',
   },
   'kept-from-them': {
     sw: 'Afisa au kitengo hicho hakitakiwi kuujua ujumbe huu. Chagua mwingine.',
-    en: 'That officer or unit must not know of this ticket. Choose another.',
+    en: 'That officer or unit must not know of this. Choose another.',
   },
   'nobody-named': { sw: 'Taja afisa au kitengo.', en: 'Name an officer or a unit.' },
   'not-the-deciding-level': {
@@ -54,27 +54,27 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'nobody-above': {
     sw: 'Hakuna ngazi ya juu inayoweza kuupokea ujumbe huu.',
-    en: 'There is no level above that can take this ticket.',
+    en: 'There is no level above that can take this.',
   },
   'only-one-receives': {
     sw: 'Jambo la aina hii hupokelewa na taasisi moja tu, hivyo haliwezi kuhamishwa.',
-    en: 'Matters of this category have one receiver alone, so this ticket is not transferred.',
+    en: 'Matters of this category have one receiver alone, so this is not transferred.',
   },
   'held-it-before': {
     sw: 'Haiwezekani kuhamishia taasisi iliyowahi kuwa na ujumbe huu.',
-    en: 'A ticket is not transferred to an institution that held it before.',
+    en: 'Nothing is transferred to an institution that held it before.',
   },
   'cannot-take-it': {
     sw: 'Taasisi hiyo haiwezi kuupokea ujumbe huu. Chagua nyingine.',
-    en: 'That institution cannot take this ticket. Choose another.',
+    en: 'That institution cannot take this. Choose another.',
   },
   'third-transfer-done': {
     sw: 'Ujumbe huu umeshahamishwa mara nyingi inavyoruhusiwa. Ujibu, au upeleke ngazi ya juu.',
-    en: 'This ticket was transferred as often as allowed. Answer it, or pass it to the level above.',
+    en: 'This was transferred as often as allowed. Answer it, or pass it to the level above.',
   },
   'transferred-since-escalated': {
     sw: 'Ujumbe uliopelekwa ngazi ya juu huhamishwa mara moja tu. Ujibu, au upeleke ngazi ya juu.',
-    en: 'An escalated ticket is transferred only once. Answer it, or pass it to the level above.',
+    en: 'What was escalated is transferred only once. Answer it, or pass it to the level above.',
   },
   'appeals-stay': { sw: 'Rufaa haihamishwi. Iamue.', en: 'An appeal is not transferred. Decide it.' },
   'already-extended': {
@@ -83,7 +83,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'no-more-extensions': {
     sw: 'Muda wa kujibu umeshaongezwa mara nyingi inavyoruhusiwa.',
-    en: 'The time of this ticket was extended as often as allowed.',
+    en: 'The time for this was extended as often as allowed.',
   },
   'no-more-pauses': {
     sw: 'Muda umeshasimamishwa mara nyingi inavyoruhusiwa katika ngazi hii. Uliza kwa ujumbe wa kawaida.',
@@ -95,7 +95,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'too-often-today': {
     sw: 'Hili limeshafanyika mara nyingi inavyoruhusiwa kwa siku moja. Jaribu tena kesho.',
-    en: 'This was done on this ticket as often as one day allows. Try again tomorrow.',
+    en: 'This was done as often as one day allows. Try again tomorrow.',
   },
   'undone-already': { sw: 'Hakuna kilichobaki cha kurudisha.', en: 'There is nothing left to undo.' },
   'too-late-to-transfer': {
@@ -115,7 +115,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   'date-not-ahead': { sw: 'Chagua tarehe iliyo mbele.', en: 'Choose a date that lies ahead.' },
   'needs-no-response': {
     sw: 'Ujumbe wa aina hii hauhitaji jibu, hivyo haupandi ngazi wala haukatiwi rufaa.',
-    en: 'A ticket of this kind needs no response: it is neither escalated nor appealed.',
+    en: 'This kind needs no response: it is neither escalated nor appealed.',
   },
   'urgent-never-pauses': {
     sw: 'Muda wa jambo la dharura hausimamishwi. Uliza kwa ujumbe wa kawaida.',
@@ -123,7 +123,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'not-extendable': {
     sw: 'Muda wa ujumbe wa aina hii hauongezwi.',
-    en: 'The time of a ticket of this kind is not extended.',
+    en: 'The time of this kind is not extended.',
   },
   'too-long': {
     sw: 'Muda unaotaka kuongeza ni mrefu kuliko unaoruhusiwa.',
@@ -131,7 +131,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'nobody-to-tell': {
     sw: 'Hatuna simu wala barua pepe ya kukujulisha. Jitambulishe zaidi ili uiache.',
-    en: 'This ticket has no phone and no e-mail address that our messages go to. Say more about who you are to leave one.',
+    en: 'There is no phone and no e-mail address that our messages go to. Say more about who you are to leave one.',
   },
   'nothing-changes': { sw: 'Tayari iko hivyo.', en: 'It is so already.' },
   'not-of-this-category': {
@@ -165,11 +165,11 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'nothing-to-object-to': {
     sw: 'Ujumbe huu haukuhamishwa.',
-    en: 'This ticket was not transferred.',
+    en: 'This was not transferred.',
   },
   'nothing-directed': {
     sw: 'Hakuna maelekezo yanayosubiri kutekelezwa hapa.',
-    en: 'No direction on this ticket is waiting to be carried out.',
+    en: 'No direction on this is waiting to be carried out.',
   },
   'directed-elsewhere': {
     sw: 'Maelekezo haya yamepewa ofisi nyingine. Wao ndio wanaoripoti.',
@@ -177,7 +177,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'never-held-it': {
     sw: 'Taasisi hiyo haijawahi kuwa na ujumbe huu, kwa hiyo haiwezi kuusoma.',
-    en: 'That institution never had this ticket, so it cannot read it.',
+    en: 'That institution never had this, so it cannot read it.',
   },
   'no-objection': { sw: 'Mwananchi hakupinga uhamisho.', en: 'The citizen did not object to a transfer.' },
   'final-answer': {
@@ -186,24 +186,24 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'not-finally-answered': {
     sw: 'Namba uliyoitaja haina jibu la mwisho.',
-    en: 'The ticket you name has no final answer.',
+    en: 'The number you name has no final answer.',
   },
   'not-alike': {
     sw: 'Ujumbe huunganishwa na mwingine wa aina moja na wa taasisi moja, unaomhusu mtu yuleyule au usiomhusu mtu.',
-    en: 'Tickets are merged when they have one kind and one holder, and are about the same person or nobody.',
+    en: 'They are merged when they have one kind and one holder, and are about the same person or nobody.',
   },
   sensitive: { sw: 'Jambo nyeti haliunganishwi.', en: 'A sensitive matter is not merged.' },
   merged: {
     sw: 'Ujumbe huu unashughulikiwa kupitia mwingine uliounganishwa nao.',
-    en: 'This ticket is handled through the one it was merged with.',
+    en: 'This is handled through the one it was merged with.',
   },
   'hidden-by-withdrawal': {
     sw: 'Mwananchi aliuondoa ujumbe huu. Aliyeutuma haonyeshwi hadi atakapochagua mwenyewe tena.',
-    en: 'The citizen withdrew this ticket. Who sent it is not shown until they choose so again.',
+    en: 'The citizen withdrew this. Who sent it is not shown until they choose so again.',
   },
   'nothing-to-reveal': {
     sw: 'Ujumbe huu ulitumwa bila kujulikana: hakuna jina wala mawasiliano yaliyohifadhiwa.',
-    en: 'This ticket was sent anonymously: no identity is stored.',
+    en: 'This was sent anonymously: no identity is stored.',
   },
   'identity-asked-already': {
     sw: 'Ombi lako la kumjua aliyetuma bado linasubiri uamuzi.',
@@ -215,7 +215,7 @@ export const refusalWords: Readonly<Record<RefusalReason, Text>> = {
   },
   'not-read': {
     sw: 'Hakuna mtu wa taasisi yako aliyeufungua ujumbe huu tangu mwananchi aandike mara ya mwisho. Ufungue, uusome, kisha endelea.',
-    en: 'Nobody of your institution has opened this ticket since the citizen last wrote. Open it, read it, then go on.',
+    en: 'Nobody of your institution has opened this since the citizen last wrote. Open it, read it, then go on.',
   },
-  'not-merged': { sw: 'Ujumbe huu haujaunganishwa.', en: 'This ticket is not merged.' },
+  'not-merged': { sw: 'Ujumbe huu haujaunganishwa.', en: 'This is not merged.' },
 };

@@ -94,17 +94,17 @@ export const httpProblemTexts = {
     },
   },
   'number-malformed': {
-    title: { sw: 'Namba ya kumbukumbu si kamili', en: 'This is not a ticket number' },
+    title: { sw: 'Namba ya kumbukumbu si kamili', en: 'The number is not right' },
     detail: {
       sw: 'Namba ya kumbukumbu ina tarakimu 12.',
-      en: 'A ticket number has 12 digits.',
+      en: 'A reference number has 12 digits.',
     },
   },
   'number-mistyped': {
-    title: { sw: 'Namba ya kumbukumbu imekosewa', en: 'The ticket number is mistyped' },
+    title: { sw: 'Namba ya kumbukumbu imekosewa', en: 'A digit is mistyped' },
     detail: {
       sw: 'Kuna tarakimu iliyokosewa kwenye namba ya kumbukumbu. Iangalie tena.',
-      en: 'A digit of the ticket number is mistyped. Check it again.',
+      en: 'A digit of the reference number is mistyped. Check it again.',
     },
   },
   'secret-missing': {

@@ -100,7 +100,7 @@ export const nextWords = {
   },
   'new-ticket': {
     sw: 'Kwa jambo jipya, andika upya na utaje namba hii.',
-    en: 'For something new, send a new ticket that gives the number of this one.',
+    en: 'For something new, write again and give the number of this one.',
   },
   'reply-awaited': {
     sw: 'Taasisi inasubiri jibu lako ili iendelee.',
@@ -171,7 +171,7 @@ export type NextWord = keyof typeof nextWords;
 export const elsewhereWords = {
   'only-receiver': {
     sw: 'Jambo hili hupokelewa na taasisi moja tu: {institution}.',
-    en: 'Tickets about this category go to one institution only: {institution}.',
+    en: 'This matter goes to one institution only: {institution}.',
   },
   'about-head': {
     sw: 'Kwa kuwa {yours} {li}namhusu mkuu wa ofisi, {li}mepelekwa ngazi ya juu: {institution}.',

@@ -18,7 +18,7 @@ export const openedWords: Readonly<Record<OpenedThing, Text>> = {
   },
   trail: {
     sw: 'Kumbukumbu za ujumbe wako (bila maneno yake) zimekaguliwa na: {role}, {institution}.',
-    en: 'The record of your ticket, without its texts, was audited by: {role}, {institution}.',
+    en: 'The record of what you sent, without its words, was audited by: {role}, {institution}.',
   },
 };
 

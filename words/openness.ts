@@ -28,10 +28,10 @@ export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Languag
       'Maneno au picha zako bado zinaweza kukutambulisha.',
     ],
     en: [
-      'Your contact is locked away from your ticket: officers who answer you do not see it.',
+      'Your contact is locked away from what you wrote: officers who answer you do not see it.',
       'We use it to tell you of the important steps, if you said that this is safe.',
       'An officer can ask who you are and must say why; somebody outside that institution decides.',
-      'If that is granted, your ticket shows you which office looked, and when.',
+      'If that is granted, you see which office looked, and when, as you follow up.',
       'Your words or pictures can still say who you are.',
     ],
   },

@@ -15,10 +15,10 @@ export interface FigureExplained {
 }
 
 export const publicUnitWords: Readonly<Record<PublicUnit, Text>> = {
-  tickets: { sw: 'malalamiko na maoni', en: 'tickets' },
+  tickets: { sw: 'malalamiko na maoni', en: 'complaints and feedback' },
   stages: {
     sw: 'malalamiko na maswali, mara moja kwa kila taasisi iliyopaswa kujibu',
-    en: 'tickets, one at each institution',
+    en: 'complaints and questions, once at each institution that was to answer',
   },
   answers: { sw: 'majibu', en: 'answers' },
   'working-days': { sw: 'siku za kazi', en: 'working days' },
@@ -158,7 +158,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     unit: 'stages',
     formula: {
       sw: 'Yale ambayo taasisi ilipaswa kuthibitisha kuyapokea katika mwezi, na ilifanya hivyo kwa wakati.',
-      en: 'Tickets whose receipt was to be acknowledged in the month, and was by its deadline.',
+      en: 'What was to be acknowledged in the month, and was by its deadline.',
     },
     care: ofCountry,
   },
@@ -167,7 +167,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     unit: 'stages',
     formula: {
       sw: 'Yale ambayo taasisi ilipaswa kuthibitisha kuyapokea katika mwezi, na ilichelewa au haikufanya hivyo.',
-      en: 'Tickets whose receipt was to be acknowledged in the month, and was later or never.',
+      en: 'What was to be acknowledged in the month, and was later or never.',
     },
     care: ofCountry,
   },
@@ -194,7 +194,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
     unit: 'tickets',
     formula: {
       sw: 'Malalamiko na maoni yaliyotumwa katika mwezi kuhusu mtu, au kuhusu mambo nyeti kama ukatili, watoto na afya.',
-      en: 'Tickets sent in the month about a person, or about sensitive matters like violence, children and health.',
+      en: 'Complaints and feedback sent in the month about a person, or about sensitive matters like violence, children and health.',
     },
     care: ofCountry,
   },
@@ -203,7 +203,7 @@ export const figureWords: Readonly<Record<PublishedFigure, FigureExplained>> = {
 /** How long an answer takes. */
 export const daysWords: Readonly<Record<'days-median' | 'days-ninetieth', FigureExplained>> = {
   'days-median': {
-    name: { sw: 'Siku hadi jibu: nusu yake', en: 'Days to the answer: half of the tickets' },
+    name: { sw: 'Siku hadi jibu: nusu yake', en: 'Days to the answer: half of them' },
     unit: 'working-days',
     formula: {
       sw: 'Siku za kazi ambazo ndani yake nusu ya malalamiko na maswali yaliyofika katika mwezi yalijibiwa (Kaplan na Meier).',
@@ -212,7 +212,7 @@ export const daysWords: Readonly<Record<'days-median' | 'days-ninetieth', Figure
     care: ofSome,
   },
   'days-ninetieth': {
-    name: { sw: 'Siku hadi jibu: tisa kati ya kumi', en: 'Days to the answer: nine of ten tickets' },
+    name: { sw: 'Siku hadi jibu: tisa kati ya kumi', en: 'Days to the answer: nine of ten' },
     unit: 'working-days',
     formula: {
       sw: 'Siku za kazi ambazo ndani yake tisa kati ya kumi ya yaliyofika katika mwezi yalijibiwa (Kaplan na Meier).',

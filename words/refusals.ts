@@ -26,21 +26,21 @@ export const refusalTexts = {
     title: { sw: 'Ufunguo huu umeshatumika', en: 'This idempotency key was used before' },
     detail: {
       sw: 'Ufunguo huu ulitumika kutuma maudhui mengine. Kwa ujumbe mpya, tumia ufunguo mpya.',
-      en: 'This key was used to send something else. For a new ticket use a new key.',
+      en: 'This key was used to send something else. For something new use a new key.',
     },
   },
   'ticket-not-found': {
-    title: { sw: 'Haikupatikana', en: 'The ticket was not found' },
+    title: { sw: 'Haikupatikana', en: 'The number was not found' },
     detail: {
       sw: 'Hakuna chochote chenye namba hii ya kumbukumbu na msimbo huu wa siri. Angalia vyote viwili.',
-      en: 'There is no ticket with this number and this secret code. Check both.',
+      en: 'Nothing is found with this number and this secret code. Check both.',
     },
   },
   'no-such-ticket': {
-    title: { sw: 'Haikupatikana', en: 'The ticket was not found' },
+    title: { sw: 'Haikupatikana', en: 'The number was not found' },
     detail: {
       sw: 'Hakuna chochote chenye namba hii ambacho unaruhusiwa kukiona.',
-      en: 'There is no ticket with this number that you may see.',
+      en: 'There is nothing with this number that you may see.',
     },
   },
   'no-such-request': {
@@ -54,49 +54,49 @@ export const refusalTexts = {
     title: { sw: 'Aliyetuma haonyeshwi', en: 'The identity is not shown' },
     detail: {
       sw: 'Huna ruhusa ya kumjua aliyetuma ujumbe huu kwa sasa. Omba, na mtunza utambulisho ataamua.',
-      en: 'You are not allowed to see who sent this ticket now. Ask, and a custodian decides.',
+      en: 'You are not allowed to see who sent this now. Ask, and a custodian decides.',
     },
   },
   'proof-of-work-needed': {
     title: { sw: 'Kifaa chako kinahitaji muda kidogo kwanza', en: 'Your device has to calculate first' },
     detail: {
       sw: 'Leo kumekuwa na majaribio mengi yenye makosa. Ili kuzuia wanaobahatisha, kifaa chako kitasubiri kidogo kabla ya namba na msimbo wako kuangaliwa. Ukisubiri hadi kesho, au ukifuatilia kwa simu uliyoandikisha, hutasubiri.',
-      en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret code are looked at. Who waits until tomorrow, or follows up from the phone of the ticket, needs no calculation.',
+      en: 'There were many wrong tries today. To keep out who guesses, your device calculates for a while before your number and secret code are looked at. Who waits until tomorrow, or follows up from the phone that was given, needs no calculation.',
     },
   },
   'guesses-closed': {
     title: { sw: 'Majaribio yamefungwa kwa leo', en: 'No more tries today' },
     detail: {
       sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Fuatilia kwa kifaa ulichowahi kutumia kufungua, au kwa simu uliyoandikisha. Unaweza pia kuomba namba ya uthibitisho kwa SMS kwenye simu hiyo. Au jaribu tena kesho.',
-      en: 'There were too many wrong tries today. Follow up from a device that opened this ticket before, or from the phone of the ticket. You can also ask for a code by SMS to that phone. Or try again tomorrow.',
+      en: 'There were too many wrong tries today. Follow up from a device that opened it before, or from the phone that was given. You can also ask for a code by SMS to that phone. Or try again tomorrow.',
     },
   },
   'too-many-tickets': {
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more today' },
     detail: {
       sw: 'Jumbe {limit} zimeshatumwa leo kutoka mtandao huu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho, au kwa kutumia mtandao mwingine.',
-      en: '{limit} tickets were sent today from this connection, which is the most for one day. Send this one again tomorrow, or over another connection.',
+      en: 'This connection sent {limit} times today, which is the most for one day. Send this again tomorrow, or over another connection.',
     },
   },
   'too-many-tickets-of-phone': {
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more today' },
     detail: {
       sw: 'Jumbe {limit} zimeshatumwa leo kwa namba hii ya simu, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
-      en: '{limit} tickets were sent today with this phone number, which is the most for one day. Send this one again tomorrow.',
+      en: 'This phone number was used {limit} times today, which is the most for one day. Send this again tomorrow.',
     },
   },
   'too-many-tickets-of-email': {
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more today' },
     detail: {
       sw: 'Jumbe {limit} zimeshatumwa leo kwa barua pepe hii, na hiyo ndiyo idadi ya juu kwa siku. Tuma tena kesho.',
-      en: '{limit} tickets were sent today with this e-mail address, which is the most for one day. Send this one again tomorrow.',
+      en: 'This e-mail address was used {limit} times today, which is the most for one day. Send this again tomorrow.',
     },
   },
   'too-many-desk-tickets': {
-    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more tickets today' },
+    title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more today' },
     detail: {
       sw: 'Umeshaandika {limit} leo, na hiyo ndiyo idadi ya juu kwa afisa mmoja kwa siku.',
-      en: 'You wrote down {limit} tickets today, which is the most for one officer and day.',
+      en: 'You wrote down {limit} today, which is the most for one officer and day.',
     },
   },
   'login-failed': {
@@ -124,7 +124,7 @@ export const refusalTexts = {
     title: { sw: 'Umefikisha idadi ya juu kwa leo', en: 'No more comparisons today' },
     detail: {
       sw: 'Mara {limit} leo mtandao huu umeshauliza kama kuna wengine walioandika kuhusu jambo linalofanana, na hiyo ndiyo idadi ya juu kwa siku. Unaweza kutuma bila kuuliza.',
-      en: 'This connection asked {limit} times today whether others wrote about something similar, which is the most for one day. You can send your ticket without asking.',
+      en: 'This connection asked {limit} times today whether others wrote about something similar, which is the most for one day. You can send yours without asking.',
     },
   },
   'unknown-category': {
@@ -173,14 +173,14 @@ export const refusalTexts = {
     title: { sw: 'Taasisi hii haihudumiwi hapa', en: 'This institution is not served here' },
     detail: {
       sw: 'Taasisi hii hupokea malalamiko na maoni kwa mfumo wake yenyewe: {address}.',
-      en: 'This institution takes tickets through a system of its own: {address}.',
+      en: 'This institution takes complaints and feedback through a system of its own: {address}.',
     },
   },
   'outside-body': {
     title: { sw: 'Hakuna ngazi ya juu hapa', en: 'Nobody here stands above it' },
     detail: {
       sw: 'Malalamiko kuhusu mkuu wa taasisi hii huamuliwa na {body}. Yapeleke huko.',
-      en: 'A ticket about the head of this institution is decided by {body}. Take it there.',
+      en: 'A complaint about the head of this institution is decided by {body}. Take it there.',
     },
   },
   'unknown-parent': {
@@ -208,7 +208,7 @@ export const refusalTexts = {
     title: { sw: 'Kiambatisho hakikupatikana', en: 'The attachment was not found' },
     detail: {
       sw: 'Hapa hakuna kiambatisho hiki.',
-      en: 'This ticket has no such attachment.',
+      en: 'There is no such attachment here.',
     },
   },
   'attachment-not-checked': {
@@ -236,21 +236,21 @@ export const refusalTexts = {
     title: { sw: 'Faili limeshafunguliwa', en: 'The file was opened already' },
     detail: {
       sw: 'Afisa ameshafungua faili hili, hivyo haliwezi kuondolewa. Ukifuatilia utaona ni ofisi gani ililifungua.',
-      en: 'An officer opened this file already, so it cannot be taken away any more. Follow the ticket to see which office did.',
+      en: 'An officer opened this file already, so it cannot be taken away any more. Follow up to see which office did.',
     },
   },
   'not-yet-anchored': {
     title: { sw: 'Uthibitisho bado haujawa tayari', en: 'The proof is not ready yet' },
     detail: {
       sw: 'Ujumbe wako umepokelewa na umehifadhiwa. Uthibitisho wake huwa tayari dakika chache baada ya kutumwa. Jaribu tena baadaye kidogo.',
-      en: 'Your ticket was received and is kept. Its proof is ready some minutes after it was sent. Try again a little later.',
+      en: 'What you sent was received and is kept. Its proof is ready some minutes after it was sent. Try again a little later.',
     },
   },
   'too-many-attachments': {
     title: { sw: 'Hakuna nafasi ya kiambatisho kingine', en: 'No room for another attachment' },
     detail: {
       sw: 'Ujumbe mmoja huwa na viambatisho visivyozidi {limit}.',
-      en: 'A ticket has at most {limit} attachments.',
+      en: 'No more than {limit} attachments go with what you send.',
     },
   },
   'act-refused': {
@@ -258,24 +258,24 @@ export const refusalTexts = {
     detail: { sw: '{reason}', en: '{reason}' },
   },
   'ticket-closed': {
-    title: { sw: 'Imefungwa', en: 'The ticket is closed' },
+    title: { sw: 'Imefungwa', en: 'It is closed' },
     detail: {
       sw: 'Imefungwa, na haiwezekani tena kuandika wala kuambatisha. Kwa jambo jipya, andika upya na utaje namba hii.',
-      en: 'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that gives this number.',
+      en: 'This is closed and takes no more messages or attachments. For something new, write again and give this number.',
     },
   },
   'ticket-moved-on': {
-    title: { sw: 'Kuna mabadiliko', en: 'The ticket has moved on' },
+    title: { sw: 'Kuna mabadiliko', en: 'Something has changed' },
     detail: {
       sw: 'Kuna jambo limetokea hapa tangu uangalie. Angalia lililotokea, kisha amua tena.',
-      en: 'Something happened to this ticket since you saw it. See what, then decide again.',
+      en: 'Something happened here since you saw it. See what, then decide again.',
     },
   },
   'ticket-busy': {
-    title: { sw: 'Inabadilishwa sasa hivi', en: 'The ticket is being changed' },
+    title: { sw: 'Inabadilishwa sasa hivi', en: 'It is being changed' },
     detail: {
       sw: 'Inabadilishwa na wengine kwa wakati huu. Jaribu tena.',
-      en: 'Others are changing this ticket at this moment. Try again.',
+      en: 'Others are changing it at this moment. Try again.',
     },
   },
   'change-refused': {
@@ -321,7 +321,7 @@ export const refusalTexts = {
     title: { sw: 'Huduma haipatikani kwa sasa', en: 'The service is not available now' },
     detail: {
       sw: 'Jaribu tena baada ya sekunde chache. Ukirudia kutuma, tumia Idempotency-Key ileile: haitajirudia.',
-      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: no ticket is sent twice.',
+      en: 'Try again in a few seconds. When you send again, use the same Idempotency-Key: nothing is sent twice.',
     },
   },
 } as const satisfies Record<string, RefusalText>;

@@ -82,11 +82,11 @@ export const statusMeanings: Readonly<Record<Status, StatusMeaning>> = {
   closed: {
     meaning: {
       sw: 'Imekwisha. Sababu yake imeandikwa ukifuatilia.',
-      en: 'It is over. The reason is given in the ticket.',
+      en: 'It is over. The reason is given when you follow up.',
     },
     now: {
       sw: 'Kama ulijibiwa, unaweza kutathmini jibu kwa muda. Kwa jambo jipya, andika upya.',
-      en: 'If you got an answer, you can rate it for a while. For something new, send a new ticket.',
+      en: 'If you got an answer, you can rate it for a while. For something new, write again.',
     },
   },
 };

@@ -148,7 +148,7 @@ describe('a door without HTTP', () => {
     );
     const wrong = String((Number(secret) + 1) % 1e8).padStart(8, '0');
     expect(await caller.writes(`FOLLOW ${number} ${wrong}`)).toBe(
-      'There is no ticket with this number and this secret code. Check both.',
+      'Nothing is found with this number and this secret code. Check both.',
     );
   });
 
@@ -167,7 +167,7 @@ describe('a door without HTTP', () => {
     const caller = new Caller();
     const [number, secret] = await caller.sends();
     expect(await caller.writes(`APPEAL ${number} ${secret} Bado.`)).toMatch(
-      /^The ticket is at a stage where that is not allowed/,
+      /^That is not allowed at this stage/,
     );
     expect(await caller.writes('SEND uchawi kituo Kitu / Maelezo.')).toMatch(
       /category: The registry has no such id\.$/,

@@ -69,4 +69,14 @@ describe('what people read in English', () => {
     const shorter = /(?<!\b(?:in|it) |Mrejesho-)\bsecrets?\b(?! codes?\b)/i;
     expect(said.filter(({ text }) => shorter.test(text))).toEqual([]);
   });
+
+  /** What officers alone read: there it is a ticket, as they call it among themselves. */
+  const ofOfficers =
+    /^web\/src\/officer\/|^words\/(?:change-refusals|directions|registry|roles|surges|tried-acts|measures\/[\w-]+)\.ts$/;
+
+  it('never speaks to citizens of tickets, but of what they sent', () => {
+    const toCitizens = said.filter(({ path }) => !ofOfficers.test(path));
+    expect(toCitizens.length).toBeGreaterThan(1500);
+    expect(toCitizens.filter(({ text }) => /\btickets?\b/i.test(text))).toEqual([]);
+  });
 });

@@ -15,7 +15,11 @@ const isEnglish = (node: ts.Node): boolean =>
   !ts.isSourceFile(node) &&
   ((ts.isPropertyAssignment(node) && node.name.getText() === 'en') || isEnglish(node.parent));
 
-function literalsOf(path: string, text: string, takes = (_: ts.Node): boolean => true): readonly string[] {
+function literalsOf(
+  path: string,
+  text: string,
+  takes: (node: ts.Node) => boolean = () => true,
+): readonly string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const read = (node: ts.Node): void => {

@@ -11,7 +11,7 @@ import { until } from './steps/until.ts';
 const office = 'kmk';
 const typesOf = async (number: string) => (await eventsOf(number)).map(({ type }) => type);
 
-/** "Tickets of this phone". */
+/** "Sent from this phone". */
 async function listsItsTickets(phone: SimplePhone): Promise<string> {
   await phone.dials();
   if (phone.screen.includes('2 Hapana, anza upya')) await phone.types('2');

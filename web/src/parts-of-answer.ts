@@ -11,7 +11,7 @@ const namesOfAnswerParts = {
   remedy: { sw: 'Kitakachofanyika', en: 'What will be done' },
   promisedByDate: { sw: 'Kitafanyika kufikia', en: 'To be done by' },
   body: { sw: 'Peleka jambo hili kwa', en: 'Take the matter to' },
-  answeredIn: { sw: 'Jibu la mwisho liko kwenye namba', en: 'The final answer is in ticket number' },
+  answeredIn: { sw: 'Jibu la mwisho liko kwenye namba', en: 'The final answer is under number' },
   outsideBody: { sw: 'Kama hukuridhika, nenda', en: 'If you are not satisfied, go to' },
 } as const satisfies Record<string, Text>;
 

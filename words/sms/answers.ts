@@ -38,7 +38,7 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   'nothing-written': {
     says: {
       sw: 'Ujumbe wako hauna maneno. Tuma namba ya kumbukumbu pamoja na unachotaka kusema.',
-      en: 'Your message has no words. Send the number of the ticket together with what you want to say.',
+      en: 'Your message has no words. Send the reference number together with what you want to say.',
     },
     goesOn: {
       sw: 'Kufuatilia, {place}.',
@@ -48,13 +48,13 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   received: {
     says: {
       sw: 'Ujumbe wako kuhusu {number} umepokelewa. Taasisi itausoma.',
-      en: 'Your message has arrived at ticket {number}. The institution will read it.',
+      en: 'Your message has been added to {number}. The institution will read it.',
     },
   },
   closed: {
     says: {
       sw: 'Namba {number} imefungwa, hivyo ujumbe wako haukupokelewa.',
-      en: 'Ticket {number} is closed, so your message was not taken.',
+      en: 'Number {number} is closed, so your message was not taken.',
     },
     goesOn: {
       sw: 'Kuona unachoweza kufanya, {place}.',
@@ -64,19 +64,19 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   'too-often': {
     says: {
       sw: 'Namba {number} imefikisha ujumbe wote wa leo. Ujumbe wako haukupokelewa: utume tena kesho.',
-      en: 'Ticket {number} has had all its messages for today. Yours was not taken: send it again tomorrow.',
+      en: 'Number {number} has had all its messages for today. Yours was not taken: send it again tomorrow.',
     },
   },
   'which-ticket': {
     says: {
       sw: 'Umetuma zaidi ya mara moja. Tuma tena, ukianza na namba ya kumbukumbu ya unachokizungumzia.',
-      en: 'You have more than one ticket. Send it again, beginning with the number of the ticket that you mean.',
+      en: 'You have sent more than once. Send this again, beginning with the reference number that you mean.',
     },
   },
   'not-of-phone': {
     says: {
       sw: 'Namba hiyo haipatikani kwa simu hii. Iangalie tena.',
-      en: 'No ticket with that number is found by this phone. Check the number.',
+      en: 'Nothing with that number is found by this phone. Check the number.',
     },
     goesOn: {
       sw: 'Ukiwa na msimbo wa siri, {place}.',
@@ -86,7 +86,7 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   'how-to-send': {
     says: {
       sw: 'Simu hii haina kinachosubiri jibu.',
-      en: 'This phone has no open ticket.',
+      en: 'This phone has sent nothing that is open.',
     },
     goesOn: {
       sw: 'Kutuma jipya au kufuatilia, {place}.',
@@ -120,7 +120,7 @@ export const smsAnswerTexts: Readonly<Record<PlainAnswer, SmsAnswerText>> = {
   started: {
     says: {
       sw: 'Utatumiwa SMS tena kuhusu ulichotuma. Ukitaka ziache, tuma ACHA.',
-      en: 'You get SMS about your tickets again. To stop them, send STOP.',
+      en: 'You get SMS about what you sent again. To stop them, send STOP.',
     },
   },
 };

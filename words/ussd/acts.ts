@@ -16,7 +16,7 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
   },
   accept: {
     key: { sw: 'Kubali jibu', en: 'Accept the response' },
-    question: { sw: 'Unakubali jibu? Jambo litafungwa.', en: 'Accept the response? The ticket closes.' },
+    question: { sw: 'Unakubali jibu? Jambo litafungwa.', en: 'Accept the response? This closes it.' },
   },
   'confirm-remedy': {
     key: { sw: 'Kimefanyika au la', en: 'Done or not' },
@@ -60,12 +60,12 @@ export const ussdActWords: Readonly<Record<ActByPhone, ActWords>> = {
     key: { sw: 'Ondoa ulichotuma', en: 'Withdraw it' },
     question: {
       sw: 'Jambo litafungwa. Kuna aliyekushinikiza uliondoe? Ni siri.',
-      en: 'The ticket closes. Did anybody press you to withdraw? We keep it secret.',
+      en: 'This closes it. Did anybody press you to withdraw? We keep it secret.',
     },
   },
   'undo-withdrawal': {
     key: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },
-    question: { sw: 'Unarudisha ulichoondoa?', en: 'Bring back the ticket that you withdrew?' },
+    question: { sw: 'Unarudisha ulichoondoa?', en: 'Bring back what you withdrew?' },
   },
 };
 

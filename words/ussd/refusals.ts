@@ -22,11 +22,11 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
   'idempotency-key-reused': { sw: 'Hilo limeshafanyika.', en: 'That was done already.' },
   'too-many-tickets': {
     sw: 'Simu hii imetuma mara nyingi leo. Jaribu tena kesho.',
-    en: 'This phone sent many tickets today. Try again tomorrow.',
+    en: 'This phone sent many times today. Try again tomorrow.',
   },
   'too-many-tickets-of-phone': {
     sw: 'Simu hii imetuma mara {limit} leo. Jaribu tena kesho.',
-    en: 'This phone sent {limit} tickets today. Try again tomorrow.',
+    en: 'This phone sent {limit} times today. Try again tomorrow.',
   },
   'guesses-closed': {
     sw: 'Leo kumekuwa na makosa mengi mno ya namba au msimbo. Jaribu tena kesho, au kwa simu nyingine.',
@@ -34,11 +34,11 @@ export const ussdRefusals: Readonly<Partial<Record<RefusalCode, Text>>> = {
   },
   'ticket-not-found': {
     sw: 'Namba na msimbo huo haviendani. Viangalie vyote viwili.',
-    en: 'There is no ticket with that number and secret code. Check both.',
+    en: 'That number and secret code do not go together. Check both.',
   },
   'ticket-closed': {
     sw: 'Imefungwa na haipokei ujumbe tena. Kwa jambo jipya tuma upya.',
-    en: 'This ticket is closed and takes no more messages. For something new, send a new one.',
+    en: 'This is closed and takes no more messages. For something new, send a new one.',
   },
 };
 

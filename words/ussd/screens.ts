@@ -10,7 +10,7 @@ export const screenWords = {
   resume: { sw: 'Hukumaliza. Endelea ulipoishia?', en: 'You did not finish. Go on from there?' },
   'sent-before': {
     sw: 'Ujumbe wako umetumwa. Ungependa kuona namba yake tena?',
-    en: 'Your ticket was sent. See its number again?',
+    en: 'What you wrote was sent. See its number again?',
   },
   kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
   category: { sw: 'Inahusu nini? Chagua, au andika neno', en: 'What about? Choose, or type a word' },
@@ -32,7 +32,7 @@ export const screenWords = {
   },
   'not-served': {
     sw: '{office} haipokei malalamiko hapa. Peleka: {address}',
-    en: '{office} takes no tickets here. Go to: {address}',
+    en: '{office} takes no complaints here. Go to: {address}',
   },
   more: {
     sw: 'Umeandika herufi {count}. Kuna la kuongeza?',
@@ -91,10 +91,10 @@ export const screenWords = {
   },
   forgotten: { sw: 'Tumesahau mahali hapo.', en: 'We have forgotten that place.' },
   follow: { sw: 'Fuatilia ulichotuma', en: 'Follow up' },
-  mine: { sw: 'Ulichotuma kwa simu hii', en: 'Tickets of this phone' },
+  mine: { sw: 'Ulichotuma kwa simu hii', en: 'Sent from this phone' },
   'mine-none': {
     sw: 'Simu hii haijatuma kitu. Ulichotuma bila kujulikana hufuatiliwa kwa namba na msimbo.',
-    en: 'This phone has no tickets. Anonymous ones are followed by number and secret code.',
+    en: 'This phone sent nothing. What is anonymous is followed by number and secret code.',
   },
   'mine-unconfirmed': {
     sw: 'Namba hii iliandikwa kwenye ujumbe ambao hujathibitisha kuwa ni wako.',
@@ -181,7 +181,7 @@ export const keyWords = {
   rewrite: { sw: 'Andika upya', en: 'Write it again' },
   discard: { sw: 'Futa', en: 'Discard' },
   remember: { sw: 'Kumbuka mahali hapa', en: 'Remember this place' },
-  'of-this-phone': { sw: 'Ulichotuma kwa simu hii', en: 'Tickets of this phone' },
+  'of-this-phone': { sw: 'Ulichotuma kwa simu hii', en: 'Sent from this phone' },
   'by-number': { sw: 'Kwa namba na msimbo', en: 'By number and secret code' },
   'phone-question': { sw: 'Swali kuhusu namba yako', en: 'A question on your number' },
   mine: { sw: 'Ndiyo, ni wangu', en: 'Yes, it is mine' },
@@ -195,7 +195,7 @@ export const keyWords = {
   readers: { sw: 'Waliofungua', en: 'Who opened it' },
   steps: { sw: 'Hatua zake', en: 'Its steps' },
   'new-secret': { sw: 'Msimbo mpya wa siri', en: 'A new secret code' },
-  'see-ticket': { sw: 'Tazama ulichotuma', en: 'See the ticket' },
+  'see-ticket': { sw: 'Tazama ulichotuma', en: 'See what you sent' },
   'remedy-done': { sw: 'Kimefanyika', en: 'It was done' },
   'remedy-missing': { sw: 'Hakijafanyika', en: 'It was not done' },
   back: { sw: 'Rudi', en: 'Back' },

@@ -106,7 +106,7 @@ describe('an SMS', () => {
 
     expect(await citizen.writes(`${ticket.number} still no water`)).toEqual({ answered: 'closed' });
     expect(citizen.answers).toEqual([
-      `Ticket ${ticket.number} is closed, so your message was not taken. To see what you can do, ` +
+      `Number ${ticket.number} is closed, so your message was not taken. To see what you can do, ` +
         'dial *152*00# or open mrejesho.example.',
     ]);
   });

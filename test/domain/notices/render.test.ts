@@ -162,7 +162,7 @@ describe('an e-mail', () => {
     expect(subject).toBe(`Lalamiko ${aNumber} limefika / New complaint ${aNumber}`);
     expect(text).toBe(
       [
-        'Lalamiko hili limefika sasa. Tafadhali thibitisha umepokea na mpangie afisa.',
+        'Lalamiko hili limefika sasa. Tafadhali thibitisha kupokea na mpangie afisa.',
         '',
         `Namba ya kumbukumbu: ${aNumber}`,
         'Aina: lalamiko',

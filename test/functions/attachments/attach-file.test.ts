@@ -47,7 +47,7 @@ describe('attaching a file', () => {
     expect(sixth.status).toBe(409);
     expect(sixth.body).toMatchObject({
       code: 'too-many-attachments',
-      detail: 'A ticket has at most 5 attachments.',
+      detail: 'No more than 5 attachments go with what you send.',
     });
   });
 

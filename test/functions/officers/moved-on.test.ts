@@ -52,7 +52,7 @@ describe('an act that says which version was seen', () => {
     expect(headers['content-type']).toBe('application/problem+json');
     expect(body).toMatchObject({
       code: 'ticket-moved-on',
-      title: 'The ticket has moved on',
+      title: 'Something has changed',
       version: 4,
       meanwhile: [
         {

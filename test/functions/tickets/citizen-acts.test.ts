@@ -77,7 +77,7 @@ describe('a reply', () => {
     expect(body).toMatchObject({
       code: 'ticket-closed',
       detail:
-        'This ticket is closed and takes no more messages or attachments. For something new, send a new ticket that gives this number.',
+        'This is closed and takes no more messages or attachments. For something new, write again and give this number.',
     });
   });
 });

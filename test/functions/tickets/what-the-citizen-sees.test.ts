@@ -361,7 +361,7 @@ describe('what comes next', () => {
     expect(await sentences(ticket)).toEqual([
       'Your complaint is closed.',
       'If you change your mind, you can bring your complaint back until 1 December 2026.',
-      'For something new, send a new ticket that gives the number of this one.',
+      'For something new, write again and give the number of this one.',
     ]);
   });
 

@@ -6341,9 +6341,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -6375,7 +6375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6457,9 +6457,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -6495,7 +6495,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6595,9 +6595,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -6629,7 +6629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6699,9 +6699,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -6733,7 +6733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6803,9 +6803,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -6837,7 +6837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6907,9 +6907,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -6941,7 +6941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,9 +7010,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -7045,7 +7045,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `no-such-ticket`: The ticket was not found.
+             * @description `no-such-ticket`: The number was not found.
              *
              *     `attachment-not-found`: The attachment was not found.
              */
@@ -7142,9 +7142,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -7181,7 +7181,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `no-such-ticket`: The ticket was not found.
+             * @description `no-such-ticket`: The number was not found.
              *
              *     `attachment-not-found`: The attachment was not found.
              */
@@ -7297,9 +7297,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -7331,7 +7331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7411,9 +7411,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -7445,7 +7445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7463,7 +7463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7581,9 +7581,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -7619,7 +7619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7631,7 +7631,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -7641,7 +7641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7753,9 +7753,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -7791,7 +7791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7803,7 +7803,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -7813,7 +7813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7931,9 +7931,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -7969,7 +7969,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7981,7 +7981,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -7991,7 +7991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8103,9 +8103,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -8141,7 +8141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8153,7 +8153,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -8163,7 +8163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8275,9 +8275,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -8313,7 +8313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8325,7 +8325,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -8335,7 +8335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8447,9 +8447,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -8485,7 +8485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8497,7 +8497,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -8507,7 +8507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8619,9 +8619,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -8657,7 +8657,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8669,7 +8669,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -8679,7 +8679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8791,9 +8791,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -8829,7 +8829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8841,7 +8841,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -8851,7 +8851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8963,9 +8963,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -9001,7 +9001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9013,7 +9013,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -9023,7 +9023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9135,9 +9135,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -9173,7 +9173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9185,7 +9185,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -9195,7 +9195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9311,9 +9311,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -9349,7 +9349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9361,7 +9361,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -9371,7 +9371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9487,9 +9487,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -9525,7 +9525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9537,7 +9537,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -9547,7 +9547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9659,9 +9659,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -9697,7 +9697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9709,7 +9709,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -9719,7 +9719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -9835,9 +9835,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -9873,7 +9873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9885,7 +9885,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -9895,7 +9895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10007,9 +10007,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -10045,7 +10045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10057,7 +10057,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -10067,7 +10067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10183,9 +10183,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -10221,7 +10221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10233,7 +10233,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -10243,7 +10243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10355,9 +10355,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -10393,7 +10393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10405,7 +10405,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -10415,7 +10415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10531,9 +10531,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -10569,7 +10569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10581,7 +10581,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -10591,7 +10591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10703,9 +10703,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -10741,7 +10741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10753,7 +10753,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -10763,7 +10763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -10875,9 +10875,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -10913,7 +10913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10925,7 +10925,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -10935,7 +10935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11047,9 +11047,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -11085,7 +11085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11097,7 +11097,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -11107,7 +11107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11219,9 +11219,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -11257,7 +11257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11269,7 +11269,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -11279,7 +11279,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -11384,9 +11384,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -11509,9 +11509,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -11634,9 +11634,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -12394,9 +12394,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -12428,7 +12428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12508,9 +12508,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `idempotency-key-missing`: The idempotency key is missing.
              *
@@ -12546,7 +12546,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12558,7 +12558,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -12998,7 +12998,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -13008,7 +13008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-moved-on`: The ticket has moved on. */
+            /** @description `ticket-moved-on`: Something has changed. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -13103,9 +13103,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -13139,7 +13139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-such-ticket`: The ticket was not found. */
+            /** @description `no-such-ticket`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16944,9 +16944,9 @@ export interface operations {
              *
              *     `idempotency-key-weak`: The idempotency key is too weak.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -17024,9 +17024,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-tickets-of-email`: No more tickets today.
+             * @description `too-many-tickets-of-email`: No more today.
              *
-             *     `too-many-desk-tickets`: No more tickets today.
+             *     `too-many-desk-tickets`: No more today.
              */
             429: {
                 headers: {

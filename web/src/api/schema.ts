@@ -1907,9 +1907,9 @@ export interface operations {
              *
              *     `idempotency-key-weak`: The idempotency key is too weak.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -1974,9 +1974,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `too-many-tickets-of-email`: No more tickets today.
+             * @description `too-many-tickets-of-email`: No more today.
              *
-             *     `too-many-tickets`: No more tickets today.
+             *     `too-many-tickets`: No more today.
              */
             429: {
                 headers: {
@@ -2187,9 +2187,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -2212,7 +2212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2293,9 +2293,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -2376,9 +2376,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -2485,9 +2485,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              */
             400: {
                 headers: {
@@ -2584,9 +2584,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -2614,7 +2614,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `ticket-not-found`: The ticket was not found.
+             * @description `ticket-not-found`: The number was not found.
              *
              *     `attachment-not-found`: The attachment was not found.
              */
@@ -2629,13 +2629,13 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              *
              *     `attachment-refused`: The attachment was not accepted.
              *
              *     `attachment-named-before`: That file was named before.
              *
-             *     `ticket-closed`: The ticket is closed.
+             *     `ticket-closed`: It is closed.
              */
             409: {
                 headers: {
@@ -2754,9 +2754,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -2783,7 +2783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,7 +2795,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -2914,9 +2914,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -2943,7 +2943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2955,7 +2955,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -3074,9 +3074,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -3103,7 +3103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3115,7 +3115,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -3234,9 +3234,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -3263,7 +3263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3275,7 +3275,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -3394,9 +3394,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -3424,7 +3424,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `ticket-not-found`: The ticket was not found.
+             * @description `ticket-not-found`: The number was not found.
              *
              *     `attachment-not-found`: The attachment was not found.
              */
@@ -3439,7 +3439,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              *
              *     `attachment-refused`: The attachment was not accepted.
              *
@@ -3562,9 +3562,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -3591,7 +3591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3603,7 +3603,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -3722,9 +3722,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -3751,7 +3751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3763,7 +3763,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -3882,9 +3882,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -3911,7 +3911,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3923,7 +3923,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -4042,9 +4042,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4071,7 +4071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4083,7 +4083,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -4202,9 +4202,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4231,7 +4231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4243,7 +4243,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -4362,9 +4362,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4391,7 +4391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4403,7 +4403,7 @@ export interface operations {
             /**
              * @description `act-refused`: That cannot be done now.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              */
             409: {
                 headers: {
@@ -4512,9 +4512,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4537,7 +4537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4647,9 +4647,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4676,7 +4676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4686,9 +4686,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `ticket-closed`: The ticket is closed.
+             * @description `ticket-closed`: It is closed.
              *
-             *     `ticket-busy`: The ticket is being changed.
+             *     `ticket-busy`: It is being changed.
              *
              *     `too-many-attachments`: No room for another attachment.
              */
@@ -4789,9 +4789,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4815,7 +4815,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `ticket-not-found`: The ticket was not found.
+             * @description `ticket-not-found`: The number was not found.
              *
              *     `attachment-not-found`: The attachment was not found.
              */
@@ -4920,9 +4920,9 @@ export interface operations {
              *
              *     `malformed-json`: The request cannot be read.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -4946,7 +4946,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `ticket-not-found`: The ticket was not found.
+             * @description `ticket-not-found`: The number was not found.
              *
              *     `attachment-not-found`: The attachment was not found.
              */
@@ -5061,9 +5061,9 @@ export interface operations {
             /**
              * @description `invalid-request`: The request has mistakes.
              *
-             *     `number-malformed`: This is not a ticket number.
+             *     `number-malformed`: The number is not right.
              *
-             *     `number-mistyped`: The ticket number is mistyped.
+             *     `number-mistyped`: A digit is mistyped.
              *
              *     `secret-missing`: The secret code is missing.
              *
@@ -5086,7 +5086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `ticket-not-found`: The ticket was not found. */
+            /** @description `ticket-not-found`: The number was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;

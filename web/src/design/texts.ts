@@ -19,7 +19,7 @@ export const frameTexts = {
 
 /** The ways in, above every page. */
 export const waysIn: readonly (readonly [PageName, Text])[] = [
-  ['send', { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' }],
+  ['send', { sw: 'Tuma lalamiko au maoni', en: 'Send a complaint or feedback' }],
   ['follow', { sw: 'Fuatilia', en: 'Follow up' }],
   ['help', { sw: 'Msaada', en: 'Help' }],
 ];

@@ -30,12 +30,12 @@ export const proofTexts = {
   },
   codeLead: {
     sw: 'Uliacha namba yako ya simu?',
-    en: 'Does the ticket have your phone number?',
+    en: 'Did you give your phone number?',
   },
   codeAsk: { sw: 'Nitumie namba ya uthibitisho kwa SMS', en: 'Send a code to my phone' },
   codeAsked: {
     sw: 'Kama uliacha simu iliyo salama, SMS itafika ndani ya dakika chache. Usifunge ukurasa huu.',
-    en: 'If the ticket has a safe phone, an SMS comes within minutes. Keep this page open.',
+    en: 'If you gave a safe phone, an SMS comes within minutes. Keep this page open.',
   },
   codeField: { sw: 'Namba ya uthibitisho kutoka SMS, tarakimu 6', en: 'Code from the SMS, 6 digits' },
   codeOpen: { sw: 'Endelea kwa uthibitisho huu', en: 'Go on with this code' },
@@ -48,7 +48,7 @@ export const proofTexts = {
   ways: { sw: 'Njia nyingine, bila kusubiri', en: 'Other ways, without waiting' },
   knownDevice: {
     sw: 'Au tumia simu au kompyuta iliyowahi kufungua ulichotuma: itafunguka mara moja.',
-    en: 'Or use a phone or computer that opened this ticket before: it opens at once.',
+    en: 'Or use a phone or computer that opened what you sent before: it opens at once.',
   },
   tomorrow: {
     sw: 'Au jaribu tena kesho: makosa ya leo hayatahesabiwa tena.',
@@ -59,7 +59,7 @@ export const proofTexts = {
 /** What is dialled, and pressed, on the phone that the ticket was sent from. */
 export const dialFromPhone = (path: Text): Text => ({
   sw: `Piga ${path.sw} kwa simu uliyotumia kutuma.`,
-  en: `Dial ${path.en} on the phone that sent the ticket.`,
+  en: `Dial ${path.en} on the phone that you sent it with.`,
 });
 
 const minute = 60;

@@ -51,7 +51,7 @@ export const onlyReceives = (institution: Text): Text => ({
 /** An office that has a system of its own. */
 export const takesElsewhere = (institution: Text, address: string): Text => ({
   sw: `${institution.sw} hupokea malalamiko na maoni kwa mfumo wake: ${address}`,
-  en: `${institution.en} takes tickets through its own system: ${address}`,
+  en: `${institution.en} takes complaints and feedback through its own system: ${address}`,
 });
 
 /** Nothing has a name as it was typed; this has. */

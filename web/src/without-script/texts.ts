@@ -8,7 +8,7 @@ export const withoutScriptTexts = {
   },
   desk: {
     sw: 'Unaweza pia kwenda kwenye ofisi ya umma. Afisa ataandika unachosema na kukupa risiti.',
-    en: 'Or go to a public office. An officer writes your ticket down and gives you a receipt.',
+    en: 'Or go to a public office. An officer writes down what you say and gives you a receipt.',
   },
 } as const satisfies Record<string, Text>;
 

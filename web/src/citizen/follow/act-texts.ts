@@ -5,7 +5,7 @@ export const actTexts = {
   replyTitle: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
   replyLead: {
     sw: 'Ujumbe wako unaenda kwa ofisi inayoshughulikia jambo hili.',
-    en: 'Your message goes to the office that handles this ticket.',
+    en: 'Your message goes to the office that handles what you sent.',
   },
   replyMessage: { sw: 'Ujumbe wako', en: 'Your message' },
   replyMissing: { sw: 'Andika ujumbe wako.', en: 'Write your message.' },
@@ -15,7 +15,7 @@ export const actTexts = {
   acceptTitle: { sw: 'Kubali jibu', en: 'Accept the response' },
   acceptLead: {
     sw: 'Ukikubali jibu, jambo hili litafungwa. Kwa siku chache bado unaweza kubadili uamuzi wako.',
-    en: 'If you accept it, the ticket is closed. For a few days you can still change your mind.',
+    en: 'If you accept it, what you sent is closed. For a few days you can still change your mind.',
   },
   acceptSend: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
   acceptIsDone: { sw: 'Umekubali jibu', en: 'You accepted the response' },
@@ -24,7 +24,7 @@ export const actTexts = {
   remedyLead: { sw: 'Taasisi iliahidi hivi:', en: 'The institution promised:' },
   remedyDone: { sw: 'Kimefanyika?', en: 'Was it done?' },
   remedyYes: { sw: 'Ndiyo, kimefanyika', en: 'Yes, it was done' },
-  remedyYesMeans: { sw: 'Jambo hili litafungwa.', en: 'The ticket is closed.' },
+  remedyYesMeans: { sw: 'Jambo hili litafungwa.', en: 'What you sent is closed.' },
   remedyNo: { sw: 'Hapana, bado', en: 'No, not yet' },
   remedyNoMeans: {
     sw: 'Hiyo inahesabika kuwa rufaa, na mwingine ataamua.',
@@ -50,7 +50,7 @@ export const actTexts = {
   appealIsDone: { sw: 'Rufaa yako imetumwa', en: 'Your appeal was sent' },
 
   rateTitle: { sw: 'Tathmini jibu', en: 'Rate the response' },
-  rateLead: { sw: 'Ukitathmini, hakuna kinachofungwa.', en: 'Your rating does not close the ticket.' },
+  rateLead: { sw: 'Ukitathmini, hakuna kinachofungwa.', en: 'Your rating does not close anything.' },
   rateQuestion: { sw: 'Jibu lilikuwaje?', en: 'How was the answer?' },
   rateChoose: { sw: 'Chagua jibu lilikuwaje.', en: 'Choose a rating.' },
   rate1: { sw: 'Baya sana', en: 'Very poor' },
@@ -65,10 +65,10 @@ export const actTexts = {
   undoAcceptanceTitle: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
   undoAcceptanceLead: {
     sw: 'Jambo hili litafunguliwa tena. Kisha utaweza kukata rufaa.',
-    en: 'The ticket is opened again. Then you can appeal.',
+    en: 'It is opened again. Then you can appeal.',
   },
   undoAcceptanceSend: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
-  undoAcceptanceIsDone: { sw: 'Jambo hili limefunguliwa tena', en: 'The ticket is open again' },
+  undoAcceptanceIsDone: { sw: 'Jambo hili limefunguliwa tena', en: 'It is open again' },
 
   objectTitle: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
   objectLead: {
@@ -86,7 +86,7 @@ export const actTexts = {
   undoKindTitle: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
   undoKindLead: {
     sw: 'Taasisi ilibadilisha aina ya ulichotuma. Ukiirudisha, haki zako za awali zinarudi.',
-    en: 'The institution changed the kind of your ticket. If you change it back, you get your earlier rights back.',
+    en: 'The institution changed the kind of what you sent. If you change it back, you get your earlier rights back.',
   },
   undoKindSend: { sw: 'Rudisha aina ya awali', en: 'Change it back' },
   undoKindIsDone: { sw: 'Aina ya awali imerudishwa', en: 'The kind was changed back' },
@@ -121,7 +121,7 @@ export const actTexts = {
   hideSend: { sw: 'Ficha jina langu', en: 'Hide my name' },
   hideIsDone: { sw: 'Jina lako limefichwa', en: 'Your name is hidden' },
 
-  withdrawTitle: { sw: 'Ondoa ulichotuma', en: 'Withdraw the ticket' },
+  withdrawTitle: { sw: 'Ondoa ulichotuma', en: 'Withdraw what you sent' },
   withdrawLead: {
     sw: 'Ukiondoa ulichotuma, jambo hili litafungwa bila jibu, na hakuna atakayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kukirudisha.',
     en: 'If you withdraw it, it is closed, gets no answer, and nobody is shown who you are any more. For a few days you can bring it back.',
@@ -142,16 +142,16 @@ export const actTexts = {
     sw: 'Wakuu wa ngazi za juu pekee wanasoma maneno haya.',
     en: 'Only heads at levels above read this.',
   },
-  withdrawSend: { sw: 'Ondoa nilichotuma', en: 'Withdraw my ticket' },
-  withdrawIsDone: { sw: 'Umeondoa ulichotuma', en: 'You withdrew the ticket' },
+  withdrawSend: { sw: 'Ondoa nilichotuma', en: 'Withdraw what I sent' },
+  withdrawIsDone: { sw: 'Umeondoa ulichotuma', en: 'You withdrew what you sent' },
 
-  undoWithdrawalTitle: { sw: 'Rudisha ulichoondoa', en: 'Bring the ticket back' },
+  undoWithdrawalTitle: { sw: 'Rudisha ulichoondoa', en: 'Bring back what you withdrew' },
   undoWithdrawalLead: {
     sw: 'Jambo hili litaendelea pale lilipokuwa limefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
-    en: 'The ticket carries on from where it was. You stay hidden until you choose again how you are known.',
+    en: 'It carries on from where it was. You stay hidden until you choose again how you are known.',
   },
   undoWithdrawalSend: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },
-  undoWithdrawalIsDone: { sw: 'Umerudisha ulichoondoa', en: 'You brought the ticket back' },
+  undoWithdrawalIsDone: { sw: 'Umerudisha ulichoondoa', en: 'You brought it back' },
 
   preferencesTitle: { sw: 'Jinsi unavyojulishwa', en: 'How you get updates' },
   preferencesLead: {

@@ -2,16 +2,16 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 /** What the page says where number and secret are asked for. */
 export const followTexts = {
-  title: { sw: 'Fuatilia ulichotuma', en: 'Follow up a ticket' },
+  title: { sw: 'Fuatilia ulichotuma', en: 'Follow up what you sent' },
   description: {
     sw: 'Ona ulichotuma kimefikia wapi, soma jibu, na ufanye kinachofuata.',
-    en: 'See where your ticket stands, read the answer, and do what comes next.',
+    en: 'See how far it has come, read the answer, and do what comes next.',
   },
   lead: {
     sw: 'Unahitaji namba ya kumbukumbu na msimbo wa siri. Ulivipata ulipotuma.',
-    en: 'You need the ticket number and the secret code. You got them when you sent it.',
+    en: 'You need the reference number and the secret code. You got them when you sent it.',
   },
-  number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Reference number' },
   numberHint: { sw: 'Tarakimu 12', en: '12 digits' },
   numberShort: { sw: 'Andika tarakimu zote 12 za namba.', en: 'Write all 12 digits of the number.' },
   numberLong: {
@@ -29,7 +29,7 @@ export const followTexts = {
     sw: 'Msimbo una tarakimu 8 tu. Ondoa zilizozidi.',
     en: 'The secret code has only 8 digits. Remove the extra ones.',
   },
-  open: { sw: 'Fungua', en: 'Open the ticket' },
+  open: { sw: 'Fungua', en: 'Open it' },
   opening: { sw: 'Inafungua…', en: 'Opening…' },
   retry: { sw: 'Jaribu tena', en: 'Try again' },
   lost: { sw: 'Umepoteza msimbo wa siri?', en: 'Did you lose the secret code?' },
@@ -75,5 +75,5 @@ export const followTexts = {
 /** What somebody does with the phone of the ticket when number and secret do not open it. `path`: what is dialled and pressed. */
 export const dialWithoutSecret = (path: Text): Text => ({
   sw: `Bado haifunguki, na uliacha namba yako ya simu? Piga ${path.sw} kwa simu hiyo: haiulizi msimbo wa siri.`,
-  en: `Still no luck, and the ticket has your phone number? Dial ${path.en} on that phone: it asks for no secret code.`,
+  en: `Still no luck, and you gave your phone number? Dial ${path.en} on that phone: it asks for no secret code.`,
 });

@@ -4,24 +4,24 @@ import { inEach } from '../../language.ts';
 
 /** What the page says of an opened ticket. */
 export const ticketTexts = {
-  title: { sw: 'Ulichotuma', en: 'Your ticket' },
+  title: { sw: 'Ulichotuma', en: 'What you sent' },
   description: {
     sw: 'Kimefikia wapi, na unachoweza kufanya.',
-    en: 'Where your ticket stands, and what you can do.',
+    en: 'How far it has come, and what you can do.',
   },
   number: { sw: 'Namba', en: 'Number' },
-  close: { sw: 'Toka kwenye ukurasa huu', en: 'Leave this ticket' },
+  close: { sw: 'Toka kwenye ukurasa huu', en: 'Leave this page' },
   refresh: { sw: 'Onyesha upya', en: 'Refresh' },
   refreshing: { sw: 'Inaonyesha upya…', en: 'Refreshing…' },
   offlineNow: {
     sw: 'Hakuna mtandao kwa sasa. Unachoona ni cha mara ya mwisho.',
     en: 'There is no connection now. What you see was loaded earlier.',
   },
-  news: { sw: 'Kuna jambo jipya kuhusu ulichotuma.', en: 'There is something new on your ticket.' },
-  notOpened: { sw: 'Haikufunguka', en: 'The ticket could not be opened' },
+  news: { sw: 'Kuna jambo jipya kuhusu ulichotuma.', en: 'There is something new about what you sent.' },
+  notOpened: { sw: 'Haikufunguka', en: 'It could not be opened' },
   notYours: {
     sw: 'Msimbo huu haufungui tena ulichotuma. Huenda msimbo mpya uliombwa.',
-    en: 'This secret code no longer opens the ticket. Perhaps a new one was asked for.',
+    en: 'This secret code no longer opens what you sent. Perhaps a new one was asked for.',
   },
   again: { sw: 'Andika namba na msimbo tena', en: 'Type the number and secret code again' },
   newSecret: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret code' },
@@ -52,7 +52,7 @@ export const ticketTexts = {
   earlierAnswers: { sw: 'Majibu ya awali', en: 'Earlier answers' },
 
   acts: { sw: 'Unachoweza kufanya', en: 'What you can do' },
-  goOnFromIt: { sw: 'Andika tena kuhusu jambo hili', en: 'Send a ticket that continues this one' },
+  goOnFromIt: { sw: 'Andika tena kuhusu jambo hili', en: 'Write again about this' },
   noActs: { sw: 'Kwa sasa hakuna cha kufanya.', en: 'There is nothing you can do now.' },
 
   messages: { sw: 'Ujumbe', en: 'Messages' },
@@ -70,7 +70,7 @@ export const ticketTexts = {
   words: { sw: 'Maneno yako', en: 'Your words' },
   remedySought: { sw: 'Ulichoomba kifanyike', en: 'What you asked for' },
   officerName: { sw: 'Afisa uliyemtaja', en: 'The officer you named' },
-  cites: { sw: 'Inaendeleza namba', en: 'Continues ticket number' },
+  cites: { sw: 'Inaendeleza namba', en: 'Continues number' },
 
   files: { sw: 'Picha na faili', en: 'Pictures and files' },
   download: { sw: 'Pakua', en: 'Download' },
@@ -83,13 +83,13 @@ export const ticketTexts = {
   leaveIt: { sw: 'Hapana, liache', en: 'No, keep it' },
   downloading: { sw: 'Inapakua…', en: 'Downloading…' },
 
-  reads: { sw: 'Nani amefungua ulichotuma', en: 'Who has opened this ticket' },
+  reads: { sw: 'Nani amefungua ulichotuma', en: 'Who has opened what you sent' },
   noReads: { sw: 'Bado hakuna aliyeifungua.', en: 'Nobody has opened it yet.' },
 
   proof: { sw: 'Uthibitisho kwamba ulituma', en: 'Proof that you sent it' },
   proofLead: {
     sw: 'Faili hili linathibitisha namba, na lini ulituma. Halina maneno yako.',
-    en: 'This file proves the number and the date of your ticket. It does not contain your words.',
+    en: 'This file proves the number, and when you sent it. It does not contain your words.',
   },
   proofDownload: { sw: 'Pakua uthibitisho', en: 'Download the proof' },
   proofTaken: { sw: 'Uthibitisho umepakuliwa.', en: 'The proof was downloaded.' },
@@ -98,7 +98,7 @@ export const ticketTexts = {
   phone: { sw: 'Simu hii', en: 'This phone' },
   keepLead: {
     sw: 'Unaweza kuhifadhi namba na msimbo hapa. Yeyote anayetumia simu hii ataweza kufungua ulichotuma.',
-    en: 'You can keep the number and secret code here. Anyone who uses this phone can then open the ticket.',
+    en: 'You can keep the number and secret code here. Anyone who uses this phone can then open what you sent.',
   },
   keep: { sw: 'Hifadhi kwenye simu hii', en: 'Keep on this phone' },
   kept: {
@@ -113,7 +113,7 @@ export const ticketTexts = {
   forgotten: { sw: 'Imeondolewa kwenye simu hii.', en: 'It was removed from this phone.' },
   knownLead: {
     sw: 'Simu hii inakumbukwa kuwa ilifungua ulichotuma. Kwa hiyo anayebahatisha misimbo hakucheleweshi wewe.',
-    en: 'This phone is remembered as one that opened this ticket. So whoever guesses codes does not delay you.',
+    en: 'This phone is remembered as one that opened what you sent. So whoever guesses codes does not delay you.',
   },
   leaveForgotten: { sw: 'Toka na usahau simu hii', en: 'Leave, and forget this phone' },
   stillKnown: {
@@ -124,10 +124,10 @@ export const ticketTexts = {
 
   notOffered: {
     sw: 'Hili haliwezekani tena.',
-    en: 'This can no longer be done on this ticket.',
+    en: 'This can no longer be done.',
   },
   yourText: { sw: 'Uliandika:', en: 'You wrote:' },
-  back: { sw: 'Rudi kwenye ulichotuma', en: 'Back to the ticket' },
+  back: { sw: 'Rudi kwenye ulichotuma', en: 'Back to what you sent' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   readAnswer: { sw: 'Soma jibu tena', en: 'Read the answer again' },
   notSent: {

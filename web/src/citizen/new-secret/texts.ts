@@ -27,6 +27,6 @@ export const newSecretTexts = {
     sw: 'Jibu hili ni lilelile kwa kila mtu. Halisemi kama simu au barua pepe ni sahihi.',
     en: 'Everybody gets this same answer. It does not say whether the phone or e-mail is right.',
   },
-  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow up the ticket' },
+  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow up what you sent' },
   found: { sw: 'Umeupata msimbo?', en: 'Have you received the secret code?' },
 } as const satisfies Record<string, Text>;

@@ -2,13 +2,13 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 
 /** What is said once a ticket was sent, or waits to be. */
 export const receiptTexts = {
-  received: { sw: 'Tumepokea ujumbe wako', en: 'The system received your ticket' },
+  received: { sw: 'Tumepokea ujumbe wako', en: 'We received what you sent' },
   number: { sw: 'Namba ya kumbukumbu', en: 'Number' },
   secret: { sw: 'Msimbo wa siri', en: 'Secret code' },
   to: { sw: 'Imepelekwa kwa', en: 'Sent to' },
   earlier: {
     sw: 'Ilikuwa imefika kabla hujaibadilisha. Mabadiliko hayakutumwa: fuatilia, na uyaandike kama ujumbe.',
-    en: 'The ticket had arrived before you changed it. The changes were not sent: write them as a message on this ticket.',
+    en: 'It had arrived before you changed it. The changes were not sent: write them as a message when you follow it up.',
   },
   keep: { sw: 'Tunza namba na msimbo sasa', en: 'Keep the number and the secret code now' },
   keepWhy: {
@@ -30,9 +30,9 @@ export const receiptTexts = {
   onDevice: { sw: 'Tunza kwenye kifaa hiki', en: 'Keep on this device' },
   onDeviceWhy: {
     sw: 'Utafungua bila kuandika namba. Anayetumia kifaa hiki anaweza kufungua pia.',
-    en: 'You can open the ticket without typing. Anyone who uses this device can open it too.',
+    en: 'You can open it without typing. Anyone who uses this device can open it too.',
   },
-  label: { sw: 'Jina lake kwenye kifaa hiki', en: 'Name for this ticket on the device' },
+  label: { sw: 'Jina lake kwenye kifaa hiki', en: 'Name for it on the device' },
   onDeviceDone: { sw: 'Imetunzwa kwenye kifaa hiki.', en: 'Kept on this device.' },
   onDeviceRefused: {
     sw: 'Kivinjari hiki kimekataa kutunza. Tumia njia nyingine.',
@@ -62,8 +62,8 @@ export const receiptTexts = {
     sw: 'Msimbo huu wa mraba una namba ya kumbukumbu tu.',
     en: 'This QR code holds only the number.',
   },
-  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow this ticket up' },
-  another: { sw: 'Tuma jingine', en: 'Send another ticket' },
+  follow: { sw: 'Fuatilia ulichotuma', en: 'Follow this up' },
+  another: { sw: 'Tuma jingine', en: 'Send something else' },
   leaveDeletes: {
     sw: '“Ondoka haraka” hufuta pia risiti hii.',
     en: '“Leave quickly” deletes this receipt too.',
@@ -72,7 +72,7 @@ export const receiptTexts = {
   waiting: { sw: 'Bado haijatumwa', en: 'Not sent yet' },
   waitingLead: {
     sw: 'Ulichoandika kiko kwenye kifaa hiki. Kitatumwa mtandao ukirudi, na hakitarudiwa.',
-    en: 'Your ticket is on this device. It will be sent once, when the connection is back.',
+    en: 'What you wrote is on this device. It will be sent once, when the connection is back.',
   },
   waitingLasts: {
     sw: 'Ukifunga ukurasa au simu ikizima, itatumwa ukifungua tovuti hii tena.',

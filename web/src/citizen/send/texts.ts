@@ -3,7 +3,7 @@ import type { AnswerFault } from './faults.ts';
 
 /** What the pages of sending say. */
 export const sendTexts = {
-  title: { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' },
+  title: { sw: 'Tuma lalamiko au maoni', en: 'Send a complaint or feedback' },
   description: {
     sw: 'Sema kilichotokea. Tunakusaidia kupata ofisi inayohusika.',
     en: 'Say what happened. We help you find the right office.',
@@ -21,7 +21,7 @@ export const sendTexts = {
   },
   dangerLead: {
     sw: 'Simu hujibiwa papo hapo. Ukituma hapa, utajibiwa baada ya saa au siku.',
-    en: 'A call is answered at once. A ticket is answered after hours or days.',
+    en: 'A call is answered at once. What you send here is answered after hours or days.',
   },
   call: { sw: 'Piga', en: 'Call' },
   trainedOnly: {
@@ -63,7 +63,7 @@ export const sendTexts = {
   draftDeleted: { sw: 'Rasimu imefutwa.', en: 'The draft was deleted.' },
   shared: {
     sw: 'Ulichoshiriki kimeongezwa kwenye unachotuma.',
-    en: 'What you shared was added to your ticket.',
+    en: 'What you shared was added to what you write.',
   },
 
   place: { sw: 'Ilitokea wapi?', en: 'Where did it happen?' },
@@ -173,7 +173,7 @@ export const sendTexts = {
   },
   othersHint: {
     sw: 'Ukisema ni hilo hilo, unahesabiwa pamoja nao. Namba na jibu ni vyako mwenyewe.',
-    en: 'If it is, you are counted with them. Your ticket keeps a number and an answer of its own.',
+    en: 'If it is, you are counted with them. What you send keeps a number and an answer of its own.',
   },
   meToo: { sw: 'Mimi pia', en: 'Me too' },
   anotherMatter: { sw: 'Hapana, ni jambo jingine', en: 'No, it is something else' },
@@ -181,7 +181,7 @@ export const sendTexts = {
   sending: { sw: 'Inatumwa…', en: 'Sending…' },
   howItGoes: {
     sw: 'Ulichoandika hukaa kwenye kifaa hiki hadi kifike na utunze risiti yake. Kisha kinafutwa hapa.',
-    en: 'The ticket stays on this device until it arrives and you keep its receipt. Then it is deleted here.',
+    en: 'What you wrote stays on this device until it arrives and you keep its receipt. Then it is deleted here.',
   },
   kindLabel: { sw: 'Aina', en: 'Kind' },
   matterLabel: { sw: 'Jambo', en: 'Matter' },
@@ -191,13 +191,13 @@ export const sendTexts = {
   filesLabel: { sw: 'Picha na nyaraka', en: 'Pictures and documents' },
   opennessLabel: { sw: 'Kujulikana', en: 'Your identity' },
   safeLabel: { sw: 'Kutumiwa ujumbe', en: 'Messages to you' },
-  goesOn: { sw: 'Inaendeleza jambo la awali?', en: 'Does it continue an earlier ticket?' },
-  cites: { sw: 'Namba ya kumbukumbu ya awali', en: 'The number of that ticket' },
+  goesOn: { sw: 'Inaendeleza jambo la awali?', en: 'Does it continue something you sent before?' },
+  cites: { sw: 'Namba ya kumbukumbu ya awali', en: 'The earlier reference number' },
   citesHint: {
     sw: 'Tarakimu 12. Msimbo wa siri hauhitajiki.',
     en: '12 digits. The secret code is not needed.',
   },
-  citesLabel: { sw: 'Inaendeleza namba', en: 'Continues ticket' },
+  citesLabel: { sw: 'Inaendeleza namba', en: 'Continues number' },
   none: { sw: 'Hakuna', en: 'None' },
 } as const satisfies Record<string, Text>;
 
@@ -234,7 +234,7 @@ export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> 
   }),
   'not-a-ticket-number': () => ({
     sw: 'Namba ya kumbukumbu haiko sawa. Ina tarakimu 12',
-    en: 'This is not a ticket number. It has 12 digits',
+    en: 'This is not a reference number. It has 12 digits',
   }),
   'no-name': () => ({ sw: 'Andika jina lako', en: 'Write your name' }),
   'no-safety': () => ({

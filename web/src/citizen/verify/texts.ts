@@ -4,11 +4,11 @@ export const verifyTexts = {
   title: { sw: 'Kagua uthibitisho wa risiti', en: 'Check the proof of a receipt' },
   description: {
     sw: 'Ona kama faili la uthibitisho linathibitisha kwamba ulichotuma kilipokelewa, na lini.',
-    en: 'See whether a proof file shows that a ticket was received, and when.',
+    en: 'See whether a proof file shows that something was received, and when.',
   },
   lead: {
     sw: 'Chagua faili la uthibitisho ulilopakua ukifuatilia. Linakaguliwa hapa hapa, na haliondoki kwenye simu yako.',
-    en: 'Choose the proof file that was downloaded from a ticket. It is checked right here and does not leave your phone.',
+    en: 'Choose the proof file that was downloaded. It is checked right here and does not leave your phone.',
   },
   offline: {
     sw: 'Ukishaufungua mara moja, ukurasa huu hufanya kazi hata bila mtandao.',
@@ -24,13 +24,13 @@ export const verifyTexts = {
   proven: { sw: 'Uthibitisho ni sahihi', en: 'The proof is valid' },
   provenMeans: {
     sw: 'Ujumbe wenye namba hii ulipokelewa wakati huu. Rekodi yake haijabadilishwa tangu ilipotiwa sahihi.',
-    en: 'A ticket with this number was received at this time. Its record has not changed since it was signed.',
+    en: 'Something with this number was received at this time. Its record has not changed since it was signed.',
   },
   notWords: {
     sw: 'Faili halina maneno yaliyotumwa. Ukiwa nayo, unaweza kuyalinganisha hapa chini.',
     en: 'The file does not contain what was written. If you have the words, you can compare them below.',
   },
-  number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Reference number' },
   at: { sw: 'Ilitumwa', en: 'Sent on' },
   anchoredAt: { sw: 'Ilitiwa sahihi kabla ya', en: 'In the signed record by' },
   key: { sw: 'Alama ya ufunguo', en: 'Fingerprint of the key' },
@@ -49,11 +49,11 @@ export const verifyTexts = {
   },
   'not-in-the-log': {
     sw: 'Namba hii haimo kwenye rekodi iliyotiwa sahihi: faili limebadilishwa.',
-    en: 'The ticket is not in the signed record: the file was changed.',
+    en: 'This number is not in the signed record: the file was changed.',
   },
   refusedAdvice: {
     sw: 'Fuatilia, na upakue uthibitisho tena.',
-    en: 'Open your ticket and download the proof again.',
+    en: 'Open what you sent and download the proof again.',
   },
   unreadable: {
     sw: 'Faili hili si uthibitisho wa Mrejesho. Chagua jingine.',
@@ -89,14 +89,14 @@ export const verifyTexts = {
     sw: 'Rekodi ilikuwa imepoteza maneno yaliyotumwa faili hili lilipotolewa. Hakuna kinachosema kuwa yalifutwa. Waulize wasimamizi wa mfumo.',
     en: 'The record had lost the words that were sent when this file was made. Nothing says that they were erased. Ask whoever runs the system.',
   },
-  notYet: { sw: 'Umetuma sasa hivi na hakuna uthibitisho?', en: 'No proof yet for a new ticket?' },
+  notYet: { sw: 'Umetuma sasa hivi na hakuna uthibitisho?', en: 'No proof yet for what you just sent?' },
   notYetMeans: {
     sw: 'Rekodi hutiwa sahihi kila dakika chache. Ulichotuma sasa hivi hupata uthibitisho baada ya hapo.',
-    en: 'The record is signed every few minutes. A ticket that was just sent gets its proof after that.',
+    en: 'The record is signed every few minutes. What was just sent gets its proof after that.',
   },
   whatItIs: { sw: 'Uthibitisho huu ni nini?', en: 'What is this proof?' },
   whatItIsMeans: {
     sw: 'Kila kinachotumwa huingia kwenye rekodi inayotiwa sahihi. Kikifutwa au kikibadilishwa kwa siri, faili hili linaonyesha hivyo.',
-    en: 'Each ticket goes into a signed record. If it is removed or changed in secret, this file shows that.',
+    en: 'All that is sent goes into a signed record. If it is removed or changed in secret, this file shows that.',
   },
 } as const satisfies Record<string, Text>;

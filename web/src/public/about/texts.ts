@@ -61,7 +61,7 @@ export const aboutSections: readonly Section[] = [
         },
         {
           sw: 'Wasipojibu kwa wakati, ulichotuma kinapelekwa ngazi ya juu bila wewe kufanya lolote.',
-          en: 'If nobody answers on time, your ticket goes to the level above by itself.',
+          en: 'If nobody answers on time, what you sent goes to the level above by itself.',
         },
         {
           sw: 'Jibu lisipokuridhisha, unaweza kukata rufaa.',
@@ -101,7 +101,7 @@ export const aboutSections: readonly Section[] = [
         },
         {
           sw: 'Taasisi za Serikali ya Mapinduzi ya Zanzibar hazipokei malalamiko wala maoni hapa. Unaonyeshwa anwani yao.',
-          en: 'Institutions of the Government of Zanzibar do not take tickets here. You are shown their address.',
+          en: 'Institutions of the Government of Zanzibar take no complaints or feedback here. You are shown their address.',
         },
         {
           sw: 'Haushughulikii kampuni binafsi wala ugomvi wa watu.',

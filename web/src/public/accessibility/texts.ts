@@ -8,7 +8,7 @@ export const accessibilityPage = {
   },
   lead: {
     sw: 'Kila mtu aweze kutuma na kufuatilia, kwa simu ndogo na kwa msomaji wa skrini.',
-    en: 'Everybody should be able to send and follow up a ticket, on a small phone and with a screen reader.',
+    en: 'Everybody should be able to send and follow up, on a small phone and with a screen reader.',
   },
 } as const;
 
@@ -70,7 +70,7 @@ export const accessibilitySections: readonly Section[] = [
         },
         {
           sw: 'Kutuma kwa kibodi tangu mwanzo hadi mwisho, na kwa herufi zilizokuzwa mara mbili.',
-          en: 'Sending a whole ticket by keyboard, and with letters twice as large.',
+          en: 'Sending from beginning to end by keyboard, and with letters twice as large.',
         },
         {
           sw: 'Majina na majukumu ambayo msomaji wa skrini angeyasoma, kwa programu.',

@@ -15,7 +15,7 @@ export const componentsTexts = {
   skip: { sw: 'Ruka swali hili', en: 'Skip this question' },
   subject: { sw: 'Kwa ufupi, inahusu nini?', en: 'In short, what is it about?' },
   subjectHint: { sw: 'Kwa mfano: Hakuna maji Mbezi', en: 'For example: No water in Mbezi' },
-  number: { sw: 'Namba ya kumbukumbu', en: 'Ticket number' },
+  number: { sw: 'Namba ya kumbukumbu', en: 'Reference number' },
   numberMistake: { sw: 'Andika namba zote 12.', en: 'Write all 12 digits.' },
   description2: { sw: 'Nini kimetokea?', en: 'What happened?' },
   kind: { sw: 'Unataka kutuma nini?', en: 'What do you want to send?' },
@@ -27,7 +27,7 @@ export const componentsTexts = {
   question: { sw: 'Swali', en: 'Question' },
   remember: { sw: 'Kumbuka kwenye simu hii', en: 'Remember it on this phone' },
   notice: { sw: 'Ofisi hujibu ndani ya siku 15 za kazi.', en: 'The office answers within 15 working days.' },
-  received: { sw: 'Tumepokea ujumbe wako.', en: 'Your ticket was received.' },
+  received: { sw: 'Tumepokea ujumbe wako.', en: 'We received what you sent.' },
   shared: { sw: 'Simu hii ina watumiaji wengine?', en: 'Do others use this phone?' },
   lost: {
     sw: 'Ukipoteza msimbo, hatuwezi kuurudisha.',
@@ -39,6 +39,6 @@ export const componentsTexts = {
   more: { sw: 'Kwa nini tunauliza?', en: 'Why do we ask?' },
   moreText: {
     sw: 'Ili ujumbe wako ufike ofisi sahihi.',
-    en: 'So that your ticket reaches the right office.',
+    en: 'So that what you send reaches the right office.',
   },
 } as const satisfies Record<string, Text>;

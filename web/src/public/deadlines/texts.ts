@@ -12,7 +12,7 @@ export const deadlinesPage = {
   },
   lead: {
     sw: 'Huhitaji kuhesabu: ukifuatilia, unaona tarehe yenyewe.',
-    en: 'You do not need to count: when you follow up your ticket, you see the date.',
+    en: 'You do not need to count: when you follow up, you see the date.',
   },
   institution: { sw: 'Muda wa taasisi', en: 'Time the institution has' },
   acknowledge: { sw: 'Kuthibitisha kupokea', en: 'To acknowledge' },
@@ -105,7 +105,7 @@ export const citizensTimes: readonly {
     name: 'undoReclassification',
     text: ({ words }) => ({
       sw: `Kurudisha aina ya awali: ${words.sw}.`,
-      en: `To change the kind of your ticket back: ${words.en}.`,
+      en: `To undo a change of kind: ${words.en}.`,
     }),
   },
   {
@@ -133,7 +133,7 @@ export const citizensTimes: readonly {
     name: 'rate',
     text: ({ words }) => ({
       sw: `Kutathmini jibu baada ya kufungwa: ${words.sw}.`,
-      en: `To rate the answer after the ticket is closed: ${words.en}.`,
+      en: `To rate the answer after it is closed: ${words.en}.`,
     }),
   },
   {

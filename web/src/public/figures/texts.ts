@@ -10,7 +10,7 @@ export const figuresPage = {
   },
   lead: {
     sw: 'Kila mwezi tunatoa idadi ya malalamiko na maoni yaliyotumwa kwa kila taasisi, na jinsi yalivyojibiwa. Mtu yeyote anaweza kuitumia.',
-    en: 'Each month we publish how many tickets each institution was sent, and how it answered. Everybody may use these figures.',
+    en: 'Each month we publish how many complaints and how much feedback each institution was sent, and how it answered. Everybody may use these figures.',
   },
   withoutScript: {
     sw: 'Kuchagua mwezi na taasisi kunahitaji JavaScript. Bila JavaScript, orodha ya miezi na faili zake iko hapa:',
@@ -63,7 +63,7 @@ export const figuresPage = {
   whyWithheld: { sw: 'Kwa nini baadhi ya namba hazitolewi', en: 'Why some numbers are not told' },
   whyWithheldText: {
     sw: 'Namba ndogo inaweza kumtambulisha mtu aliyetuma. Kwa hiyo chini ya 5 haitajwi, hata ikiwa sifuri.',
-    en: 'A small number can show who sent a ticket. So what is below 5 is not told, zero included.',
+    en: 'A small number can show who sent something. So what is below 5 is not told, zero included.',
   },
   meaning: { sw: 'Maana ya kila namba', en: 'What each figure means' },
   download: { sw: 'Pakua mwezi huu', en: 'Download this month' },
@@ -107,7 +107,7 @@ export const publishedOn = (date: string): Text => ({
 
 export const comesOn = (month: string, date: string): Text => ({
   sw: `Takwimu za mwezi wa ${monthInFull(month, 'sw')} zitatolewa hapa kuanzia ${dateInFull(date, 'sw')}.`,
-  en: `Tickets of ${monthInFull(month, 'en')} will be published here from ${dateInFull(date, 'en')}.`,
+  en: `Figures of ${monthInFull(month, 'en')} will be published here from ${dateInFull(date, 'en')}.`,
 });
 
 export const newestMonth = (month: string): Text =>

@@ -5,7 +5,7 @@ export const helpPage = {
   title: { sw: 'Msaada', en: 'Help' },
   description: {
     sw: 'Namba za dharura, njia nyingine za kutuma, na majibu ya maswali ya kawaida.',
-    en: 'Emergency numbers, other ways to send a ticket, and answers to common questions.',
+    en: 'Emergency numbers, other ways to send, and answers to common questions.',
   },
   emergency: { sw: 'Ukiwa hatarini sasa', en: 'If you are in danger now' },
   emergencyLead: {
@@ -25,13 +25,13 @@ export const helpPage = {
   },
   ussdText: {
     sw: 'Bonyeza 1 kutuma, 2 kufuatilia. Ulichotuma kwa simu yako unakiona bila msimbo wa siri.',
-    en: 'Press 1 to send, 2 to follow up. You see tickets sent from your phone without a secret code.',
+    en: 'Press 1 to send, 2 to follow up. You see what you sent from your phone without a secret code.',
   },
   ussdTry: { sw: 'Jaribu kwenye simu ya maonyesho', en: 'Try it on a demonstration phone' },
   sms: { sw: 'SMS', en: 'SMS' },
   smsText: {
     sw: 'Ukipata SMS yetu, unaweza kuijibu: ujumbe unafika kwa ofisi. Andika ACHA kuzuia SMS.',
-    en: 'You can reply to our SMS: your reply joins your ticket. Write STOP to stop all SMS.',
+    en: 'You can reply to our SMS: your reply reaches the office. Write STOP to stop all SMS.',
   },
   desk: { sw: 'Ofisini', en: 'At an office' },
   deskText: {
@@ -49,7 +49,7 @@ const lostNumber = (dial: Text | undefined): Text =>
     ? { sw: 'Angalia SMS ya kwanza tuliyokutumia.', en: 'Look at the first SMS that we sent you.' }
     : {
         sw: `Angalia SMS ya kwanza. Au piga ${dial.sw} kwa simu hiyo hiyo, kisha chagua “Ulichotuma kwa simu hii”.`,
-        en: `Look at the first SMS. Or dial ${dial.en} from the same phone, and choose “Tickets of this phone”.`,
+        en: `Look at the first SMS. Or dial ${dial.en} from the same phone, and choose “Sent from this phone”.`,
       };
 
 /** What people ask. `dial`: what is dialled and pressed, where that is known. */
@@ -64,14 +64,14 @@ export const helpSections = (dial: Text | undefined): readonly Section[] => [
       },
       {
         sw: 'Kama ulituma bila kujulikana, hakuna msimbo mwingine. Tuma upya.',
-        en: 'If you sent it anonymously, there is no other secret code. Send a new ticket.',
+        en: 'If you sent it anonymously, there is no other secret code. Send it again.',
       },
     ],
     more: { to: 'new-secret', text: { sw: 'Omba msimbo mpya', en: 'Ask for a new secret code' } },
   },
   {
     id: 'lost-number',
-    title: { sw: 'Nimepoteza namba ya kumbukumbu', en: 'I lost the ticket number' },
+    title: { sw: 'Nimepoteza namba ya kumbukumbu', en: 'I lost the reference number' },
     says: [lostNumber(dial)],
   },
   {
@@ -94,7 +94,7 @@ export const helpSections = (dial: Text | undefined): readonly Section[] => [
     says: [
       {
         sw: 'Fuatilia: utaona tarehe. Ikipita, ujumbe wako unapanda ngazi ya juu wenyewe.',
-        en: 'Follow up your ticket: you see the date. Once that passes, the ticket goes to the level above by itself.',
+        en: 'Follow up: you see the date. Once that passes, what you sent goes to the level above by itself.',
       },
     ],
     more: { to: 'how-it-works', text: { sw: 'Jinsi inavyofanya kazi', en: 'How it works' } },
@@ -105,7 +105,7 @@ export const helpSections = (dial: Text | undefined): readonly Section[] => [
     says: [
       {
         sw: 'Tovuti hii ni nyepesi. Ulichoandika kinasubiri kwenye simu, na kinatumwa mara moja tu mtandao ukirudi.',
-        en: 'This site is light. Your ticket waits on the phone, and is sent just once when the connection is back.',
+        en: 'This site is light. What you wrote waits on the phone, and is sent just once when the connection is back.',
       },
       {
         sw: 'Unaweza kuiweka kama programu: chagua “Ongeza kwenye skrini ya kwanza” kwenye menyu ya kivinjari.',

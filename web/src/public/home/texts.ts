@@ -26,7 +26,7 @@ export const homeTexts = {
 export const doors: readonly { readonly to: PageName; readonly name: Text; readonly about: Text }[] = [
   {
     to: 'send',
-    name: { sw: 'Tuma lalamiko au maoni', en: 'Send a ticket' },
+    name: { sw: 'Tuma lalamiko au maoni', en: 'Send a complaint or feedback' },
     about: {
       sw: 'Kwa dakika kama mbili. Bila akaunti.',
       en: 'In about two minutes. No account.',
@@ -34,10 +34,10 @@ export const doors: readonly { readonly to: PageName; readonly name: Text; reado
   },
   {
     to: 'follow',
-    name: { sw: 'Fuatilia ulichotuma', en: 'Follow up a ticket' },
+    name: { sw: 'Fuatilia ulichotuma', en: 'Follow up what you sent' },
     about: {
       sw: 'Kwa namba ya kumbukumbu na msimbo wa siri.',
-      en: 'With the ticket number and the secret code.',
+      en: 'With the reference number and the secret code.',
     },
   },
 ];

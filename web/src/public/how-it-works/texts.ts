@@ -9,7 +9,7 @@ export const howItWorksPage = {
   },
   lead: {
     sw: 'Unatuma, na unaambiwa utajibiwa lini. Taasisi isipojibu, ujumbe wako unapanda wenyewe.',
-    en: 'You send, and the institution answers by a date. If it does not, your ticket goes up by itself.',
+    en: 'You send, and the institution answers by a date. If it does not, what you sent goes up by itself.',
   },
   steps: { sw: 'Hatua', en: 'The steps' },
   climb: { sw: 'Ujumbe unavyopanda', en: 'How it goes up' },
@@ -52,7 +52,7 @@ export const waySteps: readonly WayStep[] = [
       },
       {
         sw: 'Unapata namba ya kumbukumbu na msimbo wa siri. Vitunze: ndivyo ufunguo wako.',
-        en: 'You get a ticket number and a secret code. Keep both: they are your key.',
+        en: 'You get a reference number and a secret code. Keep both: they are your key.',
       },
     ],
   },
@@ -62,7 +62,7 @@ export const waySteps: readonly WayStep[] = [
     says: [
       {
         sw: 'Inathibitisha kuwa ujumbe wako umefika kwa mtu. Isipofanya hivyo, mkuu wake anajulishwa.',
-        en: 'It confirms that your ticket reached somebody. If it does not, its head is told.',
+        en: 'It confirms that what you sent reached somebody. If it does not, its head is told.',
       },
     ],
   },
@@ -100,7 +100,7 @@ export const waySteps: readonly WayStep[] = [
     says: [
       {
         sw: 'Tarehe ikipita, ujumbe wako unapelekwa ngazi ya juu. Huhitaji kufanya lolote.',
-        en: 'When the date has passed, your ticket goes to the level above. You do not need to do anything.',
+        en: 'When the date has passed, what you sent goes to the level above. You do not need to do anything.',
       },
     ],
   },
@@ -141,7 +141,7 @@ export const specialCases: readonly Section[] = [
         },
         {
           sw: 'Ujumbe kuhusu mkuu wa ofisi unaanzia ngazi ya juu yake.',
-          en: 'Tickets about the head of an office start at the level above.',
+          en: 'What is about the head of an office starts at the level above.',
         },
         {
           sw: 'Mambo ya dharura: yana saa chache, usiku na siku za mapumziko pia.',

@@ -8,11 +8,11 @@ export const keypadPhonePage = {
   },
   lead: {
     sw: 'Hivi ndivyo mtu asiye na intaneti anavyotuma na kufuatilia. Bonyeza kitufe cha kijani kupiga.',
-    en: 'This is how somebody without internet sends and follows up a ticket. Press the green key to dial.',
+    en: 'This is how somebody without internet sends and follows up. Press the green key to dial.',
   },
   invented: {
     sw: 'Namba ya simu hii ni ya kubuni. Unachotuma hapa ni cha kweli kwa mfumo huu wa majaribio.',
-    en: 'The number of this phone is invented. Tickets you send here are real to this trial system.',
+    en: 'The number of this phone is invented. What you send here is real to this trial system.',
   },
   noSms: {
     sw: 'SMS zinazotumwa kwa namba hii hazisomeki hapa.',

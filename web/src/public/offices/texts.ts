@@ -4,11 +4,11 @@ export const officesPage = {
   title: { sw: 'Orodha ya taasisi', en: 'The list of offices' },
   description: {
     sw: 'Taasisi zote zinazoweza kupokea malalamiko na maoni, na kila moja iko chini ya ipi.',
-    en: 'All institutions that can take a ticket, and which comes under which.',
+    en: 'All institutions that can take complaints and feedback, and which comes under which.',
   },
   lead: {
     sw: 'Huhitaji kujua ofisi: ukituma, tunapendekeza inayohusika.',
-    en: 'You do not need to know the office: when you send a ticket, we suggest the right one.',
+    en: 'You do not need to know the office: when you send, we suggest the right one.',
   },
   sample: {
     sw: 'Orodha hii ni ya mfano, na si rasmi.',
@@ -27,7 +27,7 @@ export const officesPage = {
     en: 'The whole list could not be loaded. Check your connection, then try again.',
   },
   again: { sw: 'Jaribu tena', en: 'Try again' },
-  elsewhere: { sw: 'Haipokei malalamiko hapa. Nenda:', en: 'Does not take tickets here. Go to:' },
+  elsewhere: { sw: 'Haipokei malalamiko hapa. Nenda:', en: 'Takes no complaints or feedback here. Go to:' },
   none: {
     sw: 'Hakuna taasisi yenye jina hilo. Angalia herufi, au andika sehemu ya jina.',
     en: 'No office has that name. Check the spelling, or type part of the name.',

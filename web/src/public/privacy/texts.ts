@@ -24,7 +24,7 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Kila hatua ya ulichotuma: lini, nani kwa wadhifa, na kwa nini.',
-          en: 'Each step of your ticket: when, by whom, and why.',
+          en: 'Each step that was taken: when, by whom, and why.',
         },
         {
           sw: 'Simu, barua pepe na jina, ikiwa tu ulizitoa. Hukaa kando, na zimefungwa kwa ufunguo wake.',
@@ -32,7 +32,7 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Bila kujulikana, hatuulizi wala kuhifadhi jina, simu au barua pepe.',
-          en: 'For an anonymous ticket we ask for no name, phone or e-mail, and keep none.',
+          en: 'If you send anonymously, we ask for no name, phone or e-mail, and keep none.',
         },
       ],
       {
@@ -52,7 +52,7 @@ export const privacySections: readonly Section[] = [
       [
         {
           sw: 'Maafisa wa taasisi iliyo na ulichotuma.',
-          en: 'The officers of the institution that has your ticket.',
+          en: 'The officers of the institution that has what you sent.',
         },
         {
           sw: 'Wakuu wa ngazi za juu yake, na maafisa wa malalamiko waliowateua.',
@@ -77,7 +77,7 @@ export const privacySections: readonly Section[] = [
       },
       {
         sw: 'Kila anayefungua ulichotuma hurekodiwa kwanza. Wewe unaona wadhifa na ofisi yake.',
-        en: 'Whoever opens a ticket is recorded first. You see their role and their office.',
+        en: 'Whoever opens what you sent is recorded first. You see their role and their office.',
       },
     ],
   },
@@ -95,7 +95,7 @@ export const privacySections: readonly Section[] = [
       },
       {
         sw: 'Bila kujulikana, hakuna cha kuonyeshwa.',
-        en: 'For an anonymous ticket there is nothing to show.',
+        en: 'If you sent anonymously, there is nothing to show.',
       },
     ],
   },
@@ -110,11 +110,11 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Ulichotuma na mawasiliano hubaki. Bado hakuna tarehe ya kufutwa, na hilo halijajengwa.',
-          en: 'Tickets and contacts stay. There is no date yet for erasing them: that has not been built.',
+          en: 'What you sent and your contact stay. There is no date yet for erasing them: that has not been built.',
         },
         {
           sw: 'Hesabu za siku, kama mara ngapi simu moja imetuma, hufutwa baada ya siku mbili.',
-          en: 'Daily counts, such as tickets from one phone, are deleted after two days.',
+          en: 'Daily counts, such as how often one phone sent, are deleted after two days.',
         },
         {
           sw: 'Hesabu hizo hazina simu wala anwani: zina alama ya siri tu, inayobadilika kila siku.',
@@ -192,15 +192,15 @@ export const privacySections: readonly Section[] = [
         },
         {
           sw: 'Ukikubali tu: rasimu yako, na namba pamoja na msimbo wake. Unaweza kuzifuta.',
-          en: 'Only if you agree: your draft, and the number of your ticket with its secret code. You can delete them.',
+          en: 'Only if you agree: your draft, and the reference number with its secret code. You can delete them.',
         },
         {
           sw: 'Kinachosubiri mtandao hubaki kwenye simu hadi kitumwe. Kisha kinafutwa.',
-          en: 'A ticket that waits for a connection stays on the phone until it is sent. Then it is deleted.',
+          en: 'What waits for a connection stays on the phone until it is sent. Then it is deleted.',
         },
         {
           sw: 'Ukifungua ulichotuma, kidakuzi kimoja kinakumbuka kwamba kifaa hiki kilikifungua. Peke yake hakifungui chochote. Ukurasa huo una kitufe cha kukifuta.',
-          en: 'When you open a ticket, one cookie remembers that this device opened it. It opens nothing by itself. The page of the ticket has a button that deletes it.',
+          en: 'When you open what you sent, one cookie remembers that this device opened it. It opens nothing by itself. That page has a button that deletes it.',
         },
         {
           sw: 'Kivinjari chako kinaweza kukumbuka kwamba ulifungua tovuti hii. Futa historia yake ukihitaji.',

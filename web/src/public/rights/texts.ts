@@ -24,7 +24,7 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Hakuna anayeweza kusogeza tarehe kwa kufungua tu ulichotuma.',
-          en: 'Nobody can move that date just by opening your ticket.',
+          en: 'Nobody can move that date just by opening what you sent.',
         },
         {
           sw: 'Mkuu anaweza kuongeza muda mara moja kwa kila ngazi. Lazima aseme sababu na tarehe mpya.',
@@ -36,7 +36,7 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: '“Hili si letu” si jibu. Taasisi lazima iuhamishie ujumbe wako panapohusika.',
-          en: '“This is not ours” is not an answer. The institution must pass the ticket on to where it belongs.',
+          en: '“This is not ours” is not an answer. The institution must pass it on to where it belongs.',
         },
       ],
     ],
@@ -61,7 +61,7 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Ujumbe wako ukihamishwa, unaweza kupinga uhamisho huo.',
-          en: 'If your ticket is transferred, you can object to that.',
+          en: 'If what you sent is transferred, you can object to that.',
         },
         {
           sw: 'Ukikubali jibu au ukiondoa ulichotuma kwa haraka, unaweza kubadili uamuzi kwa siku chache.',
@@ -85,7 +85,7 @@ export const rightsSections: readonly Section[] = [
         },
         {
           sw: 'Bila kujulikana pia unajibiwa. Fuatilia kwa namba na msimbo wa siri.',
-          en: 'Anonymous tickets are answered too. Follow them up with the number and the secret code.',
+          en: 'You are answered too if you stay anonymous. Follow up with the number and the secret code.',
         },
         {
           sw: 'Unayemlalamikia haoni lalamiko lako, wala walio chini yake.',
@@ -106,7 +106,7 @@ export const rightsSections: readonly Section[] = [
       [
         {
           sw: 'Unaona kila hatua, na nani alifungua ulichotuma: wadhifa na ofisi yake.',
-          en: 'You see each step, and who opened your ticket: their role and their office.',
+          en: 'You see each step, and who opened what you sent: their role and their office.',
         },
         {
           sw: 'Unaweza kuuliza na kuongeza maelezo wakati wowote kabla jambo halijafungwa.',
@@ -152,11 +152,11 @@ export const rightsSections: readonly Section[] = [
       [
         {
           sw: 'Huwezi bado kufuta ulichotuma au kupakua vyote vilivyohifadhiwa kuhusu wewe.',
-          en: 'You cannot yet have your ticket erased, or download all that is kept about you.',
+          en: 'You cannot yet have what you sent erased, or download all that is kept about you.',
         },
         {
           sw: 'Mfumo haufuti bado vya zamani wenyewe.',
-          en: 'The system does not yet erase old tickets by itself.',
+          en: 'The system does not yet erase what is old by itself.',
         },
       ],
       {

@@ -5,11 +5,11 @@ export const statusesPage = {
   title: { sw: 'Hali za ulichotuma', en: 'What each status means' },
   description: {
     sw: 'Kila hali ina maana gani, na unaweza kufanya nini.',
-    en: 'What each status of a ticket means, and what you can do in it.',
+    en: 'What each status means, and what you can do in it.',
   },
   lead: {
     sw: 'Ukifuatilia ulichotuma, unaona moja ya hali hizi.',
-    en: 'When you follow up your ticket, you see one of these.',
+    en: 'When you follow up, you see one of these.',
   },
   who: { sw: 'Nani anasubiriwa', en: 'Who it waits for' },
   can: { sw: 'Unachoweza kufanya', en: 'What you can do' },
