@@ -1,4 +1,5 @@
 import { mayReceiveSecret, type SecretAddress } from '../../domain/acts/replace-secret.ts';
+import { ownersAnswerIn } from '../../domain/sms/owners-answer.ts';
 import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
 import { inWords } from '../../words/durations.ts';
 import { smsActNames } from '../../words/sms/act-names.ts';
@@ -39,7 +40,9 @@ export async function answerInWords(
   const tickets = await explainedTickets(ports, { phone: sms.phone, log }, explained(toAnswer));
   const [ticket] = tickets;
   const request = read.request?.request;
-  const { language } = read.request ?? ticket?.ticket ?? (await headOf(ports, number)) ?? speaksSwahili;
+  const said = decision.isTheirs === undefined ? undefined : ownersAnswerIn(sms.text);
+  const { language } =
+    said ?? read.request ?? ticket?.ticket ?? (await headOf(ports, number)) ?? speaksSwahili;
   const facts = { language, accessPoints: ports.accessPoints };
   const inWordsOf = (sentences: readonly Sentence[]) => smsSentences(sentences, facts);
   switch (answer) {

@@ -314,6 +314,19 @@ describe('an honest sender over the web', () => {
     expect([(await town.follows(own.number, fresh)).status, await own.acts()]).toEqual([200, ['submit']]);
   });
 
+  it('is answered in the language in which they say yes or no', async () => {
+    const town = new Town();
+    await town.isSentOne();
+    await town.writes('Shimo limekuwa kubwa zaidi.');
+    await town.writes('Yes, it is mine');
+    expect(town.smsToOwner.at(-1)).toContain('Thank you. Your number is confirmed');
+    town.now = plusSeconds(town.now, day);
+    await town.isSentOne();
+    await town.writes('Bado ni kubwa.');
+    await town.writes('Not mine');
+    expect(town.smsToOwner.at(-1)).toContain('Thank you. Your number was removed');
+  });
+
   it('says yes by a plain word too, where nothing else is open', async () => {
     const town = new Town();
     const own = await town.isSentOne();
