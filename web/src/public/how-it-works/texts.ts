@@ -58,7 +58,7 @@ export const waySteps: readonly WayStep[] = [
   },
   {
     who: 'institution',
-    title: { sw: 'Taasisi inathibitisha kupokea', en: 'The institution confirms receipt' },
+    title: { sw: 'Taasisi inasema imepokea', en: 'The institution confirms receipt' },
     says: [
       {
         sw: 'Inathibitisha kuwa ujumbe wako umefika kwa mtu. Isipofanya hivyo, mkuu wake anajulishwa.',
