@@ -50,7 +50,7 @@ export const comparedFieldWords: Readonly<Record<ComparedField, Text>> = {
   active: { sw: 'Yupo kazini', en: 'In service' },
   suspended: { sw: 'Amezuiwa kuingia kwa sasa', en: 'Access taken away for now' },
   'sees-from': {
-    sw: 'Ataona mambo ya watu yaliyokuwepo kabla',
+    sw: 'Mambo ya watu yaliyokuwepo kabla yataonekana',
     en: 'Sees what of persons was there before',
   },
   heads: { sw: 'Anaongoza', en: 'Head of' },
@@ -130,6 +130,10 @@ export const foreseenWords: Readonly<Record<Foreseen['what'], Text>> = {
   'sees-later': {
     sw: 'Malalamiko na maombi yanayomhusu mtu, na mambo nyeti, yaliyokuwepo kabla {officer} atayaona kuanzia {until}, au mapema zaidi msimamizi wa pili akikubali.',
     en: 'What is about a person or sensitive and was there before, {officer} sees from {until} on, or sooner if a second administrator agrees.',
+  },
+  'tickets-seen-later': {
+    sw: 'Malalamiko na maombi yanayomhusu mtu, na mambo nyeti, yaliyotumwa kabla ya badiliko hili, {institution} itayaona kuanzia {until}.',
+    en: 'What is about a person or sensitive and was sent before this change, {institution} sees from {until} on.',
   },
   'told-of-suspension': {
     sw: '{officer}, mkuu wake na waangalizi wataarifiwa mara moja kwa barua pepe.',

@@ -34,6 +34,8 @@ export type StatedInstitution = Omit<
   | 'formerParents'
   | 'closed'
   | 'succeeds'
+  | 'cameUnder'
+  | 'gained'
 >;
 
 export interface InstitutionRow {

@@ -1,5 +1,5 @@
 import type { Registry } from '../../domain/registry/registry.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
+import type { CameUnder, Institution } from '../../domain/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { CountedClass } from '../../domain/queues/tally.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -16,7 +16,11 @@ export type SightOfClass = (counted: CountedClass) => Sight['sees'];
 const nobody = '';
 
 /** An office under another that stands for any: nobody the reader could be works there, and it is not vacant. */
-const someOfficeUnder = (parent: Institution, kind: Institution['kind']): Institution => ({
+const someOfficeUnder = (
+  parent: Institution,
+  kind: Institution['kind'],
+  cameUnder: readonly CameUnder[],
+): Institution => ({
   v: 1,
   id: nobody,
   kind,
@@ -27,13 +31,20 @@ const someOfficeUnder = (parent: Institution, kind: Institution['kind']): Instit
   name: parent.name,
   shortName: parent.shortName,
   head: { officer: nobody },
+  cameUnder,
   activeOfficers: 1,
 });
 
-const under = (path: Path, kind: Institution['kind']): Path => {
+const under = (path: Path, kind: Institution['kind'], cameUnder: readonly CameUnder[] = []): Path => {
   const [node] = path;
-  return node === undefined ? [] : [someOfficeUnder(node, kind), ...path];
+  return node === undefined ? [] : [someOfficeUnder(node, kind, cameUnder), ...path];
 };
+
+/** Those of the path under which others came lately, as one of these others has them above it. */
+const cameLately = (path: Path): readonly CameUnder[] =>
+  path.flatMap(({ id, gained = [] }) =>
+    gained.filter(({ by }) => by === 'move').map(({ since, until }) => ({ id, since, until })),
+  );
 
 /** From the institution of which the node is a unit, or that it is, upwards. */
 const wholeInstitution = (path: Path): Path => {
@@ -68,7 +79,7 @@ export async function sightInQueue(
       case 'given':
         return seen(under(wholeInstitution(path), 'unit'), sensitive, queue);
       case 'below':
-        return seen(under(path, 'facility'), sensitive);
+        return seen(under(path, 'facility', cameLately(path)), sensitive);
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import {
   type CitizenNotice,
-  type ClosedDaysNotice,
+  type AdministrationNotice,
   type DigestNotice,
   type EmailNotice,
   goesOutAtNight,
@@ -18,7 +18,6 @@ import {
   type ProposalNotice,
   type SmsNotice,
   type SurgeNotice,
-  type SuspensionNotice,
 } from '../../domain/notices/notice.ts';
 import { passCode } from '../../domain/guesses/pass-codes.ts';
 import { morningAfter } from '../../domain/notices/night.ts';
@@ -350,24 +349,27 @@ async function prepareProposal(
   return { next: 'send', send: () => email.send({ to, ...content }) };
 }
 
-/** Whoever was suspended is told of it: names and contacts stay with the registry. */
+/** Whoever was suspended is told of it, too: names and contacts stay with the registry. */
 async function prepareAdministered(
   { registry, directory, email, ...preparation }: Preparation,
-  notice: SuspensionNotice | ClosedDaysNotice,
+  notice: AdministrationNotice,
 ): Promise<Prepared> {
   const to = await directory.emailOf(officerOf(notice.recipient));
   if (to === undefined) return fail('no-address');
   if (!isReached(preparation, to)) return fail('not-allow-listed');
   const { by } = notice;
   const suspended = 'officer' in notice ? notice.officer : undefined;
-  const [administrator, institution, officer, { timeZone }] = await Promise.all([
+  const places = 'became' in notice ? [notice.institution, notice.to] : [];
+  const [administrator, institution, officer, { timeZone }, [place, under]] = await Promise.all([
     by && registry.officer(by.id),
     by && registry.institution(by.institution),
     suspended === undefined ? undefined : registry.officer(suspended),
     registry.calendar(),
+    Promise.all(places.map((id) => registry.institution(id))),
   ]);
   const names = {
     timeZone,
+    ...(place !== undefined && under !== undefined && { place: { institution: place.name, to: under.name } }),
     ...(by !== undefined &&
       institution !== undefined && {
         by: { name: administrator?.name ?? by.id, institution: institution.name },

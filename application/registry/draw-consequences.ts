@@ -8,6 +8,7 @@ import { drawFollow } from './consequences/follow.ts';
 import { drawRecompute } from './consequences/recompute.ts';
 import { drawSucceed } from './consequences/succeed.ts';
 import { drawTellHeads } from './consequences/tell-heads.ts';
+import { drawTellPlace } from './consequences/tell-place.ts';
 import { drawTellProposal } from './consequences/tell-proposal.ts';
 import { drawTellClosedDays } from './consequences/tell-closed-days.ts';
 import { drawTellSuspension } from './consequences/tell-suspension.ts';
@@ -39,6 +40,7 @@ export async function drawConsequences(ports: JobPorts, run: Run): Promise<void>
 const tellingFirst = (a: Job, b: Job): number => Number(isTelling(b)) - Number(isTelling(a));
 const telling: readonly Consequence['what'][] = [
   'tell-heads',
+  'tell-place',
   'tell-proposal',
   'tell-suspension',
   'tell-closed-days',
@@ -81,6 +83,8 @@ function stepOf(job: Job, drawing: Drawing, log: Log): Promise<Step> {
       return drawRecompute(consequence, round.cursor, drawing, log);
     case 'tell-heads':
       return drawTellHeads(consequence, job, drawing);
+    case 'tell-place':
+      return drawTellPlace(consequence, job, drawing);
     case 'tell-proposal':
       return drawTellProposal(consequence, job, drawing);
     case 'tell-suspension':

@@ -72,6 +72,11 @@ async function partsOf(one: Foreseen, speaker: Speaker, queues: Counting) {
     case 'access-back':
     case 'sees-later':
       return { officer: await speaker.officer(one.officer), until: await speaker.moment(one.until) };
+    case 'tickets-seen-later':
+      return {
+        institution: await speaker.institution(one.institution),
+        until: await speaker.moment(one.until),
+      };
     case 'told-of-suspension':
     case 'out-at-once':
       return { officer: await speaker.officer(one.officer) };

@@ -6,6 +6,7 @@ import {
   type PossibleChange,
 } from '../../domain/administration/possible-changes.ts';
 import type { AdministrationRefusal } from '../../domain/administration/refusals.ts';
+import { waitingPlacesOf } from '../../domain/administration/officers.ts';
 import type { Records } from '../../domain/administration/records.ts';
 import { isPeerAtTop } from '../../domain/administration/suspensions.ts';
 import { administered, administersTheCountry } from '../../domain/administration/subtree.ts';
@@ -222,7 +223,9 @@ export async function showRegistryOfficer(
     }),
   );
   const suspension = await suspensionShown(records, officer, doing.at);
-  const [waits] = waitingAt(officer, doing.at)
+  const places = await waitingPlacesOf(records, doing, officer);
+  const [waits] = [officer, ...places]
+    .flatMap((one) => waitingAt<{ readonly until: Instant }>(one, doing.at))
     .map(({ until }) => until)
     .toSorted()
     .slice(-1);
@@ -238,6 +241,11 @@ export async function showRegistryOfficer(
     heads,
     ...(waits !== undefined && { seesFrom: waits }),
     onlyAccess: isPeer,
-    ...offered(isPeer ? changesOfPeer(officer) : possibleChangesOfOfficer(officer, doing), language),
+    ...offered(
+      isPeer
+        ? changesOfPeer(officer)
+        : possibleChangesOfOfficer(officer, { ...doing, waits: waits !== undefined }),
+      language,
+    ),
   };
 }

@@ -1,5 +1,10 @@
-import { withGainedSight } from '../registry/gained-sight.ts';
-import type { ChangeContext, RegistryDecision } from './change.ts';
+import type { Consequence } from '../registry/consequences.ts';
+import { sightWaits, withGainedSight } from '../registry/gained-sight.ts';
+import { gainsBy, isMoved, withGains, type Relocated } from '../registry/gained-tickets.ts';
+import type { Institution } from '../registry/institution.ts';
+import { pathOf } from '../registry/levels.ts';
+import { plusSeconds, type Instant } from '../time/instant.ts';
+import type { ChangeContext, RegistryDecision, Replaced } from './change.ts';
 import { rememberingAlone } from './closed-days.ts';
 import { guardedIn, guardedMatters, guardedMattersOf, type GuardedMatter } from './guarded.ts';
 import type { Proposal, Proposals } from './proposals.ts';
@@ -22,9 +27,62 @@ export interface Naming {
   readonly tagOf: (decision: RegistryDecision) => string;
 }
 
+/** An institution with what lies above it before and after the change. */
+async function relocatedIn(records: Records, changed: Replaced<Institution>): Promise<Relocated> {
+  const { id, parent } = changed.after;
+  if (!isMoved(changed) || parent === undefined) return changed;
+  const [was, is] = await Promise.all([records.lineage(id), records.lineage(parent)]);
+  const ids = (nodes: readonly Institution[]) => nodes.map((node) => node.id);
+  return {
+    ...changed,
+    above: { before: ids(was?.above ?? []), after: is === undefined ? [] : ids(pathOf(is)) },
+  };
+}
+
+/** The institutions of a decision, and those that gain sight by it, each with what it gains. */
+async function withGainsOf(
+  records: Records,
+  institutions: readonly Replaced<Institution>[],
+  at: Instant,
+): Promise<readonly Replaced<Institution>[]> {
+  const gains = gainsBy(await Promise.all(institutions.map((one) => relocatedIn(records, one))), at);
+  const changed = new Set(institutions.map(({ after }) => after.id));
+  const others = await Promise.all(
+    [...gains.keys()].filter((id) => !changed.has(id)).map((id) => records.institution(id)),
+  );
+  return [
+    ...institutions,
+    ...others.filter((other) => other !== undefined).map((before) => ({ before, after: before })),
+  ].map((institution) => ({
+    ...institution,
+    after: withGains(institution.after, gains.get(institution.after.id), at),
+  }));
+}
+
+/** What is about persons of a closed institution goes to its successor when that may see it. */
+const succeedingLater = (consequences: readonly Consequence[], at: Instant): readonly Consequence[] =>
+  consequences.flatMap((consequence): readonly Consequence[] => {
+    if (consequence.what !== 'succeed') return [consequence];
+    const seenFrom = plusSeconds(at, sightWaits);
+    return [
+      { ...consequence, ofPersonsFrom: seenFrom },
+      { ...consequence, from: seenFrom },
+    ];
+  });
+
 /** The decision with what it remembers of having been one administrator's alone. */
-const markedAlone = (decision: RegistryDecision, { at }: ChangeContext): RegistryDecision => ({
+const markedAlone = async (
+  records: Records,
+  decision: RegistryDecision,
+  { at }: ChangeContext,
+): Promise<RegistryDecision> => ({
   ...decision,
+  ...(decision.institutions !== undefined && {
+    institutions: await withGainsOf(records, decision.institutions, at),
+  }),
+  ...(decision.consequences !== undefined && {
+    consequences: succeedingLater(decision.consequences, at),
+  }),
   ...(decision.officers !== undefined && {
     officers: decision.officers.map((officer) => ({
       ...officer,
@@ -62,5 +120,5 @@ export async function decidedAlone(
       matters: [],
       ...withSuspension(decision, doing, suspends.suspension, await watched(), tagOf),
     };
-  return { matters: [], decision: markedAlone(decision, doing) };
+  return { matters: [], decision: await markedAlone(records, decision, doing) };
 }

@@ -48,6 +48,8 @@ export type Foreseen =
   | { readonly what: 'access-back'; readonly officer: string; readonly until: Instant }
   /** What of persons was there before is seen later. */
   | { readonly what: 'sees-later'; readonly officer: string; readonly until: Instant }
+  /** The same of tickets of other institutions, to whoever is at this one or heads it. */
+  | { readonly what: 'tickets-seen-later'; readonly institution: string; readonly until: Instant }
   /** The officer, their head and oversight are told at once. */
   | { readonly what: 'told-of-suspension'; readonly officer: string }
   /** Heads and oversight are told at once. */
@@ -159,6 +161,15 @@ async function fromRules(
   ];
 }
 
+/** From when on an institution sees of others what it gains by a change. */
+function whatIsGained({ before, after }: Replaced<Institution>, at: Instant): readonly Foreseen[] {
+  const gained = waitingAt(after, at);
+  const until = gained.at(-1)?.until;
+  return until === undefined || gained.length <= waitingAt(before ?? {}, at).length
+    ? []
+    : [{ what: 'tickets-seen-later', institution: after.id, until }];
+}
+
 const isTold = ({ what }: Foreseen): boolean => what === 'told-of-suspension' || what === 'told-of-days';
 
 /** What ends or begins by itself of an officer's access, where a change brings it. */
@@ -196,7 +207,9 @@ export async function foreseen(
         case 'unassign':
           return [{ what: 'unassigned', officer: consequence.officer }];
         case 'succeed':
-          return [{ what: 'succeeded', closed: consequence.closed, successor: consequence.successor }];
+          return consequence.from === undefined
+            ? [{ what: 'succeeded', closed: consequence.closed, successor: consequence.successor }]
+            : [];
         case 'follow': {
           const { institution } = consequence;
           return [
@@ -205,6 +218,7 @@ export async function foreseen(
         }
         case 'recompute':
         case 'tell-heads':
+        case 'tell-place':
         case 'tell-proposal':
           return [];
         case 'tell-suspension':
@@ -221,6 +235,7 @@ export async function foreseen(
       .map(({ after }) => ({ what: 'out-at-once' as const, officer: after.id })),
     ...officers.flatMap((officer) => whatWaits(officer, at)),
     ...drawn.flat().filter((one) => !isTold(one)),
+    ...institutions.flatMap((institution) => whatIsGained(institution, at)),
     ...around.flat(),
     ...(await fromRules(records, decision, at)),
     ...(isCreated

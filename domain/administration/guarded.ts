@@ -1,8 +1,8 @@
 import type { Policy, PolicyRow } from '../policy/policy.ts';
-import type { Institution, Lineage } from '../registry/institution.ts';
+import type { GainedTickets, Institution, Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
 import { waitingAt } from '../registry/gained-sight.ts';
-import type { Officer, OfficerRole } from '../registry/officer.ts';
+import type { GainedSight, Officer, OfficerRole } from '../registry/officer.ts';
 import type { Category } from '../registry/registry.ts';
 import { separateRoles } from '../registry/roles.ts';
 import type { Calendar } from '../time/calendar.ts';
@@ -120,19 +120,30 @@ async function placesOf(
   return lineage === undefined ? [] : guardedPlacesOf(lineage, receivers);
 }
 
+type Gain = GainedSight | GainedTickets;
+type Waits = { readonly gained?: readonly Gain[] };
+
+/** Whether somebody would see at once what they wait to see. */
+const endsWait = (before: Waits | undefined, after: Waits, at: Instant): boolean =>
+  before !== undefined && waitingAt<Gain>(before, at).length > waitingAt<Gain>(after, at).length;
+
 /** Where it lay, and where it lies after the change. */
 async function ofInstitution(
   records: GuardReading,
   { before, after }: Replaced<Institution>,
   receivers: Receivers,
+  at: Instant,
 ): Promise<readonly GuardedMatter[]> {
   const parent = after.parent === undefined ? undefined : await records.lineage(after.parent);
   const lies = { institution: after, above: parent === undefined ? [] : pathOf(parent) };
   const places = [...(await placesOf(records, after.id, receivers)), ...guardedPlacesOf(lies, receivers)];
-  return places.filter((place) => {
-    const guarded = guardedAt[place].institution;
-    return guarded === 'everything' || guarded.some((fact) => differs(before?.[fact], after[fact]));
-  });
+  return [
+    ...(endsWait(before, after, at) ? ['sight-at-once' as const] : []),
+    ...places.filter((place) => {
+      const guarded = guardedAt[place].institution;
+      return guarded === 'everything' || guarded.some((fact) => differs(before?.[fact], after[fact]));
+    }),
+  ];
 }
 
 /** Taking somebody's access away waits for nobody: giving it back does. Whoever watches loses it by one for a day alone. */
@@ -143,10 +154,6 @@ export const onlySuspends = ({ before, after }: Replaced<Officer>): boolean =>
     omit({ ...before, suspended: true }, 'suspension'),
     omit({ ...after, suspended: true }, 'suspension'),
   );
-
-/** Whether somebody would see at once what they wait to see. */
-const endsWait = (before: Officer | undefined, after: Officer, at: Instant): boolean =>
-  before !== undefined && waitingAt(before, at).length > waitingAt(after, at).length;
 
 async function ofOfficer(
   records: GuardReading,
@@ -241,7 +248,7 @@ export async function guardedMattersOf(
     ...reached.filter((officer) => officer !== undefined).map((after) => ({ before: after, after })),
   ];
   const found = await Promise.all([
-    ...institutions.map((institution) => ofInstitution(records, institution, receivers)),
+    ...institutions.map((institution) => ofInstitution(records, institution, receivers, at)),
     ...people.map((officer) => ofOfficer(records, officer, receivers, at)),
     ...(policy === undefined ? [] : [ofPolicy(records, policy, receivers)]),
   ]);

@@ -10,6 +10,7 @@ import { refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
 import { requireFreeNames, requirePlaceInTree, requireShortNameFits } from './place-in-tree.ts';
 import { administeredOpen } from './subtree.ts';
+import { tellingPlace } from './tell-place.ts';
 
 /** What a new institution is said to be. It begins without anybody: a ticket to it is held by the level above. */
 export type NewInstitution = Pick<
@@ -54,7 +55,8 @@ export async function moveInstitution(
   doing: ChangeContext,
   { id, parent }: { readonly id: string; readonly parent: string },
 ): Promise<RegistryDecision> {
-  const { institution: before } = await administeredOpen(records, doing, id);
+  const lay = await administeredOpen(records, doing, id);
+  const { institution: before } = lay;
   const above = await administeredOpen(records, doing, parent);
   refuseIf(before.parent === parent, 'nothing-changes');
   refuseIf(before.parent === undefined, 'tops-a-tree');
@@ -66,7 +68,10 @@ export async function moveInstitution(
   return {
     act: 'move-institution',
     institutions: [{ before, after }],
-    consequences: [{ what: 'follow', institution: id }],
+    consequences: [
+      { what: 'follow', institution: id },
+      tellingPlace({ became: 'moved', of: lay, to: above }, doing),
+    ],
   };
 }
 
@@ -80,7 +85,8 @@ export async function closeInstitution(
   doing: ChangeContext,
   { id, successor }: { readonly id: string; readonly successor: string },
 ): Promise<RegistryDecision> {
-  const { institution: before } = await administeredOpen(records, doing, id);
+  const lay = await administeredOpen(records, doing, id);
+  const { institution: before } = lay;
   const heir = await administeredOpen(records, doing, successor);
   refuseIf(before.parent === undefined, 'tops-a-tree');
   refuseIf(isWithin(heir, id), 'successor-below');
@@ -108,6 +114,10 @@ export async function closeInstitution(
   return {
     act: 'close-institution',
     ...settled,
-    consequences: [...settled.consequences, { what: 'succeed', closed: id, successor }],
+    consequences: [
+      ...settled.consequences,
+      { what: 'succeed', closed: id, successor },
+      tellingPlace({ became: 'closed', of: lay, to: heir }, doing),
+    ],
   };
 }

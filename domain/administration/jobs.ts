@@ -32,6 +32,9 @@ export interface Job {
  */
 export const settlingSeconds = 120;
 
+const startOf = (consequence: Consequence, at: Instant): Instant =>
+  'from' in consequence ? (consequence.from ?? at) : at;
+
 /** The jobs that a change brings. */
 export const jobsOf = ({
   basedOn,
@@ -44,7 +47,7 @@ export const jobsOf = ({
     place,
     consequence,
     at,
-    round: { number: 1, startedAt: at, done: 0, failed: 0 },
+    round: { number: 1, startedAt: startOf(consequence, at), done: 0, failed: 0 },
     revision: 0,
   }));
 

@@ -1,9 +1,12 @@
 import type { OfficerContact } from '../registry/registry-writer.ts';
 import type { Officer, OfficerRole } from '../registry/officer.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Consequence } from '../registry/consequences.ts';
 import { waitingAt } from '../registry/gained-sight.ts';
+import type { Institution } from '../registry/institution.ts';
+import { isWithin } from '../registry/levels.ts';
 import { omit } from '../vocabulary/omit.ts';
-import type { RegistryDecision, ChangeContext } from './change.ts';
+import type { RegistryDecision, ChangeContext, Replaced } from './change.ts';
 import { withoutHeadshipsOf } from './headships.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
@@ -169,16 +172,73 @@ export async function removeOfficer(
   };
 }
 
-/** The officer sees at once what they were let see and wait for. Takes two administrators. Throws `ChangeRefused`. */
+/** Where the officer works and what they head, of what is administered: those for whose tickets of late they wait. */
+export async function waitingPlacesOf(
+  records: Pick<Records, 'lineage'>,
+  { by, at }: Pick<ChangeContext, 'by' | 'at'>,
+  { institution, heads = [], roles }: Officer,
+): Promise<readonly Institution[]> {
+  const ids = [...new Set([institution, ...heads.map((heading) => heading.institution)])];
+  const places = await Promise.all(ids.map((id) => records.lineage(id)));
+  return places
+    .filter((place) => place !== undefined && isWithin(place, by.institution))
+    .flatMap((place) => place?.institution ?? [])
+    .filter((place) => {
+      const isOver =
+        heads.some((heading) => heading.institution === place.id) || roles.includes('complaints-officer');
+      return waitingAt(place, at).some((gain) => gain.by === 'succession' || isOver);
+    });
+}
+
+/** What was moved under these lately, as they see it from now on. */
+async function seenFromNow(
+  records: Pick<Records, 'institution'>,
+  places: readonly Institution[],
+  at: Instant,
+): Promise<readonly Replaced<Institution>[]> {
+  const ids = new Set(places.map(({ id }) => id));
+  const moved = new Set(
+    places.flatMap((place) => waitingAt(place, at).filter(({ by }) => by === 'move')).map(({ of }) => of),
+  );
+  const found = await Promise.all(
+    [...moved].filter((id) => !ids.has(id)).map((id) => records.institution(id)),
+  );
+  const withoutThese = (node: Institution): Institution => ({
+    ...node,
+    ...(node.cameUnder !== undefined && { cameUnder: node.cameUnder.filter(({ id }) => !ids.has(id)) }),
+  });
+  return [
+    ...places.map((before) => ({ before, after: withoutThese(omit(before, 'gained')) })),
+    ...found.filter((node) => node !== undefined).map((before) => ({ before, after: withoutThese(before) })),
+  ];
+}
+
+/** The successor takes what it waited for. */
+const succeedingNow = (places: readonly Institution[], at: Instant): readonly Consequence[] =>
+  places.flatMap((place) =>
+    waitingAt(place, at)
+      .filter(({ by }) => by === 'succession')
+      .map(({ of }) => ({ what: 'succeed', closed: of, successor: place.id })),
+  );
+
+/**
+ * The officer sees at once what they were let see and wait for, and so do all where they work and of what they head. Takes two
+ * administrators. Throws `ChangeRefused`.
+ */
 export async function endSightWait(
   records: Records,
   doing: ChangeContext,
   { id }: { readonly id: string },
 ): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
-  refuseIf(waitingAt(before, doing.at).length === 0, 'nothing-changes');
+  const places = await waitingPlacesOf(records, doing, before);
+  refuseIf(waitingAt(before, doing.at).length + places.length === 0, 'nothing-changes');
+  const institutions = await seenFromNow(records, places, doing.at);
+  const officers = [{ before, after: omit(before, 'gained') }];
+  const settled = await settle(records, { institutions, officers }, doing.at);
   return {
     act: 'end-sight-wait',
-    ...(await settle(records, { officers: [{ before, after: omit(before, 'gained') }] }, doing.at)),
+    ...settled,
+    consequences: [...settled.consequences, ...succeedingNow(places, doing.at)],
   };
 }

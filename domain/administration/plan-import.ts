@@ -1,6 +1,8 @@
 import { consequencesOfImport } from './import-consequences.ts';
 import type { Calendar } from '../time/calendar.ts';
 import { withGainedSight } from '../registry/gained-sight.ts';
+import { gainsBy, isMoved, withGains } from '../registry/gained-tickets.ts';
+import type { Institution } from '../registry/institution.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { Instant } from '../time/instant.ts';
 import { rememberingAlone } from './closed-days.ts';
@@ -33,6 +35,28 @@ export type ImportPlan =
       readonly beginsChain: boolean;
     };
 
+/** The institutions above one, nearest first, by their parents. */
+function aboveIn(institutions: ReadonlyMap<string, Institution>, id: string): readonly string[] {
+  const { parent } = institutions.get(id) ?? {};
+  return parent === undefined ? [] : [parent, ...aboveIn(institutions, parent)];
+}
+
+/** The content with what institutions gain where the files move others under them. */
+function withGainsOfImport(stored: RegistryContent, content: RegistryContent, at: Instant): RegistryContent {
+  const byId = ({ institutions }: RegistryContent) => new Map(institutions.map((one) => [one.id, one]));
+  const [was, is] = [byId(stored), byId(content)];
+  const moved = content.institutions.flatMap((after) => {
+    const before = was.get(after.id);
+    if (before === undefined || !isMoved({ before, after })) return [];
+    return [{ before, after, above: { before: aboveIn(was, after.id), after: aboveIn(is, after.id) } }];
+  });
+  const gains = gainsBy(moved, at);
+  return {
+    ...content,
+    institutions: content.institutions.map((one) => withGains(one, gains.get(one.id), at)),
+  };
+}
+
 /**
  * What an import of files into what is stored would do. It raises the registry's version by one, and
  * that of the policy and the calendar where they differ; unchanged items are not written again. An import
@@ -44,7 +68,9 @@ export function planImport(
   { by, at, confirmedBy }: ImportedBy,
 ): ImportPlan {
   const files = withWhatIsOver(stored?.content, stated);
-  const content = withThePast(stored?.content, files, at);
+  const past = withThePast(stored?.content, files, at);
+  const isAlone = confirmedBy === undefined && stored !== undefined;
+  const content = isAlone ? withGainsOfImport(stored.content, past, at) : past;
   const difference = registryDifference(stored?.content, content);
   const removed = difference.filter(({ how }) => how === 'removed');
   if (removed.length > 0) return { outcome: 'refused', removed };

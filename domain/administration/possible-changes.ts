@@ -1,6 +1,5 @@
 import type { Instant } from '../time/instant.ts';
 import type { Institution } from '../registry/institution.ts';
-import { waitingAt } from '../registry/gained-sight.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { Administrator } from './change.ts';
 import type { AdministrationRefusal } from './refusals.ts';
@@ -106,10 +105,10 @@ export const possibleChangesOfInstitution = (
 /** Each act on an officer who is administered; the end of a wait where there is one. */
 export const possibleChangesOfOfficer = (
   officer: Officer,
-  around: Pick<AroundInstitution, 'by' | 'at'>,
+  around: Pick<AroundInstitution, 'by' | 'at'> & { readonly waits: boolean },
 ): readonly PossibleChange<ChangeOfOfficer>[] =>
   changesOfOfficer
-    .filter((change) => change !== 'end-sight-wait' || waitingAt(officer, around.at).length > 0)
+    .filter((change) => change !== 'end-sight-wait' || around.waits)
     .map((change) => tried(change, ofOfficer[change], officer, around));
 
 /** Lists what can be changed of an administrator at the top of another tree: access is taken, and given back. */

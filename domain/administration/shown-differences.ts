@@ -82,6 +82,15 @@ const text = (said: string): Fact => ({ as: 'text', text: said });
 const yesOrNo = (yes: boolean): Fact => ({ as: 'yes-or-no', yes });
 const atInstitution = (institution: string): Fact => ({ as: 'institution', institution });
 
+/** From when on what is waited for is seen. */
+function seesFrom({ gained = [] }: Pick<Officer | Institution, 'gained'>): Fact | undefined {
+  const [until] = gained
+    .map((gain: { readonly until: Instant }) => gain.until)
+    .toSorted()
+    .slice(-1);
+  return until === undefined ? undefined : { as: 'since', moment: until };
+}
+
 /** What people know of an institution. What follows from other rows, and what only the registry remembers, is left out. */
 const factsOfInstitution: Facts<Institution> = [
   ['name-sw', ({ name }) => text(name.sw)],
@@ -98,6 +107,7 @@ const factsOfInstitution: Facts<Institution> = [
     ({ actingHeads = [] }) => (actingHeads.length === 0 ? undefined : { as: 'heads', heads: actingHeads }),
   ],
   ['successor', ({ closed }) => (closed === undefined ? undefined : atInstitution(closed.successor))],
+  ['sees-from', seesFrom],
 ];
 
 const factsOfOfficer: Facts<Officer> = [
@@ -113,16 +123,7 @@ const factsOfOfficer: Facts<Officer> = [
       return suspension && { as: 'until', moment: suspension.until };
     },
   ],
-  [
-    'sees-from',
-    ({ gained = [] }) => {
-      const [until] = gained
-        .map((gain) => gain.until)
-        .toSorted()
-        .slice(-1);
-      return until && { as: 'since', moment: until };
-    },
-  ],
+  ['sees-from', seesFrom],
   ['heads', ({ heads = [] }) => (heads.length === 0 ? undefined : { as: 'headings', headings: heads })],
 ];
 

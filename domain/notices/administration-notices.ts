@@ -1,6 +1,6 @@
 import type { ChangedBy } from '../registry/consequences.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ClosedDaysNotice, SuspensionNotice } from './notice.ts';
+import type { ClosedDaysNotice, PlaceNotice, SuspensionNotice } from './notice.ts';
 
 /** A change as it is told of. */
 interface Told {
@@ -51,4 +51,23 @@ export const closedDaysNotices = (
     added,
     removed,
     ...(by !== undefined && { by }),
+  }));
+
+/** What these officers are told of an institution that was moved or closed: by e-mail, once. */
+export const placeNotices = (
+  { institution, became, to, by }: Pick<PlaceNotice, 'institution' | 'became' | 'to' | 'by'>,
+  { version, at }: Told,
+  officers: readonly string[],
+): readonly PlaceNotice[] =>
+  officers.map((recipient) => ({
+    v: 1,
+    about: `place#${institution}#${version}`,
+    recipient: `officer:${recipient}`,
+    channel: 'email',
+    template: 'place',
+    at,
+    institution,
+    became,
+    to,
+    by,
   }));

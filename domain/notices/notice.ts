@@ -16,6 +16,7 @@ import {
   type Digest,
   headshipTemplate,
   isDigest,
+  placeTemplate,
   type ProposalTemplate,
   proposalTemplates,
   type SmsTemplate,
@@ -37,8 +38,8 @@ export interface NoticeKey {
    * The event, as `<number>#<version>`, the generation of a new secret, as `<number>#secret-<generation>`, a code by SMS,
    * as `<number>#code-<day>-<place>-<sent>`, the day of a digest, as `digest#2026-12-14`, a surge, as
    * `surge#<category>#<place>#<hour>`, a change of who heads an office, as `headship#<institution>#<version>`, what an
-   * administrator proposed in an hour, as `proposal#<officer>#<hour>`, a suspension, as `suspension#<officer>#<version>`, or closed
-   * days, as `closed-days#<version>`.
+   * administrator proposed in an hour, as `proposal#<officer>#<hour>`, a suspension, as `suspension#<officer>#<version>`, closed
+   * days, as `closed-days#<version>`, or an office that was moved or closed, as `place#<institution>#<version>`.
    */
   readonly about: string;
   readonly recipient: Recipient;
@@ -193,6 +194,23 @@ export interface ClosedDaysNotice extends NoticeKey {
   readonly by?: Administrator;
 }
 
+/** An office was moved or closed, to heads on both sides: nothing of any ticket. */
+export interface PlaceNotice extends NoticeKey {
+  readonly v: 1;
+  readonly channel: 'email';
+  readonly recipient: `officer:${string}`;
+  readonly template: typeof placeTemplate;
+  readonly at: Instant;
+  readonly institution: string;
+  readonly became: 'moved' | 'closed';
+  /** Under which it lies now, or which takes its place. */
+  readonly to: string;
+  readonly by: Administrator;
+}
+
+/** What an administrator did, to those who are to know. */
+export type AdministrationNotice = SuspensionNotice | ClosedDaysNotice | PlaceNotice;
+
 export type Notice =
   | CitizenNotice
   | OfficerSms
@@ -201,8 +219,7 @@ export type Notice =
   | SurgeNotice
   | HeadshipNotice
   | ProposalNotice
-  | SuspensionNotice
-  | ClosedDaysNotice;
+  | AdministrationNotice;
 
 export const isToCitizen = (notice: Notice): notice is CitizenNotice => notice.recipient === 'citizen';
 
@@ -214,9 +231,9 @@ export const isHeadshipNotice = (notice: Notice): notice is HeadshipNotice =>
 export const isProposalNotice = (notice: Notice): notice is ProposalNotice =>
   proposalTemplates.some((template) => template === notice.template);
 
-/** What an administrator did, to those who are to know. */
-export const isAdministrationNotice = (notice: Notice): notice is SuspensionNotice | ClosedDaysNotice =>
+export const isAdministrationNotice = (notice: Notice): notice is AdministrationNotice =>
   notice.template === closedDaysTemplate ||
+  notice.template === placeTemplate ||
   suspensionTemplates.some((template) => template === notice.template);
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);

@@ -212,9 +212,15 @@ export const suspensionTemplates = [
 ] as const satisfies readonly EmailTemplate[];
 export type SuspensionTemplate = (typeof suspensionTemplates)[number];
 export const closedDaysTemplate = 'closed-days' satisfies EmailTemplate;
+export const placeTemplate = 'place' satisfies EmailTemplate;
 
 /** E-mails about no ticket. */
-export const emailsOfNoTicket = [...templatesOfNoTicket, ...suspensionTemplates, closedDaysTemplate] as const;
+export const emailsOfNoTicket = [
+  ...templatesOfNoTicket,
+  ...suspensionTemplates,
+  closedDaysTemplate,
+  placeTemplate,
+] as const;
 type EmailOfNoTicket = (typeof emailsOfNoTicket)[number];
 
 /** SMS to officers about one ticket. */
@@ -265,6 +271,7 @@ export const emailTemplates = {
   suspension: [],
   'suspension-of-you': [],
   'closed-days': [],
+  place: [],
   'root-digest': ['count'],
   'work-digest': ['count'],
 } as const satisfies Record<string, readonly Parameter[]>;
@@ -280,6 +287,7 @@ export const messageParameters: Readonly<Partial<Record<EmailTemplate, readonly 
   suspension: ['administered'],
   'suspension-of-you': ['administered'],
   'closed-days': ['administered'],
+  place: ['administered'],
 };
 
 export const emailTemplateNames = Object.keys(emailTemplates) as readonly EmailTemplate[];

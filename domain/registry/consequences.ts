@@ -5,8 +5,17 @@ import type { HeadshipChange } from './headship-changes.ts';
 export type Consequence =
   /** The officer was removed, moved, or handles no tickets any more: theirs become unassigned. */
   | { readonly what: 'unassign'; readonly officer: string }
-  /** The institution was closed: the successor takes its open tickets. */
-  | { readonly what: 'succeed'; readonly closed: string; readonly successor: string }
+  /**
+   * The institution was closed: the successor takes its open tickets, and what is of persons only from `ofPersonsFrom` on.
+   * `from`: nothing before.
+   */
+  | {
+      readonly what: 'succeed';
+      readonly closed: string;
+      readonly successor: string;
+      readonly ofPersonsFrom?: Instant;
+      readonly from?: Instant;
+    }
   /** The institution was moved: what lies under it, and where its tickets are seen, follow. */
   | { readonly what: 'follow'; readonly institution: string }
   /** The calendar was changed: deadlines that have not passed are counted by this version. */
@@ -17,6 +26,15 @@ export type Consequence =
       readonly institution: string;
       readonly headships: readonly HeadshipChange[];
       readonly heads: readonly string[];
+    }
+  /** The institution came under another, or was closed and that takes its place: heads on both sides are told at once. */
+  | {
+      readonly what: 'tell-place';
+      readonly institution: string;
+      readonly became: 'moved' | 'closed';
+      readonly to: string;
+      readonly heads: readonly string[];
+      readonly by: ChangedBy;
     }
   /** A change was proposed: who may confirm it, and whom it concerns, are told at once. */
   | { readonly what: 'tell-proposal'; readonly proposal: string }

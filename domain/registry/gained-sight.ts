@@ -52,6 +52,8 @@ export function withGainedSight(before: Officer | undefined, after: Officer, at:
   return counted.length === 0 ? after : { ...after, gained: [...waitingAt(after, at), ...counted] };
 }
 
-/** What an officer waits for at `at`. */
-export const waitingAt = ({ gained = [] }: Pick<Officer, 'gained'>, at: Instant): readonly GainedSight[] =>
-  gained.filter(({ until }) => at < until);
+/** What an officer, or an institution, waits for at `at`. */
+export const waitingAt = <Gain extends { readonly until: Instant }>(
+  { gained = [] }: { readonly gained?: readonly Gain[] },
+  at: Instant,
+): readonly Gain[] => gained.filter(({ until }) => at < until);

@@ -37,6 +37,25 @@ export interface FormerParent {
   readonly until: Instant;
 }
 
+/**
+ * Tickets of another institution that one administrator alone let this one see: of persons nothing that was sent before
+ * `since`, until `until`.
+ */
+export interface GainedTickets {
+  /** It was moved, so that this one lies above it now; or it was closed, and this one took its place. */
+  readonly by: 'move' | 'succession';
+  readonly of: string;
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** One that came to lie above another lately, whose people do not see yet what of persons was sent before `since`, until `until`. */
+export interface CameUnder {
+  readonly id: string;
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
 /** One node of the tree of public institutions, and the units inside them. */
 export interface Institution {
   readonly v: 1;
@@ -73,6 +92,10 @@ export interface Institution {
   readonly closed?: { readonly at: Instant; readonly successor: string };
   /** The closed institutions whose place it took, those that they had succeeded included: it reads what they may. */
   readonly succeeds?: readonly string[];
+  /** Which of those above it do not see its tickets yet: stored with its parent, so that no reading has the one without the other. */
+  readonly cameUnder?: readonly CameUnder[];
+  /** Whose tickets its people were let see lately, and do not see yet. */
+  readonly gained?: readonly GainedTickets[];
   /** Of a region: the box around it. Absent: points are not held against it. */
   readonly bounds?: Bounds;
   /** Regions, councils and wards that it serves, where it does not lie under them. Absent: none is stated. */

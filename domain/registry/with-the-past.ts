@@ -92,7 +92,12 @@ export function withThePast(
     calendar: { ...files.calendar, ...(changedAlone !== undefined && { changedAlone }) },
     institutions: files.institutions.map((now) => {
       const old = institutions.get(now.id);
-      return withFormerParents(old, withFormerHeads(old, now, at), at);
+      const kept = {
+        ...now,
+        ...(old?.cameUnder !== undefined && { cameUnder: old.cameUnder }),
+        ...(old?.gained !== undefined && { gained: old.gained }),
+      };
+      return withFormerParents(old, withFormerHeads(old, kept, at), at);
     }),
     officers: files.officers.map((now) => {
       const old = officers.get(now.id);

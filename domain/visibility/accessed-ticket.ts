@@ -22,8 +22,15 @@ export type AccessedTicket = Pick<
 >;
 
 /** Whether it is about a person whom the registry knows. */
-export const isAboutSomebody = ({ aboutHead, aboutOfficer }: AccessedTicket): boolean =>
-  aboutHead || aboutOfficer !== undefined;
+export const isAboutSomebody = ({
+  aboutHead,
+  aboutOfficer,
+}: Pick<AccessedTicket, 'aboutHead' | 'aboutOfficer'>): boolean => aboutHead || aboutOfficer !== undefined;
+
+/** Whether it is about a person, names one in free text, or is sensitive: whoever comes to see such tickets waits. */
+export const isOfPersons = (
+  ticket: Pick<AccessedTicket, 'aboutHead' | 'aboutOfficer' | 'unboundName' | 'sensitive'>,
+): boolean => isAboutSomebody(ticket) || ticket.unboundName === true || ticket.sensitive;
 
 /** The institution at which it started: shown to none below, where it is about a person. */
 export const startOf = ({ heldBefore, holder }: AccessedTicket): string => heldBefore[0] ?? holder;

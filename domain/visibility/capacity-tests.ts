@@ -2,7 +2,7 @@ import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 import { seatOfDuties } from './head-duties.ts';
-import { headedBy, idsOfPlace, postOf, workplaceOf } from './places.ts';
+import { headedBy, idsOfPlace, isAboveTooLately, postOf, workplaceOf } from './places.ts';
 import { isSameInstitution } from './same-institution.ts';
 
 /**
@@ -28,12 +28,12 @@ const complaintsOfficers: readonly OfficerRole[] = ['complaints-officer'];
 export function worksForHolder(request: AccessRequest): boolean {
   const { holder, unit } = request.ticket;
   const workplace = workplaceOf(request, officers);
-  if (idsOfPlace(workplace).includes(holder)) return true;
+  if (idsOfPlace(request, workplace).includes(holder)) return true;
   return [workplace, ...headedBy(request)].some(
     (path) =>
       path !== undefined &&
       unit !== undefined &&
-      idsOfPlace(path).includes(unit) &&
+      idsOfPlace(request, path).includes(unit) &&
       isSameInstitution(path, request.context.holder),
   );
 }
@@ -47,28 +47,32 @@ export function assignedTo(request: AccessRequest): boolean {
 
 /** A head who is away still is one, beside whoever acts. */
 export const isHead = (request: AccessRequest): boolean => {
-  const seats = [request.ticket.holder, seatOfDuties(request)];
-  return headedBy(request).some((path) => idsOfPlace(path).some((id) => seats.includes(id)));
+  const seats = [request.ticket.holder, seatOfDuties(request)].filter(
+    (id) => id !== undefined && !isAboveTooLately(request, id),
+  );
+  return headedBy(request).some((path) => idsOfPlace(request, path).some((id) => seats.includes(id)));
 };
 
-/** Those whose heads read what lies below: not the root, as long as the ticket has not come there. */
+/** Those whose heads read what lies below: not the root, as long as the ticket has not come there, nor who came above it lately. */
 const levelsAbove = (request: AccessRequest): readonly string[] => {
   const apart = [request.ticket.holder, rootAhead(request)];
-  return request.context.holder.map(({ id }) => id).filter((id) => !apart.includes(id));
+  return request.context.holder
+    .map(({ id }) => id)
+    .filter((id) => !apart.includes(id) && !isAboveTooLately(request, id));
 };
 
 export const isHeadAbove = (request: AccessRequest): boolean =>
-  headedBy(request).some((path) => idsOfPlace(path).some((id) => levelsAbove(request).includes(id)));
+  headedBy(request).some((path) => idsOfPlace(request, path).some((id) => levelsAbove(request).includes(id)));
 
 /** Named by the head of the holder, or of a level above. */
 export function isComplaintsOfficer(request: AccessRequest): boolean {
   const named = [request.ticket.holder, ...levelsAbove(request)];
-  return idsOfPlace(workplaceOf(request, complaintsOfficers)).some((id) => named.includes(id));
+  return idsOfPlace(request, workplaceOf(request, complaintsOfficers)).some((id) => named.includes(id));
 }
 
 const isRootAhead = (request: AccessRequest, path: Path | undefined): boolean => {
   const root = rootAhead(request);
-  return root !== undefined && idsOfPlace(path).includes(root);
+  return root !== undefined && idsOfPlace(request, path).includes(root);
 };
 
 export const headsRoot = (request: AccessRequest): boolean =>
@@ -79,8 +83,10 @@ export const isComplaintsOfficerOfRoot = (request: AccessRequest): boolean =>
   isRootAhead(request, workplaceOf(request, complaintsOfficers));
 
 /** Where the path begins, and the closed institutions that it succeeds: those of them that held the ticket. */
-const heldThrough = ({ ticket }: AccessRequest, path: Path | undefined): readonly string[] =>
-  idsOfPlace(path).filter((id) => ticket.heldBefore.includes(id) && id !== ticket.holder);
+const heldThrough = (request: AccessRequest, path: Path | undefined): readonly string[] =>
+  idsOfPlace(request, path).filter(
+    (id) => request.ticket.heldBefore.includes(id) && id !== request.ticket.holder,
+  );
 
 const heldBefore = (request: AccessRequest, path: Path | undefined): boolean =>
   heldThrough(request, path).length > 0;
@@ -109,11 +115,11 @@ export const formerPlaces = (request: AccessRequest): readonly string[] =>
 
 /** The institutions that the viewer is over as a head, and the closed ones whose place those took. */
 export const headedPlaces = (request: AccessRequest): readonly string[] =>
-  headedBy(request).flatMap(idsOfPlace);
+  headedBy(request).flatMap((path) => idsOfPlace(request, path));
 
 /** The same as a complaints officer. */
 export const complaintsPlaces = (request: AccessRequest): readonly string[] =>
-  idsOfPlace(workplaceOf(request, complaintsOfficers));
+  idsOfPlace(request, workplaceOf(request, complaintsOfficers));
 
 /** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
 export const oversees = (request: AccessRequest): boolean =>

@@ -3,7 +3,8 @@ import { idsWithPredecessors } from '../registry/predecessors.ts';
 import type { OfficerRole } from '../registry/officer.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 import { isPlaceExcluded } from './place-excluded.ts';
-import { waitsFor } from './waits-for.ts';
+import { isOfPersons } from './accessed-ticket.ts';
+import { isSentBefore, waitsFor, waitsToSucceed } from './waits-for.ts';
 
 /** The path of an institution where the viewer is now, unless it is shut to the ticket. */
 function openPath(request: AccessRequest, institution: string): Path | undefined {
@@ -34,6 +35,18 @@ export const headedBy = (request: AccessRequest): readonly Path[] =>
     return path === undefined ? [] : [path];
   });
 
-/** The institution of a path, and the closed ones whose place it took. */
-export const idsOfPlace = (path: Path | undefined): readonly string[] =>
-  path?.[0] === undefined ? [] : idsWithPredecessors(path[0]);
+/** The institution of a path, and the closed ones whose place it took and whose ticket its people see already. */
+export function idsOfPlace(request: AccessRequest, path: Path | undefined): readonly string[] {
+  const node = path?.[0];
+  return node === undefined
+    ? []
+    : idsWithPredecessors(node).filter((id) => !waitsToSucceed(request, node, id));
+}
+
+/** Whether an institution lies above the holder only since a move, and its people do not see the ticket by that yet. */
+export function isAboveTooLately(request: AccessRequest, id: string): boolean {
+  const cameUnder = request.context.holder.flatMap((node) => node.cameUnder ?? []);
+  return (
+    isOfPersons(request.ticket) && cameUnder.some((came) => came.id === id && isSentBefore(request, came))
+  );
+}

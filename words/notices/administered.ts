@@ -1,4 +1,4 @@
-import type { ClosedDaysNotice, SuspensionNotice } from '../../domain/notices/notice.ts';
+import type { AdministrationNotice } from '../../domain/notices/notice.ts';
 import { writtenDate } from '../../domain/time/local-date.ts';
 import { writtenMoment } from '../clock-times.ts';
 import { languages, type Language, type Text } from '../../domain/vocabulary/language.ts';
@@ -12,6 +12,8 @@ export interface AdministeredNames {
   readonly by?: { readonly name: string; readonly institution: Text };
   /** Whose access it was. */
   readonly officer?: string;
+  /** Of an office that was moved or closed: its name, and that of what it lies under or what takes its place. */
+  readonly place?: { readonly institution: Text; readonly to: Text };
 }
 
 const betweenLanguages = '\n\n--\n\n';
@@ -33,6 +35,14 @@ const sentences = {
     sw: '{by} alitangaza kuwa ofisi zitafunguliwa: {days}.',
     en: '{by} declared that offices are open: {days}.',
   },
+  moved: {
+    sw: '{by} aliihamisha {institution} tarehe {at}. Sasa iko chini ya {to}.',
+    en: '{by} moved {institution} on {at}. It now lies under {to}.',
+  },
+  shut: {
+    sw: '{by} aliifunga {institution} tarehe {at}. {to} inachukua nafasi yake.',
+    en: '{by} closed {institution} on {at}. {to} takes its place.',
+  },
   person: { sw: '{name} ({institution})', en: '{name} ({institution})' },
   operators: { sw: 'Waendeshaji wa mfumo', en: 'The operators of the system' },
 } as const satisfies Record<string, Text>;
@@ -42,11 +52,7 @@ function whoDidIt({ by }: AdministeredNames, language: Language): string {
   return fillWithoutGap(sentences.person, { name: by.name, institution: by.institution[language] }, language);
 }
 
-function said(
-  notice: SuspensionNotice | ClosedDaysNotice,
-  names: AdministeredNames,
-  language: Language,
-): readonly string[] {
+function said(notice: AdministrationNotice, names: AdministeredNames, language: Language): readonly string[] {
   const by = whoDidIt(names, language);
   const { timeZone, officer = '' } = names;
   if (notice.template === 'closed-days') {
@@ -60,6 +66,12 @@ function said(
     ];
   }
   const at = writtenMoment(notice.at, timeZone, language);
+  if (notice.template === 'place') {
+    const { institution, to } = names.place ?? {};
+    const sentence = notice.became === 'moved' ? sentences.moved : sentences.shut;
+    const parts = { by, at, institution: institution?.[language] ?? '', to: to?.[language] ?? '' };
+    return [fillWithoutGap(sentence, parts, language)];
+  }
   const { until } = notice;
   return [
     fillWithoutGap(sentences.suspended, { by, officer, at }, language),
@@ -71,7 +83,7 @@ function said(
 
 /** The e-mail about what one administrator did, Swahili first and English below: who did what, when, and until when it holds. */
 export function administeredEmail(
-  notice: SuspensionNotice | ClosedDaysNotice,
+  notice: AdministrationNotice,
   names: AdministeredNames,
   texts: NoticeTexts,
 ): Email {

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { institutionKinds, jurisdictions, type Institution } from '../../../domain/registry/institution.ts';
+import {
+  institutionKinds,
+  jurisdictions,
+  type CameUnder,
+  type GainedTickets,
+  type Institution,
+} from '../../../domain/registry/institution.ts';
 import { wordsOf } from '../../../domain/registry/search-words.ts';
 import { childrenIndex, registryKeys } from '../keys.ts';
 import type { Item } from '../read-item.ts';
@@ -11,6 +17,18 @@ const headship = z.looseObject({
   from: instant.exactOptional(),
   until: instant.exactOptional(),
 });
+
+const cameUnder = z.looseObject({ id: z.string(), since: instant, until: instant } satisfies Record<
+  keyof CameUnder,
+  z.ZodType
+>);
+
+const gained = z.looseObject({
+  by: z.enum(['move', 'succession']),
+  of: z.string(),
+  since: instant,
+  until: instant,
+} satisfies Record<keyof GainedTickets, z.ZodType>);
 
 export const institutionShape = z.looseObject({
   v: firstVersion,
@@ -33,6 +51,8 @@ export const institutionShape = z.looseObject({
     .exactOptional(),
   closed: z.looseObject({ at: instant, successor: z.string() }).exactOptional(),
   succeeds: z.array(z.string()).exactOptional(),
+  cameUnder: z.array(cameUnder).exactOptional(),
+  gained: z.array(gained).exactOptional(),
   bounds: z
     .looseObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
     .exactOptional(),

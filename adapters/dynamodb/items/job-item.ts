@@ -10,7 +10,13 @@ const changedBy = z.looseObject({ id: z.string(), institution: z.string() });
 
 const consequence = z.discriminatedUnion('what', [
   z.looseObject({ what: z.literal('unassign'), officer: z.string() }),
-  z.looseObject({ what: z.literal('succeed'), closed: z.string(), successor: z.string() }),
+  z.looseObject({
+    what: z.literal('succeed'),
+    closed: z.string(),
+    successor: z.string(),
+    ofPersonsFrom: instant.exactOptional(),
+    from: instant.exactOptional(),
+  }),
   z.looseObject({ what: z.literal('follow'), institution: z.string() }),
   z.looseObject({ what: z.literal('recompute'), calendar: count }),
   z.looseObject({
@@ -18,6 +24,14 @@ const consequence = z.discriminatedUnion('what', [
     institution: z.string(),
     headships: z.array(headshipChange),
     heads: z.array(z.string()),
+  }),
+  z.looseObject({
+    what: z.literal('tell-place'),
+    institution: z.string(),
+    became: z.enum(['moved', 'closed']),
+    to: z.string(),
+    heads: z.array(z.string()),
+    by: changedBy,
   }),
   z.looseObject({ what: z.literal('tell-proposal'), proposal: z.string() }),
   z.looseObject({

@@ -7,6 +7,7 @@ import { citizenEmailTemplateNames } from '../../../domain/notices/citizen-email
 import type {
   CitizenEmail,
   ClosedDaysNotice,
+  PlaceNotice,
   DigestLine,
   DigestNotice,
   EmailNotice,
@@ -24,6 +25,7 @@ import { failureReasons } from '../../../domain/notices/senders.ts';
 import {
   digests,
   closedDaysTemplate,
+  placeTemplate,
   emailsOfNoTicket,
   emailTemplateNames,
   officerSmsTemplateNames,
@@ -168,6 +170,15 @@ const closedDaysNotice = z.looseObject({
   by: administrator.exactOptional(),
 }) satisfies z.ZodType<ClosedDaysNotice>;
 
+const placeNotice = z.looseObject({
+  ...byEmail,
+  template: z.literal(placeTemplate),
+  institution: z.string(),
+  became: z.enum(['moved', 'closed']),
+  to: z.string(),
+  by: administrator,
+}) satisfies z.ZodType<PlaceNotice>;
+
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({
   notice: z.union([
@@ -181,6 +192,7 @@ export const noticeItem = z.looseObject({
     proposalNotice,
     suspensionNotice,
     closedDaysNotice,
+    placeNotice,
   ]),
   state: z.enum(noticeStates),
   attempts: count,

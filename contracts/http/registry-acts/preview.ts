@@ -75,6 +75,7 @@ const foreseenCodes = [
   'out-at-once',
   'access-back',
   'sees-later',
+  'tickets-seen-later',
   'told-of-suspension',
   'told-of-days',
   'id-for-good',

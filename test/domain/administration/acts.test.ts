@@ -222,7 +222,17 @@ describe('an institution', () => {
       ancestors: ['hazina', 'ikulu'],
       formerParents: [{ parent: 'wizara', until: fromTheTop().at }],
     });
-    expect(await consequencesOf(registry)).toEqual([{ what: 'follow', institution: 'wakala' }]);
+    expect(await consequencesOf(registry)).toEqual([
+      { what: 'follow', institution: 'wakala' },
+      {
+        what: 'tell-place',
+        institution: 'wakala',
+        became: 'moved',
+        to: 'hazina',
+        heads: ['mkuu', 'katibu', 'katibu-mkuu'],
+        by: fromTheTop().by,
+      },
+    ]);
   });
 });
 

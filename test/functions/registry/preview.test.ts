@@ -245,6 +245,7 @@ describe('it is foreseen', () => {
   it('what moves along', async () => {
     expect(await new Previewing().foresees('move-institution', wakala, { parent: 'hazina' })).toEqual([
       'What lies right under it moves along: 1. Open tickets take the new way when they next go up.',
+      'What is about a person or sensitive and was sent before this change, Office of hazina sees from 25/11/2026 12:00 on.',
     ]);
   });
 
@@ -255,6 +256,7 @@ describe('it is foreseen', () => {
       await registry.foresees('close-institution', { institution: 'bodi' }, { successor: 'wakala' }),
     ).toEqual([
       'Open tickets of Office of bodi that go to Office of wakala: 0. Their deadlines do not change.',
+      'What is about a person or sensitive and was sent before this change, Office of wakala sees from 25/11/2026 12:00 on.',
     ]);
   });
 

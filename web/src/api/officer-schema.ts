@@ -4534,7 +4534,7 @@ export interface components {
             items: components["schemas"]["ChangedItem"][];
             consequences: {
                 /** @enum {string} */
-                code: "second-administrator" | "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "access-back" | "sees-later" | "told-of-suspension" | "told-of-days" | "id-for-good";
+                code: "second-administrator" | "unassigned" | "succeeded" | "moved-along" | "recounted" | "from-now-on" | "due-otherwise" | "duties" | "unstaffed" | "staffed" | "out-at-once" | "access-back" | "sees-later" | "tickets-seen-later" | "told-of-suspension" | "told-of-days" | "id-for-good";
                 text: string;
             }[];
         };

@@ -1,0 +1,23 @@
+import type { Consequence } from '../registry/consequences.ts';
+import { headOf, headsOf } from '../registry/head-of.ts';
+import type { Lineage } from '../registry/institution.ts';
+import type { ChangeContext } from './change.ts';
+
+/** An institution as it lay before a change, and what it came under, or what takes its place. */
+interface ChangedPlace {
+  readonly became: 'moved' | 'closed';
+  readonly of: Lineage;
+  readonly to: Lineage;
+}
+
+/** The lineage of what lies right above. */
+function aboveOf({ above: [institution, ...above] }: Lineage): readonly Lineage[] {
+  return institution === undefined ? [] : [{ institution, above }];
+}
+
+/** That those who head an institution, and the nearest heads above it before and after, are told that its place changed. */
+export function tellingPlace({ became, of, to }: ChangedPlace, { by, at }: ChangeContext): Consequence {
+  const nearest = [...aboveOf(of), to].flatMap((lineage) => headOf(lineage, at)?.officer ?? []);
+  const heads = [...new Set([...headsOf(of.institution, at), ...nearest])];
+  return { what: 'tell-place', institution: of.institution.id, became, to: to.institution.id, heads, by };
+}
