@@ -14,13 +14,13 @@ const had =
 
 /** What is counted of all tickets: how many of them are so. */
 const counts: readonly { readonly of: Text; readonly is: (ticket: CountedTicket) => boolean }[] = [
-  { of: { sw: 'zilizojibiwa', en: 'answered' }, is: had('respond') },
-  { of: { sw: 'zilizopanda ngazi', en: 'escalated' }, is: had('escalate') },
-  { of: { sw: 'zilizokatiwa rufaa', en: 'appealed' }, is: had('appeal') },
-  { of: { sw: 'zilizohamishwa', en: 'transferred' }, is: had('transfer') },
-  { of: { sw: 'zenye pingamizi la uhamisho', en: 'with an objection to a transfer' }, is: had('object') },
-  { of: { sw: 'zilizofika usimamizi wa juu', en: 'flagged to oversight' }, is: had('flag') },
-  { of: { sw: 'zilizopitiliza muda sasa hivi', en: 'overdue now' }, is: ({ overdue }) => overdue },
+  { of: { sw: 'yaliyojibiwa', en: 'answered' }, is: had('respond') },
+  { of: { sw: 'yaliyopanda ngazi', en: 'escalated' }, is: had('escalate') },
+  { of: { sw: 'yaliyokatiwa rufaa', en: 'appealed' }, is: had('appeal') },
+  { of: { sw: 'yaliyohamishwa', en: 'transferred' }, is: had('transfer') },
+  { of: { sw: 'yenye pingamizi la uhamisho', en: 'with an objection to a transfer' }, is: had('object') },
+  { of: { sw: 'yaliyofika usimamizi wa juu', en: 'flagged to oversight' }, is: had('flag') },
+  { of: { sw: 'yaliyopitiliza muda sasa hivi', en: 'overdue now' }, is: ({ overdue }) => overdue },
 ];
 
 const headings = {
@@ -29,7 +29,7 @@ const headings = {
   best: { sw: 'Taasisi zilizofanya vizuri zaidi', en: 'Best institutions' },
   worst: { sw: 'Taasisi zilizofanya vibaya zaidi', en: 'Worst institutions' },
   nobody: { sw: 'hakuna', en: 'none' },
-  record: { sw: 'zilijibiwa {answered}, zilichelewa {late}', en: '{answered} answered, {late} late' },
+  record: { sw: 'yalijibiwa {answered}, yalichelewa {late}', en: '{answered} answered, {late} late' },
 } as const satisfies Record<string, Text>;
 
 /** How many institutions each list names. */

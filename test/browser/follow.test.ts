@@ -190,7 +190,7 @@ describe('an opened ticket', () => {
     await ticket.officer('acknowledge');
     await visit.goesOnline();
     await visit.presses(ticketTexts.refresh);
-    await visit.sees('Taasisi imethibitisha kuwa imeipata.');
+    await visit.sees('Taasisi imethibitisha kupokea.');
     expect(await visit.page.getByText(visit.say(ticketTexts.offlineNow)).count()).toBe(0);
   });
 
@@ -205,7 +205,7 @@ describe('an opened ticket', () => {
     await visit.sees(ticketTexts.standing);
     await ticket.officer('acknowledge');
     await visit.page.clock.runFor(25_000);
-    await visit.sees('Taasisi imethibitisha kuwa imeipata.');
+    await visit.sees('Taasisi imethibitisha kupokea.');
     expect(await visit.page.getByRole('status').allTextContents()).toContain(visit.say(ticketTexts.news));
   });
 

@@ -179,7 +179,7 @@ export const queueStates: readonly PageState[] = [
     page,
     name: 'several-answered',
     officer: head,
-    shows: { sw: 'Zimekataliwa', en: 'Refused' },
+    shows: { sw: 'Yamekataliwa', en: 'Refused' },
     reach: async (visit) => {
       await choosesSome(visit, 5);
       await visit.presses(severalTexts.acknowledge);
