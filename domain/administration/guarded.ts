@@ -121,7 +121,9 @@ async function placesOf(
 }
 
 type Gain = GainedSight | GainedTickets;
-type Waits = { readonly gained?: readonly Gain[] };
+interface Waits {
+  readonly gained?: readonly Gain[];
+}
 
 /** Whether somebody would see at once what they wait to see. */
 const endsWait = (before: Waits | undefined, after: Waits, at: Instant): boolean =>

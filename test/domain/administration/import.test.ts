@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../domain/administration/plan-import.ts';
+import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { aTree } from '../../builders/administration.ts';
 
@@ -52,6 +53,35 @@ describe('what follows from an import', () => {
 
     expect(planImport(undefined, aTree(), imported)).not.toHaveProperty('change.consequences');
     expect(planOf(aTree(), renamed)).not.toHaveProperty('change.consequences');
+  });
+});
+
+describe('an import that moves an office', () => {
+  const files = changed({}, { wakala: { parent: 'hazina', ancestors: ['hazina', 'ikulu'] } });
+  const lateness = { since: imported.at, until: plusSeconds(imported.at, 24 * 60 * 60) };
+
+  it('lets those see its tickets later who are above it only now, unless a second administrator was named', () => {
+    expect(planOf(aTree(), files)).toMatchObject({
+      change: {
+        institutions: [
+          { id: 'wakala', cameUnder: [{ id: 'hazina', ...lateness }] },
+          { id: 'hazina', gained: [{ by: 'move', of: 'wakala', ...lateness }] },
+        ],
+      },
+    });
+    const confirmed = planImport({ version: 7, content: aTree() }, files, {
+      ...imported,
+      confirmedBy: 'Juma',
+    });
+    expect(JSON.stringify(confirmed)).not.toMatch(/gained|cameUnder/);
+  });
+
+  it('keeps them waiting when the same files are imported again', () => {
+    const plan = planOf(aTree(), files);
+    if (plan.outcome !== 'planned') throw new Error(plan.outcome);
+    const written = new Map(plan.change.institutions.map((one) => [one.id, one]));
+    const institutions = files.institutions.map((one) => written.get(one.id) ?? one);
+    expect(planOf({ ...files, institutions }, files)).toEqual({ outcome: 'nothing-to-do' });
   });
 });
 
