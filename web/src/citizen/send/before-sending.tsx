@@ -72,18 +72,26 @@ function Asked({ draft, answers, mistakeAt }: AskedProps) {
 }
 
 interface HeadAskedProps extends BeforeSendingProps {
-  /** Absent while that is not known. */
+  /** Absent while that is not known, and where it could not be asked. */
   readonly asks: boolean | undefined;
+}
+
+type HeadQuestion = TicketAnswers['aboutHeadAsked'];
+
+/** Whether the question is open: only while it is drawn, as only then somebody can answer it. An answer holds without it. */
+function headQuestionAt(asks: boolean | undefined, before: HeadQuestion): HeadQuestion {
+  if (asks === true) return before ?? 'open';
+  return asks === undefined && before === 'answered' ? before : undefined;
 }
 
 /** Whether it is about the head of the office, where the words could be. */
 function HeadAsked({ answers, asks, mistakeAt }: HeadAskedProps) {
   const say = useSay();
   const { about, aboutHeadAsked } = answers;
+  const question = headQuestionAt(asks, aboutHeadAsked);
   useEffect(() => {
-    if (asks === true && aboutHeadAsked === undefined) changeAnswers({ aboutHeadAsked: 'open' });
-    if (asks === false && aboutHeadAsked !== undefined) changeAnswers({ aboutHeadAsked: undefined });
-  }, [asks, aboutHeadAsked]);
+    if (question !== aboutHeadAsked) changeAnswers({ aboutHeadAsked: question });
+  }, [question, aboutHeadAsked]);
   if (asks !== true) return null;
   return (
     <Radios

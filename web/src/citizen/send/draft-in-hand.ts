@@ -76,9 +76,9 @@ export function useDraftInHand(): InHand {
 export const changeDraft = (changes: Partial<TicketDraft>): void =>
   set({ draft: { ...draftInHand().draft, ...changes } });
 
-/** Whether the sender is asked anew: for other words, or at another office. */
-const asksAnew = ({ subject, description, institution }: Partial<TicketAnswers>): boolean =>
-  subject !== undefined || description !== undefined || institution !== undefined;
+/** Whether the sender is asked anew: for other words, of another kind, or at another office. */
+const asksAnew = ({ kind, subject, description, institution }: Partial<TicketAnswers>): boolean =>
+  kind !== undefined || subject !== undefined || description !== undefined || institution !== undefined;
 
 export const changeAnswers = (changes: Partial<TicketAnswers>): void =>
   changeDraft({
