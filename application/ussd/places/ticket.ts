@@ -49,16 +49,19 @@ const readingPlace = (name: Reading) => ({
 });
 
 /** How a ticket stands, in a screen. */
-function summaryOf(ticket: TicketForCitizen, { dialogue: { language } }: Visit): string {
+function summaryOf(ticket: TicketForCitizen, { ports, dialogue: { language } }: Visit): string {
   const { line } = wordsIn(language);
-  const { status, institution, respondByDate, overdue, acts } = ticket;
+  const { status, institution, respondBy, respondByDate, acts } = ticket;
   const appeal = acts.find(({ act }) => act === 'appeal');
   const isAnswered = status.group.code === 'completed';
   return [
     line('ticket-at', { office: institution.shortName }),
-    ...(overdue ? [line('ticket-late')] : []),
-    ...(!isAnswered && respondByDate !== undefined
-      ? [line('ticket-answer-by', { date: writtenDate(respondByDate) })]
+    ...(!isAnswered && respondBy !== undefined && respondByDate !== undefined
+      ? [
+          ports.now() > respondBy
+            ? line('ticket-late')
+            : line('ticket-answer-by', { date: writtenDate(respondByDate) }),
+        ]
       : []),
     ...(appeal?.untilDate === undefined
       ? []

@@ -18,6 +18,13 @@ async function followsByNumber(phone: Phone, number: string, secret: string): Pr
   return phone.types(number, secret);
 }
 
+/** The screen of the newest ticket of the phone. */
+async function opensMine(phone: Phone): Promise<string> {
+  await dialsAnew(phone);
+  await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
+  return phone.types('1');
+}
+
 describe('whoever follows a ticket up on a simple phone', () => {
   it('finds the tickets of the phone, and types no secret', async () => {
     const line = aLine();
@@ -76,6 +83,29 @@ describe('whoever follows a ticket up on a simple phone', () => {
     expect(await followsByNumber(guesser, number, secret)).not.toContain('DAWASA');
     line.passes(24 * 3600);
     expect(await followsByNumber(guesser, number, secret)).toContain('DAWASA');
+  });
+
+  it('is told by when the answer comes while that is ahead, though nobody acknowledged in time', async () => {
+    const line = aLine();
+    const { phone, number } = await whoSent(line);
+    line.passes(5 * 24 * 3600);
+    const { cycle } = (await line.tickets.load(number)) ?? {};
+    expect([line.now > (cycle?.acknowledgeBy ?? ''), line.now < (cycle?.respondBy ?? '')]).toEqual([
+      true,
+      true,
+    ]);
+    const screen = await opensMine(phone);
+    expect(screen).toContain('Utajibiwa ifikapo');
+    expect(screen).not.toContain('umepita');
+  });
+
+  it('is told that the time to answer has passed, and promised no date', async () => {
+    const line = aLine();
+    const { phone } = await whoSent(line);
+    line.passes(60 * 24 * 3600);
+    const screen = await opensMine(phone);
+    expect(screen).toContain('Muda wa kujibu umepita.');
+    expect(screen).not.toContain('Utajibiwa ifikapo');
   });
 
   it('reads the answer in pages, and appeals to the level above', async () => {

@@ -92,6 +92,17 @@ const isAnsweredForGood =
     await ticket.wakes();
   };
 
+/** Nobody answered in time, and above its holder is nobody to whom it could go. */
+const isLateAtTop =
+  (visit: Visit): Bring =>
+  async (ticket) => {
+    while ((await holderOf(visit, ticket)) !== top) await climbs(visit)(ticket);
+    await ticket.officer('acknowledge');
+    const isFlagged = async (): Promise<boolean> =>
+      (await visit.site.system.tickets.load(ticket.number))?.cycle.steps.includes('flagged') === true;
+    while (!(await isFlagged())) await ticket.wakes();
+  };
+
 /** A message with a picture, both by the API. */
 const hasPicture =
   (visit: Visit): Bring =>
@@ -360,6 +371,14 @@ export const followStates: readonly PageState[] = [
     name: 'unacknowledged',
     shows: lateTexts.acknowledgement('2026-11-26'),
     reach: opening((ticket) => ticket.wakes()),
+  },
+  {
+    page: 'follow',
+    name: 'answer-late',
+    shows: ticketTexts.answerTime,
+    reach: async (visit) => {
+      await opensOne(visit, isLateAtTop(visit));
+    },
   },
   {
     page: 'follow',

@@ -1,7 +1,7 @@
 import { access } from 'virtual:registry/access';
 import { closingWords } from '../../../../words/closing-reasons.ts';
 import { statusMeanings } from '../../../../words/statuses.ts';
-import { daysBetween, localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { Tag } from '../../design/tag.tsx';
@@ -10,14 +10,8 @@ import { upperFirst } from '../../upper-first.ts';
 import type { Followed, HistoryOfTicket } from './followed.ts';
 import { lastMove } from './last-move.ts';
 import { latenessOf } from './lateness.ts';
-import {
-  atMoment,
-  dateAndDistance,
-  dialToConfirm,
-  lateTexts,
-  onDate,
-  ticketTexts as texts,
-} from './ticket-texts.ts';
+import { atMoment, dialToConfirm, lateTexts, onDate, ticketTexts as texts } from './ticket-texts.ts';
+import { fromToday, timeToAnswer } from './time-to-answer.ts';
 
 /** The status at a glance, and what it means. */
 export function StatusLine({ ticket: { status } }: { readonly ticket: Followed }) {
@@ -71,16 +65,13 @@ export function Standing({ ticket, history, at }: StandingProps) {
 
 function Dates({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
   const say = useSay();
-  const { status, institution, sentTo, submittedAt, respondByDate, respondedAt, windowEndsAt } = ticket;
-  const far = (date: string) => say(dateAndDistance(date, daysBetween(localDateOf(at), date)));
-  const isOpen = status.group.code !== 'completed';
+  const { status, institution, sentTo, submittedAt, respondedAt, windowEndsAt } = ticket;
+  const time = timeToAnswer(ticket, at);
   const rows: readonly (SummaryRow | false | undefined)[] = [
     { label: say(texts.heldBy), answer: say(institution.name) },
     institution.id !== sentTo.id && { label: say(texts.sentTo), answer: say(sentTo.name) },
     { label: say(texts.submitted), answer: say(atMoment(submittedAt)) },
-    isOpen && respondByDate !== undefined && { label: say(texts.answerBy), answer: far(respondByDate) },
-    status.code === 'awaiting-citizen' &&
-      respondByDate === undefined && { label: say(texts.answerBy), answer: say(texts.clockStands) },
+    time !== undefined && { label: say(time.label), answer: say(time.answer) },
     respondedAt !== undefined && {
       label: say(texts.answered),
       answer: say(onDate(localDateOf(Date.parse(respondedAt)))),
@@ -88,7 +79,7 @@ function Dates({ ticket, at }: { readonly ticket: Followed; readonly at: number 
     status.code === 'responded' &&
       windowEndsAt !== undefined && {
         label: say(texts.appealBy),
-        answer: far(localDateOf(Date.parse(windowEndsAt))),
+        answer: say(fromToday(localDateOf(Date.parse(windowEndsAt)), at)),
       },
   ];
   return <Summary rows={rows.filter((row) => row !== false && row !== undefined)} />;

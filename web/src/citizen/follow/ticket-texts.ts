@@ -36,12 +36,10 @@ export const ticketTexts = {
   sentTo: { sw: 'Ulituma kwa', en: 'You sent it to' },
   submitted: { sw: 'Ilitumwa', en: 'Sent on' },
   answerBy: { sw: 'Utajibiwa ifikapo', en: 'You will be answered by' },
+  answerTime: { sw: 'Muda wa kujibu', en: 'Time to answer' },
   answered: { sw: 'Ilijibiwa', en: 'Answered on' },
   appealBy: { sw: 'Mwisho wa kukata rufaa', en: 'Appeal by' },
-  clockStands: {
-    sw: 'Muda wa kujibu umesimama hadi ujibu.',
-    en: 'The time to answer is paused until you reply.',
-  },
+  clockStands: { sw: 'Umesimama hadi ujibu', en: 'Paused until you reply' },
   late: { sw: 'Imechelewa', en: 'Late' },
 
   question: { sw: 'Taasisi inakuuliza', en: 'The institution asks you' },
@@ -155,6 +153,9 @@ export const untilDate = (date: string): Text => ({
 /** A local date, `YYYY-MM-DD`, with how far it is: `today` is the local date of now. */
 export const dateAndDistance = (date: string, days: number): Text =>
   inEach((language) => `${dateInFull(date, language)} (${daysFromNow(days, language)})`);
+
+/** Of the time to answer: `far` is the last day of it, and how long ago that was. */
+export const passedOn = (far: Text): Text => ({ sw: `Ulipita ${far.sw}`, en: `Passed on ${far.en}` });
 
 export const onDate = (date: string): Text => inEach((language) => dateInFull(date, language));
 export const atMoment = (instant: string): Text => inEach((language) => momentInFull(instant, language));
