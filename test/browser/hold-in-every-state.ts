@@ -5,6 +5,7 @@ import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts
 import { heardOn } from './looks/aloud.ts';
 import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
+import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
 import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
 import { reach, type PageState } from './page-state.ts';
 import type { WatchedVisit } from './visitors.ts';
@@ -71,6 +72,11 @@ export function holdInEveryState(language: Language, states: readonly PageState[
       expect(await brokenHeadingsOn(visit.page)).toEqual([]);
       expect(await outOfColumnOn(visit.page)).toEqual([]);
     });
+
+    if (language === judgedByAxe)
+      it('is submitted by Ctrl+Enter from its heading, and from a field of each kind', async () => {
+        expect(await notSubmittedByKeysOn(visit.page)).toEqual([]);
+      });
 
     it('says nothing in long sentences', async () => {
       expect(await longSentencesOn(visit.page, language)).toEqual([]);

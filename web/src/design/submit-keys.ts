@@ -8,13 +8,20 @@ function formFor(target: EventTarget | null): Element | undefined {
   return forms.length === 1 ? forms[0] : undefined;
 }
 
-/** Submits the form of the page by Ctrl+Enter, or Cmd+Enter, wherever the focus is. */
+const isWithSubmitKey = ({ ctrlKey, metaKey }: KeyboardEvent): boolean => ctrlKey || metaKey;
+
+/** Keeps Enter in a search field from submitting the form around it; Ctrl+Enter and Cmd+Enter still do. */
+export function keepEnterFromForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !isWithSubmitKey(event)) event.preventDefault();
+}
+
+/** Submits the form of the page by Ctrl+Enter, or Cmd+Enter, wherever the focus is: once for each press, however long it is held. */
 export function submitFormsByKeys(): void {
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.defaultPrevented || event.key !== 'Enter' || !isWithSubmitKey(event)) return;
     const button = formFor(event.target)?.querySelector<HTMLElement>('[type=submit]');
     if (button === null || button === undefined) return;
     event.preventDefault();
-    button.click();
+    if (!event.repeat) button.click();
   });
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
+import { keepEnterFromForm } from '../design/submit-keys.ts';
 import { useLanguage, useSay } from '../language.ts';
 import type { FoundOffice } from './found-office.ts';
 import { searchedInstead, ticketFormTexts } from './texts.ts';
@@ -86,7 +87,7 @@ export function OfficeSearch({ onChoose }: { readonly onChoose: (office: FoundOf
         aria-describedby="office-search-hint"
         value={words}
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        onKeyDown={keepEnterFromForm}
       />
       <SearchStatus found={found} />
       <ul

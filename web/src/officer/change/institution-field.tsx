@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failureSentence } from '../../api/problem.ts';
 import { ChoiceField, type Question } from '../../design/field.tsx';
+import { keepEnterFromForm } from '../../design/submit-keys.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { useFoundUnder, type FoundInstitution } from '../administration/find-institutions.ts';
 import { administrationTexts, foundHowMany } from '../administration/texts.ts';
@@ -45,7 +46,7 @@ export function InstitutionField({ under, chosen, first, onChange, ...question }
         value={words}
         aria-invalid={question.mistake === undefined ? undefined : true}
         onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        onKeyDown={keepEnterFromForm}
       />
       <p role="status" class="small">
         {failure !== undefined && failureSentence(failure, language)}
