@@ -4,6 +4,7 @@ import { aVisit } from './a-visit.ts';
 import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { outOfColumnOn } from './looks/columns.ts';
+import { underLeaveQuicklyOn } from './looks/leave-quickly.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
 import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
@@ -71,6 +72,7 @@ export function holdInEveryState(language: Language, states: readonly PageState[
       expect(await sidewaysOn(visit.page)).toEqual([]);
       expect(await brokenHeadingsOn(visit.page)).toEqual([]);
       expect(await outOfColumnOn(visit.page)).toEqual([]);
+      expect(await underLeaveQuicklyOn(visit.page)).toEqual([]);
     });
 
     if (language === judgedByAxe)

@@ -135,6 +135,7 @@ const onPageOf = (
 });
 
 const anonymous = { openness: 'anonymous' } as const;
+const ofViolence = { category: 'ukatili', institution: 'polisi' } as const;
 
 /** How many tries it says that are needed: seconds of work, minutes, and days. */
 const tries = { few: 40_000, many: 1_000_000, hopeless: 2_000_000_000 } as const;
@@ -447,12 +448,21 @@ export const followStates: readonly PageState[] = [
     page: 'follow',
     name: 'sensitive',
     shows: leaveTexts.leave,
-    reach: opening(undefined, { category: 'ukatili', institution: 'polisi' }),
+    reach: opening(undefined, ofViolence),
+  },
+  {
+    page: 'follow',
+    name: 'reply-sensitive',
+    shows: actTexts.replyMessage,
+    reach: async (visit) => {
+      await opensOne(visit, undefined, ofViolence);
+      await visit.presses(offeredActWords.reply);
+    },
   },
   {
     page: 'follow',
     name: 'anonymous',
-    shows: leaveTexts.leave,
+    shows: ticketTexts.standing,
     reach: opening(undefined, anonymous),
   },
   {

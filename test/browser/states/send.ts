@@ -222,7 +222,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'you-anonymous',
-    shows: leaveTexts.leave,
+    shows: sendTexts.you,
     reach: async (visit) => {
       await comesTo(visit, 'check', { openness: 'anonymous' });
       await visit.page.goBack();

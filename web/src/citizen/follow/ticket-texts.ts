@@ -10,7 +10,7 @@ export const ticketTexts = {
     en: 'How far it has come, and what you can do.',
   },
   number: { sw: 'Namba', en: 'Number' },
-  close: { sw: 'Toka kwenye ukurasa huu', en: 'Leave this page' },
+  close: { sw: 'Toka hapa', en: 'Leave this page' },
   refresh: { sw: 'Onyesha upya', en: 'Refresh' },
   refreshing: { sw: 'Inaonyesha upya…', en: 'Refreshing…' },
   offlineNow: {
@@ -125,7 +125,7 @@ export const ticketTexts = {
     en: 'This can no longer be done.',
   },
   yourText: { sw: 'Uliandika:', en: 'You wrote:' },
-  back: { sw: 'Rudi kwenye ulichotuma', en: 'Back to what you sent' },
+  back: { sw: 'Rudi', en: 'Back' },
   sending: { sw: 'Inatuma…', en: 'Sending…' },
   readAnswer: { sw: 'Soma jibu tena', en: 'Read the answer again' },
   notSent: {
