@@ -105,6 +105,24 @@ describe('several tickets at once', () => {
     await visit.page.getByText(visit.say(texts.officerMissing)).waitFor({ state: 'detached' });
   });
 
+  it.each([
+    ['by the button of the bar', () => visit.presses(texts.clear)],
+    ['by their boxes', () => boxes().nth(0).uncheck()],
+  ])('are chosen anew without the refusal of those that were given up %s', async (_how, givesUp) => {
+    await showsWaiting();
+    await boxes().nth(0).check();
+    await visit.page.locator('select[name=give-to] option').nth(1).waitFor({ state: 'attached' });
+    await visit.presses(texts.give);
+    await visit.sees(texts.officerMissing);
+    await givesUp();
+    await visit.page.locator('.chosen-bar').waitFor({ state: 'detached' });
+    await boxes().nth(1).check();
+    await visit.sees(chosenText(1));
+    await visit.page.locator('select[name=give-to] option').nth(1).waitFor({ state: 'attached' });
+    expect(await visit.page.getByText(visit.say(texts.officerMissing)).count()).toBe(0);
+    expect(await visit.page.locator('select[name=give-to]').getAttribute('aria-invalid')).toBe('false');
+  });
+
   it('are done once where the answer was lost, and sent again', async () => {
     await showsWaiting();
     await boxes().nth(0).check();

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
@@ -51,10 +51,17 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
   const [ended, setEnded] = useState<Ended>();
   const [isOfficerMissing, setOfficerMissing] = useState(false);
   const numbers = [...chosen.numbers.value];
-  if (numbers.length === 0 && ended === undefined) return null;
+  const isNothingChosen = numbers.length === 0;
+  // A refusal is about what was chosen: whoever chooses anew is not told of it.
+  useEffect(() => {
+    if (!isNothingChosen) return;
+    setFailure(undefined);
+    setOfficerMissing(false);
+  }, [isNothingChosen]);
+  if (isNothingChosen && ended === undefined) return null;
 
   const perform = async (act: SeveralAct, doneText: string): Promise<boolean> => {
-    if (busy || numbers.length === 0) return false;
+    if (busy || isNothingChosen) return false;
     setBusy(true);
     setFailure(undefined);
     setOfficerMissing(false);
@@ -94,7 +101,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
       <div class="chosen-acts">
         {may.works && (
           <Button
-            busy={busy || numbers.length === 0}
+            busy={busy || isNothingChosen}
             onClick={() => void perform({ act: 'acknowledge' }, say(texts.acknowledged))}
           >
             {say(texts.acknowledge)}
@@ -102,14 +109,14 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
         )}
         {may.directs && (
           <DirectSeveral
-            busy={busy || numbers.length === 0}
+            busy={busy || isNothingChosen}
             onDirect={(direction) => perform({ act: 'direct', ...direction }, say(texts.directed))}
           />
         )}
         {may.gives && (
           <Give
             institution={institution}
-            busy={busy || numbers.length === 0}
+            busy={busy || isNothingChosen}
             isMissing={isOfficerMissing}
             onMissing={setOfficerMissing}
             onGive={(officer, name) =>
@@ -125,10 +132,9 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
           onClick={() => {
             forgetChosen(chosen);
             setEnded(undefined);
-            setFailure(undefined);
           }}
         >
-          {say(numbers.length === 0 ? texts.close : texts.clear)}
+          {say(isNothingChosen ? texts.close : texts.clear)}
         </Button>
       </div>
     </section>
