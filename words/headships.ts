@@ -21,7 +21,7 @@ const open: Text = { sw: 'wakati wowote', en: 'any time' };
 /** What became of the headships of an office, a sentence for each. `nameOf`: how the registry calls an officer. */
 export function headshipsInWords(
   changes: readonly HeadshipChange[],
-  nameOf: (officer: string) => string,
+  nameOf: (officer: string) => Text,
   timeZone: string,
   language: Language,
 ): string {

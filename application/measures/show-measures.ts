@@ -22,6 +22,7 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { signWords } from '../../words/measures/signs.ts';
+import { unlisted } from '../../words/unlisted.ts';
 import type { Container } from '../container.ts';
 import type { Worded } from '../worded.ts';
 import { askedMonth } from './asked-period.ts';
@@ -193,12 +194,11 @@ const toldSigns = (
     before: ofBefore[code],
   }));
 
-/** A region that the registry no longer has is told by its id. */
 const toldReach = (reach: PeopleReached, tree: Hierarchy): ToldReach => ({
   ...reach,
   regions: reach.regions.map(({ region: id, count }) => ({
     id,
-    name: tree.find(id)?.name ?? { sw: id, en: id },
+    name: tree.find(id)?.name ?? unlisted.region,
     count,
   })),
 });

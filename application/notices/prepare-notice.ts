@@ -24,6 +24,7 @@ import { morningAfter } from '../../domain/notices/night.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
 import { goesBySms } from '../../domain/vocabulary/phones.ts';
+import type { Text } from '../../domain/vocabulary/language.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
 import {
   digestText,
@@ -39,6 +40,7 @@ import {
 import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { administeredEmail } from '../../words/notices/administered.ts';
+import { officerName, officerNameWithin } from '../../words/unlisted.ts';
 import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
 import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
@@ -320,7 +322,7 @@ async function prepareHeadship(
   const named = await Promise.all(ids.map(async (id) => [id, (await registry.officer(id))?.name] as const));
   const names = new Map(named);
   const { timeZone } = await registry.calendar();
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const nameOf = (id: string): Text => officerName(names.get(id));
   const content = headshipEmail(notice, { institution, nameOf, timeZone }, noticeTexts);
   return { next: 'send', send: () => email.send({ to, ...content }) };
 }
@@ -344,7 +346,7 @@ async function prepareProposal(
     registry.calendar(),
   ]);
   if (institution === undefined) return fail('nothing-to-tell');
-  const proposedBy = proposer?.name ?? notice.by.id;
+  const proposedBy = officerName(proposer?.name);
   const content = proposalEmail(notice, { proposedBy, institution, timeZone }, noticeTexts);
   return { next: 'send', send: () => email.send({ to, ...content }) };
 }
@@ -372,9 +374,9 @@ async function prepareAdministered(
     ...(place !== undefined && under !== undefined && { place: { institution: place.name, to: under.name } }),
     ...(by !== undefined &&
       institution !== undefined && {
-        by: { name: administrator?.name ?? by.id, institution: institution.name },
+        by: { name: officerName(administrator?.name), institution: institution.name },
       }),
-    ...(suspended !== undefined && { officer: officer?.name ?? suspended }),
+    ...(suspended !== undefined && { officer: officerNameWithin(officer?.name) }),
   };
   const content = administeredEmail(notice, names, noticeTexts);
   return { next: 'send', send: () => email.send({ to, ...content }) };

@@ -12,6 +12,7 @@ import { clockTime } from '../../words/clock-times.ts';
 import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
+import { officerName } from '../../words/unlisted.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
@@ -144,5 +145,5 @@ const colleaguesAtIt = (
     .map(({ officer: id, since }) => {
       const officer = officerOf(id);
       const time = clockTime(since, timeZone, language);
-      return { officer, since, text: fill(hasItOpen, { name: officer.name ?? id, time }, language) };
+      return { officer, since, text: fill(hasItOpen, { name: officerName(officer.name), time }, language) };
     });

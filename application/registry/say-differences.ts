@@ -17,6 +17,7 @@ import { institutionKindWords, jurisdictionWords } from '../../words/institution
 import { kindWords } from '../../words/kinds.ts';
 import { comparedFieldWords, factWords } from '../../words/registry.ts';
 import { roleWords } from '../../words/roles.ts';
+import { officerName, unlisted } from '../../words/unlisted.ts';
 
 /** A difference as people read it. `from`, `to`: absent where there is nothing. */
 export interface SaidDifference {
@@ -56,17 +57,18 @@ export class Speaker {
     for (const { id, name } of officers) this.#officers.set(id, Promise.resolve(name));
   }
 
-  /** Its name, or its id where the registry lacks it. */
   institution(id: string): Promise<string> {
     const known =
       this.#institutions.get(id) ??
-      this.#records.institution(id).then((found) => found?.name[this.language] ?? id);
+      this.#records.institution(id).then((found) => (found?.name ?? unlisted.institution)[this.language]);
     this.#institutions.set(id, known);
     return known;
   }
 
   officer(id: string): Promise<string> {
-    const known = this.#officers.get(id) ?? this.#records.officer(id).then((found) => found?.name ?? id);
+    const known =
+      this.#officers.get(id) ??
+      this.#records.officer(id).then((found) => officerName(found?.name)[this.language]);
     this.#officers.set(id, known);
     return known;
   }
@@ -103,7 +105,7 @@ export class Speaker {
   async #category(id: string): Promise<string> {
     this.#categories ??= this.#records.categories();
     const found = (await this.#categories).find((category) => category.id === id);
-    return found?.name[this.language] ?? id;
+    return (found?.name ?? unlisted.category)[this.language];
   }
 
   async fact(fact: Fact): Promise<string> {
@@ -170,11 +172,23 @@ export class Speaker {
   }
 }
 
+/** The name that is given to what is new: the registry has it only once that is done. */
+function nameInside({ isNew, differences }: ChangedItem, language: Language): string | undefined {
+  if (!isNew) return undefined;
+  const fields: readonly ComparedField[] = ['person-name', `name-${language}`];
+  const given = differences.find(({ field }) => fields.includes(field))?.after;
+  return given?.as === 'text' ? given.text : undefined;
+}
+
+async function nameOf(speaker: Speaker, { part, id }: ChangedItem): Promise<string | undefined> {
+  if (id === undefined) return undefined;
+  return part === 'officer' ? speaker.officer(id) : speaker.institution(id);
+}
+
 /** What is called different of an item, in words. */
 export async function sayItem(speaker: Speaker, item: ChangedItem): Promise<SaidItem> {
   const { part, id, isNew, differences } = item;
-  const name =
-    id === undefined ? undefined : await (part === 'officer' ? speaker.officer(id) : speaker.institution(id));
+  const name = nameInside(item, speaker.language) ?? (await nameOf(speaker, item));
   return {
     part,
     isNew,

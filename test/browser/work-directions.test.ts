@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { officerName } from '../../words/unlisted.ts';
 import { directionsTexts } from '../../web/src/officer/directions/texts.ts';
 import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
 import { ownTexts } from '../../web/src/officer/own/texts.ts';
@@ -11,6 +12,12 @@ import { does, officePc } from './officer-at-work.ts';
 
 const head = 'anna-mushi';
 const headAbove = 'latifa-sichone';
+
+/** Officers of an answer as they are told of once the registry has them no longer. */
+const withoutNames = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body), (key, value: unknown) =>
+    key === 'officer' && typeof value === 'object' && value !== null ? { ...value, name: undefined } : value,
+  );
 
 describe('an officer at work', () => {
   let visit: WatchedVisit;
@@ -45,6 +52,19 @@ describe('an officer at work', () => {
     await visit.sees(directionsTexts.doneBy);
     await visit.opens('work-directions');
     await visit.sees(directionsTexts.emptyReceived);
+    nothingIsWrong();
+  });
+
+  it('reads in words who reported a direction done, where the registry has them no longer', async () => {
+    const ticket = await visit.ticket({ contact: { phone: '0712300003' } });
+    await ticket.by(headAbove, 'direct', { dueBy: '2026-12-01', message: 'Andaeni taarifa.' });
+    await ticket.by(head, 'report-direction', { message: 'Taarifa iko kwenye jalada.' });
+    await ticket.listed();
+    await logsIn(visit, head);
+    visit.site.api.answersBut('list-directions', withoutNames);
+    await visit.opens('work-directions', { query: 'view=received-ended' });
+    await visit.sees(`${visit.say(directionsTexts.doneBy)}: ${visit.say(officerName(undefined))}`);
+    expect(await visit.page.locator('main').innerText()).not.toContain(head);
     nothingIsWrong();
   });
 

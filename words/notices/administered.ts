@@ -3,15 +3,16 @@ import { writtenDate } from '../../domain/time/local-date.ts';
 import { writtenMoment } from '../clock-times.ts';
 import { languages, type Language, type Text } from '../../domain/vocabulary/language.ts';
 import { fillWithoutGap } from '../fill.ts';
+import { officerNameWithin } from '../unlisted.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
 
 /** What an administrator did, with the names that it is told by. */
 export interface AdministeredNames {
   readonly timeZone: string;
   /** Who did it, and where they administer; absent: the operators, by an import. */
-  readonly by?: { readonly name: string; readonly institution: Text };
+  readonly by?: { readonly name: Text; readonly institution: Text };
   /** Whose access it was. */
-  readonly officer?: string;
+  readonly officer?: Text;
   /** Of an office that was moved or closed: its name, and that of what it lies under or what takes its place. */
   readonly place?: { readonly institution: Text; readonly to: Text };
 }
@@ -54,7 +55,7 @@ function whoDidIt({ by }: AdministeredNames, language: Language): string {
 
 function said(notice: AdministrationNotice, names: AdministeredNames, language: Language): readonly string[] {
   const by = whoDidIt(names, language);
-  const { timeZone, officer = '' } = names;
+  const { timeZone, officer = officerNameWithin(undefined) } = names;
   if (notice.template === 'closed-days') {
     const days = (dates: readonly string[]) => dates.map(writtenDate).join(', ');
     const { added, removed } = notice;

@@ -101,7 +101,7 @@ export function surgeEmail(surge: ExplainedSurge, names: NamesOfSurge, texts: No
 /** What names a change of headships in a message. */
 export interface HeadshipNames {
   readonly institution: Institution;
-  readonly nameOf: (officer: string) => string;
+  readonly nameOf: (officer: string) => Text;
   readonly timeZone: string;
 }
 
@@ -128,7 +128,7 @@ export function headshipEmail(
 
 /** Who proposed something, and where they administer. */
 export interface ProposerNames {
-  readonly proposedBy: string;
+  readonly proposedBy: Text;
   readonly institution: Pick<Institution, 'name'>;
   readonly timeZone: string;
 }

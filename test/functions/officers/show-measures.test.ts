@@ -165,7 +165,11 @@ describe('the figures of an institution', () => {
       languages: { sw: 6, en: 1 },
       regions: [
         { id: 'wakala', count: 3 },
-        { id: 'haipo', name: { sw: 'haipo' }, count: 2 },
+        {
+          id: 'haipo',
+          name: { sw: 'Mkoa ambao haupo tena kwenye orodha', en: 'A region that is no longer listed' },
+          count: 2,
+        },
         { id: 'idara', count: 1 },
       ],
       outOfReach: 1,

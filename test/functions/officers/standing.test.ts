@@ -225,6 +225,14 @@ describe('who has a ticket open', () => {
     expect(await atIt(office, 'mkuu-wakala')).toEqual([]);
   });
 
+  it('is told in words where the registry has the colleague no longer', async () => {
+    const office = await anOffice();
+    await office.openPages.say(number, { officer: 'ameondoka', since: office.now, saidAt: office.now });
+    expect(await atIt(office, 'mkuu-wakala')).toEqual([
+      'An officer who is no longer listed has it open since 12:00.',
+    ]);
+  });
+
   it('is written once in 20 seconds, however often the page asks', async () => {
     const office = await anOffice();
     let written = 0;

@@ -1,11 +1,22 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { inWords } from '../../../../words/durations.ts';
 import { kindWords } from '../../../../words/kinds.ts';
+import { unlisted } from '../../../../words/unlisted.ts';
 import { inEach } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
 import type { DeadlineRow } from './asked-change.ts';
 
 type Matter = Pick<DeadlineRow, 'kind' | 'urgent' | 'category'>;
+
+/** The name of the category that a row is for alone: dots until the categories are known. */
+export function categoryIn(
+  known: readonly { readonly id: string; readonly name: Text }[] | undefined,
+  { category }: Pick<Matter, 'category'>,
+): Text | undefined {
+  if (category === undefined) return undefined;
+  if (known === undefined) return { sw: '…', en: '…' };
+  return known.find(({ id }) => id === category)?.name ?? unlisted.category;
+}
 
 /** For which tickets a row is; `category`: the name of its category, where it is for one alone. */
 export const matterIn = ({ kind, urgent }: Matter, category?: Text): Text =>

@@ -5,7 +5,7 @@ import { useAsked } from '../../api/use-asked.ts';
 import { useSay } from '../../language.ts';
 import { officerApi } from '../officer-api.ts';
 import type { DeadlineRow } from './asked-change.ts';
-import { durationIn, matterIn } from './deadline-words.ts';
+import { categoryIn, durationIn, matterIn } from './deadline-words.ts';
 import './deadlines-table.css';
 
 const columns = {
@@ -17,18 +17,16 @@ const columns = {
   title: { sw: 'Muda wa kujibu', en: 'Deadlines' },
 } as const satisfies Record<string, Text>;
 
-/** The categories by name, asked once a page. */
+/** The categories by name, asked once a page; absent until they are known. */
 export function useCategories() {
   const ask = useCallback(() => outcomeOf((signal) => officerApi.GET('/v1/categories', { signal })), []);
-  return useAsked(ask).data?.categories ?? [];
+  return useAsked(ask).data?.categories;
 }
 
 /** Rows of deadlines, as they are. */
 export function DeadlinesTable({ rows }: { readonly rows: readonly DeadlineRow[] }) {
   const say = useSay();
   const categories = useCategories();
-  const nameOf = (id: string | undefined): Text | undefined =>
-    id === undefined ? undefined : (categories.find((one) => one.id === id)?.name ?? { sw: id, en: id });
   const cell = (label: Text, duration: DeadlineRow['respond']) => (
     <td data-label={say(label)}>
       {duration === undefined ? <span class="quiet">{say(columns.none)}</span> : say(durationIn(duration))}
@@ -47,9 +45,9 @@ export function DeadlinesTable({ rows }: { readonly rows: readonly DeadlineRow[]
       </thead>
       <tbody>
         {rows.map((row) => {
-          const matter = say(matterIn(row, nameOf(row.category)));
+          const matter = say(matterIn(row, categoryIn(categories, row)));
           return (
-            <tr key={matter}>
+            <tr key={`${row.kind} ${row.urgent} ${row.category ?? ''}`}>
               <th scope="row">{matter}</th>
               {cell(columns.acknowledge, row.acknowledge)}
               {cell(columns.respond, row.respond)}

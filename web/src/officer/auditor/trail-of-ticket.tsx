@@ -6,7 +6,7 @@ import { inGroups } from '../../digits.ts';
 import { useLanguage, useSay } from '../../language.ts';
 import { actorWords, auditorTexts as texts, findingSentence, thingsOpened } from './texts.ts';
 import { verifyShownTrail, type ShownTrailOfTicket, type VerifiedTrail } from './verify.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 interface TrailOfTicketProps {
   readonly trail: ShownTrailOfTicket;

@@ -4,7 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../language.ts';
 import { upperFirst } from '../../upper-first.ts';
-import { matterIn } from '../administration/deadline-words.ts';
+import { categoryIn, matterIn } from '../administration/deadline-words.ts';
 import { useCategories } from '../administration/deadlines-table.tsx';
 import {
   amountField,
@@ -34,9 +34,7 @@ export function DeadlinesEditor({ values, mistakeAt, onChange }: DeadlinesEditor
   const titleOf = (row: string): string => {
     const matter = matterOfRow(row);
     if (matter === undefined) return row;
-    const { category: id } = matter;
-    const category = categories.find((one) => one.id === id)?.name;
-    return say(matterIn(matter, id === undefined ? undefined : (category ?? { sw: id, en: id })));
+    return say(matterIn(matter, categoryIn(categories, matter)));
   };
   return (
     <>
@@ -142,7 +140,7 @@ function NewRow({ rows, titleOf, categories, onAdd }: NewRowProps) {
         label={say(texts.rowCategory)}
         none={upperFirst(say(texts.anyCategory))}
         chosen={category}
-        choices={categories.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        choices={(categories ?? []).map(({ id, name }) => ({ value: id, label: say(name) }))}
         onChange={setCategory}
       />
       <Button

@@ -6,7 +6,7 @@ import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../language.ts';
 import { officerApi } from '../officer-api.ts';
 import { changeTexts as texts } from './texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 interface OfficerFieldProps extends Question {
   readonly chosen: string;

@@ -19,7 +19,7 @@ import { officerApi } from '../officer-api.ts';
 import { movedOnIn, onlyAt, type TicketMovedOn } from '../ticket/moved-on.ts';
 import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 export type OpenedRequest = components['schemas']['OpenedIdentityRequest'];
 type Decision = components['schemas']['DecideIdentityRequestRequest']['decision'];

@@ -5,7 +5,7 @@ import { DueShape } from '../lists/due-shape.tsx';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { listTexts } from '../lists/texts.ts';
 import { directionsTexts as texts } from './texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 /** A direction as a list shows it. `number`: of the line; `ticket`: of what it is about. */
 export type LineOfDirection = components['schemas']['ListedDirection'] & { readonly ticket: string };
@@ -81,7 +81,7 @@ export function DueOfDirection({ direction }: { readonly direction: Shown }) {
 /** Who reported it done, where that may be seen. */
 export function EndOfDirection({ direction: { ended } }: { readonly direction: Shown }) {
   const say = useSay();
-  const who = ended?.officer?.name ?? ended?.officer?.id;
+  const who = ended?.officer && say(officerName(ended.officer.name));
   const office = ended?.institution && say(ended.institution.shortName);
   const by = [who, office].filter((part) => part !== undefined).join(', ');
   return by === '' ? null : (

@@ -20,7 +20,7 @@ import { officerApi } from '../officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { upperFirst } from '../../upper-first.ts';
 import { actingBetween, closedSince, institutionTexts as texts, takenBy } from './texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 /** One institution as the registry has it: who heads it, who works there, and what can be changed. */
 export default function InstitutionPage({ me }: WorkPageProps) {

@@ -4,7 +4,7 @@ import { DueOfTicket } from './due-of-ticket.tsx';
 import { TicketName } from './ticket-name.tsx';
 import { listTexts as texts, sentAgo } from './texts.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 interface WaitingTicketProps {
   readonly line: QueuedTicket;

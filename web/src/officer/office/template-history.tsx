@@ -10,7 +10,7 @@ import { administrationTexts, changedBy } from '../administration/texts.ts';
 import { officerApi } from '../officer-api.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { keptTemplateTexts as texts } from './template-texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 type TemplateChange = components['schemas']['TemplateChange'];
 

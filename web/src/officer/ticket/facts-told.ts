@@ -5,7 +5,7 @@ import { momentInFull } from '../../dates.ts';
 import { inGroups } from '../../digits.ts';
 import { inEach } from '../../language.ts';
 import { factTexts, markTexts, stepTexts } from './history-texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 import type { NamesInHand } from './names-in-hand.ts';
 import type { Happened } from './opened.ts';
 

@@ -8,7 +8,7 @@ import type { Me } from '../access/me.ts';
 import { officerApi } from '../officer-api.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import { ticketPageTexts as texts, timesText } from './texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 interface ReadsProps {
   readonly number: string;

@@ -6,7 +6,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Opened } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 /** What the ticket is at this moment. */
 export function TicketFacts({ ticket }: { readonly ticket: Opened }) {

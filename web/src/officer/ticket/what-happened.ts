@@ -5,7 +5,7 @@ import type { WrittenPart } from '../../../../domain/vocabulary/written-parts.ts
 import { writtenParts } from '../../../../domain/vocabulary/written-parts.ts';
 import { actorTexts } from './history-texts.ts';
 import type { Happened } from './opened.ts';
-import { officerName } from '../officer-name.ts';
+import { officerName } from '../../../../words/unlisted.ts';
 
 type By = Happened['by'];
 
