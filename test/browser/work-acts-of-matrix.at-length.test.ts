@@ -161,34 +161,27 @@ async function comesTo(scene: Offered, before: Offered | undefined): Promise<voi
   await visit.page.locator('[data-act]').first().waitFor();
 }
 
-/** Everything is pressed in one browser, one after the other, on a machine that may be busy: in milliseconds. */
-const timeout = 480_000;
-
-it(
-  `of all acts that pages show in the matrix of authority ${clicks} are pressed, and each is done`,
-  { timeout },
-  async () => {
-    const all = await allOffered();
-    await tryEach(seedsFrom(1, 1), async (seed) => {
-      const drawn = await drawnFrom(all, seed);
-      expect(drawn).toHaveLength(clicks);
-      let before: Offered | undefined;
-      for (const pressed of drawn) {
-        const { act, typed } = pressed;
-        try {
-          await comesTo(pressed, before);
-          before = pressed;
-          await begins(visit, act);
-          await answersForm(visit, act, typed);
-          await sends(visit, act);
-          await visit.sees(officerActTexts[act].done);
-        } catch (cause) {
-          const shown = await visit.page.locator('main').innerText();
-          throw new Error(`${whereIn(pressed).join(' | ')} | ${act} was not done:\n${shown}`, { cause });
-        }
+it(`of all acts that pages show in the matrix of authority ${clicks} are pressed, and each is done`, async () => {
+  const all = await allOffered();
+  await tryEach(seedsFrom(1, 1), async (seed) => {
+    const drawn = await drawnFrom(all, seed);
+    expect(drawn).toHaveLength(clicks);
+    let before: Offered | undefined;
+    for (const pressed of drawn) {
+      const { act, typed } = pressed;
+      try {
+        await comesTo(pressed, before);
+        before = pressed;
+        await begins(visit, act);
+        await answersForm(visit, act, typed);
+        await sends(visit, act);
+        await visit.sees(officerActTexts[act].done);
+      } catch (cause) {
+        const shown = await visit.page.locator('main').innerText();
+        throw new Error(`${whereIn(pressed).join(' | ')} | ${act} was not done:\n${shown}`, { cause });
       }
-    });
-    const { violations, errors, foreign } = visit.noticed;
-    expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
-  },
-);
+    }
+  });
+  const { violations, errors, foreign } = visit.noticed;
+  expect({ violations, errors, foreign }).toEqual({ violations: [], errors: [], foreign: [] });
+});

@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 import { saidSeed, timesAsOften } from './runs.ts';
 
 /** How often fast-check tries a property that says nothing of it. */
-const usualRuns = 100;
+const usualRuns = 30;
 
 /**
- * Tries a property as often as `numRuns` says, 100 times unless it does, and MREJESHO_RUNS times that. Each run
+ * Tries a property as often as `numRuns` says, 30 times unless it does, and MREJESHO_RUNS times that. Each run
  * of the tests tries others. Throws what failed, with the command that repeats it.
  */
 export function checkProperty<Values>(

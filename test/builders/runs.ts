@@ -4,6 +4,9 @@
  */
 export const timesAsOften = wholeNumberIn('MREJESHO_RUNS') ?? 1;
 
+/** What is taken in the usual run, and what where everything is tried more often. */
+export const perRun = <Size>(usual: Size, moreOften: Size): Size => (timesAsOften > 1 ? moreOften : usual);
+
 /** The seed that whatever is tried by chance begins with, by MREJESHO_SEED: to repeat what failed. */
 export const saidSeed = wholeNumberIn('MREJESHO_SEED');
 

@@ -250,7 +250,7 @@ describe('the language that is asked for at the edge', () => {
         const accepted = ranges.map((parts) => parts.join('')).join(', ');
         expect(chosenFor(accepted)).toBe(languageOf(accepted));
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

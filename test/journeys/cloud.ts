@@ -10,9 +10,9 @@ import { folderOfPeople } from './steps/people.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folder of the local cloud that the journeys of a project run on: `connectCloud` finds it there. */
+    /** The folder of the local cloud that the journeys run on: `connectCloud` finds it there. */
     readonly cloudFolder: string;
-    /** How many journeys of the project may run at once. */
+    /** How many journeys may run at once. */
     readonly atOnce: number;
     /** As many ports: who listens on one has a place on the cloud. */
     readonly places: readonly number[];
@@ -20,7 +20,7 @@ declare module 'vitest' {
 }
 
 /**
- * Starts the local cloud of a project's journeys, on ports and with a state of its own, deadlines in seconds
+ * Starts the local cloud of the journeys, on ports and with a state of its own, deadlines in seconds
  * and permissions enforced. Whatever runs before the journeys need not wait for it: they do. It ends with the
  * tests, also when they are ended by force.
  */

@@ -1,32 +1,40 @@
 /**
- * Lets as many journeys run at once as there are places on their cloud; the others wait here. A place is a port
- * that one process alone can listen on, so it is free again also when a journey is ended by force.
+ * Lets as many journeys run at once as there are places on the cloud; the others wait here. One that disturbs others takes all places,
+ * one after another, so that no two wait for each other. A place is a port that one process alone can listen on, so it is free again
+ * also when a journey is ended by force.
  */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 
 /** In milliseconds: whoever waits for a place finds it free within one of these. */
 const betweenTries = 250;
 
-const place = await takePlace(inject('places'));
-afterAll(() => void place.close());
+const places = inject('places');
+const taken = disturbsOthers() ? await takeAll(places) : [await takeOneOf(places)];
+afterAll(() => {
+  for (const place of taken) place.close();
+});
 
-async function takePlace(ports: readonly number[]): Promise<Server> {
-  for (;;) {
-    const taken = await takeOneOf(ports);
-    if (taken !== undefined) return taken;
-    await wait(betweenTries);
-  }
+function disturbsOthers(): boolean {
+  return expect.getState().testPath?.includes('/journeys/disruptive/') === true;
 }
 
-async function takeOneOf(ports: readonly number[]): Promise<Server | undefined> {
-  for (const port of ports) {
-    const taken = await take(port);
-    if (taken !== undefined) return taken;
+async function takeAll(ports: readonly number[]): Promise<readonly Server[]> {
+  const all: Server[] = [];
+  for (const port of ports) all.push(await takeOneOf([port]));
+  return all;
+}
+
+async function takeOneOf(ports: readonly number[]): Promise<Server> {
+  for (;;) {
+    for (const port of ports) {
+      const server = await take(port);
+      if (server !== undefined) return server;
+    }
+    await wait(betweenTries);
   }
-  return undefined;
 }
 
 async function take(port: number): Promise<Server | undefined> {

@@ -113,5 +113,5 @@ describe('the check of the registry', () => {
     expect(before).not.toContain('known');
     expect(since).toContain('The public holidays are known until 2028-12-26 only');
     expect(since).toContain('holidays.csv');
-  }, 60_000);
+  });
 });

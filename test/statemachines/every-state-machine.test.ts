@@ -1,10 +1,8 @@
 import validate from 'asl-validator';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
 import { StillContended } from '../../application/tickets/change-ticket.ts';
 import { stateMachines, statesOf } from './definitions.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // the validator compiles its schemas when it is first used
 
 /** What the stack fills in. */
 const substitutions: Readonly<Record<string, string>> = {

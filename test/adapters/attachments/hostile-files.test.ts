@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
 import { formatOf, type FormatName } from '../../../domain/attachments/formats.ts';
 import { aJpeg, aPdf, aPng, pdfStream, pngChunk, segment } from '../../builders/files.ts';
+import { millisecondsOf } from '../../builders/computing.ts';
 
 const secret = 'Siri ya Mahali';
 const page = '<script>alert(1)</script>';
@@ -221,9 +222,10 @@ describe('a bomb does not go off', () => {
     bomb.writeUInt16BE(5000, frame + 5);
     bomb.writeUInt16BE(5000, frame + 7);
     for (let component = 0; component < 3; component += 1) bomb[frame + 11 + component * 3] = 0xff;
-    const began = performance.now();
-    expect(outcomeOf(bomb)).not.toBe('clean');
-    expect(performance.now() - began).toBeLessThan(20_000);
+    const computed = millisecondsOf(() => {
+      expect(outcomeOf(bomb)).not.toBe('clean');
+    });
+    expect(computed).toBeLessThan(20_000);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { aStageToRollUp, differences } from './measures-broken-off.ts';
 
 describe.each(inject('engines'))('a recount on $name, where a roll-up was broken off', ({ endpoint }) => {
-  it('names nothing between any two writes, and a repair changes nothing', { timeout: 600_000 }, async () => {
+  it('names nothing between any two writes, and a repair changes nothing', async () => {
     const { recounter, rollsUp, isAtWork, everything } = await aStageToRollUp(endpoint);
     for (let isOver = false; !isOver;) {
       isOver = await rollsUp(1);

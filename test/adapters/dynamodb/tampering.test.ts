@@ -265,7 +265,7 @@ describe.each(inject('engines').slice(0, 1))(
       );
       expect([...new Set(wrong)]).toEqual([]);
       expect(tried).toBeGreaterThan(900);
-    }, 120_000);
+    });
 
     it('is named: the ticket and the field', async () => {
       const items = await aCountry(clientFor(endpoint));

@@ -309,7 +309,7 @@ describe('whatever is written', () => {
         const received = await citizen.writes(words.join(' '), { from: own ? phone : stranger });
         expect(Object.keys(received).every((key) => key === 'number' || key === 'answered')).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 });

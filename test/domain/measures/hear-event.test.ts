@@ -45,7 +45,7 @@ describe('what is counted of a ticket', () => {
         const inOrder = cellsOf(recountTicket(events, calendars).changes);
         expect(cellsOf(recountTicket([...shuffled, ...repeated], calendars).changes)).toEqual(inOrder);
       }),
-      { numRuns: 200 },
+      { numRuns: 40 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('what is counted of a ticket', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('what is counted of a ticket', () => {
           expect(sumOf(['open', 'in-progress'])).toBe(sumOf(arrivals) - sumOf(departures));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 50 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('what is counted of a ticket', () => {
         }));
         expect(cellsOf(counted)).toEqual(cellsOf(readDues(inTime(events), calendars)));
       }),
-      { numRuns: 500 },
+      { numRuns: 80 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('what is counted of a ticket', () => {
         }));
         expect(cellsOf(counted)).toEqual(cellsOf(readAnswers(inTime(events))));
       }),
-      { numRuns: 500 },
+      { numRuns: 80 },
     );
   });
 
@@ -132,9 +132,9 @@ describe('what is counted of a ticket', () => {
           expect({ cycle, due: stage.firstRespondBy }).toEqual({ cycle, due });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 50 },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(8);
   });
 
   it('are the signs of gaming as a person would read them out of its history', () => {
@@ -146,7 +146,7 @@ describe('what is counted of a ticket', () => {
         }));
         expect(cellsOf(counted)).toEqual(cellsOf(readSigns(inTime(events), calendars)));
       }),
-      { numRuns: 500 },
+      { numRuns: 80 },
     );
   });
 });

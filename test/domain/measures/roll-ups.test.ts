@@ -75,7 +75,7 @@ describe('what is rolled up', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('what is rolled up', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('what is rolled up', () => {
         ];
         expect(figuresByRollUp(steps)).toEqual(figuresByRollUp(rollUp(cells, tree, lastDay)));
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 

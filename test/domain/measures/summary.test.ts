@@ -187,6 +187,6 @@ it('of random lives says what stands, and that what came and did not go is to be
         Object.values(counts).reduce((total, count) => total + count, 0);
       expect(sum(came) - sum(went)).toBe(toAnswer);
     }),
-    { numRuns: 150 },
+    { numRuns: 30 },
   );
 });

@@ -11,6 +11,7 @@ import {
 } from '../../builders/attack/naive-designs.ts';
 import { smallCountry, type CountryShape, type TrueMonth } from '../../builders/attack/random-country.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
+import { timesAsOften } from '../../builders/runs.ts';
 
 /** Small enough for a second; `attack.at-length.test.ts` takes larger ones. */
 const fewInstitutions: CountryShape = { ...smallCountry, institutions: [3, 10] };
@@ -21,18 +22,18 @@ describe('an attacker by linear programming, who knows all that was published in
     attacker = await Attacker.ready();
   });
 
-  it('derives no withheld count of thirty random countries', async () => {
+  it('derives no withheld count of random countries', async () => {
     let sought = 0;
-    await tryEach(seedsFrom(1, 30), (seed) => {
+    await tryEach(seedsFrom(1, 8), (seed) => {
       const outcome = attackOn(attacker, seed, fewInstitutions);
       sought += outcome.sought;
       expect(outcome.derived).toEqual([]);
     });
-    expect(sought).toBeGreaterThan(3_000);
+    expect(sought).toBeGreaterThan(600 * timesAsOften);
   });
 
   it('derives none where an institution lends all its own counts, either', async () => {
-    await tryEach(seedsFrom(101, 15), (seed) => {
+    await tryEach(seedsFrom(101, 4), (seed) => {
       expect(attackOn(attacker, seed, fewInstitutions, ownCounts(seed)).derived).toEqual([]);
     });
   });

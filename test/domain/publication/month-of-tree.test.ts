@@ -175,7 +175,7 @@ describe('what is counted of random lives in a tree that moves', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 });

@@ -71,7 +71,7 @@ describe('the pages of a listing', () => {
         expect(contentsOf(pages)).toEqual(contentsOf(await pagesOf(shown)));
         for (const { items, next } of pages) if (next !== undefined) expect(items).toHaveLength(size);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 

@@ -59,7 +59,7 @@ describe('a request', () => {
         const place = anywhere % (words.length + 1);
         expect(read(words.toSpliced(place, 0, word).join(' '))?.alone).not.toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('a request', () => {
         const dressed = `${before}${row.toLocaleUpperCase('sw').replaceAll(' ', '  ')}${after}`;
         expect(read(dressed)).toEqual(read(row));
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 

@@ -14,7 +14,7 @@ function toldOf(seed: number): ToldInYear {
 
 describe.each([
   ['the rule was tuned on', seedsFrom(1, 1)],
-  ['the rule was never tuned on', seedsFrom(4001, 2)],
+  ['the rule was never tuned on', seedsFrom(4001, 1)],
 ])('in a year of 400,000 tickets that %s', (_, seeds) => {
   it('no month has more than one false alarm, on average, in the whole country', async () => {
     await tryEach(seeds, (seed) => {

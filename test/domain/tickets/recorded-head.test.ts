@@ -14,7 +14,7 @@ describe('what the newest event says that the head must be', () => {
           expect(fieldsThatDiffer({ ...ticket }, recordedIn(event, ticket))).toEqual([]);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 });

@@ -141,7 +141,7 @@ describe('whoever a ticket is about, and whoever is or was under them', () => {
         fc.pre(isConcerned(around, who, what));
         expect(given(around, who, what, earlier)).toEqual(nothing);
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('whoever a ticket is about, and whoever is or was under them', () => {
         const roles = [...new Set([...(who.roles ?? []), ...more])];
         expect(given(around, { ...who, roles, trained: true }, what, earlier)).toEqual(nothing);
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 });
@@ -184,7 +184,7 @@ describe('a foreign officer', () => {
         fc.pre(isForeign(around, who, what));
         expect(given(around, who, what, earlier)).toEqual(nothing);
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('a foreign officer', () => {
         expect(['nothing', 'status']).toContain(sees);
         expect({ actors, name }).toEqual({ actors: [], name: false });
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 });
@@ -209,7 +209,7 @@ describe('anybody', () => {
         if (actors.length > 0) expect(sees).not.toBe('nothing');
         if (name) expect(sees).toBe('all');
       }),
-      { numRuns: 400 },
+      { numRuns: 80 },
     );
   });
 });

@@ -143,7 +143,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         for (const who of meantBy(known))
           expect(given(around, who, institution, known.ticket)).toEqual(nothing);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         for (const other of people.filter((one) => isNamed(said, one)))
           expect(given(changed, other, headed, compared)).toEqual(nothing);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -191,7 +191,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
           false,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         const heads = around.path(sentTo).flatMap((node) => headsOf(node, filing));
         expect(heads.some((head) => meant.includes(head as Person))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

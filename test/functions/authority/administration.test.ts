@@ -13,9 +13,6 @@ import { TheWholeApi } from './the-whole-api.ts';
 
 const api = new TheWholeApi();
 const stores = await StillStores.of([], countryIn('administrator', 'own'));
-/** On a machine that may be busy, in milliseconds. */
-const timeout = 60_000;
-
 /** What each route touches: institutions at or under which it must be asked; the nation: from the top alone. */
 const touches: Readonly<Record<string, readonly string[] | 'the nation' | 'nothing'>> = {
   'create-institution': ['wizara'],
@@ -62,35 +59,30 @@ const ask = (route: string, { params, query, body }: Way) =>
   api.asks(route, { officer: viewer, params, query, body });
 
 describe('an administrator, wherever they sit', () => {
-  test(
-    'changes and reads what lies at or under their own institution, and nothing beside it',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      for (const seat of seats) {
-        const content = administeredFrom(seat);
-        api.in(content, stores);
-        const oracle = new Oracle(content, aTuesdayNoon);
-        for (const [route, way] of waysOf('registry', 'registry-history')) {
-          const touched = touches[route];
-          if (touched === undefined) throw new Error(`Say in administration.test.ts what ${route} touches.`);
-          const { status, refusal, wrote } = await ask(route, way);
-          const where = [seat, route];
-          if (touched === 'the nation') found.hold(where, refusal === 'nation-wide', seat !== 'kmk');
-          else {
-            const isOutside =
-              touched !== 'nothing' && !touched.every((id) => oracle.chain(id).includes(seat));
-            found.hold(where, refusal === 'outside-subtree', isOutside);
-          }
-          const changes = way.body !== undefined && route !== 'preview-registry-act';
-          found.hold([...where, 'writes'], wrote.length > 0, status === 200 && changes);
+  test('changes and reads what lies at or under their own institution, and nothing beside it', async () => {
+    const found = new Deviations();
+    for (const seat of seats) {
+      const content = administeredFrom(seat);
+      api.in(content, stores);
+      const oracle = new Oracle(content, aTuesdayNoon);
+      for (const [route, way] of waysOf('registry', 'registry-history')) {
+        const touched = touches[route];
+        if (touched === undefined) throw new Error(`Say in administration.test.ts what ${route} touches.`);
+        const { status, refusal, wrote } = await ask(route, way);
+        const where = [seat, route];
+        if (touched === 'the nation') found.hold(where, refusal === 'nation-wide', seat !== 'kmk');
+        else {
+          const isOutside = touched !== 'nothing' && !touched.every((id) => oracle.chain(id).includes(seat));
+          found.hold(where, refusal === 'outside-subtree', isOutside);
         }
+        const changes = way.body !== undefined && route !== 'preview-registry-act';
+        found.hold([...where, 'writes'], wrote.length > 0, status === 200 && changes);
       }
-      found.none();
-    },
-  );
+    }
+    found.none();
+  });
 
-  test('grants nothing to themselves, nor takes it away', { timeout }, async () => {
+  test('grants nothing to themselves, nor takes it away', async () => {
     const found = new Deviations();
     for (const seat of seats) {
       api.in(administeredFrom(seat), stores);
@@ -113,38 +105,34 @@ describe('an administrator, wherever they sit', () => {
     found.none();
   });
 
-  test(
-    'gives no two roles that exclude each other, and from a subtree none that reaches beyond it',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      const given = officerRoles.filter((role) => role !== 'head');
-      const apart: readonly OfficerRole[] = ['custodian', 'administrator', 'auditor'];
-      const beyond: readonly OfficerRole[] = ['oversight', 'custodian', 'auditor'];
-      for (const seat of ['kmk', 'wizara']) {
-        api.in(administeredFrom(seat), stores);
-        for (const one of given)
-          for (const other of given) {
-            const roles = [...new Set([one, other])];
-            const contact = { email: 'asha@example.org', phone: '0600000101' };
-            const body = { roles, trained: true, contact, why: 'Barua.' };
-            const { status, refusal } = await ask('change-officer', { params: { officer: 'asha' }, body });
-            const excludes = roles.length > 1 && roles.some((role) => apart.includes(role));
-            const reaches = seat !== 'kmk' && roles.some((role) => beyond.includes(role));
-            const said = reaches ? 'nation-wide' : excludes ? 'roles-conflict' : undefined;
-            const watch = roles.some((role) => [...apart, ...beyond].includes(role));
-            found.hold(
-              [seat, ...roles],
-              [status, refusal],
-              [said === undefined ? (watch ? 202 : 200) : 409, said],
-            );
-          }
-      }
-      found.none();
-    },
-  );
+  test('gives no two roles that exclude each other, and from a subtree none that reaches beyond it', async () => {
+    const found = new Deviations();
+    const given = officerRoles.filter((role) => role !== 'head');
+    const apart: readonly OfficerRole[] = ['custodian', 'administrator', 'auditor'];
+    const beyond: readonly OfficerRole[] = ['oversight', 'custodian', 'auditor'];
+    for (const seat of ['kmk', 'wizara']) {
+      api.in(administeredFrom(seat), stores);
+      for (const one of given)
+        for (const other of given) {
+          const roles = [...new Set([one, other])];
+          const contact = { email: 'asha@example.org', phone: '0600000101' };
+          const body = { roles, trained: true, contact, why: 'Barua.' };
+          const { status, refusal } = await ask('change-officer', { params: { officer: 'asha' }, body });
+          const excludes = roles.length > 1 && roles.some((role) => apart.includes(role));
+          const reaches = seat !== 'kmk' && roles.some((role) => beyond.includes(role));
+          const said = reaches ? 'nation-wide' : excludes ? 'roles-conflict' : undefined;
+          const watch = roles.some((role) => [...apart, ...beyond].includes(role));
+          found.hold(
+            [seat, ...roles],
+            [status, refusal],
+            [said === undefined ? (watch ? 202 : 200) : 409, said],
+          );
+        }
+    }
+    found.none();
+  });
 
-  test('sees no ticket, whatever they administer', { timeout }, async () => {
+  test('sees no ticket, whatever they administer', async () => {
     const found = new Deviations();
     for (const seat of seats) {
       api.in(administeredFrom(seat), stores);

@@ -27,9 +27,6 @@ const closed = anInstitution({
 });
 const handling: readonly OfficerRole[] = subjects.queue;
 
-/** On a machine that may be busy, in milliseconds. */
-const timeout = 60_000;
-
 interface Scene {
   readonly where: readonly string[];
   readonly officer: Officer;
@@ -80,7 +77,7 @@ const filtersOfFigures: Readonly<Record<string, Readonly<Record<string, string>>
 const places = ['wakala', 'wizara', 'kmk', 'idara-a', 'idara-b', 'wakala-2', 'mahakama', 'imefungwa'];
 
 describe('an institution that is not open to whoever asks', () => {
-  test('answers like one that is not there, after the same calls', { timeout }, async () => {
+  test('answers like one that is not there, after the same calls', async () => {
     const found = new Deviations();
     await fromEachPosition(async ({ where, officer, oracle }) => {
       for (const [route, query] of [
@@ -104,34 +101,30 @@ describe('an institution that is not open to whoever asks', () => {
 });
 
 describe('the templates of an office', () => {
-  test(
-    'are read by who works there, and by heads there and above; kept by whose place it is',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      await fromEachPosition(async ({ where, officer, oracle }) => {
-        const heads = oracle.heads(officer);
-        for (const place of places) {
-          const chain = oracle.chainAt(place, aTuesdayNoon);
-          const seat = chain.find((node) => oracle.headsAt(node, aTuesdayNoon).length > 0);
-          const keeps = seat !== undefined && heads.includes(seat.id);
-          const reads = officer.institution === place || chain.some(({ id }) => heads.includes(id));
-          for (const [route, way] of waysOf('templates')) {
-            const params = { institution: place, ...way.params };
-            const { status, wrote } = await api.asks(route, { ...way, officer: viewer, params });
-            const isChange = way.body !== undefined;
-            const said = (isChange ? keeps : reads) ? 200 : 403;
-            found.hold([...where, place, route], [status, wrote.length], [said, isChange && keeps ? 1 : 0]);
-          }
+  test('are read by who works there, and by heads there and above; kept by whose place it is', async () => {
+    const found = new Deviations();
+    await fromEachPosition(async ({ where, officer, oracle }) => {
+      const heads = oracle.heads(officer);
+      for (const place of places) {
+        const chain = oracle.chainAt(place, aTuesdayNoon);
+        const seat = chain.find((node) => oracle.headsAt(node, aTuesdayNoon).length > 0);
+        const keeps = seat !== undefined && heads.includes(seat.id);
+        const reads = officer.institution === place || chain.some(({ id }) => heads.includes(id));
+        for (const [route, way] of waysOf('templates')) {
+          const params = { institution: place, ...way.params };
+          const { status, wrote } = await api.asks(route, { ...way, officer: viewer, params });
+          const isChange = way.body !== undefined;
+          const said = (isChange ? keeps : reads) ? 200 : 403;
+          found.hold([...where, place, route], [status, wrote.length], [said, isChange && keeps ? 1 : 0]);
         }
-      });
-      found.none();
-    },
-  );
+      }
+    });
+    found.none();
+  });
 });
 
 describe('whoever reads a queue', () => {
-  test('finds what waits there and under it as far as they see it', { timeout }, async () => {
+  test('finds what waits there and under it as far as they see it', async () => {
     const found = new Deviations();
     await fromEachPosition(async ({ where, officer, oracle }) => {
       for (const place of places) {
@@ -152,7 +145,7 @@ describe('whoever reads a queue', () => {
     found.none();
   });
 
-  test('is told by figures what its lines tell, and no more', { timeout }, async () => {
+  test('is told by figures what its lines tell, and no more', async () => {
     const found = new Deviations();
     await fromEachPosition(async ({ where, officer, oracle }) => {
       for (const place of places) {
@@ -177,7 +170,7 @@ describe('whoever reads a queue', () => {
     found.none();
   });
 
-  test('finds among their own tickets those that they still see', { timeout }, async () => {
+  test('finds among their own tickets those that they still see', async () => {
     const found = new Deviations();
     await fromEachPosition(async ({ where, officer, oracle }) => {
       const own = waiting.filter(({ ticket }) => ticket.assignee === viewer);
@@ -189,7 +182,7 @@ describe('whoever reads a queue', () => {
     found.none();
   });
 
-  test('finds what an institution holds, closed and handed on in a month', { timeout }, async () => {
+  test('finds what an institution holds, closed and handed on in a month', async () => {
     const found = new Deviations();
     await fromEachPosition(async ({ where, officer, oracle }) => {
       const sees = (stories: readonly Story[]) =>
@@ -220,7 +213,6 @@ describe('whoever lists directions', () => {
     { office: 'idara-a', stories: directedTo('idara-a') },
   ])(
     'finds those that they gave, and those to $office where it is theirs, on tickets that they see',
-    { timeout },
     async ({ office, stories }) => {
       const found = new Deviations();
       const list = (query: Readonly<Record<string, string>>) =>

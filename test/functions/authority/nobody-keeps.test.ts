@@ -15,9 +15,6 @@ const api = new TheWholeApi();
 const content = countryIn('head', 'own');
 const stores = await StillStores.of(stories, content);
 const { number } = storyOf('normal', 'in-progress').ticket;
-/** On a machine that may be busy, in milliseconds. */
-const timeout = 60_000;
-
 const routeNamed = (name: string): Route | undefined => routes.find((route) => route.name === name);
 
 /** Who asks: with what is right, with what is wrong, with both credentials, and with none. */
@@ -36,26 +33,22 @@ const keptBy = (whole: string): readonly [status: number, kept: string | undefin
 };
 
 describe('a reply of the API', () => {
-  it(
-    'says of itself that nobody may keep it, on every route and whoever asks, unless everybody gets the same',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      api.in(content, stores);
-      for (const [name, way] of waysOf(...(Object.keys(subjects) as readonly Subject[])))
-        for (const [asker, asking] of Object.entries(askers))
-          for (const of of [number, missingNumber]) {
-            const params = { number: of, institution: 'wakala', ...way.params };
-            const { whole } = await api.asks(name, { ...way, ...asking, params });
-            const [status, kept] = keptBy(whole);
-            const route = routeNamed(name);
-            const mayBeKept = status < 300 && route?.keepSeconds !== undefined;
-            const said = mayBeKept ? `public, max-age=${route.keepSeconds}` : 'no-store';
-            found.hold([name, asker, String(status)], kept, said);
-          }
-      found.none();
-    },
-  );
+  it('says of itself that nobody may keep it, on every route and whoever asks, unless everybody gets the same', async () => {
+    const found = new Deviations();
+    api.in(content, stores);
+    for (const [name, way] of waysOf(...(Object.keys(subjects) as readonly Subject[])))
+      for (const [asker, asking] of Object.entries(askers))
+        for (const of of [number, missingNumber]) {
+          const params = { number: of, institution: 'wakala', ...way.params };
+          const { whole } = await api.asks(name, { ...way, ...asking, params });
+          const [status, kept] = keptBy(whole);
+          const route = routeNamed(name);
+          const mayBeKept = status < 300 && route?.keepSeconds !== undefined;
+          const said = mayBeKept ? `public, max-age=${route.keepSeconds}` : 'no-store';
+          found.hold([name, asker, String(status)], kept, said);
+        }
+    found.none();
+  });
 
   it('that tells of a problem is never kept, whichever it is', () => {
     const found = new Deviations();

@@ -18,8 +18,6 @@ const rolesOf = (subject: Subject): readonly OfficerRole[] | undefined => subjec
 const ofOfficers = everySubject.filter((subject) => rolesOf(subject) !== undefined);
 const ofEverybody = everySubject.filter((subject) => rolesOf(subject) === undefined);
 const { number } = storyOf('normal', 'in-progress').ticket;
-/** On a machine that may be busy, in milliseconds. */
-const timeout = 60_000;
 const login = ['logins.officerOf({issuer:text,subject:text})'];
 
 describe('the matrix of authority', () => {
@@ -40,49 +38,41 @@ describe('the matrix of authority', () => {
 });
 
 describe("an officers' route", () => {
-  it(
-    'lets in exactly the roles that the rules name, and asks no store for anybody else',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      for (const role of officerRoles) {
-        api.in(countryIn(role, 'own'), stores);
-        for (const subject of ofOfficers)
-          for (const [route, way] of waysOf(subject)) {
-            const { status, calls } = await api.asks(route, {
-              ...way,
-              officer: viewer,
-              params: { number, institution: 'wakala', ...way.params },
-            });
-            const isOut = status === 403 && calls.join() === login.join();
-            const isLetIn = rolesOf(subject)?.includes(role) ?? false;
-            found.hold([role, route], isOut ? 'out' : 'in', isLetIn ? 'in' : 'out');
-          }
-      }
-      found.none();
-    },
-  );
-
-  it(
-    'knows nobody without a token, a receipt secret or not, and then asks no store at all',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      api.in(content, stores);
-      for (const [route, way] of waysOf(...ofOfficers))
-        for (const given of [undefined, secret]) {
-          const { status, code, calls } = await api.asks(route, {
+  it('lets in exactly the roles that the rules name, and asks no store for anybody else', async () => {
+    const found = new Deviations();
+    for (const role of officerRoles) {
+      api.in(countryIn(role, 'own'), stores);
+      for (const subject of ofOfficers)
+        for (const [route, way] of waysOf(subject)) {
+          const { status, calls } = await api.asks(route, {
             ...way,
-            secret: given,
-            params: { number, ...way.params },
+            officer: viewer,
+            params: { number, institution: 'wakala', ...way.params },
           });
-          found.hold([route], [status, code, calls], [401, 'login-required', []]);
+          const isOut = status === 403 && calls.join() === login.join();
+          const isLetIn = rolesOf(subject)?.includes(role) ?? false;
+          found.hold([role, route], isOut ? 'out' : 'in', isLetIn ? 'in' : 'out');
         }
-      found.none();
-    },
-  );
+    }
+    found.none();
+  });
 
-  it('lets out at once who was removed, and never in who is unknown', { timeout }, async () => {
+  it('knows nobody without a token, a receipt secret or not, and then asks no store at all', async () => {
+    const found = new Deviations();
+    api.in(content, stores);
+    for (const [route, way] of waysOf(...ofOfficers))
+      for (const given of [undefined, secret]) {
+        const { status, code, calls } = await api.asks(route, {
+          ...way,
+          secret: given,
+          params: { number, ...way.params },
+        });
+        found.hold([route], [status, code, calls], [401, 'login-required', []]);
+      }
+    found.none();
+  });
+
+  it('lets out at once who was removed, and never in who is unknown', async () => {
     const found = new Deviations();
     const officers = content.officers.map((officer) =>
       officer.id === viewer ? { ...officer, active: false } : officer,
@@ -99,7 +89,7 @@ describe("an officers' route", () => {
 });
 
 describe("a citizens' route", () => {
-  it("takes no officer's token in place of the receipt secret, whatever the role", { timeout }, async () => {
+  it("takes no officer's token in place of the receipt secret, whatever the role", async () => {
     const found = new Deviations();
     for (const role of officerRoles) {
       api.in(countryIn(role, 'own'), stores);
@@ -115,7 +105,7 @@ describe("a citizens' route", () => {
     found.none();
   });
 
-  it("answers the citizen the same with an officer's token beside the secret", { timeout }, async () => {
+  it("answers the citizen the same with an officer's token beside the secret", async () => {
     const found = new Deviations();
     api.in(content, stores);
     for (const [route, way] of waysOf(...ofEverybody)) {
@@ -128,7 +118,7 @@ describe("a citizens' route", () => {
     found.none();
   });
 
-  it('cannot be told by a wrong secret from one on a ticket that is not there', { timeout }, async () => {
+  it('cannot be told by a wrong secret from one on a ticket that is not there', async () => {
     const found = new Deviations();
     api.in(content, stores);
     for (const [route, way] of waysOf('citizen')) {
@@ -142,7 +132,7 @@ describe("a citizens' route", () => {
     found.none();
   });
 
-  it('does for the citizen what is to be done, with nothing but the secret', { timeout }, async () => {
+  it('does for the citizen what is to be done, with nothing but the secret', async () => {
     const found = new Deviations();
     api.in(content, stores);
     for (const route of ['follow-ticket', 'reply', 'withdraw', 'list-attachments', 'download-attachment']) {

@@ -36,9 +36,6 @@ interface Scene {
   readonly oracle: Oracle;
 }
 
-/** Thousands of requests, of low priority on a machine that may be busy, in milliseconds. */
-const timeout = 600_000;
-
 /** Goes through every position, and every one of these sorts, of a role. */
 async function inEachScene(
   role: OfficerRole,
@@ -108,28 +105,24 @@ describe('the oracle of these tests', () => {
 const besideTheTable: readonly ActOfOfficers[] = ['decide-transfer', 'part', 'carry-on', 'report-direction'];
 
 describe.each(officerRoles)('the role %s, from every position', (role) => {
-  test(
-    'sees of every sort of ticket what the rules say, on every route that shows something of it',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
-        const story = storyOf(sort, 'in-progress');
-        const officer = officerIn(content);
-        for (const [route, way] of waysOf('opening')) {
-          const { status, code, body } = await askAbout(story.ticket.number, route, way);
-          const sees = oracle.sees(officer, story, route.endsWith('-with-reason'));
-          const said = comesIn('opening', oracle, officer)
-            ? shouldShow(route, way, sees)
-            : [403, 'not-allowed', null];
-          found.hold([role, position, sort, route], [status, code ?? null, shownBy(body) ?? null], said);
-        }
-      });
-      found.none();
-    },
-  );
+  test('sees of every sort of ticket what the rules say, on every route that shows something of it', async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+      const story = storyOf(sort, 'in-progress');
+      const officer = officerIn(content);
+      for (const [route, way] of waysOf('opening')) {
+        const { status, code, body } = await askAbout(story.ticket.number, route, way);
+        const sees = oracle.sees(officer, story, route.endsWith('-with-reason'));
+        const said = comesIn('opening', oracle, officer)
+          ? shouldShow(route, way, sees)
+          : [403, 'not-allowed', null];
+        found.hold([role, position, sort, route], [status, code ?? null, shownBy(body) ?? null], said);
+      }
+    });
+    found.none();
+  });
 
-  test('is told who read, and shown the trail, exactly as the rules say', { timeout }, async () => {
+  test('is told who read, and shown the trail, exactly as the rules say', async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
       const story = storyOf(sort, 'in-progress');
@@ -150,7 +143,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test('is told how every sort of ticket stands that it sees, and of no other', { timeout }, async () => {
+  test('is told how every sort of ticket stands that it sees, and of no other', async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
       const story = storyOf(sort, 'in-progress');
@@ -166,7 +159,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test('is given templates where it may write to the citizen, and nowhere else', { timeout }, async () => {
+  test('is given templates where it may write to the citizen, and nowhere else', async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
       const story = storyOf(sort, 'in-progress');
@@ -185,32 +178,28 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test(
-    'is offered every act that it gets done, and of others only what a choice is refused for',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
-      await inEachScene(role, sorts, async ({ position, sort }) => {
-        const inEachStatus = statuses.map((status) => storyOf(sort, status));
-        for (const { ticket } of sort === 'normal' ? [...inEachStatus, withdrawn] : inEachStatus) {
-          const { body } = await askAbout(ticket.number, 'show-standing', {});
-          const offered = new Set(((body['acts'] ?? []) as readonly OfferedToOfficer[]).map(keyOfOffer));
-          for (const [route, way] of waysOf('act', 'identity-request')) {
-            const answer = await askAbout(ticket.number, route, way);
-            const isOffered = offered.has(keyOfOffer({ route: { name: route, body: choiceIn(way.body) } }));
-            const isDone = answer.status < 300 && answer.wrote.includes('tickets.save');
-            const isOfChoice = answer.refusal !== undefined && ofChoices.has(answer.refusal);
-            const where = [role, position, sort, ticket.status, route, answer.refusal ?? answer.code ?? ''];
-            found.hold(where, isOffered, isDone || (isOffered && isOfChoice));
-          }
+  test('is offered every act that it gets done, and of others only what a choice is refused for', async () => {
+    const found = new Deviations();
+    const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
+    await inEachScene(role, sorts, async ({ position, sort }) => {
+      const inEachStatus = statuses.map((status) => storyOf(sort, status));
+      for (const { ticket } of sort === 'normal' ? [...inEachStatus, withdrawn] : inEachStatus) {
+        const { body } = await askAbout(ticket.number, 'show-standing', {});
+        const offered = new Set(((body['acts'] ?? []) as readonly OfferedToOfficer[]).map(keyOfOffer));
+        for (const [route, way] of waysOf('act', 'identity-request')) {
+          const answer = await askAbout(ticket.number, route, way);
+          const isOffered = offered.has(keyOfOffer({ route: { name: route, body: choiceIn(way.body) } }));
+          const isDone = answer.status < 300 && answer.wrote.includes('tickets.save');
+          const isOfChoice = answer.refusal !== undefined && ofChoices.has(answer.refusal);
+          const where = [role, position, sort, ticket.status, route, answer.refusal ?? answer.code ?? ''];
+          found.hold(where, isOffered, isDone || (isOffered && isOfChoice));
         }
-      });
-      found.none();
-    },
-  );
+      }
+    });
+    found.none();
+  });
 
-  test('does every act on every sort of ticket exactly where the rules let it', { timeout }, async () => {
+  test('does every act on every sort of ticket exactly where the rules let it', async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
       const story = storyOf(sort, 'in-progress');
@@ -223,7 +212,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test('does an act on several tickets exactly where it does it on each alone', { timeout }, async () => {
+  test('does an act on several tickets exactly where it does it on each alone', async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort, oracle, content }) => {
       for (const status of ['submitted', 'in-progress'] as const)
@@ -249,7 +238,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test('is shown before every act just what the act is answered', { timeout }, async () => {
+  test('is shown before every act just what the act is answered', async () => {
     const found = new Deviations();
     await inEachScene(role, sortNames, async ({ position, sort }) => {
       const inEachStatus =
@@ -270,35 +259,31 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test(
-    'gets an act done where it may do it and nothing stands against it, and nothing anywhere else',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      await inEachScene(role, ['normal'], async ({ position, content, oracle }) => {
-        for (const [route, way] of waysOf('act', 'identity-request')) {
-          const act = way.act ?? 'note';
-          const { status, refusal, wrote } = await askAbout(fitting[act].ticket.number, route, way);
-          const isDone = wrote.includes('tickets.save') && status < 300;
-          const said = oracle.answer(officerIn(content), act, fitting[act]) === 'allowed';
-          // The ministry is the nearest level above both, and nobody higher decides on the objection.
-          const isTooHigh = act === 'decide-transfer' && position === 'root';
-          // Nor does the holder, where the ticket did not climb to the level that decides.
-          const isTooLow = act === 'decide-transfer' && ['own', 'acting'].includes(position);
-          // What is directed went to the holder, and those below it report what went to them.
-          const isElsewhere = act === 'report-direction' && refusal === 'directed-elsewhere';
-          found.hold(
-            [role, position, route, act, refusal ?? ''],
-            isDone,
-            said && !isTooHigh && !isTooLow && !isElsewhere,
-          );
-        }
-      });
-      found.none();
-    },
-  );
+  test('gets an act done where it may do it and nothing stands against it, and nothing anywhere else', async () => {
+    const found = new Deviations();
+    await inEachScene(role, ['normal'], async ({ position, content, oracle }) => {
+      for (const [route, way] of waysOf('act', 'identity-request')) {
+        const act = way.act ?? 'note';
+        const { status, refusal, wrote } = await askAbout(fitting[act].ticket.number, route, way);
+        const isDone = wrote.includes('tickets.save') && status < 300;
+        const said = oracle.answer(officerIn(content), act, fitting[act]) === 'allowed';
+        // The ministry is the nearest level above both, and nobody higher decides on the objection.
+        const isTooHigh = act === 'decide-transfer' && position === 'root';
+        // Nor does the holder, where the ticket did not climb to the level that decides.
+        const isTooLow = act === 'decide-transfer' && ['own', 'acting'].includes(position);
+        // What is directed went to the holder, and those below it report what went to them.
+        const isElsewhere = act === 'report-direction' && refusal === 'directed-elsewhere';
+        found.hold(
+          [role, position, route, act, refusal ?? ''],
+          isDone,
+          said && !isTooHigh && !isTooLow && !isElsewhere,
+        );
+      }
+    });
+    found.none();
+  });
 
-  test('is refused in every status in which an act is not done, and told why', { timeout }, async () => {
+  test('is refused in every status in which an act is not done, and told why', async () => {
     const found = new Deviations();
     const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
     await inEachScene(role, sorts, async ({ position, sort, content, oracle }) => {
@@ -315,37 +300,33 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
     found.none();
   });
 
-  test(
-    'cannot tell a ticket that is kept from it from a missing one: the same bytes after the same calls',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
-        const story = storyOf(sort, 'in-progress');
-        for (const [route, way] of waysOf(
-          'opening',
-          'standing',
-          'ticket-templates',
-          'reads',
-          'trail',
-          'act',
-          'preview',
-          'identity-request',
-          'identity',
-        )) {
-          const mayAsk = oracle.sees(officerIn(content), story, route.endsWith('-with-reason')) !== 'nothing';
-          if (mayAsk) continue;
-          const kept = await askAbout(story.ticket.number, route, way);
-          const missing = await askAbout(missingNumber, route, way);
-          const where = [role, position, sort, route];
-          found.hold(where, kept.whole, missing.whole);
-          found.hold(where, kept.calls, missing.calls);
-          found.hold(where, kept.wrote, []);
-        }
-      });
-      found.none();
-    },
-  );
+  test('cannot tell a ticket that is kept from it from a missing one: the same bytes after the same calls', async () => {
+    const found = new Deviations();
+    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+      const story = storyOf(sort, 'in-progress');
+      for (const [route, way] of waysOf(
+        'opening',
+        'standing',
+        'ticket-templates',
+        'reads',
+        'trail',
+        'act',
+        'preview',
+        'identity-request',
+        'identity',
+      )) {
+        const mayAsk = oracle.sees(officerIn(content), story, route.endsWith('-with-reason')) !== 'nothing';
+        if (mayAsk) continue;
+        const kept = await askAbout(story.ticket.number, route, way);
+        const missing = await askAbout(missingNumber, route, way);
+        const where = [role, position, sort, route];
+        found.hold(where, kept.whole, missing.whole);
+        found.hold(where, kept.calls, missing.calls);
+        found.hold(where, kept.wrote, []);
+      }
+    });
+    found.none();
+  });
 });
 
 interface OneOfSeveral {

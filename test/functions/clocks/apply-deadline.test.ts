@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   applyDeadlineInput,
   applyDeadlineOutput,
@@ -9,8 +9,6 @@ import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
 import { task } from '../../../functions/lambda/task.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { Country } from './a-country.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const number = '261100000007';
 const clock: ApplyDeadlineInput = { number, cycle: 1, arming: 0 };

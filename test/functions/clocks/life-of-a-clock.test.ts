@@ -1,12 +1,10 @@
 import { stepOf } from '../../builders/ticket-event.ts';
 import { eventsOfActs } from '../../../domain/tickets/history.ts';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { republish } from '../../../operations/replay/republish.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { Country, fullJourney } from './a-country.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const number = '261100000007';
 const other = '261100000014';

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
-import { timesAsOften } from '../../builders/runs.ts';
 import { Country, fullJourney } from './a-country.ts';
-
-vi.setConfig({ testTimeout: 120_000 * timesAsOften });
 
 const number = '261100000007';
 

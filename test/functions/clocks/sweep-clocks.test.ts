@@ -1,12 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { graceSeconds } from '../../builders/system/system.ts';
 import { Country } from './a-country.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const number = '261100000007';
 /** A country whose clocks never started, so many seconds after its tickets were sent. */

@@ -2,15 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
-import { timesAsOften } from '../../builders/runs.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { FaultyCountry } from './a-faulty-country.ts';
 import { doings, type Person } from './doings.ts';
 import { aCountryOfTwoHeads, clockOf, headOf, moments } from './moments.ts';
 import { comparable, everythingIn } from './stored.ts';
-
-vi.setConfig({ testTimeout: 900_000 * timesAsOften, hookTimeout: 900_000 });
 
 /** What somebody is answered in the end. */
 interface Outcome {

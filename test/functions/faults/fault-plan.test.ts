@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
-import { FaultPlan, faultsOf, waysNotToReach } from './fault-plan.ts';
+import { allFaultsOf, FaultPlan, faultsOf, waysNotToReach } from './fault-plan.ts';
 
 /** A store that counts what comes to it. */
 class Counting {
@@ -23,8 +23,14 @@ describe('a call that does not come to its store', () => {
 
   it('fails in one of these ways, by turns', () => {
     const turns = waysNotToReach.map((_, place) =>
-      faultsOf('counting.save', place).filter((fault) => waysNotToReach.includes(fault)),
+      allFaultsOf('counting.save', place).filter((fault) => waysNotToReach.includes(fault)),
     );
     expect(turns).toEqual(waysNotToReach.map((fault) => [fault]));
+  });
+
+  it('is tried by one of all its faults in the usual run, each at some place', () => {
+    const places = Array.from({ length: 12 }, (_, place) => place);
+    const tried = new Set(places.flatMap((place) => faultsOf('tickets.save', place)));
+    expect(tried).toEqual(new Set(places.flatMap((place) => allFaultsOf('tickets.save', place))));
   });
 });

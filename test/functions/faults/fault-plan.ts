@@ -3,6 +3,7 @@ import { transact } from '../../../adapters/dynamodb/transaction.ts';
 import { reachingStore } from '../../../adapters/dynamodb/unavailable.ts';
 import { broken, cancelled, failing } from '../../adapters/dynamodb/faults.ts';
 import { impatience } from '../../adapters/dynamodb/patient.ts';
+import { perRun } from '../../builders/runs.ts';
 
 type Call = () => Promise<unknown>;
 
@@ -46,11 +47,20 @@ type Fault = keyof typeof faults;
 export const waysNotToReach = Object.keys(notReached) as readonly Fault[];
 
 /** What can happen to the call of this name at this place. Calls take turns at the ways not to reach a store. */
-export const faultsOf = (call: string, place: number): readonly Fault[] => [
+export const allFaultsOf = (call: string, place: number): readonly Fault[] => [
   ...waysNotToReach.filter((_, turn) => turn === place % waysNotToReach.length),
   'time-out after commit',
   ...(call in refusals ? (['transaction cancelled by a condition'] as const) : []),
 ];
+
+/** What is tried of it: all where it is tried more often than usual, else one, by turns of calls and their names. */
+export function faultsOf(call: string, place: number): readonly Fault[] {
+  const all = allFaultsOf(call, place);
+  return perRun(
+    all.filter((_, turn) => turn === (place + call.length) % all.length),
+    all,
+  );
+}
 
 /** A call, from 0 in the order in which they are made, and what happens to it. */
 export interface PlannedFault {

@@ -1,16 +1,15 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { routes } from '../../../contracts/http/routes.ts';
 import { PublishedSchemas } from '../../builders/published-schemas.ts';
+import { perRun } from '../../builders/runs.ts';
 import { before } from './as-it-should-be.ts';
 import type { Asked, FaultyCountry } from './a-faulty-country.ts';
 import { requestsOfRoutes, type Scenario } from './requests-of-routes.ts';
 
-vi.setConfig({ testTimeout: 300_000 });
-
 const scenarios: readonly Scenario[] = routes.flatMap(({ name }) => requestsOfRoutes[name] ?? []);
 
 /** After each scenario so many requests of others are asked as well: some are answered, some have a problem. */
-const besides = 29;
+const besides = perRun(5, 29);
 /** Coprime to how many there are, so that all get their turn. */
 const stride = 7;
 
@@ -29,7 +28,7 @@ const turnsAfter = (at: number): readonly Scenario[] =>
     (scenario) => scenario !== undefined,
   );
 
-test('each of 2,000 answers is what docs/openapi.json says, as a validator of somebody else reads it', async () => {
+test('each of many answers is what docs/openapi.json says, as a validator of somebody else reads it', async () => {
   const published = new PublishedSchemas('openapi.json');
   const faults = new Set<string>();
   const silent = new Set(routes.map(({ name }) => name));
@@ -49,6 +48,6 @@ test('each of 2,000 answers is what docs/openapi.json says, as a validator of so
   }
   expect([...faults]).toEqual([]);
   expect([...silent]).toEqual([]);
-  expect(answers.given).toBeGreaterThan(2000);
-  expect(answers.refused).toBeGreaterThan(500);
+  expect(answers.given).toBeGreaterThan(perRun(400, 2_000));
+  expect(answers.refused).toBeGreaterThan(perRun(80, 500));
 });

@@ -212,7 +212,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     rounds.now = plusSeconds(rounds.now, 31 * 86_400); // of a month that is over nothing waits
     await rounds.run();
     counted = await countedIn(measures);
-  }, 600_000);
+  });
 
   it('differs in no figure from what a person reads out of the histories', () => {
     const read = new CountedCells();
@@ -225,7 +225,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
         read,
       ),
     ).toEqual([]);
-  }, 300_000);
+  });
 
   it('says of answers what became of them, and of none twice', () => {
     const read = new CountedCells();
@@ -236,7 +236,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
         read,
       ),
     ).toEqual([]);
-  }, 300_000);
+  });
 
   it('has the stocks of every institution at the end of every tenth day', () => {
     const days = counted.cells.map(({ day }) => day).toSorted();
@@ -255,7 +255,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
       });
     }
     expect(dates.length).toBeGreaterThan(8);
-  }, 300_000);
+  });
 
   it('adds up for every institution and day', () => {
     for (const cell of counted.cells) {
@@ -300,7 +300,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
       expect(onlyThose(rolled.get(allTime) ?? {}, isStock)).toEqual(standing);
     }
     expect((days.at(-1) ?? '') > '2027-01-25').toBe(true);
-  }, 300_000);
+  });
 
   it('is the same after a full replay into nothing, and after one over all that is there', async () => {
     const anew = new MemoryMeasures(undefined, () => rounds.now);
@@ -316,7 +316,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
 
     await tells(measures, lives);
     expect(wrongFigures(await countedIn(measures), counted)).toEqual([]);
-  }, 600_000);
+  });
 });
 
 /** The stocks of institutions at the end of a day. */

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ProviderAnswer } from '../../../adapters/memory/senders.ts';
 import { noticeName } from '../../../domain/notices/notice.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { checkProperty } from '../../builders/chance.ts';
-import { timesAsOften } from '../../builders/runs.ts';
 import { anEscalation, anEvent, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
-
-vi.setConfig({ testTimeout: 300_000 * timesAsOften });
 
 const numbers = ['261100000007', '261100000015', '261100000023'] as const;
 

@@ -10,8 +10,6 @@ import {
   theSecret,
 } from './a-post-office.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const canaries = [aPhone, aPhone.slice(1), aName, theSecret(), 'seed-of-the-canary'];
 const officersPhone = phoneOfOfficer('zawadi');
 const found = (text: string): readonly string[] => canaries.filter((canary) => text.includes(canary));

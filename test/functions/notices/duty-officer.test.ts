@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { publishedLimits } from '../../builders/limits.ts';
 import type { About, TicketEvent } from '../../../domain/tickets/event.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
@@ -7,8 +7,6 @@ import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { anAbout, aNumber, type EventDetails } from '../../builders/ticket-event.ts';
 import { aSubmission, phoneOfOfficer, PostOffice, type PostOfficeDetails } from './a-post-office.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const urgentMatter = (details: EventDetails<'submit'> = {}): TicketEvent =>
   aSubmission({ subject: { urgent: true }, ...details });

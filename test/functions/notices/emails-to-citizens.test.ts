@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
 import { publishedLimits } from '../../builders/limits.ts';
 import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
@@ -10,8 +10,6 @@ import {
   theSecret,
   type PostOfficeDetails,
 } from './a-post-office.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const byBoth: readonly NoticeChannel[] = ['sms', 'email'];
 const byEmail: readonly NoticeChannel[] = ['email'];

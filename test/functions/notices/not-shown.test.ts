@@ -1,11 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, phoneOfOfficer, PostOffice } from './a-post-office.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const aDangerousMatter = (details = {}): TicketEvent =>
   aSubmission({ subject: { urgent: true, sensitive: true }, ...details });

@@ -9,8 +9,6 @@ import { VirtualTime } from '../../builders/virtual-time.ts';
 import { PacedProvider } from './a-paced-provider.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
-vi.setConfig({ testTimeout: 240_000 });
-
 const perSecond = 10;
 const noon = local('2026-11-24 12:00');
 /** As long as a run of the function goes on. */

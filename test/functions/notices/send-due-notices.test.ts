@@ -4,8 +4,6 @@ import { local } from '../../builders/calendar.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('a provider that', () => {
   it('throttles is asked again a minute later, then two, then four, until it takes the notice', async () => {
     const office = new PostOffice();

@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aPhone, aSubmission, PostOffice, theSecret } from './a-post-office.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('a complaint that arrives', () => {
   it('is told to the citizen with number and secret, and to the head without either text', async () => {

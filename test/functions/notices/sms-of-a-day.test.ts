@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { publishedLimits } from '../../builders/limits.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import { anEscalation, aNumber } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice, type PostOfficeDetails } from './a-post-office.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const other = '261100000021';
 const limits = { ...publishedLimits, sms: { perTicketPerDay: 3, perPhonePerDay: 5, perTypedPhonePerDay: 3 } };

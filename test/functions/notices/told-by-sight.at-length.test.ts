@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkProperty } from '../../builders/chance.ts';
-import { timesAsOften } from '../../builders/runs.ts';
 import { officerRules, situation, urgentRules, whoIsTold } from './told-by-sight.ts';
-
-vi.setConfig({ testTimeout: 1_200_000 * timesAsOften });
 
 describe('whoever is told of a ticket, rule by rule,', () => {
   it.each(officerRules.map((rule) => [JSON.stringify(rule), rule] as const))(

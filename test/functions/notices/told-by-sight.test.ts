@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkProperty } from '../../builders/chance.ts';
 import { officerRules, shapesFor, situation, urgentRules, whoIsTold } from './told-by-sight.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe('whoever is told of a ticket', () => {
   it('is told by rules of which events meet each', () => {

@@ -1,14 +1,11 @@
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { changesOfInstitution, changesOfOfficer } from '../../../domain/administration/possible-changes.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { aGuardedCountry } from '../../builders/guarded-country.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
-import { timesAsOften } from '../../builders/runs.ts';
 import { RegistryOffice } from './a-registry-office.ts';
-
-vi.setConfig({ testTimeout: 240_000 * timesAsOften });
 
 interface Request {
   readonly route: string;

@@ -25,7 +25,7 @@ describe('whatever is sent', () => {
       fc.asyncProperty(fc.jsonValue({ maxDepth: 6 }), async (body) => {
         expectClear(await service.sends(JSON.stringify(body)));
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -47,7 +47,7 @@ describe('whatever is sent', () => {
         expectClear(await service.sends(body));
         expectClear(await service.sends({ ...aNewTicket(), [name]: value }));
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('whatever is sent', () => {
       fc.asyncProperty(fc.constantFrom(...acts), body, async (act, sent) => {
         expectClear(await service.does(act, ticket, JSON.stringify(sent)));
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('whatever is sent', () => {
       fc.asyncProperty(text, text, text, async (number, secret, key) => {
         expectClear(await service.does('reply', { number, secret }, { message: 'Habari' }, { key }));
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -93,7 +93,7 @@ describe('whatever is sent', () => {
         const body = Buffer.from(bytes).toString('base64');
         expectClear(await service.sends(body, { isBase64Encoded: true }));
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('whatever is sent', () => {
         expectClear(await service.sends(aNewTicket(), { headers: { 'idempotency-key': one } }));
         expectClear(await service.sends(aNewTicket(), { headers: { 'cloudfront-viewer-address': other } }));
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('whatever is sent', () => {
       fc.asyncProperty(fc.constantFrom('search', 'parent', 'cursor'), text, async (name, value) => {
         expectClear(await service.listsInstitutions({ [name]: value }));
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 

@@ -174,7 +174,7 @@ describe('the suggestions of the sample', () => {
         expect(institutions.length).toBeLessThanOrEqual(5);
         expect(elsewhere).toBeUndefined();
       }
-  }, 120_000);
+  });
 
   it('tell the address of Zanzibar, and suggest there what serves the whole union alone', async () => {
     const zanzibar = { region: 'mkoa-mjini-magharibi', language: 'sw' } as const;

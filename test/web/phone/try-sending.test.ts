@@ -204,7 +204,7 @@ describe('Whatever is lost, closed, repeated or changed on the way', () => {
         expect(others).toEqual([]);
         expect(await phone.state()).toMatchObject({ is: 'received', receipt: ticket?.receipt });
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

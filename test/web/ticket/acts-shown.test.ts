@@ -18,9 +18,6 @@ const scenes = await OpenedScenes.prepared();
 const { api } = scenes;
 locationStub('http://site.example/en/work/tickets/261112345671');
 
-/** Thousands of requests on a machine that may be busy, in milliseconds. */
-const timeout = 60_000;
-
 const me = {
   id: viewer,
   name: 'Mtazamaji',
@@ -58,37 +55,33 @@ function codeOf(route: string, { body }: Way): OfficerActCode {
 }
 
 describe.each(handlingRoles)('the page of a ticket, before the role %s from every position', (role) => {
-  it(
-    'has a button for what the API offers and would do, and none for what it would not allow',
-    { timeout },
-    async () => {
-      const found = new Deviations();
-      const opened = await scenes.inEachOpened(role, async (scene, ticket) => {
-        const { number } = scene;
-        const where = whereIn(scene);
-        const shown = await shownFor(ticket);
-        const offered = ticket.acts.map(({ code }) => code);
-        const notNow = ticket.notNow.map(({ code }) => code);
-        found.hold([...where, 'shown'], shown.toSorted(), offered.toSorted());
-        found.hold(
-          [...where, 'shown and not now'],
-          notNow.filter((code) => shown.includes(code)),
-          [],
-        );
-        for (const [route, way] of waysOf('act', 'identity-request')) {
-          const code = codeOf(route, way);
-          const answer = await api.asks(route, { officer: viewer, params: { number }, body: way.body });
-          if (shown.includes(code)) found.hold([...where, code, 'asked'], outcomeOf(answer), 'allowed');
-          if (answer.status < 300) found.hold([...where, code, 'done'], shown.includes(code), true);
-        }
-      });
-      found.none();
-      expect(opened).toBeGreaterThan(50);
-    },
-  );
+  it('has a button for what the API offers and would do, and none for what it would not allow', async () => {
+    const found = new Deviations();
+    const opened = await scenes.inEachOpened(role, async (scene, ticket) => {
+      const { number } = scene;
+      const where = whereIn(scene);
+      const shown = await shownFor(ticket);
+      const offered = ticket.acts.map(({ code }) => code);
+      const notNow = ticket.notNow.map(({ code }) => code);
+      found.hold([...where, 'shown'], shown.toSorted(), offered.toSorted());
+      found.hold(
+        [...where, 'shown and not now'],
+        notNow.filter((code) => shown.includes(code)),
+        [],
+      );
+      for (const [route, way] of waysOf('act', 'identity-request')) {
+        const code = codeOf(route, way);
+        const answer = await api.asks(route, { officer: viewer, params: { number }, body: way.body });
+        if (shown.includes(code)) found.hold([...where, code, 'asked'], outcomeOf(answer), 'allowed');
+        if (answer.status < 300) found.hold([...where, code, 'done'], shown.includes(code), true);
+      }
+    });
+    found.none();
+    expect(opened).toBeGreaterThan(50);
+  });
 });
 
-it('nobody else is shown any ticket', { timeout }, async () => {
+it('nobody else is shown any ticket', async () => {
   for (const role of officerRoles.filter((one) => !handlingRoles.some((handling) => handling === one)))
     expect(await scenes.inEachOpened(role, () => undefined)).toBe(0);
 });

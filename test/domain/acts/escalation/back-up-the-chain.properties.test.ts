@@ -202,7 +202,7 @@ describe('whoever hands a ticket on, escalates, answers, lets its time pass or i
           holdsOfTheWay(life.events, tree);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

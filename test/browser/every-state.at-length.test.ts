@@ -1,7 +1,4 @@
 import { holdInEveryState } from './hold-in-every-state.ts';
 import { pageStates } from './states/index.ts';
 
-holdInEveryState(
-  'sw',
-  pageStates.filter(({ page }) => page === 'send'),
-);
+holdInEveryState('sw', pageStates);

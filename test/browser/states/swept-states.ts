@@ -1,0 +1,18 @@
+import { inject } from 'vitest';
+import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { PageState } from '../page-state.ts';
+
+/** One of so many states is taken in a run, another with the next commit; all of them by `npm run test:at-length`. */
+const oneOf = 8;
+
+/**
+ * The states that the usual run takes: all those of pages that changed, and of the others one by turns. Each of these is reached anew,
+ * since the state before it in the table is not taken.
+ */
+export function sweptStates(states: readonly PageState[]): readonly PageState[] {
+  const { changedPages, turn } = inject('swept');
+  return states.flatMap((state, place) => {
+    if (changedPages.includes(state.page)) return [state];
+    return place % oneOf === turn % oneOf ? [omit(state, 'onwards')] : [];
+  });
+}
