@@ -8,7 +8,7 @@ const first = weightOf(site, 'home');
 /** What only those load who want it, or to whom it happens, on the way from the first question to the receipt. */
 const extras = ['files', 'office-search', 'office-tree', 'number-as-qr', 'receipt-picture', 'save-file'];
 
-/** In bytes. Source: docs/design/testing.md, Pages are looked at in every state. */
+/** In bytes. Source: docs/design/testing-pages.md, Pages are looked at in every state. */
 const budgets = [
   { of: 'the first page, its scripts', weighs: first.scripts, atMost: 20_000 },
   { of: 'the first page, all of it', weighs: first.all, atMost: 40_000 },

@@ -12,7 +12,7 @@ import { judge, type Judged } from './measures/slow-phone.ts';
 import { buildSite } from './site/build-site.ts';
 import { Site } from './site/site.ts';
 
-/** Until a page hears what is pressed, in milliseconds. Source: docs/design/testing.md, Pages are looked at in every state. */
+/** Until a page hears what is pressed, in milliseconds. Source: docs/design/testing-pages.md, Pages are looked at in every state. */
 const budgets: Partial<Record<PageName, number>> = { home: 2000, send: 3500 };
 
 /** The machine does other things too: the median of so many runs counts. Two that keep to the budget are more than half of them. */
