@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const betweenLooks = 1_000;
 
 /** Limits are said for a machine that has nothing else to do; a slow or busy one gets so many times as long. */
-const patience = 3;
+const patience = 10;
 
 /** What there is by now: nothing yet is undefined or false. */
 export type Look<Found> = () => Promise<Found | undefined> | Found | undefined;
