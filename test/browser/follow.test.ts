@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { offeredActWords } from '../../words/offered-acts.ts';
 import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
+import { failureTexts } from '../../web/src/api/texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
@@ -143,6 +144,18 @@ describe('number and secret', () => {
     await visit.presses(ticketTexts.close);
     await opens(visit, await visit.ticket({ openness: 'anonymous' }));
     expect(await leave.count()).toBe(0);
+  });
+
+  it('are shown and said to be out of reach where the store of the phone does not load', async () => {
+    await using visit = await aVisit();
+    await visit.page.route('**/assets/outbox-*.js', (route) => route.abort());
+    await visit.opens('follow');
+    await visit.page.locator('summary').click();
+    await visit.sees(failureTexts.unreachable);
+    await opens(visit);
+    await visit.presses(ticketTexts.keep);
+    await visit.sees(ticketTexts.keepRefused);
+    expect(visit.noticed.errors).toEqual([]);
   });
 
   it('open the ticket again from this phone only where somebody asked for that', async () => {

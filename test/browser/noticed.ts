@@ -42,6 +42,10 @@ const noMistakes = [/^Failed to load resource/, /^Service Worker registration bl
 const isMistake = (message: ConsoleMessage): boolean =>
   ['error', 'warning'].includes(message.type()) && !noMistakes.some((known) => known.test(message.text()));
 
+/** What an error says: one that comes from no line of a script has an empty stack. */
+const wordsOf = ({ stack = '', name, message }: Error): string =>
+  stack === '' ? `${name}: ${message}` : stack;
+
 /** What was noticed while somebody used the pages of one origin. */
 export class Noticed {
   /** Addresses of other origins that were asked. */
@@ -75,7 +79,7 @@ export class Noticed {
       const isOfPage = !pathname.startsWith('/v1/') && !response.request().isNavigationRequest();
       if (isOfPage && response.status() >= 400) errors.push(`${response.status()} ${pathname}`);
     });
-    context.on('weberror', (error) => errors.push(String(error.error().stack ?? error.error())));
+    context.on('weberror', (error) => errors.push(wordsOf(error.error())));
     await context.exposeFunction(ear, (told: Told, what: string) =>
       ({ violation: violations, shift: shifts })[told].push(what),
     );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../digits.ts';
 import { useSay } from '../../language.ts';
@@ -14,7 +15,15 @@ const storeOfPhone = () => import('../../phone/kept.ts');
 export function KeptTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => void }) {
   const say = useSay();
   const [kept, setKept] = useState<readonly KeptTicket[]>();
-  const list = async (): Promise<void> => setKept(await (await storeOfPhone()).keptTickets());
+  const [failed, setFailed] = useState(false);
+  const list = async (): Promise<void> => {
+    try {
+      setKept(await (await storeOfPhone()).keptTickets());
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   const forget = async (number: string): Promise<void> => {
     await (await storeOfPhone()).forgetTicket(number);
     void forgetDevice(number);
@@ -24,6 +33,7 @@ export function KeptTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => v
     <details onToggle={({ currentTarget }) => currentTarget.open && void list()}>
       <summary>{say(texts.kept)}</summary>
       <div role="status">
+        {failed && <p>{say(failureTexts.unreachable)}</p>}
         {kept?.length === 0 && <p>{say(texts.noneKept)}</p>}
         <ul class="kept-tickets">
           {kept?.map(({ number, secret, label }) => (

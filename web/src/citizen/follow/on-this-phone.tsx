@@ -28,12 +28,13 @@ export function OnThisPhone({ ticket, ticketKey }: OnThisPhoneProps) {
   useEffect(() => {
     void storeOfPhone()
       .then(({ keptTickets }) => keptTickets())
-      .then((kept) => setIsKept(kept.some((one) => one.number === number)));
+      .then((kept) => setIsKept(kept.some((one) => one.number === number)))
+      .catch(() => undefined); // what can't be found out is offered as not kept
   }, [number]);
   const keep = async (): Promise<void> => {
-    const { keepTicket } = await storeOfPhone();
     const sent = localDateOf(Date.parse(ticket.submittedAt));
     try {
+      const { keepTicket } = await storeOfPhone();
       await keepTicket({ ...ticketKey, label: keptLabel(upperFirst(ticket.kind.word), sent, language) });
       setIsKept(true);
       setSaid(texts.kept);

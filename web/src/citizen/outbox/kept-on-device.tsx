@@ -24,7 +24,7 @@ export function KeptOnDevice() {
     const { keptDraft } = await import('../../phone/draft.ts');
     setHasDraft((await keptDraft()) !== undefined);
   }, []);
-  useEffect(() => void look(), [look]);
+  useEffect(() => void look().catch(() => undefined), [look]);
   const forget = async (number: string): Promise<void> => {
     await forgetTicket(number);
     await look();

@@ -50,10 +50,10 @@ function set(changes: Partial<InHand>): void {
 /** Puts what is in hand on the phone, if its writer wants it there. */
 export async function saveDraft(): Promise<void> {
   clearTimeout(saving);
-  const { keepDraft } = await draftsOnPhone();
-  const { draft, keeping } = draftInHand();
-  if (keeping !== 'kept') return;
   try {
+    const { keepDraft } = await draftsOnPhone();
+    const { draft, keeping } = draftInHand();
+    if (keeping !== 'kept') return;
     await keepDraft(draft);
   } catch {
     set({ keeping: 'refused' });

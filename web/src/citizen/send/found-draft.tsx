@@ -12,7 +12,9 @@ export function FoundDraft() {
   const [found, setFound] = useState<TicketDraft>();
   const [deleted, setDeleted] = useState(false);
   useEffect(() => {
-    void import('../../phone/draft.ts').then(async ({ keptDraft }) => setFound(await keptDraft()));
+    import('../../phone/draft.ts')
+      .then(async ({ keptDraft }) => setFound(await keptDraft()))
+      .catch(() => undefined); // a draft that can't be read now is not offered
   }, []);
   const isAnother = found !== undefined && found.key !== draft.key && keeping === 'unasked';
   return (
