@@ -10,7 +10,6 @@ import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { recountedCells } from '../../builders/measures.ts';
-import { perRun } from '../../builders/runs.ts';
 
 export interface MonthlyCountsUnderTest {
   readonly keeper: MeasuresKeeper;
@@ -94,7 +93,7 @@ export function monthlyCountsContract(
 
   it('equals a recount of each month after many acts on many tickets', async () => {
     const { keeper, monthlyCounts, rollUpsKeeper } = await open(registry);
-    const { events } = new BusyCountry(perRun(60, 150), 7);
+    const { events } = new BusyCountry(150, 7);
     for (const event of events) await keeper.hear(event, () => Promise.resolve(calendar));
     await roundsCome(rollUpsKeeper);
     const cells = Object.entries(recountedCells(events, calendar)).map(([cell, adds]) => {
