@@ -6,7 +6,7 @@ import {
   type PossibleChange,
 } from '../../domain/administration/possible-changes.ts';
 import type { AdministrationRefusal } from '../../domain/administration/refusals.ts';
-import { waitingPlacesOf } from '../../domain/administration/officers.ts';
+import { placesWaitedFor } from '../../domain/administration/officers.ts';
 import type { Records } from '../../domain/administration/records.ts';
 import { isPeerAtTop } from '../../domain/administration/suspensions.ts';
 import { administered, administersTheCountry } from '../../domain/administration/subtree.ts';
@@ -223,7 +223,7 @@ export async function showRegistryOfficer(
     }),
   );
   const suspension = await suspensionShown(records, officer, doing.at);
-  const places = await waitingPlacesOf(records, doing, officer);
+  const places = await placesWaitedFor(records, doing, officer);
   const [waits] = [officer, ...places]
     .flatMap((one) => waitingAt<{ readonly until: Instant }>(one, doing.at))
     .map(({ until }) => until)

@@ -173,7 +173,7 @@ export async function removeOfficer(
 }
 
 /** Where the officer works and what they head, of what is administered: those for whose tickets of late they wait. */
-export async function waitingPlacesOf(
+export async function placesWaitedFor(
   records: Pick<Records, 'lineage'>,
   { by, at }: Pick<ChangeContext, 'by' | 'at'>,
   { institution, heads = [], roles }: Officer,
@@ -231,7 +231,7 @@ export async function endSightWait(
   { id }: { readonly id: string },
 ): Promise<RegistryDecision> {
   const before = await administeredActive(records, doing, id);
-  const places = await waitingPlacesOf(records, doing, before);
+  const places = await placesWaitedFor(records, doing, before);
   refuseIf(waitingAt(before, doing.at).length + places.length === 0, 'nothing-changes');
   const institutions = await seenFromNow(records, places, doing.at);
   const officers = [{ before, after: omit(before, 'gained') }];

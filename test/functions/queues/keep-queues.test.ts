@@ -18,7 +18,6 @@ import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem } from '../../builders/system/system.ts';
 import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aCall } from '../../builders/call-of.ts';
-import { perRun } from '../../builders/runs.ts';
 
 function aKeeper(faults: SchedulerOptions = {}) {
   const content = aRegistryContent({ institutions: busyInstitutions });
@@ -91,7 +90,7 @@ describe('the keeper of queues', () => {
 
 describe('after many acts, told repeatedly, in any order, to a store that fails', () => {
   test.each(seedsFrom(1, 1))('every queue with every filter equals a recount (life %i)', async (seed) => {
-    const country = new BusyCountry(perRun(600, 2_000), seed);
+    const country = new BusyCountry(2_000, seed);
     const { queues, scheduler, delivers } = aKeeper({
       seed,
       rates: { conflict: 0.05, throttled: 0.02, 'time-out': 0.02, 'time-out-after-commit': 0.02 },

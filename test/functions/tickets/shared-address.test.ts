@@ -30,7 +30,7 @@ describe('a village behind one address', () => {
     expect(refused).toMatchObject({ status: 429, headers: { 'retry-after': String(12 * 3600) } });
     expect(refused.body).toMatchObject({
       code: 'too-many-tickets',
-      detail: expect.stringMatching(/^Ujumbe 3 umeshatumwa leo kutoka mtandao huu/) as string,
+      detail: expect.stringMatching(/^Jumbe 3 zimeshatumwa leo kutoka mtandao huu/) as string,
     });
   });
 
@@ -66,7 +66,7 @@ describe('the eleventh ticket of a mailbox on a day', () => {
     }
     const refused = await service.sends(by('asha@example.com'), { headers: { 'accept-language': 'en' } });
     expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-tickets-of-email' } });
-    expect(refused.body['detail']).toMatch(/^10 tickets were sent today with this e-mail address/);
+    expect(refused.body['detail']).toMatch(/^This e-mail address was used 10 times today/);
     expect((await service.sends(by('juma@example.com'))).status).toBe(201);
   });
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { daysBetween, localDateOf } from '../../dates.ts';
 import type { Followed } from './followed.ts';
-import { dateAndDistance, passedOn, ticketTexts as texts } from './ticket-texts.ts';
+import { dateAndDistance, inThePast, ticketTexts as texts } from './ticket-texts.ts';
 
 /** A local date, `YYYY-MM-DD`, with how far it is from `now`, in ms UTC. */
 export const fromToday = (date: string, now: number): Text =>
@@ -19,7 +19,7 @@ export function timeToAnswer(
   if (respondBy !== undefined && respondByDate !== undefined) {
     const far = fromToday(respondByDate, now);
     return Date.parse(respondBy) < now
-      ? { label: texts.answerTime, answer: passedOn(far) }
+      ? { label: texts.answerTime, answer: inThePast(far) }
       : { label: texts.answerBy, answer: far };
   }
   return status.code === 'awaiting-citizen'
