@@ -130,8 +130,9 @@ export function dynamoRegistry({
       },
     );
     const fetchedOf = async (id: string): Promise<Authentic<'institution'> | undefined> => {
-      const { PK, SK } = registryKeys.institution(id);
-      return (await fetched).get(`${PK} ${SK}`);
+      const key = registryKeys.institution(id);
+      // What was remembered a moment ago may be too old by now, or have given way to another answer.
+      return missing.includes(id) ? (await fetched).get(`${key.PK} ${key.SK}`) : read('institution', key);
     };
     return Promise.all(
       ids.map(async (id) => {

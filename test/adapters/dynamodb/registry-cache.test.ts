@@ -17,16 +17,19 @@ afterAll(() => dynamo.restore());
 const { institution: unit, above } = aLineage('kitengo', 'taasisi', 'wizara');
 const aboveItems = above.map((node) => withItsMac(newInstitutionItem(node)));
 
-function aRegistry(settings: { readonly rememberedSeconds?: number } = {}) {
-  let milliseconds = 0;
-  const registry = dynamoRegistry({
+const aRegistryAt = (now: () => number, settings: { readonly rememberedSeconds?: number } = {}) =>
+  dynamoRegistry({
     ...authentic,
     client: documentClient({ region: 'eu-west-1' }),
     table: 'registry',
-    now: () => milliseconds,
+    now,
     patience: impatience(),
     ...settings,
   });
+
+function aRegistry(settings: { readonly rememberedSeconds?: number } = {}) {
+  let milliseconds = 0;
+  const registry = aRegistryAt(() => milliseconds, settings);
   return { registry, later: (seconds: number) => (milliseconds += seconds * 1000) };
 }
 
@@ -67,6 +70,22 @@ describe('the registry of a warm function', () => {
     await registry.lineage('kitengo');
 
     expect(dynamo.calls()).toHaveLength(4);
+  });
+
+  it('finds what is above a node where its memory of that ends while it is looked up', async () => {
+    for (const node of above)
+      dynamo
+        .on(GetCommand, { Key: registryKeys.institution(node.id) })
+        .resolves({ Item: withItsMac(newInstitutionItem(node)) });
+    // Each look at the clock is a millisecond later: at some beginning the memory of each ends between two looks.
+    for (let beginning = 60_000 - 20; beginning <= 60_000; beginning += 1) {
+      let milliseconds = 0;
+      const registry = aRegistryAt(() => (milliseconds += 1));
+      await registry.lineage('kitengo');
+      milliseconds = beginning;
+      const lineage = await registry.lineage('kitengo');
+      expect(lineage?.above.map(({ id }) => id)).toEqual(['taasisi', 'wizara']);
+    }
   });
 
   it('asks again as soon as its stage says', async () => {
