@@ -90,16 +90,17 @@ module.exports = {
       to: { path: '^web/src/(citizen|public|phone|lines|leave|service-worker|without-script)/' },
     },
     {
+      // Types count: what two files say of each other belongs into a third.
       name: 'no-cycles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
-      name: 'no-folder-of-the-domain-in-a-circle',
+      name: 'no-folder-in-a-circle',
       severity: 'error',
       scope: 'folder',
-      from: { path: '^domain/' },
+      from: { path: `^(${Object.keys(allowed).join('|')})/` },
       to: { circular: true },
     },
     {

@@ -1,4 +1,4 @@
-import type { Administration } from '../domain/administration/records.ts';
+import type { Administration } from '../domain/administration/administration.ts';
 import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
 import type {
   CleanFiles,

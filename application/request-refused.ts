@@ -6,8 +6,8 @@ import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';
 import type { Parameters } from '../words/fill.ts';
 import type { RefusalCode } from '../words/refusals.ts';
-import type { HistoryEntry } from './record/shown-events.ts';
-import { StillContended } from './tickets/change-ticket.ts';
+import type { HistoryEntry } from './history-entry.ts';
+import { StillContended } from './still-contended.ts';
 
 /** Where a ticket is by now, and what came since. */
 export interface MovedOn {

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { bundleFunctions, bundleOf } from '../lib/bundling/bundle-functions.ts';
 import { sdkImports } from '../lib/bundling/sdk-imports.ts';
 import { functionNames, type FunctionName } from '../lib/config/functions.ts';
-import { median } from './median.ts';
+import { median } from './statistics/median.ts';
 
 const run = promisify(execFile);
 

@@ -22,7 +22,7 @@ import { submitTicketAnswer } from '../functions/tickets/submit-ticket.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { aRequest } from '../test/builders/http-request.ts';
 import { aCall } from '../test/builders/call-of.ts';
-import { median } from './median.ts';
+import { median } from './statistics/median.ts';
 
 const rounds = 5;
 const requestsARound = 200;

@@ -1,16 +1,16 @@
 import type { Log } from '../application/log.ts';
-import { answerHop } from '../application/ussd/answer-hop.ts';
+import { answerHop } from '../application/ussd/session/answer-hop.ts';
 import type { UssdPorts } from '../application/ussd/place.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { newPhoneSessionItem } from '../adapters/dynamodb/items/phone-item.ts';
-import { sessionKeys } from '../adapters/dynamodb/keys.ts';
+import { sessionKeys } from '../adapters/dynamodb/engine/keys.ts';
 import { packed } from '../adapters/dynamodb/phone-sessions.ts';
 import { loadRegistry } from '../adapters/registry-files/load-registry.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { functions } from '../lib/config/functions.ts';
 import { counted } from '../test/builders/counted.ts';
 import { aSystem } from '../test/builders/system/system.ts';
-import { median } from './median.ts';
+import { median } from './statistics/median.ts';
 import { call, dollarsOf, sum, times, type Usage } from './prices.ts';
 
 /** So many complaints are typed in, each by a phone of its own. */

@@ -45,7 +45,7 @@ import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
 import { dynamoSurgeKeeper } from '../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
-import type { DynamoTable } from '../adapters/dynamodb/table.ts';
+import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
 import { dynamoTicketHeads } from '../adapters/dynamodb/ticket-heads.ts';

@@ -12,7 +12,7 @@ import { theSample } from './demo/country.ts';
 import { deal } from './demo/deal.ts';
 import { readDemoFlags } from './demo/flags.ts';
 import { hints } from './demo/hints.ts';
-import { inTurns } from './demo/in-turns.ts';
+import { inTurns } from './system/in-turns.ts';
 import { loginsByRole } from './demo/logins.ts';
 import { countMail } from './demo/mail.ts';
 import { performStory } from './demo/perform-story.ts';

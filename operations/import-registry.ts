@@ -10,7 +10,7 @@ import { filesOrProblems } from './registry/files-or-problems.ts';
 import { importRegistryContent } from './registry/import-registry-content.ts';
 import { keysReady, operatorMacs, registrySecret } from './registry/operator-macs.ts';
 import { showDifference } from './registry/show-difference.ts';
-import { unhurried } from './unhurried.ts';
+import { unhurried } from './command-line/unhurried.ts';
 
 /** A machine that is short of everything takes minutes for a first deployment: whoever waits is ended when that fails. */
 const secondsToWaitForTables = 600;

@@ -9,7 +9,7 @@ import { linkRequest, linkUsage, type LinkedStage } from './officers/arguments.t
 import { linkRows } from './officers/link-rows.ts';
 import { readLinks } from './officers/read-links.ts';
 import { operatorMacs, registrySecret } from './registry/operator-macs.ts';
-import { unhurried } from './unhurried.ts';
+import { unhurried } from './command-line/unhurried.ts';
 
 /** Links the logins of an issuer to officers of the registry: `npm run officers:link`. */
 async function linkOfficers(given: readonly string[]): Promise<void> {

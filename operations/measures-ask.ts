@@ -4,7 +4,7 @@ import { askRequest, askUsage } from './questions/arguments.ts';
 import { knownQuestions, questionText } from './questions/questions.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
-import { unhurried } from './unhurried.ts';
+import { unhurried } from './command-line/unhurried.ts';
 
 /** Asks what nobody counted beforehand: `npm run measures:ask -- QUESTION`. Without one it names the questions there are. */
 async function ask(given: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { recountRequest, recountUsage, type RecountedStage } from './measures/ar
 import { Recounter, type Recounting } from './measures/recount.ts';
 import { recountReport } from './measures/report.ts';
 import { operatorMacs, registrySecret } from './registry/operator-macs.ts';
-import { unhurried } from './unhurried.ts';
+import { unhurried } from './command-line/unhurried.ts';
 
 /** Counts all tickets anew and compares: `npm run measures:recount`. Exit code 1 while anything differs. */
 async function recount(given: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { republish, type Progress } from './replay/republish.ts';
 import { type ReplayNames, replayUsage, requestFrom } from './replay/what.ts';
-import { unhurried } from './unhurried.ts';
+import { unhurried } from './command-line/unhurried.ts';
 
 /** Tells the topic again what happened to a ticket or in an interval: `npm run replay -- …`. */
 async function replay(given: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { operatorMacs, registrySecret } from './registry/operator-macs.ts';
 import { sealRegistryItems } from './registry/seal-registry-items.ts';
 import { sealReport } from './registry/seal-report.ts';
 import { sealRequest, sealUsage } from './registry/seal-arguments.ts';
-import { unhurried } from './unhurried.ts';
+import { unhurried } from './command-line/unhurried.ts';
 
 /** Authenticates what lies in the registry: `npm run registry:seal`. Exit code 1 while something is left that it may not seal. */
 async function sealRegistry(given: readonly string[]): Promise<void> {

@@ -8,7 +8,7 @@ import { oneAtATime } from './build/one-at-a-time.ts';
 import { registryData } from './build/registry-data.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { siteFiles } from './build/site-files.ts';
-import { everyAddress } from './src/addresses.ts';
+import { everyAddress } from './src/platform/addresses.ts';
 
 const root = import.meta.dirname;
 

@@ -3,7 +3,7 @@ import { formatOf, type FormatName } from '../../domain/attachments/formats.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPdf } from './pdf/clean-pdf.ts';
 import { cleanPng } from './clean-png.ts';
-import { FileRefused } from './refused.ts';
+import { FileRefused } from './reading/refused.ts';
 
 const cleaners: Readonly<Record<FormatName, (bytes: Uint8Array) => Uint8Array>> = {
   jpeg: cleanJpeg,

@@ -1,8 +1,8 @@
 import { decode, encode } from 'jpeg-js';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
 import { upright } from '../../domain/attachments/orientation.ts';
-import { readJpegHeader } from './jpeg-header.ts';
-import { damaged } from './refused.ts';
+import { readJpegHeader } from './reading/jpeg-header.ts';
+import { damaged } from './reading/refused.ts';
 
 /** Between what the eye sees and what a bad line bears. */
 const quality = 85;

@@ -1,9 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { formats } from '../../domain/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import { budgets } from './budgets.ts';
-import { inflated, inflatedSize } from './inflated.ts';
-import { damaged, FileRefused } from './refused.ts';
+import { budgets } from './reading/budgets.ts';
+import { inflated, inflatedSize } from './reading/inflated.ts';
+import { damaged, FileRefused } from './reading/refused.ts';
 
 /** Samples of a pixel and the depths they may have, by colour type. PNG, table 11.1. */
 const colourTypes: ReadonlyMap<number, { readonly samples: number; readonly depths: readonly number[] }> =

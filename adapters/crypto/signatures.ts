@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
-import type { SignatureCheck } from '../../domain/audit/verify-log.ts';
+import type { SignatureCheck } from '../../domain/audit/signature-check.ts';
 
 /** A public key from its bytes: SubjectPublicKeyInfo in DER, as KMS gives it. */
 export function publicKeyOf(der: Uint8Array): PublicKey {

@@ -1,12 +1,12 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { RoundsStanding } from '../../domain/measures/rounds.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { newFiguresItem, readFiguresItem, type KeptFigures } from './items/figures-item.ts';
 import { addedTo, type PlacedFigures } from './places-of-figures.ts';
-import type { Item } from './read-item.ts';
-import { again, persistently } from './retry.ts';
-import type { PatientTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import type { Item } from './engine/read-item.ts';
+import { again, persistently } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** In which round figures are added, and what of them is kept on its date. A correction is in none. */
 export interface Adding extends Pick<RoundsStanding, 'treeDay'> {

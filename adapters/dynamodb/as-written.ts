@@ -4,7 +4,7 @@ import type { CommittedEvent, TicketTexts } from '../../domain/tickets/ticket-st
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { textsItem } from './items/texts-item.ts';
 import { writtenItem } from './items/written-item.ts';
-import { readItem, type Item } from './read-item.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import { storedText } from './stored-text.ts';
 
 /** What was written with an event, from the item that lies beside it: held against its commitment. Undefined: nothing. */

@@ -1,13 +1,13 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Attachment, Upload } from '../../domain/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { attachmentItem, newAttachmentItem } from './items/attachment-item.ts';
-import { ticketKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { ticketKeys } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Attachments in the partition of their ticket: each step is one conditional write on the place's item. */
 export function dynamoAttachmentStore({ client, table }: DynamoTable): AttachmentStore {

@@ -2,9 +2,9 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { CodeRequests } from '../../domain/notices/code-requests.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import { newPassCodesItem } from './items/pass-codes-item.ts';
-import { codeRequestKey, counterExpiry } from './keys.ts';
-import { again, patience, persistently, type Patience } from './retry.ts';
-import { transact } from './transaction.ts';
+import { codeRequestKey, counterExpiry } from './engine/keys.ts';
+import { again, patience, persistently, type Patience } from './engine/retry.ts';
+import { transact } from './engine/transaction.ts';
 
 export interface CodeRequestsOptions {
   readonly client: DynamoDBDocumentClient;

@@ -1,11 +1,11 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type ComparableTickets, mostCompared } from '../../domain/tickets/comparable-tickets.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { comparableItem, isTakenOut, newComparableItem } from './items/comparable-item.ts';
-import { comparableKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { comparableKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /**
  * What open tickets are compared with, in the table `tickets`: one Query of one office and category, never a further

@@ -4,11 +4,11 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import type { Instant } from '../../domain/time/instant.ts';
-import { ifStill } from './if-still.ts';
-import { counterExpiry, type Key } from './keys.ts';
-import { readItem, type Item } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { ifStill } from './engine/if-still.ts';
+import { counterExpiry, type Key } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** A count of a day that expires. Below none is none: so it was left where a decrement was made twice. */
 const counterItem = z.looseObject({

@@ -1,7 +1,7 @@
 import type { DailyCounts } from '../../domain/tickets/daily-counts.ts';
 import { countDown, countUp } from './counter.ts';
-import { ticketKeys } from './keys.ts';
-import type { DynamoTable } from './table.ts';
+import { ticketKeys } from './engine/keys.ts';
+import type { DynamoTable } from './engine/table.ts';
 
 /** Tickets of a day, each count an item that expires. In a transaction an update would be refused where another is under way. */
 export const dynamoDailyCounts = (store: DynamoTable): DailyCounts => ({

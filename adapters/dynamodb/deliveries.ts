@@ -1,10 +1,10 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Deliveries } from '../../domain/notices/deliveries.ts';
 import { sentNoticeItem } from './items/sent-notice-item.ts';
-import { deliveryExpiry, outboxKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { deliveryExpiry, outboxKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Which notices providers took, each an item that expires: one unit a message. */
 export function dynamoDeliveries({ client, table }: DynamoTable): Deliveries {

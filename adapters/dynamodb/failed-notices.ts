@@ -1,10 +1,10 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { readFailedNotice } from './items/due-notice.ts';
-import { dueShards, failedIndex, outboxKeys } from './keys.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { dueShards, failedIndex, outboxKeys } from './engine/keys.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Below every time. */
 const beginning = '0';

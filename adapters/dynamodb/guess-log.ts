@@ -1,9 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CountedFor, GuessLog } from '../../domain/guesses/guess-log.ts';
 import { countDown, countUp } from './counter.ts';
-import { ifStill } from './if-still.ts';
-import { counterExpiry, ticketKeys, type Key } from './keys.ts';
-import type { DynamoTable } from './table.ts';
+import { ifStill } from './engine/if-still.ts';
+import { counterExpiry, ticketKeys, type Key } from './engine/keys.ts';
+import type { DynamoTable } from './engine/table.ts';
 
 const keyOf: Readonly<Record<CountedFor, (hash: string) => Key>> = {
   number: ticketKeys.guessedNumber,

@@ -5,7 +5,7 @@ import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { mendedTicket, readTicket } from './items/ticket-item.ts';
-import { linkOf, type Item } from './read-item.ts';
+import { linkOf, type Item } from './engine/read-item.ts';
 import { storedEntry } from './stored-entry.ts';
 
 /** A head as it lies in the table, and what of its history was read with it. */

@@ -1,10 +1,10 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { IdentityRequests } from '../../domain/identities/identity-requests.ts';
 import { openRequestEntry, ownRequestEntry, readRequestMade } from './items/identity-request-item.ts';
-import { openRequestIndex, ownRequestIndex, ticketKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { openRequestIndex, ownRequestIndex, ticketKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Below and above every time. */
 const beginning = '0';

@@ -3,10 +3,10 @@ import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { saltedContact, contactItem } from './items/contact-item.ts';
-import { identityKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { identityKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Contacts of citizens, strongly consistent. Intake writes them in its own transaction. */
 export function dynamoIdentityVault({ client, table }: DynamoTable): IdentityVault {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Item } from './read-item.ts';
+import type { Item } from './engine/read-item.ts';
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 

@@ -1,10 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import { readBatch } from './batch.ts';
-import { hourShards, type HourListing, type Key } from './keys.ts';
-import { queryAll } from './query.ts';
-import type { Item } from './read-item.ts';
-import type { Patience } from './retry.ts';
+import { readBatch } from './engine/batch.ts';
+import { hourShards, type HourListing, type Key } from './engine/keys.ts';
+import { queryAll } from './engine/query.ts';
+import type { Item } from './engine/read-item.ts';
+import type { Patience } from './engine/retry.ts';
 
 const hour = 3600;
 const itemsPerRead = 100;

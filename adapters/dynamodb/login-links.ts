@@ -2,7 +2,7 @@ import type { LoginLink, LoginLinks } from '../../domain/officers/officer-logins
 import { randomSalt } from '../crypto/salt.ts';
 import { newOfficerLoginItem } from './items/officer-login-item.ts';
 import { newRegistryVersionItem } from './items/registry-version-item.ts';
-import { registryKeys } from './keys.ts';
+import { registryKeys } from './engine/keys.ts';
 import { readNow } from './officer-logins.ts';
 import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
 import { forged, type ItemMacs } from './registry/authentic-items.ts';
@@ -11,10 +11,10 @@ import { noImport } from './registry/administered-writes.ts';
 import { readHead } from './registry/read-stored.ts';
 import { sealedChange } from './registry/sealed-change.ts';
 import { withSalt } from './registry/sealed-content.ts';
-import { stillHead, type RegistryHead } from './registry/version-condition.ts';
-import { again, patience, persistently } from './retry.ts';
-import type { PatientTable } from './table.ts';
-import { transact } from './transaction.ts';
+import { stillHead, type RegistryHead } from './engine/version-condition.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
+import { transact } from './engine/transaction.ts';
 
 const isNew = { ConditionExpression: 'attribute_not_exists(PK)' };
 

@@ -5,14 +5,14 @@ import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
 import type { MeasuresKeeper } from '../../domain/measures/measures.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { newChangeItem } from './items/change-item.ts';
 import { newHeardTicketItem, readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
-import { measureKeys } from './keys.ts';
-import { again, patience, persistently } from './retry.ts';
-import type { PatientTable } from './table.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { measureKeys } from './engine/keys.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /**
  * Measures in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under the

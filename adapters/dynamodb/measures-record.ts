@@ -12,12 +12,12 @@ import {
 import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { addPlaced } from './add-placed.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { readChanges } from './items/change-item.ts';
 import { eventItem } from './items/event-item.ts';
 import { readFiguresItem, type KeptFigures } from './items/figures-item.ts';
 import { readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
-import { measureKeys, ticketKeys, type Key } from './keys.ts';
+import { measureKeys, ticketKeys, type Key } from './engine/keys.ts';
 import { putHeard } from './measures-keeper.ts';
 import {
   addedTo,
@@ -29,10 +29,10 @@ import {
   type PlacedFigures,
 } from './places-of-figures.ts';
 import { recentIn } from './recent-changes.ts';
-import { readItem, type Item } from './read-item.ts';
-import { patience } from './retry.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { patience } from './engine/retry.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** All items of these entities, a page after the other, as the table has them. For operators: no request scans. */
 async function* scanned(

@@ -4,11 +4,11 @@ import { addUp } from '../../domain/measures/figures.ts';
 import type { Measures } from '../../domain/measures/measures.ts';
 import { cellsMissingAfter } from '../../domain/measures/rounds.ts';
 import { readFiguresItem } from './items/figures-item.ts';
-import { measureKeys } from './keys.ts';
+import { measureKeys } from './engine/keys.ts';
 import { readRecent } from './recent-changes.ts';
-import { again, patience, persistently } from './retry.ts';
-import type { PatientTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** After every place of the list. */
 const end = '9';

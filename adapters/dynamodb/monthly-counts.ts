@@ -6,13 +6,13 @@ import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import { localDateAt } from '../../domain/time/local-day.ts';
 import { monthAfter, monthOfDate } from '../../domain/time/months.ts';
-import { inParallel } from './in-parallel.ts';
+import { inParallel } from './engine/in-parallel.ts';
 import { readFiguresItem } from './items/figures-item.ts';
-import { measureKeys } from './keys.ts';
+import { measureKeys } from './engine/keys.ts';
 import { cellsIn } from './places-of-figures.ts';
-import { queryAll } from './query.ts';
+import { queryAll } from './engine/query.ts';
 import { readRounds } from './recent-changes.ts';
-import type { DynamoTable } from './table.ts';
+import type { DynamoTable } from './engine/table.ts';
 
 /**
  * What is counted in a month, in DynamoDB: one Query for each institution, of what is counted at itself from its first day to

@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
 import { officerContactItem } from './items/officer-contact-item.ts';
-import { identityKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { identityKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Addresses and phones of officers. The registry's import and its administrators write them. */
 export function dynamoOfficerDirectory({ client, table }: DynamoTable): OfficerDirectory {

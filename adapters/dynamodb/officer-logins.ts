@@ -1,10 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { OfficerLogins } from '../../domain/officers/officer-logins.ts';
 import type { AuthenticatedKind } from '../../domain/registry/forged-items.ts';
-import { registryKeys, type Key } from './keys.ts';
+import { registryKeys, type Key } from './engine/keys.ts';
 import { isAuthentic, readOneAuthentic, type Authentic, type ItemMacs } from './registry/authentic-items.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** One item, strongly consistent: what it says is so at this moment. */
 export async function readNow<Kind extends AuthenticatedKind>(

@@ -1,11 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { OpenPages } from '../../domain/officers/open-pages.ts';
 import { newOpenPageItem, openPageItem } from './items/open-page-item.ts';
-import { openPageKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { openPageKeys } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Which officers have a ticket open: an item each, under one partition of the ticket apart from the ticket's own. */
 export function dynamoOpenPages({ client, table }: DynamoTable): OpenPages {

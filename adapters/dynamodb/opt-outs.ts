@@ -1,11 +1,11 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { OptOuts, SmsChoice } from '../../domain/sms/opt-outs.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { optOutItem } from './items/opt-out-item.ts';
-import { identityKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { identityKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Phones to which no SMS goes, each an item that stays: half a unit an SMS and version of the server key. */
 export function dynamoOptOuts({ client, table }: DynamoTable): OptOuts {

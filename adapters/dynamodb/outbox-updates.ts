@@ -4,7 +4,7 @@ import { claimEnds } from '../../domain/notices/attempts.ts';
 import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
 import { noticeName, type NoticeKey } from '../../domain/notices/notice.ts';
 import type { LostMessage, NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
-import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './keys.ts';
+import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './engine/keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */
 interface Step {

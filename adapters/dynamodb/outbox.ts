@@ -2,12 +2,12 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Outbox } from '../../domain/notices/outbox.ts';
 import { readDueNotice } from './items/due-notice.ts';
 import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
-import { dueIndex, dueShards, outboxKeys } from './keys.ts';
-import { ifStill } from './if-still.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { dueIndex, dueShards, outboxKeys } from './engine/keys.ts';
+import { ifStill } from './engine/if-still.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 import {
   claimUpdate,
   countUpdate,

@@ -1,12 +1,12 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterUse, noCodes, wrongOfCode, type PassCodes } from '../../domain/guesses/pass-codes.ts';
 import { itemAtFailure, newMark } from './counter.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { passCodesItem } from './items/pass-codes-item.ts';
-import { passCodesKey } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { passCodesKey } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** What codes let through, in one item for each number and day, which a request for a code makes first. */
 export const dynamoPassCodes = ({ client, table }: DynamoTable): PassCodes => ({

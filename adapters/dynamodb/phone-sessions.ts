@@ -7,7 +7,7 @@ import type { PhoneSession, PhoneSessions, RememberedPhone } from '../../domain/
 import { wishUntil } from '../../domain/sessions/wish-until.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { openSealed, sealBytes, type Seal } from '../crypto/sealing.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import {
   newPhoneSessionItem,
   newPhoneWishItem,
@@ -15,11 +15,11 @@ import {
   phoneWishItem,
   type SealedContent,
 } from './items/phone-item.ts';
-import { sessionKeys, type Key } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { sessionKeys, type Key } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 export interface PhoneSessionsOptions extends DynamoTable {
   readonly keys: () => Promise<ServerKeys>;

@@ -1,10 +1,10 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { PhoneListing, PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
 import { phoneTicketItem } from './items/phone-ticket-item.ts';
-import { identityKeys } from './keys.ts';
-import { readItem, type Item } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { identityKeys } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Items of a listing read for each one asked for: those that its owner settled stay there for a day or two. */
 const readForEach = 4;

@@ -10,7 +10,7 @@ import { allTime, type Period, type RollUpChange } from '../../domain/measures/r
 import type { RoundSums } from '../../domain/measures/rounds.ts';
 import { isDated } from '../../domain/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
-import { measureKeys, type Key } from './keys.ts';
+import { measureKeys, type Key } from './engine/keys.ts';
 
 /** The items of which an overview is made. */
 export const overviewKeys = (institution: string, months: readonly string[]): readonly Key[] => [

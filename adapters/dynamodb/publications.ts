@@ -6,13 +6,13 @@ import {
   publishedMonthItem,
   unpackPublication,
 } from './items/publication-item.ts';
-import { publicationKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
-import { again, patience, persistently } from './retry.ts';
-import type { DynamoTable } from './table.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { publicationKeys } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Publications in DynamoDB: each is one item, with another small one in the list of months. */
 export function dynamoPublications({ client, table }: DynamoTable, waiting = patience): Publications {

@@ -8,12 +8,12 @@ import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
 import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-projection-item.ts';
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
-import { countKeys, projectionKeys } from './keys.ts';
-import { readItem, type Item } from './read-item.ts';
-import { again, patience, persistently } from './retry.ts';
-import { transact } from './transaction.ts';
-import type { PatientTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { countKeys, projectionKeys } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import { transact } from './engine/transaction.ts';
+import type { PatientTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** What is known of a ticket, and which write of it this was: 0 when nothing is. */
 interface Remembered {

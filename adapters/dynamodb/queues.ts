@@ -7,13 +7,13 @@ import { mostAboutSomebody, type Asked, type Queues } from '../../domain/queues/
 import { sumOf } from '../../domain/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
 import { countedLineItem, directionLineItem, linkItem, queueLineItem } from './items/line-item.ts';
-import { readBatch } from './batch.ts';
-import { countKeys, listings } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import { patience, type Patience } from './retry.ts';
-import { directionListing, filteredQueue, type Listing } from './filtered-queue.ts';
-import { reachingStore } from './unavailable.ts';
+import { readBatch } from './engine/batch.ts';
+import { countKeys, listings } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import { patience, type Patience } from './engine/retry.ts';
+import { directionListing, filteredQueue, type Listing } from './items/filtered-queue.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 export interface QueuesOptions {
   readonly client: DynamoDBDocumentClient;

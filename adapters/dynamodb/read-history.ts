@@ -19,10 +19,10 @@ import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';
 import { eventItem } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';
-import { ticketKeys } from './keys.ts';
-import { queryAll, queryItems } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
-import { reachingStore } from './unavailable.ts';
+import { ticketKeys } from './engine/keys.ts';
+import { queryAll, queryItems } from './engine/query.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Beside the events: head and snapshot. */
 const besideEvents = 2;

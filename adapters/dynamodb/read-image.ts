@@ -2,7 +2,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { StreamRecord } from 'aws-lambda';
 import type * as z from 'zod';
-import { readItem } from './read-item.ts';
+import { readItem } from './engine/read-item.ts';
 
 /** An item as a record of the stream carries it. Throws `CorruptItem` when it is not what its schema says. */
 export const readImage = <Value>(

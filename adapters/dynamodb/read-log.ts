@@ -8,7 +8,7 @@ import {
   type ReadLog,
   type TicketRead,
 } from '../../domain/audit/read-log.ts';
-import { linkOfRead } from '../record/links.ts';
+import { linkOfRead } from './items/links.ts';
 import {
   newReadItem,
   newReasonItem,
@@ -17,14 +17,14 @@ import {
   ticketReadItem,
 } from './items/ticket-read-item.ts';
 import { itemsBetween } from './items-between.ts';
-import { readHourIndex, readKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
+import { readHourIndex, readKeys } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import { dynamoReadUpTo, readReadsHead, type ReadsHead } from './reads-head.ts';
-import { again, patience, persistently } from './retry.ts';
-import { transact } from './transaction.ts';
-import type { PatientTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import { transact } from './engine/transaction.ts';
+import type { PatientTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Officers may open a ticket at the same moment; each waits for the others, and a page waits for it. */
 const triesMore = 12;

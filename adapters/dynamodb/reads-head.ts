@@ -2,10 +2,10 @@ import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { readsEndOf, type Openings, type ReadLog } from '../../domain/audit/read-log.ts';
 import { count, firstVersion } from './items/scalars.ts';
-import { readKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { readKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** How many reads of a ticket there are, the hash of the last, and up to which version whose people read. */
 const readsHeadItem = z.looseObject({

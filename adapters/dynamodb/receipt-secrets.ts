@@ -5,15 +5,15 @@ import type {
   SecretReplacement,
   SecretRequest,
 } from '../../domain/notices/receipt-secrets.ts';
-import { linkOfSecret } from '../record/links.ts';
+import { linkOfSecret } from './items/links.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import { newSecretItem, secretsHeadItem } from './items/secret-item.ts';
 import { secretNames, ticketNames, shortened } from './items/short-names.ts';
-import { counterExpiry, secretKeys, standInKey, ticketKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import { again, patience, persistently, type Patience } from './retry.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { counterExpiry, secretKeys, standInKey, ticketKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import { again, patience, persistently, type Patience } from './engine/retry.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 interface Tables {
   readonly tickets: string;

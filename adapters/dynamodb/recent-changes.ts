@@ -9,11 +9,11 @@ import {
 } from '../../domain/measures/rounds.ts';
 import { readChanges } from './items/change-item.ts';
 import { roundsItem } from './items/rounds-item.ts';
-import { measureKeys } from './keys.ts';
-import { queryAll } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { measureKeys } from './engine/keys.ts';
+import { queryAll } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 interface Reading {
   readonly consistent: boolean;

@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { instant } from '../../contracts/events/instant.ts';
 import type { RecordWalk } from '../../domain/audit/record-walk.ts';
 import { firstVersion } from './items/scalars.ts';
-import { hourIndex, hourShards, ticketKeys, walkKey } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { hourIndex, hourShards, ticketKeys, walkKey } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 import { chainsOfTicket } from './whole-record.ts';
 
 const placeItem = z.looseObject({ v: firstVersion, from: instant, after: z.string().exactOptional() });

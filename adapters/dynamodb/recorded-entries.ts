@@ -1,10 +1,10 @@
 import { ticketChains, type TicketChain } from '../../domain/audit/chain.ts';
 import type { RecordedEntries } from '../../domain/audit/checkpoint-store.ts';
 import { itemsBetween } from './items-between.ts';
-import { hourIndex, readHourIndex, secretHourIndex, type HourListing } from './keys.ts';
-import { patience } from './retry.ts';
+import { hourIndex, readHourIndex, secretHourIndex, type HourListing } from './engine/keys.ts';
+import { patience } from './engine/retry.ts';
 import { storedEntry } from './stored-entry.ts';
-import type { DynamoTable } from './table.ts';
+import type { DynamoTable } from './engine/table.ts';
 
 const listings: Readonly<Record<TicketChain, HourListing>> = {
   events: hourIndex,

@@ -3,17 +3,17 @@ import type { CellChange } from '../../domain/measures/figures.ts';
 import type { RollUpsKeeper } from '../../domain/measures/rounds.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { addPlaced } from './add-placed.ts';
-import { readBatch } from './batch.ts';
-import { ifStill } from './if-still.ts';
-import { inParallel } from './in-parallel.ts';
+import { readBatch } from './engine/batch.ts';
+import { ifStill } from './engine/if-still.ts';
+import { inParallel } from './engine/in-parallel.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import { newRoundsItem } from './items/rounds-item.ts';
-import { measureKeys } from './keys.ts';
+import { measureKeys } from './engine/keys.ts';
 import { cellsIn, nameOfKey, placesOf } from './places-of-figures.ts';
-import { queryAll } from './query.ts';
+import { queryAll } from './engine/query.ts';
 import { listedChanges, readRounds } from './recent-changes.ts';
-import { patience } from './retry.ts';
-import type { PatientTable } from './table.ts';
+import { patience } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
 
 /** Roll-ups in DynamoDB: each write of an item is a single conditional one, and none needs another. */
 export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable): RollUpsKeeper {

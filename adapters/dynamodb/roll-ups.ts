@@ -7,10 +7,10 @@ import {
 } from '../../domain/measures/rounds.ts';
 import { allTime } from '../../domain/measures/roll-ups.ts';
 import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
-import { readBatch } from './batch.ts';
+import { readBatch } from './engine/batch.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
-import { measureKeys, type Key } from './keys.ts';
+import { measureKeys, type Key } from './engine/keys.ts';
 import {
   addedTo,
   overviewKeys,
@@ -21,8 +21,8 @@ import {
   trendOfMonths,
 } from './places-of-figures.ts';
 import { readRecent } from './recent-changes.ts';
-import { again, patience, persistently } from './retry.ts';
-import type { PatientTable } from './table.ts';
+import { again, patience, persistently } from './engine/retry.ts';
+import type { PatientTable } from './engine/table.ts';
 
 /** Reads what is rolled up, in DynamoDB: so many calls as it says, however many tickets there are. */
 export function dynamoRollUps({ client, table, ...options }: PatientTable): RollUps {

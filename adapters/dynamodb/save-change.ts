@@ -7,7 +7,7 @@ import { takenOutBy } from '../../domain/similarity/taken-out.ts';
 import { snapshotOf, takesSnapshot, type Snapshot } from '../../domain/tickets/snapshot.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
-import { linkOfEvent } from '../record/links.ts';
+import { linkOfEvent } from './items/links.ts';
 import { newTakenOutItem } from './items/comparable-item.ts';
 import { eventItem, newEventItem } from './items/event-item.ts';
 import { optionalTicketAttributes, readTicket, ticketAttributes } from './items/ticket-item.ts';
@@ -17,13 +17,13 @@ import { newIdentityRequestItem } from './items/identity-request-item.ts';
 import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
 import { newSnapshotItem } from './items/snapshot-item.ts';
 import { newWrittenItem } from './items/written-item.ts';
-import { identityKeys, ticketKeys, unlistedExpiry, type Key } from './keys.ts';
+import { identityKeys, ticketKeys, unlistedExpiry, type Key } from './engine/keys.ts';
 import { readHistory } from './read-history.ts';
-import { readItem, type Item } from './read-item.ts';
-import { again, persistently } from './retry.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { again, persistently } from './engine/retry.ts';
 import { vaultOf, type TicketTables } from './ticket-tables.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /**
  * Sets every attribute that the ticket has and removes those that it lost. It is an update and not a

@@ -3,9 +3,9 @@ import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import { firstGeneration, type SecretOnRecord } from '../../domain/tickets/receipt-secret.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { hashing } from '../crypto/hashing.ts';
-import { secretKeys, ticketKeys } from './keys.ts';
-import type { Item } from './read-item.ts';
-import { reachingStore } from './unavailable.ts';
+import { secretKeys, ticketKeys } from './engine/keys.ts';
+import type { Item } from './engine/read-item.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** A ticket that there is not is asked for like one whose secret was never replaced. */
 const itsKey = (number: string, head: Ticket | undefined) => {

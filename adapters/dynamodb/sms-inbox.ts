@@ -1,11 +1,11 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { SmsInbox } from '../../domain/sms/sms-inbox.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { smsDecision } from './items/sms-decision-item.ts';
-import { counterExpiry, deliveryExpiry, outboxKeys } from './keys.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import { counterExpiry, deliveryExpiry, outboxKeys } from './engine/keys.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** What is known of SMS that came in, each an item that expires. */
 export function dynamoSmsInbox({ client, table }: DynamoTable): SmsInbox {

@@ -1,7 +1,7 @@
 import type { TicketChain } from '../../domain/audit/chain.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
-import { readKeys, secretKeys, ticketKeys } from './keys.ts';
-import { linkAttributes, linkOf, type Item } from './read-item.ts';
+import { readKeys, secretKeys, ticketKeys } from './engine/keys.ts';
+import { linkAttributes, linkOf, type Item } from './engine/read-item.ts';
 
 /** How the items of each chain lie: which keys, and what they say that they are. */
 const chainKeys = {

@@ -1,7 +1,7 @@
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { ticketKeys } from './keys.ts';
-import type { Item } from './read-item.ts';
+import { ticketKeys } from './engine/keys.ts';
+import type { Item } from './engine/read-item.ts';
 
 /**
  * A clean attachment as the record sees it: the place by its key, by which it is served, and no more than is

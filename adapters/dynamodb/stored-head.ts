@@ -12,8 +12,8 @@ import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';
 import { readTicket, underFullNames } from './items/ticket-item.ts';
-import { readKeys, ticketKeys } from './keys.ts';
-import type { Item } from './read-item.ts';
+import { readKeys, ticketKeys } from './engine/keys.ts';
+import type { Item } from './engine/read-item.ts';
 
 const names: ReadonlySet<string> = new Set(Object.keys(headFields).map((field) => field.split('.')[0] ?? ''));
 

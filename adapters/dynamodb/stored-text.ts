@@ -3,8 +3,8 @@ import { commitmentTo } from '../../domain/audit/commitment.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { textsItem } from './items/texts-item.ts';
-import { readKeys, ticketKeys } from './keys.ts';
-import type { Item } from './read-item.ts';
+import { readKeys, ticketKeys } from './engine/keys.ts';
+import type { Item } from './engine/read-item.ts';
 
 /** What an item with a text says that it is. */
 export const textEntities = ['texts', 'written', 'reason'] as const;

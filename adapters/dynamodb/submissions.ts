@@ -2,11 +2,11 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../contracts/events/instant.ts';
 import type { Submissions } from '../../domain/audit/receipt-proof.ts';
-import { ticketKeys, type Key } from './keys.ts';
-import { readItem, type Item } from './read-item.ts';
+import { ticketKeys, type Key } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import { storedEntry } from './stored-entry.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 const submitted = z.looseObject({ at: instant });
 const salted = z.looseObject({ salt: z.string().exactOptional() });

@@ -1,6 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { IdempotencyRecord, Submission, SubmitOutcome } from '../../domain/tickets/ticket-store.ts';
-import { linkOfEvent } from '../record/links.ts';
+import { linkOfEvent } from './items/links.ts';
 import { newComparableItem } from './items/comparable-item.ts';
 import { newContactItem } from './items/contact-item.ts';
 import { newEventItem } from './items/event-item.ts';
@@ -8,12 +8,12 @@ import { idempotencyItem, newIdempotencyItem } from './items/idempotency-item.ts
 import { newPhoneTicketItem } from './items/phone-ticket-item.ts';
 import { newTextsItem } from './items/texts-item.ts';
 import { newTicketItem } from './items/ticket-item.ts';
-import { ticketKeys } from './keys.ts';
-import { readItem, type Item } from './read-item.ts';
-import { again, persistently } from './retry.ts';
+import { ticketKeys } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { again, persistently } from './engine/retry.ts';
 import { vaultOf, type TicketTables } from './ticket-tables.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 const putNew = (table: string, item: Item) => ({
   Put: { TableName: table, Item: item, ConditionExpression: 'attribute_not_exists(PK)' },

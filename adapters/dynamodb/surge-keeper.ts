@@ -12,7 +12,7 @@ import type { SurgeArea } from '../../domain/surges/counted-of-sending.ts';
 import { countTicket } from '../../domain/surges/count-ticket.ts';
 import { emptySurgeCell, type Surge, type SurgeCell } from '../../domain/surges/surge-cell.ts';
 import { surgeRule } from '../../domain/surges/surge-rule.ts';
-import { ifStill } from './if-still.ts';
+import { ifStill } from './engine/if-still.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import {
   countedSinceItem,
@@ -21,11 +21,11 @@ import {
   newSurgeCellItem,
   surgeCellItem,
 } from './items/surge-items.ts';
-import { surgeKeys, type Key } from './keys.ts';
-import { readItem, type Item } from './read-item.ts';
-import { again, patience, persistently, type Patience } from './retry.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { surgeKeys, type Key } from './engine/keys.ts';
+import { readItem, type Item } from './engine/read-item.ts';
+import { again, patience, persistently, type Patience } from './engine/retry.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 export interface SurgeKeeperOptions {
   readonly client: DynamoDBDocumentClient;

@@ -1,10 +1,10 @@
 import { longestLasting, surgeRule } from '../../domain/surges/surge-rule.ts';
 import { longestFirst, type Surges } from '../../domain/surges/surges.ts';
 import { listedSurgeItem } from './items/surge-items.ts';
-import { surgeKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem } from './read-item.ts';
-import type { DynamoTable } from './table.ts';
+import { surgeKeys } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem } from './engine/read-item.ts';
+import type { DynamoTable } from './engine/table.ts';
 
 /** The list of surges, in DynamoDB. Of those that were told in some weeks it gives the few that last until then. */
 export function dynamoSurges({ client, table }: DynamoTable): Surges {

@@ -6,15 +6,15 @@ import {
   templateItem,
   templatesHeadItem,
 } from './items/template-items.ts';
-import { templateKeys } from './keys.ts';
-import { queryItems } from './query.ts';
-import { readItem, type Item } from './read-item.ts';
+import { templateKeys } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
+import { readItem, type Item } from './engine/read-item.ts';
 import { cursorAfter, sortKeyOf } from './registry/cursor.ts';
-import { stillVersion } from './registry/version-condition.ts';
-import { again, patience, persistently, type Patience } from './retry.ts';
-import type { DynamoTable } from './table.ts';
-import { transact } from './transaction.ts';
-import { reachingStore } from './unavailable.ts';
+import { stillVersion } from './engine/version-condition.ts';
+import { again, patience, persistently, type Patience } from './engine/retry.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { transact } from './engine/transaction.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** As many changes as a screen shows. */
 const changesPerPage = 25;

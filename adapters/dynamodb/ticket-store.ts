@@ -7,17 +7,17 @@ import { eventItem } from './items/event-item.ts';
 import { textsItem } from './items/texts-item.ts';
 import { readTicket } from './items/ticket-item.ts';
 import { readNoEvent, readNoTicket, versionOfNone } from './items/ticket-stand-in.ts';
-import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './keys.ts';
-import { queryItems } from './query.ts';
+import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './engine/keys.ts';
+import { queryItems } from './engine/query.ts';
 import { openFile, readTicketHead, readHistory, readPageBefore } from './read-history.ts';
-import { readItem } from './read-item.ts';
+import { readItem } from './engine/read-item.ts';
 import { heldHead } from '../../domain/tickets/held-head.ts';
-import { patience, type Patience } from './retry.ts';
+import { patience, type Patience } from './engine/retry.ts';
 import { readSecretOnRecord } from './secret-on-record.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, writeSubmission } from './submit-ticket.ts';
 import type { TicketTables } from './ticket-tables.ts';
-import { reachingStore } from './unavailable.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 export interface TicketStoreOptions {
   readonly client: DynamoDBDocumentClient;

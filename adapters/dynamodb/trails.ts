@@ -5,11 +5,11 @@ import type { Linked, Trails, TrailStart } from '../../domain/audit/trail.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventItem } from './items/event-item.ts';
 import { ticketReadItem } from './items/ticket-read-item.ts';
-import { readKeys, ticketKeys, type Key } from './keys.ts';
-import { linkOf, readItem, type Item } from './read-item.ts';
+import { readKeys, ticketKeys, type Key } from './engine/keys.ts';
+import { linkOf, readItem, type Item } from './engine/read-item.ts';
 import { storedEntry } from './stored-entry.ts';
-import type { DynamoTable } from './table.ts';
-import { reachingStore } from './unavailable.ts';
+import type { DynamoTable } from './engine/table.ts';
+import { reachingStore } from './engine/unavailable.ts';
 
 /** Behind every place of six digits. */
 const newest: TrailStart = { version: 1_000_000, count: 1_000_000 };

@@ -3,8 +3,8 @@ import type { StoredContact } from '../../domain/audit/verify-contacts.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { saltedContact } from './items/contact-item.ts';
-import { identityKeys, ticketKeys } from './keys.ts';
-import { scanEntities } from './scan-entities.ts';
+import { identityKeys, ticketKeys } from './engine/keys.ts';
+import { scanEntities } from './engine/scan-entities.ts';
 
 /** Every contact of citizens in the table `identities`, by no index: of each what it gives under its salts, and nothing of it. */
 export async function* wholeVault(

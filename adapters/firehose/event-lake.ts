@@ -1,6 +1,6 @@
 import { FirehoseClient, PutRecordCommand } from '@aws-sdk/client-firehose';
 import type { EventLake } from '../../domain/lake/event-lake.ts';
-import { reachingStore } from '../dynamodb/unavailable.ts';
+import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 
 /**
  * Rows as records of a delivery stream, which gathers them by their day, writes them as Parquet and puts them where Athena reads

@@ -1,7 +1,8 @@
 import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
 import type { KeptContact, SaltedContact } from '../../domain/tickets/kept-contact.ts';
-import type { Contact, ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import type { ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import type { Contact } from '../../domain/tickets/contact.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { Scheduler } from './scheduler.ts';

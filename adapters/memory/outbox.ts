@@ -16,7 +16,7 @@ import type {
   OutboxEntry,
   Settlement,
 } from '../../domain/notices/outbox.ts';
-import { dueIndex, dueShards, failedIndex, outboxKeys } from '../dynamodb/keys.ts';
+import { dueIndex, dueShards, failedIndex, outboxKeys } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 const order = (key: NoticeKey, nextAttemptAt: Instant): string => dueIndex.sortKey(key, nextAttemptAt);

@@ -5,7 +5,7 @@ import {
   type PhoneTickets,
 } from '../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { identityKeys } from '../dynamodb/keys.ts';
+import { identityKeys } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The tickets of phones in memory. */

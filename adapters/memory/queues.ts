@@ -23,9 +23,9 @@ import {
 } from '../../domain/queues/queues.ts';
 import { countedOf, sumOf, type Counter, type Tally } from '../../domain/queues/tally.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { directionListing, filteredQueue, type Listing } from '../dynamodb/filtered-queue.ts';
+import { directionListing, filteredQueue, type Listing } from '../dynamodb/items/filtered-queue.ts';
 import { entriesOf } from '../dynamodb/items/line-item.ts';
-import { listings } from '../dynamodb/keys.ts';
+import { listings } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 const pageSize = 25;

@@ -12,7 +12,7 @@ import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
-import { linkOfRead } from '../record/links.ts';
+import { linkOfRead } from '../dynamodb/items/links.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Reads in memory. */

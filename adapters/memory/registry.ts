@@ -23,7 +23,7 @@ import type { CategoryRouting } from '../../domain/registry/routing.ts';
 import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
 import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { jobIndex } from '../dynamodb/keys.ts';
+import { jobIndex } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** What somebody hears of a forged item, and how an institution is called then. */

@@ -1,5 +1,5 @@
 import type { AnswerOfDay, SmsDecision, SmsInbox } from '../../domain/sms/sms-inbox.ts';
-import { outboxKeys } from '../dynamodb/keys.ts';
+import { outboxKeys } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** What is known of SMS that came in, in memory. */

@@ -11,7 +11,7 @@ import { emptySurgeCell, type Surge, type SurgeCell } from '../../domain/surges/
 import { surgeRule } from '../../domain/surges/surge-rule.ts';
 import { longestFirst, type SurgeOfArea, type Surges } from '../../domain/surges/surges.ts';
 import type { LocalHour } from '../../domain/time/local-hour.ts';
-import { surgeKeys } from '../dynamodb/keys.ts';
+import { surgeKeys } from '../dynamodb/engine/keys.ts';
 import type { MemoryOutbox } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -6,7 +6,7 @@ import type {
 } from '../../domain/templates/answer-template.ts';
 import { templateAfter } from '../../domain/templates/decide-template.ts';
 import type { TemplateStore } from '../../domain/templates/template-store.ts';
-import { templateKeys } from '../dynamodb/keys.ts';
+import { templateKeys } from '../dynamodb/engine/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import { Scheduler } from './scheduler.ts';
 

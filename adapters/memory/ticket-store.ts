@@ -41,7 +41,7 @@ import { submissionIn } from '../../domain/tickets/history.ts';
 import type { LostText } from '../../domain/tickets/lost-text.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
-import { linkOfEvent } from '../record/links.ts';
+import { linkOfEvent } from '../dynamodb/items/links.ts';
 import { MemoryAttachmentStore } from './attachment-store.ts';
 import { MemoryComparableTickets } from './comparable-tickets.ts';
 import { MemoryIdentityRequests } from './identity-requests.ts';

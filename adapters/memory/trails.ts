@@ -5,7 +5,7 @@ import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
-import { linkOfEvent, linkOfRead } from '../record/links.ts';
+import { linkOfEvent, linkOfRead } from '../dynamodb/items/links.ts';
 
 /** How the entries of a chain are tied, and what of them is. */
 interface Chain<Of> {

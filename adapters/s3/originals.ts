@@ -4,7 +4,7 @@ import {
   type ListObjectVersionsCommandOutput,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { inParallel } from '../dynamodb/in-parallel.ts';
+import { inParallel } from '../dynamodb/engine/in-parallel.ts';
 
 export interface Original {
   readonly key: string;

@@ -1,7 +1,7 @@
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 import type { AggregatorAccount } from '../africas-talking/sms-sender.ts';
-import { reachingStore } from '../dynamodb/unavailable.ts';
+import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';
 

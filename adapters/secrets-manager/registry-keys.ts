@@ -2,7 +2,7 @@ import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-se
 import * as z from 'zod';
 import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
-import { reachingStore } from '../dynamodb/unavailable.ts';
+import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { serverKeysOf, UnreadableKeys } from './hmac-keys.ts';
 import { remembered, type Remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';

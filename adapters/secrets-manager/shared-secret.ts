@@ -4,7 +4,7 @@ import {
   ResourceNotFoundException,
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { reachingStore } from '../dynamodb/unavailable.ts';
+import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';
 

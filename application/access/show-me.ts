@@ -5,7 +5,7 @@ import { actingTermOf, type PresentOfficer } from '../../domain/officers/present
 import type { Instant } from '../../domain/time/instant.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
-import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 interface Me {

@@ -8,7 +8,7 @@ import { type Instant, plusSeconds } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { StillContended } from '../tickets/change-ticket.ts';
+import { StillContended } from '../still-contended.ts';
 import { seedOf } from '../tickets/request-hashes.ts';
 import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';

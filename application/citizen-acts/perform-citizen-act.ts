@@ -18,7 +18,7 @@ import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { withHeadsCompared } from '../tickets/heads-compared.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import { seedOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { citizenActs, type CitizenAct, type CitizenActDetails, type CitizenActName } from './citizen-acts.ts';

@@ -10,7 +10,7 @@ import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attach
 import type { Locale } from '../locale.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
 import type { Worded } from '../worded.ts';
-import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
 
 export interface Message {
   readonly from: Exclude<Side, 'system'>;

@@ -7,7 +7,7 @@ import { fill } from '../../words/fill.ts';
 import { openedWords, timesWords } from '../../words/opened.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Locale } from '../locale.ts';
-import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 /** That somebody opened a ticket, as its citizen is told. */

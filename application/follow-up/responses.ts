@@ -9,7 +9,7 @@ import type { HistoryPage, TicketFile, TicketStore } from '../../domain/tickets/
 import type { WrittenParts } from '../../domain/tickets/written.ts';
 import { outcomeWords, settingAsideWords } from '../../words/findings.ts';
 import type { Locale } from '../locale.ts';
-import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
 import type { Worded } from '../worded.ts';
 

@@ -17,7 +17,7 @@ import { citizenActContextOf } from '../citizen-acts/citizen-act-context.ts';
 import type { Locale } from '../locale.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
 import { shownTexts, type ShownTexts } from '../tickets/lost-in-words.ts';
-import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { actsOffered, type ActOffered } from './acts-offered.ts';
 import { contactPreferencesOf, type ContactPreferences } from './contact-preferences.ts';

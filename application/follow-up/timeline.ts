@@ -12,7 +12,7 @@ import { isAnswer } from '../../domain/tickets/history.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
-import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
 import type { Worded } from '../worded.ts';
 import { sentence, type SentenceFacts } from '../tickets/sentence.ts';

@@ -11,7 +11,7 @@ import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { knowingReads, type KnowingReads } from '../tickets/knowing-reads.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
-import type { VersionsSeen } from '../officer-acts/require-not-moved-on.ts';
+import type { VersionsSeen } from '../record/require-not-moved-on.ts';
 import type { Worded } from '../worded.ts';
 import { requireIdentityRequest, requireRequestByHead } from './find-identity-request.ts';
 import { requireRequestAsSeen } from './require-request-as-seen.ts';

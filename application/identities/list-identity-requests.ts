@@ -5,7 +5,7 @@ import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import { findIdentityRequest, type FoundIdentityRequest } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 

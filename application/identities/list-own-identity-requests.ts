@@ -11,7 +11,7 @@ import { kindWords } from '../../words/kinds.ts';
 import { viewTicket, type SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { shownIdentityRequest, type ShownIdentityRequest } from './shown-identity-request.ts';
 

@@ -13,7 +13,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import { knowingReads, type KnowingReads } from '../tickets/knowing-reads.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import { shownIdentityRequest, type ShownIdentityRequest } from './shown-identity-request.ts';

@@ -5,9 +5,9 @@ import { isLost } from '../../domain/tickets/lost-text.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
-import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import { requireIdentityRequest, requireRequestByHead } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 

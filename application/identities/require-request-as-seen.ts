@@ -1,10 +1,10 @@
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import type { VersionsSeen } from '../officer-acts/require-not-moved-on.ts';
-import { historyEntryOf } from '../record/shown-events.ts';
+import type { VersionsSeen } from '../record/require-not-moved-on.ts';
+import { historyEntryOf } from '../history-entry.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
-import { officersById } from '../tickets/officers-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
+import { officersById } from '../officers-by-id.ts';
 import type { FoundIdentityRequest } from './find-identity-request.ts';
 
 interface Reading {

@@ -6,7 +6,7 @@ import type { Kind } from '../../domain/vocabulary/kinds.ts';
 import { requestStateWords } from '../../words/identities.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Locale } from '../locale.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import type { FoundIdentityRequest } from './find-identity-request.ts';
 

@@ -8,7 +8,7 @@ import type { TicketEvent } from '../../domain/tickets/event.ts';
 import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { elsewhereReason, nextAfterReceipt } from './next-after-receipt.ts';
 

@@ -21,7 +21,7 @@ import type {
 } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
-import { comparableOf } from '../incidents/comparable-of.ts';
+import { comparableOf } from './comparable-of.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { ReceivedBy } from './require-receiver.ts';
 import type { NewTicket } from './new-ticket.ts';

@@ -8,7 +8,7 @@ import { omit } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { receiptOf, type TicketReceipt } from './receipt.ts';
 import { receiveTicket, type IntakePorts } from './receive-ticket.ts';

@@ -2,7 +2,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Channel } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Log } from '../log.ts';
-import type { FindIncident } from '../incidents/incident-marks.ts';
+import type { FindIncident } from './incident-marks.ts';
 import type { NewTicket } from './new-ticket.ts';
 import { receiptOf, type TicketReceipt } from './receipt.ts';
 import { receiveTicket, type IntakePorts } from './receive-ticket.ts';

@@ -1,7 +1,7 @@
 import type { Category, Registry } from '../../domain/registry/registry.ts';
 import type { Openness } from '../../domain/vocabulary/kinds.ts';
 import type { Container } from '../container.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 
 interface ListedCategory extends Pick<
   Category,

@@ -10,7 +10,7 @@ import { hourBeginsAt, hoursPerWeek, localHourOf } from '../../domain/time/local
 import type { Language } from '../../domain/vocabulary/language.ts';
 import { surgeInWords } from '../../words/surges.ts';
 import type { Container } from '../container.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { namedInSurge, namesForSurge } from '../surges/named-in-surge.ts';
 import { placeOfSurge, type PlaceOfSurge } from '../surges/place-of-surge.ts';
 import { seesSurge } from '../surges/sees-surge.ts';

@@ -13,8 +13,8 @@ import {
   named,
   type InstitutionsById,
   type NamedInstitution,
-} from '../tickets/institutions-by-id.ts';
-import { officersById, type OfficerReference, type OfficersById } from '../tickets/officers-by-id.ts';
+} from '../institutions-by-id.ts';
+import { officersById, type OfficerReference, type OfficersById } from '../officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { ageInWords, dueInWords, type DueInWords, type DueReader } from '../tickets/due-in-words.ts';
 

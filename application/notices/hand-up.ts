@@ -8,7 +8,8 @@ import { findOfficers } from '../../domain/notices/recipients.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { mayBeTold, readerOf } from './reader.ts';
+import { readerOf } from '../access/reader-of.ts';
+import { mayBeTold } from './may-be-told.ts';
 import { findByWhoSees } from './who-sees.ts';
 
 type Ports = Pick<Registry, 'officer' | 'lineage' | 'dutyOfficers' | 'calendar'>;

@@ -4,7 +4,7 @@ import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Container } from '../container.ts';
 import { handUpLine, type HandedUp } from './hand-up.ts';
-import { mayBeTold } from './reader.ts';
+import { mayBeTold } from './may-be-told.ts';
 
 /** So many tickets of a digest are read at once. */
 const atOnce = 25;

@@ -14,7 +14,8 @@ import type { Log } from '../log.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
 import { nightEnds } from './prepare-notice.ts';
-import { mayBeTold, mayDecideOn, readerOf } from './reader.ts';
+import { readerOf } from '../access/reader-of.ts';
+import { mayBeTold, mayDecideOn } from './may-be-told.ts';
 import { findByWhoSees } from './who-sees.ts';
 
 /**

@@ -4,7 +4,7 @@ import { requireSeenByHead } from '../access/seen-by-head.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
-import { institutionsById } from '../tickets/institutions-by-id.ts';
+import { institutionsById } from '../institutions-by-id.ts';
 import type { OfficerActName } from './officer-act.ts';
 import { stepsOfOfficerAct, type DecisionPorts, type OfficerActWanted } from './steps-of-officer-act.ts';
 

@@ -22,7 +22,7 @@ import { entryOf, type TimelineEntry } from '../follow-up/timeline.ts';
 import type { Locale } from '../locale.ts';
 import { factsForCitizen, wordsForCitizen, type SaidToCitizen } from '../notices/words-for-citizen.ts';
 import { countdownsInWords, type CountdownInWords } from '../tickets/countdowns-in-words.ts';
-import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
 import { momentInWords } from '../tickets/moment-words.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { Worded } from '../worded.ts';

@@ -22,7 +22,7 @@ import type {
   ReadUpToOf,
 } from './officer-act.ts';
 import { officerActs } from './officer-acts.ts';
-import { requireNotMovedOn, type VersionsSeen } from './require-not-moved-on.ts';
+import { requireNotMovedOn, type VersionsSeen } from '../record/require-not-moved-on.ts';
 
 /** What an officer wants to be done to a ticket. */
 export interface OfficerActWanted<Name extends OfficerActName> {

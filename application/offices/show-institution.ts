@@ -3,7 +3,7 @@ import type { Institution } from '../../domain/registry/institution.ts';
 import type { Registry } from '../../domain/registry/registry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { listedInstitution, type ListedInstitution } from './listed-institution.ts';
 
 interface ShownInstitution extends ListedInstitution, Pick<Institution, 'level'> {

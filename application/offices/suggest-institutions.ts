@@ -8,7 +8,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
 import { requireValidPlace } from '../intake/require-valid-place.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 
 interface WhatIsSought extends Pick<Place, 'region' | 'council' | 'ward'> {
   /** Registry id of what it is about. */

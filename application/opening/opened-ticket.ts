@@ -15,7 +15,8 @@ import type { SeenTicket } from '../access/view-ticket.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';
 import type { Locale } from '../locale.ts';
 import type { ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
-import { shownEventsOf, type NamesInHistory, type ShownEvent } from '../record/shown-events.ts';
+import type { NamesInHistory } from '../history-entry.ts';
+import { shownEventsOf, type ShownEvent } from '../record/shown-events.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import type { CountdownInWords } from '../tickets/countdowns-in-words.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
@@ -24,10 +25,10 @@ import {
   named,
   type InstitutionsById,
   type NamedInstitution,
-} from '../tickets/institutions-by-id.ts';
+} from '../institutions-by-id.ts';
 import { namedByDirections, shownDirection, type ShownDirection } from '../tickets/shown-direction.ts';
 import { shownTexts, type ShownTexts } from '../tickets/lost-in-words.ts';
-import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 import type { Worded } from '../worded.ts';
 import { registryNames, type RegistryNames } from './registry-names.ts';

@@ -19,11 +19,11 @@ import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { actsForOfficer, type ActsForOfficer } from '../officer-acts/acts-for-officer.ts';
-import { historyEntryOf, type HistoryEntry } from '../record/shown-events.ts';
+import { historyEntryOf, type HistoryEntry } from '../history-entry.ts';
 import { countdownsInWords, type CountdownInWords } from '../tickets/countdowns-in-words.ts';
 import { datesOf, type TicketDates } from '../tickets/dates-of.ts';
-import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type OfficerReference, type OfficersById } from '../tickets/officers-by-id.ts';
+import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
+import { officersById, type OfficerReference, type OfficersById } from '../officers-by-id.ts';
 import { shownStatus, type ShownStatus } from '../tickets/shown-status.ts';
 
 interface StandingAsked {

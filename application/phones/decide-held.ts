@@ -4,8 +4,8 @@ import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
 import { unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { decideSms } from '../sms/decide-sms.ts';
-import { readSms } from '../sms/read-sms.ts';
+import { decideSms } from './decide-sms.ts';
+import { readSms } from './read-sms.ts';
 import type { HeldSms } from './waiting-of-phone.ts';
 
 type Ports = Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>;

@@ -14,8 +14,8 @@ import { readPath } from '../access/read-paths.ts';
 import type { Container } from '../container.ts';
 import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import type { Worded } from '../worded.ts';
 
 interface ReadsOfTicket {

@@ -13,10 +13,10 @@ import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';
 import type { Log } from '../log.ts';
-import { institutionsById, named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
-import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import type { Worded } from '../worded.ts';
-import { historyEntryOf, type HistoryEntry, type NamesInHistory } from './shown-events.ts';
+import { historyEntryOf, type HistoryEntry, type NamesInHistory } from '../history-entry.ts';
 
 interface TrailOfTicket {
   readonly number: string;

@@ -1,46 +1,19 @@
 import type { FileRefusal } from '../../domain/attachments/attachment.ts';
 import { formats, type MediaType } from '../../domain/attachments/formats.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
 import type { Act, Actor } from '../../domain/vocabulary/acts.ts';
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { AnyFacts, AttachedFile, NamedFile, RefusedFile } from '../../domain/tickets/facts.ts';
-import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { HistoryPage } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import { isLost, type LostText } from '../../domain/tickets/lost-text.ts';
 import type { WrittenParts } from '../../domain/tickets/written.ts';
-import { actWords } from '../../words/acts.ts';
 import { fileRefusalWords } from '../../words/attachments.ts';
 import { shownNamedFiles, type FilesKnown, type ShownNamedFile } from '../attachments/shown-named-files.ts';
-import { named, type InstitutionsById, type NamedInstitution } from '../tickets/institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
-import type { OfficerReference, OfficersById } from '../tickets/officers-by-id.ts';
+import { historyEntryOf, type HistoryEntry, type NamesInHistory } from '../history-entry.ts';
 import type { Worded } from '../worded.ts';
-
-/** How whoever is in a history is named. */
-export interface NamesInHistory {
-  readonly institutionOf: InstitutionsById;
-  readonly officerOf: OfficersById;
-  readonly language: Language;
-}
-
-/** What happened to a ticket, once: to officers and auditors alike. */
-export interface HistoryEntry {
-  readonly version: number;
-  readonly act: Worded<Act>;
-  readonly at: Instant;
-  readonly by: {
-    readonly actor: Actor;
-    readonly officer?: OfficerReference;
-    readonly institution?: NamedInstitution;
-  };
-  /** Where the ticket stood after it. */
-  readonly status: Status;
-  /** Who held it by then. */
-  readonly institution: NamedInstitution;
-}
 
 /** A file of the history, without what only the verification needs. */
 export interface ShownFile {
@@ -82,23 +55,6 @@ export interface ShownEvent extends HistoryEntry {
   /** Why what was written with it can't be shown. */
   readonly lost?: Worded<LostText>;
 }
-
-/** What happened, by whom, and where the ticket stood after it. */
-export const historyEntryOf = (
-  { version, type, at, by, after }: TicketEvent,
-  { institutionOf, officerOf, language }: NamesInHistory,
-): HistoryEntry => ({
-  version,
-  act: { code: type, word: actWords[type][language] },
-  at,
-  by: {
-    actor: by.actor,
-    ...(by.officer !== undefined && { officer: officerOf(by.officer) }),
-    ...(by.institution !== undefined && { institution: named(institutionOf(by.institution)) }),
-  },
-  status: after.status,
-  institution: named(institutionOf(after.holder)),
-});
 
 /** What whoever asks is to the ticket, and the files that they see of it. */
 interface Seen {

@@ -1,6 +1,6 @@
 import type { ChangeContext } from '../../domain/administration/change.ts';
 import type { ProposalState } from '../../domain/administration/proposals.ts';
-import type { DoneBefore } from '../../domain/administration/records.ts';
+import type { DoneBefore } from '../../domain/administration/administration.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';

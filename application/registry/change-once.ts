@@ -1,10 +1,7 @@
-import type {
-  AdministeredChange,
-  ChangeContext,
-  RegistryDecision,
-} from '../../domain/administration/change.ts';
+import type { ChangeContext, RegistryDecision } from '../../domain/administration/change.ts';
+import type { AdministeredChange } from '../../domain/administration/administered-change.ts';
 import type { Proposal } from '../../domain/administration/proposals.ts';
-import type { Administration, DoneBefore } from '../../domain/administration/records.ts';
+import type { Administration, DoneBefore } from '../../domain/administration/administration.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import { RequestRefused } from '../request-refused.ts';
 

@@ -5,7 +5,8 @@ import {
   type ProposalState,
 } from '../../domain/administration/proposals.ts';
 import type { Administrator, ChangeContext, RegistryDecision } from '../../domain/administration/change.ts';
-import type { Administration, Records } from '../../domain/administration/records.ts';
+import type { Records } from '../../domain/administration/records.ts';
+import type { Administration } from '../../domain/administration/administration.ts';
 import { ChangeRefused, refuseIf, type AdministrationRefusal } from '../../domain/administration/refusals.ts';
 import { requireSecond, requireStillProposer } from '../../domain/administration/second-administrator.ts';
 import { endSuspension } from '../../domain/administration/suspensions.ts';

@@ -4,7 +4,7 @@ import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
 import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 import { refusingInWords } from './change-refusal.ts';
 

@@ -25,7 +25,7 @@ import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
-import { named } from '../tickets/institutions-by-id.ts';
+import { named } from '../institutions-by-id.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';
 
 type Ports = Pick<Container, 'administration' | 'now'>;

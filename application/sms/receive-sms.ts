@@ -11,10 +11,11 @@ import { decidingHeld } from '../phones/decide-held.ts';
 import { holdSms, removeSettled } from '../phones/waiting-of-phone.ts';
 import { refusalFrom } from '../request-refused.ts';
 import { answerInWords } from './answer-in-words.ts';
-import { decideSms } from './decide-sms.ts';
-import { readSms } from './read-sms.ts';
-import { replyBySms } from './reply-by-sms.ts';
-import type { InboundSms, SmsPorts, ToAnswer } from './to-answer.ts';
+import { decideSms } from '../phones/decide-sms.ts';
+import { readSms } from '../phones/read-sms.ts';
+import { replyBySms } from '../phones/reply-by-sms.ts';
+import type { SmsPorts, ToAnswer } from './to-answer.ts';
+import type { InboundSms } from '../phones/inbound-sms.ts';
 
 /** What became of an SMS: the names of what was done and answered, and nothing of what it said. */
 export interface SmsReceived {

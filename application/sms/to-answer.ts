@@ -1,16 +1,8 @@
 import type { SmsAnswer, SmsDecision } from '../../domain/sms/sms-inbox.ts';
 import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { Container } from '../container.ts';
-import type { SmsRead } from './read-sms.ts';
-
-/** An SMS that came in, as whichever provider hands it over. */
-export interface InboundSms {
-  /** The provider's name of the message: the same however often it is delivered. */
-  readonly id: string;
-  /** Whose it is, which the network proves. International: `+255712345678`. */
-  readonly phone: string;
-  readonly text: string;
-}
+import type { SmsRead } from '../phones/read-sms.ts';
+import { type InboundSms } from '../phones/inbound-sms.ts';
 
 export type SmsPorts = Pick<
   Container,

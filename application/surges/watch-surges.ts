@@ -6,7 +6,7 @@ import type { SurgeOfArea } from '../../domain/surges/surges.ts';
 import { localHourOf } from '../../domain/time/local-hour.ts';
 import type { Container } from '../container.ts';
 import type { EventHeard } from '../event-heard.ts';
-import { readerOf } from '../notices/reader.ts';
+import { readerOf } from '../access/reader-of.ts';
 import { placeOfSurge } from './place-of-surge.ts';
 import { seesSurge } from './sees-surge.ts';
 

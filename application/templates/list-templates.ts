@@ -4,7 +4,7 @@ import { pathOf } from '../../domain/registry/levels.ts';
 import { mostTemplates, type AnswerTemplate } from '../../domain/templates/answer-template.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
-import { named, type NamedInstitution } from '../tickets/institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { officeOfTemplates } from './office-of-templates.ts';
 
 /** A template with the office that keeps it. */

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/vocabulary/language.ts';
 import { templateActWords } from '../../words/templates.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
-import { officersById, type OfficerReference } from '../tickets/officers-by-id.ts';
+import { officersById, type OfficerReference } from '../officers-by-id.ts';
 import { officeOfTemplates } from './office-of-templates.ts';
 
 interface Asked {

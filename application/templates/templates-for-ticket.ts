@@ -15,7 +15,7 @@ import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
-import type { NamedInstitution } from '../tickets/institutions-by-id.ts';
+import type { NamedInstitution } from '../institutions-by-id.ts';
 import { responseDateOf } from '../tickets/response-date.ts';
 import { contextOf } from '../tickets/rules-for.ts';
 import { templatesOnPath } from './list-templates.ts';

@@ -6,7 +6,7 @@ import type { Status } from '../../domain/vocabulary/statuses.ts';
 import type { StatusWords } from '../../words/statuses.ts';
 import type { Locale } from '../locale.ts';
 import type { Worded } from '../worded.ts';
-import { named, type NamedInstitution } from './institutions-by-id.ts';
+import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { responseDateOf } from './response-date.ts';
 
 /** What was done, and where the ticket stands by it. */

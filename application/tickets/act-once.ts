@@ -1,7 +1,7 @@
 import type { TicketEvent } from '../../domain/tickets/event.ts';
 import type { ChangeToSave, TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { StillContended } from './change-ticket.ts';
+import { StillContended } from '../still-contended.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { isSameKey, type ActRequest } from './act-request.ts';
 

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/tickets/event.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import type { TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { StillContended } from '../still-contended.ts';
 
 /** A ticket after somebody decided about it, and what was changed, if anything was. */
 export interface TicketDecision {
@@ -10,11 +11,6 @@ export interface TicketDecision {
 
 /** What to make of what is known now; undefined leaves it as it is. Called anew when another write came first. */
 export type Decide<Known = Ticket> = (known: Known) => Change | undefined | Promise<Change | undefined>;
-
-/** Others kept changing the ticket first. Nothing was written; trying again later may help. */
-export class StillContended extends Error {
-  override readonly name = 'StillContended';
-}
 
 const decisions = 5;
 

@@ -11,8 +11,8 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import { directionWords, doneLateWords } from '../../words/directions.ts';
 import type { Worded } from '../worded.ts';
 import { dueInWords, type DueReader } from './due-in-words.ts';
-import { named, type InstitutionsById, type NamedInstitution } from './institutions-by-id.ts';
-import type { OfficerReference, OfficersById } from './officers-by-id.ts';
+import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
+import type { OfficerReference, OfficersById } from '../officers-by-id.ts';
 
 /** Something that was done, by whom, of which office. */
 interface ShownDeed {

@@ -1,7 +1,7 @@
 import type { Rating } from '../../domain/vocabulary/findings.ts';
 import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
 import type { Language } from '../../domain/vocabulary/language.ts';
-import type { IncidentTold } from '../incidents/tell-before-sending.ts';
+import type { IncidentTold } from '../intake/tell-before-sending.ts';
 import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
 
 /** A part of the country, as it is chosen from a list. */

@@ -1,4 +1,4 @@
-import { tellBeforeSending, type IncidentTold } from '../incidents/tell-before-sending.ts';
+import { tellBeforeSending, type IncidentTold } from '../intake/tell-before-sending.ts';
 import { findReceipt } from '../intake/find-receipt.ts';
 import type { NewTicket } from '../intake/new-ticket.ts';
 import { refusalFrom } from '../request-refused.ts';

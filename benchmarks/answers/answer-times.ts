@@ -6,7 +6,7 @@ import { newTextsItem } from '../../adapters/dynamodb/items/texts-item.ts';
 import { newTicketItem } from '../../adapters/dynamodb/items/ticket-item.ts';
 import { newWrittenItem } from '../../adapters/dynamodb/items/written-item.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { linkOfEvent } from '../../adapters/record/links.ts';
+import { linkOfEvent } from '../../adapters/dynamodb/items/links.ts';
 import { waitUntil } from '../../functions/lambda/wait-until.ts';
 import { isLost } from '../../domain/tickets/lost-text.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type SortOfTicket,
 } from '../../test/functions/timing/long-and-missing.ts';
 import type { Asked } from '../../test/functions/faults/a-faulty-country.ts';
-import { median } from '../median.ts';
+import { median } from '../statistics/median.ts';
 import { MarshalledTable } from './marshalled-table.ts';
 
 /**

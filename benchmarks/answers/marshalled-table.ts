@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { convertToAttr, marshall } from '@aws-sdk/util-dynamodb';
 import { documentClient } from '../../adapters/dynamodb/client.ts';
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 
 /** What is asked of a table, as far as reading a ticket asks it. */
 interface Reading {

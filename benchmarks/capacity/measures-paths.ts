@@ -8,7 +8,7 @@ import { localDateAt } from '../../domain/time/local-day.ts';
 import { isEventOf, type TicketEvent } from '../../domain/tickets/event.ts';
 import type { TicketState } from '../../domain/tickets/ticket.ts';
 import { aCalendar } from '../../test/builders/calendar.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import { lineEventAt } from './stored-lines.ts';
 import type { Stores } from './stores.ts';
 

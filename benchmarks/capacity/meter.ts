@@ -5,7 +5,7 @@ import {
   type DynamoDBDocumentClient,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import type { TableName } from '../../lib/config/tables.ts';
 import { unitsInTransaction } from './write-units.ts';
 

@@ -3,7 +3,7 @@ import type { Outbox } from '../../domain/notices/outbox.ts';
 import type { FailedNotice } from '../../domain/notices/failed-notices.ts';
 import type { SmsNotice } from '../../domain/notices/notice.ts';
 import { anSms } from '../../test/builders/notice.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import { lastBefore } from './pages.ts';
 import { firstMoment, numberAt } from './stored-tickets.ts';
 

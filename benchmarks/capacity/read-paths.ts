@@ -2,7 +2,7 @@ import { type ComparableTicket, mostCompared } from '../../domain/tickets/compar
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
 import { aRead, aReason } from '../../test/builders/read.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import type { Stores } from './stores.ts';
 
 /** Opened three times, the last time for a reason: its number. */

@@ -1,4 +1,4 @@
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import { firstMoment } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';
 

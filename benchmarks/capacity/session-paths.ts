@@ -1,6 +1,6 @@
 import type { PhoneSession } from '../../domain/sessions/phone-sessions.ts';
 import { plusSeconds } from '../../domain/time/instant.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import { firstMoment } from './stored-tickets.ts';
 
 const phoneAt = (place: number): string => `+2557${String(place).padStart(8, '0')}`;

@@ -1,6 +1,6 @@
 import { plusSeconds } from '../../domain/time/instant.ts';
 import { anSms } from '../../test/builders/notice.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import { firstMoment, numberAt, phoneMarkAt, submissionAt } from './stored-tickets.ts';
 
 const providerIdAt = (place: number): string => `00000000-0000-4000-8000-${String(place).padStart(12, '0')}`;

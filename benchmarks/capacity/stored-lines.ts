@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { writeBatch } from '../../adapters/dynamodb/batch.ts';
+import { writeBatch } from '../../adapters/dynamodb/engine/batch.ts';
 import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
-import { patience } from '../../adapters/dynamodb/retry.ts';
+import { patience } from '../../adapters/dynamodb/engine/retry.ts';
 import { applyEvent } from '../../domain/queues/ticket-projection.ts';
 import { linesOf } from '../../domain/queues/lines-of.ts';
 import type { QueueFilter } from '../../domain/queues/filters.ts';

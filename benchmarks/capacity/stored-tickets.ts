@@ -1,13 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { writeBatch, type BatchedWrite } from '../../adapters/dynamodb/batch.ts';
+import { writeBatch, type BatchedWrite } from '../../adapters/dynamodb/engine/batch.ts';
 import { newContactItem } from '../../adapters/dynamodb/items/contact-item.ts';
 import { newEventItem } from '../../adapters/dynamodb/items/event-item.ts';
 import { newIdempotencyItem } from '../../adapters/dynamodb/items/idempotency-item.ts';
 import { newNoticeItem } from '../../adapters/dynamodb/items/notice-item.ts';
 import { newTextsItem } from '../../adapters/dynamodb/items/texts-item.ts';
 import { newTicketItem } from '../../adapters/dynamodb/items/ticket-item.ts';
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
-import { patience } from '../../adapters/dynamodb/retry.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
+import { patience } from '../../adapters/dynamodb/engine/retry.ts';
 import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
 import type { Submission } from '../../domain/tickets/ticket-store.ts';
 import { omit } from '../../domain/vocabulary/omit.ts';

@@ -4,7 +4,7 @@ import { pathOf } from '../../domain/registry/levels.ts';
 import { hoursPerWeek } from '../../domain/time/local-hour.ts';
 import { aLineage } from '../../test/builders/lineage.ts';
 import { enoughAtFirst, tuesdayNoonHour, watchedTickets } from '../../test/builders/surges.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import type { Stores } from './stores.ts';
 
 /** A category and a place of its own: both are counted since its first ticket. */

@@ -9,7 +9,7 @@ import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/tickets/ticket.ts';
 import { aReminderOf, aReplyTo } from '../../test/builders/submission.ts';
-import type { AccessPath } from './access-paths.ts';
+import type { AccessPath } from './access-path.ts';
 import { lastBefore } from './pages.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
 

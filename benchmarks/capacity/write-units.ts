@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { itemSize, writeUnits } from '../../adapters/dynamodb/item-size.ts';
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { indexKeys, tables, type IndexName, type TableName } from '../../lib/config/tables.ts';
 
 type Maybe = Item | undefined;

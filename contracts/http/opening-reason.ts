@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officersText } from './officer-acts/texts.ts';
+import { officersText } from './officers-texts.ts';
 
 /** Why oversight must read what it opens. */
 export const openingReason = z.strictObject({

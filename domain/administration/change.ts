@@ -5,7 +5,6 @@ import type { Institution } from '../registry/institution.ts';
 import type { OfficerContact } from '../registry/registry-writer.ts';
 import type { Officer } from '../registry/officer.ts';
 import type { Consequence } from '../registry/consequences.ts';
-import type { Proposal } from './proposals.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** Who administers, as the request finds them. */
@@ -39,16 +38,4 @@ export interface RegistryDecision {
   readonly calendar?: Replaced<Calendar>;
   /** What follows for tickets, done after it. */
   readonly consequences?: readonly Consequence[];
-}
-
-/** A decided act as it is stored. */
-export interface AdministeredChange extends ChangeContext, RegistryDecision {
-  /** The version of the registry that it was decided on; stored, it is the next one. */
-  readonly basedOn: number;
-  /** Names the request that asked for it, so that one sent again finds it done. */
-  readonly request?: string;
-  /** The proposal that it confirms, as it ended by that: `by` made it and a second administrator confirmed it; or it was declined or taken back, which changes something too. */
-  readonly confirming?: Proposal;
-  /** What is asked of a second administrator by it: kept with it. */
-  readonly opening?: Proposal;
 }

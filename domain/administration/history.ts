@@ -1,7 +1,8 @@
 import type { Instant } from '../time/instant.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Officer } from '../registry/officer.ts';
-import type { AdministeredChange, Administrator, Replaced } from './change.ts';
+import type { Administrator, Replaced } from './change.ts';
+import type { AdministeredChange } from './administered-change.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** What has a history of its own. There is one policy and one calendar. */

@@ -1,5 +1,5 @@
 import { later, plusSeconds, type Instant } from '../time/instant.ts';
-import type { AdministeredChange } from './change.ts';
+import type { AdministeredChange } from './administered-change.ts';
 import type { Proposal } from './proposals.ts';
 import type { Consequence } from '../registry/consequences.ts';
 

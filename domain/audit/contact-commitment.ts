@@ -5,7 +5,7 @@ import {
   type SaltedContact,
   type SealedContact,
 } from '../tickets/kept-contact.ts';
-import type { Contact } from '../tickets/ticket-store.ts';
+import type { Contact } from '../tickets/contact.ts';
 import { base64UrlOf, bytesOfHex } from './bytes.ts';
 import type { Hashing } from './hashing.ts';
 

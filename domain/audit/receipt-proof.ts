@@ -6,7 +6,7 @@ import { signedText, treeOf, type Checkpoint, type Statement } from './checkpoin
 import { isCommittedTo } from './commitment.ts';
 import type { DeferredHashing, Hashing } from './hashing.ts';
 import { emptyTree, leafParts, pathTo, rootBy } from './merkle.ts';
-import type { SignatureCheck } from './verify-log.ts';
+import type { SignatureCheck } from './signature-check.ts';
 
 /**
  * Proves that a ticket was submitted, when, and to whoever has the texts, with which. It holds no text:

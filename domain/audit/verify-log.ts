@@ -7,9 +7,7 @@ import type { CheckpointFault, AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { emptyTree, grown, rootOf, type MerkleTree } from './merkle.ts';
 import { readBatchText, readCheckpoint, UnreadableRecord } from './read-stored.ts';
-
-/** Whether a signature is of this text, by the key of this fingerprint; undefined: no such key is trusted. */
-export type SignatureCheck = (key: Hash, text: string, signature: string) => boolean | undefined;
+import { type SignatureCheck } from './signature-check.ts';
 
 export interface StoredLog {
   /** As they were stored, by their sequence. */

@@ -1,4 +1,4 @@
-import type { Contact } from './ticket-store.ts';
+import type { Contact } from './contact.ts';
 import type { Ticket } from './ticket.ts';
 
 /** What of a contact is committed to. The language is in the head. */

@@ -8,6 +8,7 @@ import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { SecretOnRecord } from './receipt-secret.ts';
 import type { WrittenParts } from './written.ts';
+import { type Contact } from './contact.ts';
 
 /** What the citizen wrote. Each lies in an item of its own, sealed with the ticket, and is read only through it. */
 export interface TicketTexts {
@@ -16,21 +17,6 @@ export interface TicketTexts {
   readonly remedySought?: string;
   /** The officer it is about, as the citizen wrote the name. */
   readonly officerName?: string;
-}
-
-/** How to reach the citizen, and from what the first secret derives. Only in the identity vault. */
-export interface Contact {
-  readonly v: 1;
-  readonly number: string;
-  /** International, digits after a plus: +255712345678. */
-  readonly phone?: string;
-  /** In small letters: asha@example.com. */
-  readonly email?: string;
-  readonly name?: string;
-  /** No: nothing goes to it. Absent: as it was when the ticket was sent, by which its notices were planned. */
-  readonly safe?: boolean;
-  /** The hashed idempotency key: with the server key, the seed of the receipt secret. */
-  readonly seed: string;
 }
 
 /** What a citizen leaves of a contact with an act: it joins what the vault has of the ticket. */

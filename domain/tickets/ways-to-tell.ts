@@ -1,6 +1,6 @@
 import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import { goesBySms } from '../vocabulary/phones.ts';
-import type { Contact } from './ticket-store.ts';
+import type { Contact } from './contact.ts';
 
 /** By what a citizen can be told who leaves this contact: e-mail goes anywhere, SMS only to the stage's prefixes. */
 export const waysToTell = (

@@ -1,4 +1,4 @@
-import { listStaff } from '../../application/listings/list-staff.ts';
+import { listStaff } from '../../application/officer-acts/list-staff.ts';
 import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-act.ts';
 import { performOnSeveral, type ActOnOne } from '../../application/officer-acts/perform-on-several.ts';
 import { performOfficerAct } from '../../application/officer-acts/perform-officer-act.ts';

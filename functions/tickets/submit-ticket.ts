@@ -1,6 +1,6 @@
 import type { Container } from '../../application/container.ts';
-import { findIncident } from '../../application/incidents/incident-marks.ts';
-import { tellBeforeSending } from '../../application/incidents/tell-before-sending.ts';
+import { findIncident } from '../../application/intake/incident-marks.ts';
+import { tellBeforeSending } from '../../application/intake/tell-before-sending.ts';
 import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { asksAboutHead } from '../../application/intake/asks-about-head.ts';
 import { submitTicket } from '../../application/intake/submit-ticket.ts';

@@ -1,7 +1,12 @@
-import { answerHop, endSession, type EndedSession, type UssdHop } from '../../application/ussd/answer-hop.ts';
-import type { UssdAnswer } from '../../application/ussd/kept-hop.ts';
+import {
+  answerHop,
+  endSession,
+  type EndedSession,
+  type UssdHop,
+} from '../../application/ussd/session/answer-hop.ts';
+import type { UssdAnswer } from '../../application/ussd/session/kept-hop.ts';
 import type { UssdPorts } from '../../application/ussd/place.ts';
-import { playPhone } from '../../application/ussd/play-phone.ts';
+import { playPhone } from '../../application/ussd/session/play-phone.ts';
 import { tanzanianPhone } from '../../contracts/http/phone.ts';
 import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conventions.ts';
 import {

@@ -1,4 +1,4 @@
-import { routes as contracts } from '../../contracts/http/routes.ts';
+import { routes as contracts } from '../../contracts/http/table/routes.ts';
 import { conditionHeader, isConditional, type Method, type Route } from '../../contracts/http/route.ts';
 import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';

@@ -35,7 +35,7 @@ import {
 } from '../config/routes.ts';
 import type { CloudFrontEdge, Stage } from '../config/stage.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
-import { knownToOfficers } from '../config/known-to-officers.ts';
+import { knownToOfficers } from '../site/known-to-officers.ts';
 import { EdgeFunction } from './edge-function.ts';
 
 export interface ApiBehaviorsProps {

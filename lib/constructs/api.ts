@@ -25,7 +25,7 @@ import {
   apiRoutes,
   type ApiRoute,
 } from '../config/routes.ts';
-import { corsExposedHeaders } from '../config/known-to-officers.ts';
+import { corsExposedHeaders } from '../site/known-to-officers.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, loginEnvironmentOf, type OfficerLogin } from './officer-login.ts';
 import { ServiceFunction } from './service-function.ts';

@@ -14,7 +14,8 @@ import { Annotations, Aws, Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { nameOf, siteBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
-import type { KnownSite, Site } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
+import type { KnownSite } from '../edge-functions/known-site.ts';
 import { AnswerHeaders } from './answer-headers.ts';
 import { EdgeFunction } from './edge-function.ts';
 

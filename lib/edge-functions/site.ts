@@ -1,4 +1,4 @@
-import type { KnownSite } from '../site/site.ts';
+import type { KnownSite } from './known-site.ts';
 import {
   methodRefused,
   type HeaderValue,

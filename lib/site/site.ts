@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ConfigurationError } from '../config/given.ts';
 import { isAsset } from '../edge-functions/site.ts';
+import { type KnownSite } from '../edge-functions/known-site.ts';
 
 /** What is served of the site is one of these, by the ending of its file. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -31,19 +32,6 @@ export interface SiteFile {
   /** In the bucket, without a slash at its beginning. */
   readonly key: string;
   readonly mediaType: string;
-}
-
-/** What the edge must know of a release to find its files. */
-export interface KnownSite {
-  /** Names the folder of the bucket in which all but the assets lie. */
-  readonly release: string;
-  /**
-   * Clean addresses of pages: `/`, `/tuma`. Each is the file `index.html` in a folder of that name. `_` at the end stands
-   * for every number there.
-   */
-  readonly pages: readonly string[];
-  /** Addresses of files that are no page and no asset: `/sw.js`. */
-  readonly files: readonly string[];
 }
 
 export interface Site extends KnownSite {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { gatewayHeader, ussdHopRoute } from '../../contracts/ussd/routes.ts';
-import { outputOf, type Deployed } from '../deployment/deployed.ts';
+import { outputOf, type Deployed } from '../deployed/deployed.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { loginReturnPaths } from '../../contracts/http/login-return.ts';
 import { byCurl } from '../login/login-page.ts';

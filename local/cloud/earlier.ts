@@ -1,4 +1,4 @@
-import { savedIn, takeUpSaved } from '../deployment/deployed.ts';
+import { savedIn, takeUpSaved } from '../deployed/deployed.ts';
 import { requirementsFingerprint } from '../python/environment.ts';
 import { conditionOf, stopCloud, wasEndedByForce } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';

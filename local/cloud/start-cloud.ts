@@ -1,7 +1,7 @@
 import { awsEnvironment, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { putInPlace } from '../deployment/put-in-place.ts';
 import { synthesise } from '../deployment/synthesis.ts';
-import { deployedIn } from '../deployment/deployed.ts';
+import { deployedIn } from '../deployed/deployed.ts';
 import { tellAgain } from '../deployment/tell-again.ts';
 import { readyRunner } from '../ministack/runner.ts';
 import { restartMiniStack, startSupervisor } from '../supervision/control.ts';

@@ -7,8 +7,8 @@ import { project, type CloudFolder } from '../system/folder.ts';
 import { readJson } from '../system/json-file.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
-import type { Deployed } from './deployed.ts';
-import { localStage } from './local-stage.ts';
+import type { Deployed } from '../deployed/deployed.ts';
+import { localStage } from '../deployed/local-stage.ts';
 
 const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 

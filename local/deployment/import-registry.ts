@@ -6,7 +6,7 @@ import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
-import { localStage } from './local-stage.ts';
+import { localStage } from '../deployed/local-stage.ts';
 
 const files = join(project, 'registry');
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inTurns } from '../demo/in-turns.ts';
+import { inTurns } from '../system/in-turns.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { makeLogin } from '../login/user-pool.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
-import { outputOf, type Deployed } from './deployed.ts';
+import { outputOf, type Deployed } from '../deployed/deployed.ts';
 
 const atOnce = 8;
 

@@ -7,7 +7,7 @@ import { Settings } from '../supervision/settings.ts';
 import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
 import { deploy, makeAssetsBucket } from './deploy.ts';
-import { deployedIn, outputOf, rememberDeployed, type Deployed } from './deployed.ts';
+import { deployedIn, outputOf, rememberDeployed, type Deployed } from '../deployed/deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';
 import { linkLogins, loginsFingerprint } from './link-logins.ts';
 import { tellAgain } from './tell-again.ts';

@@ -4,7 +4,7 @@ import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
 import { Trouble } from '../system/trouble.ts';
-import { outputOf, savedIn } from './deployed.ts';
+import { outputOf, savedIn } from '../deployed/deployed.ts';
 
 /** How far the relay may have been behind when MiniStack was stopped, in milliseconds. */
 const behind = 5 * 60_000;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { askBucket } from '../../adapters/s3/objects.ts';
 import type { Site, SiteFile } from '../../lib/site/site.ts';
 import type { AwsEnvironment } from '../ministack/aws-environment.ts';
-import { siteBucket } from './site-bucket.ts';
+import { siteBucket } from '../deployed/site-bucket.ts';
 
 /** How many files are on their way at once. */
 const uploadsAtOnce = 8;

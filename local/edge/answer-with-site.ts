@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { securityHeaders } from '../../lib/config/security-headers.ts';
 import { answerOfSite, askSite } from '../../lib/edge-functions/site.ts';
 import type { ViewerResponse } from '../../lib/edge-functions/viewer.ts';
-import type { KnownSite } from '../../lib/site/site.ts';
+import type { KnownSite } from '../../lib/edge-functions/known-site.ts';
 import type { ServedFile } from './served-file.ts';
 import { viewerRequest } from './viewer-request.ts';
 

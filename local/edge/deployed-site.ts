@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { askBucket } from '../../adapters/s3/objects.ts';
-import { deployedIn, outputOf, type Deployed } from '../deployment/deployed.ts';
+import { deployedIn, outputOf, type Deployed } from '../deployed/deployed.ts';
 import type { AwsEnvironment } from '../ministack/aws-environment.ts';
 import type { CloudFolder } from '../system/folder.ts';
 import type { ReleasedSite } from './answer-with-site.ts';
 import { ServedFile } from './served-file.ts';
-import { siteBucket } from '../deployment/site-bucket.ts';
+import { siteBucket } from '../deployed/site-bucket.ts';
 
 /**
  * The site of the cloud in `folder`: undefined until it is deployed. A file is read from the bucket once and then kept:

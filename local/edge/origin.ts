@@ -1,4 +1,4 @@
-import { apiIdOf, deployedIn, outputOf } from '../deployment/deployed.ts';
+import { apiIdOf, deployedIn, outputOf } from '../deployed/deployed.ts';
 import type { ReadSecret } from '../ministack/read-secret.ts';
 import type { CloudFolder } from '../system/folder.ts';
 import type { Origin } from './edge.ts';

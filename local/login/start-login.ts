@@ -5,7 +5,7 @@ import { loginReturnPaths } from '../../contracts/http/login-return.ts';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { roleWords } from '../../words/roles.ts';
-import { deployedIn, outputOf } from '../deployment/deployed.ts';
+import { deployedIn, outputOf } from '../deployed/deployed.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { webAddressAt, type Ports } from '../system/ports.ts';
 import { atAGlance, demoLogins } from './demo-logins.ts';

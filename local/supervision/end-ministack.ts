@@ -1,4 +1,4 @@
-import { beginSaving, endSaving } from '../deployment/deployed.ts';
+import { beginSaving, endSaving } from '../deployed/deployed.ts';
 import { endContainer } from '../ministack/docker.ts';
 import type { CloudFolder } from '../system/folder.ts';
 import { readJson } from '../system/json-file.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 import { siteEnvironment } from '../../lib/bundling/build-site.ts';
 import { apiPaths } from '../../lib/config/names.ts';
 import { filePaths } from '../../lib/edge-functions/files.ts';
-import { localStage } from '../deployment/local-stage.ts';
+import { localStage } from '../deployed/local-stage.ts';
 import { project } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';
 

@@ -1,6 +1,6 @@
 import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { s3Client } from '../../adapters/s3/client.ts';
-import { unhurried } from '../unhurried.ts';
+import { unhurried } from '../command-line/unhurried.ts';
 import { joinLocalCloud } from '../command-line/local-cloud.ts';
 import type { RecordNames, TicketRecordNames, Where } from './arguments.ts';
 

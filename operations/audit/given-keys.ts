@@ -3,7 +3,7 @@ import { isAbsolute, relative } from 'node:path';
 import { publicKeyIn, trusting } from '../../adapters/crypto/signatures.ts';
 import type { Hash } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
-import type { SignatureCheck } from '../../domain/audit/verify-log.ts';
+import type { SignatureCheck } from '../../domain/audit/signature-check.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { VerifyRequest } from './arguments.ts';
 

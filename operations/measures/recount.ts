@@ -7,7 +7,7 @@ import {
   storedMeasures,
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
-import type { DynamoTable } from '../../adapters/dynamodb/table.ts';
+import type { DynamoTable } from '../../adapters/dynamodb/engine/table.ts';
 import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';

@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Route } from '../../contracts/http/route.ts';
-import { routes } from '../../contracts/http/routes.ts';
+import { routes } from '../../contracts/http/table/routes.ts';
 import { openApiDocument } from './document.ts';
 import { isForCitizens, isForOfficers } from './readers.ts';
 

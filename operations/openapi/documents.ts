@@ -1,5 +1,5 @@
 import type { Route } from '../../contracts/http/route.ts';
-import { routes } from '../../contracts/http/routes.ts';
+import { routes } from '../../contracts/http/table/routes.ts';
 import { openApiDocument } from './document.ts';
 import { isForCitizens, isForOfficers } from './readers.ts';
 

@@ -4,17 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startDynamoDbLocal } from './engines/dynamodb-local.ts';
 import { startTestMiniStack } from './engines/ministack.ts';
-
-/** A DynamoDB on this machine that the contract suite runs against. */
-export interface Engine {
-  readonly name: 'MiniStack' | 'DynamoDB Local';
-  readonly endpoint: string;
-}
-
-/** One that this run started, and how it ends. */
-export interface StartedEngine extends Engine {
-  stop(): Promise<void>;
-}
+import { type Engine, type StartedEngine } from './engines/engine.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

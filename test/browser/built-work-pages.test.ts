@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { everyAddress, languageAt } from '../../web/src/addresses.ts';
+import { everyAddress, languageAt } from '../../web/src/platform/addresses.ts';
 import { accessTexts } from '../../web/src/officer/access/texts.ts';
-import { everyWorkAddress } from '../../web/src/officer/addresses.ts';
+import { everyWorkAddress } from '../../web/src/officer/platform/addresses.ts';
 
 const folder = inject('site');
 

@@ -6,7 +6,7 @@ import { failureTexts } from '../../web/src/api/texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
-import { inGroups } from '../../web/src/digits.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { isElsewhere, leavesQuickly } from './leaves-quickly.ts';

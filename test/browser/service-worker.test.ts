@@ -3,7 +3,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { languageAt } from '../../web/src/addresses.ts';
+import { languageAt } from '../../web/src/platform/addresses.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';

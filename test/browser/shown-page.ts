@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/vocabulary/language.ts';
-import { pageAddresses, type PageName } from '../../web/src/addresses.ts';
-import { workAddress, workPageNames, type WorkPageName } from '../../web/src/officer/addresses.ts';
+import { pageAddresses, type PageName } from '../../web/src/platform/addresses.ts';
+import { workAddress, workPageNames, type WorkPageName } from '../../web/src/officer/platform/addresses.ts';
 
 /** A page of citizens, or one of officers. */
 export type ShownPage = PageName | `work-${WorkPageName}`;

@@ -4,7 +4,7 @@ import { directionsTexts } from '../../web/src/officer/directions/texts.ts';
 import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
 import { ownTexts } from '../../web/src/officer/own/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { inGroups } from '../../web/src/digits.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { aVisit } from './a-visit.ts';
 import type { WatchedVisit } from './visitors.ts';

@@ -13,7 +13,7 @@ import {
   showAllText,
 } from '../../web/src/officer/oversight/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { inGroups } from '../../web/src/digits.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { directionWords } from '../../words/directions.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { anotherVisit, aVisit } from './a-visit.ts';

@@ -8,7 +8,7 @@ import {
 import { ticketsOf } from '../../web/src/officer/office/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { blanksLeft, templateTexts as texts } from '../../web/src/officer/ticket/template-texts.ts';
-import { upperFirst } from '../../web/src/upper-first.ts';
+import { upperFirst } from '../../web/src/platform/upper-first.ts';
 import { aVisit } from './a-visit.ts';
 import {
   begins,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/vocabulary/language.ts';
-import { dateInFull } from '../../web/src/dates.ts';
-import { inGroups } from '../../web/src/digits.ts';
+import { dateInFull } from '../../web/src/platform/dates.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { nameOfFile, ticketPageTexts as texts } from '../../web/src/officer/ticket/texts.ts';
 import { workNavigation } from '../../web/src/officer/frame/navigation.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
-import { upperFirst } from '../../web/src/upper-first.ts';
+import { upperFirst } from '../../web/src/platform/upper-first.ts';
 import { outcomeWords } from '../../words/findings.ts';
 import { anotherVisit, aVisit } from './a-visit.ts';
 import { Keyboard } from './keyboard.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { inGroups } from '../../web/src/digits.ts';
-import { workAddress } from '../../web/src/officer/addresses.ts';
+import { inGroups } from '../../web/src/platform/digits.ts';
+import { workAddress } from '../../web/src/officer/platform/addresses.ts';
 import { listTexts } from '../../web/src/officer/lists/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';

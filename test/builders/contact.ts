@@ -1,7 +1,8 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
 import { contactFields, type ContactField } from '../../domain/tickets/kept-contact.ts';
-import type { Contact, ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import type { ContactLeft } from '../../domain/tickets/ticket-store.ts';
+import type { Contact } from '../../domain/tickets/contact.ts';
 
 const salt = 'c0'.repeat(16);
 

@@ -8,9 +8,9 @@ import {
   type KeptFigures,
 } from '../../adapters/dynamodb/items/figures-item.ts';
 import { newHeardTicketItem } from '../../adapters/dynamodb/items/heard-ticket-item.ts';
-import { measureKeys, type Key } from '../../adapters/dynamodb/keys.ts';
+import { measureKeys, type Key } from '../../adapters/dynamodb/engine/keys.ts';
 import { nameOfKey, placesOf } from '../../adapters/dynamodb/places-of-figures.ts';
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { unitsInTransaction, unitsOfWrite } from '../../benchmarks/capacity/write-units.ts';
 import { gathered, type CellChange } from '../../domain/measures/figures.ts';
 import { hearEvent } from '../../domain/measures/hear-event.ts';

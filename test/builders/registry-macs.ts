@@ -1,5 +1,5 @@
 import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { withMac } from '../../adapters/dynamodb/registry/item-macs.ts';
 import { memoryRegistryKeys } from '../../adapters/memory/registry-keys.ts';
 import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';

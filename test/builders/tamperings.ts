@@ -1,4 +1,4 @@
-import type { Item } from '../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 
 /** One thing that was done to one field. */
 export interface Tampering {

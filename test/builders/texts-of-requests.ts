@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Route } from '../../contracts/http/route.ts';
-import { routes } from '../../contracts/http/routes.ts';
+import { routes } from '../../contracts/http/table/routes.ts';
 import { requestExamples } from '../../operations/openapi/examples.ts';
 
 export type Path = readonly (string | number)[];

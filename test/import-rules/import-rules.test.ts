@@ -50,7 +50,7 @@ describe('the import rules', () => {
     ['web/src/citizen/loads-a-page-of-officers.ts', 'nobody-but-officers-loads-their-pages'],
     ['web/src/officer/looks-on-the-phone.ts', 'officers-load-nothing-of-citizens'],
     ['functions/circle-a.ts', 'no-cycles'],
-    ['domain/left', 'no-folder-of-the-domain-in-a-circle'],
+    ['domain/left', 'no-folder-in-a-circle'],
     ['functions/imports-nothing-that-exists.ts', 'everything-resolves'],
   ])('refuse %s by the rule %s', (file, rule) => {
     expect(violations[file]).toContain(rule);

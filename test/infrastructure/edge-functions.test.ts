@@ -6,11 +6,11 @@ import { languages } from '../../domain/vocabulary/language.ts';
 import { Problem } from '../../functions/http/problem.ts';
 import { problemResult } from '../../functions/http/reply.ts';
 import { languageOf } from '../../functions/http/accept-language.ts';
-import { knownToOfficers } from '../../lib/config/known-to-officers.ts';
+import { knownToOfficers } from '../../lib/site/known-to-officers.ts';
 import { ConfigurationError } from '../../lib/config/given.ts';
 import { bundleEdgeFunction, type EdgeCall } from '../../lib/edge-functions/bundle.ts';
 import type { ViewerRequest, ViewerResponse } from '../../lib/edge-functions/viewer.ts';
-import type { KnownSite } from '../../lib/site/site.ts';
+import type { KnownSite } from '../../lib/edge-functions/known-site.ts';
 import { checkProperty } from '../builders/chance.ts';
 import { aSigner, aToken, claimsAt } from '../builders/tokens.ts';
 

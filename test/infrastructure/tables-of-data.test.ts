@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noticeRules } from '../../domain/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
-import { routes as contracts } from '../../contracts/http/routes.ts';
+import { routes as contracts } from '../../contracts/http/table/routes.ts';
 import { smsRoutes } from '../../contracts/sms/routes.ts';
 import { ussdRoutes } from '../../contracts/ussd/routes.ts';
 import { functions } from '../../lib/config/functions.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../local/demo/in-turns.ts';
+import { inTurns } from '../../local/system/in-turns.ts';
 import { aPageOf } from './steps/login-page.ts';
 import { asks, tokensOf } from './steps/officers.ts';
 import { setsActive } from './steps/put-on-record.ts';

@@ -8,7 +8,7 @@ import {
   endSaving,
   rememberDeployed,
   type Deployed,
-} from '../../local/deployment/deployed.ts';
+} from '../../local/deployed/deployed.ts';
 import { requirementsFingerprint } from '../../local/python/environment.ts';
 import { cloudFolder, type CloudFolder } from '../../local/system/folder.ts';
 import { scratchFolder } from './scratch.ts';

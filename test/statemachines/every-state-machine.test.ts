@@ -1,7 +1,7 @@
 import validate from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
-import { StillContended } from '../../application/tickets/change-ticket.ts';
+import { StillContended } from '../../application/still-contended.ts';
 import { stateMachines, statesOf } from './definitions.ts';
 
 /** What the stack fills in. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../domain/vocabulary/language.ts';
-import { everyAddress, languageAt, pageAddresses, pageAt, pageNames } from '../../web/src/addresses.ts';
+import {
+  everyAddress,
+  languageAt,
+  pageAddresses,
+  pageAt,
+  pageNames,
+} from '../../web/src/platform/addresses.ts';
 
 describe.each(pageNames)('the page %s', (name) => {
   it('is found at its address in each language, which says the language', () => {

@@ -6,7 +6,7 @@ import {
   localDateOf,
   momentInFull,
   timeOfDay,
-} from '../../web/src/dates.ts';
+} from '../../web/src/platform/dates.ts';
 
 const evening = Date.parse('2026-11-24T21:30:00Z'); // half past midnight in Dar es Salaam
 

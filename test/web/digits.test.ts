@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inGroups, onlyDigits, placeInGroups } from '../../web/src/digits.ts';
+import { inGroups, onlyDigits, placeInGroups } from '../../web/src/platform/digits.ts';
 import { checkProperty } from '../builders/chance.ts';
 
 const digits = fc.stringMatching(/^[0-9]{0,16}$/);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pageAddresses, pageAt } from '../../web/src/addresses.ts';
+import { pageAddresses, pageAt } from '../../web/src/platform/addresses.ts';
 import { wayOf } from '../../web/src/service-worker/ways.ts';
 
 const folder = 'web/public';

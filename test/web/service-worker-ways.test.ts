@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../contracts/http/routes.ts';
-import { everyAddress } from '../../web/src/addresses.ts';
-import { everyWorkAddress } from '../../web/src/officer/addresses.ts';
+import { routes } from '../../contracts/http/table/routes.ts';
+import { everyAddress } from '../../web/src/platform/addresses.ts';
+import { everyWorkAddress } from '../../web/src/officer/platform/addresses.ts';
 import { keptLists, keptUnder, wayOf } from '../../web/src/service-worker/ways.ts';
 import { checkProperty } from '../builders/chance.ts';
 

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Rollup } from 'vite';
-import { pageAt, type PageName } from '../src/addresses.ts';
+import { pageAt, type PageName } from '../src/platform/addresses.ts';
 
 type Bundle = Rollup.OutputBundle;
 type Chunk = Rollup.OutputChunk;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { languages } from '../../domain/vocabulary/language.ts';
-import { pageAddresses, pageNames, type PageName } from '../src/addresses.ts';
+import { pageAddresses, pageNames, type PageName } from '../src/platform/addresses.ts';
 import { pageOfFile } from './chunks.ts';
 
 /** Pages for who builds the site, and those that stand for what is not there: nobody looks for them. */

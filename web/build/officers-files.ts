@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages } from '../../domain/vocabulary/language.ts';
-import { workAddress, workPageNames } from '../src/officer/addresses.ts';
+import { workAddress, workPageNames } from '../src/officer/platform/addresses.ts';
 import { shellIn } from '../src/officer/shell.ts';
 import { chunkOf, chunksFrom, importsAtOnce } from './chunks.ts';
 import { withLinks } from './site-files.ts';

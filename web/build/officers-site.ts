@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Connect, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
-import { workScope } from '../src/officer/addresses.ts';
+import { workScope } from '../src/officer/platform/addresses.ts';
 import { officersFiles, officersTemplate } from './officers-files.ts';
 
 /** What officers' pages load is named so: the service worker knows by it what to leave alone. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { languages } from '../../domain/vocabulary/language.ts';
-import { pageAddresses, type PageName } from '../src/addresses.ts';
+import { pageAddresses, type PageName } from '../src/platform/addresses.ts';
 import {
   allImports,
   chunkOf,

@@ -1,8 +1,8 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { languages } from '../../domain/vocabulary/language.ts';
-import { pageAddresses } from './addresses.ts';
+import { pageAddresses } from './platform/addresses.ts';
 import { FrameLines } from './design/lines.tsx';
-import { showFromTheTop } from './focus.ts';
+import { showFromTheTop } from './platform/focus.ts';
 import { frameLines } from './frame-lines.ts';
 import { notFound, pages } from './pages.tsx';
 

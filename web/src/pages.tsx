@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { lazy } from 'preact-iso';
-import { pageNames, type PageName } from './addresses.ts';
-import { doneBeforeTheScript } from './before-the-script.ts';
+import { pageNames, type PageName } from './platform/addresses.ts';
+import { doneBeforeTheScript } from './platform/before-the-script.ts';
 
 interface PageModule {
   readonly default: FunctionComponent;

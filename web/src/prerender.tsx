@@ -1,8 +1,8 @@
 import renderPage from 'preact-iso/prerender';
-import { languageAt } from './addresses.ts';
+import { languageAt } from './platform/addresses.ts';
 import { App } from './app.tsx';
-import { waitsForTheScript } from './before-the-script.ts';
-import { renderedHead } from './head.ts';
+import { waitsForTheScript } from './platform/before-the-script.ts';
+import { renderedHead } from './platform/head.ts';
 
 /** What the build writes into the file of an address: the page as it is before any script runs. */
 export async function prerenderPage(url: string) {

@@ -1,28 +1,13 @@
 import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import {
-  citizenEmailRule,
-  type CitizenDate,
-  type CitizenEmailTemplate,
-} from '../../domain/notices/citizen-email-templates.ts';
+import { citizenEmailRule } from '../../domain/notices/citizen-email-templates.ts';
 import type { CitizenEmail } from '../../domain/notices/notice.ts';
 import { dialledPath } from '../dialling.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
-
-/** The texts of e-mails to citizens, each in the language of the ticket. */
-export interface CitizenEmailTexts {
-  readonly messages: Readonly<
-    Record<CitizenEmailTemplate, { readonly subject: Text; readonly message: Text }>
-  >;
-  /** Of the lines below the message. */
-  readonly labels: Readonly<Record<CitizenDate | 'number' | 'secret' | 'institution' | 'until', Text>>;
-  /** Where it is followed up, a line for each place that the stage has. */
-  readonly places: Readonly<Record<'web' | 'ussd' | 'neither', Text>>;
-  readonly footer: Text;
-}
+import { type CitizenEmailTexts } from './citizen-email-texts.ts';
 
 type Label = keyof CitizenEmailTexts['labels'];
 

@@ -1,7 +1,7 @@
-import { Allowance } from '../allowance.ts';
-import { budgets } from '../budgets.ts';
-import { inflated, inflatedSize } from '../inflated.ts';
-import { damaged, FileRefused } from '../refused.ts';
+import { Allowance } from '../reading/allowance.ts';
+import { budgets } from '../reading/budgets.ts';
+import { inflated, inflatedSize } from '../reading/inflated.ts';
+import { damaged, FileRefused } from '../reading/refused.ts';
 import { PdfParser } from './parser.ts';
 import {
   countOf,

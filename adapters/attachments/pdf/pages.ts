@@ -1,5 +1,5 @@
-import { budgets } from '../budgets.ts';
-import { damaged, FileRefused } from '../refused.ts';
+import { budgets } from '../reading/budgets.ts';
+import { damaged, FileRefused } from '../reading/refused.ts';
 import { resolve, type PdfDocument } from './document.ts';
 import { dictionaryOf, isArray, pdfNameOf, type PdfDictionary, type PdfValue } from './values.ts';
 

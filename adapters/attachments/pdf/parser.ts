@@ -1,6 +1,6 @@
-import type { Allowance } from '../allowance.ts';
-import { budgets } from '../budgets.ts';
-import { damaged, FileRefused } from '../refused.ts';
+import type { Allowance } from '../reading/allowance.ts';
+import { budgets } from '../reading/budgets.ts';
+import { damaged, FileRefused } from '../reading/refused.ts';
 import { PdfName, PdfNumber, PdfReference, PdfString, type PdfDictionary, type PdfValue } from './values.ts';
 
 const gap = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;

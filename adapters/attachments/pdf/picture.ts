@@ -1,7 +1,7 @@
-import { budgets } from '../budgets.ts';
-import { inflated, inflatedSize } from '../inflated.ts';
-import { readJpegHeader } from '../jpeg-header.ts';
-import { damaged, FileRefused } from '../refused.ts';
+import { budgets } from '../reading/budgets.ts';
+import { inflated, inflatedSize } from '../reading/inflated.ts';
+import { readJpegHeader } from '../reading/jpeg-header.ts';
+import { damaged, FileRefused } from '../reading/refused.ts';
 import { filtersOf, isPackedPicture } from './filters.ts';
 import { PdfName, PdfStream } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { FileRefused } from '../refused.ts';
+import { FileRefused } from '../reading/refused.ts';
 import type { PdfDocument } from './document.ts';
 import { isSimplyPacked } from './filters.ts';
 import { dictionaryOf, isArray, pdfNameOf, PdfStream, type PdfDictionary, type PdfValue } from './values.ts';

@@ -1,6 +1,6 @@
-import { budgets } from '../budgets.ts';
-import { inflatedSize } from '../inflated.ts';
-import { damaged, FileRefused } from '../refused.ts';
+import { budgets } from '../reading/budgets.ts';
+import { inflatedSize } from '../reading/inflated.ts';
+import { damaged, FileRefused } from '../reading/refused.ts';
 import { resolve, type PdfDocument } from './document.ts';
 import { filtersOf } from './filters.ts';
 import {

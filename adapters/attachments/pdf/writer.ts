@@ -1,5 +1,5 @@
-import { Allowance } from '../allowance.ts';
-import { budgets } from '../budgets.ts';
+import { Allowance } from '../reading/allowance.ts';
+import { budgets } from '../reading/budgets.ts';
 import type { PdfDocument } from './document.ts';
 import { withoutCamera } from './picture.ts';
 import { requireDrawable, unpackedSize } from './unpacked-size.ts';

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { fileRefusals, type Attachment } from '../../../domain/attachments/attachment.ts';
 import { formatNames } from '../../../domain/attachments/formats.ts';
-import { ticketKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { ticketKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const common = {

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Category, EmergencyNumber } from '../../../domain/registry/registry.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { alikeTellings, localities } from '../../../domain/vocabulary/localities.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion, text } from './scalars.ts';
 
 const category = z.looseObject({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { CellChange } from '../../../domain/measures/figures.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { changeExpiry, type Key } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { changeExpiry, type Key } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { readFigures, storedFigures } from './figure-names.ts';
 import { firstVersion } from './scalars.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { noticeChannels, type NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** What stands for a channel in a stored head: their names as a list would take the longest heads past 1 KB. */
 const letters: Readonly<Record<NoticeChannel, string>> = { sms: 's', email: 'e' };

@@ -4,8 +4,8 @@ import type { ComparableTicket, TakenOut } from '../../../domain/tickets/compara
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { allTells, type Said, type Tells } from '../../../domain/vocabulary/said.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { comparableExpiry, comparableKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { comparableExpiry, comparableKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 /** Tokens by what they tell, in one text: the item is as short as it can be. */

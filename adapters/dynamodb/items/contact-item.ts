@@ -5,10 +5,10 @@ import {
   type ContactSalts,
   type SaltedContact,
 } from '../../../domain/tickets/kept-contact.ts';
-import type { Contact } from '../../../domain/tickets/ticket-store.ts';
+import type { Contact } from '../../../domain/tickets/contact.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { identityKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { identityKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 /** How to reach a citizen: in the table `identities` alone. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Tally } from '../../../domain/queues/tally.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 /** Figures by name: whatever an item of counts says besides its form. */

@@ -3,8 +3,8 @@ import { instant } from '../../../contracts/events/instant.ts';
 import type { FailedNotice } from '../../../domain/notices/failed-notices.ts';
 import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import type { DueNotice } from '../../../domain/notices/outbox.ts';
-import { outboxKeys } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { outboxKeys } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 
 const recipient = z.union([z.literal('citizen'), z.templateLiteral(['officer:', z.string()])]);
 

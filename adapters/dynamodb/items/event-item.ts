@@ -1,8 +1,8 @@
 import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
 import type { Entry } from '../../../domain/audit/chain.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { hourIndex, ticketKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { hourIndex, ticketKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** What is stored of an event beside keys and link: what its hash is made of. */
 export const eventEntry = (event: TicketEvent): Entry => ({ entity: 'event', ...event });

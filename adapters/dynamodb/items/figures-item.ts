@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Key } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
+import type { Key } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { packFigures, unpackFigures, type FiguresByPeriod } from './packed-figures.ts';
 import { count, firstVersion } from './scalars.ts';
 

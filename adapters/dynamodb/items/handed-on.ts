@@ -1,4 +1,4 @@
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /**
  * A head with its former holders that only handed it on as one number, in which the bit of a former holder's place

@@ -9,8 +9,8 @@ import {
 } from '../../../domain/measures/measured-ticket.ts';
 import { findings, ratings, settingAsideReasons } from '../../../domain/vocabulary/findings.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { measureKeys } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { measureKeys } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';
 import { packJson, unpackJson } from './packed-json.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { IdempotencyRecord, Submission } from '../../../domain/tickets/ticket-store.ts';
-import { ticketKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { ticketKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 /** What an idempotency key was used for. It lasts as long as the ticket: it does not expire. */

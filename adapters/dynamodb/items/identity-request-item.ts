@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { OpenRequest, OwnRequest, RequestMade } from '../../../domain/identities/identity-requests.ts';
 import type { IdentityListing } from '../../../domain/tickets/event.ts';
-import { openRequestIndex, ownRequestIndex, ticketKeys } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { openRequestIndex, ownRequestIndex, ticketKeys } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';
 
 /** An entry of the list of open requests: its sort key says it all. */

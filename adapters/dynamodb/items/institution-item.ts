@@ -8,8 +8,8 @@ import {
   type Institution,
 } from '../../../domain/registry/institution.ts';
 import { wordsOf } from '../../../domain/registry/search-words.ts';
-import { childrenIndex, registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { childrenIndex, registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';
 
 const headship = z.looseObject({

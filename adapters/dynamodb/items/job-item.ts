@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
-import { jobExpiry, jobIndex, registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { jobExpiry, jobIndex, registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { headshipChange } from './headship-change.ts';
 import { count, firstVersion } from './scalars.ts';
 

@@ -18,9 +18,9 @@ import { isHere } from '../../../domain/queues/lines-of.ts';
 import { directionEnds } from '../../../domain/directions/known-directions.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/vocabulary/statuses.ts';
-import { listingOf, type Listing } from '../filtered-queue.ts';
-import { listings, projectionKeys, tombstoneExpiry, type Key } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { listingOf, type Listing } from './filtered-queue.ts';
+import { listings, projectionKeys, tombstoneExpiry, type Key } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 const shown = {
   number: z.string(),

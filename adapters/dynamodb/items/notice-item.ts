@@ -38,8 +38,8 @@ import {
 } from '../../../domain/notices/templates.ts';
 import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { dueIndex, outboxKeys, digestExpiry } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { dueIndex, outboxKeys, digestExpiry } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 import { headshipChange } from './headship-change.ts';
 import { beyondUsual, surgeArea } from './surge-items.ts';

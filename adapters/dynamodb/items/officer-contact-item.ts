@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
-import { identityKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { identityKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** How an officer is reached: in the table `identities` alone. */
 export const officerContactItem = z.object({

@@ -8,8 +8,8 @@ import {
   type Placement,
   type Suspension,
 } from '../../../domain/registry/officer.ts';
-import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 const heading = z.looseObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { LoginLink } from '../../../domain/officers/officer-logins.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** Whose login it is. */
 export const officerLoginItem = z.object({ officer: z.string() });

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { pageLives, type OpenTicketPage } from '../../../domain/officers/open-pages.ts';
 import { plusSeconds, secondsOf } from '../../../domain/time/instant.ts';
-import { openPageKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { openPageKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 /** That an officer has a ticket open. DynamoDB removes the item later by its `ttl`. */

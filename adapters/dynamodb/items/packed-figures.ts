@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addUp, type CountedFigures } from '../../../domain/measures/figures.ts';
 import type { Period } from '../../../domain/measures/roll-ups.ts';
-import { readItem } from '../read-item.ts';
+import { readItem } from '../engine/read-item.ts';
 import { readFigures, storedFigures } from './figure-names.ts';
 import { packBytes, unpackBytes, parsedJson } from './packed-json.ts';
 import { inOrder, packedRow, packRow, unpackRow } from './packed-row.ts';

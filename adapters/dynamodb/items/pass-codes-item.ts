@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import type { CodesOfDay } from '../../../domain/guesses/pass-codes.ts';
-import { counterExpiry, passCodesKey } from '../keys.ts';
+import { counterExpiry, passCodesKey } from '../engine/keys.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';
 
 /** How the codes of a number stand on a day: no code. DynamoDB removes the item later by its `ttl`. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { secondsOf, type Instant } from '../../../domain/time/instant.ts';
-import { sessionKeys, type Key } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { sessionKeys, type Key } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 /** What was sealed, and the version of the server key that the seal derives from. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { phoneListingOf } from '../../../domain/tickets/phone-tickets.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { identityKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { identityKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
 /** Lists a ticket under the mark of a phone, in the table `identities` alone. */

@@ -5,8 +5,8 @@ import type { Policy, PolicyRow } from '../../../domain/policy/policy.ts';
 import { actNames } from '../../../domain/vocabulary/acts.ts';
 import { ratings } from '../../../domain/vocabulary/findings.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const duration = z.looseObject({ amount: z.number(), unit: z.enum(durationUnits) });

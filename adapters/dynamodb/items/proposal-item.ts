@@ -19,8 +19,8 @@ import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
 import { durationUnits } from '../../../domain/time/duration.ts';
 import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { identityKeys, proposalExpiry, proposalIndex, proposerIndex, registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { identityKeys, proposalExpiry, proposalIndex, proposerIndex, registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { newOfficerContactItem } from './officer-contact-item.ts';
 import { count, firstVersion } from './scalars.ts';
 

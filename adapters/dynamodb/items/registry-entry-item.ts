@@ -1,7 +1,7 @@
 import type { ChainLink, Entry } from '../../../domain/audit/chain.ts';
 import type { RegistryEntry, SealedPiece } from '../../../domain/audit/registry-chain.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** Who imported, as the operator said it, and the second one where it took two, with the salt of what stands for them in the chain. */
 export interface Operator {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { AdministeredChange } from '../../../domain/administration/change.ts';
-import type { DoneBefore } from '../../../domain/administration/records.ts';
+import type { AdministeredChange } from '../../../domain/administration/administered-change.ts';
+import type { DoneBefore } from '../../../domain/administration/administration.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { registryKeys, requestExpiry } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { registryKeys, requestExpiry } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';
 
 /** Which change a request brought about. */

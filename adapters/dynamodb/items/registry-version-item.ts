@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
-import type { RegistryHead } from '../registry/version-condition.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
+import type { RegistryHead } from '../engine/version-condition.ts';
 import { count } from './scalars.ts';
 
 /** How often the registry was changed, and the hash of its chain's last entry. Written last by each import. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { RoundsStanding } from '../../../domain/measures/rounds.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { measureKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { measureKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 /** How far rounds have come. */

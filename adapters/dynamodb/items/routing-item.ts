@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { institutionKinds } from '../../../domain/registry/institution.ts';
 import type { CategoryRouting, RoutingRule } from '../../../domain/registry/routing.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { firstVersion, text } from './scalars.ts';
 
 const kind = z.enum(institutionKinds);

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
 import type { SecretReplaced } from '../../../domain/notices/receipt-secrets.ts';
-import { secretHourIndex, secretKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { secretHourIndex, secretKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 /** What is stored of a replaced receipt secret beside keys and link: what its hash is made of. */

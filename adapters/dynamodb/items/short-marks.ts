@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** How many characters a short mark has (`shortMarkOf`). */
 const size = 3;

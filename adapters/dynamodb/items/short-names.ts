@@ -1,5 +1,5 @@
 import type { Cycle, Pause, Place, Ticket, TimeLeft } from '../../../domain/tickets/ticket.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** For each attribute the name that it is stored under; a map also has names for what is in it. */
 // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record cannot hold itself

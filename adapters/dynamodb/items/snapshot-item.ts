@@ -2,8 +2,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import type { Snapshot } from '../../../domain/tickets/snapshot.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { ticketKeys } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { ticketKeys } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { eventItem } from './event-item.ts';
 import { count, firstVersion } from './scalars.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clockSteps, type ClockStep, type Ticket } from '../../../domain/tickets/ticket.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** The names under which a head stores what its clock did: the words alone would take a tenth of its 1 KB. */
 const stepNames: Readonly<Record<ClockStep, string>> = {

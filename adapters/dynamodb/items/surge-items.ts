@@ -3,8 +3,8 @@ import type { CountedSince } from '../../../domain/surges/counted-since.ts';
 import type { SurgeCell } from '../../../domain/surges/surge-cell.ts';
 import type { SurgeArea } from '../../../domain/surges/counted-of-sending.ts';
 import type { SurgeOfArea } from '../../../domain/surges/surges.ts';
-import { surgeKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { surgeKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const hour = z.int();

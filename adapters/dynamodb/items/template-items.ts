@@ -9,8 +9,8 @@ import {
 import { templateAfter } from '../../../domain/templates/decide-template.ts';
 import { templateUses } from '../../../domain/vocabulary/template-uses.ts';
 import { findings } from '../../../domain/vocabulary/findings.ts';
-import { requestExpiry, templateKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { requestExpiry, templateKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';
 
 const content = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { TicketTexts } from '../../../domain/tickets/ticket-store.ts';
-import { ticketKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { ticketKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** What the citizen wrote, in an item of its own. */
 export const textsItem = z.object({

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { presentForm, type TicketProjection } from '../../../domain/queues/ticket-projection.ts';
-import { projectionKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { projectionKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';
 import { queueLineItem } from './line-item.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -4,8 +4,8 @@ import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
 import { openedThings, type NewRead, type TicketRead } from '../../../domain/audit/read-log.ts';
 import { officerRoles } from '../../../domain/registry/officer.ts';
 import type { Written } from '../../../domain/tickets/written.ts';
-import { counterExpiry, readHourIndex, readKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { counterExpiry, readHourIndex, readKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 /** A read as it is stored. Attributes of a later release are kept. */

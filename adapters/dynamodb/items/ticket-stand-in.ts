@@ -2,7 +2,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { eventOf } from '../../../domain/tickets/event-of.ts';
 import { heldHead } from '../../../domain/tickets/held-head.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { eventItem, newEventItem } from './event-item.ts';
 import { newTicketItem, readTicket } from './ticket-item.ts';
 

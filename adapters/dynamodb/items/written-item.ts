@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Written } from '../../../domain/tickets/written.ts';
 import type { WrittenPart } from '../../../domain/vocabulary/written-parts.ts';
-import { ticketKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { ticketKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';
 
 const part = z.string().exactOptional();

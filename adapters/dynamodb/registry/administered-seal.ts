@@ -1,16 +1,16 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { AdministeredChange } from '../../../domain/administration/change.ts';
+import type { AdministeredChange } from '../../../domain/administration/administered-change.ts';
 import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
 import { randomSalt } from '../../crypto/salt.ts';
-import { readBatch } from '../batch.ts';
-import type { Key } from '../keys.ts';
-import type { Item } from '../read-item.ts';
-import type { Patience } from '../retry.ts';
-import type { DynamoTable } from '../table.ts';
+import { readBatch } from '../engine/batch.ts';
+import type { Key } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
+import type { Patience } from '../engine/retry.ts';
+import type { DynamoTable } from '../engine/table.ts';
 import { withMac } from './item-macs.ts';
 import { sealedChange } from './sealed-change.ts';
 import { withSalt } from './sealed-content.ts';
-import type { RegistryHead } from './version-condition.ts';
+import type { RegistryHead } from '../engine/version-condition.ts';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 

@@ -1,5 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { AdministeredChange, Replaced } from '../../../domain/administration/change.ts';
+import type { Replaced } from '../../../domain/administration/change.ts';
+import type { AdministeredChange } from '../../../domain/administration/administered-change.ts';
 import { eventsOf } from '../../../domain/administration/history.ts';
 import { jobOfProposal, jobsOf } from '../../../domain/administration/jobs.ts';
 import type { Institution } from '../../../domain/registry/institution.ts';
@@ -13,9 +14,9 @@ import { newProposalItem, stillOpen } from '../items/proposal-item.ts';
 import { newRegistryEventItem } from '../items/registry-event-item.ts';
 import { newRegistryVersionItem } from '../items/registry-version-item.ts';
 import { newRegistryRequestItem } from '../items/registry-request-item.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
-import { stillHead, type RegistryHead } from './version-condition.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
+import { stillHead, type RegistryHead } from '../engine/version-condition.ts';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 

@@ -8,7 +8,7 @@ import { officerItem } from '../items/officer-item.ts';
 import { officerLoginItem } from '../items/officer-login-item.ts';
 import { policyItem } from '../items/policy-item.ts';
 import { routingItem } from '../items/routing-item.ts';
-import { readItem, type Item } from '../read-item.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
 import { macFaultOf } from './item-macs.ts';
 
 /** Under what items of the registry are authenticated, and who hears of those that are forged. */

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/registry/forged-items.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { hashing } from '../../crypto/hashing.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** The attribute in which an item's MAC lies: the version of the key, a dot, and 43 characters of base64url. */
 export const macAttribute = 'mac';

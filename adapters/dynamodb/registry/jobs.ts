@@ -1,11 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Jobs } from '../../../domain/administration/job-store.ts';
-import { ifStill } from '../if-still.ts';
+import { ifStill } from '../engine/if-still.ts';
 import { jobItem, newJobItem, overJobItem } from '../items/job-item.ts';
-import { jobIndex } from '../keys.ts';
-import { queryItems } from '../query.ts';
-import { readItem } from '../read-item.ts';
-import type { DynamoTable } from '../table.ts';
+import { jobIndex } from '../engine/keys.ts';
+import { queryItems } from '../engine/query.ts';
+import { readItem } from '../engine/read-item.ts';
+import type { DynamoTable } from '../engine/table.ts';
 
 /** Jobs in the table `registry`: one that is over is in no index. */
 export function dynamoJobs({ client, table }: DynamoTable): Jobs {

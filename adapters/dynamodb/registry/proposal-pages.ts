@@ -1,5 +1,5 @@
 import { InvalidCursor } from '../../../domain/registry/registry.ts';
-import { proposalIndex } from '../keys.ts';
+import { proposalIndex } from '../engine/keys.ts';
 import { sortKeyOf } from './cursor.ts';
 
 /** Where a page of open proposals begins: which of the partitions, and after which sort key. Throws `InvalidCursor`. */

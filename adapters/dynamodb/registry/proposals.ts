@@ -6,16 +6,16 @@ import {
   type Proposals,
 } from '../../../domain/administration/proposals.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { ifStill } from '../if-still.ts';
+import { ifStill } from '../engine/if-still.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';
 import { newProposalItem, newProposedContactItem, proposalItem, stillOpen } from '../items/proposal-item.ts';
-import { identityKeys, proposalIndex, proposerIndex, registryKeys, type Key } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
-import { again, persistently, type Patience } from '../retry.ts';
-import type { DynamoTable } from '../table.ts';
-import { transact } from '../transaction.ts';
-import { reachingStore } from '../unavailable.ts';
+import { identityKeys, proposalIndex, proposerIndex, registryKeys, type Key } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
+import { again, persistently, type Patience } from '../engine/retry.ts';
+import type { DynamoTable } from '../engine/table.ts';
+import { transact } from '../engine/transaction.ts';
+import { reachingStore } from '../engine/unavailable.ts';
 import { cursorAfter } from './cursor.ts';
 import { placeOfCursor } from './proposal-pages.ts';
 

@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { registryShards } from '../keys.ts';
-import { queryItems } from '../query.ts';
-import type { Item } from '../read-item.ts';
+import { registryShards } from '../engine/keys.ts';
+import { queryItems } from '../engine/query.ts';
+import type { Item } from '../engine/read-item.ts';
 
 /** The numbers of the partitions in which nodes and officers lie. */
 export const shardsOfRegistry = Array.from({ length: registryShards }, (_, shard) => shard);

@@ -4,13 +4,13 @@ import type { StoredRegistry } from '../../../domain/registry/registry-writer.ts
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
-import { identityKeys, registryKeys, type Key } from '../keys.ts';
-import { readItem, type Item } from '../read-item.ts';
-import { reachingStore } from '../unavailable.ts';
+import { identityKeys, registryKeys, type Key } from '../engine/keys.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
+import { reachingStore } from '../engine/unavailable.ts';
 import { isAuthentic, readAuthentic, readOneAuthentic, type ItemMacs } from './authentic-items.ts';
 import { readPartitions, shardsOfRegistry } from './read-partitions.ts';
 import { isUnfinished } from './unfinished-import.ts';
-import type { RegistryHead } from './version-condition.ts';
+import type { RegistryHead } from '../engine/version-condition.ts';
 
 interface Tables {
   readonly registry: string;

@@ -3,13 +3,13 @@ import type { Records } from '../../../domain/administration/records.ts';
 import { RegistryForged, type AuthenticatedKind } from '../../../domain/registry/forged-items.ts';
 import { aboveOf } from '../../../domain/routing/above.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { readBatch } from '../batch.ts';
-import { childrenIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
-import { queryItems } from '../query.ts';
-import type { Item } from '../read-item.ts';
-import { patience } from '../retry.ts';
-import type { PatientTable } from '../table.ts';
-import { reachingStore } from '../unavailable.ts';
+import { readBatch } from '../engine/batch.ts';
+import { childrenIndex, registryKeys, staffIndex, type Key } from '../engine/keys.ts';
+import { queryItems } from '../engine/query.ts';
+import type { Item } from '../engine/read-item.ts';
+import { patience } from '../engine/retry.ts';
+import type { PatientTable } from '../engine/table.ts';
+import { reachingStore } from '../engine/unavailable.ts';
 import { isAuthentic, readAuthentic, type ItemMacs } from './authentic-items.ts';
 
 /** A table whose items are authenticated. */

@@ -5,10 +5,10 @@ import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { besideEntry } from '../items/registry-entry-item.ts';
-import { registryKeys } from '../keys.ts';
-import { queryAll } from '../query.ts';
-import { linkAttributes, linkOf, type Item } from '../read-item.ts';
-import type { DynamoTable } from '../table.ts';
+import { registryKeys } from '../engine/keys.ts';
+import { queryAll } from '../engine/query.ts';
+import { linkAttributes, linkOf, type Item } from '../engine/read-item.ts';
+import type { DynamoTable } from '../engine/table.ts';
 
 /** An item of the registry's chain as the record sees it: its place by its key, and all that its hash is made of. */
 export const storedRegistryEntry = (item: Item): StoredEntry => ({

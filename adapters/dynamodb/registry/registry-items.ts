@@ -1,8 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { identityKeys } from '../keys.ts';
-import { queryAll } from '../query.ts';
-import type { Item } from '../read-item.ts';
-import { scanEntities } from '../scan-entities.ts';
+import { identityKeys } from '../engine/keys.ts';
+import { queryAll } from '../engine/query.ts';
+import type { Item } from '../engine/read-item.ts';
+import { scanEntities } from '../engine/scan-entities.ts';
 import { shardsOfRegistry } from './read-partitions.ts';
 
 interface Tables {

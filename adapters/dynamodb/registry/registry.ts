@@ -11,14 +11,14 @@ import {
   type NeutralNames,
 } from '../../../domain/registry/forged-items.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { readBatch } from '../batch.ts';
+import { readBatch } from '../engine/batch.ts';
 import { noticesSwitchItem } from '../items/notices-switch-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
-import { custodianIndex, oversightIndex, registryKeys, staffIndex, type Key } from '../keys.ts';
-import { queryItems } from '../query.ts';
-import { readItem, type Item } from '../read-item.ts';
-import { patience, type Patience } from '../retry.ts';
-import { reachingStore } from '../unavailable.ts';
+import { custodianIndex, oversightIndex, registryKeys, staffIndex, type Key } from '../engine/keys.ts';
+import { queryItems } from '../engine/query.ts';
+import { readItem, type Item } from '../engine/read-item.ts';
+import { patience, type Patience } from '../engine/retry.ts';
+import { reachingStore } from '../engine/unavailable.ts';
 import {
   forged,
   isAuthentic,

@@ -3,9 +3,9 @@ import { sealedName } from '../../../domain/audit/registry-chain.ts';
 import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
 import { authenticatedKinds } from '../../../domain/registry/forged-items.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { ifStill } from '../if-still.ts';
-import type { Item } from '../read-item.ts';
-import { scanEntities } from '../scan-entities.ts';
+import { ifStill } from '../engine/if-still.ts';
+import type { Item } from '../engine/read-item.ts';
+import { scanEntities } from '../engine/scan-entities.ts';
 import { keyVersionIn, macAttribute, macFaultOf, withMac } from './item-macs.ts';
 import { sealedContentOf } from './sealed-content.ts';
 

@@ -7,9 +7,9 @@ import {
   type SealedItem,
 } from '../../../domain/audit/registry-chain.ts';
 import { hashing } from '../../crypto/hashing.ts';
-import { linkOfRegistryEntry } from '../../record/links.ts';
+import { linkOfRegistryEntry } from '../items/links.ts';
 import { newRegistryEntryItem, newRegistryPieceItem, type Operator } from '../items/registry-entry-item.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 import { sealedContentOf } from './sealed-content.ts';
 
 /** What a change is, beside its items. */

@@ -2,8 +2,8 @@ import { saltedParts, type ContentToSeal, type SealedPart } from '../../../domai
 import { base64UrlOf, bytesOfHex } from '../../../domain/audit/bytes.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
-import { identityKeys, registryKeys, type Key } from '../keys.ts';
-import type { Item } from '../read-item.ts';
+import { identityKeys, registryKeys, type Key } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

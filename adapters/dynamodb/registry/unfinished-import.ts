@@ -1,12 +1,12 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { RegistryChange } from '../../../domain/registry/registry-writer.ts';
 import { newRegistryVersionItem } from '../items/registry-version-item.ts';
-import { registryKeys } from '../keys.ts';
-import type { Item } from '../read-item.ts';
-import { again, persistently, type Patience } from '../retry.ts';
-import { transact } from '../transaction.ts';
-import { reachingStore } from '../unavailable.ts';
-import { stillHead, stillVersion, type RegistryHead } from './version-condition.ts';
+import { registryKeys } from '../engine/keys.ts';
+import type { Item } from '../engine/read-item.ts';
+import { again, persistently, type Patience } from '../engine/retry.ts';
+import { transact } from '../engine/transaction.ts';
+import { reachingStore } from '../engine/unavailable.ts';
+import { stillHead, stillVersion, type RegistryHead } from '../engine/version-condition.ts';
 
 /** Whether an import began that has not ended: it is under way, or it broke off. */
 export async function isUnfinished(client: DynamoDBDocumentClient, table: string): Promise<boolean> {

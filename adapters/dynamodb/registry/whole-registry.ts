@@ -4,7 +4,7 @@ import { registryChain, sealedItem, type SealedItem } from '../../../domain/audi
 import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
 import type { StoredItem } from '../../../domain/audit/verify-registry.ts';
 import { hashing } from '../../crypto/hashing.ts';
-import type { Item } from '../read-item.ts';
+import type { Item } from '../engine/read-item.ts';
 import { readHead } from './read-stored.ts';
 import { storedRegistryEntry } from './registry-entries.ts';
 import { registryItems } from './registry-items.ts';

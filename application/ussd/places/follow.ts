@@ -5,7 +5,7 @@ import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { statusWords } from '../../../words/statuses.ts';
 import { listedOfPhone } from '../../access/tickets-of-phone.ts';
 import { replaceSecret } from '../../citizen-acts/replace-secret.ts';
-import { institutionsById } from '../../tickets/institutions-by-id.ts';
+import { institutionsById } from '../../institutions-by-id.ts';
 import type { Choice } from '../dialogue.ts';
 import { toQuestion } from '../owner-asked.ts';
 import type { MenuPlaces } from '../place.ts';

@@ -3,7 +3,7 @@ import { localDateAt } from '../../../domain/time/local-day.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { answerForPhone } from '../../phones/answer-for-phone.ts';
 import { listedOfPhone } from '../../access/tickets-of-phone.ts';
-import { institutionsById } from '../../tickets/institutions-by-id.ts';
+import { institutionsById } from '../../institutions-by-id.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 

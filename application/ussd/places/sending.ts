@@ -2,7 +2,7 @@ import { writtenDate, writtenDay } from '../../../domain/time/local-date.ts';
 import { canBeSeen, firstCharacters, fromWhatIsSeen } from '../../../domain/vocabulary/plain-text.ts';
 import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
-import { findIncident } from '../../incidents/incident-marks.ts';
+import { findIncident } from '../../intake/incident-marks.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
 import { asksAboutHead } from '../../intake/asks-about-head.ts';
 import { findReceipt } from '../../intake/find-receipt.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { requestStates } from '../../../domain/identities/identity-request.ts';
 import { idempotencyKey, versionsSeen } from '../headers.ts';
-import { officersText } from '../officer-acts/texts.ts';
+import { officersText } from '../officers-texts.ts';
 import { instantReply, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { requestParams } from './identity-request.ts';

@@ -4,7 +4,7 @@ import { dateReply } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from './texts.ts';
+import { textOfAct } from '../officers-texts.ts';
 
 export const respondRoute = {
   ...officerAct,

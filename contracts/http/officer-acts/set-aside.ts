@@ -4,7 +4,7 @@ import type { Route } from '../route.ts';
 import { ticketNumberParam } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from './texts.ts';
+import { textOfAct } from '../officers-texts.ts';
 
 export const setAsideRoute = {
   ...officerAct,

@@ -1,5 +1,5 @@
 import type { TimeRules } from '../../clock/clock-steps.ts';
-import { openDirectionIn } from '../../tickets/open-direction.ts';
+import { openDirectionIn } from '../../tickets/direction-event.ts';
 import type { Actor } from '../../vocabulary/acts.ts';
 import { omit } from '../../vocabulary/omit.ts';
 import type { Change, TicketEvent } from '../../tickets/event.ts';

@@ -1,10 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgets } from '../../../adapters/attachments/budgets.ts';
+import { budgets } from '../../../adapters/attachments/reading/budgets.ts';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
-import { inflated, inflatedSize } from '../../../adapters/attachments/inflated.ts';
-import { readJpegHeader } from '../../../adapters/attachments/jpeg-header.ts';
+import { inflated, inflatedSize } from '../../../adapters/attachments/reading/inflated.ts';
+import { readJpegHeader } from '../../../adapters/attachments/reading/jpeg-header.ts';
 import { unpackedSize } from '../../../adapters/attachments/pdf/unpacked-size.ts';
 import { PdfName, PdfNumber, PdfStream, type PdfValue } from '../../../adapters/attachments/pdf/values.ts';
 import { checkProperty } from '../../builders/chance.ts';

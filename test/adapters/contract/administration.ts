@@ -18,7 +18,8 @@ import {
 } from '../../../domain/administration/officers.ts';
 import type { Jobs } from '../../../domain/administration/job-store.ts';
 import { afterStep } from '../../../domain/administration/jobs.ts';
-import type { Administration, Followers } from '../../../domain/administration/records.ts';
+import type { Followers } from '../../../domain/administration/records.ts';
+import type { Administration } from '../../../domain/administration/administration.ts';
 import { proposalsContract } from './proposals.ts';
 import { administer, aChange, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';

@@ -5,7 +5,7 @@ import {
   mostOpenProposals,
   type Proposal,
 } from '../../../domain/administration/proposals.ts';
-import type { Administration } from '../../../domain/administration/records.ts';
+import type { Administration } from '../../../domain/administration/administration.ts';
 import { InvalidCursor } from '../../../domain/registry/registry.ts';
 import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
 import { fromTheTop } from '../../builders/administration.ts';

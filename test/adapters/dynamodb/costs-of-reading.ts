@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
-import { measureKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
+import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
 import { overviewKeys } from '../../../adapters/dynamodb/places-of-figures.ts';
 import { eventsWorthARound } from '../../../domain/measures/rounds.ts';
 import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/counted-year.ts';

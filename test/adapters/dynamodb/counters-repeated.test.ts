@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
 import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
-import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
+import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';

@@ -1,6 +1,6 @@
 import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
-import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
+import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import type { HeadDiffers } from '../../../domain/tickets/held-head.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';

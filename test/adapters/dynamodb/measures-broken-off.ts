@@ -1,11 +1,11 @@
 import { BatchWriteCommand, ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addPlaced } from '../../../adapters/dynamodb/add-placed.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
-import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
+import { measureKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
-import { patience } from '../../../adapters/dynamodb/retry.ts';
+import { patience } from '../../../adapters/dynamodb/engine/retry.ts';
 import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';

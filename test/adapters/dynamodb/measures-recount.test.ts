@@ -2,9 +2,9 @@ import { BatchWriteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamod
 import { describe, expect, inject, it } from 'vitest';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { addPlaced } from '../../../adapters/dynamodb/add-placed.ts';
-import { measureKeys } from '../../../adapters/dynamodb/keys.ts';
+import { measureKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import type { PlacedFigures } from '../../../adapters/dynamodb/places-of-figures.ts';
-import { patience } from '../../../adapters/dynamodb/retry.ts';
+import { patience } from '../../../adapters/dynamodb/engine/retry.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';

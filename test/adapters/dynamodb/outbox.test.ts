@@ -1,7 +1,7 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoFailedNotices } from '../../../adapters/dynamodb/failed-notices.ts';
-import { outboxKeys } from '../../../adapters/dynamodb/keys.ts';
+import { outboxKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoDeliveries } from '../../../adapters/dynamodb/deliveries.ts';
 import { dynamoOptOuts } from '../../../adapters/dynamodb/opt-outs.ts';
 import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';

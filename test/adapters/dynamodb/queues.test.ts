@@ -1,7 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
-import { countKeys, projectionKeys } from '../../../adapters/dynamodb/keys.ts';
+import { countKeys, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { applyEvent } from '../../../domain/queues/ticket-projection.ts';

@@ -9,7 +9,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
-import { secretKeys } from '../../../adapters/dynamodb/keys.ts';
+import { secretKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';

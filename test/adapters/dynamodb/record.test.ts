@@ -1,7 +1,7 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { readKeys, ticketKeys } from '../../../adapters/dynamodb/keys.ts';
+import { readKeys, ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
-import { registryKeys, registryShards } from '../../../adapters/dynamodb/keys.ts';
+import { registryKeys, registryShards } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';

@@ -7,7 +7,7 @@ import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts'
 import { newOfficerLoginItem } from '../../../adapters/dynamodb/items/officer-login-item.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { newOfficerItem } from '../../../adapters/dynamodb/items/officer-item.ts';
-import { identityKeys, registryKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
+import { identityKeys, registryKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
 import { storedRegistryEntry } from '../../../adapters/dynamodb/registry/registry-entries.ts';
 import { appointActingHead } from '../../../domain/administration/headships.ts';
 import { moveInstitution } from '../../../domain/administration/institutions.ts';

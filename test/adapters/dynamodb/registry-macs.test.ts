@@ -4,8 +4,8 @@ import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } fro
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
-import { registryKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
-import type { Item } from '../../../adapters/dynamodb/read-item.ts';
+import { registryKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
+import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { forged, readAuthentic } from '../../../adapters/dynamodb/registry/authentic-items.ts';
 import { withMac } from '../../../adapters/dynamodb/registry/item-macs.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';

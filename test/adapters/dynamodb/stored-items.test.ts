@@ -2,7 +2,7 @@ import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
-import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
+import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';

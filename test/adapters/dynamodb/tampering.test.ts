@@ -6,7 +6,7 @@ import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-store.ts';
 import { newOpenPageItem } from '../../../adapters/dynamodb/items/open-page-item.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
-import type { Item } from '../../../adapters/dynamodb/read-item.ts';
+import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { wholeVault } from '../../../adapters/dynamodb/whole-vault.ts';

@@ -1,6 +1,6 @@
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
-import { ticketKeys } from '../../../adapters/dynamodb/keys.ts';
+import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../tables.ts';

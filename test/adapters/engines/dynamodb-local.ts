@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { usualFolder } from '../../../local/system/folder.ts';
 import { freePort } from '../../../local/system/ports.ts';
-import type { StartedEngine } from '../engines.ts';
+import type { StartedEngine } from './engine.ts';
 
 const run = promisify(execFile);
 const pom = join(import.meta.dirname, '../dynamodb-local/pom.xml');

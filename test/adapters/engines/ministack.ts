@@ -3,7 +3,7 @@ import { startMiniStack } from '../../../local/ministack/ministack.ts';
 import { readyRunner } from '../../../local/ministack/runner.ts';
 import { cloudFolder } from '../../../local/system/folder.ts';
 import { freePort } from '../../../local/system/ports.ts';
-import type { StartedEngine } from '../engines.ts';
+import type { StartedEngine } from './engine.ts';
 
 /** MiniStack as the local cloud runs it, without a deployment: the tests make their own tables. */
 export async function startTestMiniStack(folder: string): Promise<StartedEngine> {

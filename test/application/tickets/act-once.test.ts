@@ -11,7 +11,7 @@ import { type TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { actRequest } from '../../../application/tickets/act-request.ts';
-import { StillContended } from '../../../application/tickets/change-ticket.ts';
+import { StillContended } from '../../../application/still-contended.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { System } from '../../builders/system/system.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { answerHop } from '../../../application/ussd/answer-hop.ts';
-import type { UssdAnswer } from '../../../application/ussd/kept-hop.ts';
+import { answerHop } from '../../../application/ussd/session/answer-hop.ts';
+import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
 import type { UssdPorts } from '../../../application/ussd/place.ts';
 import type { Log } from '../../../application/log.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';

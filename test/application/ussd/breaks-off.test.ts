@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerHop, endSession } from '../../../application/ussd/answer-hop.ts';
+import { answerHop, endSession } from '../../../application/ussd/session/answer-hop.ts';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
 

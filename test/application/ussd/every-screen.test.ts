@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { advance, begin, type Visitor } from '../../../application/ussd/advance.ts';
+import { advance, begin, type Visitor } from '../../../application/ussd/session/advance.ts';
 import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
 import { screenOf } from '../../../application/ussd/screen.ts';
-import { places } from '../../../application/ussd/places.ts';
+import { places } from '../../../application/ussd/session/places.ts';
 import { shortNameLimit } from '../../../domain/registry/institution.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/vocabulary/language.ts';

@@ -1,11 +1,6 @@
 import { installedChromium } from './installed.ts';
 import { isShipped, shippedChromium } from './shipped.ts';
-
-/** A browser, and what its environment must say. */
-export interface ChromiumToUse {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
+import { type ChromiumToUse } from './a-chromium.ts';
 
 /** Names a browser to be used in the place of the project's own. */
 const chosenBy = 'MREJESHO_CHROMIUM';

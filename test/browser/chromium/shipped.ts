@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { usualFolder } from '../../../local/system/folder.ts';
-import type { ChromiumToUse } from './chromium-to-use.ts';
+import type { ChromiumToUse } from './a-chromium.ts';
 
 const run = promisify(execFile);
 

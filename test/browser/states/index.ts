@@ -1,4 +1,4 @@
-import type { PageName } from '../../../web/src/addresses.ts';
+import type { PageName } from '../../../web/src/platform/addresses.ts';
 import type { PageState } from '../page-state.ts';
 import { componentsStates } from './components.ts';
 import { figuresStates } from './figures.ts';

@@ -1,4 +1,4 @@
-import { playPhone } from '../../../application/ussd/play-phone.ts';
+import { playPhone } from '../../../application/ussd/session/play-phone.ts';
 import { ussdDemonstrationRoute } from '../../../contracts/ussd/routes.ts';
 import { keypadPhonePage as texts } from '../../../web/src/public/keypad-phone/texts.ts';
 import type { PageState } from '../page-state.ts';

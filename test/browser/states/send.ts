@@ -6,7 +6,7 @@ import { fileTexts } from '../../../web/src/files/texts.ts';
 import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
-import type { SendStep } from '../../../web/src/citizen/send/steps.ts';
+import type { SendStep } from '../../../web/src/citizen/send/send-step.ts';
 import type { PageState } from '../page-state.ts';
 import type { Visit } from '../visit.ts';
 import { aJpeg } from '../../builders/files.ts';

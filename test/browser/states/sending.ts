@@ -7,7 +7,7 @@ import {
   opennessChoices,
   ticketFormTexts,
 } from '../../../web/src/ticket-form/texts.ts';
-import type { SendStep } from '../../../web/src/citizen/send/steps.ts';
+import type { SendStep } from '../../../web/src/citizen/send/send-step.ts';
 import type { Reader } from '../reader.ts';
 
 /** Matters of the sample. */

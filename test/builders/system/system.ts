@@ -2,7 +2,7 @@ import { altchaProofs } from '../../../adapters/altcha/proofs.ts';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { sealedLogins } from '../../../adapters/crypto/sealed-logins.ts';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Cleaning } from '../../../domain/attachments/files.ts';
 import type { IssuerPages } from '../../../domain/officers/login-issuer.ts';
 import type { EventPublisher } from '../../../domain/tickets/event-publisher.ts';

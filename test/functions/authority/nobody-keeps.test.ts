@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { problemCodes } from '../../../contracts/http/problems.ts';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { Problem } from '../../../functions/http/problem.ts';
 import { problemResult } from '../../../functions/http/reply.ts';

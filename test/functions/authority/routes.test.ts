@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
 import { Deviations } from './deviations.ts';
 import { places, subjects, waysOf, type Subject } from './places.ts';

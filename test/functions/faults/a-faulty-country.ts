@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';

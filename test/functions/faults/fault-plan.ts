@@ -1,6 +1,6 @@
-import { again, persistently } from '../../../adapters/dynamodb/retry.ts';
-import { transact } from '../../../adapters/dynamodb/transaction.ts';
-import { reachingStore } from '../../../adapters/dynamodb/unavailable.ts';
+import { again, persistently } from '../../../adapters/dynamodb/engine/retry.ts';
+import { transact } from '../../../adapters/dynamodb/engine/transaction.ts';
+import { reachingStore } from '../../../adapters/dynamodb/engine/unavailable.ts';
 import { broken, cancelled, failing } from '../../adapters/dynamodb/faults.ts';
 import { impatience } from '../../adapters/dynamodb/patient.ts';
 import { perRun } from '../../builders/runs.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { PublishedSchemas } from '../../builders/published-schemas.ts';
 import { perRun } from '../../builders/runs.ts';
 import { before } from './as-it-should-be.ts';

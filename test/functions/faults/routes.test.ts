@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { problemDetails } from '../../../contracts/http/problem-details.ts';
 import { problems } from '../../../contracts/http/problems.ts';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import type { Seen } from '../../builders/system/seen.ts';

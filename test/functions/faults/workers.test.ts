@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { ussdRoutes } from '../../../contracts/ussd/routes.ts';
 import { smsRoutes } from '../../../contracts/sms/routes.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
-import { StillContended } from '../../../application/tickets/change-ticket.ts';
+import { StillContended } from '../../../application/still-contended.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';

@@ -1,5 +1,5 @@
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
-import type { Administration } from '../../../domain/administration/records.ts';
+import type { Administration } from '../../../domain/administration/administration.ts';
 import { plusSeconds } from '../../../domain/time/instant.ts';
 import type { TicketEvent } from '../../../domain/tickets/event.ts';
 import type { Ticket } from '../../../domain/tickets/ticket.ts';

@@ -1,4 +1,4 @@
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { aTree } from '../../builders/administration.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';

@@ -3,7 +3,7 @@ import type { Ticket } from '../../../domain/tickets/ticket.ts';
 import { shortMarkOf } from '../../../domain/registry/head-mark.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { FaultyCountry, personal, type Asked } from '../faults/a-faulty-country.ts';
 import { requestsOfRoutes } from '../faults/requests-of-routes.ts';
 

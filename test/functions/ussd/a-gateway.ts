@@ -1,5 +1,5 @@
-import type { UssdHop } from '../../../application/ussd/answer-hop.ts';
-import type { UssdAnswer } from '../../../application/ussd/kept-hop.ts';
+import type { UssdHop } from '../../../application/ussd/session/answer-hop.ts';
+import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
 import { ussdConventions, type UssdConvention } from '../../../contracts/ussd/conventions.ts';
 import type { UssdConventionName } from '../../../contracts/ussd/convention-names.ts';
 import { ussdEndedRoute, ussdHopByQueryRoute, ussdHopRoute } from '../../../contracts/ussd/routes.ts';

@@ -14,7 +14,7 @@ import { execFile } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readLogLines } from '../../../adapters/cloudwatch-logs/log-lines.ts';
-import { registryKeys, ticketKeys, type Key } from '../../../adapters/dynamodb/keys.ts';
+import { registryKeys, ticketKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
 import { omit } from '../../../domain/vocabulary/omit.ts';
 import { dynamodb, owner } from '../steps/aws.ts';
 import { asks, tokensOf } from '../steps/officers.ts';

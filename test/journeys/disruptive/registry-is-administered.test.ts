@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jobIndex } from '../../../adapters/dynamodb/keys.ts';
+import { jobIndex } from '../../../adapters/dynamodb/engine/keys.ts';
 import type { Job } from '../../../domain/administration/jobs.ts';
 import { later, plusSeconds } from '../../../domain/time/instant.ts';
 import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../../local/demo/in-turns.ts';
+import { inTurns } from '../../../local/system/in-turns.ts';
 import { climbOf, eventsOf, executionsOf } from '../steps/history.ts';
 import { untilRuns } from '../steps/schedules.ts';
 import { aComplaint } from '../steps/tickets.ts';

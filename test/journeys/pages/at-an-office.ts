@@ -5,7 +5,7 @@ import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
 import type { OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../../web/src/officer/ticket/act-form.ts';
-import { inGroups } from '../../../web/src/digits.ts';
+import { inGroups } from '../../../web/src/platform/digits.ts';
 import { answersForm, begins, officePc, opensTicket, sends } from '../../browser/officer-at-work.ts';
 import { Reader } from '../../browser/reader.ts';
 import { until } from '../steps/until.ts';

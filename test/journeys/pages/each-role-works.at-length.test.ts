@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
-import { inGroups } from '../../../web/src/digits.ts';
+import { inGroups } from '../../../web/src/platform/digits.ts';
 import { auditorTexts } from '../../../web/src/officer/auditor/texts.ts';
 import { changeTexts, fieldTexts } from '../../../web/src/officer/change/texts.ts';
 import { custodianTexts } from '../../../web/src/officer/custodian/texts.ts';

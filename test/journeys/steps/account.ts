@@ -1,7 +1,7 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { readHeardTicket, type StoredHearing } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
-import { measureKeys, outboxKeys } from '../../../adapters/dynamodb/keys.ts';
+import { measureKeys, outboxKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamodb } from './aws.ts';
 import { eventsOf, executionsOf } from './history.ts';
 import { cloud } from './under-test.ts';

@@ -1,5 +1,5 @@
 import type { Route } from '../../../contracts/http/route.ts';
-import { routes } from '../../../contracts/http/routes.ts';
+import { routes } from '../../../contracts/http/table/routes.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTemplate } from '../../builders/template.ts';
 

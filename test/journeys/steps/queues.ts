@@ -4,7 +4,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listings, projectionKeys } from '../../../adapters/dynamodb/keys.ts';
+import { listings, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamodb, queues } from './aws.ts';
 import { cloud } from './under-test.ts';
 

@@ -1,4 +1,4 @@
-import { localStage } from '../../../local/deployment/local-stage.ts';
+import { localStage } from '../../../local/deployed/local-stage.ts';
 
 /**
  * So many seconds after a change of the registry, every function knows of it: meanwhile one may know of it that

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns } from '../../../local/demo/in-turns.ts';
+import { inTurns } from '../../../local/system/in-turns.ts';
 
 describe('work in turns', () => {
   it('is answered in the order of its items, however long each takes', async () => {

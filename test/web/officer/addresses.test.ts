@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/vocabulary/language.ts';
-import { everyAddress, languageAt } from '../../../web/src/addresses.ts';
+import { everyAddress, languageAt } from '../../../web/src/platform/addresses.ts';
 import {
   everyWorkAddress,
   workAddress,
@@ -8,7 +8,7 @@ import {
   workPageNames,
   workPages,
   workScope,
-} from '../../../web/src/officer/addresses.ts';
+} from '../../../web/src/officer/platform/addresses.ts';
 
 const number = '261112345671';
 

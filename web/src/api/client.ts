@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { languageAt } from '../addresses.ts';
+import { languageAt } from '../platform/addresses.ts';
 import type { paths } from './schema.ts';
 import { sending } from './sending.ts';
 

@@ -1,4 +1,4 @@
-import { inGroups, onlyDigits, placeInGroups } from '../digits.ts';
+import { inGroups, onlyDigits, placeInGroups } from '../platform/digits.ts';
 import { describedBy, Field, type Question } from './field.tsx';
 
 export interface DigitsFieldProps extends Question {

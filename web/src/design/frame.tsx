@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { languages } from '../../../domain/vocabulary/language.ts';
-import { pageAddresses, pageAt, type PageName } from '../addresses.ts';
-import { useHead, type Head } from '../head.ts';
-import { useLanguage, useSay } from '../language.ts';
+import { pageAddresses, pageAt, type PageName } from '../platform/addresses.ts';
+import { useHead, type Head } from '../platform/head.ts';
+import { useLanguage, useSay } from '../platform/language.ts';
 import { Lines } from './lines.tsx';
 import { PageLink } from './page-link.tsx';
-import { productName } from './product.ts';
+import { productName } from '../platform/product.ts';
 import { frameTexts, languageNames, publicPageNames, waysIn } from './texts.ts';
 
 export interface FrameProps extends Head {

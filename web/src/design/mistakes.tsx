@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { designTexts } from './texts.ts';
 
 /** What is wrong with an answer, and the id of the field that holds it; none where it concerns the whole page. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { pageAddresses, type PageName } from '../addresses.ts';
-import { useLanguage } from '../language.ts';
+import { pageAddresses, type PageName } from '../platform/addresses.ts';
+import { useLanguage } from '../platform/language.ts';
 
 export interface PageLinkProps {
   readonly to: PageName;

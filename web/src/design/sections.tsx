@@ -1,6 +1,6 @@
 import type { Text } from '../../../domain/vocabulary/language.ts';
-import type { PageName } from '../addresses.ts';
-import { useSay } from '../language.ts';
+import type { PageName } from '../platform/addresses.ts';
+import { useSay } from '../platform/language.ts';
 import { PageLink } from './page-link.tsx';
 import { designTexts } from './texts.ts';
 

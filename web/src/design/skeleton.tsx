@@ -1,4 +1,4 @@
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { designTexts } from './texts.ts';
 
 /** Lines where something is awaited. */

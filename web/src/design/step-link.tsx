@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { goToStep } from '../step.ts';
+import { goToStep } from '../platform/step.ts';
 
 export interface StepLinkProps {
   /** What stands in the address behind `#`. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { designTexts } from './texts.ts';
 
 export interface SummaryRow {

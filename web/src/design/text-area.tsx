@@ -1,5 +1,5 @@
 import { charactersIn } from '../../../domain/vocabulary/plain-text.ts';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { describedBy, Field, type Question } from './field.tsx';
 import { charactersLeft } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../domain/vocabulary/language.ts';
-import type { PageName } from '../addresses.ts';
+import type { PageName } from '../platform/addresses.ts';
 
 /** What every page says. */
 export const frameTexts = {

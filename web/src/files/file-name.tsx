@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { Thumbnail } from './thumbnail.tsx';
 import { fileTexts } from './texts.ts';

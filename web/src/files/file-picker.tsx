@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../design/button.tsx';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { fileLimits } from './file-limits.ts';
 import { FileName } from './file-name.tsx';

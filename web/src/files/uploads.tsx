@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence } from '../api/problem.ts';
 import { Button } from '../design/button.tsx';
-import { useLanguage, useSay } from '../language.ts';
+import { useLanguage, useSay } from '../platform/language.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { FileName } from './file-name.tsx';
 import { fileTexts } from './texts.ts';

@@ -1,9 +1,9 @@
 import { leaveTo } from 'virtual:registry/stage';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { pageAddresses } from '../addresses.ts';
+import { pageAddresses } from '../platform/addresses.ts';
 import { Button } from '../design/button.tsx';
-import { useLanguage, useSay } from '../language.ts';
-import { depthInHistory } from './depth-in-history.ts';
+import { useLanguage, useSay } from '../platform/language.ts';
+import { depthInHistory } from '../platform/depth-in-history.ts';
 import { leaveFor } from './leave.ts';
 import { leaveTexts } from './texts.ts';
 import './leave.css';

@@ -1,4 +1,4 @@
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { changeVersion } from '../service-worker/install.ts';
 import { newVersionTexts } from './new-version-texts.ts';
 

@@ -1,4 +1,4 @@
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { offlineLineText } from './offline-text.ts';
 
 /** There is no connection, and what works without one. */

@@ -1,10 +1,16 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { languages } from '../../../domain/vocabulary/language.ts';
-import { showFromTheTop } from '../focus.ts';
-import { isOpenPage, workAddress, workPageNames, workScope, type WorkPageName } from './addresses.ts';
-import { Guarded } from './access/guarded.tsx';
+import { showFromTheTop } from '../platform/focus.ts';
+import {
+  isOpenPage,
+  workAddress,
+  workPageNames,
+  workScope,
+  type WorkPageName,
+} from './platform/addresses.ts';
+import { Guarded } from './guarded.tsx';
 import { NothingHere } from './access/nothing-here.tsx';
-import { OpenPage } from './access/open-page.tsx';
+import { OpenPage } from './open-page.tsx';
 
 /** What stands at the addresses of a page. One number's page is not another's. */
 const shownAs = (name: WorkPageName) =>

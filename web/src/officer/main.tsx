@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { WorkApp } from './app.tsx';
 import { submitFormsByKeys } from '../design/submit-keys.ts';
-import { keepFocusInSight } from '../keep-focus-in-sight.ts';
+import { keepFocusInSight } from '../platform/keep-focus-in-sight.ts';
 import '../design/design.css';
 import './frame/frame.css';
 

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import type { OpenPageName, WorkPageName } from './addresses.ts';
-import type { Me } from './access/me.ts';
+import type { OpenPageName, WorkPageName } from './platform/addresses.ts';
+import type { Me } from './session/me.ts';
 
 /** What a page of officers is given. */
 export interface WorkPageProps {

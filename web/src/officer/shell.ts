@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/vocabulary/language.ts';
-import { productName } from '../design/product.ts';
+import { productName } from '../platform/product.ts';
 import { accessTexts } from './access/texts.ts';
 
 /** What the file of each page of officers says in a language before its script runs, and where none does. */

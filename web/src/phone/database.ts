@@ -1,9 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptTicket } from './kept.ts';
+import type { KeptTicket } from './stored.ts';
 import type { OutboxTicket } from './outbox-ticket.ts';
 import { databaseName, type StoreOnPhone } from './stores.ts';
-import type { SharedFiles } from './shared.ts';
-import type { TicketDraft } from './draft.ts';
+import type { SharedFiles } from './stored.ts';
+import type { TicketDraft } from './stored.ts';
 
 interface PhoneSchema extends DBSchema, Record<StoreOnPhone, DBSchema[string]> {
   /** The one draft that its sender asked to keep. */

@@ -1,19 +1,5 @@
-import type { ChosenFile } from '../files/chosen-file.ts';
-import type { TicketAnswers } from '../ticket-form/ticket-answers.ts';
 import { phoneDatabase } from './database.ts';
-import type { TicketRequest } from './outbox-ticket.ts';
-
-/** A ticket that is being written. */
-export interface TicketDraft {
-  /** Its idempotency key: whatever is tried with it, one ticket comes of it. */
-  readonly key: string;
-  readonly answers: TicketAnswers;
-  readonly files: readonly ChosenFile[];
-  /** The questions that its writer went on from. */
-  readonly passed: readonly string[];
-  /** What may have arrived of it before it was taken back to be changed. */
-  readonly tried: readonly TicketRequest[];
-}
+import { type TicketDraft } from './stored.ts';
 
 /** The draft that its writer asked this phone to keep. None where the browser keeps nothing. */
 export async function keptDraft(): Promise<TicketDraft | undefined> {

@@ -1,14 +1,5 @@
 import { phoneDatabase } from './database.ts';
-
-/** A ticket whose sender asked this phone to keep its number and secret. */
-export interface KeptTicket {
-  readonly number: string;
-  readonly secret: string;
-  /** What its sender calls it. */
-  readonly label: string;
-  /** In milliseconds of the clock. */
-  readonly keptAt: number;
-}
+import { type KeptTicket } from './stored.ts';
 
 /** The tickets that this phone keeps, the newest first. None where the browser keeps nothing. */
 export async function keptTickets(): Promise<readonly KeptTicket[]> {

@@ -1,12 +1,5 @@
 import { phoneDatabase } from './database.ts';
-
-/** What another app handed over to begin a ticket with. */
-export interface SharedFiles {
-  readonly files: readonly File[];
-  readonly text: string;
-  /** In milliseconds of the clock. */
-  readonly at: number;
-}
+import { type SharedFiles } from './stored.ts';
 
 /** What nobody took so long, in milliseconds, is taken away. */
 const heldFor = 3_600_000;

@@ -3,8 +3,8 @@ import type { Text } from '../../../domain/vocabulary/language.ts';
 import { Button } from '../design/button.tsx';
 import { Form } from '../design/form.tsx';
 import { TextField } from '../design/text-field.tsx';
-import { onlyDigits } from '../digits.ts';
-import { useSay } from '../language.ts';
+import { onlyDigits } from '../platform/digits.ts';
+import { useSay } from '../platform/language.ts';
 import { proofTexts as texts } from './texts.ts';
 import type { CodeInHand, WorkInHand } from './work.ts';
 

@@ -1,5 +1,5 @@
 import { access } from 'virtual:registry/access';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { dialFromPhone, proofTexts as texts } from './texts.ts';
 
 /** What somebody can do who does not want to wait. */

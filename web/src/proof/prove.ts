@@ -1,4 +1,4 @@
-import { pageAt } from '../addresses.ts';
+import { pageAt } from '../platform/addresses.ts';
 import { sendPlainly } from '../api/sending.ts';
 import { codes } from './codes.ts';
 import { proofOf, wantedIn, type WantedProof } from './challenge.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { PageName } from '../addresses.ts';
+import type { PageName } from '../platform/addresses.ts';
 import { isNoticed, type PaceOfWork } from './pace.ts';
 
 /** What becomes of the work that this device was asked for. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../domain/vocabulary/language.ts';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import './emergency-list.css';
 
 /** A number that helps at once. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../../domain/vocabulary/language.ts';
 import { Frame } from '../design/frame.tsx';
 import { Contents, Sections, type Section } from '../design/sections.tsx';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 
 export interface TextPageProps {
   readonly title: Text;

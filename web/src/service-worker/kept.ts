@@ -1,6 +1,6 @@
 import { first, ofTickets, version } from 'virtual:shell';
 import { languages, type Language } from '../../../domain/vocabulary/language.ts';
-import { languageAt } from '../addresses.ts';
+import { languageAt } from '../platform/addresses.ts';
 import { keptUnder, listsOfTickets } from './ways.ts';
 
 /** Pages and files of this build: they go with it. */

@@ -1,4 +1,4 @@
-import { helpOlderBrowsers } from '../older-browsers.ts';
+import { helpOlderBrowsers } from '../platform/older-browsers.ts';
 import { outboxTag, sendOutbox } from '../phone/outbox.ts';
 import { keepShared } from '../phone/shared.ts';
 import { fileFor, forgetOthers, keepShell, listFor, pageFor } from './kept.ts';

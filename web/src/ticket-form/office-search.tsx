@@ -4,7 +4,7 @@ import { apiClient } from '../api/client.ts';
 import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
 import { keepEnterFromForm } from '../design/submit-keys.ts';
-import { useLanguage, useSay } from '../language.ts';
+import { useLanguage, useSay } from '../platform/language.ts';
 import type { FoundOffice } from './found-office.ts';
 import { searchedInstead, ticketFormTexts } from './texts.ts';
 

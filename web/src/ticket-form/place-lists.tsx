@@ -1,5 +1,5 @@
 import { SelectField } from '../design/select-field.tsx';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { placeLabel } from './place-label.ts';
 import type { ListedPlace } from './public-lists.ts';
 import { ticketFormTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { access } from 'virtual:registry/access';
-import { useSay } from '../language.ts';
+import { useSay } from '../platform/language.ts';
 import { dialInstead, withoutScriptTexts } from './texts.ts';
 
 /** What the page says where no script runs: that it needs one, and the ways that need none. */

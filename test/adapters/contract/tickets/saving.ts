@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkOfEvent } from '../../../../adapters/record/links.ts';
+import { linkOfEvent } from '../../../../adapters/dynamodb/items/links.ts';
 import { hashing } from '../../../../adapters/crypto/hashing.ts';
 import { sealedContact } from '../../../../domain/audit/contact-commitment.ts';
 import { omit } from '../../../../domain/vocabulary/omit.ts';

@@ -1,4 +1,4 @@
-import type { WorkPageName } from '../../../../web/src/officer/addresses.ts';
+import type { WorkPageName } from '../../../../web/src/officer/platform/addresses.ts';
 import type { PageState } from '../../page-state.ts';
 import { changeStates } from './change.ts';
 import { auditorStates } from './auditor.ts';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { opennesses, kinds } from '../../../../domain/vocabulary/kinds.ts';
 import {
   firstOpenStep,
-  sendSteps,
   stepAfter,
   stepBefore,
   stepsFor,
   stepToShow,
 } from '../../../../web/src/citizen/send/steps.ts';
+import { sendSteps } from '../../../../web/src/citizen/send/send-step.ts';
 import type { TicketAnswers } from '../../../../web/src/ticket-form/ticket-answers.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { aCategory, answered } from './an-answered-draft.ts';

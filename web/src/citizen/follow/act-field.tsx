@@ -3,7 +3,7 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { Radios } from '../../design/choices.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { ActQuestion } from './act-forms.ts';
 import type { Followed } from './followed.ts';
 

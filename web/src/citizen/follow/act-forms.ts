@@ -6,8 +6,8 @@ import { opennessWords } from '../../../../words/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { apiClient } from '../../api/client.ts';
 import { languageNames } from '../../design/texts.ts';
-import { inEach } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { inEach } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { actTexts as texts } from './act-texts.ts';
 import type { DoneAct, ActName, Followed } from './followed.ts';
 

@@ -9,8 +9,8 @@ import { useFormMistakes } from '../../design/use-form-mistakes.ts';
 import { fileLimits } from '../../files/file-limits.ts';
 import { FilePicker } from '../../files/file-picker.tsx';
 import { Uploads } from '../../files/uploads.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { leaveStep } from '../../step.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { leaveStep } from '../../platform/step.ts';
 import { done, draftOf, dropActDraft, keepAsAnother, keepActDraft } from './act-drafts.ts';
 import { actForms, type ActForm } from './act-forms.ts';
 import { ActField } from './act-field.tsx';
@@ -19,7 +19,7 @@ import type { ActName, Followed, TicketKey } from './followed.ts';
 import { LeaveUnseen } from './leave-unseen.tsx';
 import { opened, refreshTicket } from './opened-ticket.ts';
 import { ReadAgain } from './read-again.tsx';
-import { ticketStep } from './steps.ts';
+import { ticketStep } from '../follow-steps.ts';
 import { ticketTexts, untilDate } from './ticket-texts.ts';
 
 export interface ActPageProps {

@@ -1,9 +1,9 @@
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { Details } from '../../design/details.tsx';
 import { StepLink } from '../../design/step-link.tsx';
 import { Summary } from '../../design/summary.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { partsOfAnswer } from '../../parts-of-answer.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { partsOfAnswer } from '../../platform/parts-of-answer.ts';
 import type { ActName, Followed } from './followed.ts';
 import { nextStep } from './next-step.ts';
 import { onDate, ticketTexts as texts } from './ticket-texts.ts';

@@ -1,6 +1,6 @@
 import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { digitsOfTicket } from '../../digits.ts';
+import { digitsOfTicket } from '../../platform/digits.ts';
 import { followTexts as texts } from './texts.ts';
 
 /** What is wrong with a ticket's number, as soon as it can be told: digits alone. */

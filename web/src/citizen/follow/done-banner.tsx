@@ -1,7 +1,7 @@
 import { ratings } from '../../../../domain/vocabulary/findings.ts';
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { StepLink } from '../../design/step-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { done, type Done } from './act-drafts.ts';
 import { actForms } from './act-forms.ts';
 import type { ActName, Followed } from './followed.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { failureTexts } from '../../api/texts.ts';
-import { saveFile } from '../../save-file.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import type { Followed, TicketKey } from './followed.ts';
 
 const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { downloadFile } from './download-file.ts';
 import type { Followed, TicketKey } from './followed.ts';
 import { TakeAway } from './take-away.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { FileList } from './files-of-ticket.tsx';
 import type { HistoryOfTicket, TicketKey } from './followed.ts';
 import { showOlder } from './opened-ticket.ts';

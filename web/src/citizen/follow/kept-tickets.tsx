@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
-import type { KeptTicket } from '../../phone/kept.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
+import type { KeptTicket } from '../../phone/stored.ts';
 import { forgetDevice } from '../../proof/forget-device.ts';
 import type { TicketKey } from './followed.ts';
 import { followTexts as texts } from './texts.ts';

@@ -11,9 +11,9 @@ import { Frame } from '../../design/frame.tsx';
 import { Mistakes } from '../../design/mistakes.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { useFormMistakes } from '../../design/use-form-mistakes.ts';
-import { digitsOfTicket } from '../../digits.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { goToStep } from '../../step.ts';
+import { digitsOfTicket } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { goToStep } from '../../platform/step.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { mistakeInNumber, mistakeInSecret } from './check-key.ts';
 import { KeptTickets } from './kept-tickets.tsx';
@@ -21,7 +21,7 @@ import { NumberField } from './number-field.tsx';
 import { tryToOpen, whenClosed } from './opened-ticket.ts';
 import { readsQrCodes } from './qr-codes.ts';
 import type { ScanNumberProps } from './scan-number.tsx';
-import { ticketStep } from './steps.ts';
+import { ticketStep } from '../follow-steps.ts';
 import { dialWithoutSecret, followTexts as texts } from './texts.ts';
 
 /** What was typed so far: also while the page is shown in the other language. */

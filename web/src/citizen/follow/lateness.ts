@@ -1,4 +1,4 @@
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import type { Followed } from './followed.ts';
 
 /** What of a ticket is late, and the local date, `YYYY-MM-DD`, by which it was due. */

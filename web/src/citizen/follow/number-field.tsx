@@ -1,5 +1,5 @@
 import { DigitsField, type DigitsFieldProps } from '../../design/digits-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { followTexts } from './texts.ts';
 
 /** Asks for the number of a ticket, as it stands on its receipt. */

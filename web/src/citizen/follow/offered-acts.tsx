@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso';
-import { pageAddresses } from '../../addresses.ts';
+import { pageAddresses } from '../../platform/addresses.ts';
 import { Button } from '../../design/button.tsx';
 import { StepLink } from '../../design/step-link.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { isKnownAct } from './act-forms.ts';
 import type { Followed } from './followed.ts';
 import { ticketTexts as texts, untilDate } from './ticket-texts.ts';

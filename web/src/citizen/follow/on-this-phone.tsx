@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { forgetDevice } from '../../proof/forget-device.ts';
-import { replaceStep } from '../../step.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { replaceStep } from '../../platform/step.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { Followed, TicketKey } from './followed.ts';
 import { closeTicket } from './opened-ticket.ts';
 import { keptLabel, ticketTexts as texts } from './ticket-texts.ts';

@@ -1,6 +1,6 @@
 import { Callout } from '../../design/callout.tsx';
 import { StepLink } from '../../design/step-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { Followed } from './followed.ts';
 import { onDate, ticketTexts as texts } from './ticket-texts.ts';
 

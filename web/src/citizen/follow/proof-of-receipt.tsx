@@ -3,8 +3,8 @@ import { apiClient } from '../../api/client.ts';
 import { outcomeOf, failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { saveFile } from '../../save-file.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import type { TicketKey } from './followed.ts';
 import { ticketTexts as texts } from './ticket-texts.ts';
 

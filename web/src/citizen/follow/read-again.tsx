@@ -1,5 +1,5 @@
 import { Details } from '../../design/details.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { AnswerText } from './answer.tsx';
 import type { ActForm } from './act-forms.ts';
 import type { Followed } from './followed.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { qrCodeReader } from './qr-codes.ts';
 import { followTexts as texts } from './texts.ts';
 

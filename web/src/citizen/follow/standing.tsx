@@ -1,12 +1,12 @@
 import { access } from 'virtual:registry/access';
 import { closingWords } from '../../../../words/closing-reasons.ts';
 import { statusMeanings } from '../../../../words/statuses.ts';
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
 import { Tag } from '../../design/tag.tsx';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { Followed, HistoryOfTicket } from './followed.ts';
 import { lastMove } from './last-move.ts';
 import { latenessOf } from './lateness.ts';

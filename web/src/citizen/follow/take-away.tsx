@@ -3,7 +3,7 @@ import { apiClient } from '../../api/client.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketKey } from './followed.ts';
 import { refreshTicket } from './opened-ticket.ts';
 import { fileName, ticketTexts as texts } from './ticket-texts.ts';

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
-import { dateInFull, daysFromNow, momentInFull, timeOfDay } from '../../dates.ts';
-import { inEach } from '../../language.ts';
+import { dateInFull, daysFromNow, momentInFull, timeOfDay } from '../../platform/dates.ts';
+import { inEach } from '../../platform/language.ts';
 
 /** What the page says of an opened ticket. */
 export const ticketTexts = {

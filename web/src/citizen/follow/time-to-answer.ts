@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { daysBetween, localDateOf } from '../../dates.ts';
+import { daysBetween, localDateOf } from '../../platform/dates.ts';
 import type { Followed } from './followed.ts';
 import { dateAndDistance, inThePast, ticketTexts as texts } from './ticket-texts.ts';
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Details } from '../../design/details.tsx';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { Followed } from './followed.ts';
 import { ticketTexts as texts } from './ticket-texts.ts';
 

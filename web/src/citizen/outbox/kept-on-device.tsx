@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
 import { emptyPhone } from '../../phone/empty.ts';
-import { forgetTicket, keptTickets, type KeptTicket } from '../../phone/kept.ts';
+import { forgetTicket, keptTickets } from '../../phone/kept.ts';
+import { type KeptTicket } from '../../phone/stored.ts';
 import { outboxTickets } from '../../phone/outbox.ts';
 import { isReceived } from '../../phone/outbox-ticket.ts';
 import { outboxEvent } from '../../phone/stores.ts';

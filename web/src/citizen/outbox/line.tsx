@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { pageAt } from '../../addresses.ts';
+import { pageAt } from '../../platform/addresses.ts';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { keepSending } from '../../phone/outbox.ts';
 import { useOutbox } from '../receipt/use-outbox.ts';
 import { outboxLine } from './line-texts.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { pageAddresses } from '../../addresses.ts';
+import { pageAddresses } from '../../platform/addresses.ts';
 import { Callout } from '../../design/callout.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { keepSending, outboxLasts } from '../../phone/outbox.ts';
 import { ReceiptToKeep } from '../receipt/receipt.tsx';
 import { useOutbox } from '../receipt/use-outbox.ts';

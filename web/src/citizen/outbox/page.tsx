@@ -1,7 +1,7 @@
 import { Frame } from '../../design/frame.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
-import { useLoaded } from '../../loaded.ts';
+import { useSay } from '../../platform/language.ts';
+import { useLoaded } from '../../platform/loaded.ts';
 import { outboxTexts } from './texts.ts';
 import './outbox.css';
 

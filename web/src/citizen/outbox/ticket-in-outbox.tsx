@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { pageAddresses } from '../../addresses.ts';
+import { pageAddresses } from '../../platform/addresses.ts';
 import { failureSentence } from '../../api/problem.ts';
-import { momentInFull } from '../../dates.ts';
+import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { sendAgain, takeFromOutbox } from '../../phone/outbox.ts';
 import {
   isReceived,

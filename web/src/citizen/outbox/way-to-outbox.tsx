@@ -1,5 +1,5 @@
 import { PageLink } from '../../design/page-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { outboxName } from './outbox-name.ts';
 
 /** To the outbox, where what lies in it could not be said. */

@@ -3,8 +3,8 @@ import { Button } from '../../design/button.tsx';
 import { Details } from '../../design/details.tsx';
 import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { inGroups, onlyDigits } from '../../digits.ts';
-import { useSay } from '../../language.ts';
+import { inGroups, onlyDigits } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
 import { keepTicket } from '../../phone/kept.ts';
 import type { SentReceipt } from '../../phone/outbox-ticket.ts';
 import { receiptInWords, receiptTexts } from './texts.ts';
@@ -43,7 +43,7 @@ export function KeepReceipt({ receipt, isKept, isReminded, onKept }: KeepReceipt
   const savePicture = async (): Promise<void> => {
     const [{ receiptPicture }, { saveFile }] = await Promise.all([
       import('./receipt-picture.ts'),
-      import('../../save-file.ts'),
+      import('../../platform/save-file.ts'),
     ]);
     saveFile(await receiptPicture(receipt, say), `mrejesho-${number}.png`);
   };

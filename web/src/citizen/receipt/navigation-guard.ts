@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { holdAtStep } from '../../step.ts';
+import { holdAtStep } from '../../platform/step.ts';
 
 const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault();
 

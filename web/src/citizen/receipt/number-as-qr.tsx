@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { receiptTexts } from './texts.ts';
 
 /** The dark squares of a row, one after the other, as a path: each from its left upper corner. */

@@ -1,8 +1,8 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { momentInFull } from '../../dates.ts';
-import { productName } from '../../design/product.ts';
-import { inGroups } from '../../digits.ts';
-import { inEach } from '../../language.ts';
+import { momentInFull } from '../../platform/dates.ts';
+import { productName } from '../../platform/product.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { inEach } from '../../platform/language.ts';
 import type { SentReceipt } from '../../phone/outbox-ticket.ts';
 import { receiptTexts } from './texts.ts';
 

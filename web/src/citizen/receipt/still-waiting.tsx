@@ -3,7 +3,7 @@ import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { keepSending, outboxLasts, sendAgain } from '../../phone/outbox.ts';
 import type { OutboxTicket } from '../../phone/outbox-ticket.ts';
 import { receiptTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { Radios } from '../../design/choices.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { StepProps } from './step-props.ts';
 import { aboutChoices } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';

@@ -5,7 +5,7 @@ import { outcomeOf } from '../../api/problem.ts';
 import type { components } from '../../api/schema.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import { changeAnswers } from './draft-in-hand.ts';

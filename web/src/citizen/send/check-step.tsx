@@ -1,12 +1,13 @@
 import { Callout } from '../../design/callout.tsx';
 import { languageNames } from '../../design/texts.ts';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
-import { inGroups } from '../../digits.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import type { TicketDraft } from '../../phone/draft.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import type { TicketDraft } from '../../phone/stored.ts';
 import { BeforeSending } from './before-sending.tsx';
 import type { StepProps } from './step-props.ts';
-import { stepsFor, type SendStep } from './steps.ts';
+import { stepsFor } from './steps.ts';
+import { type SendStep } from './send-step.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { receivedBy, sendTexts } from './texts.ts';
 

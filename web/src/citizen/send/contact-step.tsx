@@ -1,7 +1,7 @@
 import { smsPrefixes } from 'virtual:registry/stage';
 import { goesBySms, internationalForm } from '../../../../domain/vocabulary/phones.ts';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { leaveTexts } from '../../leave/texts.ts';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';

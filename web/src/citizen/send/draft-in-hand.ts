@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { newKey } from '../../api/new-key.ts';
-import type { TicketDraft } from '../../phone/draft.ts';
+import type { TicketDraft } from '../../phone/stored.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 
 /** Whether the draft lies on the phone too: only where its writer said so. */

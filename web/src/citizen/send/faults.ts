@@ -3,7 +3,7 @@ import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
 import { internationalForm } from '../../../../domain/vocabulary/phones.ts';
 import { readText, type TextFault } from '../../../../domain/vocabulary/plain-text.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import type { SendStep } from './steps.ts';
+import type { SendStep } from './send-step.ts';
 
 /** What can be wrong with an answer before it is sent; the texts say it in words. */
 export type AnswerFault =

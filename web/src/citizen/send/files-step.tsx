@@ -1,7 +1,7 @@
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
-import { useLoaded } from '../../loaded.ts';
+import { useSay } from '../../platform/language.ts';
+import { useLoaded } from '../../platform/loaded.ts';
 import { changeDraft, useDraftInHand } from './draft-in-hand.ts';
 import { sendTexts } from './texts.ts';
 

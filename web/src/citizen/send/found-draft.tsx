@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
-import type { TicketDraft } from '../../phone/draft.ts';
+import { useSay } from '../../platform/language.ts';
+import type { TicketDraft } from '../../phone/stored.ts';
 import { dropDraftInHand, takeUpDraft, useDraftInHand } from './draft-in-hand.ts';
 import { sendTexts } from './texts.ts';
 

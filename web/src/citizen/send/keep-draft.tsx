@@ -1,6 +1,6 @@
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { decideKeeping, useDraftInHand } from './draft-in-hand.ts';
 import { sendTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { Radios } from '../../design/choices.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { StepProps } from './step-props.ts';
 import { kindChoices } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';

@@ -6,7 +6,7 @@ import { NoticesStep } from './notices-step.tsx';
 import { OfficeStep } from './office-step.tsx';
 import { PlaceStep } from './place-step.tsx';
 import type { StepProps } from './step-props.ts';
-import type { SendStep } from './steps.ts';
+import type { SendStep } from './send-step.ts';
 import { YouStep } from './you-step.tsx';
 
 export { CheckStep } from './check-step.tsx';

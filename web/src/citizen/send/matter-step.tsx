@@ -1,7 +1,7 @@
 import { useAsked } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';

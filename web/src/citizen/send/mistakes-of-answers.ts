@@ -4,7 +4,7 @@ import type { Mistake } from '../../design/mistakes.tsx';
 import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep, type SendField } from './faults.ts';
-import type { SendStep } from './steps.ts';
+import type { SendStep } from './send-step.ts';
 import { faultTexts } from './texts.ts';
 
 /** Where each field is asked for. */

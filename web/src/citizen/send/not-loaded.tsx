@@ -2,7 +2,7 @@ import { access } from 'virtual:registry/access';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { dialInstead } from '../../without-script/texts.ts';
 import { sendTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { languages } from '../../../../domain/vocabulary/language.ts';
 import { Radios } from '../../design/choices.tsx';
 import { languageNames } from '../../design/texts.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 

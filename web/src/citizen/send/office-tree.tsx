@@ -5,7 +5,7 @@ import type { components } from '../../api/schema.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { sendTexts } from './texts.ts';

@@ -3,7 +3,7 @@ import { coarsePoint } from '../../../../domain/vocabulary/coarse-point.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
 import { askForPlaces } from '../../ticket-form/public-lists.ts';
 import { NotLoaded } from './not-loaded.tsx';

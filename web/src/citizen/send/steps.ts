@@ -1,24 +1,9 @@
-import type { TicketDraft } from '../../phone/draft.ts';
+import type { TicketDraft } from '../../phone/stored.ts';
 import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep } from './faults.ts';
-
-/** The questions in their order, one a page. The last one reads everything back. */
-export const sendSteps = [
-  'kind',
-  'matter',
-  'danger',
-  'words',
-  'place',
-  'office',
-  'about',
-  'files',
-  'you',
-  'contact',
-  'notices',
-  'check',
-] as const;
-export type SendStep = (typeof sendSteps)[number];
+import { type SendStep } from './send-step.ts';
+import { sendSteps } from './send-step.ts';
 
 const always = (): boolean => true;
 const tellsWhoTheyAre = ({ openness }: TicketAnswers): boolean =>

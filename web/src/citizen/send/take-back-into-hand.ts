@@ -5,7 +5,7 @@ import type { UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { takeUpDraft } from './draft-in-hand.ts';
 import { setMistakesInHand } from './mistakes-in-hand.ts';
 import { mistakesOfRefusal } from './mistakes-of-answers.ts';
-import { sendSteps } from './steps.ts';
+import { sendSteps } from './send-step.ts';
 
 /** Takes a ticket out of the outbox, to be changed: where it was refused, with the mistakes at their questions. */
 export async function takeBackIntoHand(ticket: UnsentTicket, language: Language): Promise<void> {

@@ -3,7 +3,7 @@ import { Details } from '../../design/details.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { KeepDraft } from './keep-draft.tsx';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';

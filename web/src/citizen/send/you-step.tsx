@@ -2,7 +2,7 @@ import { opennesses } from '../../../../domain/vocabulary/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { StepProps } from './step-props.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';

@@ -8,7 +8,7 @@ import { Details } from '../../design/details.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { known } from '../follow/opened-ticket.ts';
 import { checkProof, presented } from './read-file.ts';
 import { verifyTexts as texts } from './texts.ts';

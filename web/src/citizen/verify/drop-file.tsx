@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { verifyTexts as texts } from './texts.ts';
 
 /** Takes a file that is chosen or dropped. The browser's own field stands behind, for keys and for who reads by ear. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { DropFile } from './drop-file.tsx';
 import { checkProof, documentIn, loadVerifier, type FileCheck } from './read-file.ts';

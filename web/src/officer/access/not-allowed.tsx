@@ -1,6 +1,6 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { Me } from './me.ts';
+import type { Me } from '../session/me.ts';
 import { SaidInstead } from './said-instead.tsx';
 import { accessTexts as texts } from './texts.ts';
 

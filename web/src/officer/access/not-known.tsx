@@ -1,6 +1,6 @@
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { logOut } from '../session/session.ts';
 import { SaidInstead } from './said-instead.tsx';
 import { accessTexts as texts } from './texts.ts';

@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { SaidInstead } from './said-instead.tsx';
 import { accessTexts as texts } from './texts.ts';

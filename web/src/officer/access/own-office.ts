@@ -1,4 +1,4 @@
-import type { Me } from './me.ts';
+import type { Me } from '../session/me.ts';
 
 /** An office, as /v1/officer/me names it. */
 export type NamedOffice = Me['institution'];

@@ -1,7 +1,7 @@
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import type { Me } from './me.ts';
+import type { Me } from '../session/me.ts';
 import { accessTexts } from './texts.ts';
 
 interface PageAwaitedProps {

@@ -1,7 +1,7 @@
 import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
-import type { Me } from './me.ts';
+import { useSay } from '../../platform/language.ts';
+import type { Me } from '../session/me.ts';
 import { SaidInstead } from './said-instead.tsx';
 import { accessTexts as texts } from './texts.ts';
 

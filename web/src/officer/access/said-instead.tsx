@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { Callout } from '../../design/callout.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import type { Me } from './me.ts';
+import type { Me } from '../session/me.ts';
 import { accessTexts } from './texts.ts';
 
 interface SaidInsteadProps {

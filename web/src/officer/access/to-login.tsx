@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { useLanguage } from '../../language.ts';
-import { workAddress } from '../addresses.ts';
+import { useLanguage } from '../../platform/language.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { PageAwaited } from './page-awaited.tsx';
-import { forgetMe } from './me.ts';
+import { forgetMe } from '../session/me.ts';
 import { wayBackTo } from './way-back.ts';
 
 /** Nobody is in: leads to the login, and from there back here. */

@@ -1,4 +1,4 @@
-import { workScope } from '../addresses.ts';
+import { workScope } from '../platform/addresses.ts';
 
 const name = 'rudi';
 

@@ -2,8 +2,8 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { inWords } from '../../../../words/durations.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { unlisted } from '../../../../words/unlisted.ts';
-import { inEach } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { inEach } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { DeadlineRow } from './asked-change.ts';
 
 type Matter = Pick<DeadlineRow, 'kind' | 'urgent' | 'category'>;

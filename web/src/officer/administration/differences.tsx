@@ -1,5 +1,5 @@
 import type { components } from '../../api/officer-schema.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { administrationTexts as texts } from './texts.ts';
 import './administration.css';
 

@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../api/problem.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { AskedChange, ShownPreview } from './asked-change.ts';
 
 /** Asks what a change would do. Nothing is done. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import type { components } from '../../api/schema.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 type Found = components['schemas']['InstitutionPage'];
 export type FoundInstitution = Found['institutions'][number];

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { momentInFull } from '../../dates.ts';
-import { inEach, useLanguage, useSay } from '../../language.ts';
-import { officerApi } from '../officer-api.ts';
+import { momentInFull } from '../../platform/dates.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { HistoryChange } from './asked-change.ts';
 import { Differences } from './differences.tsx';
 import { MoreOrAgain } from './more-or-again.tsx';

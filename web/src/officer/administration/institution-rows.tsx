@@ -1,5 +1,5 @@
 import { WorkLink } from '../frame/work-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { FoundInstitution } from './find-institutions.ts';
 import './administration.css';
 

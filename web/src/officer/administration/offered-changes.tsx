@@ -1,5 +1,5 @@
 import { Details } from '../../design/details.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { ChangeName } from './asked-change.ts';
 import { ChangeLink } from './change-link.tsx';
 import { administrationTexts as texts, changeNames } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { administrationTexts } from './texts.ts';
 import './administration.css';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { momentInFull } from '../../dates.ts';
+import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { inGroups } from '../../digits.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { actorWords, auditorTexts as texts, findingSentence, thingsOpened } from './texts.ts';
 import { verifyShownTrail, type ShownTrailOfTicket, type VerifiedTrail } from './verify.ts';
 import { officerName } from '../../../../words/unlisted.ts';

@@ -1,5 +1,5 @@
 import { describedBy, Field, type Question } from '../../design/field.tsx';
-import { SaidDate, saidDateOf } from '../said-date.tsx';
+import { SaidDate, saidDateOf } from '../platform/said-date.tsx';
 
 interface DateFieldProps extends Question {
   /** `YYYY-MM-DD`, or nothing. */

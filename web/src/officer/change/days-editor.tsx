@@ -1,8 +1,8 @@
-import { dateInFull, localDateOf } from '../../dates.ts';
+import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Checkbox } from '../../design/choices.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { WholeRegistry } from '../administration/asked-change.ts';
 import { addedField, dayField, daysAhead, howManyAdded, openAgainField } from './closed-days.ts';
 import { DateField } from './date-field.tsx';

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { categoryIn, matterIn } from '../administration/deadline-words.ts';
 import { useCategories } from '../administration/deadlines-table.tsx';
 import {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { failureSentence } from '../../api/problem.ts';
 import { ChoiceField, type Question } from '../../design/field.tsx';
 import { keepEnterFromForm } from '../../design/submit-keys.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { useFoundUnder, type FoundInstitution } from '../administration/find-institutions.ts';
 import { administrationTexts, foundHowMany } from '../administration/texts.ts';
 import { changeTexts as texts } from './texts.ts';

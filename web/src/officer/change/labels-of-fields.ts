@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
-import { inEach } from '../../language.ts';
+import { inEach } from '../../platform/language.ts';
 import { matterIn } from '../administration/deadline-words.ts';
 import type { ChangeField } from './change-forms.ts';
 import { dayField, howManyAdded } from './closed-days.ts';

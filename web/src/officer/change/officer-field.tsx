@@ -3,8 +3,8 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import type { Question } from '../../design/field.tsx';
 import { SelectField } from '../../design/select-field.tsx';
-import { useSay } from '../../language.ts';
-import { officerApi } from '../officer-api.ts';
+import { useSay } from '../../platform/language.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { changeTexts as texts } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 

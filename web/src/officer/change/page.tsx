@@ -7,9 +7,9 @@ import { Form } from '../../design/form.tsx';
 import { Mistakes } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useFormMistakes } from '../../design/use-form-mistakes.ts';
-import { showFromTheTop } from '../../focus.ts';
-import { inEach, useLanguage, useSay } from '../../language.ts';
-import { goToStep, leaveStep, replaceStep, useStep } from '../../step.ts';
+import { showFromTheTop } from '../../platform/focus.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
 import {
   institutionIn,
   officerIn,

@@ -1,7 +1,7 @@
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { ChangeName, HistoryChange, ShownPreview } from '../administration/asked-change.ts';
 import { isGrave } from '../administration/change-link.tsx';
 import { Differences } from '../administration/differences.tsx';

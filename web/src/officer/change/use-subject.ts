@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { ChangeForm } from './change-forms.ts';
 import type { ChangeSubject } from './values.ts';
 

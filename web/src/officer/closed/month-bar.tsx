@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { monthInFull } from '../../dates.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { monthInFull } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { Me } from '../access/me.ts';
+import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { monthAt, monthsLater } from './month.ts';
 import { monthPartOf, type MonthWish } from './month-wish.ts';

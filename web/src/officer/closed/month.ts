@@ -1,4 +1,4 @@
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 
 /** A month on the calendar of the offices: `2026-11`. */
 export type Month = `${number}-${number}`;

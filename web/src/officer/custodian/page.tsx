@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import type { components } from '../../api/officer-schema.ts';
-import { momentInFull } from '../../dates.ts';
+import { momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
-import { inGroups } from '../../digits.ts';
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { RequestList } from './request-list.tsx';
 import { RequestToDecide, type OpenedRequest } from './request-to-decide.tsx';

@@ -5,10 +5,10 @@ import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { inGroups } from '../../digits.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import { officerApi } from '../officer-api.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import { momentInFull } from '../../dates.ts';
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { momentInFull } from '../../platform/dates.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { leftToDecide, tooLate } from './texts.ts';
 
 const minute = 60_000;

@@ -1,10 +1,10 @@
 import { deskWays } from '../../../../domain/vocabulary/kinds.ts';
 import { languages } from '../../../../domain/vocabulary/language.ts';
-import { localDateOf, momentInFull } from '../../dates.ts';
+import { localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Radios } from '../../design/choices.tsx';
 import { describedBy, Field } from '../../design/field.tsx';
 import { languageNames } from '../../design/texts.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { languageOfCitizen } from './desk-request.ts';
 import type { PartProps } from './part-props.ts';
 import { receivedAt } from './received-at.ts';

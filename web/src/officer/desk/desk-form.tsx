@@ -4,7 +4,7 @@ import { Button } from '../../design/button.tsx';
 import { Form } from '../../design/form.tsx';
 import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
 import type { FormMistakes } from '../../design/use-form-mistakes.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { ArrivalPart } from './arrival-part.tsx';
 import { callNextCitizen, changeDeskAnswers, type DeskDraft } from './desk-in-hand.ts';
 import { deskRequest } from './desk-request.ts';

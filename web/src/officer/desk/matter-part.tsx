@@ -8,7 +8,7 @@ import { ChoiceField } from '../../design/field.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import { askForCategories } from '../../ticket-form/public-lists.ts';
 import { kindChoices } from '../../ticket-form/texts.ts';

@@ -5,7 +5,7 @@ import { Radios } from '../../design/choices.tsx';
 import { ChoiceField } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';

@@ -3,7 +3,7 @@ import { opennessMeanings } from '../../../../words/openness.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import { languageOfCitizen } from './desk-request.ts';
 import type { PartProps } from './part-props.ts';

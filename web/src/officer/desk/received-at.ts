@@ -1,4 +1,4 @@
-import { localDateOf, timeOfDay } from '../../dates.ts';
+import { localDateOf, timeOfDay } from '../../platform/dates.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 
 /** A moment, in ms UTC, as the calendar and the clock of the offices have it, to the minute. */

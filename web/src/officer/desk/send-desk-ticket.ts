@@ -1,6 +1,6 @@
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import type { components } from '../../api/officer-schema.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { noteTried, takeReceipt, type DeskDraft } from './desk-in-hand.ts';
 import type { DeskRequest } from './desk-request.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { dateInFull } from '../../dates.ts';
+import { dateInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
-import { inGroups } from '../../digits.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { callNextCitizen, removeSlip, showSlip, writeAnew, type DeskSent } from './desk-in-hand.ts';
 import { languageOfCitizen } from './desk-request.ts';
 import { deskTexts, secretComesBy, slipLeavesIn } from './texts.ts';

@@ -1,6 +1,6 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { Me } from '../access/me.ts';
+import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { directionsTexts as texts } from './texts.ts';
 import { directionPartOf, directionViews, type DirectionWish } from './views.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../api/officer-schema.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { dayInFull } from '../lists/day-in-full.ts';
 import { DueShape } from '../lists/due-shape.tsx';
 import { TicketName } from '../lists/ticket-name.tsx';

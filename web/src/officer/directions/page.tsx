@@ -1,13 +1,13 @@
 import { useCallback } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { outcomeOf } from '../../api/problem.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DirectionBar } from './direction-bar.tsx';
 import { DirectionOnLine, type LineOfDirection } from './direction-line.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Checkbox } from '../../design/choices.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { Dialog } from './dialog.tsx';
 import { areKeysUsed, setKeysUsed } from './keys-setting.ts';
 import type { Shortcut } from './shortcuts.ts';

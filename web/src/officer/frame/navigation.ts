@@ -1,6 +1,6 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { workPages, type WorkPageName } from '../addresses.ts';
-import type { Me } from '../access/me.ts';
+import { workPages, type WorkPageName } from '../platform/addresses.ts';
+import type { Me } from '../session/me.ts';
 
 /** The ways on every page of officers, in their order. The first that somebody may go is where their work begins. */
 export const workNavigation: readonly (readonly [WorkPageName, Text])[] = [

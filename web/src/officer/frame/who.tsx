@@ -1,6 +1,6 @@
-import { dateInFull, localDateOf } from '../../dates.ts';
-import { inEach, useSay } from '../../language.ts';
-import type { Me } from '../access/me.ts';
+import { dateInFull, localDateOf } from '../../platform/dates.ts';
+import { inEach, useSay } from '../../platform/language.ts';
+import type { Me } from '../session/me.ts';
 import { actsFor } from './texts.ts';
 
 /** Who is in, for which office, and for whom they act. */

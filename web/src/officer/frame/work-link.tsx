@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLanguage } from '../../language.ts';
-import { workAddress, type WorkPageName } from '../addresses.ts';
+import { useLanguage } from '../../platform/language.ts';
+import { workAddress, type WorkPageName } from '../platform/addresses.ts';
 
 export interface WorkLinkProps {
   readonly to: WorkPageName;

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import { dateInFull } from '../../dates.ts';
+import { dateInFull } from '../../platform/dates.ts';
 
 /** Many lines name few days, and an old PC takes a while to put one into words. */
 const said = new Map<string, string>();

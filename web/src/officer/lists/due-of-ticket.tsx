@@ -1,4 +1,4 @@
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { QueuedTicket } from './queued-ticket.ts';
 import { dayInFull } from './day-in-full.ts';
 import { DueShape } from './due-shape.tsx';

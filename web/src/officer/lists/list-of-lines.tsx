@@ -4,7 +4,7 @@ import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { accessTexts } from '../access/texts.ts';
 import { WorkLink } from '../frame/work-link.tsx';

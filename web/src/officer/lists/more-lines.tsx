@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Listed } from './list-state.ts';
 import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';

@@ -1,5 +1,5 @@
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { ListNews } from './list-state.ts';
 import { listTexts as texts, newsOf } from './texts.ts';
 

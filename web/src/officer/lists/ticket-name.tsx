@@ -1,6 +1,6 @@
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import { inGroups } from '../../digits.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { inGroups } from '../../platform/digits.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { listTexts as texts } from './texts.ts';
 

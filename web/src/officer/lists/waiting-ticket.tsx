@@ -1,5 +1,5 @@
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { DueOfTicket } from './due-of-ticket.tsx';
 import { TicketName } from './ticket-name.tsx';
 import { listTexts as texts, sentAgo } from './texts.ts';

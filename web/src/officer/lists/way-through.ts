@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { queryIn, workPageAt, type WorkPageName } from '../addresses.ts';
+import { queryIn, workPageAt, type WorkPageName } from '../platform/addresses.ts';
 import { orderOf, type Listed, type ListState } from './list-state.ts';
 
 /** The list that an officer works through. */

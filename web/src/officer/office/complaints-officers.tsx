@@ -1,5 +1,5 @@
 import type { components } from '../../api/officer-schema.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { officeTexts as texts } from './texts.ts';
 
 /** Who sees what the head sees, and who can name them. */

@@ -1,6 +1,6 @@
 import type { components } from '../../api/officer-schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 export type TemplatesOfOffice = components['schemas']['TemplatesOfOffice'];
 export type KeptTemplate = components['schemas']['AnswerTemplate'];

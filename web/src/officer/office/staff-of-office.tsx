@@ -1,5 +1,5 @@
 import type { components } from '../../api/officer-schema.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { officeTexts as texts, ticketsOf } from './texts.ts';
 import '../administration/deadlines-table.css';

@@ -1,8 +1,8 @@
 import { languages } from '../../../../domain/vocabulary/language.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { TemplateWords } from './kept-template.ts';
 import { keptTemplateTexts as texts } from './template-texts.ts';
 import './templates.css';

@@ -14,7 +14,7 @@ import { kindWords } from '../../../../words/kinds.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
 import { newKey } from '../../api/new-key.ts';
 import { mistakesOf } from '../../api/problem.ts';
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Checkbox } from '../../design/choices.tsx';
@@ -26,8 +26,8 @@ import { SelectField } from '../../design/select-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useFormMistakes } from '../../design/use-form-mistakes.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { useClosingWarning } from '../change/use-closing-warning.ts';
 import {
   saveTemplate,

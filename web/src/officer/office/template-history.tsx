@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { components } from '../../api/officer-schema.ts';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { momentInFull } from '../../dates.ts';
+import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { inEach, useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { administrationTexts, changedBy } from '../administration/texts.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { keptTemplateTexts as texts } from './template-texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';

@@ -5,7 +5,7 @@ import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Details } from '../../design/details.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { withdrawTemplate, type KeptTemplate, type TemplatesOfOffice } from './kept-template.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { TemplateForm } from './template-form.tsx';

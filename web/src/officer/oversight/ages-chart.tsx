@@ -1,4 +1,4 @@
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './asked-measures.ts';
 import { linear } from './chart-scale.ts';
 import { CountsTable } from './counts-table.tsx';

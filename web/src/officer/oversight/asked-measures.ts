@@ -2,9 +2,9 @@ import { useCallback } from 'preact/hooks';
 import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
 import type { components } from '../../api/officer-schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useLanguage } from '../../language.ts';
+import { useLanguage } from '../../platform/language.ts';
 import type { Month } from '../closed/month.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { useFresh, type AskFresh, type Fresh } from './use-fresh.ts';
 
 /** As the API shows them. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../../language.ts';
-import { useSmallWindow } from '../use-small-window.ts';
+import { useSay } from '../../platform/language.ts';
+import { useSmallWindow } from '../platform/use-small-window.ts';
 import { titlesOfParts, type PartOfBoard } from './parts-of-board.ts';
 
 interface BoardPartProps {

@@ -1,10 +1,10 @@
 import { useLocation } from 'preact-iso';
 import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import { kindWords } from '../../../../words/kinds.ts';
-import { monthInFull } from '../../dates.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import { workAddress } from '../addresses.ts';
+import { monthInFull } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, measuresWishIn, monthsToChoose, type MeasuresWish } from './wish.ts';
 

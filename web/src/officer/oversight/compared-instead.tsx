@@ -1,5 +1,5 @@
-import { monthInFull } from '../../dates.ts';
-import { inEach, useSay } from '../../language.ts';
+import { monthInFull } from '../../platform/dates.ts';
+import { inEach, useSay } from '../../platform/language.ts';
 import { monthIn, type Month } from '../closed/month.ts';
 import type { ShownUnits } from './asked-measures.ts';
 import { comparedInsteadText } from './texts.ts';

@@ -1,5 +1,5 @@
-import { useSay } from '../../language.ts';
-import { useSmallWindow } from '../use-small-window.ts';
+import { useSay } from '../../platform/language.ts';
+import { useSmallWindow } from '../platform/use-small-window.ts';
 import { titlesOfParts, type PartOfBoard } from './parts-of-board.ts';
 import { oversightTexts as texts } from './texts.ts';
 import { ToPart } from './to-part.tsx';

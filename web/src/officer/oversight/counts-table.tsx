@@ -1,4 +1,4 @@
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { counted } from './numbers.ts';
 import { oversightTexts as texts } from './texts.ts';
 

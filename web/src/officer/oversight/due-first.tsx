@@ -1,6 +1,6 @@
 import { failureSentence } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import type { useDueFirst } from './asked-measures.ts';

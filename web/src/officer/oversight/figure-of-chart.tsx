@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { oversightTexts as texts } from './texts.ts';
 
 /** What a chart is drawn as. `title` and `said`: what it is and what it shows, to who reads by ear. */

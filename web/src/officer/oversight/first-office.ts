@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { components } from '../../api/schema.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
-import type { Me } from '../access/me.ts';
+import type { Me } from '../session/me.ts';
 import { ownOffice } from '../access/own-office.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 type Found = components['schemas']['Institution'];
 

@@ -1,5 +1,5 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Month } from '../closed/month.ts';
 import type { ShownUnit, ShownUnits } from './asked-measures.ts';
 import { isRanked, type RankedUnit } from './best-and-worst.ts';

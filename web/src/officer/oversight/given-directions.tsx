@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { DirectionOnLine } from '../directions/direction-line.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { useGivenDirections } from './asked-measures.ts';

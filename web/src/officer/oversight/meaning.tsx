@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { MeasureText } from './measure-texts.ts';
 import { oversightTexts as texts } from './texts.ts';
 

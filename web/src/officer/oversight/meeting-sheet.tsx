@@ -1,8 +1,8 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
-import { monthInFull } from '../../dates.ts';
-import { inGroups } from '../../digits.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { monthInFull } from '../../platform/dates.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
 import { AgesTable } from './ages-chart.tsx';
 import type {

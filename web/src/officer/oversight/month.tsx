@@ -1,5 +1,5 @@
-import { monthInFull } from '../../dates.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { monthInFull } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { monthsLater, monthIn, type Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './asked-measures.ts';

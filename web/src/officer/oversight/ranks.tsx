@@ -1,5 +1,5 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownUnits } from './asked-measures.ts';
 import { BoardPart } from './board-part.tsx';

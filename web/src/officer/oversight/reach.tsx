@@ -1,6 +1,6 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { monthInFull } from '../../dates.ts';
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { monthInFull } from '../../platform/dates.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import type { MeasuresReply } from './asked-measures.ts';
 import { BoardPart } from './board-part.tsx';

@@ -1,5 +1,5 @@
-import { momentInFull } from '../../dates.ts';
-import { inEach, useSay } from '../../language.ts';
+import { momentInFull } from '../../platform/dates.ts';
+import { inEach, useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './asked-measures.ts';
 import { asOfText, oversightTexts as texts } from './texts.ts';
 

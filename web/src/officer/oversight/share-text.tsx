@@ -1,4 +1,4 @@
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresOfMonth } from './asked-measures.ts';
 import { counted, inPercent } from './numbers.ts';
 import { ofAllText } from './texts.ts';

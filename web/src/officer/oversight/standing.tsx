@@ -1,4 +1,4 @@
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { MeasuresReply } from './asked-measures.ts';
 import { Meaning } from './meaning.tsx';

@@ -1,5 +1,5 @@
 import { Callout } from '../../design/callout.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { ShownSurges } from './asked-measures.ts';
 import { oversightTexts as texts, surgeTitle } from './texts.ts';

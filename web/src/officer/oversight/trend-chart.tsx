@@ -1,4 +1,4 @@
-import { inEach, useLanguage, useSay } from '../../language.ts';
+import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { lineThrough, linear, roundUp } from './chart-scale.ts';
 import { ChartDrawing, FigureOfChart, type ChartProps } from './figure-of-chart.tsx';
 import { counted } from './numbers.ts';

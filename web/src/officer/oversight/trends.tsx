@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import { dateInFull, monthInFull } from '../../dates.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { dateInFull, monthInFull } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './asked-measures.ts';
 import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
@@ -9,7 +9,7 @@ import { useWayThrough } from '../lists/way-through.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ownTexts as texts } from './texts.ts';
 

@@ -3,10 +3,10 @@ import { useLocation } from 'preact-iso';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
-import { dateInFull, localDateOf, momentInFull } from '../../dates.ts';
+import { dateInFull, localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
-import { inEach, useSay } from '../../language.ts';
+import { inEach, useSay } from '../../platform/language.ts';
 import { officerIn, type OfficerRecord } from '../administration/asked-change.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { History } from '../administration/history.tsx';
@@ -15,9 +15,9 @@ import { OfferedChanges } from '../administration/offered-changes.tsx';
 import { PathOfRecord, type StepOfPath } from '../administration/path-of-record.tsx';
 import { administrationTexts } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { upperFirst } from '../../upper-first.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { headsUntil, personTexts as texts, seesFromThen, suspendedUntil } from './texts.ts';
 
 /** One officer as the registry has them, and what can be changed. */

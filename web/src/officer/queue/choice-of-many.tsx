@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { queueTexts as texts } from './texts.ts';
 
 interface Choosable<Value extends string> {

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
-import { useSay } from '../../language.ts';
-import { inGroups } from '../../digits.ts';
+import { useSay } from '../../platform/language.ts';
+import { inGroups } from '../../platform/digits.ts';
 import { chooseUpTo, toggleLine, type ChosenLines } from './chosen-lines.ts';
 import { chooseText } from './several-texts.ts';
 

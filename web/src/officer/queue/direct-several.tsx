@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
-import { useLoaded } from '../../loaded.ts';
+import { useSay } from '../../platform/language.ts';
+import { useLoaded } from '../../platform/loaded.ts';
 import { listTexts } from '../lists/texts.ts';
 import type { SharedDirection } from './send-several.ts';
 import { severalTexts as texts } from './several-texts.ts';

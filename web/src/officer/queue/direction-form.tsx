@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { textRulesOf } from '../../../../domain/vocabulary/officer-texts.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { localDateOf } from '../../dates.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { mistakeInDateAhead, mistakeInWords } from '../ticket/check-typed.ts';
 import { DateAheadField } from '../ticket/date-ahead-field.tsx';
 import { questionTexts } from '../ticket/officer-act-texts.ts';

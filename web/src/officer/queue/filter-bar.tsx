@@ -4,11 +4,11 @@ import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { statusNames } from '../../../../domain/vocabulary/statuses.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { statusWordsAtWork } from '../../../../words/statuses.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import { workAddress } from '../addresses.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { Me } from '../access/me.ts';
+import type { Me } from '../session/me.ts';
 import { ownOffice } from '../access/own-office.ts';
 import { ChoiceOfMany } from './choice-of-many.tsx';
 import { MoreFilters } from './more-filters.tsx';
@@ -25,7 +25,7 @@ import {
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
 import { foundBy, useCounts } from './use-counts.ts';
-import { useSmallWindow } from '../use-small-window.ts';
+import { useSmallWindow } from '../platform/use-small-window.ts';
 
 const id = 'filters';
 

@@ -1,7 +1,7 @@
 import type { components } from '../../api/officer-schema.ts';
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 /** What is to be done, and by which local date, `YYYY-MM-DD`. */
 export interface SharedDirection {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { components } from '../../api/officer-schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useRegularly, type PollOutcome } from '../lists/use-regularly.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 /** How many of what wait at an office, as the API counts them. */
 type CountedQueue = components['schemas']['CountedQueue'];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { components } from '../../api/schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import type { Me } from '../access/me.ts';
+import type { Me } from '../session/me.ts';
 import { officesOf, type NamedOffice } from '../access/own-office.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 /** The office whose queue is read; with its place in the tree where it is not one of the reader's own. */
 export type ShownOffice = NamedOffice & Partial<Pick<components['schemas']['ShownInstitution'], 'path'>>;

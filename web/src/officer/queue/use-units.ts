@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { components } from '../../api/schema.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 
 type InstitutionPage = components['schemas']['InstitutionPage'];
 

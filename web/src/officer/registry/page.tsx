@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { TextField } from '../../design/text-field.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { useFoundUnder } from '../administration/find-institutions.ts';
@@ -13,7 +13,7 @@ import { proposalsFrom, WaitingProposals } from '../administration/waiting-propo
 import { administrationTexts, foundHowMany } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { registryTexts as texts } from './texts.ts';
 

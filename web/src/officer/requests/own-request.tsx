@@ -1,7 +1,7 @@
 import type { components } from '../../api/officer-schema.ts';
-import { momentInFull } from '../../dates.ts';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { momentInFull } from '../../platform/dates.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { ownRequestsTexts as texts } from './texts.ts';
 

@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import { ListOfLines } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageWish } from '../lists/use-list.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { ownTexts } from '../own/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { RequestOnLine, type LineOfRequest } from './own-request.tsx';

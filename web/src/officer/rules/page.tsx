@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
-import { dateInFull, localDateOf } from '../../dates.ts';
+import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Details } from '../../design/details.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import type { WholeRegistry } from '../administration/asked-change.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { ChangeLink } from '../administration/change-link.tsx';
@@ -11,7 +11,7 @@ import { DeadlinesTable } from '../administration/deadlines-table.tsx';
 import { History } from '../administration/history.tsx';
 import { changeNames } from '../administration/texts.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { rulesTexts as texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } from 'oauth4webapi';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import type { Failure } from '../../api/problem.ts';
-import { workAddress } from '../addresses.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { askForIssuer } from './ask-session.ts';
 import { rememberLogin } from './between-pages.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { Callout } from '../../design/callout.tsx';
-import { workAddress } from '../addresses.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { anotherTab } from './another-tab.ts';
 import { sessionTexts as texts } from './texts.ts';
 import './login-ended.css';

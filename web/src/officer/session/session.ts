@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { NotAsked, type Failure } from '../../api/problem.ts';
-import { workAddress } from '../addresses.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { askForSession, askToEndSession, type GivenCode, type GivenSession } from './ask-session.ts';
 import { rememberLogout } from './between-pages.ts';
 import { hearTabs, oneTabAtATime, tellTabs, type TabsTell } from './tabs.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { useLanguage, useSay } from '../../language.ts';
-import { workAddress } from '../addresses.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { workAddress } from '../platform/addresses.ts';
 import { waysOf } from '../frame/navigation.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { accessTexts } from '../access/texts.ts';

@@ -1,19 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Details } from '../../design/details.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import type { Me } from '../access/me.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import type { Me } from '../session/me.ts';
 import { actGroups, isOfficerAct, type OfficerActCode } from './act-codes.ts';
 import { FormOfAct } from './form-of-act.tsx';
 import { doneLast, draftOfAct } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
-import type { OfferedToDo, Opened, StandingOfTicket } from './opened.ts';
+import type { OfferedToDo } from './opened.ts';
 import { keysOfActs, wordsOfKeys } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
 import { NextTicket } from './ways-of-ticket.tsx';
-
-/** What may be done by now: as the page read it, or as it was told since. */
-export type ActsNow = Pick<Opened | StandingOfTicket, 'acts' | 'notNow' | 'whyNone' | 'version'>;
+import { type ActsNow } from './acts-now.ts';
 
 interface ActsProps {
   readonly held: TicketInHand;

@@ -1,7 +1,7 @@
 import type { components } from '../../api/officer-schema.ts';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { charactersIn } from '../../../../domain/vocabulary/plain-text.ts';
 import { charactersLeft } from '../../design/texts.ts';
-import { onlyDigits } from '../../digits.ts';
+import { onlyDigits } from '../../platform/digits.ts';
 import { typedIn, type AboutTicket, type FormQuestion, type OfficerActForm, type Typed } from './act-form.ts';
 import { dateNotAheadText, outOfRangeText, questionTexts, tooShortText } from './officer-act-texts.ts';
 

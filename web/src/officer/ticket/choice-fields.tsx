@@ -1,14 +1,14 @@
 import { useCallback } from 'preact/hooks';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import type { AboutTicket } from './act-form.ts';
-import type { FieldProps } from './field-of-form.tsx';
+import type { FieldProps } from './field-props.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 
 interface ListProps extends FieldProps {

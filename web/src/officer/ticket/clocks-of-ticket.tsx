@@ -1,5 +1,5 @@
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { StandingOfTicket } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { partTexts } from './history-texts.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Happened, Opened } from './opened.ts';

@@ -1,7 +1,7 @@
 import { describedBy, Field } from '../../design/field.tsx';
-import { SaidDate, saidDateOf } from '../said-date.tsx';
+import { SaidDate, saidDateOf } from '../platform/said-date.tsx';
 import { tomorrowOf } from './tomorrow-of.ts';
-import type { FieldProps } from './field-of-form.tsx';
+import type { FieldProps } from './field-props.ts';
 
 /** A local date that lies ahead of `after`, `YYYY-MM-DD`, chosen as the browser lets one choose. */
 export function DateAheadField({

@@ -1,5 +1,5 @@
 import type { components } from '../../api/officer-schema.ts';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { DueOfDirection, EndOfDirection, nameOfGiver } from '../directions/direction-line.tsx';
 import { directionsTexts as texts } from '../directions/texts.ts';
 import { dayInFull } from '../lists/day-in-full.ts';

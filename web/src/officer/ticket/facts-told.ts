@@ -1,9 +1,9 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
-import { momentInFull } from '../../dates.ts';
-import { inGroups } from '../../digits.ts';
-import { inEach } from '../../language.ts';
+import { momentInFull } from '../../platform/dates.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { inEach } from '../../platform/language.ts';
 import { factTexts, markTexts, stepTexts } from './history-texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 import type { NamesInHand } from './names-in-hand.ts';

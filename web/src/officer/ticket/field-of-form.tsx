@@ -1,13 +1,14 @@
 import { Checkbox, Radios } from '../../design/choices.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { nameOfOffice, type AboutTicket, type FormQuestion, type Typed } from './act-form.ts';
 import { CategoryField, UnitField } from './choice-fields.tsx';
 import { DateAheadField } from './date-ahead-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import { StaffField } from './staff-field.tsx';
 import { TicketField } from './ticket-field.tsx';
+import { type FieldProps } from './field-props.ts';
 
 export interface FieldOfFormProps {
   readonly question: FormQuestion;
@@ -15,17 +16,6 @@ export interface FieldOfFormProps {
   readonly typed: Typed;
   readonly mistake: string | undefined;
   readonly onChange: (changes: Typed) => void;
-}
-
-/** What each field of a form has, whatever it is answered with. */
-export interface FieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly mistake: string | undefined;
-  readonly optional: boolean;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
 }
 
 /** One question of an act, by what it is answered with. */

@@ -4,10 +4,10 @@ import { newKey } from '../../api/new-key.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { saveFile } from '../../save-file.ts';
-import { upperFirst } from '../../upper-first.ts';
-import { officerApi } from '../officer-api.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { FileOfOpened, Opened } from './opened.ts';
 import { nameOfFile, ticketPageTexts as texts } from './texts.ts';
 

@@ -3,9 +3,9 @@ import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import type { components } from '../../api/officer-schema.ts';
 import { Button } from '../../design/button.tsx';
 import { Summary } from '../../design/summary.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import type { Me } from '../access/me.ts';
-import { officerApi } from '../officer-api.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import type { Me } from '../session/me.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { seenForText, ticketPageTexts as texts } from './texts.ts';
 import { seenOf, type TicketInHand } from './ticket-state.ts';
 

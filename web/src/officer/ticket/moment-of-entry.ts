@@ -1,6 +1,6 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { localDateOf, momentInFull, timeOfDay } from '../../dates.ts';
-import { inEach } from '../../language.ts';
+import { localDateOf, momentInFull, timeOfDay } from '../../platform/dates.ts';
+import { inEach } from '../../platform/language.ts';
 
 const today: Text = { sw: 'leo', en: 'today' };
 

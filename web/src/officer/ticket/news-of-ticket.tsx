@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import type { Me } from '../access/me.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import type { Me } from '../session/me.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { StandingOfTicket } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';

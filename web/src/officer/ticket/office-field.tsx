@@ -4,11 +4,11 @@ import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
-import type { FieldProps } from './field-of-form.tsx';
+import type { FieldProps } from './field-props.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 
 type Suggested = components['schemas']['InstitutionSuggestions'];

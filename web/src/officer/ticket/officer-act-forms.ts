@@ -3,9 +3,9 @@ import { kinds } from '../../../../domain/vocabulary/kinds.ts';
 import { officersTextRules, textRulesOf } from '../../../../domain/vocabulary/officer-texts.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
-import { inEach } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import { officerApi } from '../officer-api.ts';
+import { inEach } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import {
   formOf,

@@ -1,7 +1,7 @@
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
-import { partsOfAnswer } from '../../parts-of-answer.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { useSay } from '../../platform/language.ts';
+import { partsOfAnswer } from '../../platform/parts-of-answer.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import type { PreviewOfAct } from './opened.ts';
 import { previewTexts as texts } from './preview-texts.ts';
 import type { PreviewNow } from './use-preview-of-act.ts';

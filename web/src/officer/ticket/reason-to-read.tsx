@@ -5,7 +5,7 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Mistakes } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { isOpening, notOpened, takeInHand } from './ticket-state.ts';
 

@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
-import { useSay } from '../../language.ts';
-import { loadText } from '../load-text.ts';
-import { officerApi } from '../officer-api.ts';
+import { useSay } from '../../platform/language.ts';
+import { loadText } from '../platform/load-text.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
 import { ListField } from './choice-fields.tsx';
-import type { FieldProps } from './field-of-form.tsx';
+import type { FieldProps } from './field-props.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 
 interface StaffFieldProps extends FieldProps {

@@ -7,8 +7,8 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Checkbox } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useLanguage, useSay } from '../../language.ts';
-import { officerApi } from '../officer-api.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { FormQuestion, Typed } from './act-form.ts';
 import {
   leftOfTemplate,

@@ -1,7 +1,7 @@
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Opened } from './opened.ts';

@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
-import { officerApi } from '../officer-api.ts';
+import { officerApi } from '../session/officer-api.ts';
 import type { Happened, Opened, StandingOfTicket } from './opened.ts';
 import { joinedNames, type NamesInHand } from './names-in-hand.ts';
 import { goOnFrom, joinedHistory } from './what-happened.ts';

@@ -1,8 +1,8 @@
 import { Tag } from '../../design/tag.tsx';
-import { inGroups } from '../../digits.ts';
-import { useSay } from '../../language.ts';
-import { upperFirst } from '../../upper-first.ts';
-import type { Me } from '../access/me.ts';
+import { inGroups } from '../../platform/digits.ts';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import type { Me } from '../session/me.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import { ActsOfTicket } from './acts-of-ticket.tsx';
 import { AlikeOfTicket } from './alike-of-ticket.tsx';

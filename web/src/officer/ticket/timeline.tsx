@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { factsTold } from './facts-told.ts';
 import type { NamesInHand } from './names-in-hand.ts';
 import { momentOfEntry } from './moment-of-entry.ts';

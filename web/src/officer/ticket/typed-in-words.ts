@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { dateInFull } from '../../dates.ts';
-import { inGroups, onlyDigits } from '../../digits.ts';
-import { inEach } from '../../language.ts';
+import { dateInFull } from '../../platform/dates.ts';
+import { inGroups, onlyDigits } from '../../platform/digits.ts';
+import { inEach } from '../../platform/language.ts';
 import {
   nameOfOffice,
   typedIn,

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { dateInFull } from '../../dates.ts';
+import { dateInFull } from '../../platform/dates.ts';
 
 /** The last day on which an act can be done: a local date. */
 export const untilText = (date: string): Text => ({

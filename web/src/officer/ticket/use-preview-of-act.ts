@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { mistakesOf, outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import type { paths } from '../../api/officer-schema.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
-import { useLanguage } from '../../language.ts';
-import { officerApi } from '../officer-api.ts';
+import { useLanguage } from '../../platform/language.ts';
+import { officerApi } from '../session/officer-api.ts';
 import { onlyAt } from './moved-on.ts';
 import type { PreviewOfAct } from './opened.ts';
 

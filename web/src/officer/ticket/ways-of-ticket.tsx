@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { workNavigation } from '../frame/navigation.ts';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import { WorkLink } from '../frame/work-link.tsx';

@@ -1,6 +1,6 @@
 import { languageNames } from '../../design/texts.ts';
 import { Summary, type SummaryRow } from '../../design/summary.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { Opened } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { Button } from '../../design/button.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
 import type { TicketMovedOn } from './moved-on.ts';
 import { ticketPageTexts as texts } from './texts.ts';

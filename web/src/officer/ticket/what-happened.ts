@@ -1,5 +1,5 @@
 import { partsShownToCitizen } from '../../../../domain/vocabulary/acts.ts';
-import { inEach } from '../../language.ts';
+import { inEach } from '../../platform/language.ts';
 import type { Text } from '../../../../domain/vocabulary/language.ts';
 import type { WrittenPart } from '../../../../domain/vocabulary/written-parts.ts';
 import { writtenParts } from '../../../../domain/vocabulary/written-parts.ts';

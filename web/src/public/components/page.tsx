@@ -10,7 +10,7 @@ import { Summary } from '../../design/summary.tsx';
 import { Tag } from '../../design/tag.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { componentsTexts as texts } from './texts.ts';
 import './components.css';
 

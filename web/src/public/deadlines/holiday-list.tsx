@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { dateText, dayText } from './dates.ts';
 import { deadlinesPage as texts, knownUntilText } from './texts.ts';
 

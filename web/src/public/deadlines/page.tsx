@@ -3,8 +3,8 @@ import { deadlines as builtDeadlines, kinds as builtKinds } from 'virtual:regist
 import { apiClient } from '../../api/client.ts';
 import type { components } from '../../api/schema.ts';
 import { Frame } from '../../design/frame.tsx';
-import { useSay } from '../../language.ts';
-import { useLive } from '../../live.ts';
+import { useSay } from '../../platform/language.ts';
+import { useLive } from '../live.ts';
 import { weekdaysText } from './dates.ts';
 import { HolidayList } from './holiday-list.tsx';
 import { citizensTimes, deadlinesPage as texts, officeHours } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { saidTogether } from './numbers.ts';
 import type { MonthTold } from './published.ts';
 import { figuresPage as texts, monthSentences } from './texts.ts';

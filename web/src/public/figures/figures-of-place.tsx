@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { isOfDays, saidDays, saidOfItself, saidRemainder, saidTogether, type SaidFigure } from './numbers.ts';
 import type { DictionaryEntry, MonthRow } from './published.ts';
 import { SaidNumber } from './said-number.tsx';

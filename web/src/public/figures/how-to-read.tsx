@@ -1,5 +1,5 @@
 import { Details } from '../../design/details.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { PublicMonths } from './published.ts';
 import { figuresPage as texts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useLanguage, useSay } from '../../language.ts';
+import { useLanguage, useSay } from '../../platform/language.ts';
 import { isOfDays, saidDays, saidOfItself, saidTogether } from './numbers.ts';
 import type { DictionaryEntry, MonthRow, RowsOfMonth } from './published.ts';
 import { SaidNumber } from './said-number.tsx';

@@ -5,7 +5,7 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Details } from '../../design/details.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { CountryInWords } from './country-in-words.tsx';
 import { FiguresOfPlace } from './figures-of-place.tsx';
 import { InstitutionsTable } from './institutions-table.tsx';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { inEach } from '../../language.ts';
+import { inEach } from '../../platform/language.ts';
 import type { ToldCount, MonthRow } from './published.ts';
 import { figuresPage as texts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../domain/vocabulary/language.ts';
 import type { components } from '../../api/schema.ts';
-import { thoseNamed } from '../../those-named.ts';
+import { thoseNamed } from '../../platform/those-named.ts';
 
 export type PublicMonths = components['schemas']['PublicMonths'];
 export type MonthTold = components['schemas']['Publication'];

@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { SaidFigure } from './numbers.ts';
 import { figuresPage as texts } from './texts.ts';
 

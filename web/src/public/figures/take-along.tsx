@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { PublicMonths } from './published.ts';
 import { fileOfMonth, figuresPage as texts, toBeNamed } from './texts.ts';
 

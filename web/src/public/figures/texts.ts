@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
-import { dateInFull, monthInFull } from '../../dates.ts';
-import { inEach } from '../../language.ts';
+import { dateInFull, monthInFull } from '../../platform/dates.ts';
+import { inEach } from '../../platform/language.ts';
 
 export const figuresPage = {
   title: { sw: 'Takwimu za umma', en: 'Public figures' },

@@ -4,7 +4,7 @@ import { playsPhones } from 'virtual:registry/stage';
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { Sections } from '../../design/sections.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { EmergencyList } from '../emergency-list.tsx';
 import { dialText, helpPage as texts, helpSections } from './texts.ts';
 

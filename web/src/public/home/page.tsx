@@ -2,7 +2,7 @@ import { access } from 'virtual:registry/access';
 import { emergencyNumbers } from 'virtual:registry/emergency-numbers';
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { EmergencyList } from '../emergency-list.tsx';
 import { doors, homeTexts, threeSteps } from './texts.ts';
 import './home.css';

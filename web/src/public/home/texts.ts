@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import type { PageName } from '../../addresses.ts';
+import type { PageName } from '../../platform/addresses.ts';
 
 export const homeTexts = {
   title: { sw: 'Sema na taasisi za umma', en: 'Speak to public institutions' },

@@ -1,4 +1,4 @@
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { climbLevels, howItWorksPage } from './texts.ts';
 
 const width = 328;

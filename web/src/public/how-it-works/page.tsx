@@ -1,6 +1,6 @@
 import { Frame } from '../../design/frame.tsx';
 import { Sections } from '../../design/sections.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { Climb } from './climb.tsx';
 import { howItWorksPage as texts, specialCases, waySteps, whoWords } from './texts.ts';
 import './how-it-works.css';

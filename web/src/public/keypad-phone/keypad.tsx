@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { septetsOf } from '../../../../domain/vocabulary/gsm7.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { keypadPhonePage as texts, usedText } from './texts.ts';
 import { usePhone, type PhoneState } from './use-phone.ts';
 

@@ -1,6 +1,6 @@
 import { access as builtAccess } from 'virtual:registry/access';
 import { Frame } from '../../design/frame.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { KeypadPhone } from './keypad.tsx';
 import { keypadPhonePage as texts, onRealPhone } from './texts.ts';
 import './keypad-phone.css';

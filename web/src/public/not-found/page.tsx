@@ -1,6 +1,6 @@
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { notFoundTexts } from './texts.ts';
 
 /** What stands where there is no page. */

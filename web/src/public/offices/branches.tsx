@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import type { Office } from './office.ts';
 import { officesPage as texts } from './texts.ts';
 import type { KnownOffices } from './use-offices.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { institutionKindWords } from '../../../../words/institution-kinds.ts';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { Awaited, Elsewhere } from './branches.tsx';
 import { findOffices, officesIn, type OfficeInTree } from './office.ts';
 import { foundText, officesPage as texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../api/schema.ts';
-import { thoseNamed } from '../../those-named.ts';
+import { thoseNamed } from '../../platform/those-named.ts';
 
 type Branch = components['schemas']['Branch'];
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Frame } from '../../design/frame.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { Branches } from './branches.tsx';
 import { FoundOffices } from './found-offices.tsx';
 import { officesPage as texts } from './texts.ts';

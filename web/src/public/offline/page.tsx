@@ -1,6 +1,6 @@
 import { Frame } from '../../design/frame.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 import { offlineTexts as texts } from './texts.ts';
 
 /** What stands in the place of a page that was never opened while there was a connection. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { useSay } from '../../language.ts';
+import { useSay } from '../../platform/language.ts';
 
 export interface MeaningsProps {
   readonly id: string;

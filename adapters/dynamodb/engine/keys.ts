@@ -1,0 +1,597 @@
+import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
+import type { Subject } from '../../../domain/administration/history.ts';
+import type { AttachmentPlace } from '../../../domain/attachments/attachment.ts';
+import { secondsOf, type Instant } from '../../../domain/time/instant.ts';
+import { keptChangesSeconds } from '../../../domain/measures/rounds.ts';
+import type { Counter } from '../../../domain/queues/tally.ts';
+import type { Facet } from '../../../domain/queues/line.ts';
+import type { FailedOf } from '../../../domain/notices/failed-notices.ts';
+import type { DigestLine, NoticeKey } from '../../../domain/notices/notice.ts';
+import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
+import type { NoticeDay } from '../../../domain/notices/outbox.ts';
+import type { SurgeArea } from '../../../domain/surges/counted-of-sending.ts';
+import type { SurgeOfArea } from '../../../domain/surges/surges.ts';
+import type { LocalHour } from '../../../domain/time/local-hour.ts';
+import type { AnswersOfDay } from '../../../domain/sms/sms-inbox.ts';
+import type { Login } from '../../../domain/officers/officer-logins.ts';
+import { comparedDays, type TakenOut } from '../../../domain/tickets/comparable-tickets.ts';
+import type { DailyShare } from '../../../domain/tickets/daily-counts.ts';
+import type { PhoneListing } from '../../../domain/tickets/phone-tickets.ts';
+import type { Ticket } from '../../../domain/tickets/ticket.ts';
+
+/** The key of an item, the same in every table. */
+export type Key = Readonly<Record<'PK' | 'SK', string>>;
+/** Places an item in the first or second index of its table. */
+export type FirstIndexKey = Readonly<Record<'GSI1PK' | 'GSI1SK', string>>;
+export type SecondIndexKey = Readonly<Record<'GSI2PK' | 'GSI2SK', string>>;
+
+/**
+ * How many partitions a listing that everybody shares is spread over. Each partition takes 1,000
+ * writes a second. These may be raised, never lowered: readers ask every shard below the number.
+ */
+export const wakeShards = 4;
+export const hourShards = 4;
+export const registryShards = 8;
+export const dueShards = 4;
+
+/** The shard of `id`, evenly spread and the same for ever (FNV-1a). */
+export function shardOf(id: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash % shards;
+}
+
+const sixDigits = (value: number): string => String(value).padStart(6, '0');
+const ticketPartition = (number: string): string => `TICKET#${number}`;
+const registryPartition = (entity: string, id: string): string => `${entity}#${shardOf(id, registryShards)}`;
+
+/** The hour (UTC) in which something happened: `2026-11-24T15`. */
+export const hourOf = (at: Instant): string => at.slice(0, 'YYYY-MM-DDTHH'.length);
+
+/** Every key in the table `tickets`. A ticket is one partition: head, events and texts come in one Query. */
+export const ticketKeys = {
+  partition: ticketPartition,
+  numberIn: (partition: string): string => partition.slice('TICKET#'.length),
+  head: (number: string): Key => ({ PK: ticketPartition(number), SK: 'HEAD' }),
+  event: (number: string, version: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `${ticketKeys.eventPrefix}${sixDigits(version)}`,
+  }),
+  eventPrefix: 'EVENT#',
+  /** Between the events and the head: the newest of all three come in one Query, from the head backwards. */
+  snapshot: (number: string): Key => ({ PK: ticketPartition(number), SK: 'EVENTS#SNAPSHOT' }),
+  texts: (number: string): Key => ({ PK: ticketPartition(number), SK: 'TEXT#SUBMISSION' }),
+  written: (number: string, version: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `${ticketKeys.textPrefix}${sixDigits(version)}`,
+  }),
+  textPrefix: 'TEXT#',
+  identityRequest: (number: string, asked: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `IDENTITY-REQUEST#${sixDigits(asked)}`,
+  }),
+  attachment: ({ number, place }: AttachmentPlace): Key => ({
+    PK: ticketPartition(number),
+    SK: `${ticketKeys.attachmentPrefix}${place}`,
+  }),
+  attachmentPrefix: 'ATTACHMENT#',
+  idempotency: (seed: string): Key => ({ PK: `IDEMPOTENCY#${seed}`, SK: 'RECORD' }),
+  /** Tickets of a day, by who sent them. */
+  sent: ({ by, day: date, hash }: DailyShare): Key => ({
+    PK: `${by.toUpperCase()}#${date}#${hash}`,
+    SK: 'COUNT',
+  }),
+  guessedNumber: (hash: string): Key => ({ PK: `GUESSED-NUMBER#${hash}`, SK: 'COUNT' }),
+  guessingSource: (hash: string): Key => ({ PK: `GUESSING-SOURCE#${hash}`, SK: 'COUNT' }),
+  guessingDevice: (hash: string): Key => ({ PK: `GUESSING-DEVICE#${hash}`, SK: 'COUNT' }),
+  spentProof: (name: string): Key => ({ PK: `SPENT-PROOF#${name}`, SK: 'SPENT' }),
+  guessingSourceAtNumber: (hash: string): Key => ({ PK: `GUESSING-AT-NUMBER#${hash}`, SK: 'COUNT' }),
+} as const;
+
+/** Who has a ticket open, in the table `tickets`: apart from the ticket, which nobody reads with it. */
+export const openPageKeys = {
+  partition: (number: string): string => `PAGES#${number}`,
+  of: (number: string, officer: string): Key => ({
+    PK: openPageKeys.partition(number),
+    SK: `OFFICER#${officer}`,
+  }),
+} as const;
+
+/** What is kept of open tickets to compare others with, in the table `tickets`: apart from them, and the newest last. */
+export const comparableKeys = {
+  partition: (office: string, category: string): string => `ALIKE#${office}#${category}`,
+  of: ({ office, category, sentAt, number }: Omit<TakenOut, 'version'>): Key => ({
+    PK: comparableKeys.partition(office, category),
+    SK: `${sentAt}#${number}`,
+  }),
+} as const;
+
+/** GSI1 of `tickets`: who wakes next. Only heads with a wake time are in it. */
+export const wakeIndex = {
+  partition: (shard: number): string => `WAKE#${shard}`,
+  key: (number: string, nextWakeAt: Instant): FirstIndexKey => ({
+    GSI1PK: wakeIndex.partition(shardOf(number, wakeShards)),
+    GSI1SK: `${nextWakeAt}#${number}`,
+  }),
+  /** After the entry of this ticket and before every later one. */
+  justAfter: (number: string, nextWakeAt: Instant): string => `${nextWakeAt}#${number}#`,
+  parse: (sortKey: string): { nextWakeAt: string; number: string } => {
+    const [nextWakeAt = '', number = ''] = sortKey.split('#');
+    return { nextWakeAt, number };
+  },
+} as const;
+
+/** GSI1 of `tickets` too: the requests to reveal identities that wait for a decision, a few in the whole country. */
+export const openRequestIndex = {
+  partition: 'IDENTITY-REQUESTS',
+  key: (number: string, asked: number, dueBy: Instant): FirstIndexKey => ({
+    GSI1PK: openRequestIndex.partition,
+    GSI1SK: `${dueBy}#${number}#${sixDigits(asked)}`,
+  }),
+  parse: (sortKey: string): { dueBy: string; number: string; asked: number } => {
+    const [dueBy = '', number = '', asked = ''] = sortKey.split('#');
+    return { dueBy, number, asked: Number(asked) };
+  },
+} as const;
+
+/** GSI2 of `tickets` too: the requests that an officer made, for good. */
+export const ownRequestIndex = {
+  partition: (officer: string): string => `ASKED-BY#${officer}`,
+  askerIn: (partition: string): string => partition.slice(ownRequestIndex.partition('').length),
+  key: (officer: string, number: string, asked: number, askedAt: Instant): SecondIndexKey => ({
+    GSI2PK: ownRequestIndex.partition(officer),
+    GSI2SK: `${askedAt}#${number}#${sixDigits(asked)}`,
+  }),
+  parse: (sortKey: string): { askedAt: string; number: string; asked: number } => {
+    const [askedAt = '', number = '', asked = ''] = sortKey.split('#');
+    return { askedAt, number, asked: Number(asked) };
+  },
+} as const;
+
+/** A listing by the hour in which something happened; all of one ticket is in one shard. */
+const hourListing = (prefix: string) => ({
+  partition: (at: Instant, shard: number): string => `${prefix}#${hourOf(at)}#${shard}`,
+  key: (number: string, count: number, at: Instant): SecondIndexKey => ({
+    GSI2PK: `${prefix}#${hourOf(at)}#${shardOf(number, hourShards)}`,
+    GSI2SK: `${at}#${number}#${sixDigits(count)}`,
+  }),
+});
+
+export type HourListing = ReturnType<typeof hourListing>;
+
+/** GSI2 of `tickets`: every event by its hour, written once, for replay and for checkpoints. */
+export const hourIndex = hourListing('HOUR');
+
+/** GSI2 of `tickets` too: every read by its hour. */
+export const readHourIndex = hourListing('READ-HOUR');
+
+/** GSI2 of `tickets` too: every replaced receipt secret by its hour. */
+export const secretHourIndex = hourListing('SECRET-HOUR');
+
+/** The partition of a ticket's reads in the table `tickets`: opening the ticket itself does not cost more for them. */
+export const readKeys = {
+  partition: (number: string): string => `READS#${number}`,
+  numberIn: (partition: string): string => partition.slice('READS#'.length),
+  head: (number: string): Key => ({ PK: readKeys.partition(number), SK: 'HEAD' }),
+  read: (number: string, count: number): Key => ({
+    PK: readKeys.partition(number),
+    SK: `${readKeys.readPrefix}${sixDigits(count)}`,
+  }),
+  readPrefix: 'READ#',
+  request: (number: string, request: string): Key => ({
+    PK: readKeys.partition(number),
+    SK: `REQUEST#${request}`,
+  }),
+  reason: (number: string, count: number): Key => ({
+    PK: readKeys.partition(number),
+    SK: `${readKeys.reasonPrefix}${sixDigits(count)}`,
+  }),
+  reasonPrefix: 'TEXT#',
+} as const;
+
+/** The partition of a ticket's replaced receipt secrets in the table `tickets`: no reading of the ticket meets them. */
+export const secretKeys = {
+  partition: (number: string): string => `SECRETS#${number}`,
+  numberIn: (partition: string): string => partition.slice('SECRETS#'.length),
+  head: (number: string): Key => ({ PK: secretKeys.partition(number), SK: 'HEAD' }),
+  secret: (number: string, count: number): Key => ({
+    PK: secretKeys.partition(number),
+    SK: `${secretKeys.secretPrefix}${sixDigits(count)}`,
+  }),
+  secretPrefix: 'SECRET#',
+} as const;
+
+/** Where a request for a new secret is put down that brings nothing, in `tickets` and in `outbox`: nobody reads it. */
+export const standInKey = (hash: string, place: string): Key => ({ PK: `SECRET-REQUEST#${hash}`, SK: place });
+
+/** How the codes of a number stand on a day, in the table `tickets`. */
+export const passCodesKey = (hash: string): Key => ({ PK: `PASS-CODES#${hash}`, SK: 'STANDING' });
+
+/** What takes the place of the notice where a request for a code brings none, in `outbox`: nobody reads it. */
+export const codeRequestKey = (hash: string): Key => ({ PK: `CODE-REQUEST#${hash}`, SK: 'NOTICE' });
+
+/** How far the walk over all tickets is, in the table `tickets`. */
+export const walkKey: Key = { PK: 'RECORD-WALK', SK: 'PLACE' };
+
+/** Every key in the table `identities`. */
+export const identityKeys = {
+  contact: (number: string): Key => ({ PK: ticketPartition(number), SK: 'CONTACT' }),
+  /** Everything that is kept of a phone, by its mark. */
+  phone: (mark: string): string => `PHONE#${mark}`,
+  ticketOfPhone: (
+    mark: string,
+    { number, submittedAt }: Pick<Ticket, 'number' | 'submittedAt'>,
+    listing: PhoneListing,
+  ): Key => ({
+    PK: identityKeys.phone(mark),
+    SK: `${identityKeys.ticketsOfPhone[listing]}${submittedAt}#${number}`,
+  }),
+  /** Tickets of before phones were confirmed are among the first, whatever they came by. */
+  ticketsOfPhone: { confirmed: 'TICKET#', typed: 'TYPED#' } satisfies Record<PhoneListing, string>,
+  optOut: (mark: string): Key => ({ PK: identityKeys.phone(mark), SK: 'OPT-OUT' }),
+  officer: (officer: string): Key => ({
+    PK: registryPartition('OFFICERS', officer),
+    SK: `OFFICER#${officer}`,
+  }),
+  officers: (shard: number): string => `OFFICERS#${shard}`,
+  /** How an officer would be reached by a proposal: beside the officers' own, in a partition that no listing of them reads. */
+  proposed: (proposal: string): Key => ({ PK: `OFFICERS#PROPOSED#${proposal}`, SK: 'CONTACT' }),
+} as const;
+
+/**
+ * Every key in the table `registry`. Nodes and officers lie in a few partitions, so that an import can
+ * read them all, strongly consistent, by Query.
+ */
+export const registryKeys = {
+  version: { PK: 'REGISTRY', SK: 'VERSION' },
+  unfinished: { PK: 'REGISTRY', SK: 'UNFINISHED' },
+  institution: (id: string): Key => ({
+    PK: registryPartition('INSTITUTIONS', id),
+    SK: `${registryKeys.institutionPrefix}${id}`,
+  }),
+  institutions: (shard: number): string => `INSTITUTIONS#${shard}`,
+  institutionPrefix: 'INSTITUTION#',
+  officer: (id: string): Key => ({ PK: registryPartition('OFFICERS', id), SK: `OFFICER#${id}` }),
+  officers: (shard: number): string => `OFFICERS#${shard}`,
+  /** An issuer's address has no fragment (OpenID Connect Discovery, section 3): no other pair gives this key. */
+  login: ({ issuer, subject }: Login): Key => ({ PK: `LOGIN#${issuer}#${subject}`, SK: 'OFFICER' }),
+  categories: 'CATEGORIES',
+  category: (id: string): Key => ({ PK: registryKeys.categories, SK: `CATEGORY#${id}` }),
+  routing: 'ROUTING',
+  routingOf: (category: string): Key => ({ PK: registryKeys.routing, SK: `CATEGORY#${category}` }),
+  currentPolicy: { PK: 'POLICIES', SK: 'CURRENT' },
+  policy: (version: number): Key => ({ PK: 'POLICIES', SK: `POLICY#${sixDigits(version)}` }),
+  currentCalendar: { PK: 'CALENDARS', SK: 'CURRENT' },
+  calendar: (version: number): Key => ({ PK: 'CALENDARS', SK: `CALENDAR#${sixDigits(version)}` }),
+  noticesSwitch: { PK: 'SWITCHES', SK: 'NOTICES' },
+  /** What was changed, by what was changed. */
+  changesOf: (subject: Subject): string =>
+    'id' in subject
+      ? `CHANGES#${subject.part.toUpperCase()}#${subject.id}`
+      : `CHANGES#${subject.part.toUpperCase()}`,
+  change: (subject: Subject, version: number): Key => ({
+    PK: registryKeys.changesOf(subject),
+    SK: `${registryKeys.changePrefix}${sixDigits(version)}`,
+  }),
+  changePrefix: 'CHANGE#',
+  /** By the key of a request, which its name begins with: `key.body`. */
+  request: (name: string): Key => ({ PK: `REQUEST#${name.split('.')[0] ?? ''}`, SK: 'CHANGE' }),
+  /** The entries of the registry's chain, in order. */
+  chain: 'REGISTRY-CHAIN',
+  entry: (version: number): Key => ({
+    PK: registryKeys.chain,
+    SK: `${registryKeys.entryPrefix}${sixDigits(version)}`,
+  }),
+  entryPrefix: 'ENTRY#',
+  /** What an entry names, by the hash of it: of two imports at once neither writes over the other's. */
+  piece: (version: number, hash: string): Key => ({
+    PK: `REGISTRY-PIECES#${sixDigits(version)}`,
+    SK: `PIECE#${hash}`,
+  }),
+  /** What waits for a second administrator, or waited. */
+  proposal: (id: string): Key => ({ PK: `PROPOSAL#${id}`, SK: 'PROPOSAL' }),
+  /** What follows from a change, each consequence by its place. */
+  job: (version: number, place: number): Key => ({
+    PK: `JOBS#${sixDigits(version)}`,
+    SK: `JOB#${place}`,
+  }),
+} as const;
+
+/**
+ * The templates of an office, in a partition of the table `registry` that the rest of it does not know: who keeps
+ * templates may write here and nowhere else. Head and templates come in one Query, from the head on, and the history
+ * lies before all else.
+ */
+export const templateKeys = {
+  partition: (office: string): string => `TEMPLATES#${office}`,
+  head: (office: string): Key => ({ PK: templateKeys.partition(office), SK: 'HEAD' }),
+  template: (office: string, place: number): Key => ({
+    PK: templateKeys.partition(office),
+    SK: `TEMPLATE#${String(place).padStart(2, '0')}`,
+  }),
+  change: (office: string, version: number): Key => ({
+    PK: templateKeys.partition(office),
+    SK: `${templateKeys.changePrefix}${sixDigits(version)}`,
+  }),
+  changePrefix: 'CHANGE#',
+  /** By the key of a request, which its name begins with: `key.body`. */
+  request: (office: string, name: string): Key => ({
+    PK: templateKeys.partition(office),
+    SK: `DONE#${name.split('.')[0] ?? ''}`,
+  }),
+} as const;
+
+/** GSI1 of `registry`: the children of a node in the order of their Swahili names. */
+export const childrenIndex = {
+  partition: (parent: string | undefined): string =>
+    parent === undefined ? 'CHILDREN' : `CHILDREN#${parent}`,
+  key: (parent: string | undefined, name: string, id: string): FirstIndexKey => ({
+    GSI1PK: childrenIndex.partition(parent),
+    GSI1SK: `${name}#${id}`,
+  }),
+} as const;
+
+/** GSI1 of `registry` too: the few officers who oversee now. */
+export const oversightIndex = {
+  partition: 'OVERSIGHT',
+  key: (officer: string): FirstIndexKey => ({ GSI1PK: oversightIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI1 of `registry` too: the few custodians. */
+export const custodianIndex = {
+  partition: 'CUSTODIANS',
+  key: (officer: string): FirstIndexKey => ({ GSI1PK: custodianIndex.partition, GSI1SK: officer }),
+} as const;
+
+/** GSI1 of `registry` too: the jobs that are not over, in the order of the changes. */
+export const jobIndex = {
+  partition: 'JOBS',
+  key: (version: number, place: number): FirstIndexKey => ({
+    GSI1PK: jobIndex.partition,
+    GSI1SK: `${sixDigits(version)}#${place}`,
+  }),
+} as const;
+
+/** GSI1 of `registry` too: what waits for a second administrator, the oldest first. */
+export const proposalIndex = {
+  /** Those that touch access, and all others: in this order they are listed. */
+  partitions: ['PROPOSALS#ACCESS', 'PROPOSALS'],
+  key: (proposal: Pick<Proposal, 'id' | 'at' | 'differs'>): FirstIndexKey => ({
+    GSI1PK: proposalIndex.partitions[touchesAccess(proposal) ? 0 : 1],
+    GSI1SK: `${proposal.at}#${proposal.id}`,
+  }),
+} as const;
+
+/** GSI2 of `registry`: the open proposals of an administrator. */
+export const proposerIndex = {
+  partition: (administrator: string): string => `PROPOSER#${administrator}`,
+  key: ({ id, at, by }: Pick<Proposal, 'id' | 'at' | 'by'>): SecondIndexKey => ({
+    GSI2PK: proposerIndex.partition(by.id),
+    GSI2SK: `${at}#${id}`,
+  }),
+} as const;
+
+/** GSI2 of `registry`: who works at an institution. */
+export const staffIndex = {
+  partition: (institution: string): string => `STAFF#${institution}`,
+  key: (institution: string, officer: string): SecondIndexKey => ({
+    GSI2PK: staffIndex.partition(institution),
+    GSI2SK: officer,
+  }),
+} as const;
+
+/** Every key in the table `outbox`: notices by what they are about, and what a day's digest tells somebody. */
+export const outboxKeys = {
+  noticePrefix: 'NOTICE#',
+  notice: ({ about, recipient, channel }: NoticeKey): Key => ({
+    PK: `${outboxKeys.noticePrefix}${about}`,
+    SK: `${recipient}#${channel}`,
+  }),
+  /** The failed notices of a ticket that were counted; those by SMS stand where all stood before there were others. */
+  failedOf: ({ number, channel }: FailedOf): string =>
+    channel === 'sms' ? `FAILED#${number}` : `FAILED#${number}#${channel}`,
+  failed: (number: string, notice: NoticeKey, failedAt: Instant): Key => ({
+    PK: outboxKeys.failedOf({ number, channel: notice.channel }),
+    SK: failedIndex.sortKey(notice, failedAt),
+  }),
+  /** The notices that were counted for a day of a ticket or of a contact. */
+  noticeDay: ({ date, of }: NoticeDay): Key => ({
+    PK:
+      'number' in of
+        ? `TOLD-TICKET#${date}#${of.number}#${of.channel}`
+        : `TOLD-CONTACT#${date}#${of.contactHash}`,
+    SK: 'COUNT',
+  }),
+  /** What was decided about an SMS that came in, by a hash of its name. */
+  inboundSms: (message: string): Key => ({ PK: `INBOUND-SMS#${message}`, SK: 'DECISION' }),
+  smsAnswers: ({ date, phoneHash, kind }: AnswersOfDay): Key => ({
+    PK: `SMS-ANSWER#${date}#${phoneHash}#${kind}`,
+    SK: 'ANSWERED',
+  }),
+  /** Which notice a message was that the provider took, by the provider's name of it. */
+  sentNotice: (providerId: string): Key => ({ PK: `SENT-NOTICE#${providerId}`, SK: 'NOTICE' }),
+  /** The messages of a channel in one second. */
+  paceOf: (channel: NoticeChannel, at: Instant): Key => ({ PK: `PACE#${channel}#${at}`, SK: 'COUNT' }),
+  /** The run through what is due. */
+  run: { PK: 'PACE', SK: 'RUN' },
+  digest: (recipient: string, date: string): string => `DIGEST#${date}#${recipient}`,
+  digestLine: ({ recipient, day: date, number, version }: DigestLine): Key => ({
+    PK: outboxKeys.digest(recipient, date),
+    SK: `${number}#${sixDigits(version)}`,
+  }),
+} as const;
+
+/** GSI1 of `outbox`: what is due, the longest due first. Only pending and claimed notices are in it. */
+export const dueIndex = {
+  partition: (shard: number): string => `DUE#${shard}`,
+  partitionOf: ({ about }: NoticeKey): string => dueIndex.partition(shardOf(about, dueShards)),
+  sortKey: ({ about, recipient, channel }: NoticeKey, nextAttemptAt: Instant): string =>
+    `${nextAttemptAt}#${about}#${recipient}#${channel}`,
+} as const;
+
+/** GSI2 of `outbox`: notices to citizens that failed and were not counted yet, the oldest first. */
+export const failedIndex = {
+  partition: (shard: number): string => `FAILED#${shard}`,
+  sortKey: ({ about, channel }: NoticeKey, failedAt: Instant): string => `${failedAt}#${about}#${channel}`,
+  key: (notice: NoticeKey, failedAt: Instant): SecondIndexKey => ({
+    GSI2PK: failedIndex.partition(shardOf(notice.about, dueShards)),
+    GSI2SK: failedIndex.sortKey(notice, failedAt),
+  }),
+} as const;
+
+/** Every key in the table `projections`: a ticket's lines lie together, beside what they follow from. */
+export const projectionKeys = {
+  known: (number: string): Key => ({ PK: ticketPartition(number), SK: 'KNOWN' }),
+  level: (number: string, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `LEVEL#${institution}`,
+  }),
+  facet: (number: string, facet: Facet, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `${facet.toUpperCase()}#${institution}`,
+  }),
+  assignee: (number: string, officer: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `ASSIGNEE#${officer}`,
+  }),
+  direction: (number: string, direction: number): Key => ({
+    PK: ticketPartition(number),
+    SK: `DIRECTION#${sixDigits(direction)}`,
+  }),
+  link: (number: string, institution: string): Key => ({
+    PK: ticketPartition(number),
+    SK: `LINK#${institution}`,
+  }),
+} as const;
+
+/** A queue's figures lie in so many items, each with those of some tickets: tickets that change at once hardly meet. */
+const countShards = 32;
+
+/** The figures of queues and of officers, in `projections`. */
+export const countKeys = {
+  queue: (institution: string): string => `COUNTS#QUEUE#${institution}`,
+  /** Few tickets of one officer change at once. */
+  officer: (officer: string): Key => ({ PK: `COUNTS#OFFICER#${officer}`, SK: 'COUNT' }),
+  of: (counter: Counter, number: string): Key =>
+    counter.of === 'officer'
+      ? countKeys.officer(counter.officer)
+      : {
+          PK: countKeys.queue(counter.institution),
+          SK: `COUNT#${String(shardOf(number, countShards)).padStart(2, '0')}`,
+        },
+} as const;
+
+/** Every key in the table `measures`. */
+export const measureKeys = {
+  ticket: (number: string): Key => ({ PK: ticketPartition(number), SK: 'MEASURED' }),
+  /** What changed in cells, in the order in which it was counted. */
+  changes: 'CHANGES',
+  change: (at: Instant, number: string, revision: number): Key => ({
+    PK: measureKeys.changes,
+    SK: `${at}#${number}#${sixDigits(revision)}`,
+  }),
+  rounds: { PK: 'ROUNDS', SK: 'STANDING' },
+  /** What is counted at an institution, and at it and all under it together. */
+  figures: (institution: string): string => `FIGURES#${institution}`,
+  /** What stands, since when, and the trend of months. */
+  now: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'NOW' }),
+  /** The trend of days. */
+  days: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'DAYS' }),
+  /** What belongs to each date that is to come. */
+  ahead: (institution: string): Key => ({ PK: measureKeys.figures(institution), SK: 'AHEAD' }),
+  month: (institution: string, month: string): Key => ({
+    PK: measureKeys.figures(institution),
+    SK: `${measureKeys.months}${month}`,
+  }),
+  months: 'MONTH#',
+  /** What was counted at the institution itself on each day of a month. */
+  itself: (institution: string, month: string): Key => ({
+    PK: measureKeys.figures(institution),
+    SK: `${measureKeys.itselfInMonths}${month}`,
+  }),
+  /** The items of what was counted at an institution itself begin with it. */
+  itselfInMonths: 'ITSELF#',
+  /** The institution of which an item with this partition key has figures. */
+  institutionIn: (partition: string): string => partition.slice(partition.indexOf('#') + 1),
+} as const;
+
+/** Where surges are looked for and listed, in `measures`. Surges are few: all lie in one partition. */
+export const surgeKeys = {
+  cell: ({ category, place = '' }: SurgeArea): Key => ({ PK: `SURGE#${category}#${place}`, SK: 'CELL' }),
+  list: 'SURGES',
+  /** By the hour that was told, which stays the same however long it lasts. */
+  toldFrom: (hour: LocalHour): string => `FROM#${String(hour).padStart(7, '0')}#`,
+  listed: ({ area: { category, place = '' }, surge: { told } }: SurgeOfArea): Key => ({
+    PK: surgeKeys.list,
+    SK: `${surgeKeys.toldFrom(told.from)}${category}#${place}`,
+  }),
+  countedSince: { PK: 'SURGES-COUNTED', SK: 'SINCE' },
+} as const;
+
+/** Publications, in the table `measures` too. */
+export const publicationKeys = {
+  months: 'PUBLICATIONS',
+  month: (month: string): Key => ({ PK: publicationKeys.months, SK: `MONTH#${month}` }),
+  publication: (month: string): Key => ({ PK: `PUBLICATION#${month}`, SK: 'WHOLE' }),
+} as const;
+
+/** The indexes of `projections`. */
+export type ListingIndex = 'GSI1' | 'GSI2' | 'GSI3' | 'GSI4';
+
+/** The partitions of the indexes of `projections`. No two have the same name; of a queue each begins with it. */
+export const listings = {
+  queue: (institution: string, ...only: readonly string[]): string =>
+    ['QUEUE', institution, ...only].join('#'),
+  /** Those lines of a queue that are about somebody. */
+  aboutSomebody: (institution: string): string => listings.queue(institution, 'ABOUT'),
+  assigned: (officer: string): string => `ASSIGNED#${officer}`,
+  links: (institution: string, role: string, state: string, month: string): string =>
+    `LINK#${institution}#${role}#${state}#${month}`,
+  /** The directions that an officer gave, or that went to an office. */
+  directionsBy: (officer: string, listing: string): string => `DIRECTIONS-BY#${officer}#${listing}`,
+  directionsTo: (office: string, listing: string): string => `DIRECTIONS-TO#${office}#${listing}`,
+  directionKey: (at: Instant, number: string, direction: number): string =>
+    `${listings.sortKey(at, number)}#${sixDigits(direction)}`,
+  /** In every listing: by a time, and where that is the same by number. */
+  sortKey: (at: Instant, number: string): string => `${at}#${number}`,
+} as const;
+
+/** Every key in the table `sessions`: a phone is one partition, by a keyed hash of it. */
+export const sessionKeys = {
+  partition: (hash: string): string => `PHONE#${hash}`,
+  session: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'SESSION' }),
+  question: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'QUESTION' }),
+  wish: (hash: string): Key => ({ PK: sessionKeys.partition(hash), SK: 'WISH' }),
+} as const;
+
+const day = 24 * 60 * 60;
+
+/** When a ticket sent at `sentAt` is compared no more, whatever its events failed to do. Epoch seconds. */
+export const comparableExpiry = (sentAt: Instant): number => secondsOf(sentAt) + comparedDays * day;
+
+/** When a counter of one day may go: after that day has ended everywhere, and a day later. Epoch seconds. */
+export const counterExpiry = (at: Instant): number => secondsOf(at) + 2 * day;
+
+/** When a listing of a ticket under a phone may go that its owner settled. Epoch seconds. */
+export const unlistedExpiry = (at: Instant): number => secondsOf(at) + day;
+
+/** When it may be forgotten what a request did at `at`: nobody sends it again after so long. Epoch seconds. */
+export const requestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When how an officer would be reached may go, of a proposal that can be confirmed until then. Epoch seconds. */
+export const proposalExpiry = (expiresAt: Instant): number => secondsOf(expiresAt) + day;
+
+/** When what is left of a job that ended at `at` may go: so long an operator can look it up. Epoch seconds. */
+export const jobExpiry = (at: Instant): number => secondsOf(at) + 90 * day;
+
+/** When the lines of a digest may go that went out at `at`, or soon after. Epoch seconds. */
+export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
+
+/** When what a provider tells of an SMS comes no more, nor the SMS itself once again. Epoch seconds. */
+export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
+
+/** When a change of figures may go that was counted at `at`: rounds that stood still for so long leave it to a recount. */
+export const changeExpiry = (at: Instant): number => secondsOf(at) + keptChangesSeconds + day;
+
+/** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
+export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

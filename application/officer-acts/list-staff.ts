@@ -1,0 +1,106 @@
+import { isSuspended, type Officer, type OfficerRole } from '../../domain/registry/officer.ts';
+import { handlesTickets } from '../../domain/registry/roles.ts';
+import { headsOf } from '../../domain/registry/head-of.ts';
+import type { Lineage } from '../../domain/registry/institution.ts';
+import { pathOf } from '../../domain/registry/levels.ts';
+import { authorOf } from '../../domain/acts/acting.ts';
+import { assign } from '../../domain/acts/handling/assign.ts';
+import { whyRefused } from '../../domain/acts/why-refused.ts';
+import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Language } from '../../domain/vocabulary/language.ts';
+import { roleWords } from '../../words/roles.ts';
+import { readVisibleTicket } from '../access/seen-by-head.ts';
+import type { Container } from '../container.ts';
+import { isAnyExcluded } from './assign.ts';
+import { RequestRefused } from '../request-refused.ts';
+import { contextOf } from '../tickets/rules-for.ts';
+import type { Worded } from '../worded.ts';
+
+/** An officer to whom a ticket can be given. */
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Worded<OfficerRole>[];
+  /** May handle sensitive matters. */
+  readonly trained: boolean;
+  /** Of what is about nobody: what else they work on is for whoever may see it. */
+  readonly load: { readonly open: number; readonly overdue: number };
+}
+
+interface Asked {
+  readonly institution: string;
+  /** Only those to whom this one can be given. */
+  readonly ticket?: string | undefined;
+  readonly officer: PresentOfficer;
+  readonly language: Language;
+}
+
+type Ports = Pick<Container, 'tickets' | 'registry' | 'now'> & {
+  readonly queues: Pick<Container['queues'], 'loadsOf'>;
+};
+
+/**
+ * Lists those who work on tickets at an institution, with what they have, to whoever may give tickets to them: its
+ * head, or that of the institution it is a unit of; where a place is vacant, the next head above. With a ticket
+ * each of them is tried: who could not be given it, as the one it is about, is left out. Throws the problems
+ * `not-allowed` and `no-such-ticket`.
+ */
+export async function listStaff(
+  ports: Ports,
+  { institution, ticket, officer, language }: Asked,
+): Promise<readonly StaffMember[]> {
+  const { registry, queues, now } = ports;
+  const at = now();
+  const lineage = await registry.lineage(institution);
+  if (lineage === undefined || !assignsAt(officer, lineage, at))
+    throw new RequestRefused({ code: 'not-allowed' });
+  const staff = await registry.staff(institution);
+  const working = staff.filter((member) => handlesTickets(member) && !isSuspended(member, at));
+  const able =
+    ticket === undefined ? working : await ableFor(ports, { number: ticket, lineage, officer, at }, working);
+  const loads = await queues.loadsOf(able.map(({ id }) => id));
+  return able.map((member) => {
+    const { id, name, trained } = member;
+    const { open = 0, overdue = 0 } = loads.get(id) ?? {};
+    const roles = presentOfficer(member, at).roles.map((code) => ({ code, word: roleWords[code][language] }));
+    return { id, name, roles, trained, load: { open, overdue } };
+  });
+}
+
+/** Whether the officer heads it, or the institution that it belongs to; where such a place is vacant, the next one above. */
+function assignsAt({ heads }: PresentOfficer, lineage: Lineage, at: Instant): boolean {
+  const path = pathOf(lineage);
+  const whole = path.findIndex(({ kind }) => kind !== 'unit');
+  const seat = path.findIndex((node, place) => place >= whole && headsOf(node, at).length > 0);
+  return path.some(({ id }, place) => place <= Math.max(whole, seat) && heads.includes(id));
+}
+
+interface ToGive {
+  readonly number: string;
+  readonly lineage: Lineage;
+  readonly officer: PresentOfficer;
+  readonly at: Instant;
+}
+
+/** Those of the staff to whom the ticket can be given now: each is tried, and nothing is written. */
+async function ableFor(
+  { tickets, registry }: Ports,
+  { number, lineage, officer, at }: ToGive,
+  staff: readonly Officer[],
+): Promise<readonly Officer[]> {
+  const { history, actors } = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
+  // Who sees less of it must not find out by a name that is missing whom it is about.
+  if (!actors.has('head')) throw new RequestRefused({ code: 'not-allowed' });
+  const context = await contextOf(history.ticket, registry);
+  const input = { by: authorOf('head', officer, context.lineage), at };
+  const tried = staff.map(async (member) => {
+    const unit = lineage.institution.id === history.ticket.holder ? {} : { unit: lineage };
+    const receiver = { officer: member, ...unit };
+    const isExcluded = await isAnyExcluded(history.ticket, receiver, { registry, input });
+    const giving = { to: { ...receiver, holder: context.lineage, isExcluded }, ...input };
+    return whyRefused(() => assign(history, giving)) === undefined;
+  });
+  const can = await Promise.all(tried);
+  return staff.filter((_, place) => can[place]);
+}

@@ -1,0 +1,54 @@
+import type { Dialogue, Paused, Stop } from '../dialogue.ts';
+
+/** A screen as the gateway gets it. */
+export interface UssdAnswer {
+  /** At most 182 characters of GSM-7. */
+  readonly text: string;
+  /** The session is over. */
+  readonly ends: boolean;
+}
+
+/** What is kept of a phone from one hop to the next. */
+export interface KeptHop {
+  /** The form of it: what another release kept is not taken up. */
+  readonly v: typeof form;
+  /** The gateway's name of the session. */
+  readonly session: string;
+  /** How much of the gateway's text was taken: the rest is new. */
+  readonly taken: number;
+  /** What was answered: a hop that comes again gets the same. */
+  readonly answer: UssdAnswer;
+  readonly dialogue: Dialogue;
+  /** The session of the phone before this one, and what it was answered last: no hop of it does anything any more. */
+  readonly earlier?: { readonly session: string; readonly answer: UssdAnswer };
+}
+
+const form = 1;
+
+export const keptContent = (hop: Omit<KeptHop, 'v'>): string => JSON.stringify({ v: form, ...hop });
+
+/** What `keptContent` made; undefined of another form. */
+export function keptHop(content: string | undefined): KeptHop | undefined {
+  const kept: unknown = content === undefined ? undefined : JSON.parse(content);
+  return isKept(kept) ? kept : undefined;
+}
+
+/** Nothing but `keptContent` makes it: it lay sealed. */
+const isKept = (kept: unknown): kept is KeptHop =>
+  typeof kept === 'object' && kept !== null && 'v' in kept && kept.v === form;
+
+/**
+ * What a phone was in the midst of, as far as it is worth taking up: a ticket that is being filled in or was just
+ * sent, and what was written with an act. What a receipt secret opened is not: the phone may be in other hands.
+ */
+export function pausedOf({ at, shown, trail, draft, paused }: Dialogue): Paused | undefined {
+  if (paused !== undefined) return paused;
+  const isOver = shown.ends === true && at.to !== 'sent';
+  if (isOver || asksOwner(at) || [at, ...trail].some(isBySecret)) return undefined;
+  return draft.category !== undefined || at.to === 'act-read-back' ? { at, shown, trail, draft } : undefined;
+}
+
+/** What was dialled for is done there. */
+const asksOwner = ({ to }: Stop): boolean => to === 'phone-question' || to === 'phone-answered';
+
+const isBySecret = (stop: Stop): boolean => 'access' in stop && stop.access.proof.by === 'secret';

@@ -1,0 +1,34 @@
+import { localDateAt } from '../../../domain/time/local-day.ts';
+import { isInventedPhone } from '../../../domain/vocabulary/invented-phones.ts';
+import { ussdDoorScreens } from '../../../words/ussd/door.ts';
+import { sourceHashOf } from '../../tickets/request-hashes.ts';
+import { answerHop, type UssdHop } from './answer-hop.ts';
+import type { UssdAnswer } from './kept-hop.ts';
+import type { UssdPorts } from '../place.ts';
+
+/** A hop of a phone that a page plays, and the network that the page is looked at from. */
+export interface PlayedHop extends UssdHop {
+  readonly source: string;
+}
+
+/** So many keys of a day are answered to one address: a classroom that tries everything has enough, a machine has not. */
+const mostHopsOfDay = 1000;
+
+/**
+ * Answers a phone that a page plays as any other, where its number is an invented one: nobody's tickets are opened,
+ * and nobody gets an SMS. Throws `StoreUnavailable`.
+ */
+export async function playPhone(ports: UssdPorts, { source, ...hop }: PlayedHop): Promise<UssdAnswer> {
+  if (!isInventedPhone(hop.phone)) return { text: ussdDoorScreens['not-invented'], ends: true };
+  const at = ports.now();
+  const [keys, { timeZone }] = await Promise.all([ports.keys(), ports.registry.calendar()]);
+  const day = localDateAt(at, timeZone);
+  const share = {
+    by: 'source',
+    hash: sourceHashOf(keys, day, `played ${source}`),
+    day,
+    limit: mostHopsOfDay,
+  } as const;
+  if (!(await ports.counts.take(share, at))) return { text: ussdDoorScreens['played-enough'], ends: true };
+  return answerHop(ports, hop);
+}

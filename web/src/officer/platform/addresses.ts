@@ -1,0 +1,87 @@
+import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
+import type { components } from '../../api/officer-schema.ts';
+
+/** What an officer may do, as the API says it. */
+export type WorkPermission = components['schemas']['Officer']['permissions'][number];
+
+/** A page on which officers work. */
+export interface WorkPage {
+  /** `_` at its end stands for a number. */
+  readonly address: Text;
+  /** Whom it is for: everybody, or the officers who have this permission. */
+  readonly for: 'everybody' | WorkPermission;
+}
+
+/** Where each page of officers lives, and whom it is for. A page is the folder of this name beside this file, with its `page.tsx`. */
+export const workPages = {
+  start: { address: { sw: '/kazi', en: '/en/work' }, for: 'self:read' },
+  queue: { address: { sw: '/kazi/foleni', en: '/en/work/queue' }, for: 'queues:read' },
+  own: { address: { sw: '/kazi/zangu', en: '/en/work/mine' }, for: 'queues:read' },
+  closed: { address: { sw: '/kazi/zilizofungwa', en: '/en/work/closed' }, for: 'queues:read' },
+  directions: { address: { sw: '/kazi/maagizo', en: '/en/work/directions' }, for: 'queues:read' },
+  oversight: { address: { sw: '/kazi/usimamizi', en: '/en/work/oversight' }, for: 'measures:read' },
+  ticket: { address: { sw: '/kazi/hoja/_', en: '/en/work/tickets/_' }, for: 'tickets:open' },
+  office: { address: { sw: '/kazi/ofisi', en: '/en/work/office' }, for: 'reads:list' },
+  registry: { address: { sw: '/kazi/rejista', en: '/en/work/registry' }, for: 'registry:administer' },
+  institution: {
+    address: { sw: '/kazi/rejista/taasisi', en: '/en/work/registry/institution' },
+    for: 'registry:administer',
+  },
+  person: {
+    address: { sw: '/kazi/rejista/afisa', en: '/en/work/registry/officer' },
+    for: 'registry:administer',
+  },
+  rules: {
+    address: { sw: '/kazi/rejista/kanuni', en: '/en/work/registry/rules' },
+    for: 'registry:administer',
+  },
+  change: {
+    address: { sw: '/kazi/rejista/badiliko', en: '/en/work/registry/change' },
+    for: 'registry:administer',
+  },
+  login: { address: { sw: '/kazi/ingia', en: '/en/work/login' }, for: 'everybody' },
+  auditor: { address: { sw: '/kazi/kumbukumbu', en: '/en/work/trail' }, for: 'trails:read' },
+  custodian: {
+    address: { sw: '/kazi/utambulisho', en: '/en/work/identities' },
+    for: 'identities:decide',
+  },
+  requests: { address: { sw: '/kazi/maombi', en: '/en/work/requests' }, for: 'identities:request' },
+  desk: { address: { sw: '/kazi/dawati', en: '/en/work/desk' }, for: 'desk:submit' },
+} as const satisfies Record<string, WorkPage>;
+
+export type WorkPageName = keyof typeof workPages;
+/** Of the pages that need no login. */
+export type OpenPageName = {
+  [Name in WorkPageName]: (typeof workPages)[Name]['for'] extends 'everybody' ? Name : never;
+}[WorkPageName];
+
+export const isOpenPage = (name: WorkPageName): name is OpenPageName => workPages[name].for === 'everybody';
+
+const isWorkPageName = (name: string): name is WorkPageName => Object.hasOwn(workPages, name);
+export const workPageNames: readonly WorkPageName[] = Object.keys(workPages).filter(isWorkPageName);
+
+/** Every address of officers' pages. */
+export const everyWorkAddress: readonly string[] = workPageNames.flatMap((name) =>
+  languages.map((language) => workPages[name].address[language]),
+);
+
+/** The address of a page; `number` where it is of one of many. */
+export const workAddress = (name: WorkPageName, language: Language, number = '_'): string =>
+  workPages[name].address[language].replace(/_$/, number);
+
+/** The page at an address, and the number in it. */
+export function workPageAt(
+  path: string,
+): { readonly name: WorkPageName; readonly number?: string } | undefined {
+  const number = /\/(\d+)$/.exec(path)?.[1];
+  const name = workPageNames.find((known) =>
+    languages.some((language) => workAddress(known, language, number) === path),
+  );
+  return name && { name, ...(number !== undefined && { number }) };
+}
+
+/** What a page is asked in an address: `?…`, or nothing. */
+export const queryIn = (url: string): string => /\?[^#]*/.exec(url)?.[0] ?? '';
+
+/** Links that lead elsewhere than here load a document: the pages of citizens know nothing of these. */
+export const workScope = /^\/(kazi|en\/work)([/?#]|$)/;

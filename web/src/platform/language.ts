@@ -1,0 +1,15 @@
+import { useLocation } from 'preact-iso';
+import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import { languageAt } from './addresses.ts';
+
+/** The language of the page that is shown: its address says it. */
+export const useLanguage = (): Language => languageAt(useLocation().path);
+
+/** Says a text in the language of the page. */
+export function useSay(): (text: Text) => string {
+  const language = useLanguage();
+  return (text) => text[language];
+}
+
+/** A text made of each language by itself. */
+export const inEach = (text: (language: Language) => string): Text => ({ sw: text('sw'), en: text('en') });
