@@ -1,6 +1,6 @@
 /**
  * npm run web:screens [-- page[/state]…]: pictures of every state of every page, in both languages, both themes and on
- * two widths, into `.local/screens`, and sheets of them. With `--manifest`: the screenshots of the app's manifest.
+ * three widths, into `.local/screens`, and sheets of them. With `--manifest`: the screenshots of the app's manifest.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { fileOf, sheetOf, type Picture } from './picture.ts';
 
 /** How many pictures stand beside each other on a sheet, by the width of what they show. */
-const beside = { 360: 4, 1280: 2 } as const;
+const beside = { 360: 4, 768: 3, 1280: 2 } as const;
 /** Of a sheet, in pixels: as wide as a screen shows without making it smaller. */
 const wide = 1500;
 /** A picture that is higher is cut off, in pixels: it lies whole in its own file. */

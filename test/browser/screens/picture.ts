@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Language } from '../../../domain/vocabulary/language.ts';
 import type { PageState } from '../page-state.ts';
 
-export const widths = [360, 1280] as const;
+export const widths = [360, 768, 1280] as const;
 export const themes = ['light', 'dark'] as const;
 
 /** One look at a page in one state. */
