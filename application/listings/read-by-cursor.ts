@@ -2,7 +2,7 @@ import { InvalidCursor } from '../../domain/registry/registry.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /**
- * What is read with a cursor. Throws the problem `invalid-request` for a cursor that was not given to this reader
+ * Cursor pagination of a listing. Throws the problem `invalid-request` for a cursor that was not given to this reader
  * for this listing, or not lately: the mistake of whoever asks.
  */
 export async function readByCursor<Read>(read: () => Promise<Read>): Promise<Read> {

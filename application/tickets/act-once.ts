@@ -5,7 +5,7 @@ import { StillContended } from '../still-contended.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { isSameKey, type ActRequest } from './act-request.ts';
 
-/** A ticket after an act, and the act's event: of this request, or of an earlier try of it. */
+/** A ticket after an act, and the act's event. Idempotency: of this request, or of an earlier try of it. */
 export interface ActPerformed {
   readonly ticket: Ticket;
   readonly event: TicketEvent;

@@ -9,7 +9,7 @@ export interface TicketDecision {
   readonly change?: Change;
 }
 
-/** What to make of what is known now; undefined leaves it as it is. Called anew when another write came first. */
+/** What to make of what is known now; undefined leaves it as it is. Optimistic locking: called anew when another write came first. */
 export type Decide<Known = Ticket> = (known: Known) => Change | undefined | Promise<Change | undefined>;
 
 const decisions = 5;

@@ -1,7 +1,7 @@
 import { base64UrlOf } from './bytes.ts';
 import type { Hashing } from './hashing.ts';
 
-/** A ticket has three chains: what happened to it, who opened it, and when its receipt secret was replaced. */
+/** The audit log is hash chains. A ticket has three: what happened to it, who opened it, and when its receipt secret was replaced. */
 export const ticketChains = ['events', 'reads', 'secrets'] as const;
 export type TicketChain = (typeof ticketChains)[number];
 

@@ -8,7 +8,7 @@ import { emptyTree, grown, rootOf, type MerkleTree } from './merkle.ts';
 /** Inside every checkpoint, so that its signature can never be taken for one of something else. */
 export const checkpointDomain = 'mrejesho/checkpoints/1';
 
-/** What a checkpoint says, and its signature is over. */
+/** What a signed checkpoint of the audit log says, and its signature is over. */
 export interface Statement {
   readonly v: 1;
   readonly domain: typeof checkpointDomain;

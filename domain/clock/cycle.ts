@@ -6,7 +6,7 @@ import type { Duration } from '../time/duration.ts';
 import { earlier, type Instant } from '../time/instant.ts';
 import type { Policy, PolicyRow } from '../policy/policy.ts';
 
-/** What decides which row of the policy counts. */
+/** What decides which row of the policy counts: its SLA, the time to acknowledge and to respond. */
 export interface PolicySubject {
   readonly kind: Kind;
   readonly urgent: boolean;

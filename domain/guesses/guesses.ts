@@ -7,7 +7,7 @@ import type { CountedFor, GuessTaken } from './guess-log.ts';
  * docs/adr/0300.
  */
 
-/** What is counted where a device is not known at a number. */
+/** The rate limit of wrong secrets and its lockouts: what is counted where a device is not known at a number. */
 export type SharedCount = Exclude<CountedFor, 'device'>;
 export const sharedCounts = ['number', 'source', 'sourceAtNumber'] as const satisfies readonly SharedCount[];
 

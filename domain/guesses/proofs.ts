@@ -1,4 +1,4 @@
-/** What has to be solved: about what, how heavy, and until when, in seconds since 1970. */
+/** A proof of work, which is what has to be solved: about what, how heavy, and until when, in seconds since 1970. */
 export interface ProofAsked {
   /** For which number and day it is good, hashed. */
   readonly about: string;

@@ -1,5 +1,5 @@
 /**
- * The server's own keys, by version. Old versions stay readable, so that what was derived or hashed
+ * The server's own keys, by version: key rotation adds one. Old versions stay readable, so that what was derived or hashed
  * under them can be checked for as long as it is stored.
  */
 export interface ServerKeys {

@@ -6,5 +6,5 @@ export interface EventLake {
   add(row: EventRow): Promise<void>;
 }
 
-/** What stands for a ticket's number in the lake, the same for good. Throws StoreUnavailable. */
+/** Pseudonymization: what stands for a ticket's number in the lake, the same for good. Throws StoreUnavailable. */
 export type Pseudonyms = (number: string) => Promise<string>;

@@ -20,7 +20,7 @@ export function wordsOfName(name: string, rules: NameRules): readonly string[] {
   return [...said, ...joined].filter((word) => letters(word) >= rules.shortestWord);
 }
 
-/** Whether two words may be the same name: the same, spelled otherwise, or a letter or two off. */
+/** Fuzzy matching of two words that may be the same name: the same, spelled otherwise, or a letter or two off. */
 export function isSameWord(one: string, other: string, { sameNames, tolerances }: NameRules): boolean {
   if (one === other) return true;
   if (sameNames.some((spellings) => spellings.includes(one) && spellings.includes(other))) return true;

@@ -4,7 +4,7 @@ import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 import type { FailureReason } from './senders.ts';
 
 /**
- * The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
+ * The outbox: notices on their way, at most once each. The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
  * the attempt surely sent nothing, and what was sent and did not arrive failed.
  */
 export const noticeStates = ['pending', 'claimed', 'sent', 'uncertain', 'failed', 'gathered'] as const;

@@ -5,7 +5,7 @@ import type { NoticeChannel } from '../vocabulary/notice-channels.ts';
 export type MessagesPerSecond = Readonly<Record<NoticeChannel, number>>;
 
 /**
- * The pace at which everybody who sends gives a channel's provider its messages, together.
+ * Throttling of what is sent: the pace at which everybody who sends gives a channel's provider its messages, together.
  * Every method throws `StoreUnavailable` when the store cannot be reached; the write may have happened then.
  */
 export interface Pace {

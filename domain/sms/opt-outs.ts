@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 
-/** What somebody last said of the SMS to a phone. */
+/** Opt-out or opt-in: what somebody last said of the SMS to a phone. */
 export interface SmsChoice {
   readonly stopped: boolean;
   readonly at: Instant;

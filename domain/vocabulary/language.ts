@@ -1,4 +1,4 @@
-/** The languages of every text that a person sees; the first is the default. */
+/** Localization: the languages of every text that a person sees; the first is the default. */
 export const languages = ['sw', 'en'] as const;
 export type Language = (typeof languages)[number];
 

@@ -26,7 +26,7 @@ export interface AuthorityParts {
   readonly now: () => Instant;
 }
 
-/** The token says who, the registry says what they may: asked anew at each request, kept nowhere. */
+/** Authentication and access control: the token says who, the registry says what they may. Asked anew at each request. */
 export function authorityWith({ verify, logins, now }: AuthorityParts): Authority {
   return async (authorization, permission, log) => {
     const login = await believed(authorization, verify, log);

@@ -19,7 +19,7 @@ import {
   type ApiStep,
 } from './steps.ts';
 
-/** What is done about a body whose sender has signed it. */
+/** What a webhook does about a body whose sender has signed it. */
 export type WebhookWork = (event: APIGatewayProxyEventV2, log: Log) => Promise<void>;
 
 /** Whether a body was signed just now by whoever shares a secret with us. */

@@ -78,7 +78,7 @@ export interface AdoptedTable {
   readonly streamArn?: string;
 }
 
-/** Everything that differs between stages. */
+/** The stage configuration, feature flags among it: everything that differs between stages. */
 export interface Stage {
   readonly name: StageName;
   readonly region: string;

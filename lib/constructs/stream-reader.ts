@@ -24,7 +24,7 @@ export interface StreamReaderProps {
   readonly peopleSuffer: string;
 }
 
-/** A function that reads the stream of tickets, with what failed, in the scope of whom it serves. */
+/** A function that reads the stream of tickets, with the dead letter queue of what failed, in the scope of whom it serves. */
 export function readStream(scope: Construct, props: StreamReaderProps): ServiceFunction {
   const { stage, name, bundles, streamArn, hears, deadLetters, peopleSuffer } = props;
   const reader = new ServiceFunction(scope, { stage, name, bundles });

@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 
-/** How a write that met another one waits before it tries again. Time and chance are passed in. */
+/** The backoff of a retry: how a write that met another one waits before it tries again. Time and chance are passed in. */
 export interface Patience {
   /** Resolves after so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;

@@ -1,4 +1,4 @@
-/** Remembers answers for a while, so that a warm function asks the registry once in that time at most. */
+/** A cache that remembers answers for a while, so that a warm function asks the registry once in that time at most. */
 export interface ShortCache {
   /** The remembered answer, or that of `ask`. Several who ask at once share one call; a failure is not kept. */
   remember<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer>;
