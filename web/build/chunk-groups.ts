@@ -9,11 +9,11 @@ interface ChunkGroup {
 const chunkGroups: readonly ChunkGroup[] = [
   {
     name: 'base',
-    test: /virtual:registry\/(?:stage|access)|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:addresses|focus|frame-lines|head|language|loaded)\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/api\/sending\.|web\/src\/proof\/shown\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|product|skeleton|texts)\./,
+    test: /virtual:registry\/(?:stage|access)|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:frame-lines|platform\/(?:addresses|focus|head|language|loaded|product))\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/api\/sending\.|web\/src\/proof\/shown\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|skeleton|texts)\./,
   },
   {
     name: 'forms',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/(?:dates|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow\/steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|web\/src\/leave\/depth-in-history\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/platform\/(?:dates|depth-in-history|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow-steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',

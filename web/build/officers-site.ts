@@ -10,11 +10,11 @@ const assetsOfOfficers = 'assets/work-';
 const groupsOfOfficers = [
   {
     name: 'base',
-    test: /node_modules\/(?:preact\/|preact-iso\/|@preact\/|openapi-fetch\/)|web\/src\/(?:addresses|focus|head|language|loaded)\.|web\/src\/api\/|web\/src\/design\/(?:button|callout|product|skeleton|texts)\.|web\/src\/officer\/(?:frame|access|session|addresses|officer-api)/,
+    test: /node_modules\/(?:preact\/|preact-iso\/|@preact\/|openapi-fetch\/)|web\/src\/platform\/(?:addresses|focus|head|language|loaded|product)\.|web\/src\/api\/|web\/src\/design\/(?:button|callout|skeleton|texts)\.|web\/src\/officer\/(?:frame|access|session|platform\/addresses|guarded|open-page)/,
   },
   {
     name: 'lists',
-    test: /web\/src\/officer\/lists\/|web\/src\/(?:dates|digits|upper-first)\.|words\/due\./,
+    test: /web\/src\/officer\/lists\/|web\/src\/platform\/(?:dates|digits|upper-first)\.|words\/due\./,
   },
 ] as const;
 
