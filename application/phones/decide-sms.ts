@@ -19,7 +19,7 @@ type Decided = Omit<SmsDecision, 'at'>;
 interface Sender {
   readonly phone: string;
   readonly log: Log;
-  /** Of an SMS that waited: without a number it is about no ticket that came after it. */
+  /** When an SMS that waited came: without a number it is about no ticket that came after it. */
   readonly writtenAt?: Instant;
 }
 

@@ -48,7 +48,7 @@ export type Foreseen =
   | { readonly what: 'access-back'; readonly officer: string; readonly until: Instant }
   /** What of persons was there before is seen later. */
   | { readonly what: 'sees-later'; readonly officer: string; readonly until: Instant }
-  /** The same of tickets of other institutions, to whoever is at this one or heads it. */
+  /** Sight of tickets of other institutions, to whoever is at this one or heads it. */
   | { readonly what: 'tickets-seen-later'; readonly institution: string; readonly until: Instant }
   /** The officer, their head and oversight are told at once. */
   | { readonly what: 'told-of-suspension'; readonly officer: string }

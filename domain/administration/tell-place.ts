@@ -15,7 +15,7 @@ function aboveOf({ above: [institution, ...above] }: Lineage): readonly Lineage[
   return institution === undefined ? [] : [{ institution, above }];
 }
 
-/** That those who head an institution, and the nearest heads above it before and after, are told that its place changed. */
+/** Consequences that tell those who head an institution, and the nearest heads above it before and after, that its place changed. */
 export function tellingPlace({ became, of, to }: ChangedPlace, { by, at }: ChangeContext): Consequence {
   const nearest = [...aboveOf(of), to].flatMap((lineage) => headOf(lineage, at)?.officer ?? []);
   const heads = [...new Set([...headsOf(of.institution, at), ...nearest])];

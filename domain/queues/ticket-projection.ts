@@ -8,7 +8,7 @@ import { hearDirections, type KnownDirections } from '../directions/known-direct
 import type { LinePlace, QueueLine } from './line.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
-/** Of the projection of events to queue entries: when an institution got a ticket and when it handed it on, as far as events came. */
+/** When an institution got a ticket and when it handed it on: a part of the projection of events to queue entries. */
 export interface Holding {
   readonly cameAt?: Instant;
   readonly leftAt?: Instant;

@@ -9,7 +9,7 @@ import type { RestOfHead } from './rest-of-head.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 import type { Written } from './written.ts';
 
-/** Of an event, from which by event sourcing the ticket's history is: who did it. A citizen and the system have no name here. */
+/** Author of an event; by event sourcing, events are the ticket's history. A citizen and the system have no name here. */
 export interface EventAuthor {
   readonly actor: Actor;
   readonly officer?: string;

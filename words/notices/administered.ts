@@ -13,7 +13,7 @@ export interface AdministeredNames {
   readonly by?: { readonly name: Text; readonly institution: Text };
   /** Whose access it was. */
   readonly officer?: Text;
-  /** Of an office that was moved or closed: its name, and that of what it lies under or what takes its place. */
+  /** Names of an office that was moved or closed, and of what it lies under or what takes its place. */
   readonly place?: { readonly institution: Text; readonly to: Text };
 }
 

@@ -6,7 +6,7 @@ export interface CitizenEmailTexts {
   readonly messages: Readonly<
     Record<CitizenEmailTemplate, { readonly subject: Text; readonly message: Text }>
   >;
-  /** Of the lines below the message. */
+  /** The lines below the message. */
   readonly labels: Readonly<Record<CitizenDate | 'number' | 'secret' | 'institution' | 'until', Text>>;
   /** Where it is followed up, a line for each place that the stage has. */
   readonly places: Readonly<Record<'web' | 'ussd' | 'neither', Text>>;

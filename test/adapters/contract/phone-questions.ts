@@ -11,7 +11,7 @@ const waiting = (version = 1, content = `waits ${version}`): PhoneSession => ({ 
 
 interface QuestionsUnderTest {
   readonly questions: PhoneQuestions;
-  /** The same store, once the server has another key. */
+  /** Opens the store anew once the server has another key. */
   readonly rotated: PhoneQuestions;
 }
 

@@ -154,7 +154,7 @@ export const untilDate = (date: string): Text => ({
 export const dateAndDistance = (date: string, days: number): Text =>
   inEach((language) => `${dateInFull(date, language)} (${daysFromNow(days, language)})`);
 
-/** Of the time to answer: `far` is the last day of it, and how long ago that was. */
+/** Says that the time to answer passed: `far` is the last day of it, and how long ago that was. */
 export const inThePast = (far: Text): Text => ({ sw: `Ulipita ${far.sw}`, en: `Passed on ${far.en}` });
 
 export const onDate = (date: string): Text => inEach((language) => dateInFull(date, language));
