@@ -2,7 +2,7 @@ import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-wri
 import type { TableName } from '../lib/config/tables.ts';
 import { clientFor, createTables } from '../test/adapters/tables.ts';
 import { accessPaths } from './capacity/access-paths.ts';
-import { type AccessPath } from './capacity/access-path.ts';
+import type { AccessPath } from './capacity/access-path.ts';
 import { Meter, type MeterReading } from './capacity/meter.ts';
 import { storeFailed, storeWaiting } from './capacity/outbox-paths.ts';
 import { theImport } from './capacity/stored-registry.ts';

@@ -7,7 +7,7 @@ import { surgePaths } from './surge-paths.ts';
 import { sessionPaths } from './session-paths.ts';
 import { smsStorePaths } from './sms-paths.ts';
 import { ticketPaths } from './ticket-paths.ts';
-import { type AccessPath } from './access-path.ts';
+import type { AccessPath } from './access-path.ts';
 
 /** Every access path of the product, by table. */
 export const accessPaths: readonly AccessPath[] = [

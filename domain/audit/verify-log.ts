@@ -7,7 +7,7 @@ import type { CheckpointFault, AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { emptyTree, grown, rootOf, type MerkleTree } from './merkle.ts';
 import { readBatchText, readCheckpoint, UnreadableRecord } from './read-stored.ts';
-import { type SignatureCheck } from './signature-check.ts';
+import type { SignatureCheck } from './signature-check.ts';
 
 export interface StoredLog {
   /** As they were stored, by their sequence. */

@@ -8,7 +8,7 @@ interface ChangedInstitution {
   readonly after: Institution;
 }
 
-/** The same, with the ids of what lay above it and of what does now, where it was moved. */
+/** An institution before and after a change; where it was moved, with the ids of what lay above it and of what does now. */
 export interface Relocated extends ChangedInstitution {
   readonly above?: { readonly before: readonly string[]; readonly after: readonly string[] };
 }

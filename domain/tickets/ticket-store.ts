@@ -8,7 +8,7 @@ import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { SecretOnRecord } from './receipt-secret.ts';
 import type { WrittenParts } from './written.ts';
-import { type Contact } from './contact.ts';
+import type { Contact } from './contact.ts';
 
 /** What the citizen wrote. Each lies in an item of its own, sealed with the ticket, and is read only through it. */
 export interface TicketTexts {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ConfigurationError } from '../config/given.ts';
 import { isAsset } from '../edge-functions/site.ts';
-import { type KnownSite } from '../edge-functions/known-site.ts';
+import type { KnownSite } from '../edge-functions/known-site.ts';
 
 /** What is served of the site is one of these, by the ending of its file. */
 const mediaTypes: Readonly<Record<string, string>> = {

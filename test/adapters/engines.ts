@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startDynamoDbLocal } from './engines/dynamodb-local.ts';
 import { startTestMiniStack } from './engines/ministack.ts';
-import { type Engine, type StartedEngine } from './engines/engine.ts';
+import type { Engine, StartedEngine } from './engines/engine.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

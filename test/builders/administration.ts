@@ -1,7 +1,6 @@
-import type { ChangeContext } from '../../domain/administration/change.ts';
+import type { ChangeContext, RegistryDecision } from '../../domain/administration/change.ts';
 import type { AdministeredChange } from '../../domain/administration/administered-change.ts';
 import type { Administration } from '../../domain/administration/administration.ts';
-import type { RegistryDecision } from '../../domain/administration/change.ts';
 import { withHeadings } from '../../domain/registry/headings.ts';
 import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
 import { aCategory } from './category.ts';

@@ -2,9 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { emailsTo, smsToOfficer } from './steps/notices.ts';
 import { asks, tokensOf } from './steps/officers.ts';
-import { givenUpBy, repeatsAreHeardBy } from './steps/queues.ts';
+import { givenUpBy, repeatsAreHeardBy, tellAgain } from './steps/queues.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
-import { tellAgain } from './steps/queues.ts';
 import { aCitizen } from './steps/under-test.ts';
 import { until } from './steps/until.ts';
 

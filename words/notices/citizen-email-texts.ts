@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/vocabulary/language.ts';
-import { type CitizenDate, type CitizenEmailTemplate } from '../../domain/notices/citizen-email-templates.ts';
+import type { CitizenDate, CitizenEmailTemplate } from '../../domain/notices/citizen-email-templates.ts';
 
 /** The texts of e-mails to citizens, each in the language of the ticket. */
 export interface CitizenEmailTexts {

@@ -7,7 +7,7 @@ import { dialledPath } from '../dialling.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';
-import { type CitizenEmailTexts } from './citizen-email-texts.ts';
+import type { CitizenEmailTexts } from './citizen-email-texts.ts';
 
 type Label = keyof CitizenEmailTexts['labels'];
 

@@ -7,7 +7,7 @@ import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
 import { note } from '../../../domain/acts/handling/note.ts';
 import { start } from '../../../domain/acts/handling/start.ts';
 import { ActRefused } from '../../../domain/acts/refusals.ts';
-import { type TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { actRequest } from '../../../application/tickets/act-request.ts';

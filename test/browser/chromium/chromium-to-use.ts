@@ -1,6 +1,6 @@
 import { installedChromium } from './installed.ts';
 import { isShipped, shippedChromium } from './shipped.ts';
-import { type ChromiumToUse } from './a-chromium.ts';
+import type { ChromiumToUse } from './a-chromium.ts';
 
 /** Names a browser to be used in the place of the project's own. */
 const chosenBy = 'MREJESHO_CHROMIUM';

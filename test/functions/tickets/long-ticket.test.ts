@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
 import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
 import type { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { Office } from '../officers/an-office.ts';

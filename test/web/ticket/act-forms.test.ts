@@ -10,7 +10,7 @@ import {
   officerActCodes,
   type OfficerActCode,
 } from '../../../web/src/officer/ticket/act-codes.ts';
-import { type AboutTicket, type FormQuestion, type Typed } from '../../../web/src/officer/ticket/act-form.ts';
+import type { AboutTicket, FormQuestion, Typed } from '../../../web/src/officer/ticket/act-form.ts';
 import { mistakesInTyped, questionsAsked } from '../../../web/src/officer/ticket/check-typed.ts';
 import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';

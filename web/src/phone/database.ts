@@ -1,9 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptTicket } from './stored.ts';
+import type { KeptTicket, SharedFiles, TicketDraft } from './stored.ts';
 import type { OutboxTicket } from './outbox-ticket.ts';
 import { databaseName, type StoreOnPhone } from './stores.ts';
-import type { SharedFiles } from './stored.ts';
-import type { TicketDraft } from './stored.ts';
 
 interface PhoneSchema extends DBSchema, Record<StoreOnPhone, DBSchema[string]> {
   /** The one draft that its sender asked to keep. */

@@ -1,5 +1,5 @@
 import { phoneDatabase } from './database.ts';
-import { type TicketDraft } from './stored.ts';
+import type { TicketDraft } from './stored.ts';
 
 /** The draft that its writer asked this phone to keep. None where the browser keeps nothing. */
 export async function keptDraft(): Promise<TicketDraft | undefined> {

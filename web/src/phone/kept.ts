@@ -1,5 +1,5 @@
 import { phoneDatabase } from './database.ts';
-import { type KeptTicket } from './stored.ts';
+import type { KeptTicket } from './stored.ts';
 
 /** The tickets that this phone keeps, the newest first. None where the browser keeps nothing. */
 export async function keptTickets(): Promise<readonly KeptTicket[]> {

@@ -1,5 +1,5 @@
 import { phoneDatabase } from './database.ts';
-import { type SharedFiles } from './stored.ts';
+import type { SharedFiles } from './stored.ts';
 
 /** What nobody took so long, in milliseconds, is taken away. */
 const heldFor = 3_600_000;

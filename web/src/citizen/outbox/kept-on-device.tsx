@@ -5,7 +5,7 @@ import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
 import { emptyPhone } from '../../phone/empty.ts';
 import { forgetTicket, keptTickets } from '../../phone/kept.ts';
-import { type KeptTicket } from '../../phone/stored.ts';
+import type { KeptTicket } from '../../phone/stored.ts';
 import { outboxTickets } from '../../phone/outbox.ts';
 import { isReceived } from '../../phone/outbox-ticket.ts';
 import { outboxEvent } from '../../phone/stores.ts';

@@ -7,7 +7,7 @@ import type { TicketDraft } from '../../phone/stored.ts';
 import { BeforeSending } from './before-sending.tsx';
 import type { StepProps } from './step-props.ts';
 import { stepsFor } from './steps.ts';
-import { type SendStep } from './send-step.ts';
+import type { SendStep } from './send-step.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { receivedBy, sendTexts } from './texts.ts';
 

@@ -17,7 +17,7 @@ import { MatterStep } from './matter-step.tsx';
 import { mistakesAtStep, type MistakeAtStep } from './mistakes-of-answers.ts';
 import type { StepProps } from './step-props.ts';
 import { stepAfter, stepBefore, stepToShow } from './steps.ts';
-import { type SendStep } from './send-step.ts';
+import type { SendStep } from './send-step.ts';
 import { sendTexts } from './texts.ts';
 import { WordsStep } from './words-step.tsx';
 

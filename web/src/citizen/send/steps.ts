@@ -2,8 +2,7 @@ import type { TicketDraft } from '../../phone/stored.ts';
 import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { faultsAtStep } from './faults.ts';
-import { type SendStep } from './send-step.ts';
-import { sendSteps } from './send-step.ts';
+import { type SendStep, sendSteps } from './send-step.ts';
 
 const always = (): boolean => true;
 const tellsWhoTheyAre = ({ openness }: TicketAnswers): boolean =>

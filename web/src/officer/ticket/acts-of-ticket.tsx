@@ -11,7 +11,7 @@ import { keysOfActs, wordsOfKeys } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import type { TicketInHand } from './ticket-state.ts';
 import { NextTicket } from './ways-of-ticket.tsx';
-import { type ActsNow } from './acts-now.ts';
+import type { ActsNow } from './acts-now.ts';
 
 interface ActsProps {
   readonly held: TicketInHand;

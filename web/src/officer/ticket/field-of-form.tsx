@@ -8,7 +8,7 @@ import { DateAheadField } from './date-ahead-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import { StaffField } from './staff-field.tsx';
 import { TicketField } from './ticket-field.tsx';
-import { type FieldProps } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 
 export interface FieldOfFormProps {
   readonly question: FormQuestion;
