@@ -3,11 +3,11 @@ import type { GainedSight } from '../registry/officer.ts';
 import type { AccessRequest } from './access-request.ts';
 import { isOfPersons } from './accessed-ticket.ts';
 
-/** Whether it was sent before somebody was let see such tickets who does not see them yet. */
+/** Whether it was sent before somebody was let see such tickets who does not see them yet, or in the same second. */
 export const isSentBefore = (
   { ticket, context }: AccessRequest,
   { since, until }: Pick<GainedSight, 'since' | 'until'>,
-): boolean => context.now < until && ticket.submittedAt < since;
+): boolean => context.now < until && ticket.submittedAt <= since;
 
 /**
  * Whether the viewer does not see the ticket yet by what one administrator let them see: it is about a person, names one,
