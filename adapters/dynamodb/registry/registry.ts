@@ -120,25 +120,23 @@ export function dynamoRegistry({
 
   /** These nodes in this order; those that nobody asked for lately come in one call. */
   async function institutions(ids: readonly string[]): Promise<readonly (Institution | undefined)[]> {
-    const missing = ids.filter((id) => !cache.knows(nodeName(id)));
-    const fetched = readBatch(client, waiting, table, missing.map(registryKeys.institution)).then(
-      async (items) => {
-        const nodes = await readAuthentic('institution', items, macs);
-        return new Map<string, Authentic<'institution'> | undefined>(
-          items.map(({ PK, SK }, place) => [`${String(PK)} ${String(SK)}`, nodes[place]]),
-        );
-      },
-    );
-    const fetchedOf = async (id: string): Promise<Authentic<'institution'> | undefined> => {
-      const key = registryKeys.institution(id);
-      // What was remembered a moment ago may be too old by now, or have given way to another answer.
-      return missing.includes(id) ? (await fetched).get(`${key.PK} ${key.SK}`) : read('institution', key);
-    };
-    return Promise.all(
-      ids.map(async (id) => {
-        const found = await cache.remember(nodeName(id), () => fetchedOf(id));
-        return found === undefined ? undefined : believed(found, `institution ${id}`);
-      }),
+    type Node = Authentic<'institution'> | undefined;
+    const found = await cache.rememberEach<Node>(ids.map(nodeName), async (missing) => {
+      const asked = ids.filter((id) => missing.includes(nodeName(id)));
+      const items = await readBatch(client, waiting, table, asked.map(registryKeys.institution));
+      const nodes = await readAuthentic('institution', items, macs);
+      const byPlace = new Map<string, Node>(
+        items.map(({ PK, SK }, place) => [`${String(PK)} ${String(SK)}`, nodes[place]]),
+      );
+      return new Map(
+        asked.map((id): [string, Node] => {
+          const { PK, SK } = registryKeys.institution(id);
+          return [nodeName(id), byPlace.get(`${PK} ${SK}`)];
+        }),
+      );
+    });
+    return found.map((node, place) =>
+      node === undefined ? undefined : believed(node, `institution ${ids[place] ?? ''}`),
     );
   }
 

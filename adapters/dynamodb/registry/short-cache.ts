@@ -2,8 +2,11 @@
 export interface ShortCache {
   /** The remembered answer, or that of `ask`. Several who ask at once share one call; a failure is not kept. */
   remember<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer>;
-  /** Whether an answer is remembered that is fresh enough. */
-  knows(key: string): boolean;
+  /** The remembered answers in this order; the others come of one call of `ask`, which is made only where any is missing. */
+  rememberEach<Answer>(
+    keys: readonly string[],
+    ask: (missing: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
+  ): Promise<readonly (Answer | undefined)[]>;
 }
 
 export interface CacheOptions {
@@ -27,20 +30,35 @@ export function shortCache({ now, keepMilliseconds, most }: CacheOptions): Short
     return remembered !== undefined && now() < remembered.until ? remembered : undefined;
   };
 
+  function keep<Answer>(key: string, answer: Promise<Answer>): Promise<Answer> {
+    answers.delete(key); // a newer answer goes to the end of the line
+    answers.set(key, { until: now() + keepMilliseconds, answer });
+    const [oldest] = answers.keys();
+    if (answers.size > most && oldest !== undefined) answers.delete(oldest);
+    answer.catch(() => {
+      if (answers.get(key)?.answer === answer) answers.delete(key);
+    });
+    return answer;
+  }
+
   return {
-    knows: (key) => fresh(key) !== undefined,
     remember<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
       const known = fresh(key);
-      if (known !== undefined) return known.answer as Promise<Answer>;
-      const answer = ask();
-      answers.delete(key); // a newer answer goes to the end of the line
-      answers.set(key, { until: now() + keepMilliseconds, answer });
-      const [oldest] = answers.keys();
-      if (answers.size > most && oldest !== undefined) answers.delete(oldest);
-      answer.catch(() => {
-        if (answers.get(key)?.answer === answer) answers.delete(key);
-      });
-      return answer;
+      return known === undefined ? keep(key, ask()) : (known.answer as Promise<Answer>);
+    },
+    rememberEach<Answer>(
+      keys: readonly string[],
+      ask: (missing: readonly string[]) => Promise<ReadonlyMap<string, Answer>>,
+    ) {
+      // Looked up once: what is known now may be too old, or have given way, a moment later.
+      const known = keys.map((key) => fresh(key)?.answer as Promise<Answer | undefined> | undefined);
+      const missing = keys.filter((_, place) => known[place] === undefined);
+      const asked = missing.length === 0 ? undefined : ask(missing);
+      return Promise.all(
+        keys.map(
+          (key, place) => known[place] ?? keep(key, Promise.resolve(asked?.then((found) => found.get(key)))),
+        ),
+      );
     },
   };
 }
