@@ -120,21 +120,15 @@ export function dynamoRegistry({
 
   /** These nodes in this order; those that nobody asked for lately come in one call. */
   async function institutions(ids: readonly string[]): Promise<readonly (Institution | undefined)[]> {
-    type Node = Authentic<'institution'> | undefined;
-    const found = await cache.rememberEach<Node>(ids.map(nodeName), async (missing) => {
-      const asked = ids.filter((id) => missing.includes(nodeName(id)));
-      const items = await readBatch(client, waiting, table, asked.map(registryKeys.institution));
-      const nodes = await readAuthentic('institution', items, macs);
-      const byPlace = new Map<string, Node>(
-        items.map(({ PK, SK }, place) => [`${String(PK)} ${String(SK)}`, nodes[place]]),
-      );
-      return new Map(
-        asked.map((id): [string, Node] => {
-          const { PK, SK } = registryKeys.institution(id);
-          return [nodeName(id), byPlace.get(`${PK} ${SK}`)];
-        }),
-      );
-    });
+    const found = await cache.rememberEach<Authentic<'institution'> | undefined>(
+      ids.map(nodeName),
+      async (missing) => {
+        const keys = ids.map(registryKeys.institution).filter((key) => missing.includes(nameOf(key)));
+        const items = await readBatch(client, waiting, table, keys);
+        const nodes = await readAuthentic('institution', items, macs);
+        return new Map(items.map((item, place) => [nameOf(item), nodes[place]]));
+      },
+    );
     return found.map((node, place) =>
       node === undefined ? undefined : believed(node, `institution ${ids[place] ?? ''}`),
     );
@@ -240,7 +234,9 @@ interface NamedCategory {
   readonly category: Authentic<'category'> | undefined;
 }
 
-const nodeName = (id: string): string => `institution ${id}`;
+const nameOf = ({ PK, SK }: Key | Item): string => [PK, SK].join(' ');
+
+const nodeName = (id: string): string => nameOf(registryKeys.institution(id));
 
 /** The content of an item that something is decided by. Throws `RegistryForged`. */
 function believed<Content extends object>(
