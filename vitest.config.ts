@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
@@ -13,6 +14,25 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.local/compile-
 /** What goes through a whole table for minutes: `npm run test:at-length`, a check of `.ci/run`, runs it, and nothing else. */
 const atLength = '.at-length.test.ts';
 const runsAtLength = process.env['MREJESHO_AT_LENGTH'] !== undefined;
+
+/** A file whose exhaustive tables the usual run takes by turns, and the run at length whole. */
+const byTurns = '.by-turns.test.ts';
+
+process.env['MREJESHO_TURN'] ??= turnOfCommit();
+
+/** The turn of the commit, from its hash. Without git it is the first. */
+function turnOfCommit(): string {
+  try {
+    const hash = execFileSync('git', ['rev-parse', '--short=6', 'HEAD'], {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return String(Number.parseInt(hash, 16));
+  } catch {
+    return '0';
+  }
+}
 
 /** One project per folder of test/, so that each can run alone: `npx vitest --project domain`. */
 const project = (name: string, settings: object = {}) => ({
@@ -40,7 +60,7 @@ const together = { isolate: false };
 
 /** The tests in these folders that are run: those at length, or all others. */
 const testsIn = (folders: string) => ({
-  include: [`test/${folders}*${runsAtLength ? atLength : '.test.ts'}`],
+  include: (runsAtLength ? [atLength, byTurns] : ['.test.ts']).map((ending) => `test/${folders}*${ending}`),
   exclude: runsAtLength ? [] : [`**/*${atLength}`],
 });
 

@@ -13,8 +13,6 @@ const entries = ['web/src/main.tsx', 'web/src/officer/main.tsx'];
 export interface SweptPart {
   /** Pages of which a module changed against the merge base: all their states are taken. */
   readonly changedPages: readonly ShownPage[];
-  /** Which of the rotation of all other states is taken: it follows from the commit. */
-  readonly turn: number;
 }
 
 /** Says what this commit, with what is not committed yet, changes of pages. Where git knows no base, no page has changed. */
@@ -25,7 +23,6 @@ export function sweptPart(): SweptPart {
   const modules = globSync('web/src/{public,citizen,officer}/*/page.tsx', { cwd: project });
   return {
     changedPages: modules.filter((file) => everyPage || reaches(file)).map(pageOf),
-    turn: Number.parseInt(git('rev-parse', '--short=6', 'HEAD') || '0', 16),
   };
 }
 

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import { omit } from '../../../domain/vocabulary/omit.ts';
+import { inTurn } from '../../builders/turns.ts';
 import type { PageState } from '../page-state.ts';
 
 /** One of so many states is taken in a run, another with the next commit; all of them by `npm run test:at-length`. */
@@ -10,9 +11,10 @@ const oneOf = 8;
  * since the state before it in the table is not taken.
  */
 export function sweptStates(states: readonly PageState[]): readonly PageState[] {
-  const { changedPages, turn } = inject('swept');
-  return states.flatMap((state, place) => {
+  const { changedPages } = inject('swept');
+  const taken = new Set(inTurn(states, oneOf));
+  return states.flatMap((state) => {
     if (changedPages.includes(state.page)) return [state];
-    return place % oneOf === turn % oneOf ? [omit(state, 'onwards')] : [];
+    return taken.has(state) ? [omit(state, 'onwards')] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { OfficerRole } from '../../../domain/registry/officer.ts';
 import { positions, type Position } from '../../builders/authority.ts';
+import { inTurn } from '../../builders/turns.ts';
 import {
   countryIn,
   fitting,
@@ -61,13 +62,13 @@ export class OpenedScenes {
     this.api.in(countryIn(role, position, aboutMyHead.has(number)), this.#stores);
   }
 
-  /** Goes through every scene in which a role is shown a ticket. How many there were. */
+  /** Goes through the scenes of the positions in turn in which a role is shown a ticket. How many there were. */
   async inEachOpened(
     role: OfficerRole,
     look: (scene: Scene, ticket: Opened) => Promise<void> | void,
   ): Promise<number> {
     let opened = 0;
-    for (const position of positions)
+    for (const position of inTurn(positions, 3))
       for (const number of sceneStories.keys()) {
         const scene = { role, position, number };
         this.enters(scene);

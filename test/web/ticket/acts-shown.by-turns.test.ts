@@ -77,7 +77,7 @@ describe.each(handlingRoles)('the page of a ticket, before the role %s from ever
       }
     });
     found.none();
-    expect(opened).toBeGreaterThan(50);
+    expect(opened).toBeGreaterThan(15);
   });
 });
 

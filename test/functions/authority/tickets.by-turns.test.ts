@@ -4,6 +4,7 @@ import type { RegistryContent } from '../../../domain/registry/registry-writer.t
 import { expected, positions, type Position } from '../../builders/authority.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
+import { inTurn } from '../../builders/turns.ts';
 import { Deviations } from './deviations.ts';
 import { lifeOfATicket, Oracle, type ActOfOfficers } from './oracle.ts';
 import { outcomeOf } from './outcome.ts';
@@ -36,13 +37,13 @@ interface Scene {
   readonly oracle: Oracle;
 }
 
-/** Goes through every position, and every one of these sorts, of a role. */
+/** Goes through the positions in turn, and every one of these sorts, of a role. */
 async function inEachScene(
   role: OfficerRole,
   sorts: readonly Sort[],
   look: (scene: Scene) => Promise<void>,
 ): Promise<void> {
-  for (const position of positions) {
+  for (const position of inTurn(positions, 3)) {
     for (const sort of sorts) {
       const content = countryIn(role, position, sort === 'about my head');
       api.in(content, stores);
