@@ -55,7 +55,7 @@ module.exports = {
       name: 'pages-know-no-rules',
       severity: 'error',
       from: { path: '^web/src/' },
-      to: { path: '^domain/', pathNot: '^domain/(vocabulary|audit)/' },
+      to: { path: '^domain/', pathNot: '^domain/(foundation/vocabulary|audit)/' },
     },
     {
       name: 'pages-know-only-the-cryptography-of-browsers',

@@ -1,4 +1,4 @@
-import type { FailureReason, SendOutcome } from '../domain/notices/senders.ts';
+import type { FailureReason, SendOutcome } from '../domain/messaging/notices/senders.ts';
 
 /** Refused before it was taken, for the sake of the rate or of our own settings: another time it may go. */
 const later: ReadonlySet<string> = new Set([

@@ -1,57 +1,57 @@
 import type { Administration } from '../domain/administration/administration.ts';
-import type { AttachmentStore } from '../domain/attachments/attachment-store.ts';
+import type { AttachmentStore } from '../domain/ticketing/attachments/attachment-store.ts';
 import type {
   CleanFiles,
   Cleaning,
   FileLinks,
   Quarantine,
   UploadForms,
-} from '../domain/attachments/files.ts';
+} from '../domain/ticketing/attachments/files.ts';
 import type { CheckpointStore, RecordedEntries, Signer } from '../domain/audit/checkpoint-store.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { Submissions } from '../domain/audit/receipt-proof.ts';
 import type { RecordWalk } from '../domain/audit/record-walk.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
-import type { Clocks } from '../domain/clock/clocks.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import type { IdentityRequests } from '../domain/identities/identity-requests.ts';
-import type { Registry } from '../domain/registry/registry.ts';
-import type { ServerKeys } from '../domain/keys/server-keys.ts';
-import type { CodeRequests } from '../domain/notices/code-requests.ts';
-import type { Deliveries } from '../domain/notices/deliveries.ts';
-import type { FailedNotices } from '../domain/notices/failed-notices.ts';
-import type { Outbox } from '../domain/notices/outbox.ts';
-import type { MessagesPerSecond, Pace } from '../domain/notices/pace.ts';
-import type { EmailSender, SmsSender } from '../domain/notices/senders.ts';
-import type { OptOuts } from '../domain/sms/opt-outs.ts';
-import type { SmsInbox } from '../domain/sms/sms-inbox.ts';
-import type { IssuerPages, LoginIssuer } from '../domain/officers/login-issuer.ts';
-import type { KeptLogins } from '../domain/officers/kept-logins.ts';
-import type { OpenPages } from '../domain/officers/open-pages.ts';
-import type { PresentOfficer } from '../domain/officers/present-officer.ts';
-import type { OfficerDirectory } from '../domain/officers/officer-directory.ts';
-import type { EventLake, Pseudonyms } from '../domain/lake/event-lake.ts';
-import type { MeasuresKeeper } from '../domain/measures/measures.ts';
-import type { RollUps, RollUpsKeeper } from '../domain/measures/rounds.ts';
-import type { SurgeKeeper } from '../domain/notices/surge-keeper.ts';
-import type { Surges } from '../domain/surges/surges.ts';
-import type { MonthlyCounts, Publications } from '../domain/publication/publications.ts';
-import type { Cursors } from '../domain/queues/cursors.ts';
-import type { QueueKeeper, Queues } from '../domain/queues/queues.ts';
-import type { PhoneQuestions, PhoneSessions } from '../domain/sessions/phone-sessions.ts';
-import type { ComparableTickets } from '../domain/tickets/comparable-tickets.ts';
-import type { DailyCounts } from '../domain/tickets/daily-counts.ts';
-import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
-import type { FollowOrders } from '../domain/acts/merging/follow-orders.ts';
-import type { GuessLog } from '../domain/guesses/guess-log.ts';
-import type { PassCodes } from '../domain/guesses/pass-codes.ts';
-import type { Proofs } from '../domain/guesses/proofs.ts';
-import type { IdentityVault } from '../domain/tickets/identity-vault.ts';
-import type { PhoneTickets } from '../domain/tickets/phone-tickets.ts';
-import type { TemplateStore } from '../domain/templates/template-store.ts';
-import type { ReceiptSecrets } from '../domain/notices/receipt-secrets.ts';
-import type { TicketStore } from '../domain/tickets/ticket-store.ts';
+import type { Clocks } from '../domain/ticketing/clock/clocks.ts';
+import type { Instant } from '../domain/foundation/time/instant.ts';
+import type { IdentityRequests } from '../domain/casework/identities/identity-requests.ts';
+import type { Registry } from '../domain/institutions/registry/registry.ts';
+import type { ServerKeys } from '../domain/foundation/keys/server-keys.ts';
+import type { CodeRequests } from '../domain/messaging/notices/code-requests.ts';
+import type { Deliveries } from '../domain/messaging/notices/deliveries.ts';
+import type { FailedNotices } from '../domain/messaging/notices/failed-notices.ts';
+import type { Outbox } from '../domain/messaging/notices/outbox.ts';
+import type { MessagesPerSecond, Pace } from '../domain/messaging/notices/pace.ts';
+import type { EmailSender, SmsSender } from '../domain/messaging/notices/senders.ts';
+import type { OptOuts } from '../domain/messaging/sms/opt-outs.ts';
+import type { SmsInbox } from '../domain/messaging/sms/sms-inbox.ts';
+import type { IssuerPages, LoginIssuer } from '../domain/institutions/officers/login-issuer.ts';
+import type { KeptLogins } from '../domain/institutions/officers/kept-logins.ts';
+import type { OpenPages } from '../domain/institutions/officers/open-pages.ts';
+import type { PresentOfficer } from '../domain/institutions/officers/present-officer.ts';
+import type { OfficerDirectory } from '../domain/institutions/officers/officer-directory.ts';
+import type { EventLake, Pseudonyms } from '../domain/analytics/lake/event-lake.ts';
+import type { MeasuresKeeper } from '../domain/analytics/measures/measures.ts';
+import type { RollUps, RollUpsKeeper } from '../domain/analytics/measures/rounds.ts';
+import type { SurgeKeeper } from '../domain/messaging/notices/surge-keeper.ts';
+import type { Surges } from '../domain/analytics/surges/surges.ts';
+import type { MonthlyCounts, Publications } from '../domain/analytics/publication/publications.ts';
+import type { Cursors } from '../domain/casework/queues/cursors.ts';
+import type { QueueKeeper, Queues } from '../domain/casework/queues/queues.ts';
+import type { PhoneQuestions, PhoneSessions } from '../domain/messaging/sessions/phone-sessions.ts';
+import type { ComparableTickets } from '../domain/ticketing/tickets/comparable-tickets.ts';
+import type { DailyCounts } from '../domain/ticketing/tickets/daily-counts.ts';
+import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
+import type { FollowOrders } from '../domain/casework/acts/merging/follow-orders.ts';
+import type { GuessLog } from '../domain/foundation/guesses/guess-log.ts';
+import type { PassCodes } from '../domain/foundation/guesses/pass-codes.ts';
+import type { Proofs } from '../domain/foundation/guesses/proofs.ts';
+import type { IdentityVault } from '../domain/ticketing/tickets/identity-vault.ts';
+import type { PhoneTickets } from '../domain/ticketing/tickets/phone-tickets.ts';
+import type { TemplateStore } from '../domain/institutions/templates/template-store.ts';
+import type { ReceiptSecrets } from '../domain/messaging/notices/receipt-secrets.ts';
+import type { TicketStore } from '../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from './log.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { TicketEvent } from '../domain/tickets/event.ts';
+import type { TicketEvent } from '../domain/ticketing/tickets/event.ts';
 import type { Log } from './log.ts';
 
 /**

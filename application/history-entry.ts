@@ -1,8 +1,8 @@
-import type { TicketEvent } from '../domain/tickets/event.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import type { Act, Actor } from '../domain/vocabulary/acts.ts';
-import type { Language } from '../domain/vocabulary/language.ts';
-import type { Status } from '../domain/vocabulary/statuses.ts';
+import type { TicketEvent } from '../domain/ticketing/tickets/event.ts';
+import type { Instant } from '../domain/foundation/time/instant.ts';
+import type { Act, Actor } from '../domain/foundation/vocabulary/acts.ts';
+import type { Language } from '../domain/foundation/vocabulary/language.ts';
+import type { Status } from '../domain/foundation/vocabulary/statuses.ts';
 import { actWords } from '../words/acts.ts';
 import { named, type InstitutionsById, type NamedInstitution } from './institutions-by-id.ts';
 import type { OfficerReference, OfficersById } from './officers-by-id.ts';

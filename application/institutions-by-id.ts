@@ -1,6 +1,6 @@
-import type { Institution } from '../domain/registry/institution.ts';
-import type { Registry } from '../domain/registry/registry.ts';
-import { CorruptItem } from '../domain/tickets/ticket-store.ts';
+import type { Institution } from '../domain/institutions/registry/institution.ts';
+import type { Registry } from '../domain/institutions/registry/registry.ts';
+import { CorruptItem } from '../domain/ticketing/tickets/ticket-store.ts';
 
 /** Institutions that tickets name: each of them is in the registry, or the registry is at fault. */
 export type InstitutionsById = (id: string) => Institution;

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/vocabulary/language.ts';
+import type { Language } from '../domain/foundation/vocabulary/language.ts';
 
 /** In which language, and by which clock, somebody reads. */
 export interface Locale {

@@ -1,4 +1,4 @@
-import type { Registry } from '../domain/registry/registry.ts';
+import type { Registry } from '../domain/institutions/registry/registry.ts';
 
 /** An officer as people are told of one. */
 export interface OfficerReference {

@@ -1,7 +1,7 @@
 import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
-import { ActRefused, type RefusalReason } from '../domain/acts/refusals.ts';
-import type { ProofChallenge } from '../domain/guesses/proofs.ts';
-import { StoreUnavailable } from '../domain/vocabulary/store-unavailable.ts';
+import { ActRefused, type RefusalReason } from '../domain/casework/acts/refusals.ts';
+import type { ProofChallenge } from '../domain/foundation/guesses/proofs.ts';
+import { StoreUnavailable } from '../domain/foundation/vocabulary/store-unavailable.ts';
 import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';
 import type { Parameters } from '../words/fill.ts';

@@ -6,7 +6,7 @@ import { newPhoneSessionItem } from '../adapters/dynamodb/items/phone-item.ts';
 import { sessionKeys } from '../adapters/dynamodb/engine/keys.ts';
 import { packed } from '../adapters/dynamodb/phone-sessions.ts';
 import { loadRegistry } from '../adapters/registry-files/load-registry.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/foundation/time/instant.ts';
 import { functions } from '../lib/config/functions.ts';
 import { counted } from '../test/builders/counted.ts';
 import { aSystem } from '../test/builders/system/system.ts';

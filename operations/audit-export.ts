@@ -1,5 +1,5 @@
 import type { StoredFile } from '../domain/audit/verify-files.ts';
-import { instantOf } from '../domain/time/instant.ts';
+import { instantOf } from '../domain/foundation/time/instant.ts';
 import { exportRequest, exportUsage } from './audit/arguments.ts';
 import { connect } from './audit/connect.ts';
 import { exportTo } from './audit/export-folder.ts';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Calendar } from '../domain/time/calendar.ts';
-import { instantOf } from '../domain/time/instant.ts';
-import { localDateAt } from '../domain/time/local-day.ts';
-import { endOfHolidays } from '../domain/time/calendar-end.ts';
-import { faultsOfNameRules } from '../domain/names/check-name-rules.ts';
+import type { Calendar } from '../domain/foundation/time/calendar.ts';
+import { instantOf } from '../domain/foundation/time/instant.ts';
+import { localDateAt } from '../domain/foundation/time/local-day.ts';
+import { endOfHolidays } from '../domain/foundation/time/calendar-end.ts';
+import { faultsOfNameRules } from '../domain/institutions/names/check-name-rules.ts';
 import { faultsOfTexts } from '../words/notices/check-texts.ts';
 import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-writer.ts';
 import { tablesReady } from '../adapters/dynamodb/tables-ready.ts';
-import { instantOf } from '../domain/time/instant.ts';
+import { instantOf } from '../domain/foundation/time/instant.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { markSealed } from '../adapters/secrets-manager/registry-keys.ts';

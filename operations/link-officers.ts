@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { documentClient } from '../adapters/dynamodb/client.ts';
 import { dynamoLoginLinks } from '../adapters/dynamodb/login-links.ts';
 import { dynamoRecords } from '../adapters/dynamodb/registry/records.ts';
-import { instantOf } from '../domain/time/instant.ts';
+import { instantOf } from '../domain/foundation/time/instant.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { linkRequest, linkUsage, type LinkedStage } from './officers/arguments.ts';

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { RefusalReason } from '../domain/acts/refusals.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { RefusalReason } from '../domain/casework/acts/refusals.ts';
 
 /** What whoever asked for an act reads when the rules do not allow it. */
 export const refusalWords: Readonly<Record<RefusalReason, Text>> = {

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { Act } from '../domain/vocabulary/acts.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { Act } from '../domain/foundation/vocabulary/acts.ts';
 
 /** What an act is called before officers: in a ticket's history, and on what they press to do it. */
 export const actWords: Readonly<Record<Act, Text>> = {

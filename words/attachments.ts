@@ -1,5 +1,5 @@
-import type { AttachmentState, FileRefusal } from '../domain/attachments/attachment.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { AttachmentState, FileRefusal } from '../domain/ticketing/attachments/attachment.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** How far an attachment is. */
 export const attachmentWords: Readonly<Record<AttachmentState, Text>> = {

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
 
 /** What an administrator reads when the rules do not allow a change of the registry. */

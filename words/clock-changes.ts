@@ -1,6 +1,6 @@
-import type { Becoming } from '../domain/clock/clock-changes.ts';
-import type { CountedDown } from '../domain/clock/countdowns.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Becoming } from '../domain/ticketing/clock/clock-changes.ts';
+import type { CountedDown } from '../domain/ticketing/clock/countdowns.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What a time is called where it is said what becomes of it. */
 export const timeWords: Readonly<Record<CountedDown, Text>> = {

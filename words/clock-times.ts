@@ -1,8 +1,8 @@
-import type { Instant } from '../domain/time/instant.ts';
-import { secondsOf } from '../domain/time/instant.ts';
-import { localDate } from '../domain/time/local-date.ts';
-import { dayOf, wallSecondsAt } from '../domain/time/local-time.ts';
-import type { Language } from '../domain/vocabulary/language.ts';
+import type { Instant } from '../domain/foundation/time/instant.ts';
+import { secondsOf } from '../domain/foundation/time/instant.ts';
+import { localDate } from '../domain/foundation/time/local-date.ts';
+import { dayOf, wallSecondsAt } from '../domain/foundation/time/local-time.ts';
+import type { Language } from '../domain/foundation/vocabulary/language.ts';
 
 const secondsPerDay = 86_400;
 

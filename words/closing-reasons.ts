@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { ClosingReason } from '../domain/vocabulary/statuses.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { ClosingReason } from '../domain/foundation/vocabulary/statuses.ts';
 
 /** Why a ticket is closed, before its citizen. */
 interface ClosingWords {

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What happens next when somebody asked for a code by SMS: the same whether one goes. */
 export const codeRequestedText: Text = {

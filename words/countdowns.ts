@@ -1,5 +1,5 @@
-import type { CountedDown } from '../domain/clock/countdowns.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { CountedDown } from '../domain/ticketing/clock/countdowns.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 import type { DueSubject } from './due.ts';
 
 /** What is due by when, as officers read it. `{moment}` is the last one, `{due}` how far it is, as in the queue. */

@@ -1,5 +1,5 @@
-import type { AccessPoints } from '../domain/vocabulary/access-points.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /**
  * The whole way by a simple phone, as it stands behind "piga" and "dial": the code, and what is pressed in the menu of a

@@ -1,5 +1,5 @@
-import type { DirectionState } from '../domain/directions/known-directions.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { DirectionState } from '../domain/ticketing/directions/known-directions.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What became of a direction. */
 export const directionWords: Readonly<Record<DirectionState, Text>> = {

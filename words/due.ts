@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { DueLook } from '../domain/queues/due-look.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { DueLook } from '../domain/casework/queues/due-look.ts';
 
 /**
  * How far ahead a deadline is, wherever officers read one. `{days}` is a length of time in words, `{time}` a time of day, `15:30`.

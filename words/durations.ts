@@ -1,5 +1,5 @@
-import type { Language, Text } from '../domain/vocabulary/language.ts';
-import type { Duration, DurationUnit } from '../domain/time/duration.ts';
+import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
+import type { Duration, DurationUnit } from '../domain/foundation/time/duration.ts';
 import { fill } from './fill.ts';
 
 /** Of one and of more. `{amount}` is how many. */

@@ -1,5 +1,5 @@
 import type { Parameters } from './fill.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What can be wrong with one field, in words. `{…}` is filled from the error's parameters. */
 export const fieldErrors = {

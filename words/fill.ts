@@ -1,4 +1,4 @@
-import type { Language, Text } from '../domain/vocabulary/language.ts';
+import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What stands in the place of a name in braces: the same in every language, or one for each. */
 export type Parameters = Readonly<Record<string, string | number | Text>>;

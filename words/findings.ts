@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { Outcome, SettingAsideReason } from '../domain/vocabulary/findings.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { Outcome, SettingAsideReason } from '../domain/foundation/vocabulary/findings.ts';
 
 /** How a ticket was answered, before its citizen. */
 export const outcomeWords: Readonly<Record<Outcome, Text>> = {

@@ -1,6 +1,6 @@
-import type { HeadshipChange } from '../domain/registry/headship-changes.ts';
+import type { HeadshipChange } from '../domain/institutions/registry/headship-changes.ts';
 import { writtenMoment } from './clock-times.ts';
-import type { Language, Text } from '../domain/vocabulary/language.ts';
+import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
 import { fillWithoutGap } from './fill.ts';
 
 const sentences: Readonly<Record<HeadshipChange['became'], Text>> = {

@@ -1,5 +1,5 @@
-import type { RequestState } from '../domain/identities/identity-request.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { RequestState } from '../domain/casework/identities/identity-request.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** How far a request to reveal an identity is. */
 export const requestStateWords: Readonly<Record<RequestState, Text>> = {

@@ -1,5 +1,5 @@
-import type { Nearness } from '../domain/similarity/likeness.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Nearness } from '../domain/analytics/similarity/likeness.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 type OneOrMore = Readonly<Record<'one' | 'more', Text>>;
 

@@ -1,5 +1,5 @@
-import type { InstitutionKind, Jurisdiction } from '../domain/registry/institution.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { InstitutionKind, Jurisdiction } from '../domain/institutions/registry/institution.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What an institution is. */
 export const institutionKindWords: Readonly<Record<InstitutionKind, Text>> = {

@@ -1,5 +1,5 @@
-import type { LostText } from '../domain/tickets/lost-text.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { LostText } from '../domain/ticketing/tickets/lost-text.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What stands in the place of a text that can't be shown. */
 export const lostTextWords: Readonly<Record<LostText, { readonly name: Text; readonly says: Text }>> = {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../domain/vocabulary/language.ts';
+import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** The months of the year, from January on. */
 export const monthWords: readonly Text[] = [

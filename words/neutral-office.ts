@@ -1,4 +1,4 @@
-import type { NeutralNames } from '../domain/registry/forged-items.ts';
+import type { NeutralNames } from '../domain/institutions/registry/forged-items.ts';
 
 /** An office of which the registry's entry was changed by nobody who may, until it is restored. */
 export const neutralOffice: NeutralNames = {

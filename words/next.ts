@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What happens next, and what the citizen can do. Placeholders as in the timeline's words. */
 export const nextWords = {

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** That a colleague has the same ticket open. */
 export const hasItOpen: Text = {

@@ -1,5 +1,5 @@
 import type { OpenedThing } from '../domain/audit/read-log.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What a citizen reads of who opened something: by role and institution, never by name. */
 export const openedWords: Readonly<Record<OpenedThing, Text>> = {

@@ -1,5 +1,5 @@
-import type { Openness } from '../domain/vocabulary/kinds.ts';
-import type { Language } from '../domain/vocabulary/language.ts';
+import type { Openness } from '../domain/foundation/vocabulary/kinds.ts';
+import type { Language } from '../domain/foundation/vocabulary/language.ts';
 
 /** What each way of being known really means, told before a citizen chooses: what is kept, who sees it, what it costs. */
 export const opennessMeanings: Readonly<Record<Openness, Readonly<Record<Language, readonly string[]>>>> = {

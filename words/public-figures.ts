@@ -1,5 +1,5 @@
-import type { PublishedFigure } from '../domain/publication/published-figures.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { PublishedFigure } from '../domain/analytics/publication/published-figures.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What a public figure counts. */
 export type PublicUnit = 'tickets' | 'stages' | 'answers' | 'working-days';

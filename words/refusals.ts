@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What a person reads who asked for something and did not get it. `{…}` is filled from parameters. */
 export interface RefusalText {

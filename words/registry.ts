@@ -3,7 +3,7 @@ import type { Foreseen } from '../domain/administration/foreseen.ts';
 import type { ProposalState } from '../domain/administration/proposals.ts';
 import type { RegistryAct } from '../domain/administration/registry-acts.ts';
 import type { ComparedField } from '../domain/administration/shown-differences.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What a change of the registry is called. */
 export const registryActWords: Readonly<Record<RegistryAct, Text>> = {

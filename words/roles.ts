@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { OfficerRole } from '../domain/registry/officer.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { OfficerRole } from '../domain/institutions/registry/officer.ts';
 
 /** What a role is called before officers. */
 export const roleWords: Readonly<Record<OfficerRole, Text>> = {

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /**
  * What is printed for a citizen who came to the desk. `{…}` as in the timeline; `{ussdCode}` and `{webAddress}` are the

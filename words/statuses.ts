@@ -1,5 +1,5 @@
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { Status, StatusGroup } from '../domain/vocabulary/statuses.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { Status, StatusGroup } from '../domain/foundation/vocabulary/statuses.ts';
 
 /** What each status is called before somebody. */
 export type StatusWords = Readonly<Record<Status, Text>>;

@@ -1,9 +1,9 @@
-import type { ExplainedSurge } from '../domain/notices/notice.ts';
-import { surgeRule } from '../domain/surges/surge-rule.ts';
-import { writtenDay } from '../domain/time/local-date.ts';
-import { dateOf } from '../domain/time/local-time.ts';
-import type { LocalHour } from '../domain/time/local-hour.ts';
-import type { Language, Text } from '../domain/vocabulary/language.ts';
+import type { ExplainedSurge } from '../domain/messaging/notices/notice.ts';
+import { surgeRule } from '../domain/analytics/surges/surge-rule.ts';
+import { writtenDay } from '../domain/foundation/time/local-date.ts';
+import { dateOf } from '../domain/foundation/time/local-time.ts';
+import type { LocalHour } from '../domain/foundation/time/local-hour.ts';
+import type { Language, Text } from '../domain/foundation/vocabulary/language.ts';
 import { timeInWords } from './clock-times.ts';
 import { inWords } from './durations.ts';
 import { fillWithoutGap } from './fill.ts';

@@ -1,6 +1,6 @@
-import type { TemplateAct } from '../domain/templates/answer-template.ts';
-import type { TemplateUse } from '../domain/vocabulary/template-uses.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { TemplateAct } from '../domain/institutions/templates/answer-template.ts';
+import type { TemplateUse } from '../domain/foundation/vocabulary/template-uses.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What is done to templates. */
 export const templateActWords: Readonly<Record<TemplateAct, Text>> = {

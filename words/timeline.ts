@@ -1,7 +1,7 @@
-import type { FileRefusal } from '../domain/attachments/attachment.ts';
-import type { Text } from '../domain/vocabulary/language.ts';
-import type { Act } from '../domain/vocabulary/acts.ts';
-import type { ClockStep } from '../domain/tickets/ticket.ts';
+import type { FileRefusal } from '../domain/ticketing/attachments/attachment.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
+import type { Act } from '../domain/foundation/vocabulary/acts.ts';
+import type { ClockStep } from '../domain/ticketing/tickets/ticket.ts';
 import { fileRefusalWords } from './attachments.ts';
 
 const fileRefused: Text = {

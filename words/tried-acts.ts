@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** Why an act of theirs is none of this stage, to an officer who looks before acting. */
 export const notAtThisStage: Text = {

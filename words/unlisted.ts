@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** What stands for something that the registry has no longer, in the place of its name: never an id. */
 export const unlisted = {

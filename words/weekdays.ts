@@ -1,4 +1,4 @@
-import type { Text } from '../domain/vocabulary/language.ts';
+import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
 /** The days of the week, from Monday on. */
 export const weekdayWords: readonly Text[] = [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SendOutcome, SmsSender } from '../../domain/notices/senders.ts';
+import type { SendOutcome, SmsSender } from '../../domain/messaging/notices/senders.ts';
 import { outcomeOfFetchError } from '../send-outcome.ts';
 
 /** Whose account it is. */

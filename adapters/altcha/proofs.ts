@@ -3,8 +3,8 @@ import { createChallenge, verifySolution, type Payload } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod';
 import { proofChallenge } from '../../contracts/http/proof-challenge.ts';
-import { iterationsOfProof } from '../../domain/guesses/guesses.ts';
-import type { Proofs } from '../../domain/guesses/proofs.ts';
+import { iterationsOfProof } from '../../domain/foundation/guesses/guesses.ts';
+import type { Proofs } from '../../domain/foundation/guesses/proofs.ts';
 
 const payload = z.object({
   challenge: proofChallenge,

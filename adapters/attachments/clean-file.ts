@@ -1,5 +1,5 @@
-import type { Cleaning } from '../../domain/attachments/files.ts';
-import { formatOf, type FormatName } from '../../domain/attachments/formats.ts';
+import type { Cleaning } from '../../domain/ticketing/attachments/files.ts';
+import { formatOf, type FormatName } from '../../domain/ticketing/attachments/formats.ts';
 import { cleanJpeg } from './clean-jpeg.ts';
 import { cleanPdf } from './pdf/clean-pdf.ts';
 import { cleanPng } from './clean-png.ts';

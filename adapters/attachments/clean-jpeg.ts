@@ -1,6 +1,6 @@
 import { decode, encode } from 'jpeg-js';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import { upright } from '../../domain/attachments/orientation.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
+import { upright } from '../../domain/ticketing/attachments/orientation.ts';
 import { readJpegHeader } from './reading/jpeg-header.ts';
 import { damaged } from './reading/refused.ts';
 

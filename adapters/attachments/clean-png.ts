@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { formats } from '../../domain/attachments/formats.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import { formats } from '../../domain/ticketing/attachments/formats.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import { budgets } from './reading/budgets.ts';
 import { inflated, inflatedSize } from './reading/inflated.ts';
 import { damaged, FileRefused } from './reading/refused.ts';

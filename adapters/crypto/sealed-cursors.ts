@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import { InvalidCursor } from '../../domain/registry/registry.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import { InvalidCursor } from '../../domain/institutions/registry/registry.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type { CursorOwner, Cursors } from '../../domain/casework/queues/cursors.ts';
 import { openSealedText, sealText, type RandomBytes, type Seal } from './sealing.ts';
 
 const hour = 3600;

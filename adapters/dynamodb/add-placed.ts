@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { RoundsStanding } from '../../domain/measures/rounds.ts';
+import type { RoundsStanding } from '../../domain/analytics/measures/rounds.ts';
 import { ifStill } from './engine/if-still.ts';
 import { newFiguresItem, readFiguresItem, type KeptFigures } from './items/figures-item.ts';
 import { addedTo, type PlacedFigures } from './places-of-figures.ts';

@@ -1,7 +1,7 @@
 import { lostOf } from '../../domain/audit/verify-texts.ts';
-import type { LostText } from '../../domain/tickets/lost-text.ts';
-import type { CommittedEvent, TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { WrittenParts } from '../../domain/tickets/written.ts';
+import type { LostText } from '../../domain/ticketing/tickets/lost-text.ts';
+import type { CommittedEvent, TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { textsItem } from './items/texts-item.ts';
 import { writtenItem } from './items/written-item.ts';
 import { readItem, type Item } from './engine/read-item.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { CheckedAttachment, RemovedAttachment } from '../../domain/attachments/attachment.ts';
+import type { CheckedAttachment, RemovedAttachment } from '../../domain/ticketing/attachments/attachment.ts';
 import { attachmentItem } from './items/attachment-item.ts';
 import { readImage } from './read-image.ts';
 

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Attachment, Upload } from '../../domain/attachments/attachment.ts';
-import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { Attachment, Upload } from '../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
 import { ifStill } from './engine/if-still.ts';
 import { attachmentItem, newAttachmentItem } from './items/attachment-item.ts';
 import { ticketKeys } from './engine/keys.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { CodeRequests } from '../../domain/notices/code-requests.ts';
+import type { CodeRequests } from '../../domain/messaging/notices/code-requests.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import { newPassCodesItem } from './items/pass-codes-item.ts';
 import { codeRequestKey, counterExpiry } from './engine/keys.ts';

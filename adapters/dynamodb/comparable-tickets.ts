@@ -1,5 +1,5 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { type ComparableTickets, mostCompared } from '../../domain/tickets/comparable-tickets.ts';
+import { type ComparableTickets, mostCompared } from '../../domain/ticketing/tickets/comparable-tickets.ts';
 import { ifStill } from './engine/if-still.ts';
 import { comparableItem, isTakenOut, newComparableItem } from './items/comparable-item.ts';
 import { comparableKeys } from './engine/keys.ts';

@@ -3,7 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { ifStill } from './engine/if-still.ts';
 import { counterExpiry, type Key } from './engine/keys.ts';
 import { readItem, type Item } from './engine/read-item.ts';

@@ -1,4 +1,4 @@
-import type { DailyCounts } from '../../domain/tickets/daily-counts.ts';
+import type { DailyCounts } from '../../domain/ticketing/tickets/daily-counts.ts';
 import { countDown, countUp } from './counter.ts';
 import { ticketKeys } from './engine/keys.ts';
 import type { DynamoTable } from './engine/table.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Deliveries } from '../../domain/notices/deliveries.ts';
+import type { Deliveries } from '../../domain/messaging/notices/deliveries.ts';
 import { sentNoticeItem } from './items/sent-notice-item.ts';
 import { deliveryExpiry, outboxKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { eventItem } from './items/event-item.ts';
 import { readImage } from './read-image.ts';
 

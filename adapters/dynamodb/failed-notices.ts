@@ -1,5 +1,5 @@
 import { PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
+import { type FailedNotices, numberOf } from '../../domain/messaging/notices/failed-notices.ts';
 import { ifStill } from './engine/if-still.ts';
 import { readFailedNotice } from './items/due-notice.ts';
 import { dueShards, failedIndex, outboxKeys } from './engine/keys.ts';

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { CountedFor, GuessLog } from '../../domain/guesses/guess-log.ts';
+import type { CountedFor, GuessLog } from '../../domain/foundation/guesses/guess-log.ts';
 import { countDown, countUp } from './counter.ts';
 import { ifStill } from './engine/if-still.ts';
 import { counterExpiry, ticketKeys, type Key } from './engine/keys.ts';

@@ -1,8 +1,8 @@
 import { chainLinkTo } from '../../domain/audit/chain.ts';
-import { heldHead, type HeadFault, type HeldHead } from '../../domain/tickets/held-head.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { heldHead, type HeadFault, type HeldHead } from '../../domain/ticketing/tickets/held-head.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { mendedTicket, readTicket } from './items/ticket-item.ts';
 import { linkOf, type Item } from './engine/read-item.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { IdentityRequests } from '../../domain/identities/identity-requests.ts';
+import type { IdentityRequests } from '../../domain/casework/identities/identity-requests.ts';
 import { openRequestEntry, ownRequestEntry, readRequestMade } from './items/identity-request-item.ts';
 import { openRequestIndex, ownRequestIndex, ticketKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';

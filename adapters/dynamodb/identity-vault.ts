@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import type { IdentityVault } from '../../domain/ticketing/tickets/identity-vault.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { saltedContact, contactItem } from './items/contact-item.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import { readBatch } from './engine/batch.ts';
 import { hourShards, type HourListing, type Key } from './engine/keys.ts';
 import { queryAll } from './engine/query.ts';

@@ -1,10 +1,10 @@
-import type { LoginLink, LoginLinks } from '../../domain/officers/officer-logins.ts';
+import type { LoginLink, LoginLinks } from '../../domain/institutions/officers/officer-logins.ts';
 import { randomSalt } from '../crypto/salt.ts';
 import { newOfficerLoginItem } from './items/officer-login-item.ts';
 import { newRegistryVersionItem } from './items/registry-version-item.ts';
 import { registryKeys } from './engine/keys.ts';
 import { readNow } from './officer-logins.ts';
-import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
+import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
 import { forged, type ItemMacs } from './registry/authentic-items.ts';
 import { withMac } from './registry/item-macs.ts';
 import { noImport } from './registry/administered-writes.ts';

@@ -1,10 +1,10 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { CellChange } from '../../domain/measures/figures.ts';
-import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
-import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
-import type { MeasuresKeeper } from '../../domain/measures/measures.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { CellChange } from '../../domain/analytics/measures/figures.ts';
+import { calendarsFor, hearEvent } from '../../domain/analytics/measures/hear-event.ts';
+import type { HeardTicket } from '../../domain/analytics/measures/measured-ticket.ts';
+import type { MeasuresKeeper } from '../../domain/analytics/measures/measures.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { ifStill } from './engine/if-still.ts';
 import { newChangeItem } from './items/change-item.ts';
 import { newHeardTicketItem, readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';

@@ -1,16 +1,16 @@
 import { PutCommand, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
-import type { CellChange } from '../../domain/measures/figures.ts';
-import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
-import { allTime } from '../../domain/measures/roll-ups.ts';
-import { CountedCells } from '../../domain/measures/recount.ts';
+import type { CellChange } from '../../domain/analytics/measures/figures.ts';
+import type { HeardTicket } from '../../domain/analytics/measures/measured-ticket.ts';
+import { allTime } from '../../domain/analytics/measures/roll-ups.ts';
+import { CountedCells } from '../../domain/analytics/measures/recount.ts';
 import {
   cellsMissingAfter,
   missingAfter,
   type RecentChanges,
   type RoundsStanding,
-} from '../../domain/measures/rounds.ts';
-import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+} from '../../domain/analytics/measures/rounds.ts';
+import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { addPlaced } from './add-placed.ts';
 import { ifStill } from './engine/if-still.ts';
 import { readChanges } from './items/change-item.ts';

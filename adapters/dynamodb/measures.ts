@@ -1,8 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { monthOfDate } from '../../domain/time/months.ts';
-import { addUp } from '../../domain/measures/figures.ts';
-import type { Measures } from '../../domain/measures/measures.ts';
-import { cellsMissingAfter } from '../../domain/measures/rounds.ts';
+import { monthOfDate } from '../../domain/foundation/time/months.ts';
+import { addUp } from '../../domain/analytics/measures/figures.ts';
+import type { Measures } from '../../domain/analytics/measures/measures.ts';
+import { cellsMissingAfter } from '../../domain/analytics/measures/rounds.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { readRecent } from './recent-changes.ts';

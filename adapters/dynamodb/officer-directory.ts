@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
+import type { OfficerDirectory } from '../../domain/institutions/officers/officer-directory.ts';
 import { officerContactItem } from './items/officer-contact-item.ts';
 import { identityKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { OfficerLogins } from '../../domain/officers/officer-logins.ts';
-import type { AuthenticatedKind } from '../../domain/registry/forged-items.ts';
+import type { OfficerLogins } from '../../domain/institutions/officers/officer-logins.ts';
+import type { AuthenticatedKind } from '../../domain/institutions/registry/forged-items.ts';
 import { registryKeys, type Key } from './engine/keys.ts';
 import { isAuthentic, readOneAuthentic, type Authentic, type ItemMacs } from './registry/authentic-items.ts';
 import type { DynamoTable } from './engine/table.ts';

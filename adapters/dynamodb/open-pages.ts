@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { OpenPages } from '../../domain/officers/open-pages.ts';
+import type { OpenPages } from '../../domain/institutions/officers/open-pages.ts';
 import { newOpenPageItem, openPageItem } from './items/open-page-item.ts';
 import { openPageKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { OptOuts, SmsChoice } from '../../domain/sms/opt-outs.ts';
+import type { OptOuts, SmsChoice } from '../../domain/messaging/sms/opt-outs.ts';
 import { ifStill } from './engine/if-still.ts';
 import { optOutItem } from './items/opt-out-item.ts';
 import { identityKeys } from './engine/keys.ts';

@@ -1,9 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Instant } from '../../domain/time/instant.ts';
-import { claimEnds } from '../../domain/notices/attempts.ts';
-import { failsItsCitizen } from '../../domain/notices/failed-notices.ts';
-import { noticeName, type NoticeKey } from '../../domain/notices/notice.ts';
-import type { LostMessage, NoticeDay, NoticeState, Settlement } from '../../domain/notices/outbox.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { claimEnds } from '../../domain/messaging/notices/attempts.ts';
+import { failsItsCitizen } from '../../domain/messaging/notices/failed-notices.ts';
+import { noticeName, type NoticeKey } from '../../domain/messaging/notices/notice.ts';
+import type {
+  LostMessage,
+  NoticeDay,
+  NoticeState,
+  Settlement,
+} from '../../domain/messaging/notices/outbox.ts';
 import { counterExpiry, dueIndex, failedIndex, outboxKeys } from './engine/keys.ts';
 
 /** The states that a step begins in and ends in, with what else it needs, writes and takes away. */

@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { Outbox } from '../../domain/notices/outbox.ts';
+import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
 import { readDueNotice } from './items/due-notice.ts';
 import { digestLineItem, newDigestLineItem, newNoticeItem, noticeItem } from './items/notice-item.ts';
 import { dueIndex, dueShards, outboxKeys } from './engine/keys.ts';

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Pace } from '../../domain/notices/pace.ts';
+import type { Pace } from '../../domain/messaging/notices/pace.ts';
 import { ifStill } from './engine/if-still.ts';
 import { paceItem } from './items/pace-item.ts';
 import { counterExpiry, outboxKeys } from './engine/keys.ts';

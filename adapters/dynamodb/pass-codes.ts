@@ -1,5 +1,10 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { afterUse, noCodes, wrongOfCode, type PassCodes } from '../../domain/guesses/pass-codes.ts';
+import {
+  afterUse,
+  noCodes,
+  wrongOfCode,
+  type PassCodes,
+} from '../../domain/foundation/guesses/pass-codes.ts';
 import { itemAtFailure, newMark } from './counter.ts';
 import { ifStill } from './engine/if-still.ts';
 import { passCodesItem } from './items/pass-codes-item.ts';

@@ -1,11 +1,15 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { hexOf } from '../../domain/keys/digest-text.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { PhoneSession, PhoneSessions, RememberedPhone } from '../../domain/sessions/phone-sessions.ts';
-import { wishUntil } from '../../domain/sessions/wish-until.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type {
+  PhoneSession,
+  PhoneSessions,
+  RememberedPhone,
+} from '../../domain/messaging/sessions/phone-sessions.ts';
+import { wishUntil } from '../../domain/messaging/sessions/wish-until.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { openSealed, sealBytes, type Seal } from '../crypto/sealing.ts';
 import { ifStill } from './engine/if-still.ts';
 import {

@@ -1,5 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { PhoneListing, PhoneTickets } from '../../domain/tickets/phone-tickets.ts';
+import type { PhoneListing, PhoneTickets } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { phoneTicketItem } from './items/phone-ticket-item.ts';
 import { identityKeys } from './engine/keys.ts';
 import { readItem, type Item } from './engine/read-item.ts';

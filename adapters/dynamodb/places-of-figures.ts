@@ -1,14 +1,14 @@
-import { monthOfDate } from '../../domain/time/months.ts';
+import { monthOfDate } from '../../domain/foundation/time/months.ts';
 import {
   addUp,
   splitFigureName,
   type CellChange,
   type CountedFigures,
-} from '../../domain/measures/figures.ts';
-import { isKeptOfDay, keptFrom, trendIn } from '../../domain/measures/kept-figures.ts';
-import { allTime, type Period, type RollUpChange } from '../../domain/measures/roll-ups.ts';
-import type { RoundSums } from '../../domain/measures/rounds.ts';
-import { isDated } from '../../domain/measures/summary.ts';
+} from '../../domain/analytics/measures/figures.ts';
+import { isKeptOfDay, keptFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
+import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
+import type { RoundSums } from '../../domain/analytics/measures/rounds.ts';
+import { isDated } from '../../domain/analytics/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
 

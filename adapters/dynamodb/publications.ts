@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Publications } from '../../domain/publication/publications.ts';
+import type { Publications } from '../../domain/analytics/publication/publications.ts';
 import {
   packPublication,
   publicationItem,

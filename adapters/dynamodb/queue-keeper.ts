@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { applyEvent, presentForm, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
-import type { Line } from '../../domain/queues/line.ts';
-import { countChanges, countedOf, type CountChange } from '../../domain/queues/tally.ts';
-import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { QueueKeeper, QueueContext } from '../../domain/queues/queues.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import {
+  applyEvent,
+  presentForm,
+  type TicketProjection,
+} from '../../domain/casework/queues/ticket-projection.ts';
+import type { Line } from '../../domain/casework/queues/line.ts';
+import { countChanges, countedOf, type CountChange } from '../../domain/casework/queues/tally.ts';
+import { linesOf } from '../../domain/casework/queues/lines-of.ts';
+import type { QueueKeeper, QueueContext } from '../../domain/casework/queues/queues.ts';
 import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-projection-item.ts';
 import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
 import { countKeys, projectionKeys } from './engine/keys.ts';

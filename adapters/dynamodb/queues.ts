@@ -1,10 +1,10 @@
 import { QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import type { Page } from '../../domain/registry/registry.ts';
-import type { Cursors } from '../../domain/queues/cursors.ts';
-import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
-import { mostAboutSomebody, type Asked, type Queues } from '../../domain/queues/queues.ts';
-import { sumOf } from '../../domain/queues/tally.ts';
+import type { Page } from '../../domain/institutions/registry/registry.ts';
+import type { Cursors } from '../../domain/casework/queues/cursors.ts';
+import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
+import { mostAboutSomebody, type Asked, type Queues } from '../../domain/casework/queues/queues.ts';
+import { sumOf } from '../../domain/casework/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
 import { countedLineItem, directionLineItem, linkItem, queueLineItem } from './items/line-item.ts';
 import { readBatch } from './engine/batch.ts';

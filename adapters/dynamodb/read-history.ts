@@ -1,7 +1,7 @@
 import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { HeadFault } from '../../domain/tickets/held-head.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { eventsPerSnapshot, historySince } from '../../domain/tickets/snapshot.ts';
+import type { HeadFault } from '../../domain/ticketing/tickets/held-head.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { eventsPerSnapshot, historySince } from '../../domain/ticketing/tickets/snapshot.ts';
 import {
   CorruptItem,
   eventsPerPage,
@@ -9,11 +9,11 @@ import {
   type HistoryPage,
   type TicketFile,
   type TicketHistory,
-} from '../../domain/tickets/ticket-store.ts';
-import type { LostText } from '../../domain/tickets/lost-text.ts';
-import { submissionIn } from '../../domain/tickets/history.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { WrittenParts } from '../../domain/tickets/written.ts';
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { LostText } from '../../domain/ticketing/tickets/lost-text.ts';
+import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { readHeldHead } from './held-head.ts';
 import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';

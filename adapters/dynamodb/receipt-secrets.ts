@@ -4,7 +4,7 @@ import type {
   SecretReplaced,
   SecretReplacement,
   SecretRequest,
-} from '../../domain/notices/receipt-secrets.ts';
+} from '../../domain/messaging/notices/receipt-secrets.ts';
 import { linkOfSecret } from './items/links.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import { newSecretItem, secretsHeadItem } from './items/secret-item.ts';

@@ -1,12 +1,12 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { CellChange } from '../../domain/measures/figures.ts';
+import type { CellChange } from '../../domain/analytics/measures/figures.ts';
 import {
   instantAt,
   type ListedChanges,
   type ListPlace,
   type RecentChanges,
   type RoundsStanding,
-} from '../../domain/measures/rounds.ts';
+} from '../../domain/analytics/measures/rounds.ts';
 import { readChanges } from './items/change-item.ts';
 import { roundsItem } from './items/rounds-item.ts';
 import { measureKeys } from './engine/keys.ts';

@@ -1,7 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { CellChange } from '../../domain/measures/figures.ts';
-import type { RollUpsKeeper } from '../../domain/measures/rounds.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { CellChange } from '../../domain/analytics/measures/figures.ts';
+import type { RollUpsKeeper } from '../../domain/analytics/measures/rounds.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { addPlaced } from './add-placed.ts';
 import { readBatch } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';

@@ -1,12 +1,12 @@
-import { keptFrom } from '../../domain/measures/kept-figures.ts';
+import { keptFrom } from '../../domain/analytics/measures/kept-figures.ts';
 import {
   eventsReadAtMost,
   missingAfter,
   type RecentChanges,
   type RollUps,
-} from '../../domain/measures/rounds.ts';
-import { allTime } from '../../domain/measures/roll-ups.ts';
-import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
+} from '../../domain/analytics/measures/rounds.ts';
+import { allTime } from '../../domain/analytics/measures/roll-ups.ts';
+import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import { readBatch } from './engine/batch.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';

@@ -1,7 +1,7 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
-import { firstGeneration, type SecretOnRecord } from '../../domain/tickets/receipt-secret.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { firstGeneration, type SecretOnRecord } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { secretKeys, ticketKeys } from './engine/keys.ts';
 import type { Item } from './engine/read-item.ts';

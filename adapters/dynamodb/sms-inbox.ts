@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { SmsInbox } from '../../domain/sms/sms-inbox.ts';
+import type { SmsInbox } from '../../domain/messaging/sms/sms-inbox.ts';
 import { ifStill } from './engine/if-still.ts';
 import { smsDecision } from './items/sms-decision-item.ts';
 import { counterExpiry, deliveryExpiry, outboxKeys } from './engine/keys.ts';

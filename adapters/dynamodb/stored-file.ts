@@ -1,5 +1,5 @@
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { ticketKeys } from './engine/keys.ts';
 import type { Item } from './engine/read-item.ts';
 

@@ -5,9 +5,9 @@ import {
   type StoredOpenings,
   type StoredSnapshot,
 } from '../../domain/audit/verify-heads.ts';
-import { headFields } from '../../domain/tickets/head-fields.ts';
-import { firstGeneration } from '../../domain/tickets/receipt-secret.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { headFields } from '../../domain/ticketing/tickets/head-fields.ts';
+import { firstGeneration } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from './items/event-item.ts';
 import { readSnapshot } from './items/snapshot-item.ts';

@@ -1,5 +1,9 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { IdempotencyRecord, Submission, SubmitOutcome } from '../../domain/tickets/ticket-store.ts';
+import type {
+  IdempotencyRecord,
+  Submission,
+  SubmitOutcome,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
 import { linkOfEvent } from './items/links.ts';
 import { newComparableItem } from './items/comparable-item.ts';
 import { newContactItem } from './items/contact-item.ts';

@@ -1,17 +1,17 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { noticeName, type SurgeNotice } from '../../domain/notices/notice.ts';
-import type { SurgeKeeper, WatchedTicket } from '../../domain/notices/surge-keeper.ts';
+import { noticeName, type SurgeNotice } from '../../domain/messaging/notices/notice.ts';
+import type { SurgeKeeper, WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
 import {
   areaCountedSince,
   countedFrom,
   nothingCounted,
   type CountedSince,
-} from '../../domain/surges/counted-since.ts';
-import type { SurgeArea } from '../../domain/surges/counted-of-sending.ts';
-import { countTicket } from '../../domain/surges/count-ticket.ts';
-import { emptySurgeCell, type Surge, type SurgeCell } from '../../domain/surges/surge-cell.ts';
-import { surgeRule } from '../../domain/surges/surge-rule.ts';
+} from '../../domain/analytics/surges/counted-since.ts';
+import type { SurgeArea } from '../../domain/analytics/surges/counted-of-sending.ts';
+import { countTicket } from '../../domain/analytics/surges/count-ticket.ts';
+import { emptySurgeCell, type Surge, type SurgeCell } from '../../domain/analytics/surges/surge-cell.ts';
+import { surgeRule } from '../../domain/analytics/surges/surge-rule.ts';
 import { ifStill } from './engine/if-still.ts';
 import { newNoticeItem } from './items/notice-item.ts';
 import {

@@ -1,5 +1,5 @@
-import { longestLasting, surgeRule } from '../../domain/surges/surge-rule.ts';
-import { longestFirst, type Surges } from '../../domain/surges/surges.ts';
+import { longestLasting, surgeRule } from '../../domain/analytics/surges/surge-rule.ts';
+import { longestFirst, type Surges } from '../../domain/analytics/surges/surges.ts';
 import { listedSurgeItem } from './items/surge-items.ts';
 import { surgeKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { TemplateStore } from '../../domain/templates/template-store.ts';
+import type { TemplateStore } from '../../domain/institutions/templates/template-store.ts';
 import {
   newTemplateItems,
   templateChangeItem,

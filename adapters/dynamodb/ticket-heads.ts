@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { HeadAlarm, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { HeadAlarm, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { readHistory, readTicketHead } from './read-history.ts';
 
 interface TicketHeadsOptions {

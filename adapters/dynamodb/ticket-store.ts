@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DueTicket, HeadAlarm, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { DueTicket, HeadAlarm, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
@@ -11,7 +11,7 @@ import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { openFile, readTicketHead, readHistory, readPageBefore } from './read-history.ts';
 import { readItem } from './engine/read-item.ts';
-import { heldHead } from '../../domain/tickets/held-head.ts';
+import { heldHead } from '../../domain/ticketing/tickets/held-head.ts';
 import { patience, type Patience } from './engine/retry.ts';
 import { readSecretOnRecord } from './secret-on-record.ts';
 import { storeChange } from './save-change.ts';

@@ -1,5 +1,5 @@
 import { FirehoseClient, PutRecordCommand } from '@aws-sdk/client-firehose';
-import type { EventLake } from '../../domain/lake/event-lake.ts';
+import type { EventLake } from '../../domain/analytics/lake/event-lake.ts';
 import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 
 /**

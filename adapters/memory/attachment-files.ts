@@ -1,4 +1,4 @@
-import type { Upload } from '../../domain/attachments/attachment.ts';
+import type { Upload } from '../../domain/ticketing/attachments/attachment.ts';
 import {
   fileNameOf,
   type CleanFile,
@@ -7,8 +7,8 @@ import {
   type Quarantine,
   type UploadForm,
   type UploadForms,
-} from '../../domain/attachments/files.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+} from '../../domain/ticketing/attachments/files.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 
 const keyOf = ({ number, place, upload }: Upload): string => `${number}/${place}/${upload}`;
 

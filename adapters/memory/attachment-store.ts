@@ -1,7 +1,12 @@
-import type { Attachment, AttachmentPlace, Checked, Upload } from '../../domain/attachments/attachment.ts';
-import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type {
+  Attachment,
+  AttachmentPlace,
+  Checked,
+  Upload,
+} from '../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { Scheduler } from './scheduler.ts';
 
 const keyOf = ({ number, place }: AttachmentPlace): string => `${number} ${place}`;

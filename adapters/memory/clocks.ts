@@ -1,6 +1,6 @@
 import { executionName } from '../../contracts/workflow/response-deadline.ts';
-import type { Clock, Clocks } from '../../domain/clock/clocks.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 
 export interface RunningClock {
   readonly clock: Clock;

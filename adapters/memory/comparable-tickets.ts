@@ -3,7 +3,7 @@ import {
   type ComparableTickets,
   mostCompared,
   type TakenOut,
-} from '../../domain/tickets/comparable-tickets.ts';
+} from '../../domain/ticketing/tickets/comparable-tickets.ts';
 import { Scheduler } from './scheduler.ts';
 
 type Known = ComparableTicket | TakenOut;

@@ -1,4 +1,4 @@
-import type { DailyCounts, DailyShare } from '../../domain/tickets/daily-counts.ts';
+import type { DailyCounts, DailyShare } from '../../domain/ticketing/tickets/daily-counts.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Tickets of a day in memory. */

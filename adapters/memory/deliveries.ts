@@ -1,5 +1,5 @@
-import type { Deliveries } from '../../domain/notices/deliveries.ts';
-import type { NoticeKey } from '../../domain/notices/notice.ts';
+import type { Deliveries } from '../../domain/messaging/notices/deliveries.ts';
+import type { NoticeKey } from '../../domain/messaging/notices/notice.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Which notices providers took, in memory. */

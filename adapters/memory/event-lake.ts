@@ -1,5 +1,5 @@
-import type { EventLake } from '../../domain/lake/event-lake.ts';
-import type { EventRow } from '../../domain/lake/event-row.ts';
+import type { EventLake } from '../../domain/analytics/lake/event-lake.ts';
+import type { EventRow } from '../../domain/analytics/lake/event-row.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The lake in memory: each row as it would travel, as often as it was added. */

@@ -1,6 +1,6 @@
 import { parse, serialise } from '../../contracts/events/message.ts';
-import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 
 /** A topic in memory: keeps each message as it would travel. */
 export class MemoryEventPublisher implements EventPublisher {

@@ -1,4 +1,4 @@
-import type { FollowOrder, FollowOrders } from '../../domain/acts/merging/follow-orders.ts';
+import type { FollowOrder, FollowOrders } from '../../domain/casework/acts/merging/follow-orders.ts';
 
 /** A queue of orders in memory: keeps each as it would travel, until it is taken. */
 export class MemoryFollowOrders implements FollowOrders {

@@ -1,4 +1,4 @@
-import type { GuessCount, GuessLog, GuessTaken } from '../../domain/guesses/guess-log.ts';
+import type { GuessCount, GuessLog, GuessTaken } from '../../domain/foundation/guesses/guess-log.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Guesses of a day in memory. */

@@ -3,8 +3,8 @@ import type {
   OpenRequest,
   OwnRequest,
   RequestMade,
-} from '../../domain/identities/identity-requests.ts';
-import type { IdentityListing } from '../../domain/tickets/event.ts';
+} from '../../domain/casework/identities/identity-requests.ts';
+import type { IdentityListing } from '../../domain/ticketing/tickets/event.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The lists of requests in memory. */

@@ -1,9 +1,9 @@
-import type { IdentityVault } from '../../domain/tickets/identity-vault.ts';
+import type { IdentityVault } from '../../domain/ticketing/tickets/identity-vault.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
-import type { KeptContact, SaltedContact } from '../../domain/tickets/kept-contact.ts';
-import type { ContactLeft } from '../../domain/tickets/ticket-store.ts';
-import type { Contact } from '../../domain/tickets/contact.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { KeptContact, SaltedContact } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { ContactLeft } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -4,8 +4,8 @@ import {
   type GrantedLogin,
   type LoginCode,
   type LoginIssuer,
-} from '../../domain/officers/login-issuer.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+} from '../../domain/institutions/officers/login-issuer.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** What somebody asked for at the login page. */

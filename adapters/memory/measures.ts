@@ -1,17 +1,17 @@
-import type { Cell, CellChange, CountedFigures } from '../../domain/measures/figures.ts';
-import { calendarsFor, hearEvent } from '../../domain/measures/hear-event.ts';
-import type { HeardTicket } from '../../domain/measures/measured-ticket.ts';
+import type { Cell, CellChange, CountedFigures } from '../../domain/analytics/measures/figures.ts';
+import { calendarsFor, hearEvent } from '../../domain/analytics/measures/hear-event.ts';
+import type { HeardTicket } from '../../domain/analytics/measures/measured-ticket.ts';
 import type {
   FindCalendar,
   HearingOutcome,
   Measures,
   MeasuresKeeper,
-} from '../../domain/measures/measures.ts';
-import { CountedCells } from '../../domain/measures/recount.ts';
-import type { ListPlace } from '../../domain/measures/rounds.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+} from '../../domain/analytics/measures/measures.ts';
+import { CountedCells } from '../../domain/analytics/measures/recount.ts';
+import type { ListPlace } from '../../domain/analytics/measures/rounds.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 const unheard: HeardTicket = { early: [] };

@@ -1,7 +1,7 @@
-import { MonthOfTree } from '../../domain/publication/month-of-tree.ts';
-import type { MonthlyCounts } from '../../domain/publication/publications.ts';
-import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
+import { MonthOfTree } from '../../domain/analytics/publication/month-of-tree.ts';
+import type { MonthlyCounts } from '../../domain/analytics/publication/publications.ts';
+import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { MemoryMeasures } from './measures.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -1,6 +1,11 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Login, LoginLink, LoginLinks, OfficerLogins } from '../../domain/officers/officer-logins.ts';
-import type { Officer } from '../../domain/registry/officer.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type {
+  Login,
+  LoginLink,
+  LoginLinks,
+  OfficerLogins,
+} from '../../domain/institutions/officers/officer-logins.ts';
+import type { Officer } from '../../domain/institutions/registry/officer.ts';
 
 const keyOf = ({ issuer, subject }: Login): string => JSON.stringify([issuer, subject]);
 

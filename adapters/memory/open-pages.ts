@@ -1,4 +1,4 @@
-import type { OpenTicketPage, OpenPages } from '../../domain/officers/open-pages.ts';
+import type { OpenTicketPage, OpenPages } from '../../domain/institutions/officers/open-pages.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Which officers have a ticket open, in memory. */

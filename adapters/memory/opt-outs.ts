@@ -1,4 +1,4 @@
-import type { OptOuts, SmsChoice } from '../../domain/sms/opt-outs.ts';
+import type { OptOuts, SmsChoice } from '../../domain/messaging/sms/opt-outs.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Phones to which no SMS goes, in memory. */

@@ -1,13 +1,18 @@
-import { claimEnds } from '../../domain/notices/attempts.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { type DigestLine, noticeName, type Notice, type NoticeKey } from '../../domain/notices/notice.ts';
+import { claimEnds } from '../../domain/messaging/notices/attempts.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import {
+  type DigestLine,
+  noticeName,
+  type Notice,
+  type NoticeKey,
+} from '../../domain/messaging/notices/notice.ts';
 import {
   type FailedNotice,
   type FailedNotices,
   type FailedOf,
   failsItsCitizen,
   numberOf,
-} from '../../domain/notices/failed-notices.ts';
+} from '../../domain/messaging/notices/failed-notices.ts';
 import type {
   DueNotice,
   LostMessage,
@@ -15,7 +20,7 @@ import type {
   Outbox,
   OutboxEntry,
   Settlement,
-} from '../../domain/notices/outbox.ts';
+} from '../../domain/messaging/notices/outbox.ts';
 import { dueIndex, dueShards, failedIndex, outboxKeys } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 

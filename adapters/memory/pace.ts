@@ -1,6 +1,6 @@
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import type { Pace } from '../../domain/notices/pace.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
+import type { Pace } from '../../domain/messaging/notices/pace.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** The pace of channels in memory. */

@@ -4,8 +4,8 @@ import {
   noCodes,
   type CodesOfDay,
   type PassCodes,
-} from '../../domain/guesses/pass-codes.ts';
-import type { CodeRequest, CodeRequests } from '../../domain/notices/code-requests.ts';
+} from '../../domain/foundation/guesses/pass-codes.ts';
+import type { CodeRequest, CodeRequests } from '../../domain/messaging/notices/code-requests.ts';
 import type { MemoryOutbox } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';
 

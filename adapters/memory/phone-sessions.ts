@@ -1,6 +1,10 @@
-import type { PhoneSession, PhoneSessions, RememberedPhone } from '../../domain/sessions/phone-sessions.ts';
-import { wishUntil } from '../../domain/sessions/wish-until.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type {
+  PhoneSession,
+  PhoneSessions,
+  RememberedPhone,
+} from '../../domain/messaging/sessions/phone-sessions.ts';
+import { wishUntil } from '../../domain/messaging/sessions/wish-until.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 interface Wish {

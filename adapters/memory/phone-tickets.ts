@@ -3,8 +3,8 @@ import {
   phoneListings,
   type PhoneListing,
   type PhoneTickets,
-} from '../../domain/tickets/phone-tickets.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+} from '../../domain/ticketing/tickets/phone-tickets.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { identityKeys } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -1,6 +1,6 @@
-import type { Publication } from '../../domain/publication/publication.ts';
-import type { Publications, PublishedMonth } from '../../domain/publication/publications.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Publication } from '../../domain/analytics/publication/publication.ts';
+import type { Publications, PublishedMonth } from '../../domain/analytics/publication/publications.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Publications in memory. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from '../../domain/registry/registry.ts';
-import type { Cursors } from '../../domain/queues/cursors.ts';
-import { applyEvent, type TicketProjection } from '../../domain/queues/ticket-projection.ts';
+import type { Page } from '../../domain/institutions/registry/registry.ts';
+import type { Cursors } from '../../domain/casework/queues/cursors.ts';
+import { applyEvent, type TicketProjection } from '../../domain/casework/queues/ticket-projection.ts';
 import type {
   DirectionLine,
   DirectionListing,
@@ -9,10 +9,10 @@ import type {
   Link,
   LinkState,
   QueueLine,
-} from '../../domain/queues/line.ts';
-import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
-import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { QueueFilter } from '../../domain/queues/filters.ts';
+} from '../../domain/casework/queues/line.ts';
+import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
+import { linesOf } from '../../domain/casework/queues/lines-of.ts';
+import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
 import {
   mostAboutSomebody,
   type Asked,
@@ -20,9 +20,9 @@ import {
   type QueueContext,
   type QueueKeeper,
   type Queues,
-} from '../../domain/queues/queues.ts';
-import { countedOf, sumOf, type Counter, type Tally } from '../../domain/queues/tally.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+} from '../../domain/casework/queues/queues.ts';
+import { countedOf, sumOf, type Counter, type Tally } from '../../domain/casework/queues/tally.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { directionListing, filteredQueue, type Listing } from '../dynamodb/items/filtered-queue.ts';
 import { entriesOf } from '../dynamodb/items/line-item.ts';
 import { listings } from '../dynamodb/engine/keys.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../domain/audit/read-log.ts';
 import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
 import { linkOfRead } from '../dynamodb/items/links.ts';
 import { Scheduler } from './scheduler.ts';

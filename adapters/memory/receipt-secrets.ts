@@ -1,5 +1,5 @@
-import type { CitizenNotice } from '../../domain/notices/notice.ts';
-import type { ReceiptSecrets, SecretRequest } from '../../domain/notices/receipt-secrets.ts';
+import type { CitizenNotice } from '../../domain/messaging/notices/notice.ts';
+import type { ReceiptSecrets, SecretRequest } from '../../domain/messaging/notices/receipt-secrets.ts';
 import type { MemoryTicketStore } from './ticket-store.ts';
 import { Scheduler } from './scheduler.ts';
 

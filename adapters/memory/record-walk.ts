@@ -1,5 +1,5 @@
 import type { RecordWalk, WalkPlace } from '../../domain/audit/record-walk.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { MemoryReadLog } from './read-log.ts';
 import { Scheduler } from './scheduler.ts';
 import type { MemoryTicketStore } from './ticket-store.ts';

@@ -1,4 +1,4 @@
-import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
+import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
 import { registryKeysOf } from '../secrets-manager/registry-keys.ts';
 
 /** Keys of the registry that everybody knows, of one that was sealed unless said otherwise. */

@@ -1,28 +1,28 @@
 import { jobsOf, type Job } from '../../domain/administration/jobs.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import { aboveOf } from '../../domain/routing/above.ts';
-import type { Catalogue } from '../../domain/registry/catalogue.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
+import { aboveOf } from '../../domain/ticketing/routing/above.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
 import {
   RegistryForged,
   withoutPower,
   type AuthenticatedKind,
   type NeutralNames,
   type RegistryAlarm,
-} from '../../domain/registry/forged-items.ts';
-import type { Institution, Lineage } from '../../domain/registry/institution.ts';
+} from '../../domain/institutions/registry/forged-items.ts';
+import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
 import type {
   OfficerContact,
   RegistryChange,
   RegistryContent,
   RegistryWriter,
   StoredRegistry,
-} from '../../domain/registry/registry-writer.ts';
-import type { Category, Registry } from '../../domain/registry/registry.ts';
-import type { CategoryRouting } from '../../domain/registry/routing.ts';
-import type { OfficerDirectory } from '../../domain/officers/officer-directory.ts';
-import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+} from '../../domain/institutions/registry/registry-writer.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
+import type { CategoryRouting } from '../../domain/institutions/registry/routing.ts';
+import type { OfficerDirectory } from '../../domain/institutions/officers/officer-directory.ts';
+import type { Officer, OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { jobIndex } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -1,6 +1,11 @@
-import { addUp, negated, splitFigureName, type CountedFigures } from '../../domain/measures/figures.ts';
-import { isKeptOfDay, keptFrom, trendIn } from '../../domain/measures/kept-figures.ts';
-import { allTime, type Period, type RollUpChange } from '../../domain/measures/roll-ups.ts';
+import {
+  addUp,
+  negated,
+  splitFigureName,
+  type CountedFigures,
+} from '../../domain/analytics/measures/figures.ts';
+import { isKeptOfDay, keptFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
+import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
 import {
   eventsReadAtMost,
   instantAt,
@@ -11,9 +16,9 @@ import {
   type RollUpsKeeper,
   type RoundsStanding,
   type RoundSums,
-} from '../../domain/measures/rounds.ts';
-import type { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+} from '../../domain/analytics/measures/rounds.ts';
+import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { MemoryMeasures } from './measures.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 
 /** What can happen to a call on its way to the store and back. */
 export const faults = ['conflict', 'throttled', 'time-out', 'time-out-after-commit'] as const;

@@ -1,4 +1,4 @@
-import type { EmailSender, SendOutcome, SmsSender } from '../../domain/notices/senders.ts';
+import type { EmailSender, SendOutcome, SmsSender } from '../../domain/messaging/notices/senders.ts';
 
 export interface SentSms {
   readonly to: string;

@@ -1,4 +1,4 @@
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import { serverKeysOf } from '../secrets-manager/hmac-keys.ts';
 
 /** Server keys that everybody knows: the same derivation as the real ones. */

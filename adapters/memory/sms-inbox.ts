@@ -1,4 +1,4 @@
-import type { AnswerOfDay, SmsDecision, SmsInbox } from '../../domain/sms/sms-inbox.ts';
+import type { AnswerOfDay, SmsDecision, SmsInbox } from '../../domain/messaging/sms/sms-inbox.ts';
 import { outboxKeys } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 

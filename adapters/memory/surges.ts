@@ -1,16 +1,20 @@
-import type { SurgeNotice } from '../../domain/notices/notice.ts';
-import type { SurgeKeeper, TicketWatched, WatchedTicket } from '../../domain/notices/surge-keeper.ts';
+import type { SurgeNotice } from '../../domain/messaging/notices/notice.ts';
+import type {
+  SurgeKeeper,
+  TicketWatched,
+  WatchedTicket,
+} from '../../domain/messaging/notices/surge-keeper.ts';
 import {
   areaCountedSince,
   countedFrom,
   nothingCounted,
   type CountedSince,
-} from '../../domain/surges/counted-since.ts';
-import { countTicket } from '../../domain/surges/count-ticket.ts';
-import { emptySurgeCell, type Surge, type SurgeCell } from '../../domain/surges/surge-cell.ts';
-import { surgeRule } from '../../domain/surges/surge-rule.ts';
-import { longestFirst, type SurgeOfArea, type Surges } from '../../domain/surges/surges.ts';
-import type { LocalHour } from '../../domain/time/local-hour.ts';
+} from '../../domain/analytics/surges/counted-since.ts';
+import { countTicket } from '../../domain/analytics/surges/count-ticket.ts';
+import { emptySurgeCell, type Surge, type SurgeCell } from '../../domain/analytics/surges/surge-cell.ts';
+import { surgeRule } from '../../domain/analytics/surges/surge-rule.ts';
+import { longestFirst, type SurgeOfArea, type Surges } from '../../domain/analytics/surges/surges.ts';
+import type { LocalHour } from '../../domain/foundation/time/local-hour.ts';
 import { surgeKeys } from '../dynamodb/engine/keys.ts';
 import type { MemoryOutbox } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';

@@ -1,11 +1,11 @@
-import type { Page } from '../../domain/registry/registry.ts';
+import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type {
   AnswerTemplate,
   OfficeTemplates,
   TemplateChange,
-} from '../../domain/templates/answer-template.ts';
-import { templateAfter } from '../../domain/templates/decide-template.ts';
-import type { TemplateStore } from '../../domain/templates/template-store.ts';
+} from '../../domain/institutions/templates/answer-template.ts';
+import { templateAfter } from '../../domain/institutions/templates/decide-template.ts';
+import type { TemplateStore } from '../../domain/institutions/templates/template-store.ts';
 import { templateKeys } from '../dynamodb/engine/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
 import { Scheduler } from './scheduler.ts';

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Submissions, Submitted } from '../../domain/audit/receipt-proof.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import { takenOutBy } from '../../domain/similarity/taken-out.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { takenOutBy } from '../../domain/analytics/similarity/taken-out.ts';
 import {
   eventsPerSnapshot,
   historySince,
   snapshotOf,
   takesSnapshot,
   type Snapshot,
-} from '../../domain/tickets/snapshot.ts';
+} from '../../domain/ticketing/tickets/snapshot.ts';
 import {
   eventsPerPage,
   type ChangeToSave,
@@ -26,19 +26,19 @@ import {
   type TicketHistory,
   type TicketStore,
   type TicketTexts,
-} from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Written, WrittenParts } from '../../domain/tickets/written.ts';
-import { heldHead } from '../../domain/tickets/held-head.ts';
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Written, WrittenParts } from '../../domain/ticketing/tickets/written.ts';
+import { heldHead } from '../../domain/ticketing/tickets/held-head.ts';
 import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
-import type { FactsOf } from '../../domain/tickets/facts.ts';
-import { firstGeneration, type SecretOnRecord } from '../../domain/tickets/receipt-secret.ts';
+import type { FactsOf } from '../../domain/ticketing/tickets/facts.ts';
+import { firstGeneration, type SecretOnRecord } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { lostOf, type StoredText } from '../../domain/audit/verify-texts.ts';
-import { submissionIn } from '../../domain/tickets/history.ts';
-import type { LostText } from '../../domain/tickets/lost-text.ts';
+import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
+import type { LostText } from '../../domain/ticketing/tickets/lost-text.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { linkOfEvent } from '../dynamodb/items/links.ts';

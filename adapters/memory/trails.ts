@@ -1,7 +1,7 @@
 import { sealedText, type ChainLink, type TicketChain, type Entry } from '../../domain/audit/chain.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import type { Linked, Trails } from '../../domain/audit/trail.ts';
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { eventEntry } from '../dynamodb/items/event-item.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';

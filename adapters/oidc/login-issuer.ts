@@ -19,7 +19,7 @@ import {
   IssuerUnavailable,
   type GrantedLogin,
   type LoginIssuer,
-} from '../../domain/officers/login-issuer.ts';
+} from '../../domain/institutions/officers/login-issuer.ts';
 
 export interface OidcLoginIssuerOptions {
   readonly issuer: string;

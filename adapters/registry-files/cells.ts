@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { firstSecondOf, lastSecondOf } from '../../domain/time/local-day.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { firstSecondOf, lastSecondOf } from '../../domain/foundation/time/local-day.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { FilePlace, Problems } from './problem.ts';
 
 /** Reads the cells of one row; what is wrong goes to `problems`, and the answer is undefined then. */

@@ -1,6 +1,6 @@
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { CategoryEntry } from './read-categories.ts';
 

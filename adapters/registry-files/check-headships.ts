@@ -1,5 +1,5 @@
-import type { Headship } from '../../domain/registry/institution.ts';
-import type { Officer } from '../../domain/registry/officer.ts';
+import type { Headship } from '../../domain/institutions/registry/institution.ts';
+import type { Officer } from '../../domain/institutions/registry/officer.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { InstitutionRow } from './read-institutions.ts';
 import type { ActingRow, OfficerRow } from './read-officers.ts';

@@ -1,6 +1,6 @@
-import { shortNameLimit } from '../../domain/registry/institution.ts';
-import { shortNameFaults } from '../../domain/registry/short-name.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { shortNameLimit } from '../../domain/institutions/registry/institution.ts';
+import { shortNameFaults } from '../../domain/institutions/registry/short-name.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { StatedInstitution } from './read-institutions.ts';
 

@@ -1,4 +1,4 @@
-import { conflictingRoles } from '../../domain/registry/roles.ts';
+import { conflictingRoles } from '../../domain/institutions/registry/roles.ts';
 import { firstPlaces } from './check-tree.ts';
 import type { Problems } from './problem.ts';
 import type { OfficerRow } from './read-officers.ts';

@@ -1,8 +1,8 @@
-import type { Calendar } from '../../domain/time/calendar.ts';
-import { comparing, type CompareDurations } from '../../domain/time/compare-durations.ts';
-import { formatDuration } from '../../domain/time/duration-text.ts';
-import type { Policy, PolicyRow } from '../../domain/policy/policy.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import { comparing, type CompareDurations } from '../../domain/foundation/time/compare-durations.ts';
+import { formatDuration } from '../../domain/foundation/time/duration-text.ts';
+import type { Policy, PolicyRow } from '../../domain/foundation/policy/policy.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { YamlContent } from './yaml-document.ts';
 

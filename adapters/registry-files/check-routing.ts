@@ -1,8 +1,13 @@
-import { isGovernedPart } from '../../domain/registry/governed-parts.ts';
-import { shortNameLimit, type Institution } from '../../domain/registry/institution.ts';
-import { anyPlace, placeInReason, reasonLimit, type RoutingRule } from '../../domain/registry/routing.ts';
-import { outsideGsm7, septetsOf } from '../../domain/vocabulary/gsm7.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { isGovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
+import { shortNameLimit, type Institution } from '../../domain/institutions/registry/institution.ts';
+import {
+  anyPlace,
+  placeInReason,
+  reasonLimit,
+  type RoutingRule,
+} from '../../domain/institutions/registry/routing.ts';
+import { outsideGsm7, septetsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import type { Problems } from './problem.ts';
 import type { CategoryEntry } from './read-categories.ts';
 import type { RoutingEntry } from './read-routing.ts';

@@ -1,5 +1,5 @@
-import type { Institution } from '../../domain/registry/institution.ts';
-import { isStaffed } from '../../domain/registry/levels.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import { isStaffed } from '../../domain/institutions/registry/levels.ts';
 import type { FilePlace, Problems } from './problem.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { growTree } from '../../domain/registry/tree.ts';
+import { growTree } from '../../domain/institutions/registry/tree.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { InstitutionRow } from './read-institutions.ts';
 

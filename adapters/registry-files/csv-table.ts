@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 

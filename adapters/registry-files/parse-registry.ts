@@ -1,9 +1,9 @@
-import type { Bounds } from '../../domain/registry/bounds.ts';
-import { withHeadings } from '../../domain/registry/headings.ts';
-import type { Headship, Institution } from '../../domain/registry/institution.ts';
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
-import type { CategoryRouting } from '../../domain/registry/routing.ts';
-import { handlesTickets } from '../../domain/registry/roles.ts';
+import type { Bounds } from '../../domain/institutions/registry/bounds.ts';
+import { withHeadings } from '../../domain/institutions/registry/headings.ts';
+import type { Headship, Institution } from '../../domain/institutions/registry/institution.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
+import type { CategoryRouting } from '../../domain/institutions/registry/routing.ts';
+import { handlesTickets } from '../../domain/institutions/registry/roles.ts';
 import { checkCategories, checkUrgentCategories } from './check-categories.ts';
 import { checkHeadships } from './check-headships.ts';
 import { checkInstitutions, type PlacedInstitution } from './check-institutions.ts';

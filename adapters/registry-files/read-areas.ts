@@ -1,4 +1,4 @@
-import { isGovernedPart } from '../../domain/registry/governed-parts.ts';
+import { isGovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { Problems } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../domain/registry/bounds.ts';
+import type { Bounds } from '../../domain/institutions/registry/bounds.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { InstitutionRow } from './read-institutions.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Calendar, Celebration } from '../../domain/time/calendar.ts';
-import { secondOfDay } from '../../domain/time/local-time.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Calendar, Celebration } from '../../domain/foundation/time/calendar.ts';
+import { secondOfDay } from '../../domain/foundation/time/local-time.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { FilePlace, Problems } from './problem.ts';

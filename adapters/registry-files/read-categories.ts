@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Category } from '../../domain/registry/registry.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
-import { alikeTellings, localities } from '../../domain/vocabulary/localities.ts';
-import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import { alikeTellings, localities } from '../../domain/foundation/vocabulary/localities.ts';
+import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import type { FilePlace, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';

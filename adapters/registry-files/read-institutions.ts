@@ -1,4 +1,8 @@
-import { institutionKinds, jurisdictions, type Institution } from '../../domain/registry/institution.ts';
+import {
+  institutionKinds,
+  jurisdictions,
+  type Institution,
+} from '../../domain/institutions/registry/institution.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { FilePlace, Problems } from './problem.ts';

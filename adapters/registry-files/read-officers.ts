@@ -1,7 +1,7 @@
 import { tanzanianPhone as phoneForm } from '../../contracts/http/phone.ts';
-import type { Headship } from '../../domain/registry/institution.ts';
-import type { OfficerContact } from '../../domain/registry/registry-writer.ts';
-import { officerRoles, type Officer, type OfficerRole } from '../../domain/registry/officer.ts';
+import type { Headship } from '../../domain/institutions/registry/institution.ts';
+import type { OfficerContact } from '../../domain/institutions/registry/registry-writer.ts';
+import { officerRoles, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { FilePlace, Problems } from './problem.ts';

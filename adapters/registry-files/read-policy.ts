@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { NotADuration, parseDuration } from '../../domain/time/duration-text.ts';
-import type { Duration } from '../../domain/time/duration.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import { actNames } from '../../domain/vocabulary/acts.ts';
-import { ratings } from '../../domain/vocabulary/findings.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { NotADuration, parseDuration } from '../../domain/foundation/time/duration-text.ts';
+import type { Duration } from '../../domain/foundation/time/duration.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
+import { actNames } from '../../domain/foundation/vocabulary/acts.ts';
+import { ratings } from '../../domain/foundation/vocabulary/findings.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type YamlContent } from './yaml-document.ts';

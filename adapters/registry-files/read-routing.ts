@@ -1,5 +1,5 @@
-import { institutionKinds, type InstitutionKind } from '../../domain/registry/institution.ts';
-import type { RoutingRule, RoutingTarget } from '../../domain/registry/routing.ts';
+import { institutionKinds, type InstitutionKind } from '../../domain/institutions/registry/institution.ts';
+import type { RoutingRule, RoutingTarget } from '../../domain/institutions/registry/routing.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
 import type { FilePlace, Problems } from './problem.ts';

@@ -1,5 +1,5 @@
-import type { CleanFiles } from '../../domain/attachments/files.ts';
-import { formats } from '../../domain/attachments/formats.ts';
+import type { CleanFiles } from '../../domain/ticketing/attachments/files.ts';
+import { formats } from '../../domain/ticketing/attachments/formats.ts';
 import type { SignedBucket } from './bucket-address.ts';
 import { askBucket, BucketUnavailable } from './objects.ts';
 import { keyOfCleanFile } from './upload-keys.ts';

@@ -1,6 +1,6 @@
-import { fileNameOf, type FileLinks } from '../../domain/attachments/files.ts';
-import { formats } from '../../domain/attachments/formats.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import { fileNameOf, type FileLinks } from '../../domain/ticketing/attachments/files.ts';
+import { formats } from '../../domain/ticketing/attachments/formats.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import { addressOf, askedFrom, signingOf, type SignedBucket } from './bucket-address.ts';
 import { signedAddress } from './signing.ts';
 import { keyOfCleanFile } from './upload-keys.ts';

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import { addressOf, signingOf, type SignedBucket } from './bucket-address.ts';
 import { signedAddress, type SignedMethod } from './signing.ts';
 

@@ -1,5 +1,5 @@
-import type { Quarantine } from '../../domain/attachments/files.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import type { Quarantine } from '../../domain/ticketing/attachments/files.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import type { SignedBucket } from './bucket-address.ts';
 import { askBucket } from './objects.ts';
 import { keyOfUpload } from './upload-keys.ts';

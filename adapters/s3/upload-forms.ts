@@ -1,5 +1,5 @@
-import type { UploadForms } from '../../domain/attachments/files.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import type { UploadForms } from '../../domain/ticketing/attachments/files.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import { addressOf, askedFrom, signingOf, type SignedBucket } from './bucket-address.ts';
 import { signedForm } from './signing.ts';
 import { keyOfUpload } from './upload-keys.ts';

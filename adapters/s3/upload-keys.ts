@@ -1,6 +1,6 @@
-import type { Upload } from '../../domain/attachments/attachment.ts';
-import type { CleanFile } from '../../domain/attachments/files.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import type { Upload } from '../../domain/ticketing/attachments/attachment.ts';
+import type { CleanFile } from '../../domain/ticketing/attachments/files.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 
 /** Where a file lies in quarantine: no upload to a place meets another one to it. */
 export const keyOfUpload = ({ number, place, upload }: Upload): string => `${number}/${place}/${upload}`;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import * as z from 'zod';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 
 /** A key shorter than this could be guessed. */
 const shortestKey = 32;

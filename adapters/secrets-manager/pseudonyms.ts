@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
-import type { Pseudonyms } from '../../domain/lake/event-lake.ts';
+import type { Pseudonyms } from '../../domain/analytics/lake/event-lake.ts';
 import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { remembered } from './remembered.ts';
 import type { SecretOptions } from './server-keys.ts';

@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { serverKeysOf, UnreadableKeys } from './hmac-keys.ts';
 import { remembered, type Remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import { reachingStore } from '../dynamodb/engine/unavailable.ts';
 import { serverKeysOf } from './hmac-keys.ts';
 import { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
 import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
-import type { EmailSender } from '../../domain/notices/senders.ts';
+import type { EmailSender } from '../../domain/messaging/notices/senders.ts';
 import { outcomeOfError } from '../send-outcome.ts';
 
 const utf8 = (data: string) => ({ Data: data, Charset: 'UTF-8' });

@@ -1,7 +1,7 @@
 import { PublishCommand, SNSClient, type SNSClientConfig } from '@aws-sdk/client-sns';
 import { attributesOf, messageAttributes, serialise } from '../../contracts/events/message.ts';
-import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 
 /**
  * Publishes on the topic `ticket-events`, one message an event. Region, credentials and endpoint come

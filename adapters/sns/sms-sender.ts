@@ -1,5 +1,5 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import type { SmsSender } from '../../domain/notices/senders.ts';
+import type { SmsSender } from '../../domain/messaging/notices/senders.ts';
 import { outcomeOfError } from '../send-outcome.ts';
 
 interface Settings {

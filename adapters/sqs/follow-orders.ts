@@ -1,5 +1,5 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import type { FollowOrder, FollowOrders } from '../../domain/acts/merging/follow-orders.ts';
+import type { FollowOrder, FollowOrders } from '../../domain/casework/acts/merging/follow-orders.ts';
 
 /** Calls that are on their way at once. */
 const mostAtOnce = 10;

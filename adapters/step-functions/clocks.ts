@@ -6,7 +6,7 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { executionName, type ExecutionInput } from '../../contracts/workflow/response-deadline.ts';
-import type { Clock, Clocks } from '../../domain/clock/clocks.ts';
+import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
 
 /** Clocks as executions of the state machine `response-deadline`, named so that AWS starts each of them once. */
 export function stepFunctionsClocks(stateMachineArn: string, client: SFNClient = patientClient()): Clocks {

@@ -1,10 +1,10 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { AccessContext } from '../../domain/visibility/access-request.ts';
-import type { AccessedTicket } from '../../domain/visibility/accessed-ticket.ts';
-import { noPast, pastOf } from '../../domain/visibility/past.ts';
-import type { Viewer } from '../../domain/visibility/viewer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { AccessContext } from '../../domain/casework/visibility/access-request.ts';
+import type { AccessedTicket } from '../../domain/casework/visibility/accessed-ticket.ts';
+import { noPast, pastOf } from '../../domain/casework/visibility/past.ts';
+import type { Viewer } from '../../domain/casework/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
-import { isSecretExchanged, opens, opensOnRecord } from '../../domain/tickets/receipt-secret.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import { isTicketOfPhone } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { isSecretExchanged, opens, opensOnRecord } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

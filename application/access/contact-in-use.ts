@@ -1,5 +1,5 @@
-import { faultOfContact, type KeptContact } from '../../domain/tickets/kept-contact.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { faultOfContact, type KeptContact } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 

@@ -1,7 +1,12 @@
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { CountedFor, GuessCount, GuessLog, GuessTaken } from '../../domain/guesses/guess-log.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type {
+  CountedFor,
+  GuessCount,
+  GuessLog,
+  GuessTaken,
+} from '../../domain/foundation/guesses/guess-log.ts';
 import {
   challengeLasts,
   guessesOfDevice,
@@ -11,11 +16,11 @@ import {
   secondsUntil,
   sharedCounts,
   type SharedCount,
-} from '../../domain/guesses/guesses.ts';
-import { deviceOf, type KnownDevice } from '../../domain/guesses/known-device.ts';
-import { isInForce, isPassCode, type PassCodes } from '../../domain/guesses/pass-codes.ts';
-import { hexOf } from '../../domain/keys/digest-text.ts';
-import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
+} from '../../domain/foundation/guesses/guesses.ts';
+import { deviceOf, type KnownDevice } from '../../domain/foundation/guesses/known-device.ts';
+import { isInForce, isPassCode, type PassCodes } from '../../domain/foundation/guesses/pass-codes.ts';
+import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
+import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { guessTargetOf } from '../tickets/request-hashes.ts';

@@ -1,5 +1,5 @@
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { CorruptItem, type TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { CorruptItem, type TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 
 /**
  * The head of a ticket, on which a citizen is admitted: it is of bounded size, so that a no takes as long for a ticket of many

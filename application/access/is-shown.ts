@@ -1,6 +1,6 @@
-import { isAllowed } from '../../domain/officers/permissions.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { isAllowed } from '../../domain/institutions/officers/permissions.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { isSeenByHead } from './seen-by-head.ts';
 import { viewTicket, type ViewRequest } from './view-ticket.ts';
 

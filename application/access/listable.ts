@@ -1,12 +1,12 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { ShownOf } from '../../domain/queues/full-page.ts';
-import type { Path, Post } from '../../domain/visibility/access-request.ts';
-import { type ListedTicket, sightOfLine } from '../../domain/visibility/line.ts';
-import { sentToOf } from '../../domain/visibility/accessed-ticket.ts';
-import type { Sight } from '../../domain/visibility/sight.ts';
-import { viewerOf } from '../../domain/visibility/viewer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
+import type { Path, Post } from '../../domain/casework/visibility/access-request.ts';
+import { type ListedTicket, sightOfLine } from '../../domain/casework/visibility/line.ts';
+import { sentToOf } from '../../domain/casework/visibility/accessed-ticket.ts';
+import type { Sight } from '../../domain/casework/visibility/sight.ts';
+import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';
 
 interface Reading<Shown> {

@@ -1,6 +1,6 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Container } from '../container.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { mayReadOn } from './seen-by-head.ts';
 import { viewTicket } from './view-ticket.ts';
 

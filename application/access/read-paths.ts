@@ -1,10 +1,10 @@
-import { overlap, type Span } from '../../domain/time/span.ts';
-import type { FormerParent } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { Path, Post } from '../../domain/visibility/access-request.ts';
-import type { Viewer } from '../../domain/visibility/viewer.ts';
+import { overlap, type Span } from '../../domain/foundation/time/span.ts';
+import type { FormerParent } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { pathOf } from '../../domain/institutions/registry/levels.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Path, Post } from '../../domain/casework/visibility/access-request.ts';
+import type { Viewer } from '../../domain/casework/visibility/viewer.ts';
 
 type Lineages = Pick<Registry, 'lineage'>;
 

@@ -1,7 +1,7 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import { isSuspended } from '../../domain/registry/officer.ts';
-import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { isSuspended } from '../../domain/institutions/registry/officer.ts';
+import { presentOfficer, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 
 /** An officer who would be told, as the registry has them now. Undefined: the officer left or is suspended, or there is none of this id. */
 export async function readerOf(

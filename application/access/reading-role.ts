@@ -1,8 +1,8 @@
 import type { TicketRead } from '../../domain/audit/read-log.ts';
-import type { OfficerRole } from '../../domain/registry/officer.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { handlingRoles } from '../../domain/registry/roles.ts';
-import type { Actor } from '../../domain/vocabulary/acts.ts';
+import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
+import type { Actor } from '../../domain/foundation/vocabulary/acts.ts';
 
 /** The roles in which somebody is an actor towards a ticket, the closest to it first. */
 const rolesOfActors: readonly (readonly [Actor, readonly OfficerRole[]])[] = [

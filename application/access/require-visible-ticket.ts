@@ -1,5 +1,5 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { viewTicket, type ViewRequest, type SeenTicket } from './view-ticket.ts';
 

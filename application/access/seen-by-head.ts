@@ -1,9 +1,9 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { CorruptItem, type TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { accessedTicketOf } from '../../domain/visibility/accessed-ticket.ts';
-import { couldBeSeen, type HeadSeen } from '../../domain/visibility/seen-by-head.ts';
-import { viewerOf, type Viewer } from '../../domain/visibility/viewer.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { CorruptItem, type TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { accessedTicketOf } from '../../domain/casework/visibility/accessed-ticket.ts';
+import { couldBeSeen, type HeadSeen } from '../../domain/casework/visibility/seen-by-head.ts';
+import { viewerOf, type Viewer } from '../../domain/casework/visibility/viewer.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contextOfHead } from './access-context.ts';
 import { requireVisibleTicket } from './require-visible-ticket.ts';

@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { OfficerRole } from '../../domain/registry/officer.ts';
-import { permissionsOf, type Permission } from '../../domain/officers/permissions.ts';
-import { actingTermOf, type PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import { permissionsOf, type Permission } from '../../domain/institutions/officers/permissions.ts';
+import { actingTermOf, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
 import { institutionsById, named, type NamedInstitution } from '../institutions-by-id.ts';

@@ -1,12 +1,12 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { CameUnder, Institution } from '../../domain/registry/institution.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { CountedClass } from '../../domain/queues/tally.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Path } from '../../domain/visibility/access-request.ts';
-import { sightOfLine } from '../../domain/visibility/line.ts';
-import type { Sight } from '../../domain/visibility/sight.ts';
-import { viewerOf } from '../../domain/visibility/viewer.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { CameUnder, Institution } from '../../domain/institutions/registry/institution.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { CountedClass } from '../../domain/casework/queues/tally.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Path } from '../../domain/casework/visibility/access-request.ts';
+import { sightOfLine } from '../../domain/casework/visibility/line.ts';
+import type { Sight } from '../../domain/casework/visibility/sight.ts';
+import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';
 
 /** What the reader may see of any ticket of a class. */

@@ -5,8 +5,8 @@ import {
   phoneListings,
   phoneMarksOf,
   type PhoneListing,
-} from '../../domain/tickets/phone-tickets.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+} from '../../domain/ticketing/tickets/phone-tickets.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { ticketWithContact, type ContactPorts } from './contact-in-use.ts';

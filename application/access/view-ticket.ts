@@ -1,17 +1,17 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Actor } from '../../domain/vocabulary/acts.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { actorsOf } from '../../domain/visibility/actors.ts';
-import type { Path } from '../../domain/visibility/access-request.ts';
-import { seesIdentity } from '../../domain/visibility/identity.ts';
-import { readsForHolder } from '../../domain/visibility/reads-for-holder.ts';
-import { readsSeen } from '../../domain/visibility/reads-seen.ts';
-import { lesserSight, sightOf, type Sight } from '../../domain/visibility/sight.ts';
-import { viewerOf } from '../../domain/visibility/viewer.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { actorsOf } from '../../domain/casework/visibility/actors.ts';
+import type { Path } from '../../domain/casework/visibility/access-request.ts';
+import { seesIdentity } from '../../domain/casework/visibility/identity.ts';
+import { readsForHolder } from '../../domain/casework/visibility/reads-for-holder.ts';
+import { readsSeen } from '../../domain/casework/visibility/reads-seen.ts';
+import { lesserSight, sightOf, type Sight } from '../../domain/casework/visibility/sight.ts';
+import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { accessContextOf } from './access-context.ts';
 
 /** A ticket as one officer sees it now. */

@@ -1,9 +1,9 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isActOf } from '../../domain/acts/acting.ts';
-import type { Act, Actor } from '../../domain/vocabulary/acts.ts';
-import { answeredBelow, scribeOf } from '../../domain/tickets/history.ts';
-import { ActRefused, type RefusalReason } from '../../domain/acts/refusals.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isActOf } from '../../domain/casework/acts/acting.ts';
+import type { Act, Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import { answeredBelow, scribeOf } from '../../domain/ticketing/tickets/history.ts';
+import { ActRefused, type RefusalReason } from '../../domain/casework/acts/refusals.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { SeenTicket } from './view-ticket.ts';
 

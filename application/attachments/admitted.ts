@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { admissionBySecret } from '../access/admission.ts';
 import type { Guessing, Trying } from '../access/guessing.ts';
 import { headToAdmit } from '../access/head-to-admit.ts';

@@ -1,5 +1,5 @@
-import type { CheckOutcome, Upload } from '../../domain/attachments/attachment.ts';
-import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { CheckOutcome, Upload } from '../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
 import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import type { Container } from '../container.ts';

@@ -1,7 +1,7 @@
-import type { CleanAttachment } from '../../domain/attachments/attachment.ts';
-import type { FileLinks } from '../../domain/attachments/files.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import type { CleanAttachment } from '../../domain/ticketing/attachments/attachment.ts';
+import type { FileLinks } from '../../domain/ticketing/attachments/files.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 
 /** Where a file is. */
 export interface FileLink {

@@ -1,6 +1,6 @@
-import { isShownTo } from '../../domain/visibility/shown-to.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import { isShownTo } from '../../domain/casework/visibility/shown-to.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { Container } from '../container.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';

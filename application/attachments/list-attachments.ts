@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';

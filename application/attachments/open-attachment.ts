@@ -1,8 +1,8 @@
-import type { AttachmentPlace } from '../../domain/attachments/attachment.ts';
-import { isShownTo } from '../../domain/visibility/shown-to.ts';
+import type { AttachmentPlace } from '../../domain/ticketing/attachments/attachment.ts';
+import { isShownTo } from '../../domain/casework/visibility/shown-to.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';

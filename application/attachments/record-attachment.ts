@@ -2,12 +2,12 @@ import {
   beforeRemoval,
   type CheckedAttachment,
   type RemovedAttachment,
-} from '../../domain/attachments/attachment.ts';
-import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
-import type { CleanFiles } from '../../domain/attachments/files.ts';
-import { putOnRecord, putRemovalOnRecord } from '../../domain/acts/put-on-record.ts';
-import type { Change } from '../../domain/tickets/event.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
+} from '../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
+import type { CleanFiles } from '../../domain/ticketing/attachments/files.ts';
+import { putOnRecord, putRemovalOnRecord } from '../../domain/casework/acts/put-on-record.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';

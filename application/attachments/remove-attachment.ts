@@ -1,8 +1,8 @@
-import type { Attachment } from '../../domain/attachments/attachment.ts';
-import type { AttachmentStore } from '../../domain/attachments/attachment-store.ts';
+import type { Attachment } from '../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
 import type { ReadLog } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { admitted, type Admitting, type SecretHolder } from './admitted.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';

@@ -1,4 +1,4 @@
-import type { Attachment, CleanAttachment } from '../../domain/attachments/attachment.ts';
+import type { Attachment, CleanAttachment } from '../../domain/ticketing/attachments/attachment.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /** The attachment, if it can be opened. Throws the problem that says why it cannot. */

@@ -1,7 +1,11 @@
-import type { Attachment, AttachmentState, FileRefusal } from '../../domain/attachments/attachment.ts';
-import { formats, type MediaType } from '../../domain/attachments/formats.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type {
+  Attachment,
+  AttachmentState,
+  FileRefusal,
+} from '../../domain/ticketing/attachments/attachment.ts';
+import { formats, type MediaType } from '../../domain/ticketing/attachments/formats.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { attachmentWords, fileRefusalWords } from '../../words/attachments.ts';
 import type { Worded } from '../worded.ts';
 

@@ -1,9 +1,9 @@
-import type { Attachment, AttachmentState } from '../../domain/attachments/attachment.ts';
-import { filesNamedIn } from '../../domain/acts/name-files.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { NamedFile } from '../../domain/tickets/facts.ts';
-import { eventsOfActs } from '../../domain/tickets/history.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Attachment, AttachmentState } from '../../domain/ticketing/attachments/attachment.ts';
+import { filesNamedIn } from '../../domain/casework/acts/name-files.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { NamedFile } from '../../domain/ticketing/tickets/facts.ts';
+import { eventsOfActs } from '../../domain/ticketing/tickets/history.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { attachmentWords, fileRefusalWords } from '../../words/attachments.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 

@@ -1,8 +1,8 @@
-import { mayReceiveCode } from '../../domain/acts/receive-code.ts';
-import { afterAsking, minutesBetweenSms, smsOfCode } from '../../domain/guesses/pass-codes.ts';
-import { codeNotice } from '../../domain/notices/code-notice.ts';
-import { lastSecondOf, localDateAt } from '../../domain/time/local-day.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { mayReceiveCode } from '../../domain/casework/acts/receive-code.ts';
+import { afterAsking, minutesBetweenSms, smsOfCode } from '../../domain/foundation/guesses/pass-codes.ts';
+import { codeNotice } from '../../domain/messaging/notices/code-notice.ts';
+import { lastSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { codeRequestedText } from '../../words/code-requested.ts';
 import { fill } from '../../words/fill.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';

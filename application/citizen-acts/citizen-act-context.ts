@@ -1,11 +1,11 @@
-import type { Registry } from '../../domain/registry/registry.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import {
   formerCategoryOf,
   giverOf,
   type CitizenActContext,
-} from '../../domain/acts/citizen/citizen-act-context.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
+} from '../../domain/casework/acts/citizen/citizen-act-context.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { officeOf } from '../tickets/office-of.ts';
 
 /** Reads from the registry what the acts of a citizen at `at` are decided on. Throws `CorruptItem` where it lacks that. */

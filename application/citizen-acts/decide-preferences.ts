@@ -1,6 +1,9 @@
-import { changePreferences, type PreferencesChosen } from '../../domain/acts/citizen/change-preferences.ts';
-import type { ActInput } from '../../domain/acts/perform.ts';
-import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import {
+  changePreferences,
+  type PreferencesChosen,
+} from '../../domain/casework/acts/citizen/change-preferences.ts';
+import type { ActInput } from '../../domain/casework/acts/perform.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { leaveContact, type ContactSealing } from './leave-contact.ts';
 
 /**

@@ -1,8 +1,12 @@
 import type { Hashing } from '../../domain/audit/hashing.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
-import { contactFields, type ContactField, type SealedContact } from '../../domain/tickets/kept-contact.ts';
-import type { ContactLeft, TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Contact } from '../../domain/tickets/contact.ts';
+import {
+  contactFields,
+  type ContactField,
+  type SealedContact,
+} from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { ContactLeft, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 
 /** By what a contact that is left is sealed. */
 export interface ContactSealing {

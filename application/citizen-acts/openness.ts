@@ -1,10 +1,10 @@
-import { hideAgain, openUp } from '../../domain/acts/citizen/openness.ts';
-import type { Openness } from '../../domain/vocabulary/kinds.ts';
-import type { ActInput } from '../../domain/acts/perform.ts';
-import { isReached } from '../../domain/tickets/notified.ts';
-import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
+import { hideAgain, openUp } from '../../domain/casework/acts/citizen/openness.ts';
+import type { Openness } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { ActInput } from '../../domain/casework/acts/perform.ts';
+import { isReached } from '../../domain/ticketing/tickets/notified.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { waysToTell } from '../../domain/ticketing/tickets/ways-to-tell.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { leaveContact, type ContactSealing } from './leave-contact.ts';

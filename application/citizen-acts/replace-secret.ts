@@ -1,14 +1,18 @@
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
 import { inWords } from '../../words/durations.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import { secretNotice } from '../../domain/notices/secret-notice.ts';
-import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
-import type { SecretReplacement } from '../../domain/notices/receipt-secrets.ts';
-import { mayReceiveSecret, type LostSecret, type SecretAddress } from '../../domain/acts/replace-secret.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
+import { secretNotice } from '../../domain/messaging/notices/secret-notice.ts';
+import { receiptSecret, receiptSecretHash } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import type { SecretReplacement } from '../../domain/messaging/notices/receipt-secrets.ts';
+import {
+  mayReceiveSecret,
+  type LostSecret,
+  type SecretAddress,
+} from '../../domain/casework/acts/replace-secret.ts';
 import { fill } from '../../words/fill.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '../../domain/clock/clocks.ts';
-import { millisecondsOf, type Instant } from '../../domain/time/instant.ts';
+import type { Clock } from '../../domain/ticketing/clock/clocks.ts';
+import { millisecondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 
 /** A clock that woke. What runs it may be of an earlier release, and then does not say how old it is. */
 export interface WokenClock extends Clock {

@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { applyDeadline } from '../../domain/acts/escalation/apply-deadline.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Change } from '../../domain/tickets/event.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { applyDeadline } from '../../domain/casework/acts/escalation/apply-deadline.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { withHeadsCompared } from '../tickets/heads-compared.ts';
 import { officeOf } from '../tickets/office-of.ts';
 

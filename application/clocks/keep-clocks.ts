@@ -1,5 +1,5 @@
-import { clockOrders } from '../../domain/clock/clock-orders.ts';
-import type { Clock, Clocks } from '../../domain/clock/clocks.ts';
+import { clockOrders } from '../../domain/ticketing/clock/clock-orders.ts';
+import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
 import type { Container } from '../container.ts';
 import type { EventHeard } from '../event-heard.ts';
 import type { Log } from '../log.ts';

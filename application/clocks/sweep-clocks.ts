@@ -1,7 +1,7 @@
-import { endOfHolidays } from '../../domain/time/calendar-end.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { DueTicket, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import { endOfHolidays } from '../../domain/foundation/time/calendar-end.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { DueTicket, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';

@@ -1,6 +1,6 @@
-import type { Clock } from '../../domain/clock/clocks.ts';
-import { later, plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Clock } from '../../domain/ticketing/clock/clocks.ts';
+import { later, plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { changeTicket, type TicketDecision } from '../tickets/change-ticket.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { OfferedAct, PossibleAct } from '../../domain/acts/citizen/possible-acts.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { OfferedAct, PossibleAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
 import type { Locale } from '../locale.ts';
 

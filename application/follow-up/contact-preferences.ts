@@ -1,8 +1,11 @@
-import { preferencesOf, type PreferencesChosen } from '../../domain/acts/citizen/change-preferences.ts';
-import { channelsOf, isReached } from '../../domain/tickets/notified.ts';
-import { isPhoneConfirmed } from '../../domain/tickets/phone-tickets.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
+import {
+  preferencesOf,
+  type PreferencesChosen,
+} from '../../domain/casework/acts/citizen/change-preferences.ts';
+import { channelsOf, isReached } from '../../domain/ticketing/tickets/notified.ts';
+import { isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 
 /** How a citizen is reached, as the citizen reads it: never the contact itself. */
 export interface ContactPreferences extends Required<PreferencesChosen> {

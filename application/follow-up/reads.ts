@@ -1,8 +1,8 @@
 import { gatheredReads } from '../../domain/audit/gathered-reads.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { OfficerRole } from '../../domain/registry/officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { fill } from '../../words/fill.ts';
 import { openedWords, timesWords } from '../../words/opened.ts';
 import { roleWords } from '../../words/roles.ts';

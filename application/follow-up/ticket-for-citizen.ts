@@ -1,15 +1,19 @@
-import { submissionIn } from '../../domain/tickets/history.ts';
+import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
 import type { TicketRead } from '../../domain/audit/read-log.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { escalationTarget } from '../../domain/routing/escalation-target.ts';
-import { outsideBodyOf } from '../../domain/registry/institution.ts';
-import type { Category, Registry } from '../../domain/registry/registry.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { possibleActs } from '../../domain/acts/citizen/possible-acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
-import { CorruptItem, type HistoryPage, type TicketFile } from '../../domain/tickets/ticket-store.ts';
-import { isHiddenByWithdrawal } from '../../domain/visibility/hidden-identity.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { escalationTarget } from '../../domain/ticketing/routing/escalation-target.ts';
+import { outsideBodyOf } from '../../domain/institutions/registry/institution.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { possibleActs } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
+import {
+  CorruptItem,
+  type HistoryPage,
+  type TicketFile,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import { isHiddenByWithdrawal } from '../../domain/casework/visibility/hidden-identity.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { statusWords } from '../../words/statuses.ts';
 import { shownAttachment, type ShownAttachment } from '../attachments/shown-attachment.ts';

@@ -1,9 +1,9 @@
-import { fileRefusals, type FileRefusal } from '../../domain/attachments/attachment.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { ClockStep, RepeatedStep } from '../../domain/tickets/ticket.ts';
+import { fileRefusals, type FileRefusal } from '../../domain/ticketing/attachments/attachment.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { ClockStep, RepeatedStep } from '../../domain/ticketing/tickets/ticket.ts';
 import { exactWords, refusedFileWords, stepWords, timelineWords } from '../../words/timeline.ts';
 
 /** Where an act says something more exact than its usual words. */

@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { PossibleAct } from '../../domain/acts/citizen/possible-acts.ts';
-import { isAnsweredFinally } from '../../domain/tickets/history.ts';
-import { channelsOf, isNotified } from '../../domain/tickets/notified.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { PossibleAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import { isAnsweredFinally } from '../../domain/ticketing/tickets/history.ts';
+import { channelsOf, isNotified } from '../../domain/ticketing/tickets/notified.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import { dueWord, isApart } from '../tickets/due-words.ts';
 import { noticesWord } from '../tickets/notices-word.ts';

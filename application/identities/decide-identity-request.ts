@@ -1,9 +1,9 @@
 import { written } from '../../domain/audit/commitment.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { grantIdentity, refuseIdentity } from '../../domain/identities/decide.ts';
-import type { RequestState } from '../../domain/identities/identity-request.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { grantIdentity, refuseIdentity } from '../../domain/casework/identities/decide.ts';
+import type { RequestState } from '../../domain/casework/identities/identity-request.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { requestStateWords } from '../../words/identities.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

@@ -1,10 +1,10 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { mayDecide } from '../../domain/identities/custodian.ts';
-import { requestAskedAt, type IdentityRequest } from '../../domain/identities/identity-request.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { viewerOf } from '../../domain/visibility/viewer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { mayDecide } from '../../domain/casework/identities/custodian.ts';
+import { requestAskedAt, type IdentityRequest } from '../../domain/casework/identities/identity-request.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import type { Container } from '../container.ts';
 import { accessContextOf, contextOfHead } from '../access/access-context.ts';
 import { standIn } from '../access/seen-by-head.ts';

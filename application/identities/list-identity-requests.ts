@@ -1,8 +1,8 @@
-import { instantOf } from '../../domain/time/instant.ts';
-import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { fullPage, type Stretch } from '../../domain/queues/full-page.ts';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
+import type { IdentityRequests, OpenRequest } from '../../domain/casework/identities/identity-requests.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { institutionsById } from '../institutions-by-id.ts';

@@ -1,11 +1,11 @@
 import { written } from '../../domain/audit/commitment.ts';
-import { requestIdentity } from '../../domain/identities/ask.ts';
-import { requestAskedAt } from '../../domain/identities/identity-request.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { actorFor, authorOf } from '../../domain/acts/acting.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
+import { requestIdentity } from '../../domain/casework/identities/ask.ts';
+import { requestAskedAt } from '../../domain/casework/identities/identity-request.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { actorFor, authorOf } from '../../domain/casework/acts/acting.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { requireSeenByHead } from '../access/seen-by-head.ts';
 import { whyNot } from '../access/why-not.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { isLost } from '../../domain/tickets/lost-text.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

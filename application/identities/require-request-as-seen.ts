@@ -1,5 +1,5 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { VersionsSeen } from '../record/require-not-moved-on.ts';
 import { historyEntryOf } from '../history-entry.ts';
 import { RequestRefused } from '../request-refused.ts';

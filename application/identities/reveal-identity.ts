@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { viewOf } from '../../domain/identities/view.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isActOf } from '../../domain/acts/acting.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { viewOf } from '../../domain/casework/identities/view.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isActOf } from '../../domain/casework/acts/acting.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import { contactToShow } from '../access/contact-in-use.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { IdentityRequest, RequestState } from '../../domain/identities/identity-request.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { IdentityRequest, RequestState } from '../../domain/casework/identities/identity-request.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { requestStateWords } from '../../words/identities.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Locale } from '../locale.ts';

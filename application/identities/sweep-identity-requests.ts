@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { requestAskedAt } from '../../domain/identities/identity-request.ts';
-import type { IdentityRequests, OpenRequest } from '../../domain/identities/identity-requests.ts';
-import { dueOnRequest } from '../../domain/identities/what-is-due.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { requestAskedAt } from '../../domain/casework/identities/identity-request.ts';
+import type { IdentityRequests, OpenRequest } from '../../domain/casework/identities/identity-requests.ts';
+import { dueOnRequest } from '../../domain/casework/identities/what-is-due.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';

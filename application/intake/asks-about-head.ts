@@ -1,7 +1,7 @@
-import { asksForHead } from '../../domain/names/asks-for-head.ts';
-import { officeInPath } from '../../domain/names/heads-meant.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
+import { asksForHead } from '../../domain/institutions/names/asks-for-head.ts';
+import { officeInPath } from '../../domain/institutions/names/heads-meant.ts';
+import { pathOf } from '../../domain/institutions/registry/levels.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { nameRules } from '../tickets/name-rules.ts';
 import type { NewTicket } from './new-ticket.ts';
 

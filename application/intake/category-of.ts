@@ -1,4 +1,4 @@
-import type { Category, Registry } from '../../domain/registry/registry.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { NewTicket } from './new-ticket.ts';

@@ -1,10 +1,10 @@
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { Category } from '../../domain/registry/registry.ts';
-import { keptOut } from '../../domain/similarity/kept-out.ts';
-import { namesSomebody } from '../../domain/similarity/names-somebody.ts';
-import type { ComparableTicket } from '../../domain/tickets/comparable-tickets.ts';
-import type { TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { Place, Ticket } from '../../domain/tickets/ticket.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import { keptOut } from '../../domain/analytics/similarity/kept-out.ts';
+import { namesSomebody } from '../../domain/analytics/similarity/names-somebody.ts';
+import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
+import type { TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Place, Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { nameRules } from '../tickets/name-rules.ts';
 import { hashedSaidOf } from './said-of.ts';
 

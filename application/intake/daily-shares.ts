@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { DailyCounts, DailyShare } from '../../domain/tickets/daily-counts.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { DailyCounts, DailyShare } from '../../domain/ticketing/tickets/daily-counts.ts';
 import type { Log } from '../log.ts';
 
 /** A share of a day, and what is answered where it is used up. */

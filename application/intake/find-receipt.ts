@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { seedOf } from '../tickets/request-hashes.ts';
 import { receiptOf, type TicketReceipt } from './receipt.ts';

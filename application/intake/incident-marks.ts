@@ -1,7 +1,7 @@
-import { InvalidCursor } from '../../domain/registry/registry.ts';
-import { incidentOf } from '../../domain/similarity/tell-of-alike.ts';
-import type { ComparableTicket } from '../../domain/tickets/comparable-tickets.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import { InvalidCursor } from '../../domain/institutions/registry/registry.ts';
+import { incidentOf } from '../../domain/analytics/similarity/tell-of-alike.ts';
+import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Container } from '../container.ts';
 
 /** Where incidents are offered, and where alone somebody may say "me too". */

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { Channel, Kind, Openness } from '../../domain/vocabulary/kinds.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { Channel, Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 
 /** A ticket as it is sent, by whichever channel: each of its fields was found valid, and none was looked up. */
 export interface NewTicket {

@@ -1,7 +1,7 @@
-import type { Category } from '../../domain/registry/registry.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import { elsewhereWords, nextWords, type ElsewhereReason, type NextWord } from '../../words/next.ts';
 import { dueWord } from '../tickets/due-words.ts';
 import { noticesWord } from '../tickets/notices-word.ts';

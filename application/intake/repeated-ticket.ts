@@ -1,11 +1,15 @@
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import { sameDigest } from '../../domain/keys/digest-text.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { submissionIn } from '../../domain/tickets/history.ts';
-import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
-import { CorruptItem, type IdempotencyRecord, type TicketStore } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { sameDigest } from '../../domain/foundation/keys/digest-text.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
+import { receiptSecret } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import {
+  CorruptItem,
+  type IdempotencyRecord,
+  type TicketStore,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { NewTicket } from './new-ticket.ts';

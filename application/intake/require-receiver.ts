@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { findReceiver, type Found } from '../../domain/routing/find-receiver.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Category, Registry } from '../../domain/registry/registry.ts';
-import type { ValidSubmission } from '../../domain/acts/submit.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { findReceiver, type Found } from '../../domain/ticketing/routing/find-receiver.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
+import type { ValidSubmission } from '../../domain/casework/acts/submit.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { wordsOfHeads } from '../tickets/heads-compared.ts';
 import { nameRules } from '../tickets/name-rules.ts';

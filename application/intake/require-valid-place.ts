@@ -1,13 +1,13 @@
-import type { Lineage } from '../../domain/registry/institution.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import { type Contradiction, contradictionsIn } from '../../domain/acts/place-contradictions.ts';
-import { type GovernedPart, governedParts } from '../../domain/registry/governed-parts.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import { pathOf } from '../../domain/institutions/registry/levels.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import { type Contradiction, contradictionsIn } from '../../domain/casework/acts/place-contradictions.ts';
+import { type GovernedPart, governedParts } from '../../domain/institutions/registry/governed-parts.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
 import type { Parameters } from '../../words/fill.ts';
 import { RequestRefused } from '../request-refused.ts';
-import type { Place } from '../../domain/tickets/ticket.ts';
+import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
 
 /** How the point is named where it contradicts the rest. */
 const pointWords: Text = { sw: 'alama ya ramani', en: 'the point on the map' };

@@ -1,12 +1,12 @@
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { governedParts } from '../../domain/registry/governed-parts.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { hashedSaid } from '../../domain/similarity/hashed-said.ts';
-import { saidIn } from '../../domain/similarity/said.ts';
-import type { TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { Place } from '../../domain/tickets/ticket.ts';
-import type { Said } from '../../domain/vocabulary/said.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { hashedSaid } from '../../domain/analytics/similarity/hashed-said.ts';
+import { saidIn } from '../../domain/analytics/similarity/said.ts';
+import type { TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Said } from '../../domain/foundation/vocabulary/said.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What is compared of a text, and where: the same word is another hash at another office or in another category. */
 export interface WhatIsSaid extends Pick<TicketTexts, 'subject' | 'description'> {

@@ -1,6 +1,6 @@
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { dialledPath } from '../../words/dialling.ts';
 import { fill } from '../../words/fill.ts';
 import { slipWords } from '../../words/slip.ts';

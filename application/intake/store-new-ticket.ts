@@ -1,26 +1,26 @@
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Category } from '../../domain/registry/registry.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { receiptSecret, receiptSecretHash } from '../../domain/tickets/receipt-secret.ts';
-import { type SameIncident, submit, type ValidSubmission } from '../../domain/acts/submit.ts';
-import { phoneMarkOf } from '../../domain/tickets/phone-tickets.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { receiptSecret, receiptSecretHash } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import { type SameIncident, submit, type ValidSubmission } from '../../domain/casework/acts/submit.ts';
+import { phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
-import { contactFields } from '../../domain/tickets/kept-contact.ts';
-import { tellingBy } from '../../domain/tickets/notified.ts';
-import { ticketNumber } from '../../domain/tickets/ticket-number.ts';
+import { contactFields } from '../../domain/ticketing/tickets/kept-contact.ts';
+import { tellingBy } from '../../domain/ticketing/tickets/notified.ts';
+import { ticketNumber } from '../../domain/ticketing/tickets/ticket-number.ts';
 import type {
   IdempotencyRecord,
   Submission,
   TicketStore,
   TicketTexts,
-} from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { waysToTell } from '../../domain/tickets/ways-to-tell.ts';
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { waysToTell } from '../../domain/ticketing/tickets/ways-to-tell.ts';
 import { comparableOf } from './comparable-of.ts';
 import { bodyHashOf } from '../tickets/request-hashes.ts';
 import type { ReceivedBy } from './require-receiver.ts';

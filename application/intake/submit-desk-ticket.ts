@@ -1,10 +1,10 @@
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { faultOfStamp } from '../../domain/acts/desk-stamp.ts';
-import type { DeskWay } from '../../domain/vocabulary/kinds.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { faultOfStamp } from '../../domain/casework/acts/desk-stamp.ts';
+import type { DeskWay } from '../../domain/foundation/vocabulary/kinds.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

@@ -1,6 +1,6 @@
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { Channel } from '../../domain/vocabulary/kinds.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
+import type { Channel } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Log } from '../log.ts';
 import type { FindIncident } from './incident-marks.ts';
 import type { NewTicket } from './new-ticket.ts';

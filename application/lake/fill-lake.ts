@@ -1,6 +1,6 @@
-import { calendarToTellBy, rowOf } from '../../domain/lake/event-row.ts';
+import { calendarToTellBy, rowOf } from '../../domain/analytics/lake/event-row.ts';
 import type { Container } from '../container.ts';
-import { withWholePlace } from '../../domain/tickets/with-whole-place.ts';
+import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
 import type { EventHeard } from '../event-heard.ts';
 
 /** Puts the row of an event into the lake, where it has one. It bears repeats and any order. */

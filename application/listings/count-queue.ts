@@ -1,6 +1,6 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isHere } from '../../domain/queues/lines-of.ts';
-import type { CountedLine } from '../../domain/queues/queues.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isHere } from '../../domain/casework/queues/lines-of.ts';
+import type { CountedLine } from '../../domain/casework/queues/queues.ts';
 import {
   countedAs,
   countedClasses,
@@ -9,9 +9,9 @@ import {
   type CountedClass,
   type Lying,
   type Tally,
-} from '../../domain/queues/tally.ts';
-import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
-import { statusNames, type Status } from '../../domain/vocabulary/statuses.ts';
+} from '../../domain/casework/queues/tally.ts';
+import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames, type Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import { listable } from '../access/listable.ts';
 import { sightInQueue } from '../access/sight-in-queue.ts';
 import type { Container } from '../container.ts';

@@ -1,5 +1,5 @@
-import type { Category, Registry } from '../../domain/registry/registry.ts';
-import type { Openness } from '../../domain/vocabulary/kinds.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Openness } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Container } from '../container.ts';
 import { named, type NamedInstitution } from '../institutions-by-id.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { QueueLine } from '../../domain/queues/line.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { QueueLine } from '../../domain/casework/queues/line.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from './read-by-cursor.ts';

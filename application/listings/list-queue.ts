@@ -1,8 +1,8 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { QueueLine } from '../../domain/queues/line.ts';
-import { tellsMoreThanStatus, type QueueFilter } from '../../domain/queues/filters.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { QueueLine } from '../../domain/casework/queues/line.ts';
+import { tellsMoreThanStatus, type QueueFilter } from '../../domain/casework/queues/filters.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { requireReadable } from './require-readable.ts';

@@ -1,7 +1,7 @@
 import type { TicketRead } from '../../domain/audit/read-log.ts';
 import type { TrailStart } from '../../domain/audit/trail.ts';
-import type { CursorOwner, Cursors } from '../../domain/queues/cursors.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { CursorOwner, Cursors } from '../../domain/casework/queues/cursors.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { readByCursor } from './read-by-cursor.ts';
 
 /** So many reads, and so many entries of each chain, are shown at a time. */

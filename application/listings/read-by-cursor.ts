@@ -1,4 +1,4 @@
-import { InvalidCursor } from '../../domain/registry/registry.ts';
+import { InvalidCursor } from '../../domain/institutions/registry/registry.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /**

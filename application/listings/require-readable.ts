@@ -1,7 +1,7 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import { idsWithPredecessors } from '../../domain/registry/predecessors.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isReadable } from '../../domain/queues/readable.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { idsWithPredecessors } from '../../domain/institutions/registry/predecessors.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isReadable } from '../../domain/casework/queues/readable.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Category, Registry } from '../../domain/registry/registry.ts';
-import { isLineOverdue, type LinePlace, type QueueLine } from '../../domain/queues/line.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
-import type { Status } from '../../domain/vocabulary/statuses.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
+import { isLineOverdue, type LinePlace, type QueueLine } from '../../domain/casework/queues/line.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import {

@@ -1,8 +1,12 @@
-import { failedLoginsPerDay } from '../../domain/officers/kept-logins.ts';
-import { GrantRefused, type GrantedLogin, type LoginCode } from '../../domain/officers/login-issuer.ts';
-import { secondsUntil } from '../../domain/guesses/guesses.ts';
-import type { DailyShare } from '../../domain/tickets/daily-counts.ts';
-import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
+import { failedLoginsPerDay } from '../../domain/institutions/officers/kept-logins.ts';
+import {
+  GrantRefused,
+  type GrantedLogin,
+  type LoginCode,
+} from '../../domain/institutions/officers/login-issuer.ts';
+import { secondsUntil } from '../../domain/foundation/guesses/guesses.ts';
+import type { DailyShare } from '../../domain/ticketing/tickets/daily-counts.ts';
+import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

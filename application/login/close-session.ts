@@ -1,4 +1,4 @@
-import type { IssuerPages } from '../../domain/officers/login-issuer.ts';
+import type { IssuerPages } from '../../domain/institutions/officers/login-issuer.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { revokeOrSay } from './session.ts';

@@ -1,6 +1,6 @@
-import { loginSeconds } from '../../domain/officers/kept-logins.ts';
-import { GrantRefused, type GrantedLogin } from '../../domain/officers/login-issuer.ts';
-import { plusSeconds } from '../../domain/time/instant.ts';
+import { loginSeconds } from '../../domain/institutions/officers/kept-logins.ts';
+import { GrantRefused, type GrantedLogin } from '../../domain/institutions/officers/login-issuer.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

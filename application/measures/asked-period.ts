@@ -1,4 +1,4 @@
-import { monthAfter, monthOfDate } from '../../domain/time/months.ts';
+import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts';
 
 /** The month that is asked for; the last one that is over, where none is. */
 export const askedMonth = (asked: string | undefined, today: string): string =>

@@ -1,5 +1,5 @@
 import type { Container } from '../container.ts';
-import { withWholePlace } from '../../domain/tickets/with-whole-place.ts';
+import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
 import type { EventHeard } from '../event-heard.ts';
 
 /** Counts what an event says, at the institutions that it is about. It bears repeats and any order. */

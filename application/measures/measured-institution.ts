@@ -1,11 +1,11 @@
-import { leftOutFor, seesSigns, type LeftOut } from '../../domain/measures/shown-measures.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
-import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
+import { leftOutFor, seesSigns, type LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /** An institution of which figures are shown. */

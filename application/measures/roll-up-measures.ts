@@ -1,4 +1,4 @@
-import { rollUp, rollUpTurn } from '../../domain/measures/roll-ups.ts';
+import { rollUp, rollUpTurn } from '../../domain/analytics/measures/roll-ups.ts';
 import {
   eventsWorthARound,
   instantAt,
@@ -6,14 +6,14 @@ import {
   type RoundsStanding,
   type RoundSums,
   type RoundWork,
-} from '../../domain/measures/rounds.ts';
-import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
-import { plusSeconds, secondsOf, type Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
-import { monthOfDate } from '../../domain/time/months.ts';
+} from '../../domain/analytics/measures/rounds.ts';
+import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
+import { plusSeconds, secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
+import { monthOfDate } from '../../domain/foundation/time/months.ts';
 import type { Container } from '../container.ts';
 import type { Run } from '../run.ts';
 

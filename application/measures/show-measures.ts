@@ -1,8 +1,8 @@
-import { dateAfter, datesFrom, monthAfter, monthOfDate } from '../../domain/time/months.ts';
-import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
-import { reachIn, type PeopleReached } from '../../domain/measures/people-reached.ts';
-import { signs, signsIn, type CountedSign, type Sign } from '../../domain/measures/signs.ts';
-import type { LeftOut } from '../../domain/measures/shown-measures.ts';
+import { dateAfter, datesFrom, monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts';
+import { addUp, type CountedFigures } from '../../domain/analytics/measures/figures.ts';
+import { reachIn, type PeopleReached } from '../../domain/analytics/measures/people-reached.ts';
+import { signs, signsIn, type CountedSign, type Sign } from '../../domain/analytics/measures/signs.ts';
+import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
 import {
   ageLimits,
   figuresUntil,
@@ -11,16 +11,21 @@ import {
   summarize,
   type CountedShare,
   type MeasuresSummary,
-} from '../../domain/measures/summary.ts';
-import { answeredInTimeIn, trendOf, weeksKept, type TrendPeriod } from '../../domain/measures/trend.ts';
-import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { readableUntil, type RolledOverview } from '../../domain/measures/rounds.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+} from '../../domain/analytics/measures/summary.ts';
+import {
+  answeredInTimeIn,
+  trendOf,
+  weeksKept,
+  type TrendPeriod,
+} from '../../domain/analytics/measures/trend.ts';
+import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { readableUntil, type RolledOverview } from '../../domain/analytics/measures/rounds.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { signWords } from '../../words/measures/signs.ts';
 import { unlisted } from '../../words/unlisted.ts';
 import type { Container } from '../container.ts';

@@ -1,4 +1,4 @@
-import type { Stock } from '../../domain/measures/figures.ts';
+import type { Stock } from '../../domain/analytics/measures/figures.ts';
 
 /** What stands at an institution, or how that changed. */
 export interface StandingFigures {

@@ -3,11 +3,11 @@ import {
   departures,
   type ArrivalFigure,
   type DepartureFigure,
-} from '../../domain/measures/figures.ts';
-import type { LeftOut } from '../../domain/measures/shown-measures.ts';
-import type { MeasuresSummary } from '../../domain/measures/summary.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+} from '../../domain/analytics/measures/figures.ts';
+import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
+import type { MeasuresSummary } from '../../domain/analytics/measures/summary.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { moveWords } from '../../words/measures/moves.ts';
 import type { Worded } from '../worded.ts';
 

@@ -1,6 +1,6 @@
-import type { FollowOrder } from '../../domain/acts/merging/follow-orders.ts';
-import { joinedBy } from '../../domain/acts/merging/follow.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { FollowOrder } from '../../domain/casework/acts/merging/follow-orders.ts';
+import { joinedBy } from '../../domain/casework/acts/merging/follow.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { Container } from '../container.ts';
 
 /** Events of the main ticket read at once; at most so many followers are ordered by one message. */

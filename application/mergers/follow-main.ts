@@ -1,16 +1,16 @@
 import type { ReadLog } from '../../domain/audit/read-log.ts';
 import { written } from '../../domain/audit/commitment.ts';
-import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
+import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import {
   answerAlong,
   askedOfFollowers,
   type Follower,
   follows,
   part,
-} from '../../domain/acts/merging/follow.ts';
-import { CorruptItem, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import { isLost } from '../../domain/tickets/lost-text.ts';
-import { isUnread } from '../../domain/acts/unread.ts';
+} from '../../domain/casework/acts/merging/follow.ts';
+import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
+import { isUnread } from '../../domain/casework/acts/unread.ts';
 import type { Container } from '../container.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';

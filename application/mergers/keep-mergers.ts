@@ -1,6 +1,6 @@
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { FollowOrder } from '../../domain/acts/merging/follow-orders.ts';
-import { concernsMergers } from '../../domain/acts/merging/follow.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { FollowOrder } from '../../domain/casework/acts/merging/follow-orders.ts';
+import { concernsMergers } from '../../domain/casework/acts/merging/follow.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { findFollowers } from './find-followers.ts';

@@ -1,6 +1,6 @@
-import { nextAttempt } from '../../domain/notices/attempts.ts';
-import { isToCitizen, noticeName, type Notice } from '../../domain/notices/notice.ts';
-import type { SendOutcome } from '../../domain/notices/senders.ts';
+import { nextAttempt } from '../../domain/messaging/notices/attempts.ts';
+import { isToCitizen, noticeName, type Notice } from '../../domain/messaging/notices/notice.ts';
+import type { SendOutcome } from '../../domain/messaging/notices/senders.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { addHandedUp } from './hand-up.ts';

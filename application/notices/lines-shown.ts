@@ -1,7 +1,7 @@
-import type { DigestLine } from '../../domain/notices/notice.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { DigestLine } from '../../domain/messaging/notices/notice.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import { handUpLine, type HandedUp } from './hand-up.ts';
 import { mayBeTold } from './may-be-told.ts';

@@ -1,7 +1,11 @@
-import { type FailedNotice, type FailedNotices, numberOf } from '../../domain/notices/failed-notices.ts';
-import { noticeName } from '../../domain/notices/notice.ts';
-import { inTouchSince, loseTouch } from '../../domain/acts/citizen/lose-touch.ts';
-import { channelsOf } from '../../domain/tickets/notified.ts';
+import {
+  type FailedNotice,
+  type FailedNotices,
+  numberOf,
+} from '../../domain/messaging/notices/failed-notices.ts';
+import { noticeName } from '../../domain/messaging/notices/notice.ts';
+import { inTouchSince, loseTouch } from '../../domain/casework/acts/citizen/lose-touch.ts';
+import { channelsOf } from '../../domain/ticketing/tickets/notified.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';

@@ -1,8 +1,8 @@
-import type { Registry } from '../../domain/registry/registry.ts';
-import { isAllowed } from '../../domain/officers/permissions.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { isAllowed } from '../../domain/institutions/officers/permissions.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { isTicketShown } from '../access/is-shown.ts';
 import { findIdentityRequest } from '../identities/find-identity-request.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { noticeName } from '../../domain/notices/notice.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import type { DueNotice, Outbox } from '../../domain/notices/outbox.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { noticeName } from '../../domain/messaging/notices/notice.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
+import type { DueNotice, Outbox } from '../../domain/messaging/notices/outbox.ts';
 
 /** Entries read at once. */
 const pageSize = 25;

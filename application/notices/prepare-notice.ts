@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import {
   type CitizenNotice,
   type AdministrationNotice,
@@ -18,14 +18,14 @@ import {
   type ProposalNotice,
   type SmsNotice,
   type SurgeNotice,
-} from '../../domain/notices/notice.ts';
-import { passCode } from '../../domain/guesses/pass-codes.ts';
-import { morningAfter } from '../../domain/notices/night.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { addressFor } from '../../domain/tickets/ways-to-tell.ts';
-import { goesBySms } from '../../domain/vocabulary/phones.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
+} from '../../domain/messaging/notices/notice.ts';
+import { passCode } from '../../domain/foundation/guesses/pass-codes.ts';
+import { morningAfter } from '../../domain/messaging/notices/night.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { addressFor } from '../../domain/ticketing/tickets/ways-to-tell.ts';
+import { goesBySms } from '../../domain/foundation/vocabulary/phones.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import {
   digestText,
   emailText,
@@ -37,12 +37,12 @@ import {
   surgeEmail,
   surgeSms,
 } from '../../words/notices/render.ts';
-import type { FailureReason, SendOutcome } from '../../domain/notices/senders.ts';
+import type { FailureReason, SendOutcome } from '../../domain/messaging/notices/senders.ts';
 import { type Email, noticeTexts } from '../../words/notices/notice-texts.ts';
 import { administeredEmail } from '../../words/notices/administered.ts';
 import { officerName, officerNameWithin } from '../../words/unlisted.ts';
-import { phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
-import { receiptSecret } from '../../domain/tickets/receipt-secret.ts';
+import { phoneMarksOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { receiptSecret } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

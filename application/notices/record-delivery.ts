@@ -1,5 +1,5 @@
-import type { DeliveryReport } from '../../domain/notices/deliveries.ts';
-import { noticeName } from '../../domain/notices/notice.ts';
+import type { DeliveryReport } from '../../domain/messaging/notices/deliveries.ts';
+import { noticeName } from '../../domain/messaging/notices/notice.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 

@@ -1,15 +1,15 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { dayEndsAt, localDateAt } from '../../domain/time/local-day.ts';
-import { hexOf } from '../../domain/keys/digest-text.ts';
-import type { KeyPurpose } from '../../domain/keys/server-keys.ts';
-import { alwaysGoes, gatheredOf } from '../../domain/notices/gathered.ts';
-import { tellsCode } from '../../domain/notices/code-notice.ts';
-import type { FailureReason } from '../../domain/notices/senders.ts';
-import { countsAsUnconfirmed, hasWaitedForRoom } from '../../domain/notices/unconfirmed-phone.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { CitizenNotice } from '../../domain/notices/notice.ts';
-import { mailboxOf } from '../../domain/tickets/mailbox.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
+import type { KeyPurpose } from '../../domain/foundation/keys/server-keys.ts';
+import { alwaysGoes, gatheredOf } from '../../domain/messaging/notices/gathered.ts';
+import { tellsCode } from '../../domain/messaging/notices/code-notice.ts';
+import type { FailureReason } from '../../domain/messaging/notices/senders.ts';
+import { countsAsUnconfirmed, hasWaitedForRoom } from '../../domain/messaging/notices/unconfirmed-phone.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { CitizenNotice } from '../../domain/messaging/notices/notice.ts';
+import { mailboxOf } from '../../domain/ticketing/tickets/mailbox.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import type { Container } from '../container.ts';
 
 /** Whether a notice goes on this day, and where not, what becomes of it: it joins another, or waits for the next day. */

@@ -1,8 +1,8 @@
-import { secondsOf } from '../../domain/time/instant.ts';
-import { nextAttempt } from '../../domain/notices/attempts.ts';
-import { noticeName } from '../../domain/notices/notice.ts';
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
-import type { DueNotice } from '../../domain/notices/outbox.ts';
+import { secondsOf } from '../../domain/foundation/time/instant.ts';
+import { nextAttempt } from '../../domain/messaging/notices/attempts.ts';
+import { noticeName } from '../../domain/messaging/notices/notice.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
+import type { DueNotice } from '../../domain/messaging/notices/outbox.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import { type Delivered, deliverNotice, type Delivery } from './deliver-notice.ts';

@@ -1,5 +1,5 @@
-import { plusSeconds, secondsOf } from '../../domain/time/instant.ts';
-import { type NoticeChannel, noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
+import { plusSeconds, secondsOf } from '../../domain/foundation/time/instant.ts';
+import { type NoticeChannel, noticeChannels } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import type { Run } from '../run.ts';
 import type { Delivery } from './deliver-notice.ts';
 import { type ChannelSent, sendChannel, type StillHeld } from './send-channel.ts';

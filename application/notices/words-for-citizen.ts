@@ -1,7 +1,7 @@
-import type { CitizenNotice, EmailNotice } from '../../domain/notices/notice.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { CitizenNotice, EmailNotice } from '../../domain/messaging/notices/notice.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { citizenEmailText } from '../../words/notices/citizen-email.ts';
 import type { ToldFacts } from '../../words/notices/kind-parameters.ts';
 import { noticeTexts, type Email } from '../../words/notices/notice-texts.ts';

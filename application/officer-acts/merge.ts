@@ -1,8 +1,8 @@
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { merge, takeIn } from '../../domain/acts/merging/merge.ts';
-import type { ActInput } from '../../domain/acts/perform.ts';
-import { ActRefused } from '../../domain/acts/refusals.ts';
-import type { ChangeToSave } from '../../domain/tickets/ticket-store.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { merge, takeIn } from '../../domain/casework/acts/merging/merge.ts';
+import type { ActInput } from '../../domain/casework/acts/perform.ts';
+import { ActRefused } from '../../domain/casework/acts/refusals.ts';
+import type { ChangeToSave } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { ActToDecide } from './officer-act.ts';

@@ -1,15 +1,15 @@
-import type { AppealContext } from '../../domain/acts/appeals/appealable.ts';
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
-import type { Lineage } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import type { Finding, SettingAsideReason } from '../../domain/vocabulary/findings.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
-import type { ActInput } from '../../domain/acts/perform.ts';
-import type { ChangeToSave, TicketHistory } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { WrittenParts } from '../../domain/tickets/written.ts';
+import type { AppealContext } from '../../domain/casework/acts/appeals/appealable.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Finding, SettingAsideReason } from '../../domain/foundation/vocabulary/findings.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { ActInput } from '../../domain/casework/acts/perform.ts';
+import type { ChangeToSave, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import type { OtherTicket } from '../access/other-ticket.ts';
 
 type Nothing = Readonly<Record<string, never>>;

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { ActDone } from '../tickets/act-done.ts';
 import type { OfficerActName } from './officer-act.ts';
 import { performOfficerAct, type OfficerActAsked } from './perform-officer-act.ts';

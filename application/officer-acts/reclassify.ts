@@ -1,9 +1,9 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { findReceiver } from '../../domain/routing/find-receiver.ts';
-import { nameOfficer } from '../../domain/acts/classification/name-officer.ts';
-import { reclassify } from '../../domain/acts/classification/reclassify.ts';
-import type { Change } from '../../domain/tickets/event.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { findReceiver } from '../../domain/ticketing/routing/find-receiver.ts';
+import { nameOfficer } from '../../domain/casework/acts/classification/name-officer.ts';
+import { reclassify } from '../../domain/casework/acts/classification/reclassify.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { requireCategory, requireOfficer } from './require-known.ts';
 import type { ActToDecide, RegistryForActs } from './officer-act.ts';

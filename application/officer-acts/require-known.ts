@@ -1,6 +1,6 @@
-import type { Lineage } from '../../domain/registry/institution.ts';
-import type { Category } from '../../domain/registry/registry.ts';
-import type { Officer } from '../../domain/registry/officer.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import type { Officer } from '../../domain/institutions/registry/officer.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { RegistryForActs } from './officer-act.ts';
 

@@ -1,9 +1,9 @@
-import { actorFor, authorOf } from '../../domain/acts/acting.ts';
-import { requireNotTooOften } from '../../domain/acts/times-a-day.ts';
-import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
+import { actorFor, authorOf } from '../../domain/casework/acts/acting.ts';
+import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
+import { actsOnWhatIsRead } from '../../domain/casework/acts/unread.ts';
 import { written } from '../../domain/audit/commitment.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { otherTicketFor } from '../access/other-ticket.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';

@@ -1,7 +1,7 @@
-import type { Change } from '../../domain/tickets/event.ts';
-import { giverOf } from '../../domain/acts/citizen/citizen-act-context.ts';
-import { keepTransfer, undoTransfer } from '../../domain/acts/transfers/decide-objection.ts';
-import { transfer } from '../../domain/acts/transfers/transfer.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import { giverOf } from '../../domain/casework/acts/citizen/citizen-act-context.ts';
+import { keepTransfer, undoTransfer } from '../../domain/casework/acts/transfers/decide-objection.ts';
+import { transfer } from '../../domain/casework/acts/transfers/transfer.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { requireInstitution } from './require-known.ts';
 import type { ActToDecide } from './officer-act.ts';

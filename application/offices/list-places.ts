@@ -1,8 +1,8 @@
-import { madeOnce, type Catalogue } from '../../domain/registry/catalogue.ts';
-import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
-import { isGovernedPart, type GovernedPart } from '../../domain/registry/governed-parts.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
+import { madeOnce, type Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import { isGovernedPart, type GovernedPart } from '../../domain/institutions/registry/governed-parts.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { RequestRefused } from '../request-refused.ts';
 
 /** A region, council or ward, with those that lie in it. */

@@ -1,5 +1,5 @@
-import type { Hierarchy } from '../../domain/registry/hierarchy.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
+import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
 
 /** An institution as listings show it. */
 export interface ListedInstitution extends Pick<

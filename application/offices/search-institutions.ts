@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../domain/registry/catalogue.ts';
-import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
-import type { Institution, InstitutionKind } from '../../domain/registry/institution.ts';
-import { InvalidCursor, type Page, type Registry } from '../../domain/registry/registry.ts';
-import { findByName, type FoundByName } from '../../domain/search/find-by-name.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Institution, InstitutionKind } from '../../domain/institutions/registry/institution.ts';
+import { InvalidCursor, type Page, type Registry } from '../../domain/institutions/registry/registry.ts';
+import { findByName, type FoundByName } from '../../domain/institutions/search/find-by-name.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { listedInstitution, type ListedInstitution } from './listed-institution.ts';

@@ -1,7 +1,7 @@
-import { hierarchyOf } from '../../domain/registry/hierarchy.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { hierarchyOf } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { listedInstitution, type ListedInstitution } from './listed-institution.ts';

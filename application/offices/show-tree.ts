@@ -1,8 +1,8 @@
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import { madeOnce, type Catalogue } from '../../domain/registry/catalogue.ts';
-import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
+import { madeOnce, type Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { versionOf } from '../vocabulary/version.ts';
 
 /** An institution with all that lies under it. */

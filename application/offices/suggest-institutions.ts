@@ -1,10 +1,10 @@
-import { hierarchyOf, type Hierarchy } from '../../domain/registry/hierarchy.ts';
-import { governedParts } from '../../domain/registry/governed-parts.ts';
-import type { Institution, Lineage } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { suggestOffices } from '../../domain/suggestions/suggest-offices.ts';
-import type { Place } from '../../domain/tickets/ticket.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { hierarchyOf, type Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
+import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
+import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { suggestOffices } from '../../domain/institutions/suggestions/suggest-offices.ts';
+import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fill } from '../../words/fill.ts';
 import { requireValidPlace } from '../intake/require-valid-place.ts';
 import { RequestRefused } from '../request-refused.ts';

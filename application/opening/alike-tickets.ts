@@ -1,16 +1,16 @@
-import { isLost } from '../../domain/tickets/lost-text.ts';
-import { againstMerging } from '../../domain/acts/merging/alike.ts';
-import { reasonAgainst } from '../../domain/acts/refusals.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { findAlike } from '../../domain/similarity/find-alike.ts';
-import type { Likeness } from '../../domain/similarity/likeness.ts';
-import { incidentOf } from '../../domain/similarity/tell-of-alike.ts';
-import type { ComparableTicket } from '../../domain/tickets/comparable-tickets.ts';
-import type { TicketFile } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
+import { againstMerging } from '../../domain/casework/acts/merging/alike.ts';
+import { reasonAgainst } from '../../domain/casework/acts/refusals.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { findAlike } from '../../domain/analytics/similarity/find-alike.ts';
+import type { Likeness } from '../../domain/analytics/similarity/likeness.ts';
+import { incidentOf } from '../../domain/analytics/similarity/tell-of-alike.ts';
+import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
+import type { TicketFile } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { fill } from '../../words/fill.ts';
 import {
   daysApartWords,

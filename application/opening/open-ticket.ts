@@ -1,7 +1,7 @@
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
 import { requireSeenByHead } from '../access/seen-by-head.ts';

@@ -1,7 +1,7 @@
-import { governedParts } from '../../domain/registry/governed-parts.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { Place } from '../../domain/tickets/ticket.ts';
+import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Place } from '../../domain/ticketing/tickets/ticket.ts';
 import type { ShownEvent, ShownFacts } from '../record/shown-events.ts';
 
 /** The names of what a shown ticket says by id of the registry: by that id. What the registry has no longer is left out. */

@@ -4,10 +4,10 @@ import {
   openPageAt,
   type OpenTicketPage,
   type PageState,
-} from '../../domain/officers/open-pages.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+} from '../../domain/institutions/officers/open-pages.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { clockTime } from '../../words/clock-times.ts';
 import { fill } from '../../words/fill.ts';
 import { hasItOpen } from '../../words/open-pages.ts';

@@ -1,6 +1,10 @@
-import { confirmPhone, disownPhone } from '../../domain/acts/citizen/phone.ts';
-import { isPhoneConfirmed, isPhoneOf, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
-import type { ChangeToSave, PhoneSettled, TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import { confirmPhone, disownPhone } from '../../domain/casework/acts/citizen/phone.ts';
+import { isPhoneConfirmed, isPhoneOf, phoneMarksOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import type {
+  ChangeToSave,
+  PhoneSettled,
+  TicketHistory,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
 import { leaveContact } from '../citizen-acts/leave-contact.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

@@ -1,8 +1,8 @@
-import { ownersAnswerIn } from '../../domain/sms/owners-answer.ts';
-import type { SmsAnswer, SmsDecision } from '../../domain/sms/sms-inbox.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import { writtenDay } from '../../domain/time/local-date.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { ownersAnswerIn } from '../../domain/messaging/sms/owners-answer.ts';
+import type { SmsAnswer, SmsDecision } from '../../domain/messaging/sms/sms-inbox.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { writtenDay } from '../../domain/foundation/time/local-date.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { phoneQuestionText } from '../../words/sms/phone-question.ts';
 import { listedOfPhone, unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';

@@ -1,6 +1,6 @@
-import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
+import type { SmsDecision } from '../../domain/messaging/sms/sms-inbox.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { isTicketNumber } from '../../domain/foundation/vocabulary/check-digit.ts';
 import { unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

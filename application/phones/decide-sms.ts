@@ -1,9 +1,9 @@
-import { isPhoneOf, isTicketOfPhone } from '../../domain/tickets/phone-tickets.ts';
-import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { SmsDecision } from '../../domain/sms/sms-inbox.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
+import { isPhoneOf, isTicketOfPhone } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import { isTicketNumber } from '../../domain/foundation/vocabulary/check-digit.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { SmsDecision } from '../../domain/messaging/sms/sms-inbox.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { SmsActRequest, SmsRequest } from '../../domain/messaging/sms/sms-requests.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
 import { ticketsOfPhone, unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Container } from '../container.ts';

@@ -1,6 +1,6 @@
-import { readRequest, type RequestRead } from '../../domain/sms/read-request.ts';
-import { ticketNumbersIn, withoutTicketNumbers } from '../../domain/sms/ticket-numbers-in.ts';
-import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import { readRequest, type RequestRead } from '../../domain/messaging/sms/read-request.ts';
+import { ticketNumbersIn, withoutTicketNumbers } from '../../domain/messaging/sms/ticket-numbers-in.ts';
+import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 
 /** What an SMS says, as far as that can be seen without looking anything up. */
 export interface SmsRead {

@@ -1,5 +1,5 @@
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { Container } from '../container.ts';
 
 /** So long an SMS waits for the owner of its phone to say whether tickets are theirs, and a question may be answered by SMS. */

@@ -1,5 +1,5 @@
-import { publishedFigures, ruleOf } from '../../domain/publication/published-figures.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import { publishedFigures, ruleOf } from '../../domain/analytics/publication/published-figures.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { daysWords, figureWords, publicUnitWords, type FigureExplained } from '../../words/public-figures.ts';
 
 /** A row of the data dictionary. */

@@ -2,8 +2,8 @@ import type {
   Publication,
   PublishedInstitution,
   PublishedRow,
-} from '../../domain/publication/publication.ts';
-import { publishedFigures, ruleOf } from '../../domain/publication/published-figures.ts';
+} from '../../domain/analytics/publication/publication.ts';
+import { publishedFigures, ruleOf } from '../../domain/analytics/publication/published-figures.ts';
 import { csvOf, type CsvCell } from '../../words/csv.ts';
 import { daysWords, figureWords } from '../../words/public-figures.ts';
 

@@ -1,10 +1,10 @@
-import { firstDateOf, monthAfter } from '../../domain/time/months.ts';
-import { duePublications } from '../../domain/publication/months.ts';
-import type { CountedInstitution } from '../../domain/publication/publication.ts';
-import { publish } from '../../domain/publication/publish.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { firstSecondOf, localDateAt } from '../../domain/time/local-day.ts';
-import { workingDaysUntil } from '../../domain/time/working-days.ts';
+import { firstDateOf, monthAfter } from '../../domain/foundation/time/months.ts';
+import { duePublications } from '../../domain/analytics/publication/months.ts';
+import type { CountedInstitution } from '../../domain/analytics/publication/publication.ts';
+import { publish } from '../../domain/analytics/publication/publish.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { firstSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
+import { workingDaysUntil } from '../../domain/foundation/time/working-days.ts';
 import type { Container } from '../container.ts';
 import type { Run } from '../run.ts';
 

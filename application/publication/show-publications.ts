@@ -1,9 +1,9 @@
-import { comingMonth, type ComingMonth } from '../../domain/publication/months.ts';
-import type { Publication } from '../../domain/publication/publication.ts';
-import type { PublishedMonth } from '../../domain/publication/publications.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import { comingMonth, type ComingMonth } from '../../domain/analytics/publication/months.ts';
+import type { Publication } from '../../domain/analytics/publication/publication.ts';
+import type { PublishedMonth } from '../../domain/analytics/publication/publications.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { attributionWords, readingWords } from '../../words/public-figures.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';

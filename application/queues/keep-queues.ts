@@ -1,8 +1,8 @@
-import type { Lineage } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { changesQueues } from '../../domain/queues/changes-queues.ts';
-import { waitingPlacesOf } from '../../domain/queues/ticket-projection.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
+import { waitingPlacesOf } from '../../domain/casework/queues/ticket-projection.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { EventHeard } from '../event-heard.ts';
 

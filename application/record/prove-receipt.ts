@@ -1,8 +1,8 @@
 import { findReceiptProof, MissingFromRecord } from '../../domain/audit/find-receipt-proof.ts';
 import type { PublishedRecord } from '../../domain/audit/checkpoint-store.ts';
 import type { ProofDocument } from '../../domain/audit/read-stored.ts';
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { admitted, type Admitting, type SecretHolder } from '../attachments/admitted.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';

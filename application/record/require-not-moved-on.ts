@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { eventsPerPage, type TicketHistory } from '../../domain/tickets/ticket-store.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { eventsPerPage, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';

@@ -1,12 +1,12 @@
 import type { ChainLink } from '../../domain/audit/chain.ts';
 import type { OpenedThing, TicketRead } from '../../domain/audit/read-log.ts';
 import type { Linked, Trail } from '../../domain/audit/trail.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { OfficerRole } from '../../domain/registry/officer.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { roleWords } from '../../words/roles.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import { readerAs } from '../access/reading-role.ts';

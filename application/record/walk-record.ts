@@ -2,7 +2,7 @@ import type { WalkPlace } from '../../domain/audit/record-walk.ts';
 import { verifyChains } from '../../domain/audit/verify-chains.ts';
 import { verifyHeads } from '../../domain/audit/verify-heads.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';

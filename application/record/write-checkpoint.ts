@@ -3,7 +3,7 @@ import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import { signedText, statementAfter, type Statement } from '../../domain/audit/checkpoint.ts';
 import { nextBatch } from '../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../domain/audit/read-stored.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Run } from '../run.ts';
 

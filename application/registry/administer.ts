@@ -1,9 +1,9 @@
 import type { ChangeContext } from '../../domain/administration/change.ts';
 import type { ProposalState } from '../../domain/administration/proposals.ts';
 import type { DoneBefore } from '../../domain/administration/administration.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

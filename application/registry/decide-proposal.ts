@@ -10,9 +10,9 @@ import type { Administration } from '../../domain/administration/administration.
 import { ChangeRefused, refuseIf, type AdministrationRefusal } from '../../domain/administration/refusals.ts';
 import { requireSecond, requireStillProposer } from '../../domain/administration/second-administrator.ts';
 import { endSuspension } from '../../domain/administration/suspensions.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { proposalStateWords } from '../../words/registry.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

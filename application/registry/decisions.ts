@@ -17,7 +17,7 @@ import {
 } from '../../domain/administration/officers.ts';
 import { keepSuspended } from '../../domain/administration/suspensions.ts';
 import type { Records } from '../../domain/administration/records.ts';
-import { firstSecondOf, lastSecondOf } from '../../domain/time/local-day.ts';
+import { firstSecondOf, lastSecondOf } from '../../domain/foundation/time/local-day.ts';
 
 /** Decided on the registry as it is now, anew for each try. Throws `ChangeRefused`. */
 type Decide<Stated> = (records: Records, doing: ChangeContext, stated: Stated) => Promise<RegistryDecision>;

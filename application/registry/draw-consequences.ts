@@ -1,6 +1,6 @@
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
-import type { Consequence } from '../../domain/registry/consequences.ts';
+import type { Consequence } from '../../domain/institutions/registry/consequences.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Drawing } from './consequences/drawing.ts';

@@ -1,4 +1,4 @@
-import type { RegistryAlarm } from '../../domain/registry/forged-items.ts';
+import type { RegistryAlarm } from '../../domain/institutions/registry/forged-items.ts';
 import type { Log } from '../log.ts';
 
 /** Rings where an item of the registry does not match its MAC. The line names the kind and the fault, an institution by its id, and no person. */

@@ -1,7 +1,7 @@
 import { administered } from '../../domain/administration/subtree.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import type { Officer, OfficerRole } from '../../domain/registry/officer.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import type { Officer, OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Container } from '../container.ts';
 import { named, type NamedInstitution } from '../institutions-by-id.ts';

@@ -1,8 +1,8 @@
 import { oldestOpenProposal, stateOfProposal, type Proposal } from '../../domain/administration/proposals.ts';
 import { ChangeRefused } from '../../domain/administration/refusals.ts';
 import { requireSecond } from '../../domain/administration/second-administrator.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import type { ProposalDecision } from './decide-proposal.ts';

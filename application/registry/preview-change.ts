@@ -6,8 +6,8 @@ import { decidedAlone, type Naming } from '../../domain/administration/decided-a
 import type { GuardedMatter } from '../../domain/administration/guarded.ts';
 import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
 import { changedItems } from '../../domain/administration/shown-differences.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
 import { refusingInWords } from './change-refusal.ts';
 import { registryDecisions, type RegistryStatements } from './decisions.ts';

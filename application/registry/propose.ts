@@ -8,8 +8,8 @@ import {
 } from '../../domain/administration/proposals.ts';
 import { refuseIf } from '../../domain/administration/refusals.ts';
 import { changedItems } from '../../domain/administration/shown-differences.ts';
-import type { OfficerContact } from '../../domain/registry/registry-writer.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { OfficerContact } from '../../domain/institutions/registry/registry-writer.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import type { ActRequest } from '../tickets/act-request.ts';
 import type { RegistryStatements } from './decisions.ts';

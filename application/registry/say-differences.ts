@@ -6,9 +6,9 @@ import type {
   Difference,
   Fact,
 } from '../../domain/administration/shown-differences.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDate, writtenDate } from '../../domain/time/local-date.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDate, writtenDate } from '../../domain/foundation/time/local-date.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { beginning } from '../tickets/sentence.ts';
 import { writtenMoment } from '../../words/clock-times.ts';
 import { inWords } from '../../words/durations.ts';

@@ -1,5 +1,5 @@
 import type { Foreseen } from '../../domain/administration/foreseen.ts';
-import type { Queues } from '../../domain/queues/queues.ts';
+import type { Queues } from '../../domain/casework/queues/queues.ts';
 import { inWords } from '../../words/durations.ts';
 import { foreseenMore, foreseenWords, guardedMatterWords } from '../../words/registry.ts';
 import { reader } from './consequences/drawing.ts';

@@ -1,9 +1,9 @@
 import { stateOfProposal, type Proposal, type ProposalState } from '../../domain/administration/proposals.ts';
 import type { GuardedMatter } from '../../domain/administration/guarded.ts';
-import { maskedContact } from '../../domain/registry/masked-contact.ts';
-import type { OfficerContact } from '../../domain/registry/registry-writer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { maskedContact } from '../../domain/institutions/registry/masked-contact.ts';
+import type { OfficerContact } from '../../domain/institutions/registry/registry-writer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { guardedMatterWords, proposalStateWords, registryActWords } from '../../words/registry.ts';
 import type { Worded } from '../worded.ts';
 import { sayItem, type SaidItem, type Speaker } from './say-differences.ts';

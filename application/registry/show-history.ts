@@ -3,13 +3,16 @@ import type { RegistryEvent, Subject } from '../../domain/administration/history
 import { administered } from '../../domain/administration/subtree.ts';
 
 import { changedItems } from '../../domain/administration/shown-differences.ts';
-import { type FieldDifference, fieldDifferences } from '../../domain/registry/registry-difference.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import {
+  type FieldDifference,
+  fieldDifferences,
+} from '../../domain/institutions/registry/registry-difference.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { stateOfProposal, type ProposalState } from '../../domain/administration/proposals.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import { registryActWords, suspensionWords } from '../../words/registry.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';
 import { changeRefusal, refusingInWords } from './change-refusal.ts';

@@ -1,6 +1,6 @@
-import { mayReceiveSecret, type SecretAddress } from '../../domain/acts/replace-secret.ts';
-import { ownersAnswerIn } from '../../domain/sms/owners-answer.ts';
-import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
+import { mayReceiveSecret, type SecretAddress } from '../../domain/casework/acts/replace-secret.ts';
+import { ownersAnswerIn } from '../../domain/messaging/sms/owners-answer.ts';
+import type { SmsActRequest, SmsRequest } from '../../domain/messaging/sms/sms-requests.ts';
 import { inWords } from '../../words/durations.ts';
 import { smsActNames } from '../../words/sms/act-names.ts';
 import { smsAnswerText, smsSentences, type Sentence } from '../../words/sms/answer-text.ts';

@@ -1,7 +1,7 @@
-import { smsTicketState, type SmsTicketState } from '../../domain/sms/ticket-state.ts';
-import type { SmsActRequest, SmsRequest } from '../../domain/sms/sms-requests.ts';
-import { localDate } from '../../domain/time/local-date.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import { smsTicketState, type SmsTicketState } from '../../domain/messaging/sms/ticket-state.ts';
+import type { SmsActRequest, SmsRequest } from '../../domain/messaging/sms/sms-requests.ts';
+import { localDate } from '../../domain/foundation/time/local-date.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Parameters } from '../../words/fill.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { smsActNames } from '../../words/sms/act-names.ts';

@@ -1,10 +1,10 @@
-import type { AnswerOfDay, SmsAnswer, SmsDecision } from '../../domain/sms/sms-inbox.ts';
-import { phoneMarkOf, phoneMarksOf } from '../../domain/tickets/phone-tickets.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { hexOf } from '../../domain/keys/digest-text.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Status } from '../../domain/vocabulary/statuses.ts';
+import type { AnswerOfDay, SmsAnswer, SmsDecision } from '../../domain/messaging/sms/sms-inbox.ts';
+import { phoneMarkOf, phoneMarksOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import type { Log } from '../log.ts';
 import { answerBySms, ownersDecision, questionBySms } from '../phones/ask-by-sms.ts';
 import { decidingHeld } from '../phones/decide-held.ts';

@@ -1,5 +1,5 @@
-import type { SmsAnswer, SmsDecision } from '../../domain/sms/sms-inbox.ts';
-import type { Status } from '../../domain/vocabulary/statuses.ts';
+import type { SmsAnswer, SmsDecision } from '../../domain/messaging/sms/sms-inbox.ts';
+import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import type { Container } from '../container.ts';
 import type { SmsRead } from '../phones/read-sms.ts';
 import type { InboundSms } from '../phones/inbound-sms.ts';

@@ -1,6 +1,6 @@
-import type { SurgeArea } from '../../domain/surges/counted-of-sending.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Category, Registry } from '../../domain/registry/registry.ts';
+import type { SurgeArea } from '../../domain/analytics/surges/counted-of-sending.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
 import type { NamesOfSurge } from '../../words/surges.ts';
 
 export interface NamedInSurge {

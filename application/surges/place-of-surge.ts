@@ -1,7 +1,7 @@
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { officeOfSurge } from '../../domain/surges/office-of-surge.ts';
-import type { SurgeOfArea } from '../../domain/surges/surges.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { officeOfSurge } from '../../domain/analytics/surges/office-of-surge.ts';
+import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
 import { readPath } from '../access/read-paths.ts';
 
 export interface PlaceOfSurge {

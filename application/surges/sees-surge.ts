@@ -1,8 +1,8 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isReadable } from '../../domain/queues/readable.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { fromMinistry } from '../../domain/surges/office-of-surge.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isReadable } from '../../domain/casework/queues/readable.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { fromMinistry } from '../../domain/analytics/surges/office-of-surge.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { sightInQueue } from '../access/sight-in-queue.ts';
 import type { PlaceOfSurge } from './place-of-surge.ts';
 

@@ -1,9 +1,9 @@
-import { officerOf, type SurgeNotice } from '../../domain/notices/notice.ts';
-import { surgeNotices } from '../../domain/notices/surge-notices.ts';
-import { countedOfSending } from '../../domain/surges/counted-of-sending.ts';
-import { isSurgeOver } from '../../domain/surges/surge-cell.ts';
-import type { SurgeOfArea } from '../../domain/surges/surges.ts';
-import { localHourOf } from '../../domain/time/local-hour.ts';
+import { officerOf, type SurgeNotice } from '../../domain/messaging/notices/notice.ts';
+import { surgeNotices } from '../../domain/messaging/notices/surge-notices.ts';
+import { countedOfSending } from '../../domain/analytics/surges/counted-of-sending.ts';
+import { isSurgeOver } from '../../domain/analytics/surges/surge-cell.ts';
+import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
+import { localHourOf } from '../../domain/foundation/time/local-hour.ts';
 import type { Container } from '../container.ts';
 import type { EventHeard } from '../event-heard.ts';
 import { readerOf } from '../access/reader-of.ts';

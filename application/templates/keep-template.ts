@@ -1,16 +1,16 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import {
   mostTemplates,
   type TemplateAct,
   type TemplateChange,
-} from '../../domain/templates/answer-template.ts';
+} from '../../domain/institutions/templates/answer-template.ts';
 import {
   decideTemplate,
   type TemplateRefusal,
   type TemplateWish,
-} from '../../domain/templates/decide-template.ts';
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+} from '../../domain/institutions/templates/decide-template.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';

@@ -1,8 +1,8 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Lineage } from '../../domain/registry/institution.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
-import { mostTemplates, type AnswerTemplate } from '../../domain/templates/answer-template.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import { pathOf } from '../../domain/institutions/registry/levels.ts';
+import { mostTemplates, type AnswerTemplate } from '../../domain/institutions/templates/answer-template.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
 import { named, type NamedInstitution } from '../institutions-by-id.ts';
 import { officeOfTemplates } from './office-of-templates.ts';

@@ -1,7 +1,7 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { Lineage } from '../../domain/registry/institution.ts';
-import { keepsTemplates, readsTemplates } from '../../domain/templates/keepers.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import { keepsTemplates, readsTemplates } from '../../domain/institutions/templates/keepers.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
 

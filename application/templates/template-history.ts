@@ -1,6 +1,6 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import type { TemplateChange } from '../../domain/templates/answer-template.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import type { TemplateChange } from '../../domain/institutions/templates/answer-template.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { templateActWords } from '../../words/templates.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from '../listings/read-by-cursor.ts';

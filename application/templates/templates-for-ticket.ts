@@ -1,14 +1,17 @@
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { fillTemplate, type PlaceholderValues } from '../../domain/vocabulary/template-placeholders.ts';
-import type { AnswerTemplate } from '../../domain/templates/answer-template.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Category } from '../../domain/registry/registry.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { stateOf } from '../../domain/tickets/state.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDate } from '../../domain/time/local-date.ts';
-import type { Actor } from '../../domain/vocabulary/acts.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import {
+  fillTemplate,
+  type PlaceholderValues,
+} from '../../domain/foundation/vocabulary/template-placeholders.ts';
+import type { AnswerTemplate } from '../../domain/institutions/templates/answer-template.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { stateOf } from '../../domain/ticketing/tickets/state.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDate } from '../../domain/foundation/time/local-date.ts';
+import type { Actor } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { readVisibleTicket } from '../access/seen-by-head.ts';
 import type { Container } from '../container.ts';

@@ -1,8 +1,8 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Status } from '../../domain/vocabulary/statuses.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import type { StatusWords } from '../../words/statuses.ts';
 import type { Locale } from '../locale.ts';
 import type { Worded } from '../worded.ts';

@@ -1,6 +1,10 @@
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { ChangeToSave, TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type {
+  ChangeToSave,
+  TicketHistory,
+  TicketStore,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { StillContended } from '../still-contended.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { isSameKey, type ActRequest } from './act-request.ts';

@@ -1,6 +1,6 @@
-import type { Category, Registry } from '../../domain/registry/registry.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 
 /** The category that a ticket has. Throws `CorruptItem` where the registry lacks it. */
 export async function categoryOfTicket(

@@ -1,6 +1,6 @@
-import type { Change } from '../../domain/tickets/event.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { TicketHistory, TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { TicketHistory, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { StillContended } from '../still-contended.ts';
 
 /** A ticket after somebody decided about it, and what was changed, if anything was. */

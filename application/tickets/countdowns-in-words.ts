@@ -1,8 +1,8 @@
-import { countdownsOf, type Countdown, type CountedDown } from '../../domain/clock/countdowns.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { countdownsOf, type Countdown, type CountedDown } from '../../domain/ticketing/clock/countdowns.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { countdownWords, lateOfCountdown, pausedWords } from '../../words/countdowns.ts';
 import { inWords } from '../../words/durations.ts';
 import { fill } from '../../words/fill.ts';

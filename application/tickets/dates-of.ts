@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { isOverdue } from '../../domain/clock/overdue.ts';
-import { stateOf } from '../../domain/tickets/state.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { isOverdue } from '../../domain/ticketing/clock/overdue.ts';
+import { stateOf } from '../../domain/ticketing/tickets/state.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { responseDateOf } from './response-date.ts';
 
 export interface TicketDates {

@@ -1,8 +1,8 @@
-import { dueLookOf, type DatedLine, type DueLook } from '../../domain/queues/due-look.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import { dayOf, wallSecondsAt } from '../../domain/time/local-time.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { dueLookOf, type DatedLine, type DueLook } from '../../domain/casework/queues/due-look.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import { dayOf, wallSecondsAt } from '../../domain/foundation/time/local-time.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { clockTime } from '../../words/clock-times.ts';
 import { ageWords, dueWords, lateWords, type DueSubject } from '../../words/due.ts';
 import { inWords } from '../../words/durations.ts';

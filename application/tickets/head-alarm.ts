@@ -1,4 +1,4 @@
-import type { HeadAlarm } from '../../domain/tickets/ticket-store.ts';
+import type { HeadAlarm } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../log.ts';
 
 /** Rings where the head of a ticket is not what its newest event says; the line names the fields, and no value. */

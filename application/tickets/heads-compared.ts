@@ -1,13 +1,17 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { couldBeMeant } from '../../domain/registry/complained-about.ts';
-import { headsOf } from '../../domain/registry/head-of.ts';
-import type { Lineage } from '../../domain/registry/institution.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { markOf } from '../../domain/registry/head-mark.ts';
-import { headsCleared, headsMeant } from '../../domain/names/heads-meant.ts';
-import { CorruptItem, type TicketStore, type TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { couldBeMeant } from '../../domain/institutions/registry/complained-about.ts';
+import { headsOf } from '../../domain/institutions/registry/head-of.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
+import { pathOf } from '../../domain/institutions/registry/levels.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { markOf } from '../../domain/institutions/registry/head-mark.ts';
+import { headsCleared, headsMeant } from '../../domain/institutions/names/heads-meant.ts';
+import {
+  CorruptItem,
+  type TicketStore,
+  type TicketTexts,
+} from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { nameRules } from './name-rules.ts';
 
 /** What comparing an unbound name with heads asks of the stores. */

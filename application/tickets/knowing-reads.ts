@@ -1,5 +1,5 @@
-import type { Change } from '../../domain/tickets/event.ts';
-import type { ReadsEnd } from '../../domain/tickets/reads-end.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import type { ReadsEnd } from '../../domain/ticketing/tickets/reads-end.ts';
 import type { Container } from '../container.ts';
 
 /** What an act asks of the reads to commit to their end. */

@@ -1,6 +1,6 @@
-import { isLost, type LostText } from '../../domain/tickets/lost-text.ts';
-import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { isLost, type LostText } from '../../domain/ticketing/tickets/lost-text.ts';
+import type { HistoryPage, TicketFile, TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { lostTextWords } from '../../words/lost-texts.ts';
 import type { Log } from '../log.ts';
 import type { Worded } from '../worded.ts';

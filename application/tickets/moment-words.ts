@@ -1,6 +1,6 @@
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
-import { writtenDay } from '../../domain/time/local-date.ts';
-import { dateOf, dayOf, wallSecondsAt, weekdayOf } from '../../domain/time/local-time.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
+import { writtenDay } from '../../domain/foundation/time/local-date.ts';
+import { dateOf, dayOf, wallSecondsAt, weekdayOf } from '../../domain/foundation/time/local-time.ts';
 import { clockTime } from '../../words/clock-times.ts';
 import { monthWords } from '../../words/months.ts';
 import { weekdayWords } from '../../words/weekdays.ts';

@@ -1,5 +1,5 @@
 import names from '../../registry/names.json' with { type: 'json' };
-import type { NameRules } from '../../domain/names/name-rules.ts';
+import type { NameRules } from '../../domain/institutions/names/name-rules.ts';
 
 /** By what names in free text are compared in this release. */
 export const nameRules: NameRules = names;

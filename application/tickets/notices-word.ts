@@ -1,4 +1,4 @@
-import type { NoticeChannel } from '../../domain/vocabulary/notice-channels.ts';
+import type { NoticeChannel } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import type { NextWord } from '../../words/next.ts';
 
 const alone: Readonly<Record<NoticeChannel, NextWord>> = { sms: 'notices', email: 'notices-by-email' };

@@ -1,6 +1,6 @@
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 
 /** The office whose head the ticket is about, as the registry has it now; undefined where it is about none. Throws `RegistryForged`. */
 export const officeOf = async (

@@ -1,9 +1,9 @@
 import { base64UrlOf } from '../../domain/audit/bytes.ts';
 import type { Hashing } from '../../domain/audit/hashing.ts';
-import { hexOf } from '../../domain/keys/digest-text.ts';
-import type { ServerKeys } from '../../domain/keys/server-keys.ts';
-import { mailboxOf } from '../../domain/tickets/mailbox.ts';
-import type { CountedFor } from '../../domain/guesses/guess-log.ts';
+import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
+import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
+import { mailboxOf } from '../../domain/ticketing/tickets/mailbox.ts';
+import type { CountedFor } from '../../domain/foundation/guesses/guess-log.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
 export const seedOf = ({ sha256 }: Hashing, idempotencyKey: string): string =>

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { TicketState } from '../../domain/tickets/ticket.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { TicketState } from '../../domain/ticketing/tickets/ticket.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 
 /**
  * Until when a ticket is to be answered, and the date of that. Nothing while its clock stands: when it goes

@@ -1,8 +1,8 @@
-import type { AppealContext } from '../../domain/acts/appeals/appealable.ts';
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
-import { CorruptItem } from '../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { AppealContext } from '../../domain/casework/acts/appeals/appealable.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
+import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { officeOf } from './office-of.ts';
 
 /** The policy that the ticket keeps, and the calendar of today. */

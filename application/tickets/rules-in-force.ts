@@ -1,5 +1,5 @@
-import type { TimeRules } from '../../domain/clock/clock-steps.ts';
-import type { Registry } from '../../domain/registry/registry.ts';
+import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
+import type { Registry } from '../../domain/institutions/registry/registry.ts';
 
 /** The policy and the calendar of today, by which whatever belongs to no ticket yet is judged. */
 export async function rulesInForce(

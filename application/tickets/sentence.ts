@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { fill } from '../../words/fill.ts';
 import { kindWords } from '../../words/kinds.ts';
 import type { Locale } from '../locale.ts';

@@ -3,11 +3,11 @@ import {
   wasDoneLate,
   type DirectionState,
   type TicketDirection,
-} from '../../domain/directions/known-directions.ts';
-import type { DueLook } from '../../domain/queues/due-look.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
+} from '../../domain/ticketing/directions/known-directions.ts';
+import type { DueLook } from '../../domain/casework/queues/due-look.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import { directionWords, doneLateWords } from '../../words/directions.ts';
 import type { Worded } from '../worded.ts';
 import { dueInWords, type DueReader } from './due-in-words.ts';

@@ -1,11 +1,11 @@
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import {
   statuses,
   type ClosingReason,
   type Status,
   type StatusGroup,
-} from '../../domain/vocabulary/statuses.ts';
+} from '../../domain/foundation/vocabulary/statuses.ts';
 import { statusGroupWords, type StatusWords } from '../../words/statuses.ts';
 import type { Worded } from '../worded.ts';
 

@@ -1,5 +1,5 @@
-import { septetsOf, toGsm7 } from '../../domain/vocabulary/gsm7.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { septetsOf, toGsm7 } from '../../domain/foundation/vocabulary/gsm7.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { keyWords, type KeyWord } from '../../words/ussd/screens.ts';
 import type { Choice, Dialogue, Move } from './dialogue.ts';
 

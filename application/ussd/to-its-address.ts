@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { Move } from './dialogue.ts';
 import { wordsIn } from './words-in.ts';
 

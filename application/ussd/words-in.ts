@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { keyWords, screenWords, type KeyWord, type ScreenWord } from '../../words/ussd/screens.ts';
 import type { Choice, Move, Stop } from './dialogue.ts';

@@ -1,6 +1,6 @@
-import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
-import { readText, type TextRules } from '../../domain/vocabulary/plain-text.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import { citizenTexts } from '../../domain/foundation/vocabulary/citizen-texts.ts';
+import { readText, type TextRules } from '../../domain/foundation/vocabulary/plain-text.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fieldErrors } from '../../words/field-errors.ts';
 import { fill } from '../../words/fill.ts';
 import { ussdTextFaults } from '../../words/ussd/refusals.ts';

@@ -1,9 +1,9 @@
-import { actsOfferedToCitizens } from '../../domain/acts/citizen/possible-acts.ts';
-import { institutionKinds, jurisdictions } from '../../domain/registry/institution.ts';
-import { officerRoles } from '../../domain/registry/officer.ts';
-import { outcomes, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
-import { opennesses } from '../../domain/vocabulary/kinds.ts';
-import { closingReasons, statuses, statusNames } from '../../domain/vocabulary/statuses.ts';
+import { actsOfferedToCitizens } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import { institutionKinds, jurisdictions } from '../../domain/institutions/registry/institution.ts';
+import { officerRoles } from '../../domain/institutions/registry/officer.ts';
+import { outcomes, settingAsideReasons } from '../../domain/foundation/vocabulary/findings.ts';
+import { opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
+import { closingReasons, statuses, statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { closingWords } from '../../words/closing-reasons.ts';
 import { outcomeMeanings, outcomeWords, settingAsideWords } from '../../words/findings.ts';
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';

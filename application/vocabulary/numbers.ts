@@ -1,11 +1,11 @@
-import { formatNames, formats } from '../../domain/attachments/formats.ts';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
-import type { Policy, PolicyRow } from '../../domain/policy/policy.ts';
-import type { Duration } from '../../domain/time/duration.ts';
-import { citizenTexts, type CitizenText } from '../../domain/vocabulary/citizen-texts.ts';
-import { kinds, type Kind } from '../../domain/vocabulary/kinds.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { TextRules } from '../../domain/vocabulary/plain-text.ts';
+import { formatNames, formats } from '../../domain/ticketing/attachments/formats.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
+import type { Policy, PolicyRow } from '../../domain/foundation/policy/policy.ts';
+import type { Duration } from '../../domain/foundation/time/duration.ts';
+import { citizenTexts, type CitizenText } from '../../domain/foundation/vocabulary/citizen-texts.ts';
+import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { TextRules } from '../../domain/foundation/vocabulary/plain-text.ts';
 import { inWords } from '../../words/durations.ts';
 import { kindWords } from '../../words/kinds.ts';
 

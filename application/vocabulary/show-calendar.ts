@@ -1,6 +1,6 @@
-import type { Calendar, Celebration } from '../../domain/time/calendar.ts';
-import { endOfHolidays } from '../../domain/time/calendar-end.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
+import type { Calendar, Celebration } from '../../domain/foundation/time/calendar.ts';
+import { endOfHolidays } from '../../domain/foundation/time/calendar-end.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Container } from '../container.ts';
 import { versionOf } from './version.ts';
 

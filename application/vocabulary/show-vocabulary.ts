@@ -1,4 +1,4 @@
-import type { Category, EmergencyNumber } from '../../domain/registry/registry.ts';
+import type { Category, EmergencyNumber } from '../../domain/institutions/registry/registry.ts';
 import { dialledPath } from '../../words/dialling.ts';
 import type { Container } from '../container.ts';
 import { choices } from './choices.ts';

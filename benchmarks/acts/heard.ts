@@ -1,5 +1,5 @@
 import type { MemoryTicketStore } from '../../adapters/memory/ticket-store.ts';
-import type { ChangeToSave, Submission } from '../../domain/tickets/ticket-store.ts';
+import type { ChangeToSave, Submission } from '../../domain/ticketing/tickets/ticket-store.ts';
 
 /** What was stored while somebody listened, in order. */
 export interface Heard {

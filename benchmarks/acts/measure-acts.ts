@@ -1,6 +1,6 @@
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
-import { actsOnWhatIsRead } from '../../domain/acts/unread.ts';
+import { actsOnWhatIsRead } from '../../domain/casework/acts/unread.ts';
 import { clientFor, createTables } from '../../test/adapters/tables.ts';
 import { Meter, type MeterReading } from '../capacity/meter.ts';
 import { citizensActs } from './citizens-acts.ts';

@@ -1,6 +1,6 @@
 import type { OfficerActName } from '../../application/officer-acts/officer-act.ts';
-import { withdraw } from '../../domain/acts/citizen/withdraw.ts';
-import { object } from '../../domain/acts/transfers/object.ts';
+import { withdraw } from '../../domain/casework/acts/citizen/withdraw.ts';
+import { object } from '../../domain/casework/acts/transfers/object.ts';
 import { by } from '../../test/builders/life.ts';
 import { bodiesOfActs } from '../../test/builders/officer-acts.ts';
 import type { ChosenSubmission } from '../../test/builders/submission.ts';

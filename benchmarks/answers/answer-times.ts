@@ -1,5 +1,5 @@
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
-import { snapshotOf, takesSnapshot } from '../../domain/tickets/snapshot.ts';
+import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
+import { snapshotOf, takesSnapshot } from '../../domain/ticketing/tickets/snapshot.ts';
 import { newEventItem } from '../../adapters/dynamodb/items/event-item.ts';
 import { newSnapshotItem } from '../../adapters/dynamodb/items/snapshot-item.ts';
 import { newTextsItem } from '../../adapters/dynamodb/items/texts-item.ts';
@@ -8,7 +8,7 @@ import { newWrittenItem } from '../../adapters/dynamodb/items/written-item.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { linkOfEvent } from '../../adapters/dynamodb/items/links.ts';
 import { waitUntil } from '../../functions/lambda/wait-until.ts';
-import { isLost } from '../../domain/tickets/lost-text.ts';
+import { isLost } from '../../domain/ticketing/tickets/lost-text.ts';
 import {
   askedByGuessers,
   askedByOfficers,

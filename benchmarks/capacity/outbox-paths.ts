@@ -1,7 +1,7 @@
-import { plusSeconds } from '../../domain/time/instant.ts';
-import type { Outbox } from '../../domain/notices/outbox.ts';
-import type { FailedNotice } from '../../domain/notices/failed-notices.ts';
-import type { SmsNotice } from '../../domain/notices/notice.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
+import type { Outbox } from '../../domain/messaging/notices/outbox.ts';
+import type { FailedNotice } from '../../domain/messaging/notices/failed-notices.ts';
+import type { SmsNotice } from '../../domain/messaging/notices/notice.ts';
 import { anSms } from '../../test/builders/notice.ts';
 import type { AccessPath } from './access-path.ts';
 import { lastBefore } from './pages.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../../domain/registry/registry.ts';
+import type { Page } from '../../domain/institutions/registry/registry.ts';
 
 /** What page `page` of a listing is asked for with: the cursor that the page before it gave. */
 export async function cursorOf(

@@ -1,10 +1,10 @@
-import { plusSeconds } from '../../domain/time/instant.ts';
-import { usualSpare } from '../../domain/queues/full-page.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
+import { usualSpare } from '../../domain/casework/queues/full-page.ts';
 import { filteredQueue } from '../../adapters/dynamodb/items/filtered-queue.ts';
-import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
-import { mostAboutSomebody } from '../../domain/queues/queues.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
+import { mostAboutSomebody } from '../../domain/casework/queues/queues.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { AccessPath } from './access-path.ts';
 import { cursorAtWholeReading } from './pages.ts';
 import { around, largest, lineEventAt, rareFilters, root } from './stored-lines.ts';

@@ -1,5 +1,5 @@
-import { type ComparableTicket, mostCompared } from '../../domain/tickets/comparable-tickets.ts';
-import { plusSeconds } from '../../domain/time/instant.ts';
+import { type ComparableTicket, mostCompared } from '../../domain/ticketing/tickets/comparable-tickets.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
 import { aRead, aReason } from '../../test/builders/read.ts';
 import type { AccessPath } from './access-path.ts';

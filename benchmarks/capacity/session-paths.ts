@@ -1,5 +1,5 @@
-import type { PhoneSession } from '../../domain/sessions/phone-sessions.ts';
-import { plusSeconds } from '../../domain/time/instant.ts';
+import type { PhoneSession } from '../../domain/messaging/sessions/phone-sessions.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { AccessPath } from './access-path.ts';
 import { firstMoment } from './stored-tickets.ts';
 

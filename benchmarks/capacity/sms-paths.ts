@@ -1,4 +1,4 @@
-import { plusSeconds } from '../../domain/time/instant.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { anSms } from '../../test/builders/notice.ts';
 import type { AccessPath } from './access-path.ts';
 import { firstMoment, numberAt, phoneMarkAt, submissionAt } from './stored-tickets.ts';

@@ -2,11 +2,11 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeBatch } from '../../adapters/dynamodb/engine/batch.ts';
 import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/engine/retry.ts';
-import { applyEvent } from '../../domain/queues/ticket-projection.ts';
-import { linesOf } from '../../domain/queues/lines-of.ts';
-import type { QueueFilter } from '../../domain/queues/filters.ts';
-import type { QueueContext } from '../../domain/queues/queues.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import { applyEvent } from '../../domain/casework/queues/ticket-projection.ts';
+import { linesOf } from '../../domain/casework/queues/lines-of.ts';
+import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
+import type { QueueContext } from '../../domain/casework/queues/queues.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { submissionAt } from './stored-tickets.ts';
 
 /** Every institution that holds stored tickets lies under it. */

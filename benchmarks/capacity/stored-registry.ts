@@ -1,6 +1,6 @@
-import { plusSeconds } from '../../domain/time/instant.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { RegistryChange } from '../../domain/registry/registry-writer.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { RegistryChange } from '../../domain/institutions/registry/registry-writer.ts';
 import { anInstitution } from '../../test/builders/lineage.ts';
 import { anOfficer } from '../../test/builders/officer.ts';
 import { aRegistryContent } from '../../test/builders/small-registry.ts';

@@ -1,7 +1,7 @@
-import { surgeNotices } from '../../domain/notices/surge-notices.ts';
-import type { WatchedTicket } from '../../domain/notices/surge-keeper.ts';
-import { pathOf } from '../../domain/registry/levels.ts';
-import { hoursPerWeek } from '../../domain/time/local-hour.ts';
+import { surgeNotices } from '../../domain/messaging/notices/surge-notices.ts';
+import type { WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
+import { pathOf } from '../../domain/institutions/registry/levels.ts';
+import { hoursPerWeek } from '../../domain/foundation/time/local-hour.ts';
 import { aLineage } from '../../test/builders/lineage.ts';
 import { enoughAtFirst, tuesdayNoonHour, watchedTickets } from '../../test/builders/surges.ts';
 import type { AccessPath } from './access-path.ts';

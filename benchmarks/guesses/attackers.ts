@@ -1,5 +1,5 @@
-import { derivationsPerSecondOfSlowPhone } from '../../domain/guesses/guesses.ts';
-import { codesADay, possibleCodes, wrongOfCode } from '../../domain/guesses/pass-codes.ts';
+import { derivationsPerSecondOfSlowPhone } from '../../domain/foundation/guesses/guesses.ts';
+import { codesADay, possibleCodes, wrongOfCode } from '../../domain/foundation/guesses/pass-codes.ts';
 import { CountsOfDay } from './counts.ts';
 
 /** What a receipt secret is one of. */

@@ -5,7 +5,7 @@ import {
   sharedCounts,
   type GuessVerdict,
   type SharedCount,
-} from '../../domain/guesses/guesses.ts';
+} from '../../domain/foundation/guesses/guesses.ts';
 
 /** Counts of one day, as the store keeps them: judged by the decision of the domain, and by nothing else. */
 export class CountsOfDay {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { About } from '../../domain/tickets/event.ts';
+import type { About } from '../../domain/ticketing/tickets/event.ts';
 import { instant } from './instant.ts';
 
 /** From whom a ticket is kept, as lines of queues and notices copy it from events. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { fileRefusals } from '../../domain/attachments/attachment.ts';
-import { formatNames } from '../../domain/attachments/formats.ts';
-import { durationUnits } from '../../domain/time/duration.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { ActWithFacts, AnyFacts, FactsOf } from '../../domain/tickets/facts.ts';
-import { clockSteps, repeatedSteps } from '../../domain/tickets/ticket.ts';
-import { findings, ratings, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
-import { deskWays, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { fileRefusals } from '../../domain/ticketing/attachments/attachment.ts';
+import { formatNames } from '../../domain/ticketing/attachments/formats.ts';
+import { durationUnits } from '../../domain/foundation/time/duration.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { ActWithFacts, AnyFacts, FactsOf } from '../../domain/ticketing/tickets/facts.ts';
+import { clockSteps, repeatedSteps } from '../../domain/ticketing/tickets/ticket.ts';
+import { findings, ratings, settingAsideReasons } from '../../domain/foundation/vocabulary/findings.ts';
+import { deskWays, kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
 import { instant } from './instant.ts';
 
 /** Files are told to each reader in a form of its own. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FollowOrder } from '../../domain/acts/merging/follow-orders.ts';
+import type { FollowOrder } from '../../domain/casework/acts/merging/follow-orders.ts';
 import { ticketEventSchema } from './ticket-event.ts';
 
 const common = { v: z.literal(1), event: ticketEventSchema };

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { changesQueues } from '../../domain/queues/changes-queues.ts';
-import { acts } from '../../domain/vocabulary/acts.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import { concernsMergers } from '../../domain/acts/merging/follow.ts';
-import { clockOrders } from '../../domain/clock/clock-orders.ts';
+import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
+import { acts } from '../../domain/foundation/vocabulary/acts.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { concernsMergers } from '../../domain/casework/acts/merging/follow.ts';
+import { clockOrders } from '../../domain/ticketing/clock/clock-orders.ts';
 import { ticketEventSchema, UnreadableMessage } from './ticket-event.ts';
 
 /**

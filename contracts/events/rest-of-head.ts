@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { RestOfCycle, RestOfHead } from '../../domain/tickets/rest-of-head.ts';
-import { clockSteps, cycleBeginnings, type TimeLeft } from '../../domain/tickets/ticket.ts';
-import { outcomes } from '../../domain/vocabulary/findings.ts';
-import { closingReasons } from '../../domain/vocabulary/statuses.ts';
+import type { RestOfCycle, RestOfHead } from '../../domain/ticketing/tickets/rest-of-head.ts';
+import { clockSteps, cycleBeginnings, type TimeLeft } from '../../domain/ticketing/tickets/ticket.ts';
+import { outcomes } from '../../domain/foundation/vocabulary/findings.ts';
+import { closingReasons } from '../../domain/foundation/vocabulary/statuses.ts';
 import { instant } from './instant.ts';
 
 const several = z.int().nonnegative();

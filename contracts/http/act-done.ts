@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { statusNames } from '../../domain/vocabulary/statuses.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { anyAct, dateReply, instantReply, namedInstitution } from './replies.ts';
 
 /** What every act on a ticket answers: what was done, and where the ticket stands by it. */

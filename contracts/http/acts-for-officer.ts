@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { actsOfOfficers } from '../../domain/offers/try-act.ts';
-import { refusalReasons } from '../../domain/acts/refusals.ts';
-import { durationUnits } from '../../domain/time/duration.ts';
+import { actsOfOfficers } from '../../domain/casework/offers/try-act.ts';
+import { refusalReasons } from '../../domain/casework/acts/refusals.ts';
+import { durationUnits } from '../../domain/foundation/time/duration.ts';
 import { dateReply, instantReply } from './replies.ts';
 
 /** What an act may say that its officer saw. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attachmentLimits } from '../../domain/attachments/limits.ts';
+import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
 import { knownDevice } from './device.ts';
 import { idempotencyKey } from './headers.ts';
 import { secretHeaders } from './secret-headers.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
-import { statusNames } from '../../domain/vocabulary/statuses.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { registryId } from './registry-id.ts';
 import type { Route } from './route.ts';
 

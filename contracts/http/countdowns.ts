@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { countdownStates, countedDown } from '../../domain/clock/countdowns.ts';
+import { countdownStates, countedDown } from '../../domain/ticketing/clock/countdowns.ts';
 import { instantReply } from './replies.ts';
 
 /** A time that runs, stands or is over. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { actors } from '../../domain/vocabulary/acts.ts';
-import { statusNames } from '../../domain/vocabulary/statuses.ts';
+import { actors } from '../../domain/foundation/vocabulary/acts.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { instantReply, namedInstitution, namedOfficer, wordedAct } from './replies.ts';
 
 /** What happened to a ticket, once: to officers and auditors alike. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { institutionKinds, jurisdictions } from '../../domain/registry/institution.ts';
+import { institutionKinds, jurisdictions } from '../../domain/institutions/registry/institution.ts';
 import { textReply } from './replies.ts';
 
 /** An institution in a listing, with its place in the tree. */

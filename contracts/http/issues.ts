@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { FieldError } from '../../words/field-errors.ts';
 import { refusalOf } from './refuse.ts';
 import type { ProblemCode } from './problems.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { directionListings } from '../../domain/queues/line.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import { directionListings } from '../../domain/casework/queues/line.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import { pageCursor } from './list-queues.ts';
 import { registryId } from './registry-id.ts';
 import { worded } from './replies.ts';

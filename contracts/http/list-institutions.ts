@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { institutionKinds } from '../../domain/registry/institution.ts';
+import { institutionKinds } from '../../domain/institutions/registry/institution.ts';
 import { institutionReply } from './institution-reply.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { governedParts } from '../../domain/registry/governed-parts.ts';
+import { governedParts } from '../../domain/institutions/registry/governed-parts.ts';
 import { registryId } from './registry-id.ts';
 import { textReply } from './replies.ts';
 import type { Route } from './route.ts';

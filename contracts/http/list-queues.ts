@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
-import { statusNames } from '../../domain/vocabulary/statuses.ts';
-import { dueLooks } from '../../domain/queues/due-look.ts';
-import { filterSetOf, namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
-import { filterSets, type FilterName } from '../../domain/vocabulary/queue-filters.ts';
-import { linkRoles, linkStates } from '../../domain/queues/line.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
+import { dueLooks } from '../../domain/casework/queues/due-look.ts';
+import { filterSetOf, namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
+import { filterSets, type FilterName } from '../../domain/foundation/vocabulary/queue-filters.ts';
+import { linkRoles, linkStates } from '../../domain/casework/queues/line.ts';
 import { refuse } from './refuse.ts';
 import { registryId } from './registry-id.ts';
 import { dateReply, instantReply, namedInstitution, namedPlace, textReply, worded } from './replies.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { openedThings } from '../../domain/audit/read-log.ts';
-import { officerRoles } from '../../domain/registry/officer.ts';
+import { officerRoles } from '../../domain/institutions/registry/officer.ts';
 import { older, olderQuery } from './older.ts';
 import { repeatedReads } from './repeated-reads.ts';
 import { dateReply, instantReply, namedInstitution, namedOfficer, worded } from './replies.ts';

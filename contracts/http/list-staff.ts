@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officerRoles } from '../../domain/registry/officer.ts';
+import { officerRoles } from '../../domain/institutions/registry/officer.ts';
 import { registryId } from './registry-id.ts';
 import { worded } from './replies.ts';
 import type { Route } from './route.ts';

@@ -1,4 +1,4 @@
-import { lostTexts } from '../../domain/tickets/lost-text.ts';
+import { lostTexts } from '../../domain/ticketing/tickets/lost-text.ts';
 import { worded } from './replies.ts';
 
 /** Why a text can't be shown, where it can't. */

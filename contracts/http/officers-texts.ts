@@ -1,6 +1,6 @@
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import { officersTextRules, textRulesOf } from '../../domain/vocabulary/officer-texts.ts';
-import type { WrittenPart } from '../../domain/vocabulary/written-parts.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { officersTextRules, textRulesOf } from '../../domain/foundation/vocabulary/officer-texts.ts';
+import type { WrittenPart } from '../../domain/foundation/vocabulary/written-parts.ts';
 import { textSchema } from './text.ts';
 
 /** What an officer writes beside the acts on a ticket, among officers. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { fileRefusals } from '../../domain/attachments/attachment.ts';
-import { outcomes } from '../../domain/vocabulary/findings.ts';
-import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
-import type { WrittenPart } from '../../domain/vocabulary/written-parts.ts';
+import { fileRefusals } from '../../domain/ticketing/attachments/attachment.ts';
+import { outcomes } from '../../domain/foundation/vocabulary/findings.ts';
+import { channels, kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { WrittenPart } from '../../domain/foundation/vocabulary/written-parts.ts';
 import { factSchemas } from '../events/event-facts.ts';
 import { attachment, mediaTypes, namedFile } from './shown-attachment.ts';
 import { idempotencyKey } from './headers.ts';

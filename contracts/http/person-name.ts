@@ -1,4 +1,4 @@
-import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
+import { citizenTexts } from '../../domain/foundation/vocabulary/citizen-texts.ts';
 import { textSchema } from './text.ts';
 
 /** A person's name, on one line. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { internationalForm, tanzanianForm } from '../../domain/vocabulary/phones.ts';
+import { internationalForm, tanzanianForm } from '../../domain/foundation/vocabulary/phones.ts';
 import { refuse } from './refuse.ts';
 
 /** A Tanzanian mobile number as people write it; out comes the international form, `+255712345678`. */

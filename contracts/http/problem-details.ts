@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { ProofChallenge } from '../../domain/guesses/proofs.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { ProofChallenge } from '../../domain/foundation/guesses/proofs.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode } from '../../words/field-errors.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
-import { refusalReasons, type RefusalReason } from '../../domain/acts/refusals.ts';
+import { refusalReasons, type RefusalReason } from '../../domain/casework/acts/refusals.ts';
 import { historyEntry } from './history-entry.ts';
 import { proofChallenge } from './proof-challenge.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from './problems.ts';

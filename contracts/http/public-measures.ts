@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { publishedFigures } from '../../domain/publication/published-figures.ts';
-import { institutionKinds } from '../../domain/registry/institution.ts';
+import { publishedFigures } from '../../domain/analytics/publication/published-figures.ts';
+import { institutionKinds } from '../../domain/institutions/registry/institution.ts';
 import { refuse } from './refuse.ts';
 import { instantReply, textReply } from './replies.ts';
 import type { Route } from './route.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SecretAddress } from '../../domain/acts/replace-secret.ts';
+import type { SecretAddress } from '../../domain/casework/acts/replace-secret.ts';
 import { knownDevice } from './device.ts';
 import { email } from './email.ts';
 import { guessHeaders } from './secret-headers.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { languages, type Language } from '../../domain/vocabulary/language.ts';
-import { actNames } from '../../domain/vocabulary/acts.ts';
-import type { StatusGroup } from '../../domain/vocabulary/statuses.ts';
+import { languages, type Language } from '../../domain/foundation/vocabulary/language.ts';
+import { actNames } from '../../domain/foundation/vocabulary/acts.ts';
+import type { StatusGroup } from '../../domain/foundation/vocabulary/statuses.ts';
 import { instant } from '../events/instant.ts';
 
 /** A text in every language. */

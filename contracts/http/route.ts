@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { Permission } from '../../domain/officers/permissions.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Permission } from '../../domain/institutions/officers/permissions.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** What a route answers with one status, when it answers. */

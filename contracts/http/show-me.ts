@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { officerRoles } from '../../domain/registry/officer.ts';
-import { permissionNames } from '../../domain/officers/permissions.ts';
+import { officerRoles } from '../../domain/institutions/registry/officer.ts';
+import { permissionNames } from '../../domain/institutions/officers/permissions.ts';
 import { instantReply, namedInstitution, worded } from './replies.ts';
 import type { Route } from './route.ts';
 

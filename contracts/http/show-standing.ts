@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { pageStates } from '../../domain/officers/open-pages.ts';
+import { pageStates } from '../../domain/institutions/officers/open-pages.ts';
 import { historyEntry } from './history-entry.ts';
 import { instantReply, namedInstitution, namedOfficer } from './replies.ts';
 import type { Route } from './route.ts';

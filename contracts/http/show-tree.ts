@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { institutionKinds } from '../../domain/registry/institution.ts';
+import { institutionKinds } from '../../domain/institutions/registry/institution.ts';
 import { contentVersion, textReply } from './replies.ts';
 import type { Route } from './route.ts';
 

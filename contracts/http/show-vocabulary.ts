@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { actsOfferedToCitizens } from '../../domain/acts/citizen/possible-acts.ts';
-import { formatNames, formats } from '../../domain/attachments/formats.ts';
-import { institutionKinds, jurisdictions } from '../../domain/registry/institution.ts';
-import { officerRoles } from '../../domain/registry/officer.ts';
-import { durationUnits } from '../../domain/time/duration.ts';
-import { citizenTexts, type CitizenText } from '../../domain/vocabulary/citizen-texts.ts';
-import { outcomes, ratings, settingAsideReasons } from '../../domain/vocabulary/findings.ts';
-import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
+import { actsOfferedToCitizens } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import { formatNames, formats } from '../../domain/ticketing/attachments/formats.ts';
+import { institutionKinds, jurisdictions } from '../../domain/institutions/registry/institution.ts';
+import { officerRoles } from '../../domain/institutions/registry/officer.ts';
+import { durationUnits } from '../../domain/foundation/time/duration.ts';
+import { citizenTexts, type CitizenText } from '../../domain/foundation/vocabulary/citizen-texts.ts';
+import { outcomes, ratings, settingAsideReasons } from '../../domain/foundation/vocabulary/findings.ts';
+import { kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { closingReasons, statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { contentVersion, emergencyNumber, textReply, statusGroups } from './replies.ts';
 import type { Route } from './route.ts';
 

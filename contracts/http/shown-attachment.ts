@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { attachmentStates, fileRefusals } from '../../domain/attachments/attachment.ts';
-import { formats } from '../../domain/attachments/formats.ts';
+import { attachmentStates, fileRefusals } from '../../domain/ticketing/attachments/attachment.ts';
+import { formats } from '../../domain/ticketing/attachments/formats.ts';
 import { instantReply, worded } from './replies.ts';
 
 /** What citizens say that a file is. It is held against the content later. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { directionStates } from '../../domain/directions/known-directions.ts';
+import { directionStates } from '../../domain/ticketing/directions/known-directions.ts';
 import { dateReply, instantReply, namedInstitution } from './replies.ts';
 
 const officer = z.object({ id: z.string(), name: z.string().exactOptional() });

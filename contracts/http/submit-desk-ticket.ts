@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { deskWays } from '../../domain/vocabulary/kinds.ts';
+import { deskWays } from '../../domain/foundation/vocabulary/kinds.ts';
 import { idempotencyKey } from './headers.ts';
 import { instantReply } from './replies.ts';
 import type { Route } from './route.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { coarsePoint } from '../../domain/vocabulary/coarse-point.ts';
-import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
-import { kinds, opennesses, type Channel } from '../../domain/vocabulary/kinds.ts';
-import { noticeChannels } from '../../domain/vocabulary/notice-channels.ts';
+import { coarsePoint } from '../../domain/foundation/vocabulary/coarse-point.ts';
+import { citizenTexts } from '../../domain/foundation/vocabulary/citizen-texts.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
+import { kinds, opennesses, type Channel } from '../../domain/foundation/vocabulary/kinds.ts';
+import { noticeChannels } from '../../domain/foundation/vocabulary/notice-channels.ts';
 import { email } from './email.ts';
 import { idempotencyKey } from './headers.ts';
 import { incidentMark } from './incident-mark.ts';

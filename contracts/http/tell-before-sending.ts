@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mostTold, toldSteps } from '../../domain/similarity/tell-of-alike.ts';
+import { mostTold, toldSteps } from '../../domain/analytics/similarity/tell-of-alike.ts';
 import { dateReply, namedInstitution } from './replies.ts';
 import type { Route } from './route.ts';
 import { ticketFields } from './submit-ticket.ts';

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { codePointsPerCharacter, readText, type TextRules } from '../../domain/vocabulary/plain-text.ts';
+import {
+  codePointsPerCharacter,
+  readText,
+  type TextRules,
+} from '../../domain/foundation/vocabulary/plain-text.ts';
 import { refuse } from './refuse.ts';
 
 interface TextField extends TextRules {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isTicketNumber } from '../../domain/vocabulary/check-digit.ts';
+import { isTicketNumber } from '../../domain/foundation/vocabulary/check-digit.ts';
 import type { ProblemCode } from './problems.ts';
 import { refuse } from './refuse.ts';
 

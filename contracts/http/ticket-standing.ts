@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
+import { closingReasons, statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { actsForOfficerReply, ticketVersion } from './acts-for-officer.ts';
 import { countdowns } from './countdowns.ts';
 import { dateReply, instantReply, namedInstitution, statusGroups, worded } from './replies.ts';

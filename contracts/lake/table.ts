@@ -1,4 +1,4 @@
-import type { EventRow } from '../../domain/lake/event-row.ts';
+import type { EventRow } from '../../domain/analytics/lake/event-row.ts';
 
 /** By what rows are laid apart, so that a question reads the days that it asks for and no others. */
 export const lakePartition = 'day' satisfies keyof EventRow;

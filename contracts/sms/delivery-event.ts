@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DeliveryReport, LostReason } from '../../domain/notices/deliveries.ts';
+import type { DeliveryReport, LostReason } from '../../domain/messaging/notices/deliveries.ts';
 
 /**
  * How AWS End User Messaging calls it that an SMS did not arrive, and SES that an e-mail did not, or was unwanted. What is

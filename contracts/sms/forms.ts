@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DeliveryReport, LostReason } from '../../domain/notices/deliveries.ts';
+import type { DeliveryReport, LostReason } from '../../domain/messaging/notices/deliveries.ts';
 import type { SmsFormName } from './form-names.ts';
 
 /** An SMS that came in, as far as its form says: the phone is as the provider writes it, and may be none. */

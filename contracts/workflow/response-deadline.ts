@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Clock } from '../../domain/clock/clocks.ts';
+import type { Clock } from '../../domain/ticketing/clock/clocks.ts';
 import { instant } from '../events/instant.ts';
 
 const clock = z.object({

@@ -1,5 +1,5 @@
-import type { Instant } from '../time/instant.ts';
-import type { Page } from '../registry/registry.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { Page } from '../institutions/registry/registry.ts';
 import type { AdministeredChange } from './administered-change.ts';
 import type { RegistryEvent, Subject } from './history.ts';
 import type { Proposals } from './proposals.ts';

@@ -1,6 +1,6 @@
-import type { Officer } from '../registry/officer.ts';
-import { handlesTickets } from '../registry/roles.ts';
-import type { Ticket } from '../tickets/ticket.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
+import { handlesTickets } from '../institutions/registry/roles.ts';
+import type { Ticket } from '../ticketing/tickets/ticket.ts';
 
 /** Whether an officer, as the registry has them now, may keep a ticket that is assigned to them. */
 export const canKeepTicket = (

@@ -1,10 +1,10 @@
-import type { Calendar } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Institution } from '../registry/institution.ts';
-import type { OfficerContact } from '../registry/registry-writer.ts';
-import type { Officer } from '../registry/officer.ts';
-import type { Consequence } from '../registry/consequences.ts';
+import type { Calendar } from '../foundation/time/calendar.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { Policy } from '../foundation/policy/policy.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** Who administers, as the request finds them. */

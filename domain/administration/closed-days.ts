@@ -1,7 +1,7 @@
-import type { Calendar, ChangedAlone } from '../time/calendar.ts';
-import { plusSeconds, type Instant } from '../time/instant.ts';
-import { localDateAt } from '../time/local-day.ts';
-import { omit } from '../vocabulary/omit.ts';
+import type { Calendar, ChangedAlone } from '../foundation/time/calendar.ts';
+import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
+import { localDateAt } from '../foundation/time/local-day.ts';
+import { omit } from '../foundation/vocabulary/omit.ts';
 import type { Replaced } from './change.ts';
 
 const day = 24 * 60 * 60;

@@ -1,7 +1,7 @@
-import type { Calendar } from '../time/calendar.ts';
-import { comparing, type CompareDurations } from '../time/compare-durations.ts';
-import type { Policy, PolicyRow } from '../policy/policy.ts';
-import { kinds } from '../vocabulary/kinds.ts';
+import type { Calendar } from '../foundation/time/calendar.ts';
+import { comparing, type CompareDurations } from '../foundation/time/compare-durations.ts';
+import type { Policy, PolicyRow } from '../foundation/policy/policy.ts';
+import { kinds } from '../foundation/vocabulary/kinds.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';

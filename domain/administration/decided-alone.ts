@@ -1,9 +1,9 @@
-import type { Consequence } from '../registry/consequences.ts';
-import { sightWaits, withGainedSight } from '../registry/gained-sight.ts';
-import { gainsBy, isMoved, withGains, type Relocated } from '../registry/gained-tickets.ts';
-import type { Institution } from '../registry/institution.ts';
-import { pathOf } from '../registry/levels.ts';
-import { plusSeconds, type Instant } from '../time/instant.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
+import { sightWaits, withGainedSight } from '../institutions/registry/gained-sight.ts';
+import { gainsBy, isMoved, withGains, type Relocated } from '../institutions/registry/gained-tickets.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import { pathOf } from '../institutions/registry/levels.ts';
+import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import type { ChangeContext, RegistryDecision, Replaced } from './change.ts';
 import { rememberingAlone } from './closed-days.ts';
 import { guardedIn, guardedMatters, guardedMattersOf, type GuardedMatter } from './guarded.ts';

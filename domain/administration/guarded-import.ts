@@ -1,5 +1,5 @@
-import type { Institution } from '../registry/institution.ts';
-import type { RegistryChange, RegistryContent } from '../registry/registry-writer.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import type { RegistryChange, RegistryContent } from '../institutions/registry/registry-writer.ts';
 import type { Replaced } from './change.ts';
 import { guardedMattersOf, type GuardedMatter, type GuardReading } from './guarded.ts';
 

@@ -1,7 +1,7 @@
-import type { Instant } from '../time/instant.ts';
-import type { Headship, Institution } from '../registry/institution.ts';
-import type { Officer } from '../registry/officer.ts';
-import { omit } from '../vocabulary/omit.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { Headship, Institution } from '../institutions/registry/institution.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
+import { omit } from '../foundation/vocabulary/omit.ts';
 import type { RegistryDecision, ChangeContext, Replaced } from './change.ts';
 import type { Records } from './records.ts';
 import { ChangeRefused, refuseIf } from './refusals.ts';

@@ -1,6 +1,6 @@
-import type { Instant } from '../time/instant.ts';
-import type { Institution } from '../registry/institution.ts';
-import type { Officer } from '../registry/officer.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
 import type { Administrator, Replaced } from './change.ts';
 import type { AdministeredChange } from './administered-change.ts';
 import type { RegistryAct } from './registry-acts.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../vocabulary/language.ts';
+import type { Text } from '../foundation/vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import type { Records } from './records.ts';
 import { tellingClosedDays } from './tell-closed-days.ts';

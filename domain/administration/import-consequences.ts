@@ -1,5 +1,5 @@
-import type { RegistryChange, RegistryContent } from '../registry/registry-writer.ts';
-import type { Consequence } from '../registry/consequences.ts';
+import type { RegistryChange, RegistryContent } from '../institutions/registry/registry-writer.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
 import { leavesTickets } from './settle.ts';
 import { tellingClosedDays } from './tell-closed-days.ts';
 import { tellingHeads } from './tell-heads.ts';

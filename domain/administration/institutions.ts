@@ -1,8 +1,8 @@
-import type { Institution } from '../registry/institution.ts';
-import { isStaffed, isWithin, pathOf } from '../registry/levels.ts';
-import { withPredecessor } from '../registry/predecessors.ts';
-import { withFormerParents } from '../registry/with-the-past.ts';
-import type { Text } from '../vocabulary/language.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import { isStaffed, isWithin, pathOf } from '../institutions/registry/levels.ts';
+import { withPredecessor } from '../institutions/registry/predecessors.ts';
+import { withFormerParents } from '../institutions/registry/with-the-past.ts';
+import type { Text } from '../foundation/vocabulary/language.ts';
 import type { RegistryDecision, ChangeContext } from './change.ts';
 import { withoutAnyHead } from './headships.ts';
 import type { Records } from './records.ts';

@@ -1,7 +1,7 @@
-import { later, plusSeconds, type Instant } from '../time/instant.ts';
+import { later, plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import type { AdministeredChange } from './administered-change.ts';
 import type { Proposal } from './proposals.ts';
-import type { Consequence } from '../registry/consequences.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
 
 /** A consequence on its way: what was done of it survives whoever does it. */
 export interface Job {

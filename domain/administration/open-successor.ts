@@ -1,5 +1,5 @@
-import type { Institution } from '../registry/institution.ts';
-import { CorruptItem } from '../tickets/ticket-store.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import { CorruptItem } from '../ticketing/tickets/ticket-store.ts';
 import type { Records } from './records.ts';
 
 /** Who takes what is sent to an institution: itself, or where it was closed, the successor that is still open. */

@@ -1,7 +1,7 @@
-import type { Institution, Lineage } from '../registry/institution.ts';
-import { pathOf } from '../registry/levels.ts';
-import { shortNameFaults } from '../registry/short-name.ts';
-import { languages } from '../vocabulary/language.ts';
+import type { Institution, Lineage } from '../institutions/registry/institution.ts';
+import { pathOf } from '../institutions/registry/levels.ts';
+import { shortNameFaults } from '../institutions/registry/short-name.ts';
+import { languages } from '../foundation/vocabulary/language.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 

@@ -1,19 +1,23 @@
 import { consequencesOfImport } from './import-consequences.ts';
-import type { Calendar } from '../time/calendar.ts';
-import { withGainedSight } from '../registry/gained-sight.ts';
-import { gainsBy, isMoved, withGains } from '../registry/gained-tickets.ts';
-import type { Institution } from '../registry/institution.ts';
-import type { Officer } from '../registry/officer.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Calendar } from '../foundation/time/calendar.ts';
+import { withGainedSight } from '../institutions/registry/gained-sight.ts';
+import { gainsBy, isMoved, withGains } from '../institutions/registry/gained-tickets.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import { rememberingAlone } from './closed-days.ts';
 import {
   registryDifference,
   type ItemDifference,
   type RegistryPart,
-} from '../registry/registry-difference.ts';
-import { withThePast } from '../registry/with-the-past.ts';
-import { withWhatIsOver } from '../registry/with-what-is-over.ts';
-import type { RegistryChange, RegistryContent, StoredRegistry } from '../registry/registry-writer.ts';
+} from '../institutions/registry/registry-difference.ts';
+import { withThePast } from '../institutions/registry/with-the-past.ts';
+import { withWhatIsOver } from '../institutions/registry/with-what-is-over.ts';
+import type {
+  RegistryChange,
+  RegistryContent,
+  StoredRegistry,
+} from '../institutions/registry/registry-writer.ts';
 
 /** Who imports, and when. */
 export interface ImportedBy {

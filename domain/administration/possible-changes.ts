@@ -1,6 +1,6 @@
-import type { Instant } from '../time/instant.ts';
-import type { Institution } from '../registry/institution.ts';
-import type { Officer } from '../registry/officer.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
 import type { Administrator } from './change.ts';
 import type { AdministrationRefusal } from './refusals.ts';
 

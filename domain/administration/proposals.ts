@@ -1,7 +1,7 @@
-import type { Instant } from '../time/instant.ts';
-import type { OfficerContact } from '../registry/registry-writer.ts';
-import type { Page } from '../registry/registry.ts';
-import { plusSeconds } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
+import type { Page } from '../institutions/registry/registry.ts';
+import { plusSeconds } from '../foundation/time/instant.ts';
 import type { Administrator } from './change.ts';
 import type { GuardedMatter } from './guarded.ts';
 import { changesOfInstitution, changesOfOfficer } from './possible-changes.ts';

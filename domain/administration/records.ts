@@ -1,8 +1,8 @@
-import type { Calendar } from '../time/calendar.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { Institution, Lineage } from '../registry/institution.ts';
-import type { Category } from '../registry/registry.ts';
-import type { Officer } from '../registry/officer.ts';
+import type { Calendar } from '../foundation/time/calendar.ts';
+import type { Policy } from '../foundation/policy/policy.ts';
+import type { Institution, Lineage } from '../institutions/registry/institution.ts';
+import type { Category } from '../institutions/registry/registry.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
 
 /**
  * The registry as administrators read it to decide: as it is now, strongly consistent, but for the two

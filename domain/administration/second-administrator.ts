@@ -1,6 +1,6 @@
-import { isWithin } from '../registry/levels.ts';
-import { isSuspended } from '../registry/officer.ts';
-import type { Instant } from '../time/instant.ts';
+import { isWithin } from '../institutions/registry/levels.ts';
+import { isSuspended } from '../institutions/registry/officer.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { Administrator } from './change.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 import type { Records } from './records.ts';

@@ -1,12 +1,16 @@
-import type { Instant } from '../time/instant.ts';
-import { withHeadingsOf } from '../registry/headings.ts';
-import type { Institution } from '../registry/institution.ts';
-import { isStaffed } from '../registry/levels.ts';
-import { withFormerHeadings, withFormerHeads, withPlacements } from '../registry/with-the-past.ts';
-import type { Heading, Officer, OfficerRole } from '../registry/officer.ts';
-import { conflictingRoles, handlesTickets } from '../registry/roles.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import { withHeadingsOf } from '../institutions/registry/headings.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import { isStaffed } from '../institutions/registry/levels.ts';
+import {
+  withFormerHeadings,
+  withFormerHeads,
+  withPlacements,
+} from '../institutions/registry/with-the-past.ts';
+import type { Heading, Officer, OfficerRole } from '../institutions/registry/officer.ts';
+import { conflictingRoles, handlesTickets } from '../institutions/registry/roles.ts';
 import type { Replaced } from './change.ts';
-import type { Consequence } from '../registry/consequences.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { tellingHeads } from './tell-heads.ts';

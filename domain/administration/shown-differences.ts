@@ -1,10 +1,15 @@
-import type { Calendar } from '../time/calendar.ts';
-import type { Duration } from '../time/duration.ts';
-import type { Policy, PolicyRow } from '../policy/policy.ts';
-import type { Headship, Institution, InstitutionKind, Jurisdiction } from '../registry/institution.ts';
-import type { Heading, Officer, OfficerRole } from '../registry/officer.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Text } from '../vocabulary/language.ts';
+import type { Calendar } from '../foundation/time/calendar.ts';
+import type { Duration } from '../foundation/time/duration.ts';
+import type { Policy, PolicyRow } from '../foundation/policy/policy.ts';
+import type {
+  Headship,
+  Institution,
+  InstitutionKind,
+  Jurisdiction,
+} from '../institutions/registry/institution.ts';
+import type { Heading, Officer, OfficerRole } from '../institutions/registry/officer.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { Text } from '../foundation/vocabulary/language.ts';
 import type { RegistryDecision, Replaced } from './change.ts';
 
 /** What is so of an item, before it is put into words. */

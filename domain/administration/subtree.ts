@@ -1,6 +1,6 @@
-import { isWithin, pathOf } from '../registry/levels.ts';
-import type { Institution, Lineage } from '../registry/institution.ts';
-import type { Officer } from '../registry/officer.ts';
+import { isWithin, pathOf } from '../institutions/registry/levels.ts';
+import type { Institution, Lineage } from '../institutions/registry/institution.ts';
+import type { Officer } from '../institutions/registry/officer.ts';
 import { type ChangeContext, type Administrator } from './change.ts';
 import { ChangeRefused, refuseIf } from './refusals.ts';
 import type { Records } from './records.ts';

@@ -1,8 +1,8 @@
-import { isSuspended, type Officer, type Suspension } from '../registry/officer.ts';
-import { isWithin } from '../registry/levels.ts';
-import type { Lineage } from '../registry/institution.ts';
-import { plusSeconds, type Instant } from '../time/instant.ts';
-import { omit } from '../vocabulary/omit.ts';
+import { isSuspended, type Officer, type Suspension } from '../institutions/registry/officer.ts';
+import { isWithin } from '../institutions/registry/levels.ts';
+import type { Lineage } from '../institutions/registry/institution.ts';
+import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
+import { omit } from '../foundation/vocabulary/omit.ts';
 import type { Administrator, ChangeContext, RegistryDecision, Replaced } from './change.ts';
 import { guardedMattersOf, onlySuspends, type GuardedMatter } from './guarded.ts';
 import type { Proposal, Proposals } from './proposals.ts';

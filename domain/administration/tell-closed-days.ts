@@ -1,5 +1,5 @@
-import type { ChangedBy, Consequence } from '../registry/consequences.ts';
-import type { Calendar } from '../time/calendar.ts';
+import type { ChangedBy, Consequence } from '../institutions/registry/consequences.ts';
+import type { Calendar } from '../foundation/time/calendar.ts';
 import type { Replaced } from './change.ts';
 import { changedWorkingDays } from './closed-days.ts';
 

@@ -1,7 +1,7 @@
-import type { Consequence } from '../registry/consequences.ts';
-import { headsConcerned, headshipChanges } from '../registry/headship-changes.ts';
-import type { Institution } from '../registry/institution.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
+import { headsConcerned, headshipChanges } from '../institutions/registry/headship-changes.ts';
+import type { Institution } from '../institutions/registry/institution.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { Replaced } from './change.ts';
 
 /** That heads and former heads are told of every change of their headship, whatever changed it. */

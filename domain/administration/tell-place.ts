@@ -1,6 +1,6 @@
-import type { Consequence } from '../registry/consequences.ts';
-import { headOf, headsOf } from '../registry/head-of.ts';
-import type { Lineage } from '../registry/institution.ts';
+import type { Consequence } from '../institutions/registry/consequences.ts';
+import { headOf, headsOf } from '../institutions/registry/head-of.ts';
+import type { Lineage } from '../institutions/registry/institution.ts';
 import type { ChangeContext } from './change.ts';
 
 /** An institution as it lay before a change, and what it came under, or what takes its place. */

@@ -1,6 +1,6 @@
-import { headsOf } from '../registry/head-of.ts';
-import { isSuspended, type Officer } from '../registry/officer.ts';
-import type { Instant } from '../time/instant.ts';
+import { headsOf } from '../institutions/registry/head-of.ts';
+import { isSuspended, type Officer } from '../institutions/registry/officer.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { Proposal } from './proposals.ts';
 import type { Records } from './records.ts';
 import type { Fact } from './shown-differences.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { ChainEnd, EntryPlace } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 import { leafHash } from './merkle.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { Leaf } from './batch.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Hash } from './chain.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
 import { leafHashes, type Batch } from './batch.ts';
 import type { Hash } from './chain.ts';

@@ -1,5 +1,5 @@
-import { hexOf } from '../keys/digest-text.ts';
-import type { Written, WrittenParts } from '../tickets/written.ts';
+import { hexOf } from '../foundation/keys/digest-text.ts';
+import type { Written, WrittenParts } from '../ticketing/tickets/written.ts';
 import { bytesOfHex } from './bytes.ts';
 import type { DeferredHashing, Hashing } from './hashing.ts';
 

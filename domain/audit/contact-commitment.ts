@@ -4,8 +4,8 @@ import {
   type ContactField,
   type SaltedContact,
   type SealedContact,
-} from '../tickets/kept-contact.ts';
-import type { Contact } from '../tickets/contact.ts';
+} from '../ticketing/tickets/kept-contact.ts';
+import type { Contact } from '../ticketing/tickets/contact.ts';
 import { base64UrlOf, bytesOfHex } from './bytes.ts';
 import type { Hashing } from './hashing.ts';
 

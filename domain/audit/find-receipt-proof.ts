@@ -1,4 +1,4 @@
-import { plusSeconds, secondsOf, type Instant } from '../time/instant.ts';
+import { plusSeconds, secondsOf, type Instant } from '../foundation/time/instant.ts';
 import type { PublishedRecord } from './checkpoint-store.ts';
 import type { Checkpoint, Statement } from './checkpoint.ts';
 import type { Hashing } from './hashing.ts';

@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '../time/instant.ts';
+import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import type { TicketRead } from './read-log.ts';
 
 /** Who opens the same thing again within so long looked once, and went back to it. In seconds. */

@@ -1,4 +1,4 @@
-import { earlier, plusSeconds, type Instant } from '../time/instant.ts';
+import { earlier, plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import { batchOf, placeName, type Batch, type Leaf } from './batch.ts';
 import type { CheckpointStore, RecordedEntries } from './checkpoint-store.ts';
 import type { Statement } from './checkpoint.ts';

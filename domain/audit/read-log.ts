@@ -1,8 +1,8 @@
-import type { Instant } from '../time/instant.ts';
-import type { OfficerRole } from '../registry/officer.ts';
-import { omit } from '../vocabulary/omit.ts';
-import type { Written } from '../tickets/written.ts';
-import type { ReadsEnd } from '../tickets/reads-end.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import type { OfficerRole } from '../institutions/registry/officer.ts';
+import { omit } from '../foundation/vocabulary/omit.ts';
+import type { Written } from '../ticketing/tickets/written.ts';
+import type { ReadsEnd } from '../ticketing/tickets/reads-end.ts';
 
 /**
  * What can be opened: the ticket with its texts, one of its attachments, the identity behind it, the

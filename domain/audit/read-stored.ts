@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { Batch, Leaf } from './batch.ts';
 import { chainNames, type ChainEnd, type ChainName } from './chain.ts';
 import { checkpointDomain, type Checkpoint, type Statement } from './checkpoint.ts';

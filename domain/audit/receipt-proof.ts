@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import { leafHashes, placeName, type Batch } from './batch.ts';
 import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
 import { sealedText, type Entry, type Hash } from './chain.ts';

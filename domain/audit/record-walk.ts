@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import type { ChainEnd } from './chain.ts';
 import type { StoredEntry } from './verify-chains.ts';
 import type { StoredFile } from './verify-files.ts';

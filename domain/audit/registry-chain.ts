@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import { base64UrlOf, bytesOfHex } from './bytes.ts';
 import type { Hash } from './chain.ts';
 import type { Hashing } from './hashing.ts';

@@ -1,4 +1,4 @@
-import type { TicketEvent } from '../tickets/event.ts';
+import type { TicketEvent } from '../ticketing/tickets/event.ts';
 import type { ChainLink } from './chain.ts';
 import type { TicketRead } from './read-log.ts';
 

@@ -1,4 +1,4 @@
-import { plusSeconds, type Instant } from '../time/instant.ts';
+import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import { placeName } from './batch.ts';
 import {
   chainNames,

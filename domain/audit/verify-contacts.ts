@@ -1,5 +1,5 @@
-import { contactFaults, faultOfContact, type ContactFault } from '../tickets/kept-contact.ts';
-import type { Ticket } from '../tickets/ticket.ts';
+import { contactFaults, faultOfContact, type ContactFault } from '../ticketing/tickets/kept-contact.ts';
+import type { Ticket } from '../ticketing/tickets/ticket.ts';
 import { placeName } from './batch.ts';
 import type { StoredEntry } from './verify-chains.ts';
 import type { StoredHeads } from './verify-heads.ts';

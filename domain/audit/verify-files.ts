@@ -1,5 +1,5 @@
 import { commitmentToFile } from './file-commitment.ts';
-import { plusSeconds, type Instant } from '../time/instant.ts';
+import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import { placeName } from './batch.ts';
 import type { Entry } from './chain.ts';
 import type { Hashing } from './hashing.ts';

@@ -1,10 +1,10 @@
-import type { TicketEvent } from '../tickets/event.ts';
-import type { HeadField } from '../tickets/head-fields.ts';
-import { firstGeneration } from '../tickets/receipt-secret.ts';
-import { fieldsThatDiffer, recordedIn, type RecordedHead } from '../tickets/recorded-head.ts';
-import { stillDeciding } from '../tickets/snapshot.ts';
-import type { Ticket } from '../tickets/ticket.ts';
-import { omit } from '../vocabulary/omit.ts';
+import type { TicketEvent } from '../ticketing/tickets/event.ts';
+import type { HeadField } from '../ticketing/tickets/head-fields.ts';
+import { firstGeneration } from '../ticketing/tickets/receipt-secret.ts';
+import { fieldsThatDiffer, recordedIn, type RecordedHead } from '../ticketing/tickets/recorded-head.ts';
+import { stillDeciding } from '../ticketing/tickets/snapshot.ts';
+import type { Ticket } from '../ticketing/tickets/ticket.ts';
+import { omit } from '../foundation/vocabulary/omit.ts';
 import { placeName } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
 import { readsEndOf, withRead, type Openings } from './read-log.ts';

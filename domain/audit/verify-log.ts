@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../foundation/time/instant.ts';
 import { leafHashes, placeName, type Batch } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
 import type { Hash } from './chain.ts';

@@ -1,4 +1,4 @@
-import type { LostText } from '../tickets/lost-text.ts';
+import type { LostText } from '../ticketing/tickets/lost-text.ts';
 import { placeName } from './batch.ts';
 import type { EntryPlace } from './chain.ts';
 import { sentenceAbout } from './finding.ts';

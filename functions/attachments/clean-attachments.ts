@@ -1,6 +1,6 @@
 import { cleanAttachment, type Cleaner } from '../../application/attachments/clean-attachment.ts';
 import { fileReceived } from '../../contracts/events/file-received.ts';
-import type { Upload } from '../../domain/attachments/attachment.ts';
+import type { Upload } from '../../domain/ticketing/attachments/attachment.ts';
 import * as ports from '../ports.ts';
 import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 

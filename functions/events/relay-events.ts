@@ -1,4 +1,4 @@
-import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
+import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
 import * as ports from '../ports.ts';
 import { eachRecord, streamRecords } from '../lambda/stream-records.ts';
 

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../domain/vocabulary/language.ts';
+import { languages, type Language } from '../../domain/foundation/vocabulary/language.ts';
 import { weightedIn } from './weighted-list.ts';
 
 /**

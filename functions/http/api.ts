@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import { conditionHeader, type ReplyTo, type Route } from '../../contracts/http/route.ts';
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { Authority } from './authority.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { webOrigins } from '../lambda/environment.ts';

@@ -1,9 +1,9 @@
 import type { Log } from '../../application/log.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Login, OfficerLogins } from '../../domain/officers/officer-logins.ts';
-import { isAllowed, type Permission } from '../../domain/officers/permissions.ts';
-import { presentOfficer, type PresentOfficer } from '../../domain/officers/present-officer.ts';
-import { isSuspended } from '../../domain/registry/officer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Login, OfficerLogins } from '../../domain/institutions/officers/officer-logins.ts';
+import { isAllowed, type Permission } from '../../domain/institutions/officers/permissions.ts';
+import { presentOfficer, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { isSuspended } from '../../domain/institutions/registry/officer.ts';
 import * as ports from '../ports.ts';
 import { oidcClientId, oidcIssuer, oidcKeysUrl } from '../lambda/environment.ts';
 import { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import { isWhole } from '../../domain/vocabulary/plain-text.ts';
+import { isWhole } from '../../domain/foundation/vocabulary/plain-text.ts';
 
 type Path = readonly (string | number)[];
 

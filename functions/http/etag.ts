@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 
 /**
  * Names what a reply says (RFC 9110, section 8.8.3). Weak, for the same words may come compressed or not, as the

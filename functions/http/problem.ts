@@ -1,7 +1,7 @@
 import { refusalFrom, type RefusalFacts } from '../../application/request-refused.ts';
 import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import { IssuerUnavailable } from '../../domain/officers/login-issuer.ts';
+import { IssuerUnavailable } from '../../domain/institutions/officers/login-issuer.ts';
 
 /** A request is answered with a problem. Its text is the problem's code: nothing of the request. */
 export class Problem extends Error {

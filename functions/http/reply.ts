@@ -1,8 +1,8 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { etagOf, isKnown, lastingPart } from './etag.ts';
 import type { Problem } from './problem.ts';
 

@@ -2,7 +2,7 @@ import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../../application/log.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import type { PresentOfficer } from '../../domain/officers/present-officer.ts';
+import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { logOfCall } from '../lambda/function-log.ts';
 import { languageOf } from './accept-language.ts';
 import type { Edge } from './edge.ts';

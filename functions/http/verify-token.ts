@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { officerScopeText } from '../../contracts/http/officer-scope.ts';
-import { IssuerUnavailable } from '../../domain/officers/login-issuer.ts';
-import type { Login } from '../../domain/officers/officer-logins.ts';
+import { IssuerUnavailable } from '../../domain/institutions/officers/login-issuer.ts';
+import type { Login } from '../../domain/institutions/officers/officer-logins.ts';
 
 /** Which tokens are believed. */
 export interface TokenRules {

@@ -4,7 +4,7 @@ import type { Log } from '../../application/log.ts';
 import { signatureHeaders, signatureVersion } from '../../contracts/sms/routes.ts';
 import type { ProblemCode } from '../../contracts/http/problems.ts';
 import type { Route } from '../../contracts/http/route.ts';
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import { functionLog } from '../lambda/function-log.ts';
 import { edgeOfStage, type Edge } from './edge.ts';
 import { Problem, problemOf } from './problem.ts';

@@ -1,7 +1,7 @@
 import type { EventHeard } from '../../application/event-heard.ts';
 import type { Log } from '../../application/log.ts';
 import { parse } from '../../contracts/events/message.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { functionLog } from './function-log.ts';
 import { queueMessages, type Reading } from './queue-messages.ts';
 

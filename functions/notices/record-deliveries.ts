@@ -2,7 +2,7 @@ import { recordDelivery } from '../../application/notices/record-delivery.ts';
 import type { Container } from '../../application/container.ts';
 import { asContracted, valueIn } from '../../contracts/events/message.ts';
 import { deliveryEvent } from '../../contracts/sms/delivery-event.ts';
-import type { DeliveryReport } from '../../domain/notices/deliveries.ts';
+import type { DeliveryReport } from '../../domain/messaging/notices/deliveries.ts';
 import * as ports from '../ports.ts';
 import { queueMessages, type Reading } from '../lambda/queue-messages.ts';
 

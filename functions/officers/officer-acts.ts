@@ -15,7 +15,7 @@ import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { problemOf } from '../http/problem.ts';
 import type { Caller, RequestOf } from '../http/request.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { family } from '../http/family.ts';
 import { officersApi } from '../http/officers-api.ts';
 

@@ -14,8 +14,8 @@ import {
   listQueueRoute,
 } from '../../contracts/http/list-queues.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
-import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

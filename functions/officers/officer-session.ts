@@ -11,7 +11,7 @@ import {
   sessionCookie,
   showLoginRoute,
 } from '../../contracts/http/session.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { api, type Answer } from '../http/api.ts';
 import { authorityOfStage, type Authority } from '../http/authority.ts';
 import { family } from '../http/family.ts';

@@ -1,9 +1,9 @@
 import { fill } from '../../words/fill.ts';
-import { localDate } from '../../domain/time/local-date.ts';
+import { localDate } from '../../domain/foundation/time/local-date.ts';
 import { citizensBeats, type CitizensBeat } from './citizens-beats.ts';
 import type { FollowedTicket } from './citizen.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Life, Seat } from './life.ts';
 import type { DemoOfficer } from './officer.ts';
 import { officersBeats, type OfficersBeat } from './officers-beats.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { CloudDescription } from '../cloud/description.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { logIn } from '../login/login-page.ts';

@@ -4,7 +4,7 @@ import { followedTicket } from '../../contracts/http/follow-ticket.ts';
 import { receipt } from '../../contracts/http/submit-ticket.ts';
 import { incidentsTold } from '../../contracts/http/tell-before-sending.ts';
 import type * as z from 'zod';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { patiently } from './patiently.ts';
 import { contentOf } from './refused.ts';
 import type { DemoTicket } from './tickets.ts';

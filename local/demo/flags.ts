@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../domain/vocabulary/language.ts';
+import { languages, type Language } from '../../domain/foundation/vocabulary/language.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';

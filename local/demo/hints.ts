@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { CloudDescription } from '../cloud/description.ts';
 import { usualFolder } from '../system/folder.ts';
 import type { Receipt } from './citizen.ts';

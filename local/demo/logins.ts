@@ -1,7 +1,7 @@
 import { fill } from '../../words/fill.ts';
 import { roleWords } from '../../words/roles.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { officerRoles, type Officer, type OfficerRole } from '../../domain/registry/officer.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { officerRoles, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import type { Country } from './country.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { SentMessage } from '../outbox/tail.ts';
 
 /** A subject in one language, without numbers: those of officers have both languages, Swahili first. */

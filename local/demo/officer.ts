@@ -3,7 +3,7 @@ import { actDone } from '../../contracts/http/act-done.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
 import { listQueueRoute } from '../../contracts/http/list-queues.ts';
 import type * as z from 'zod';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { patiently } from './patiently.ts';
 import { contentOf } from './refused.ts';
 

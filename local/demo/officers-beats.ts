@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What an officer does in a story: what goes with it, and how the terminal tells it. */
 export interface OfficersBeat {

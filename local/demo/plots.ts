@@ -1,5 +1,5 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { Kind, Openness } from '../../domain/vocabulary/kinds.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { BeatName } from './beats.ts';
 
 /** What a plot asks of a ticket. */

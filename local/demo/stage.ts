@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { Cast } from './cast.ts';
 import type { Country } from './country.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { FollowedTicket } from './citizen.ts';
 
 /** What the summary reads of a ticket, as its citizen sees it at the end. */

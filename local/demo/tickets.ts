@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { languages } from '../../domain/vocabulary/language.ts';
-import { kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
+import { kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
 
 const DemoTicket = z.strictObject({
   kind: z.enum(kinds),

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { SentMessage } from '../outbox/tail.ts';
 import type { Told } from './perform-story.ts';
 import { plots, type PlotName } from './plots.ts';

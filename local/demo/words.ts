@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What the demonstration says of its own. What the product says comes from the product, in the same language. */
 export const words = {

@@ -1,4 +1,4 @@
-import { instantOf } from '../../domain/time/instant.ts';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
 
 /**
  * The header `authorization` of the account's owner for a service of the local cloud, whose signature MiniStack doesn't

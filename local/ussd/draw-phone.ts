@@ -1,4 +1,4 @@
-import { outsideGsm7, septetsOf } from '../../domain/vocabulary/gsm7.ts';
+import { outsideGsm7, septetsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
 import type { UssdScreen } from './call.ts';
 
 /** So many characters stand in a line of a simple phone's screen. */

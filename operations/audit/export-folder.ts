@@ -6,7 +6,7 @@ import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { recordKeys } from '../../adapters/s3/record-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Connected } from './connect.ts';
 import { exportFiles } from './export-files.ts';

@@ -12,7 +12,7 @@ import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { exportFiles } from './export-files.ts';
 import { jsonLines, lineOf } from './json-lines.ts';
 import { readRegistry } from './read-registry.ts';

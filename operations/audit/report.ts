@@ -8,7 +8,7 @@ import { sentenceOfHead, type HeadsFound } from '../../domain/audit/verify-heads
 import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
 import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import { howMany } from './how-many.ts';
 import { notCovered } from './not-covered.ts';
 import type { Trust } from './given-keys.ts';

@@ -1,4 +1,4 @@
-import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A name, however it is written. */

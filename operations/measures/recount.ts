@@ -11,23 +11,23 @@ import type { DynamoTable } from '../../adapters/dynamodb/engine/table.ts';
 import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
-import { withWholePlace } from '../../domain/tickets/with-whole-place.ts';
-import { gathered } from '../../domain/measures/figures.ts';
-import { calendarsFor, type Calendars } from '../../domain/measures/hear-event.ts';
-import type { MeasuredTicket } from '../../domain/measures/measured-ticket.ts';
+import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
+import { gathered } from '../../domain/analytics/measures/figures.ts';
+import { calendarsFor, type Calendars } from '../../domain/analytics/measures/hear-event.ts';
+import type { MeasuredTicket } from '../../domain/analytics/measures/measured-ticket.ts';
 import {
   CountedCells,
   recountTicket,
   wrongFigures,
   type WrongFigure,
-} from '../../domain/measures/recount.ts';
-import { stillKept, trendsOf } from '../../domain/measures/kept-figures.ts';
-import { rollUp } from '../../domain/measures/roll-ups.ts';
-import type { RoundsStanding } from '../../domain/measures/rounds.ts';
-import { wholeTreeOf } from '../../domain/registry/catalogue.ts';
-import { TreeThroughTime } from '../../domain/registry/tree-through-time.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
+} from '../../domain/analytics/measures/recount.ts';
+import { stillKept, trendsOf } from '../../domain/analytics/measures/kept-figures.ts';
+import { rollUp } from '../../domain/analytics/measures/roll-ups.ts';
+import type { RoundsStanding } from '../../domain/analytics/measures/rounds.ts';
+import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
+import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { neutralOffice } from '../../words/neutral-office.ts';
 import type { RecountTables } from './arguments.ts';
 

@@ -1,4 +1,4 @@
-import type { WrongFigure } from '../../domain/measures/recount.ts';
+import type { WrongFigure } from '../../domain/analytics/measures/recount.ts';
 import type { Recounting } from './recount.ts';
 
 /** What a recount says: each difference on a line of its own, and how much was compared. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { canBeSeen } from '../../domain/vocabulary/plain-text.ts';
+import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
 import { secondName } from '../command-line/second-name.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 

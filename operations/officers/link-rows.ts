@@ -1,7 +1,7 @@
 import { formatProblem, type FileProblem } from '../../adapters/registry-files/problem.ts';
 import { guardedMattersOf, type GuardReading } from '../../domain/administration/guarded.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { LoginLinks } from '../../domain/officers/officer-logins.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { LoginLinks } from '../../domain/institutions/officers/officer-logins.ts';
 import type { LinkRow } from './read-links.ts';
 
 export interface Linking {

@@ -1,4 +1,4 @@
-import { signs } from '../../domain/measures/signs.ts';
+import { signs } from '../../domain/analytics/measures/signs.ts';
 import { signsFile } from '../../words/measures/signs-file.ts';
 import { signWords } from '../../words/measures/signs.ts';
 import { sizeGroupWords } from '../../words/measures/size-groups.ts';

@@ -1,8 +1,8 @@
 import { problemDetailsOf, type ProblemFacts } from '../../contracts/http/problem-details.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import type { Status } from '../../domain/vocabulary/statuses.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 
 const institution = {
   id: 'dawasa',

@@ -1,4 +1,4 @@
-import { citizenTexts } from '../../domain/vocabulary/citizen-texts.ts';
+import { citizenTexts } from '../../domain/foundation/vocabulary/citizen-texts.ts';
 import { closingWords } from '../../words/closing-reasons.ts';
 import { outcomeMeanings, outcomeWords, settingAsideWords } from '../../words/findings.ts';
 import { institutionKindWords, jurisdictionWords } from '../../words/institution-kinds.ts';

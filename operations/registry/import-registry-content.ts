@@ -1,8 +1,8 @@
 import { guardedInImport } from '../../domain/administration/guarded-import.ts';
 import type { GuardedMatter } from '../../domain/administration/guarded.ts';
 import { planImport, type ImportPlan } from '../../domain/administration/plan-import.ts';
-import type { RegistryContent, RegistryWriter } from '../../domain/registry/registry-writer.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import type { RegistryContent, RegistryWriter } from '../../domain/institutions/registry/registry-writer.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
 
 /** Another import came first: what was shown is no longer the difference. */
 export class RegistryChangedMeanwhile extends Error {

@@ -8,7 +8,7 @@ import { wholeRegistry } from '../../adapters/dynamodb/registry/whole-registry.t
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { sealedName } from '../../domain/audit/registry-chain.ts';
 import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
-import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
+import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
 import type { Tables } from './arguments.ts';
 
 type StoreClient = Parameters<typeof wholeRegistry>[0];

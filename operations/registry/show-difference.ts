@@ -1,4 +1,7 @@
-import { registryParts, type ItemDifference } from '../../domain/registry/registry-difference.ts';
+import {
+  registryParts,
+  type ItemDifference,
+} from '../../domain/institutions/registry/registry-difference.ts';
 
 const plurals = {
   institution: 'institutions',

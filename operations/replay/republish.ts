@@ -1,7 +1,7 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import type { EventPublisher } from '../../domain/tickets/event-publisher.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { TicketStore } from '../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { EventPublisher } from '../../domain/ticketing/tickets/event-publisher.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { What } from './what.ts';
 
 export interface Progress {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
-import { instantOf, type Instant } from '../../domain/time/instant.ts';
+import { instantOf, type Instant } from '../../domain/foundation/time/instant.ts';
 
 /** What to tell again: all that happened to one ticket, or to all tickets from a moment to before another. */
 export type What =

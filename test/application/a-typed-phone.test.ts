@@ -5,7 +5,7 @@ import { submitTicket } from '../../application/intake/submit-ticket.ts';
 import { sendDueNotices } from '../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../application/notices/send-notices.ts';
 import { receiveSms, type SmsReceived } from '../../application/sms/receive-sms.ts';
-import { plusSeconds } from '../../domain/time/instant.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { consumer } from '../../functions/lambda/consumer.ts';
 import { aCall } from '../builders/call-of.ts';
 import { checkProperty } from '../builders/chance.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ticketOfPhone, ticketsOfPhone } from '../../application/access/tickets-of-phone.ts';
 import { performActByPhone } from '../../application/citizen-acts/perform-citizen-act.ts';
 import { serverKeysOf } from '../../adapters/secrets-manager/hmac-keys.ts';
-import { plusSeconds } from '../../domain/time/instant.ts';
+import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { anAnonymousTicket, aNewTicket } from '../builders/new-ticket.ts';
 import { aChangeLeaving } from '../builders/submission.ts';
 import { FollowedTicket } from '../functions/tickets/a-followed-ticket.ts';

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { launchOptions } from './chromium/launch.ts';
 import { aloud, heardOn } from './looks/aloud.ts';
 import { reach } from './page-state.ts';

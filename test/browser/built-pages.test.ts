@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { routes } from '../../contracts/http/table/routes.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { everyAddress, languageAt, pageAddresses, pageNames } from '../../web/src/platform/addresses.ts';
 
 const folder = inject('site');

@@ -1,4 +1,4 @@
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { inTurn } from '../builders/turns.ts';
 import { holdInEveryState } from './hold-in-every-state.ts';
 import { pageStates } from './states/index.ts';

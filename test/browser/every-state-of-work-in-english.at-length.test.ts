@@ -1,4 +1,4 @@
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { inTurn } from '../builders/turns.ts';
 import { holdInWorkStates } from './hold-in-work-states.ts';
 import { workStates } from './states/work/index.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { aVisit } from './a-visit.ts';
 import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';

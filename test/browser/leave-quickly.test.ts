@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';

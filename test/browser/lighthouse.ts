@@ -4,7 +4,7 @@
  */
 import { chromium } from 'playwright-core';
 import { freePort } from '../../local/system/ports.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../../web/src/platform/addresses.ts';
 import { launchOptions } from './chromium/launch.ts';
 import { believingCertificates, secureServer } from './measures/secure-server.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { ShownPage } from './shown-page.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import type { Visit } from './visit.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ticketsAtOnce } from '../../domain/vocabulary/at-once.ts';
+import { ticketsAtOnce } from '../../domain/foundation/vocabulary/at-once.ts';
 import { newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts } from '../../web/src/officer/queue/texts.ts';
 import {

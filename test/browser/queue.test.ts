@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { accessTexts } from '../../web/src/officer/access/texts.ts';
 import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';

@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { addressOfPage, type ShownPage } from './shown-page.ts';
 
 /** What is on a page, in both languages, or as it is written there. */

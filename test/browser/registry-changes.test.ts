@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { changeTexts as texts, fieldTexts } from '../../web/src/officer/change/texts.ts';
 import { aVisit } from './a-visit.ts';
 import { logsIn } from './site/issuer-of-site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../../web/src/platform/addresses.ts';
 import { workAddress, workPageNames, type WorkPageName } from '../../web/src/officer/platform/addresses.ts';
 

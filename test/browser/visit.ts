@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { Reader } from './reader.ts';
 import type { Site } from './site/site.ts';
 import { TicketOnSite } from './site/ticket-on-site.ts';

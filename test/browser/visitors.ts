@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { Noticed } from './noticed.ts';
 import { neutralPage, saidThere } from './site/neutral-page.ts';
 import { Site } from './site/site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, pageNames, type PageName } from '../../web/src/platform/addresses.ts';
 import { withoutScriptTexts } from '../../web/src/without-script/texts.ts';
 import { aVisit } from './a-visit.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { handlingRoles } from '../../domain/registry/roles.ts';
+import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
 import { officerActForms } from '../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { isOfficerAct, type OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from '../../web/src/platform/dates.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';

@@ -1,8 +1,8 @@
 import type { ChangeContext, RegistryDecision } from '../../domain/administration/change.ts';
 import type { AdministeredChange } from '../../domain/administration/administered-change.ts';
 import type { Administration } from '../../domain/administration/administration.ts';
-import { withHeadings } from '../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import { withHeadings } from '../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { aCategory } from './category.ts';
 import { aCalendar } from './calendar.ts';
 import { anInstitution } from './lineage.ts';

@@ -1,4 +1,8 @@
-import type { Attachment, Checked, CheckedAttachment } from '../../domain/attachments/attachment.ts';
+import type {
+  Attachment,
+  Checked,
+  CheckedAttachment,
+} from '../../domain/ticketing/attachments/attachment.ts';
 
 const ticket = { number: '261100000017', askedAt: '2026-11-24T09:00:00Z' } as const;
 

@@ -1,5 +1,5 @@
-import { type OfficerRole } from '../../domain/registry/officer.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
+import { type OfficerRole } from '../../domain/institutions/registry/officer.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
 import { local } from './calendar.ts';
 import { aSmallTree, type Country } from './country.ts';
 

@@ -1,5 +1,5 @@
-import type { Calendar } from '../../domain/time/calendar.ts';
-import { type Instant, instantOf } from '../../domain/time/instant.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import { type Instant, instantOf } from '../../domain/foundation/time/instant.ts';
 
 /** Tanzania's offices around the years 2026 and 2027, unless the test says otherwise. */
 export function aCalendar(details: Partial<Calendar> = {}): Calendar {

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../domain/registry/catalogue.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { RoutingRule } from '../../domain/registry/routing.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { RoutingRule } from '../../domain/institutions/registry/routing.ts';
 import { anInstitution } from './lineage.ts';
 
 /** A catalogue of these institutions, each under its parent, and of the rules of one category, `barabara`. */

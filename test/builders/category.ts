@@ -1,5 +1,5 @@
-import type { Category } from '../../domain/registry/registry.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
+import type { Category } from '../../domain/institutions/registry/registry.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 
 /** Roads and the like: neither urgent nor sensitive, for every kind, unless the test says otherwise. */
 export function aCategory(details: Partial<Category> = {}): Category {

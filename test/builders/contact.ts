@@ -1,8 +1,8 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
-import { contactFields, type ContactField } from '../../domain/tickets/kept-contact.ts';
-import type { ContactLeft } from '../../domain/tickets/ticket-store.ts';
-import type { Contact } from '../../domain/tickets/contact.ts';
+import { contactFields, type ContactField } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { ContactLeft } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 
 const salt = 'c0'.repeat(16);
 

@@ -1,5 +1,5 @@
-import type { ActWithFacts, FactsOf } from '../../domain/tickets/facts.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
+import type { ActWithFacts, FactsOf } from '../../domain/ticketing/tickets/facts.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
 
 const dueBy = '2026-12-17T12:30:00Z';
 const former = { kindBefore: 'complaint', categoryBefore: 'water-supply' } as const;

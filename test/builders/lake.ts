@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { lakeColumns, lakePartition, lakeTable, type ColumnType } from '../../contracts/lake/table.ts';
 import type { AskedOfLake } from '../../operations/questions/questions.ts';
-import type { EventRow } from '../../domain/lake/event-row.ts';
+import type { EventRow } from '../../domain/analytics/lake/event-row.ts';
 
 const typesInDuckDb: Readonly<Record<ColumnType, string>> = {
   string: 'VARCHAR',

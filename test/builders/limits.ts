@@ -1,4 +1,4 @@
-import type { Limits } from '../../domain/policy/limits.ts';
+import type { Limits } from '../../domain/foundation/policy/limits.ts';
 
 /** How often and until when, as the rules are published. */
 export const publishedLimits: Limits = {

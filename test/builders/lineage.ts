@@ -1,4 +1,4 @@
-import type { Institution, Lineage } from '../../domain/registry/institution.ts';
+import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
 
 /** A staffed level without a head, at the top of a tree of its own, unless the test says otherwise. */
 export function anInstitution(details: Partial<Institution> = {}): Institution {

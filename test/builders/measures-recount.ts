@@ -1,12 +1,12 @@
-import { addUp, type CellChange, type CountedFigures } from '../../domain/measures/figures.ts';
-import { dueThrough } from '../../domain/clock/stretch.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
-import { isEventOf, type TicketEvent } from '../../domain/tickets/event.ts';
-import type { TicketState } from '../../domain/tickets/ticket.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
-import { later, plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import { localDateAt } from '../../domain/time/local-day.ts';
+import { addUp, type CellChange, type CountedFigures } from '../../domain/analytics/measures/figures.ts';
+import { dueThrough } from '../../domain/ticketing/clock/stretch.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { TicketState } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
+import { later, plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
 const dateAt = (at: Instant): string => localDateAt(at, zone);

@@ -1,8 +1,8 @@
-import { gathered, type CellChange, type CountedFigures } from '../../domain/measures/figures.ts';
-import type { Measures } from '../../domain/measures/measures.ts';
-import { recountTicket } from '../../domain/measures/recount.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
-import type { Calendar } from '../../domain/time/calendar.ts';
+import { gathered, type CellChange, type CountedFigures } from '../../domain/analytics/measures/figures.ts';
+import type { Measures } from '../../domain/analytics/measures/measures.ts';
+import { recountTicket } from '../../domain/analytics/measures/recount.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 
 /** Figures by day and institution. */
 export type FiguresByCell = Readonly<Record<string, CountedFigures>>;

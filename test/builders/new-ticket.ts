@@ -1,4 +1,4 @@
-import { omit } from '../../domain/vocabulary/omit.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 
 /** A complaint about roads as a web page sends it, with a phone, unless the test says otherwise. */
 export const aNewTicket = (details: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({

@@ -5,8 +5,8 @@ import type {
   OfficerSms,
   SmsNotice,
   SurgeNotice,
-} from '../../domain/notices/notice.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
+} from '../../domain/messaging/notices/notice.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { aNumber } from './ticket-event.ts';
 
 /** The first SMS about a complaint, unless the test says otherwise. */

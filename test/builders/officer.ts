@@ -1,4 +1,4 @@
-import type { Officer } from '../../domain/registry/officer.ts';
+import type { Officer } from '../../domain/institutions/registry/officer.ts';
 
 /** An active officer without training for sensitive matters, unless the test says otherwise. */
 export function anOfficer(details: Partial<Officer> = {}): Officer {

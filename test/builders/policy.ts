@@ -1,6 +1,6 @@
-import type { Duration, DurationUnit } from '../../domain/time/duration.ts';
+import type { Duration, DurationUnit } from '../../domain/foundation/time/duration.ts';
 import { publishedLimits } from './limits.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
 
 /** `lasting(2, 'working-days')` */
 export const lasting = (amount: number, unit: DurationUnit): Duration => ({ amount, unit });

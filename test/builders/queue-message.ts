@@ -1,6 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { serialise } from '../../contracts/events/message.ts';
-import type { TicketEvent } from '../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { aCall } from './call-of.ts';
 
 /** A batch as SQS delivers it, with raw delivery from the topic. */

@@ -1,8 +1,8 @@
 import { sealedCursors } from '../../adapters/crypto/sealed-cursors.ts';
 import { memoryServerKeys } from '../../adapters/memory/server-keys.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import type { Page } from '../../domain/registry/registry.ts';
-import type { Cursors } from '../../domain/queues/cursors.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import type { Page } from '../../domain/institutions/registry/registry.ts';
+import type { Cursors } from '../../domain/casework/queues/cursors.ts';
 
 /** Cursors under keys that everybody knows, at a time that stands still unless the test moves it. */
 export const someCursors = (now: () => Instant = () => '2026-11-24T09:00:00Z'): Cursors =>

@@ -11,7 +11,7 @@ import {
   type Statement,
 } from '../../domain/audit/checkpoint.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 
 /** A key pair as KMS holds one. */
 export interface TestKey extends PublicKey {

@@ -1,13 +1,17 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { linkStates } from '../../domain/queues/line.ts';
-import { isOverdue } from '../../domain/clock/overdue.ts';
-import { namesIn, type QueueFilter } from '../../domain/queues/filters.ts';
-import { filterSets, type FilterName, type FilterSet } from '../../domain/vocabulary/queue-filters.ts';
-import type { Queues } from '../../domain/queues/queues.ts';
-import type { Tally } from '../../domain/queues/tally.ts';
-import { kinds } from '../../domain/vocabulary/kinds.ts';
-import { statusNames } from '../../domain/vocabulary/statuses.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
+import type { Instant } from '../../domain/foundation/time/instant.ts';
+import { linkStates } from '../../domain/casework/queues/line.ts';
+import { isOverdue } from '../../domain/ticketing/clock/overdue.ts';
+import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
+import {
+  filterSets,
+  type FilterName,
+  type FilterSet,
+} from '../../domain/foundation/vocabulary/queue-filters.ts';
+import type { Queues } from '../../domain/casework/queues/queues.ts';
+import type { Tally } from '../../domain/casework/queues/tally.ts';
+import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import {
   busyCategories,
   busyInstitutions,

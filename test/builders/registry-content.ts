@@ -1,4 +1,4 @@
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { registryFiles, type RegistryFilesBuilder } from './registry-files.ts';
 
 /** What the files of the small registry hold; throws when they are spoilt. */

@@ -2,8 +2,8 @@ import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.
 import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import { withMac } from '../../adapters/dynamodb/registry/item-macs.ts';
 import { memoryRegistryKeys } from '../../adapters/memory/registry-keys.ts';
-import type { RegistryKeys } from '../../domain/keys/registry-keys.ts';
-import type { UnauthenticItem } from '../../domain/registry/forged-items.ts';
+import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
+import type { UnauthenticItem } from '../../domain/institutions/registry/forged-items.ts';
 import { neutralOffice } from '../../words/neutral-office.ts';
 
 /** What a registry of a test is authenticated with: keys that everybody knows, and an alarm that nobody hears. */

@@ -5,7 +5,7 @@ import { dynamoFollowers } from '../../adapters/dynamodb/registry/followers.ts';
 import { dynamoJobs } from '../../adapters/dynamodb/registry/jobs.ts';
 import { dynamoRegistryEntries } from '../../adapters/dynamodb/registry/registry-entries.ts';
 import { dynamoRegistryWriter } from '../../adapters/dynamodb/registry/registry-writer.ts';
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { exitCodes } from '../../operations/audit/ending.ts';
 import { exportRegistry } from '../../operations/audit/export-registry.ts';
 import { verifyRecord } from '../../operations/audit/verify-record.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addUp, type CountedFigures } from '../../domain/measures/figures.ts';
-import type { RollUpChange } from '../../domain/measures/roll-ups.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
-import { instantOf } from '../../domain/time/instant.ts';
+import { addUp, type CountedFigures } from '../../domain/analytics/measures/figures.ts';
+import type { RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
 
 /** Figures by institution and period. */
 export type FiguresByRollUp = Readonly<Record<string, CountedFigures>>;

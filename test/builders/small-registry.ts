@@ -1,5 +1,5 @@
-import { withHeadings } from '../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import { withHeadings } from '../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { aCalendar } from './calendar.ts';
 import { aCategory } from './category.ts';
 import { anInstitution } from './lineage.ts';

@@ -1,15 +1,15 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
-import { plusSeconds, type Instant } from '../../domain/time/instant.ts';
-import type { Change, TicketEvent } from '../../domain/tickets/event.ts';
-import { eventOf } from '../../domain/tickets/event-of.ts';
-import type { ContactCommitments, ContactField } from '../../domain/tickets/kept-contact.ts';
-import type { ChangeToSave, Submission, TicketTexts } from '../../domain/tickets/ticket-store.ts';
-import type { Contact } from '../../domain/tickets/contact.ts';
-import type { Ticket } from '../../domain/tickets/ticket.ts';
-import { omit } from '../../domain/vocabulary/omit.ts';
-import type { WrittenParts } from '../../domain/tickets/written.ts';
+import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
+import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
+import { eventOf } from '../../domain/ticketing/tickets/event-of.ts';
+import type { ContactCommitments, ContactField } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { ChangeToSave, Submission, TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
+import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
+import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { aContactLeft, sealedOnSending } from './contact.ts';
 import { aTicket } from './ticket.ts';
 

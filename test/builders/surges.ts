@@ -1,6 +1,6 @@
-import type { WatchedTicket } from '../../domain/notices/surge-keeper.ts';
-import type { Surge } from '../../domain/surges/surge-cell.ts';
-import type { SurgeOfArea } from '../../domain/surges/surges.ts';
+import type { WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
+import type { Surge } from '../../domain/analytics/surges/surge-cell.ts';
+import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
 
 /** Tuesday 24 November 2026, 12:00 on the wall of Dar es Salaam. */
 export const tuesdayNoonHour = Date.UTC(2026, 10, 24, 12) / 3_600_000;

@@ -1,4 +1,4 @@
-import type { AnswerTemplate, TemplateContent } from '../../domain/templates/answer-template.ts';
+import type { AnswerTemplate, TemplateContent } from '../../domain/institutions/templates/answer-template.ts';
 
 /** What a head says of a template. */
 export const aTemplate = {

@@ -1,7 +1,12 @@
-import { type About, isEventOf, type EventSubject, type TicketEvent } from '../../domain/tickets/event.ts';
-import type { FactsOf } from '../../domain/tickets/facts.ts';
-import type { TicketState } from '../../domain/tickets/ticket.ts';
-import type { Act } from '../../domain/vocabulary/acts.ts';
+import {
+  type About,
+  isEventOf,
+  type EventSubject,
+  type TicketEvent,
+} from '../../domain/ticketing/tickets/event.ts';
+import type { FactsOf } from '../../domain/ticketing/tickets/facts.ts';
+import type { TicketState } from '../../domain/ticketing/tickets/ticket.ts';
+import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
 import { someFacts } from './event-facts.ts';
 
 export const aNumber = '261100000007';

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 
 /** Asks again, as people do, where the store met one conflict after the other and gave up. */
 export async function untilAvailable<Value>(ask: () => Promise<Value>): Promise<Value> {

@@ -1,5 +1,5 @@
 import { Scheduler } from '../../adapters/memory/scheduler.ts';
-import { instantOf, millisecondsOf, type Instant } from '../../domain/time/instant.ts';
+import { instantOf, millisecondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 
 interface Sleeper {
   readonly at: number;

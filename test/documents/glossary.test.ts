@@ -6,14 +6,14 @@ import { outcomeWords } from '../../words/findings.ts';
 import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { roleWords } from '../../words/roles.ts';
 import { statusWords } from '../../words/statuses.ts';
-import { institutionKinds } from '../../domain/registry/institution.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
-import { officerRoles } from '../../domain/registry/officer.ts';
-import { actNames, actors } from '../../domain/vocabulary/acts.ts';
-import { outcomes } from '../../domain/vocabulary/findings.ts';
-import { channels, kinds, opennesses } from '../../domain/vocabulary/kinds.ts';
-import { closingReasons, statusNames } from '../../domain/vocabulary/statuses.ts';
-import { capacities } from '../../domain/visibility/capacities.ts';
+import { institutionKinds } from '../../domain/institutions/registry/institution.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import { officerRoles } from '../../domain/institutions/registry/officer.ts';
+import { actNames, actors } from '../../domain/foundation/vocabulary/acts.ts';
+import { outcomes } from '../../domain/foundation/vocabulary/findings.ts';
+import { channels, kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
+import { closingReasons, statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
+import { capacities } from '../../domain/casework/visibility/capacities.ts';
 
 interface Row {
   readonly sw: string;

@@ -39,7 +39,7 @@ const read = [
     'web/src/**/*.{ts,tsx}',
     'web/build/*.ts',
     'application/**/*.ts',
-    'domain/!(sms)/**/*.ts', // what people write in SMS is theirs
+    'domain/**/!(sms)/*.ts', // what people write in SMS is theirs
     'contracts/**/*.ts',
     'functions/**/*.ts',
     'operations/openapi/**/*.ts',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { actNames } from '../../domain/vocabulary/acts.ts';
-import { statusNames } from '../../domain/vocabulary/statuses.ts';
+import { actNames } from '../../domain/foundation/vocabulary/acts.ts';
+import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 
 const rules = readFileSync('docs/rules.md', 'utf8');
 const policy: unknown = parse(readFileSync('registry/policy.yaml', 'utf8'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settlingSeconds } from '../../domain/administration/jobs.ts';
-import { accessPointLimits } from '../../domain/vocabulary/access-points.ts';
+import { accessPointLimits } from '../../domain/foundation/vocabulary/access-points.ts';
 import { ConfigurationError, givenBy, variableOf } from '../../lib/config/given.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { Problem } from '../../functions/http/problem.ts';
 import { problemResult } from '../../functions/http/reply.ts';
 import { languageOf } from '../../functions/http/accept-language.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { noticeRules } from '../../domain/notices/notice-rules.ts';
+import { noticeRules } from '../../domain/messaging/notices/notice-rules.ts';
 import { actsThatTell } from '../../lib/config/acts-that-tell.ts';
 import { routes as contracts } from '../../contracts/http/table/routes.ts';
 import { smsRoutes } from '../../contracts/sms/routes.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { after } from '../../domain/time/add-duration.ts';
+import { after } from '../../domain/foundation/time/add-duration.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import type { DemoTicket } from '../../local/demo/tickets.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Policy } from '../../domain/policy/policy.ts';
+import type { Policy } from '../../domain/foundation/policy/policy.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { lasting } from '../builders/policy.ts';
 import { climbOf, eventsOf } from './steps/history.ts';

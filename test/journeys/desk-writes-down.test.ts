@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instantOf, plusSeconds } from '../../domain/time/instant.ts';
+import { instantOf, plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { officerAtWork } from './steps/officer-at-work.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';
 

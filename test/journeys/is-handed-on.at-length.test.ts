@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { refusalWords } from '../../words/act-refusals.ts';
-import { after } from '../../domain/time/add-duration.ts';
+import { after } from '../../domain/foundation/time/add-duration.ts';
 import { publishedLimits } from '../builders/limits.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';

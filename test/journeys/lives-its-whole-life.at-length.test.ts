@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalWords } from '../../words/act-refusals.ts';
-import { after } from '../../domain/time/add-duration.ts';
-import { instantOf, type Instant } from '../../domain/time/instant.ts';
+import { after } from '../../domain/foundation/time/add-duration.ts';
+import { instantOf, type Instant } from '../../domain/foundation/time/instant.ts';
 import type { FollowedTicket, Receipt } from '../../local/demo/citizen.ts';
 import { aPolicy, lasting } from '../builders/policy.ts';
 import { eventsOf, executionsOf } from './steps/history.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { secondsOf, type Instant } from '../../domain/time/instant.ts';
+import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { eventsOf } from './steps/history.ts';
 import { does, readsAndDoes, tokensOf } from './steps/officers.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
-import { officerRoles, type Officer } from '../../domain/registry/officer.ts';
+import { officerRoles, type Officer } from '../../domain/institutions/registry/officer.ts';
 import { demoLogins } from '../../local/login/demo-logins.ts';
 
 let officers: readonly (Officer | undefined)[] = [];

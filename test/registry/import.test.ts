@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../domain/administration/plan-import.ts';
-import { registryDifference } from '../../domain/registry/registry-difference.ts';
+import { registryDifference } from '../../domain/institutions/registry/registry-difference.ts';
 import type {
   RegistryChange,
   RegistryContent,
   RegistryWriter,
   StoredRegistry,
-} from '../../domain/registry/registry-writer.ts';
+} from '../../domain/institutions/registry/registry-writer.ts';
 import {
   importRegistryContent,
   RegistryChangedMeanwhile,

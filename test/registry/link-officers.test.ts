@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryAdministration } from '../../adapters/memory/administration.ts';
 import { MemoryOfficerLogins } from '../../adapters/memory/officer-logins.ts';
 import { MemoryRegistry } from '../../adapters/memory/registry.ts';
-import type { LoginLink } from '../../domain/officers/officer-logins.ts';
+import type { LoginLink } from '../../domain/institutions/officers/officer-logins.ts';
 import { linkRequest } from '../../operations/officers/arguments.ts';
 import { linkRows } from '../../operations/officers/link-rows.ts';
 import { LinksBroken, readLinks } from '../../operations/officers/read-links.ts';

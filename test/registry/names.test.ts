@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { faultsOfNameRules } from '../../domain/names/check-name-rules.ts';
-import type { NameRules } from '../../domain/names/name-rules.ts';
+import { faultsOfNameRules } from '../../domain/institutions/names/check-name-rules.ts';
+import type { NameRules } from '../../domain/institutions/names/name-rules.ts';
 import names from '../../registry/names.json' with { type: 'json' };
 
 const good: NameRules = names;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
-import type { Catalogue } from '../../domain/registry/catalogue.ts';
-import { findByName } from '../../domain/search/find-by-name.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { findByName } from '../../domain/institutions/search/find-by-name.ts';
 import { isHeldOutSearch, typedSearches, type TypedSearch } from './search-as-typed.ts';
 
 let catalogue: Catalogue;

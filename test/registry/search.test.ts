@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
-import type { Catalogue } from '../../domain/registry/catalogue.ts';
-import { wordsOf } from '../../domain/registry/search-words.ts';
-import { findByName } from '../../domain/search/find-by-name.ts';
+import type { Catalogue } from '../../domain/institutions/registry/catalogue.ts';
+import { wordsOf } from '../../domain/institutions/registry/search-words.ts';
+import { findByName } from '../../domain/institutions/search/find-by-name.ts';
 
 let catalogue: Catalogue;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RegistryContent } from '../../domain/registry/registry-writer.ts';
+import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { checkProperty } from '../builders/chance.ts';
 import { registryFiles, type RegistryFilesBuilder } from '../builders/registry-files.ts';
 

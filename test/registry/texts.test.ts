@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOfTexts, longestSms } from '../../words/notices/check-texts.ts';
-import { partsOf } from '../../domain/vocabulary/gsm7.ts';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { partsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import {
   emailTemplateNames,
   officerSmsTemplateNames,
   smsTemplateNames,
   smsTemplates,
-} from '../../domain/notices/templates.ts';
-import { citizenEmailRule, citizenEmailTemplateNames } from '../../domain/notices/citizen-email-templates.ts';
+} from '../../domain/messaging/notices/templates.ts';
+import {
+  citizenEmailRule,
+  citizenEmailTemplateNames,
+} from '../../domain/messaging/notices/citizen-email-templates.ts';
 import type { NoticeTexts } from '../../words/notices/notice-texts.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
 import validate from 'asl-validator';
 import { describe, expect, test } from 'vitest';
-import { StoreUnavailable } from '../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import { StillContended } from '../../application/still-contended.ts';
 import { stateMachines, statesOf } from './definitions.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publishedFigures } from '../../domain/publication/published-figures.ts';
+import { publishedFigures } from '../../domain/analytics/publication/published-figures.ts';
 import { daysWords } from '../../words/public-figures.ts';
-import { publish } from '../../domain/publication/publish.ts';
+import { publish } from '../../domain/analytics/publication/publish.ts';
 import { saidDays, saidOfItself, saidRemainder, saidTogether } from '../../web/src/public/figures/numbers.ts';
 import { treeOfMonth, type MonthTold } from '../../web/src/public/figures/published.ts';
 import { linkToPlace, placeOf } from '../../web/src/public/figures/steps.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { helpSections } from '../../web/src/public/help/texts.ts';
 import { keyWords } from '../../words/ussd/screens.ts';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { languages, type Text } from '../../domain/vocabulary/language.ts';
+import { languages, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { longSentencesIn } from '../browser/looks/sentences.ts';
 
 const isText = (value: object): value is Text =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages, type Text } from '../../domain/vocabulary/language.ts';
+import { languages, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { longSentencesIn } from '../browser/looks/sentences.ts';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../web/src/**/*texts.ts', {

@@ -13,7 +13,7 @@ const chunkGroups: readonly ChunkGroup[] = [
   },
   {
     name: 'forms',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/platform\/(?:dates|depth-in-history|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow-steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|domain\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
+    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/platform\/(?:dates|depth-in-history|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow-steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|domain\/foundation\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
   },
   {
     name: 'sending',

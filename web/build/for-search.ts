@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, pageNames, type PageName } from '../src/platform/addresses.ts';
 import { pageOfFile } from './chunks.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { workAddress, workPageNames } from '../src/officer/platform/addresses.ts';
 import { shellIn } from '../src/officer/shell.ts';
 import { chunkOf, chunksFrom, importsAtOnce } from './chunks.ts';

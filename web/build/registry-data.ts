@@ -5,7 +5,7 @@ import { MemoryRegistry } from '../../adapters/memory/registry.ts';
 import { showTree } from '../../application/offices/show-tree.ts';
 import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
 import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
-import { instantOf } from '../../domain/time/instant.ts';
+import { instantOf } from '../../domain/foundation/time/instant.ts';
 import { filesOrProblems } from '../../operations/registry/files-or-problems.ts';
 
 const folder = join(import.meta.dirname, '../../registry');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, type PageName } from '../src/platform/addresses.ts';
 import {
   allImports,

@@ -1,5 +1,5 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
-import { languages } from '../../domain/vocabulary/language.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses } from './platform/addresses.ts';
 import { FrameLines } from './design/lines.tsx';
 import { showFromTheTop } from './platform/focus.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What the columns of tables of figures are called, on pages and in files. */
 export const columnWords = {

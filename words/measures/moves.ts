@@ -1,5 +1,5 @@
-import type { ArrivalFigure, DepartureFigure } from '../../domain/measures/figures.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { ArrivalFigure, DepartureFigure } from '../../domain/analytics/measures/figures.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** How tickets come to an institution, and go from it. */
 export const moveWords: Readonly<Record<ArrivalFigure | DepartureFigure, Text>> = {

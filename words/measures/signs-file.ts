@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { monthAfter } from '../../domain/time/months.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { monthAfter } from '../../domain/foundation/time/months.ts';
 import { tableFile, type CsvCell, type TableFile } from '../csv.ts';
 import { monthInWords } from '../months.ts';
 import { columnWords } from './columns.ts';

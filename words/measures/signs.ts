@@ -1,5 +1,5 @@
-import type { Sign } from '../../domain/measures/signs.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Sign } from '../../domain/analytics/measures/signs.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What a sign is called, and how it is counted. None of them says that anybody did wrong. */
 export interface SignWords {

@@ -1,5 +1,5 @@
-import type { SizeGroup } from '../../domain/measures/ranking.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { SizeGroup } from '../../domain/analytics/measures/ranking.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** Groups of institutions with about as much to do: by how many tickets were due in the month. */
 export const sizeGroupWords: Readonly<Record<SizeGroup, Text>> = {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { tableFile, type CsvCell, type TableFile } from '../csv.ts';
 import { columnWords } from './columns.ts';
 

@@ -1,7 +1,7 @@
-import type { AdministrationNotice } from '../../domain/notices/notice.ts';
-import { writtenDate } from '../../domain/time/local-date.ts';
+import type { AdministrationNotice } from '../../domain/messaging/notices/notice.ts';
+import { writtenDate } from '../../domain/foundation/time/local-date.ts';
 import { writtenMoment } from '../clock-times.ts';
-import { languages, type Language, type Text } from '../../domain/vocabulary/language.ts';
+import { languages, type Language, type Text } from '../../domain/foundation/vocabulary/language.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { officerNameWithin } from '../unlisted.ts';
 import type { Email, NoticeTexts } from './notice-texts.ts';

@@ -1,5 +1,5 @@
-import { languages } from '../../domain/vocabulary/language.ts';
-import { citizenEmailTemplateNames } from '../../domain/notices/citizen-email-templates.ts';
+import { languages } from '../../domain/foundation/vocabulary/language.ts';
+import { citizenEmailTemplateNames } from '../../domain/messaging/notices/citizen-email-templates.ts';
 import { missing, surplus } from './placeholders.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 

@@ -1,8 +1,8 @@
-import { shortNameLimit } from '../../domain/registry/institution.ts';
-import { accessPointLimits, type AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import { type Language, languages } from '../../domain/vocabulary/language.ts';
-import { type Kind, kinds } from '../../domain/vocabulary/kinds.ts';
-import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/vocabulary/gsm7.ts';
+import { shortNameLimit } from '../../domain/institutions/registry/institution.ts';
+import { accessPointLimits, type AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import { type Language, languages } from '../../domain/foundation/vocabulary/language.ts';
+import { type Kind, kinds } from '../../domain/foundation/vocabulary/kinds.ts';
+import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
 import { faultsOfCitizenEmail } from './check-citizen-emails.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { missing, surplus } from './placeholders.ts';
@@ -20,7 +20,7 @@ import {
   type SmsTemplate,
   smsTemplateNames,
   smsTemplates,
-} from '../../domain/notices/templates.ts';
+} from '../../domain/messaging/notices/templates.ts';
 
 /** Names at their longest: also such as fall on the edge of a part with half of a character, which cannot be cut. */
 const longestNames = [

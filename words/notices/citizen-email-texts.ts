@@ -1,5 +1,8 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { CitizenDate, CitizenEmailTemplate } from '../../domain/notices/citizen-email-templates.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type {
+  CitizenDate,
+  CitizenEmailTemplate,
+} from '../../domain/messaging/notices/citizen-email-templates.ts';
 
 /** The texts of e-mails to citizens, each in the language of the ticket. */
 export interface CitizenEmailTexts {

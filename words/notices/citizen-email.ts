@@ -1,8 +1,8 @@
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
-import { localDate } from '../../domain/time/local-date.ts';
-import { citizenEmailRule } from '../../domain/notices/citizen-email-templates.ts';
-import type { CitizenEmail } from '../../domain/notices/notice.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
+import { localDate } from '../../domain/foundation/time/local-date.ts';
+import { citizenEmailRule } from '../../domain/messaging/notices/citizen-email-templates.ts';
+import type { CitizenEmail } from '../../domain/messaging/notices/notice.ts';
 import { dialledPath } from '../dialling.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { kindParameters, type ToldFacts } from './kind-parameters.ts';

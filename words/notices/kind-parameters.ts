@@ -1,8 +1,8 @@
-import type { Institution } from '../../domain/registry/institution.ts';
-import type { CitizenNotice } from '../../domain/notices/notice.ts';
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
-import type { Language } from '../../domain/vocabulary/language.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
+import type { CitizenNotice } from '../../domain/messaging/notices/notice.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 
 /** What a notice to a citizen is filled from, beside what it states itself. */

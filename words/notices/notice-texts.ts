@@ -1,6 +1,10 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
-import type { EmailTemplate, OfficerSmsTemplate, SmsTemplate } from '../../domain/notices/templates.ts';
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
+import type {
+  EmailTemplate,
+  OfficerSmsTemplate,
+  SmsTemplate,
+} from '../../domain/messaging/notices/templates.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { CitizenEmailTexts } from './citizen-email-texts.ts';
 import type { WhereTexts } from './where-to-read.ts';
 import texts from '../../registry/texts/notices.json' with { type: 'json' };

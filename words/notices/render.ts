@@ -1,7 +1,7 @@
 import { inWords } from '../durations.ts';
-import { type Language, languages, type Text } from '../../domain/vocabulary/language.ts';
-import { localDate } from '../../domain/time/local-date.ts';
-import type { Institution } from '../../domain/registry/institution.ts';
+import { type Language, languages, type Text } from '../../domain/foundation/vocabulary/language.ts';
+import { localDate } from '../../domain/foundation/time/local-date.ts';
+import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type {
   DigestLine,
   EmailNotice,
@@ -10,7 +10,7 @@ import type {
   OfficerSms,
   ProposalNotice,
   SmsNotice,
-} from '../../domain/notices/notice.ts';
+} from '../../domain/messaging/notices/notice.ts';
 import {
   headshipTemplate,
   type kindOfTicket,
@@ -18,7 +18,7 @@ import {
   type Digest,
   type OfficerSmsTemplate,
   type Parameter,
-} from '../../domain/notices/templates.ts';
+} from '../../domain/messaging/notices/templates.ts';
 import { fillWithoutGap } from '../fill.ts';
 import { headshipsInWords } from '../headships.ts';
 import { registryActWords } from '../registry.ts';

@@ -1,6 +1,6 @@
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import { partsOf } from '../../domain/vocabulary/gsm7.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import { partsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { dialledPath } from '../dialling.ts';
 import { fillWithoutGap, type Parameters } from '../fill.ts';
 

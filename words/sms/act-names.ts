@@ -1,5 +1,5 @@
-import type { SmsActRequest } from '../../domain/sms/sms-requests.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { SmsActRequest } from '../../domain/messaging/sms/sms-requests.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What somebody wants to do who asks for an act by SMS, at the beginning of a sentence. */
 export const smsActNames: Readonly<Record<SmsActRequest, Text>> = {

@@ -1,7 +1,7 @@
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
-import { partsOf } from '../../domain/vocabulary/gsm7.ts';
-import type { PlainAnswer } from '../../domain/sms/sms-inbox.ts';
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
+import { partsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
+import type { PlainAnswer } from '../../domain/messaging/sms/sms-inbox.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { dialledPath } from '../dialling.ts';
 import { fill, fillWithoutGap, placeholdersOf, type Parameters } from '../fill.ts';
 import { smsAnswerTexts, smsPlaces } from './answers.ts';

@@ -1,5 +1,5 @@
-import type { PlainAnswer } from '../../domain/sms/sms-inbox.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { PlainAnswer } from '../../domain/messaging/sms/sms-inbox.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What an SMS is answered, in one message of its own. */
 interface SmsAnswerText {

@@ -1,5 +1,5 @@
-import type { SmsTicketState } from '../../domain/sms/ticket-state.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { SmsTicketState } from '../../domain/messaging/sms/ticket-state.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** How far a ticket is, in the fewest words. `{li}` is the concord of its kind. */
 export const smsStateTexts: Readonly<Record<SmsTicketState['state'], Text>> = {

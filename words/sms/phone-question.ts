@@ -1,5 +1,5 @@
-import type { Language, Text } from '../../domain/vocabulary/language.ts';
-import type { AccessPoints } from '../../domain/vocabulary/access-points.ts';
+import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
+import type { AccessPoints } from '../../domain/foundation/vocabulary/access-points.ts';
 import { dialledPath } from '../dialling.ts';
 import { fill } from '../fill.ts';
 

@@ -1,5 +1,5 @@
-import type { ActByPhone } from '../../domain/acts/citizen/possible-acts.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { ActByPhone } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 interface ActWords {
   /** On a menu. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /** What a phone shows where there is no menu yet: nobody knows in which language, so it is said in both. */
 const ussdDoorWords = {

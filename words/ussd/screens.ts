@@ -1,5 +1,5 @@
-import type { Kind } from '../../domain/vocabulary/kinds.ts';
-import type { Text } from '../../domain/vocabulary/language.ts';
+import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
+import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 /**
  * What the screens of a simple phone say, one text a screen: a question, or what is above a list. With all that is

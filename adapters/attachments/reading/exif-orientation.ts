@@ -1,4 +1,4 @@
-import { orientations, type Orientation } from '../../../domain/attachments/orientation.ts';
+import { orientations, type Orientation } from '../../../domain/ticketing/attachments/orientation.ts';
 
 /** `Exif` and two zeros. */
 const signature = [0x45, 0x78, 0x69, 0x66, 0, 0] as const;

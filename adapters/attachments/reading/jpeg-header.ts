@@ -1,4 +1,4 @@
-import type { Orientation } from '../../../domain/attachments/orientation.ts';
+import type { Orientation } from '../../../domain/ticketing/attachments/orientation.ts';
 import { budgets } from './budgets.ts';
 import { exifOrientation } from './exif-orientation.ts';
 import { damaged, FileRefused } from './refused.ts';

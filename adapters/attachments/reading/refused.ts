@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../../domain/attachments/attachment.ts';
+import type { FileRefusal } from '../../../domain/ticketing/attachments/attachment.ts';
 
 /** A file cannot be made clean. */
 export class FileRefused extends Error {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { ChainLink } from '../../../domain/audit/chain.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 
 /** What ties an item to the one before it in its chain: the record's own, and no part of the content. */
 export const linkAttributes = ['previous', 'hash'] as const;

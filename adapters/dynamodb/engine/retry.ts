@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 
 /** The backoff of a retry: how a write that met another one waits before it tries again. Time and chance are passed in. */
 export interface Patience {

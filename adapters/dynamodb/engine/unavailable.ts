@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 
 /** What DynamoDB or Secrets Manager, or the way to it, says when asking again later may help. */
 const passing: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { fileRefusals, type Attachment } from '../../../domain/attachments/attachment.ts';
-import { formatNames } from '../../../domain/attachments/formats.ts';
+import { fileRefusals, type Attachment } from '../../../domain/ticketing/attachments/attachment.ts';
+import { formatNames } from '../../../domain/ticketing/attachments/formats.ts';
 import { ticketKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';

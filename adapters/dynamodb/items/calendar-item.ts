@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { Calendar, Celebration, ChangedAlone } from '../../../domain/time/calendar.ts';
+import type { Calendar, Celebration, ChangedAlone } from '../../../domain/foundation/time/calendar.ts';
 import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Category, EmergencyNumber } from '../../../domain/registry/registry.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { alikeTellings, localities } from '../../../domain/vocabulary/localities.ts';
+import type { Category, EmergencyNumber } from '../../../domain/institutions/registry/registry.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { alikeTellings, localities } from '../../../domain/foundation/vocabulary/localities.ts';
 import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion, text } from './scalars.ts';

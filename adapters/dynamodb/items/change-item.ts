@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { CellChange } from '../../../domain/measures/figures.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { CellChange } from '../../../domain/analytics/measures/figures.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { changeExpiry, type Key } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { readFigures, storedFigures } from './figure-names.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { noticeChannels, type NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { noticeChannels, type NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import type { Item } from '../engine/read-item.ts';
 
 /** What stands for a channel in a stored head: their names as a list would take the longest heads past 1 KB. */

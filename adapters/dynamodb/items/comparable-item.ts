@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { ComparableTicket, TakenOut } from '../../../domain/tickets/comparable-tickets.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { allTells, type Said, type Tells } from '../../../domain/vocabulary/said.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { ComparableTicket, TakenOut } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { allTells, type Said, type Tells } from '../../../domain/foundation/vocabulary/said.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { comparableExpiry, comparableKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';

@@ -4,9 +4,9 @@ import {
   type ContactField,
   type ContactSalts,
   type SaltedContact,
-} from '../../../domain/tickets/kept-contact.ts';
-import type { Contact } from '../../../domain/tickets/contact.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+} from '../../../domain/ticketing/tickets/kept-contact.ts';
+import type { Contact } from '../../../domain/ticketing/tickets/contact.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { identityKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';

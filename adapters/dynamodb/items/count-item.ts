@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Tally } from '../../../domain/queues/tally.ts';
+import type { Tally } from '../../../domain/casework/queues/tally.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { FailedNotice } from '../../../domain/notices/failed-notices.ts';
-import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
-import type { DueNotice } from '../../../domain/notices/outbox.ts';
+import type { FailedNotice } from '../../../domain/messaging/notices/failed-notices.ts';
+import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
+import type { DueNotice } from '../../../domain/messaging/notices/outbox.ts';
 import { outboxKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 

@@ -1,6 +1,6 @@
 import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
 import type { Entry } from '../../../domain/audit/chain.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { hourIndex, ticketKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 

@@ -6,8 +6,8 @@ import type {
   StageFigure,
   WaitingFigure,
   WaitFigure,
-} from '../../../domain/measures/figures.ts';
-import type { Kind } from '../../../domain/vocabulary/kinds.ts';
+} from '../../../domain/analytics/measures/figures.ts';
+import type { Kind } from '../../../domain/foundation/vocabulary/kinds.ts';
 
 /** Figures that say a number, a date or a place besides, by how their names begin. */
 type Numbered =

@@ -1,6 +1,6 @@
-import { filterSetOf, type QueueFilter } from '../../../domain/queues/filters.ts';
-import type { DirectionListing } from '../../../domain/queues/line.ts';
-import type { FilterSet } from '../../../domain/vocabulary/queue-filters.ts';
+import { filterSetOf, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
+import type { DirectionListing } from '../../../domain/casework/queues/line.ts';
+import type { FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { type ListingIndex, listings } from '../engine/keys.ts';
 
 /** Where a filter is answered: which index, and what follows the queue's name in its partitions. */

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { headshipOutcomes, type HeadshipChange } from '../../../domain/registry/headship-changes.ts';
+import {
+  headshipOutcomes,
+  type HeadshipChange,
+} from '../../../domain/institutions/registry/headship-changes.ts';
 
 /** What became of somebody's headship, in a job and in a notice. */
 export const headshipChange = z.looseObject({

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
-import { stocks } from '../../../domain/measures/figures.ts';
+import { stocks } from '../../../domain/analytics/measures/figures.ts';
 import {
   stageEnds,
   type HeardTicket,
   type MeasuredTicket,
-} from '../../../domain/measures/measured-ticket.ts';
-import { findings, ratings, settingAsideReasons } from '../../../domain/vocabulary/findings.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+} from '../../../domain/analytics/measures/measured-ticket.ts';
+import { findings, ratings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { measureKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';

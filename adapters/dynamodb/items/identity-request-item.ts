@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { OpenRequest, OwnRequest, RequestMade } from '../../../domain/identities/identity-requests.ts';
-import type { IdentityListing } from '../../../domain/tickets/event.ts';
+import type {
+  OpenRequest,
+  OwnRequest,
+  RequestMade,
+} from '../../../domain/casework/identities/identity-requests.ts';
+import type { IdentityListing } from '../../../domain/ticketing/tickets/event.ts';
 import { openRequestIndex, ownRequestIndex, ticketKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';

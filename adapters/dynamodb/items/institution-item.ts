@@ -6,8 +6,8 @@ import {
   type CameUnder,
   type GainedTickets,
   type Institution,
-} from '../../../domain/registry/institution.ts';
-import { wordsOf } from '../../../domain/registry/search-words.ts';
+} from '../../../domain/institutions/registry/institution.ts';
+import { wordsOf } from '../../../domain/institutions/registry/search-words.ts';
 import { childrenIndex, registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';

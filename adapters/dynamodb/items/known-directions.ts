@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { directionEnds, type KnownDirections } from '../../../domain/directions/known-directions.ts';
+import {
+  directionEnds,
+  type KnownDirections,
+} from '../../../domain/ticketing/directions/known-directions.ts';
 
 const doer = { officer: z.string().exactOptional(), institution: z.string().exactOptional() };
 

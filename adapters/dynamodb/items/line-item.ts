@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
 import { aboutSchema } from '../../../contracts/events/about.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { QueueFilter } from '../../../domain/queues/filters.ts';
-import type { FilterSet } from '../../../domain/vocabulary/queue-filters.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { QueueFilter } from '../../../domain/casework/queues/filters.ts';
+import type { FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import {
   linkRoles,
   linkStates,
@@ -12,12 +12,12 @@ import {
   type Line,
   type Link,
   type QueueLine,
-} from '../../../domain/queues/line.ts';
-import type { CountedLine } from '../../../domain/queues/queues.ts';
-import { isHere } from '../../../domain/queues/lines-of.ts';
-import { directionEnds } from '../../../domain/directions/known-directions.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { statusNames } from '../../../domain/vocabulary/statuses.ts';
+} from '../../../domain/casework/queues/line.ts';
+import type { CountedLine } from '../../../domain/casework/queues/queues.ts';
+import { isHere } from '../../../domain/casework/queues/lines-of.ts';
+import { directionEnds } from '../../../domain/ticketing/directions/known-directions.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { listingOf, type Listing } from './filtered-queue.ts';
 import { listings, projectionKeys, tombstoneExpiry, type Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';

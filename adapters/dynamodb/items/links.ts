@@ -1,8 +1,8 @@
 import { chainLinkTo, type Hash, type ChainLink } from '../../../domain/audit/chain.ts';
 import { registryChain, type RegistryEntry } from '../../../domain/audit/registry-chain.ts';
 import type { TicketRead } from '../../../domain/audit/read-log.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import type { SecretReplaced } from '../../../domain/notices/receipt-secrets.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import type { SecretReplaced } from '../../../domain/messaging/notices/receipt-secrets.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import { eventEntry } from './event-item.ts';
 import { registryEntryContent } from './registry-entry-item.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { durationUnits } from '../../../domain/time/duration.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import { languages } from '../../../domain/vocabulary/language.ts';
-import { citizenEmailTemplateNames } from '../../../domain/notices/citizen-email-templates.ts';
+import { durationUnits } from '../../../domain/foundation/time/duration.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { citizenEmailTemplateNames } from '../../../domain/messaging/notices/citizen-email-templates.ts';
 import type {
   CitizenEmail,
   ClosedDaysNotice,
@@ -18,10 +18,10 @@ import type {
   SmsNotice,
   SurgeNotice,
   SuspensionNotice,
-} from '../../../domain/notices/notice.ts';
+} from '../../../domain/messaging/notices/notice.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { noticeStates, type OutboxEntry } from '../../../domain/notices/outbox.ts';
-import { failureReasons } from '../../../domain/notices/senders.ts';
+import { noticeStates, type OutboxEntry } from '../../../domain/messaging/notices/outbox.ts';
+import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
   digests,
   closedDaysTemplate,
@@ -35,9 +35,9 @@ import {
   surgeTemplate,
   suspensionTemplates,
   templatesOfNoTicket,
-} from '../../../domain/notices/templates.ts';
-import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+} from '../../../domain/messaging/notices/templates.ts';
+import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { dueIndex, outboxKeys, digestExpiry } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';

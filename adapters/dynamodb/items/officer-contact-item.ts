@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
+import type { OfficerContact } from '../../../domain/institutions/registry/registry-writer.ts';
 import { identityKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 

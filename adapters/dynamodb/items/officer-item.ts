@@ -7,7 +7,7 @@ import {
   type Officer,
   type Placement,
   type Suspension,
-} from '../../../domain/registry/officer.ts';
+} from '../../../domain/institutions/registry/officer.ts';
 import { custodianIndex, oversightIndex, registryKeys, staffIndex } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';

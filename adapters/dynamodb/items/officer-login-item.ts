@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LoginLink } from '../../../domain/officers/officer-logins.ts';
+import type { LoginLink } from '../../../domain/institutions/officers/officer-logins.ts';
 import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { pageLives, type OpenTicketPage } from '../../../domain/officers/open-pages.ts';
-import { plusSeconds, secondsOf } from '../../../domain/time/instant.ts';
+import { pageLives, type OpenTicketPage } from '../../../domain/institutions/officers/open-pages.ts';
+import { plusSeconds, secondsOf } from '../../../domain/foundation/time/instant.ts';
 import { openPageKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { addUp, type CountedFigures } from '../../../domain/measures/figures.ts';
-import type { Period } from '../../../domain/measures/roll-ups.ts';
+import { addUp, type CountedFigures } from '../../../domain/analytics/measures/figures.ts';
+import type { Period } from '../../../domain/analytics/measures/roll-ups.ts';
 import { readItem } from '../engine/read-item.ts';
 import { readFigures, storedFigures } from './figure-names.ts';
 import { packBytes, unpackBytes, parsedJson } from './packed-json.ts';

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 
 /** JSON, deflated (RFC 1951): what an item says a lot in, and is read as a whole. */
 export const packJson = (content: object): Uint8Array => packBytes(JSON.stringify(content));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateAfter } from '../../../domain/time/months.ts';
+import { dateAfter } from '../../../domain/foundation/time/months.ts';
 
 /** Texts, each once: of dates and whole numbers the first one, and how far the next is from each; of others all. */
 export const packedRow = z.array(z.union([z.string(), z.int()]));

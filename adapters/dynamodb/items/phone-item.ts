@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { secondsOf, type Instant } from '../../../domain/time/instant.ts';
+import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { sessionKeys, type Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { phoneListingOf } from '../../../domain/tickets/phone-tickets.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { phoneListingOf } from '../../../domain/ticketing/tickets/phone-tickets.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { identityKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';

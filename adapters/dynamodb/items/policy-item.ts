@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { durationUnits } from '../../../domain/time/duration.ts';
-import type { ActsPerDayRow, ExtensionRow, Limits } from '../../../domain/policy/limits.ts';
-import type { Policy, PolicyRow } from '../../../domain/policy/policy.ts';
-import { actNames } from '../../../domain/vocabulary/acts.ts';
-import { ratings } from '../../../domain/vocabulary/findings.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { durationUnits } from '../../../domain/foundation/time/duration.ts';
+import type { ActsPerDayRow, ExtensionRow, Limits } from '../../../domain/foundation/policy/limits.ts';
+import type { Policy, PolicyRow } from '../../../domain/foundation/policy/policy.ts';
+import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
+import { ratings } from '../../../domain/foundation/vocabulary/findings.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -14,11 +14,11 @@ import {
   type Difference,
   type Fact,
 } from '../../../domain/administration/shown-differences.ts';
-import { institutionKinds, jurisdictions } from '../../../domain/registry/institution.ts';
-import { officerRoles } from '../../../domain/registry/officer.ts';
-import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
-import { durationUnits } from '../../../domain/time/duration.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { institutionKinds, jurisdictions } from '../../../domain/institutions/registry/institution.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import type { OfficerContact } from '../../../domain/institutions/registry/registry-writer.ts';
+import { durationUnits } from '../../../domain/foundation/time/duration.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { identityKeys, proposalExpiry, proposalIndex, proposerIndex, registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { newOfficerContactItem } from './officer-contact-item.ts';

@@ -6,11 +6,11 @@ import type {
   PublishedCount,
   PublishedDays,
   PublishedInstitution,
-} from '../../../domain/publication/publication.ts';
-import { publishedFigures } from '../../../domain/publication/published-figures.ts';
-import type { PublishedMonth } from '../../../domain/publication/publications.ts';
-import { institutionKinds } from '../../../domain/registry/institution.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+} from '../../../domain/analytics/publication/publication.ts';
+import { publishedFigures } from '../../../domain/analytics/publication/published-figures.ts';
+import type { PublishedMonth } from '../../../domain/analytics/publication/publications.ts';
+import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { firstVersion } from './scalars.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);

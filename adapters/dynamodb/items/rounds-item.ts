@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { RoundsStanding } from '../../../domain/measures/rounds.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { RoundsStanding } from '../../../domain/analytics/measures/rounds.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { measureKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';

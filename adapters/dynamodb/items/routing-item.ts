@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { institutionKinds } from '../../../domain/registry/institution.ts';
-import type { CategoryRouting, RoutingRule } from '../../../domain/registry/routing.ts';
+import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
+import type { CategoryRouting, RoutingRule } from '../../../domain/institutions/registry/routing.ts';
 import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion, text } from './scalars.ts';

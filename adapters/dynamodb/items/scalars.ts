@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages, type Language } from '../../../domain/vocabulary/language.ts';
+import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 
 export const count = z.int().nonnegative();
 export const language = z.enum(languages);

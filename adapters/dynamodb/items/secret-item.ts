@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Entry, ChainLink } from '../../../domain/audit/chain.ts';
-import type { SecretReplaced } from '../../../domain/notices/receipt-secrets.ts';
+import type { SecretReplaced } from '../../../domain/messaging/notices/receipt-secrets.ts';
 import { secretHourIndex, secretKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';

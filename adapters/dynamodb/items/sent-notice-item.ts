@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { NoticeKey } from '../../../domain/notices/notice.ts';
-import { noticeChannels } from '../../../domain/vocabulary/notice-channels.ts';
+import type { NoticeKey } from '../../../domain/messaging/notices/notice.ts';
+import { noticeChannels } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import { firstVersion } from './scalars.ts';
 
 /** Which notice a message was: neither where it went nor its text. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Item } from '../engine/read-item.ts';
 
 /** How many characters a short mark has (`shortMarkOf`). */

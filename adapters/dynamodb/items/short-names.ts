@@ -1,4 +1,4 @@
-import type { Cycle, Pause, Place, Ticket, TimeLeft } from '../../../domain/tickets/ticket.ts';
+import type { Cycle, Pause, Place, Ticket, TimeLeft } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Item } from '../engine/read-item.ts';
 
 /** For each attribute the name that it is stored under; a map also has names for what is in it. */

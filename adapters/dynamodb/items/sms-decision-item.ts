@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { smsAnswers, type SmsDecision } from '../../../domain/sms/sms-inbox.ts';
+import { smsAnswers, type SmsDecision } from '../../../domain/messaging/sms/sms-inbox.ts';
 
 /** What was decided about an SMS that came in: neither who sent it nor what it says. */
 export const smsDecision = z.looseObject({

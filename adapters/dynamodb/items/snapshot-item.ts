@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
-import type { Snapshot } from '../../../domain/tickets/snapshot.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import type { Snapshot } from '../../../domain/ticketing/tickets/snapshot.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { ticketKeys } from '../engine/keys.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { eventItem } from './event-item.ts';

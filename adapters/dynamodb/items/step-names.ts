@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { clockSteps, type ClockStep, type Ticket } from '../../../domain/tickets/ticket.ts';
+import { clockSteps, type ClockStep, type Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Item } from '../engine/read-item.ts';
 
 /** The names under which a head stores what its clock did: the words alone would take a tenth of its 1 KB. */

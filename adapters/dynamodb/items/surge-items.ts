@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { CountedSince } from '../../../domain/surges/counted-since.ts';
-import type { SurgeCell } from '../../../domain/surges/surge-cell.ts';
-import type { SurgeArea } from '../../../domain/surges/counted-of-sending.ts';
-import type { SurgeOfArea } from '../../../domain/surges/surges.ts';
+import type { CountedSince } from '../../../domain/analytics/surges/counted-since.ts';
+import type { SurgeCell } from '../../../domain/analytics/surges/surge-cell.ts';
+import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
+import type { SurgeOfArea } from '../../../domain/analytics/surges/surges.ts';
 import { surgeKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';

@@ -5,10 +5,10 @@ import {
   type AnswerTemplate,
   type TemplateChange,
   type TemplateContent,
-} from '../../../domain/templates/answer-template.ts';
-import { templateAfter } from '../../../domain/templates/decide-template.ts';
-import { templateUses } from '../../../domain/vocabulary/template-uses.ts';
-import { findings } from '../../../domain/vocabulary/findings.ts';
+} from '../../../domain/institutions/templates/answer-template.ts';
+import { templateAfter } from '../../../domain/institutions/templates/decide-template.ts';
+import { templateUses } from '../../../domain/foundation/vocabulary/template-uses.ts';
+import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { requestExpiry, templateKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion, text } from './scalars.ts';

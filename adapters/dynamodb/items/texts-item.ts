@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TicketTexts } from '../../../domain/tickets/ticket-store.ts';
+import type { TicketTexts } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { ticketKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 

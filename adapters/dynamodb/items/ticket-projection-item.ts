@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import { presentForm, type TicketProjection } from '../../../domain/queues/ticket-projection.ts';
+import { presentForm, type TicketProjection } from '../../../domain/casework/queues/ticket-projection.ts';
 import { projectionKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';

@@ -1,4 +1,4 @@
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 
 /** In each byte seven bits, the lowest first; the eighth says that more follow. */
 const [more, perByte] = [0x80, 0x80];

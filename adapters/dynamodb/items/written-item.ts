@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Written } from '../../../domain/tickets/written.ts';
-import type { WrittenPart } from '../../../domain/vocabulary/written-parts.ts';
+import type { Written } from '../../../domain/ticketing/tickets/written.ts';
+import type { WrittenPart } from '../../../domain/foundation/vocabulary/written-parts.ts';
 import { ticketKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count } from './scalars.ts';

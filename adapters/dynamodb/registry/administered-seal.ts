@@ -1,6 +1,6 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { AdministeredChange } from '../../../domain/administration/administered-change.ts';
-import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
+import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys.ts';
 import { randomSalt } from '../../crypto/salt.ts';
 import { readBatch } from '../engine/batch.ts';
 import type { Key } from '../engine/keys.ts';

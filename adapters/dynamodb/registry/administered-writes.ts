@@ -3,7 +3,7 @@ import type { Replaced } from '../../../domain/administration/change.ts';
 import type { AdministeredChange } from '../../../domain/administration/administered-change.ts';
 import { eventsOf } from '../../../domain/administration/history.ts';
 import { jobOfProposal, jobsOf } from '../../../domain/administration/jobs.ts';
-import type { Institution } from '../../../domain/registry/institution.ts';
+import type { Institution } from '../../../domain/institutions/registry/institution.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';
 import { newInstitutionItem } from '../items/institution-item.ts';
 import { newJobItem } from '../items/job-item.ts';

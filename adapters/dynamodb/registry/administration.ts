@@ -1,6 +1,6 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Administration } from '../../../domain/administration/administration.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { registryEventItem } from '../items/registry-event-item.ts';
 import { registryRequestItem } from '../items/registry-request-item.ts';
 import { registryKeys } from '../engine/keys.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
-import type { AuthenticatedKind, RegistryAlarm } from '../../../domain/registry/forged-items.ts';
+import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys.ts';
+import type { AuthenticatedKind, RegistryAlarm } from '../../../domain/institutions/registry/forged-items.ts';
 import { calendarItem } from '../items/calendar-item.ts';
 import { categoryItem } from '../items/category-item.ts';
 import { institutionItem } from '../items/institution-item.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { InvalidCursor } from '../../../domain/registry/registry.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
 
 /** Longer ones are not ours: the longest name, a separator and an id are shorter. */
 const longest = 400;

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Followers } from '../../../domain/administration/records.ts';
-import { RegistryForged } from '../../../domain/registry/forged-items.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { RegistryForged } from '../../../domain/institutions/registry/forged-items.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { registryKeys, type Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { again, patience, persistently } from '../engine/retry.ts';

@@ -1,12 +1,12 @@
 import { base64UrlOf } from '../../../domain/audit/bytes.ts';
-import { sameDigest } from '../../../domain/keys/digest-text.ts';
-import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
+import { sameDigest } from '../../../domain/foundation/keys/digest-text.ts';
+import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys.ts';
 import {
   authenticatedKinds,
   type AuthenticatedKind,
   type MacFault,
-} from '../../../domain/registry/forged-items.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+} from '../../../domain/institutions/registry/forged-items.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import type { Item } from '../engine/read-item.ts';
 

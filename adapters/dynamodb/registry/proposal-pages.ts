@@ -1,4 +1,4 @@
-import { InvalidCursor } from '../../../domain/registry/registry.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
 import { proposalIndex } from '../engine/keys.ts';
 import { sortKeyOf } from './cursor.ts';
 

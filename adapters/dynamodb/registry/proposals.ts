@@ -5,7 +5,7 @@ import {
   type Proposal,
   type Proposals,
 } from '../../../domain/administration/proposals.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { ifStill } from '../engine/if-still.ts';
 import { newJobItem } from '../items/job-item.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Catalogue } from '../../../domain/registry/catalogue.ts';
+import type { Catalogue } from '../../../domain/institutions/registry/catalogue.ts';
 import { registryKeys } from '../engine/keys.ts';
 import { isAuthentic, readAuthentic, type ItemMacs } from './authentic-items.ts';
 import { readPartitions, shardsOfRegistry } from './read-partitions.ts';

@@ -1,7 +1,10 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { RegistryForged, type AuthenticatedKind } from '../../../domain/registry/forged-items.ts';
-import type { StoredRegistry } from '../../../domain/registry/registry-writer.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import {
+  RegistryForged,
+  type AuthenticatedKind,
+} from '../../../domain/institutions/registry/forged-items.ts';
+import type { StoredRegistry } from '../../../domain/institutions/registry/registry-writer.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { officerContactItem } from '../items/officer-contact-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';
 import { identityKeys, registryKeys, type Key } from '../engine/keys.ts';

@@ -1,8 +1,11 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../../../domain/administration/records.ts';
-import { RegistryForged, type AuthenticatedKind } from '../../../domain/registry/forged-items.ts';
-import { aboveOf } from '../../../domain/routing/above.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import {
+  RegistryForged,
+  type AuthenticatedKind,
+} from '../../../domain/institutions/registry/forged-items.ts';
+import { aboveOf } from '../../../domain/ticketing/routing/above.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { readBatch } from '../engine/batch.ts';
 import { childrenIndex, registryKeys, staffIndex, type Key } from '../engine/keys.ts';
 import { queryItems } from '../engine/query.ts';

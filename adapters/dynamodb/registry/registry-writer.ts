@@ -1,7 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { jobsOf } from '../../../domain/administration/jobs.ts';
-import type { RegistryChange, RegistryWriter } from '../../../domain/registry/registry-writer.ts';
-import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
+import type {
+  RegistryChange,
+  RegistryWriter,
+} from '../../../domain/institutions/registry/registry-writer.ts';
+import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys.ts';
 import { randomSalt } from '../../crypto/salt.ts';
 import { readBatch, writeBatch, type BatchedWrite } from '../engine/batch.ts';
 import { newCalendarItems } from '../items/calendar-item.ts';

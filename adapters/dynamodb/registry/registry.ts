@@ -1,16 +1,16 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { aboveOf } from '../../../domain/routing/above.ts';
-import type { Catalogue } from '../../../domain/registry/catalogue.ts';
-import type { Institution } from '../../../domain/registry/institution.ts';
-import type { Officer } from '../../../domain/registry/officer.ts';
-import type { Registry } from '../../../domain/registry/registry.ts';
+import { aboveOf } from '../../../domain/ticketing/routing/above.ts';
+import type { Catalogue } from '../../../domain/institutions/registry/catalogue.ts';
+import type { Institution } from '../../../domain/institutions/registry/institution.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
+import type { Registry } from '../../../domain/institutions/registry/registry.ts';
 import {
   RegistryForged,
   withoutPower,
   type AuthenticatedKind,
   type NeutralNames,
-} from '../../../domain/registry/forged-items.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+} from '../../../domain/institutions/registry/forged-items.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { readBatch } from '../engine/batch.ts';
 import { noticesSwitchItem } from '../items/notices-switch-item.ts';
 import { registryVersionItem } from '../items/registry-version-item.ts';

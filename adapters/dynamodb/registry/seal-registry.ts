@@ -1,8 +1,8 @@
 import { UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { sealedName } from '../../../domain/audit/registry-chain.ts';
-import type { RegistryKeys } from '../../../domain/keys/registry-keys.ts';
-import { authenticatedKinds } from '../../../domain/registry/forged-items.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys.ts';
+import { authenticatedKinds } from '../../../domain/institutions/registry/forged-items.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { ifStill } from '../engine/if-still.ts';
 import type { Item } from '../engine/read-item.ts';
 import { scanEntities } from '../engine/scan-entities.ts';

@@ -1,7 +1,7 @@
 import { saltedParts, type ContentToSeal, type SealedPart } from '../../../domain/audit/registry-chain.ts';
 import { base64UrlOf, bytesOfHex } from '../../../domain/audit/bytes.ts';
 import { hashing } from '../../crypto/hashing.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { identityKeys, registryKeys, type Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 

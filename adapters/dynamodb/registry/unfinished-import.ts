@@ -1,5 +1,5 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { RegistryChange } from '../../../domain/registry/registry-writer.ts';
+import type { RegistryChange } from '../../../domain/institutions/registry/registry-writer.ts';
 import { newRegistryVersionItem } from '../items/registry-version-item.ts';
 import { registryKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';

@@ -1,6 +1,6 @@
 import type { Step } from '../../../domain/administration/jobs.ts';
-import type { Notice } from '../../../domain/notices/notice.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { Notice } from '../../../domain/messaging/notices/notice.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Writes notices down, each once however often this is repeated: how many are new. They go out at once, unless told from when. */

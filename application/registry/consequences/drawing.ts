@@ -1,12 +1,12 @@
-import type { Consequence } from '../../../domain/registry/consequences.ts';
+import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
 import type { Step } from '../../../domain/administration/jobs.ts';
 import type { Proposals } from '../../../domain/administration/proposals.ts';
 import type { Followers, Records } from '../../../domain/administration/records.ts';
-import type { Outbox } from '../../../domain/notices/outbox.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Registry } from '../../../domain/registry/registry.ts';
-import type { QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
-import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
+import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Registry } from '../../../domain/institutions/registry/registry.ts';
+import type { QueueKeeper, Queues } from '../../../domain/casework/queues/queues.ts';
+import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../../log.ts';
 
 /** What consequences are drawn with. Nothing of the registry that may have changed is remembered. */

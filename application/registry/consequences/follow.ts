@@ -1,7 +1,7 @@
-import { waitingPlacesOf } from '../../../domain/queues/ticket-projection.ts';
-import type { Page } from '../../../domain/registry/registry.ts';
-import type { QueueLine } from '../../../domain/queues/line.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { waitingPlacesOf } from '../../../domain/casework/queues/ticket-projection.ts';
+import type { Page } from '../../../domain/institutions/registry/registry.ts';
+import type { QueueLine } from '../../../domain/casework/queues/line.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Drawing, Draw } from './drawing.ts';
 import { onEach, reader } from './drawing.ts';
 

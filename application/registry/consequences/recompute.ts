@@ -1,5 +1,5 @@
-import { recompute } from '../../../domain/acts/recompute.ts';
-import type { DueTicket } from '../../../domain/tickets/ticket-store.ts';
+import { recompute } from '../../../domain/casework/acts/recompute.ts';
+import type { DueTicket } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { changeByHistory } from '../../tickets/change-ticket.ts';
 import { onEach, type Draw } from './drawing.ts';
 

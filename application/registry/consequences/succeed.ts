@@ -1,6 +1,6 @@
 import { openSuccessorOf } from '../../../domain/administration/open-successor.ts';
-import { isOfPersons } from '../../../domain/visibility/accessed-ticket.ts';
-import { succeed } from '../../../domain/acts/handling/succeed.ts';
+import { isOfPersons } from '../../../domain/casework/visibility/accessed-ticket.ts';
+import { succeed } from '../../../domain/casework/acts/handling/succeed.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
 

@@ -1,9 +1,9 @@
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
-import { closedDaysNotices } from '../../../domain/notices/administration-notices.ts';
-import { headsOf } from '../../../domain/registry/head-of.ts';
-import type { Consequence } from '../../../domain/registry/consequences.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { spreadOf } from '../../../domain/time/spread.ts';
+import { closedDaysNotices } from '../../../domain/messaging/notices/administration-notices.ts';
+import { headsOf } from '../../../domain/institutions/registry/head-of.ts';
+import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { spreadOf } from '../../../domain/foundation/time/spread.ts';
 import { addOnce } from './add-once.ts';
 import type { Drawing } from './drawing.ts';
 

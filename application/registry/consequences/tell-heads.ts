@@ -1,7 +1,7 @@
-import { headshipNotices } from '../../../domain/notices/headship-notices.ts';
-import { ownHeadOf } from '../../../domain/registry/head-of.ts';
+import { headshipNotices } from '../../../domain/messaging/notices/headship-notices.ts';
+import { ownHeadOf } from '../../../domain/institutions/registry/head-of.ts';
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
-import type { Consequence } from '../../../domain/registry/consequences.ts';
+import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
 import type { Drawing } from './drawing.ts';
 
 type TellHeads = Extract<Consequence, { readonly what: 'tell-heads' }>;

@@ -1,6 +1,6 @@
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
-import { placeNotices } from '../../../domain/notices/administration-notices.ts';
-import type { Consequence } from '../../../domain/registry/consequences.ts';
+import { placeNotices } from '../../../domain/messaging/notices/administration-notices.ts';
+import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
 import { addOnce } from './add-once.ts';
 import type { Drawing } from './drawing.ts';
 

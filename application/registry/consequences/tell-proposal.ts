@@ -1,9 +1,9 @@
-import { endOfHour, proposalNotices } from '../../../domain/notices/proposal-notices.ts';
-import { isProposalNotice, type ProposalNotice } from '../../../domain/notices/notice.ts';
-import type { ProposalTemplate } from '../../../domain/notices/templates.ts';
+import { endOfHour, proposalNotices } from '../../../domain/messaging/notices/proposal-notices.ts';
+import { isProposalNotice, type ProposalNotice } from '../../../domain/messaging/notices/notice.ts';
+import type { ProposalTemplate } from '../../../domain/messaging/notices/templates.ts';
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
 import { whoMayConfirm, whomItConcerns } from '../../../domain/administration/tell-proposal.ts';
-import type { Consequence } from '../../../domain/registry/consequences.ts';
+import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
 import type { Drawing } from './drawing.ts';
 
 type TellProposal = Extract<Consequence, { readonly what: 'tell-proposal' }>;

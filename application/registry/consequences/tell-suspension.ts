@@ -1,8 +1,8 @@
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
-import { suspensionNotices } from '../../../domain/notices/administration-notices.ts';
-import { headsOf } from '../../../domain/registry/head-of.ts';
-import { pathOf } from '../../../domain/registry/levels.ts';
-import type { Consequence } from '../../../domain/registry/consequences.ts';
+import { suspensionNotices } from '../../../domain/messaging/notices/administration-notices.ts';
+import { headsOf } from '../../../domain/institutions/registry/head-of.ts';
+import { pathOf } from '../../../domain/institutions/registry/levels.ts';
+import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
 import type { Drawing } from './drawing.ts';
 import { addOnce } from './add-once.ts';
 

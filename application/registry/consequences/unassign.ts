@@ -1,5 +1,5 @@
 import { canKeepTicket } from '../../../domain/administration/can-keep-ticket.ts';
-import { unassign } from '../../../domain/acts/handling/unassign.ts';
+import { unassign } from '../../../domain/casework/acts/handling/unassign.ts';
 import { changeTicket } from '../../tickets/change-ticket.ts';
 import { onEach, reader, type Draw } from './drawing.ts';
 

@@ -1,5 +1,5 @@
-import { isByPhone, type ActByPhone } from '../../../domain/acts/citizen/possible-acts.ts';
-import { ratings } from '../../../domain/vocabulary/findings.ts';
+import { isByPhone, type ActByPhone } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { ratings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { ratingWords, ussdActWords } from '../../../words/ussd/acts.ts';
 import type { Choice, Shown, Stop } from '../dialogue.ts';
 import { performAct } from '../perform-act.ts';

@@ -1,7 +1,7 @@
-import { writtenDay } from '../../../domain/time/local-date.ts';
-import { localDateAt } from '../../../domain/time/local-day.ts';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { writtenDay } from '../../../domain/foundation/time/local-date.ts';
+import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { statusWords } from '../../../words/statuses.ts';
 import { listedOfPhone } from '../../access/tickets-of-phone.ts';
 import { replaceSecret } from '../../citizen-acts/replace-secret.ts';

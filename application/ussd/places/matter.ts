@@ -1,4 +1,4 @@
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
 import type { MenuPlaces } from '../place.ts';
 import { wordsIn } from '../words-in.ts';

@@ -1,6 +1,6 @@
 import { searchInstitutions } from '../../offices/search-institutions.ts';
 import { suggestInstitutions } from '../../offices/suggest-institutions.ts';
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Choice, Move, Stop } from '../dialogue.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { toItsAddress } from '../to-its-address.ts';

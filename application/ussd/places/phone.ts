@@ -1,6 +1,6 @@
-import { writtenDay } from '../../../domain/time/local-date.ts';
-import { localDateAt } from '../../../domain/time/local-day.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { writtenDay } from '../../../domain/foundation/time/local-date.ts';
+import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { answerForPhone } from '../../phones/answer-for-phone.ts';
 import { listedOfPhone } from '../../access/tickets-of-phone.ts';
 import { institutionsById } from '../../institutions-by-id.ts';

@@ -1,5 +1,9 @@
-import { writtenDate, writtenDay } from '../../../domain/time/local-date.ts';
-import { canBeSeen, firstCharacters, fromWhatIsSeen } from '../../../domain/vocabulary/plain-text.ts';
+import { writtenDate, writtenDay } from '../../../domain/foundation/time/local-date.ts';
+import {
+  canBeSeen,
+  firstCharacters,
+  fromWhatIsSeen,
+} from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
 import { findIncident } from '../../intake/incident-marks.ts';

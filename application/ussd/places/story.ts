@@ -1,4 +1,4 @@
-import { charactersIn } from '../../../domain/vocabulary/plain-text.ts';
+import { charactersIn } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { storyQuestions } from '../../../words/ussd/screens.ts';
 import type { MenuPlaces, Visit } from '../place.ts';
 import { wordsIn } from '../words-in.ts';

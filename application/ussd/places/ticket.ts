@@ -1,4 +1,4 @@
-import { writtenDate, writtenDay } from '../../../domain/time/local-date.ts';
+import { writtenDate, writtenDay } from '../../../domain/foundation/time/local-date.ts';
 import type { TicketForCitizen } from '../../follow-up/ticket-for-citizen.ts';
 import type { Choice, Shown, Stop } from '../dialogue.ts';
 import type { MenuPlaces, Visit } from '../place.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../domain/vocabulary/language.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { fieldErrors } from '../../../words/field-errors.ts';
 import { fill } from '../../../words/fill.ts';
 import { refusalTexts } from '../../../words/refusals.ts';

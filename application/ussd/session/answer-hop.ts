@@ -1,6 +1,6 @@
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { fill } from '../../../words/fill.ts';
 import { screenWords } from '../../../words/ussd/screens.ts';
 import type { Container } from '../../container.ts';

@@ -1,5 +1,5 @@
-import { localDateAt } from '../../../domain/time/local-day.ts';
-import { isInventedPhone } from '../../../domain/vocabulary/invented-phones.ts';
+import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
+import { isInventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
 import { ussdDoorScreens } from '../../../words/ussd/door.ts';
 import { sourceHashOf } from '../../tickets/request-hashes.ts';
 import { answerHop, type UssdHop } from './answer-hop.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
+import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';

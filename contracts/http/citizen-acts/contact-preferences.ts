@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { refuse } from '../refuse.ts';
 import type { Route } from '../route.ts';
 import { citizenAct } from './citizen-act.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attachmentLimits } from '../../../domain/attachments/limits.ts';
+import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { refuse } from '../refuse.ts';
 
 /** The files that a text names, by their places. Each is there, and no other text of the ticket names it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
-import { ratings } from '../../../domain/vocabulary/findings.ts';
+import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
+import { ratings } from '../../../domain/foundation/vocabulary/findings.ts';
 import type { Route } from '../route.ts';
 import { textSchema } from '../text.ts';
 import { citizenAct } from './citizen-act.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requestStates } from '../../../domain/identities/identity-request.ts';
+import { requestStates } from '../../../domain/casework/identities/identity-request.ts';
 import { idempotencyKey, versionsSeen } from '../headers.ts';
 import { officersText } from '../officers-texts.ts';
 import { instantReply, worded } from '../replies.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { requestStates } from '../../../domain/identities/identity-request.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
+import { requestStates } from '../../../domain/casework/identities/identity-request.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { officersText } from '../officers-texts.ts';
 import { refuse } from '../refuse.ts';
 import { dateReply, instantReply, namedInstitution, worded } from '../replies.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { instantReply, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { requestReply } from './identity-request.ts';

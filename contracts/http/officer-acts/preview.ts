@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { becomings } from '../../../domain/clock/clock-changes.ts';
-import { countedDown } from '../../../domain/clock/countdowns.ts';
-import { statusNames } from '../../../domain/vocabulary/statuses.ts';
+import { becomings } from '../../../domain/ticketing/clock/clock-changes.ts';
+import { countedDown } from '../../../domain/ticketing/clock/countdowns.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { ticketVersion } from '../acts-for-officer.ts';
 import { countdown } from '../countdowns.ts';
 import { ticketMessage, ticketResponse, timelineEntry } from '../follow-ticket.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { findings } from '../../../domain/vocabulary/findings.ts';
+import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { dateReply } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { settingAsideReasons } from '../../../domain/vocabulary/findings.ts';
+import { settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import type { Route } from '../route.ts';
 import { ticketNumberParam } from '../ticket-params.ts';
 import { officerAct } from './officer-act.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ticketsAtOnce } from '../../../domain/vocabulary/at-once.ts';
+import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
 import { actDone } from '../act-done.ts';
 import { idempotencyKey } from '../headers.ts';
 import { problemDetails } from '../problem-details.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { durationUnits } from '../../../domain/time/duration.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { durationUnits } from '../../../domain/foundation/time/duration.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { refuse } from '../refuse.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';

@@ -3,7 +3,7 @@ import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { proposalStates } from '../../../domain/administration/proposals.ts';
 import { instantReply, namedInstitution, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
-import { officerRoles } from '../../../domain/registry/officer.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { saidDifference } from './differences.ts';
 import { institutionParams, officerParams, pageOfRegistry } from './registry-act.ts';
 

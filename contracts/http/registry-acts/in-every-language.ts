@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages, type Language } from '../../../domain/vocabulary/language.ts';
+import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { textSchema } from '../text.ts';
 
 /** One line in every language. `atMost` in characters. */

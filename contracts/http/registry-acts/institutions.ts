@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { institutionKinds, jurisdictions, shortNameLimit } from '../../../domain/registry/institution.ts';
+import {
+  institutionKinds,
+  jurisdictions,
+  shortNameLimit,
+} from '../../../domain/institutions/registry/institution.ts';
 import { registryId } from '../registry-id.ts';
 import type { Route } from '../route.ts';
 import { inEveryLanguage } from './in-every-language.ts';

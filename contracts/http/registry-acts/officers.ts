@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officerRoles } from '../../../domain/registry/officer.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { personName } from '../person-name.ts';
 import { tanzanianPhone } from '../phone.ts';
 import { registryId } from '../registry-id.ts';

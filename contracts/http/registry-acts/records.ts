@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { changesOfInstitution, changesOfOfficer } from '../../../domain/administration/possible-changes.ts';
 import { administrationRefusalReasons } from '../../../domain/administration/refusals.ts';
-import { institutionKinds, jurisdictions } from '../../../domain/registry/institution.ts';
-import { officerRoles } from '../../../domain/registry/officer.ts';
-import { durationUnits } from '../../../domain/time/duration.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { institutionKinds, jurisdictions } from '../../../domain/institutions/registry/institution.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import { durationUnits } from '../../../domain/foundation/time/duration.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { dateReply, instantReply, namedInstitution, namedOfficer, textReply, worded } from '../replies.ts';
 import type { Route } from '../route.ts';
 import { institutionParams, officerParams } from './registry-act.ts';

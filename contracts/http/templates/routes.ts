@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { languages } from '../../../domain/vocabulary/language.ts';
-import { templateUses } from '../../../domain/vocabulary/template-uses.ts';
-import { findings } from '../../../domain/vocabulary/findings.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { templateUses } from '../../../domain/foundation/vocabulary/template-uses.ts';
+import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { refuse } from '../refuse.ts';
 import { languageReply, namedInstitution, textReply } from '../replies.ts';
 import type { Route } from '../route.ts';

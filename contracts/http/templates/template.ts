@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { templateActs } from '../../../domain/templates/answer-template.ts';
+import { templateActs } from '../../../domain/institutions/templates/answer-template.ts';
 import {
   templateTextRules,
   templateTitleRules,
   templateUses,
-} from '../../../domain/vocabulary/template-uses.ts';
-import { findings } from '../../../domain/vocabulary/findings.ts';
+} from '../../../domain/foundation/vocabulary/template-uses.ts';
+import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { idempotencyKey, templateVersionsSeen } from '../headers.ts';
 import { refuse } from '../refuse.ts';
 import { registryId } from '../registry-id.ts';

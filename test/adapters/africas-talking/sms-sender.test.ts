@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { africasTalkingSmsSender } from '../../../adapters/africas-talking/sms-sender.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 
 const sms = { to: '+255712345678', text: "Hoja yako 261100000017 imepokelewa: Ng'ombe & maji @ 50%" };
 const account = () => Promise.resolve({ username: 'mrejesho', apiKey: 'ufunguo' });

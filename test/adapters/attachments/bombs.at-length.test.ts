@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { fileRefusals } from '../../../domain/attachments/attachment.ts';
+import { fileRefusals } from '../../../domain/ticketing/attachments/attachment.ts';
 import { fileRefusalWords } from '../../../words/attachments.ts';
 import { bombs, laboriousPdfs } from '../../builders/bombs.ts';
 

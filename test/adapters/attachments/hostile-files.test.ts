@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cleanFile } from '../../../adapters/attachments/clean-file.ts';
-import { formatOf, type FormatName } from '../../../domain/attachments/formats.ts';
+import { formatOf, type FormatName } from '../../../domain/ticketing/attachments/formats.ts';
 import { aJpeg, aPdf, aPng, pdfStream, pngChunk, segment } from '../../builders/files.ts';
 import { millisecondsOf } from '../../builders/computing.ts';
 

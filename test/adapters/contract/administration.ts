@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryContent, RegistryWriter } from '../../../domain/registry/registry-writer.ts';
-import { InvalidCursor, type Registry } from '../../../domain/registry/registry.ts';
-import type { OfficerDirectory } from '../../../domain/officers/officer-directory.ts';
+import type {
+  RegistryContent,
+  RegistryWriter,
+} from '../../../domain/institutions/registry/registry-writer.ts';
+import { InvalidCursor, type Registry } from '../../../domain/institutions/registry/registry.ts';
+import type { OfficerDirectory } from '../../../domain/institutions/officers/officer-directory.ts';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
 import { setDeadlines } from '../../../domain/administration/deadlines.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quarantine } from '../../../domain/attachments/files.ts';
-import { attachmentLimits } from '../../../domain/attachments/limits.ts';
+import type { Quarantine } from '../../../domain/ticketing/attachments/files.ts';
+import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { anAttachment } from '../../builders/attachment.ts';
 
 export interface QuarantineUnderTest {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Checked } from '../../../domain/attachments/attachment.ts';
-import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
+import type { Checked } from '../../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentStore } from '../../../domain/ticketing/attachments/attachment-store.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';
 
 const at = '2026-11-24T09:01:00Z';

@@ -3,10 +3,10 @@ import {
   type ComparableTicket,
   type ComparableTickets,
   mostCompared,
-} from '../../../domain/tickets/comparable-tickets.ts';
-import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+} from '../../../domain/ticketing/tickets/comparable-tickets.ts';
+import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aClosingOf, aReminderOf, aStoredTicket, aSubmissionToStore } from '../../builders/submission.ts';
 
 /** The store, and the tickets by which it was to be found. */

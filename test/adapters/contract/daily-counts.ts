@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DailyCounts, DailyShare } from '../../../domain/tickets/daily-counts.ts';
+import type { DailyCounts, DailyShare } from '../../../domain/ticketing/tickets/daily-counts.ts';
 
 const at = '2026-11-24T06:00:00Z';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Deliveries } from '../../../domain/notices/deliveries.ts';
+import type { Deliveries } from '../../../domain/messaging/notices/deliveries.ts';
 import { anSms } from '../../builders/notice.ts';
 
 /** What whoever remembers deliveries does. `open` gives an empty one. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { noticeName, type Notice, type NoticeKey } from '../../../domain/notices/notice.ts';
-import type { FailedNotice, FailedNotices } from '../../../domain/notices/failed-notices.ts';
-import type { Outbox, Settlement } from '../../../domain/notices/outbox.ts';
-import { secretNotice } from '../../../domain/notices/secret-notice.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { noticeName, type Notice, type NoticeKey } from '../../../domain/messaging/notices/notice.ts';
+import type { FailedNotice, FailedNotices } from '../../../domain/messaging/notices/failed-notices.ts';
+import type { Outbox, Settlement } from '../../../domain/messaging/notices/outbox.ts';
+import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aNumber } from '../../builders/ticket-event.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedFor, GuessLog } from '../../../domain/guesses/guess-log.ts';
+import type { CountedFor, GuessLog } from '../../../domain/foundation/guesses/guess-log.ts';
 
 const at = '2026-11-24T06:00:00Z';
 const many = 1_000;

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { GrantRefused, type LoginCode, type LoginIssuer } from '../../../domain/officers/login-issuer.ts';
+import {
+  GrantRefused,
+  type LoginCode,
+  type LoginIssuer,
+} from '../../../domain/institutions/officers/login-issuer.ts';
 
 /** What a page asks the login page with. */
 export interface AskedOfIssuer {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Measures, MeasuresKeeper } from '../../../domain/measures/measures.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { Measures, MeasuresKeeper } from '../../../domain/analytics/measures/measures.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { BusyCountry, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { readCells, recountedCells } from '../../builders/measures.ts';

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { addUp, splitFigureName, stocks, type CountedFigures } from '../../../domain/measures/figures.ts';
+import {
+  addUp,
+  splitFigureName,
+  stocks,
+  type CountedFigures,
+} from '../../../domain/analytics/measures/figures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
-import type { MeasuresKeeper } from '../../../domain/measures/measures.ts';
-import type { RollUpsKeeper } from '../../../domain/measures/rounds.ts';
-import type { MonthlyCounts } from '../../../domain/publication/publications.ts';
-import type { Institution, InstitutionKind } from '../../../domain/registry/institution.ts';
-import type { Registry } from '../../../domain/registry/registry.ts';
+import type { MeasuresKeeper } from '../../../domain/analytics/measures/measures.ts';
+import type { RollUpsKeeper } from '../../../domain/analytics/measures/rounds.ts';
+import type { MonthlyCounts } from '../../../domain/analytics/publication/publications.ts';
+import type { Institution, InstitutionKind } from '../../../domain/institutions/registry/institution.ts';
+import type { Registry } from '../../../domain/institutions/registry/registry.ts';
 import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RegistryWriter } from '../../../domain/registry/registry-writer.ts';
-import type { LoginLinks, OfficerLogins } from '../../../domain/officers/officer-logins.ts';
-import type { Officer } from '../../../domain/registry/officer.ts';
+import type { RegistryWriter } from '../../../domain/institutions/registry/registry-writer.ts';
+import type { LoginLinks, OfficerLogins } from '../../../domain/institutions/officers/officer-logins.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 

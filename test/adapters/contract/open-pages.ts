@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenPages } from '../../../domain/officers/open-pages.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 
 const number = '261100000013';
 const since: Instant = '2026-11-24T09:00:00Z';

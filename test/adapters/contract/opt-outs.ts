@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OptOuts } from '../../../domain/sms/opt-outs.ts';
+import type { OptOuts } from '../../../domain/messaging/sms/opt-outs.ts';
 
 const early = '2026-11-24T09:00:00Z';
 const late = '2026-11-24T09:00:01Z';

@@ -1,9 +1,9 @@
 import { aNumber } from '../../builders/ticket-event.ts';
 import { describe, expect, it } from 'vitest';
-import { omit } from '../../../domain/vocabulary/omit.ts';
-import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
-import { noticeName, type NoticeKey } from '../../../domain/notices/notice.ts';
-import type { DueNotice, NoticeDay, Outbox } from '../../../domain/notices/outbox.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
+import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { noticeName, type NoticeKey } from '../../../domain/messaging/notices/notice.ts';
+import type { DueNotice, NoticeDay, Outbox } from '../../../domain/messaging/notices/outbox.ts';
 import {
   aDigest,
   anEmail,

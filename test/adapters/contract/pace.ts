@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Pace } from '../../../domain/notices/pace.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import type { Pace } from '../../../domain/messaging/notices/pace.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const next = plusSeconds(now, 1);

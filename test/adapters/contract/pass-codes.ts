@@ -6,11 +6,11 @@ import {
   wrongOfCode,
   type CodesOfDay,
   type PassCodes,
-} from '../../../domain/guesses/pass-codes.ts';
-import { codeNotice } from '../../../domain/notices/code-notice.ts';
-import type { CodeRequests } from '../../../domain/notices/code-requests.ts';
-import type { SmsNotice } from '../../../domain/notices/notice.ts';
-import type { Outbox } from '../../../domain/notices/outbox.ts';
+} from '../../../domain/foundation/guesses/pass-codes.ts';
+import { codeNotice } from '../../../domain/messaging/notices/code-notice.ts';
+import type { CodeRequests } from '../../../domain/messaging/notices/code-requests.ts';
+import type { SmsNotice } from '../../../domain/messaging/notices/notice.ts';
+import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
 
 const at = '2026-11-24T06:00:00Z';
 const ticket = { number: '261100000017', kind: 'complaint', urgent: false, language: 'sw' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PhoneQuestions, PhoneSession } from '../../../domain/sessions/phone-sessions.ts';
+import type { PhoneQuestions, PhoneSession } from '../../../domain/messaging/sessions/phone-sessions.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const later = '2026-11-26T09:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PhoneSession, PhoneSessions } from '../../../domain/sessions/phone-sessions.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import type { PhoneSession, PhoneSessions } from '../../../domain/messaging/sessions/phone-sessions.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const until = '2026-11-24T09:05:00Z';

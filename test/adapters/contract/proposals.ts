@@ -6,8 +6,8 @@ import {
   type Proposal,
 } from '../../../domain/administration/proposals.ts';
 import type { Administration } from '../../../domain/administration/administration.ts';
-import { InvalidCursor } from '../../../domain/registry/registry.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { fromTheTop } from '../../builders/administration.ts';
 import { officeNames } from '../../builders/registry-acts.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Publications } from '../../../domain/publication/publications.ts';
-import { publish } from '../../../domain/publication/publish.ts';
+import type { Publications } from '../../../domain/analytics/publication/publications.ts';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 
 const at = '2026-12-01T01:00:00Z';

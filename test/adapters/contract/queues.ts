@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { InvalidCursor } from '../../../domain/registry/registry.ts';
-import type { Cursors } from '../../../domain/queues/cursors.ts';
-import type { QueueFilter } from '../../../domain/queues/filters.ts';
-import type { QueueKeeper, Queues } from '../../../domain/queues/queues.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
+import type { Cursors } from '../../../domain/casework/queues/cursors.ts';
+import type { QueueFilter } from '../../../domain/casework/queues/filters.ts';
+import type { QueueKeeper, Queues } from '../../../domain/casework/queues/queues.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { allOf, someCursors } from '../../builders/queues.ts';
 import { anAbout, aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 

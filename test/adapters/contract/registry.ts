@@ -3,10 +3,10 @@ import type {
   RegistryChange,
   RegistryContent,
   RegistryWriter,
-} from '../../../domain/registry/registry-writer.ts';
-import type { Registry } from '../../../domain/registry/registry.ts';
-import type { CategoryRouting } from '../../../domain/registry/routing.ts';
-import type { OfficerDirectory } from '../../../domain/officers/officer-directory.ts';
+} from '../../../domain/institutions/registry/registry-writer.ts';
+import type { Registry } from '../../../domain/institutions/registry/registry.ts';
+import type { CategoryRouting } from '../../../domain/institutions/registry/routing.ts';
+import type { OfficerDirectory } from '../../../domain/institutions/officers/officer-directory.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
-import { gathered } from '../../../domain/measures/figures.ts';
-import type { MeasuresKeeper } from '../../../domain/measures/measures.ts';
-import { rollUp, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
-import type { RolledOverview, RollUps, RollUpsKeeper } from '../../../domain/measures/rounds.ts';
-import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { gathered } from '../../../domain/analytics/measures/figures.ts';
+import type { MeasuresKeeper } from '../../../domain/analytics/measures/measures.ts';
+import { rollUp, type RollUpChange } from '../../../domain/analytics/measures/roll-ups.ts';
+import type { RolledOverview, RollUps, RollUpsKeeper } from '../../../domain/analytics/measures/rounds.ts';
+import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';

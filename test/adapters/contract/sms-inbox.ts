@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SmsInbox } from '../../../domain/sms/sms-inbox.ts';
+import type { SmsInbox } from '../../../domain/messaging/sms/sms-inbox.ts';
 
 const at = '2026-11-24T09:00:00Z';
 const answer = { date: '2026-11-24', phoneHash: 'a', kind: 'help', message: 'm' } as const;

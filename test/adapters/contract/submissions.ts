@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import type { Submissions } from '../../../domain/audit/receipt-proof.ts';
-import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
+import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 
 interface SubmissionsUnderTest {

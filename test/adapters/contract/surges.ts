@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Outbox } from '../../../domain/notices/outbox.ts';
-import type { SurgeKeeper, TicketWatched, WatchedTicket } from '../../../domain/notices/surge-keeper.ts';
-import type { Surge } from '../../../domain/surges/surge-cell.ts';
-import type { Surges } from '../../../domain/surges/surges.ts';
-import { hoursPerWeek } from '../../../domain/time/local-hour.ts';
+import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
+import type {
+  SurgeKeeper,
+  TicketWatched,
+  WatchedTicket,
+} from '../../../domain/messaging/notices/surge-keeper.ts';
+import type { Surge } from '../../../domain/analytics/surges/surge-cell.ts';
+import type { Surges } from '../../../domain/analytics/surges/surges.ts';
+import { hoursPerWeek } from '../../../domain/foundation/time/local-hour.ts';
 import { aSurgeNotice } from '../../builders/notice.ts';
 import { enoughAtFirst, tuesdayNoonHour as noon, watchedTickets } from '../../builders/surges.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidCursor } from '../../../domain/registry/registry.ts';
-import type { TemplateChange } from '../../../domain/templates/answer-template.ts';
-import type { TemplateStore } from '../../../domain/templates/template-store.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
+import type { TemplateChange } from '../../../domain/institutions/templates/answer-template.ts';
+import type { TemplateStore } from '../../../domain/institutions/templates/template-store.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aKeptTemplate, aTemplate } from '../../builders/template.ts';
 
 const office = 'wakala';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sealedCursors } from '../../../adapters/crypto/sealed-cursors.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
-import { InvalidCursor } from '../../../domain/registry/registry.ts';
+import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
 
 const owner = { reader: 'asha', listing: 'QUEUE#dawasa' };
 const place = '2026-12-15T12:30:00Z#261100000017';

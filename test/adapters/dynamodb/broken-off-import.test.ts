@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
-import type { RegistryChange } from '../../../domain/registry/registry-writer.ts';
+import type { RegistryChange } from '../../../domain/institutions/registry/registry-writer.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { clientFor, createTables } from '../tables.ts';

@@ -9,7 +9,7 @@ import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
-import { afterAsking, noCodes } from '../../../domain/guesses/pass-codes.ts';
+import { afterAsking, noCodes } from '../../../domain/foundation/guesses/pass-codes.ts';
 import { anSms } from '../../builders/notice.ts';
 import { clientFor, createTables } from '../tables.ts';
 

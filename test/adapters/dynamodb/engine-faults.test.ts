@@ -32,7 +32,7 @@ import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { instantOf } from '../../../domain/time/instant.ts';
+import { instantOf } from '../../../domain/foundation/time/instant.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';

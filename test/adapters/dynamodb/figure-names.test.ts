@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFigures, storedFigures } from '../../../adapters/dynamodb/items/figure-names.ts';
-import { recountTicket } from '../../../domain/measures/recount.ts';
+import { recountTicket } from '../../../domain/analytics/measures/recount.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aPlay, playLife } from '../../domain/lives/played-life.ts';

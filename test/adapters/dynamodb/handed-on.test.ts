@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { newTicketItem, readTicket } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 
 const heldBefore = ['kata', 'halmashauri', 'mkoa', 'wizara'];
 const stored = (handedOn: readonly string[]) => newTicketItem(aStoredTicket({ heldBefore, handedOn }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
-import { markOf, shortMarkOf } from '../../../domain/registry/head-mark.ts';
-import { clockSteps } from '../../../domain/tickets/ticket.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { markOf, shortMarkOf } from '../../../domain/institutions/registry/head-mark.ts';
+import { clockSteps } from '../../../domain/ticketing/tickets/ticket.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aStoredTicket } from '../../builders/submission.ts';
 
 /** Longer than any id of the sample registry: its longest has 24 characters. */

@@ -8,7 +8,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import { patience } from '../../../adapters/dynamodb/engine/retry.ts';
 import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { Recounter, type Recounting } from '../../../operations/measures/recount.ts';
 import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { eventsWorthARound } from '../../../domain/measures/rounds.ts';
+import { eventsWorthARound } from '../../../domain/analytics/measures/rounds.ts';
 import { CountedYear, playedLives } from '../../builders/counted-year.ts';
 import { costsOfReading } from './costs-of-reading.ts';
 

@@ -4,10 +4,10 @@ import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
 import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { allTime } from '../../../domain/measures/roll-ups.ts';
-import type { RecentChanges, RollUps } from '../../../domain/measures/rounds.ts';
-import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { allTime } from '../../../domain/analytics/measures/roll-ups.ts';
+import type { RecentChanges, RollUps } from '../../../domain/analytics/measures/rounds.ts';
+import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { measuresContract } from '../contract/measures.ts';
 import { rollUpsContract } from '../contract/roll-ups.ts';
 import { clientFor, createTables } from '../tables.ts';

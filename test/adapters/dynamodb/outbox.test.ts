@@ -7,7 +7,7 @@ import { dynamoOptOuts } from '../../../adapters/dynamodb/opt-outs.ts';
 import { dynamoSmsInbox } from '../../../adapters/dynamodb/sms-inbox.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { anSms } from '../../builders/notice.ts';
 import { failedNoticesContract } from '../contract/failed-notices.ts';
 import { deliveriesContract } from '../contract/deliveries.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newFiguresItem, readFiguresItem } from '../../../adapters/dynamodb/items/figures-item.ts';
 import { packFigures, unpackFigures } from '../../../adapters/dynamodb/items/packed-figures.ts';
 import { packBytes } from '../../../adapters/dynamodb/items/packed-json.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const aDate = fc

@@ -11,8 +11,8 @@ import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoPhoneSessions } from '../../../adapters/dynamodb/phone-sessions.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { clientFor, createTables } from '../tables.ts';
 import { failing } from './faults.ts';
 

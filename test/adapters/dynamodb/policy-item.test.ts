@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newPolicyItems, policyItem } from '../../../adapters/dynamodb/items/policy-item.ts';
 import { publishedLimits } from '../../builders/limits.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aPolicy } from '../../builders/policy.ts';
 
 describe('a stored policy', () => {

@@ -7,7 +7,7 @@ import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-s
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
 import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 import { impatience } from './patient.ts';
 

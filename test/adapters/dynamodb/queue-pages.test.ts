@@ -3,9 +3,9 @@ import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
-import type { Page } from '../../../domain/registry/registry.ts';
-import type { Queues } from '../../../domain/queues/queues.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
+import type { Page } from '../../../domain/institutions/registry/registry.ts';
+import type { Queues } from '../../../domain/casework/queues/queues.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { someCursors, type WholeListing } from '../../builders/queues.ts';
 
 type List = (queues: Queues, asked: WholeListing) => Promise<Page<unknown>>;

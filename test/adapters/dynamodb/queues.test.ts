@@ -4,8 +4,8 @@ import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket
 import { countKeys, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
-import { applyEvent } from '../../../domain/queues/ticket-projection.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { applyEvent } from '../../../domain/casework/queues/ticket-projection.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { BusyCountry, placesAbove, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { someCursors } from '../../builders/queues.ts';
 import { readCounts, readListings, recount, recountFigures } from '../../builders/recount.ts';

@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aRead } from '../../builders/read.ts';
 import { cancelled, failing } from './faults.ts';
 import { impatience } from './patient.ts';

@@ -16,10 +16,10 @@ import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entri
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { secretNotice } from '../../../domain/notices/secret-notice.ts';
-import type { SecretRequest } from '../../../domain/notices/receipt-secrets.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts';
+import type { SecretRequest } from '../../../domain/messaging/notices/receipt-secrets.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aStoredTicket, aSubmissionToStore } from '../../builders/submission.ts';
 import { collected } from '../contract/collected.ts';
 import { clientFor, createTables } from '../tables.ts';

@@ -13,13 +13,13 @@ import { memoryRegistryKeys } from '../../../adapters/memory/registry-keys.ts';
 import { registryKeysOf } from '../../../adapters/secrets-manager/registry-keys.ts';
 import { changeOfficer } from '../../../domain/administration/officers.ts';
 import { planImport } from '../../../domain/administration/plan-import.ts';
-import { wholeTreeOf } from '../../../domain/registry/catalogue.ts';
+import { wholeTreeOf } from '../../../domain/institutions/registry/catalogue.ts';
 import {
   authenticatedKinds,
   RegistryForged,
   type AuthenticatedKind,
-} from '../../../domain/registry/forged-items.ts';
-import type { CategoryRouting } from '../../../domain/registry/routing.ts';
+} from '../../../domain/institutions/registry/forged-items.ts';
+import type { CategoryRouting } from '../../../domain/institutions/registry/routing.ts';
 import { sealRegistryItems } from '../../../operations/registry/seal-registry-items.ts';
 import { administer, aTree } from '../../builders/administration.ts';
 import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aReminderOf, aStoredTicket } from '../../builders/submission.ts';
 import { cancelled, failing } from './faults.ts';
 import { impatience } from './patient.ts';

@@ -5,8 +5,8 @@ import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { chainLinkTo } from '../../../domain/audit/chain.ts';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../tables.ts';
 

@@ -8,7 +8,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { broken, cancelled, failing } from './faults.ts';
 import { impatience } from './patient.ts';

@@ -2,8 +2,8 @@ import { FirehoseClient, PutRecordCommand, ServiceUnavailableException } from '@
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
 import { firehoseEventLake } from '../../../adapters/firehose/event-lake.ts';
-import { rowOf } from '../../../domain/lake/event-row.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { rowOf } from '../../../domain/analytics/lake/event-row.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 

@@ -18,7 +18,7 @@ import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { MemoryTemplateStore } from '../../../adapters/memory/template-store.ts';
 import { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';

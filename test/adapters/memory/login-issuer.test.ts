@@ -1,5 +1,5 @@
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { loginIssuerContract } from '../contract/login-issuer.ts';
 

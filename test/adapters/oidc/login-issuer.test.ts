@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { oidcLoginIssuer } from '../../../adapters/oidc/login-issuer.ts';
-import { GrantRefused, IssuerUnavailable } from '../../../domain/officers/login-issuer.ts';
+import { GrantRefused, IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import { aLoginServer, asksToLogIn, localClientId } from '../../builders/local-login.ts';
 import { loginIssuerContract, redirectUri } from '../contract/login-issuer.ts';
 

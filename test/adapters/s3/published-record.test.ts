@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3PublishedRecord } from '../../../adapters/s3/published-record.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { publishedRecordContract } from '../contract/published-record.ts';
 import { aBucket, client, signed } from './signed-bucket.ts';
 

@@ -7,7 +7,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { secretsClient } from '../../../adapters/secrets-manager/client.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { serverKeysOf, UnreadableKeys } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { sharedSecret } from '../../../adapters/secrets-manager/shared-secret.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';

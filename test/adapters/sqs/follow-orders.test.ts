@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
 import { sqsFollowOrders } from '../../../adapters/sqs/follow-orders.ts';
 import { followOrderSchema } from '../../../contracts/events/follow-order.ts';
-import type { FollowOrder } from '../../../domain/acts/merging/follow-orders.ts';
+import type { FollowOrder } from '../../../domain/casework/acts/merging/follow-orders.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 
 const queueUrl = 'https://sqs.af-south-1.amazonaws.com/000000000000/mrejesho-local-mergers';

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
-import { rollUp } from '../../../domain/measures/roll-ups.ts';
-import { TreeThroughTime } from '../../../domain/registry/tree-through-time.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { localDateAt } from '../../../domain/time/local-day.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
+import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { figuresByRollUp } from '../../builders/roll-ups.ts';

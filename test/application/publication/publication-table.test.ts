@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { publicationTable } from '../../../application/publication/publication-table.ts';
-import type { CountedInstitution } from '../../../domain/publication/publication.ts';
-import { publish } from '../../../domain/publication/publish.ts';
+import type { CountedInstitution } from '../../../domain/analytics/publication/publication.ts';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 
 const read = (csv: string): readonly (readonly string[])[] => parse(csv, { record_delimiter: '\r\n' });

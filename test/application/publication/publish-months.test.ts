@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishMonths } from '../../../application/publication/publish-months.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aSystem } from '../../builders/system/system.ts';

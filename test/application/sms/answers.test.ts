@@ -7,22 +7,22 @@ import {
   statusSentences,
   type ExplainedTicket,
 } from '../../../application/sms/explain-to-sender.ts';
-import { accessPointLimits } from '../../../domain/vocabulary/access-points.ts';
-import { actsOfferedToCitizens, isByPhone } from '../../../domain/acts/citizen/possible-acts.ts';
-import { readRequest } from '../../../domain/sms/read-request.ts';
-import { plainAnswers } from '../../../domain/sms/sms-inbox.ts';
-import type { SmsActRequest, SmsRequest } from '../../../domain/sms/sms-requests.ts';
-import type { SmsTicketState } from '../../../domain/sms/ticket-state.ts';
-import { outsideGsm7, partsOf } from '../../../domain/vocabulary/gsm7.ts';
-import { languages } from '../../../domain/vocabulary/language.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import { accessPointLimits } from '../../../domain/foundation/vocabulary/access-points.ts';
+import { actsOfferedToCitizens, isByPhone } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { readRequest } from '../../../domain/messaging/sms/read-request.ts';
+import { plainAnswers } from '../../../domain/messaging/sms/sms-inbox.ts';
+import type { SmsActRequest, SmsRequest } from '../../../domain/messaging/sms/sms-requests.ts';
+import type { SmsTicketState } from '../../../domain/messaging/sms/ticket-state.ts';
+import { outsideGsm7, partsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { kindWords } from '../../../words/kinds.ts';
 import { smsActNames } from '../../../words/sms/act-names.ts';
 import { smsAnswerText, smsSentences, type Sentence } from '../../../words/sms/answer-text.ts';
 import { smsExplanations, smsStateTexts } from '../../../words/sms/explained.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { phoneQuestionText } from '../../../words/sms/phone-question.ts';
-import { shortNameLimit } from '../../../domain/registry/institution.ts';
+import { shortNameLimit } from '../../../domain/institutions/registry/institution.ts';
 
 const webAddress = 'w'.repeat(accessPointLimits.webAddress);
 const ussdCode = '*'.repeat(accessPointLimits.ussdCode);

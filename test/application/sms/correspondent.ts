@@ -1,6 +1,6 @@
 import { receiveSms, type SmsReceived } from '../../../application/sms/receive-sms.ts';
-import { isLost } from '../../../domain/tickets/lost-text.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { isLost } from '../../../domain/ticketing/tickets/lost-text.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';
 import { Service } from '../../functions/tickets/service.ts';

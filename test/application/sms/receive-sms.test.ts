@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SmsReceived } from '../../../application/sms/receive-sms.ts';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';

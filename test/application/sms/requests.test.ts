@@ -1,9 +1,9 @@
-import { localDate } from '../../../domain/time/local-date.ts';
+import { localDate } from '../../../domain/foundation/time/local-date.ts';
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';
-import { messagesWritten } from '../../domain/sms/messages-written.ts';
+import { messagesWritten } from '../../domain/messaging/sms/messages-written.ts';
 import { Correspondent, stranger } from './correspondent.ts';
 
 const place = 'piga *152*00# au fungua mrejesho.example';

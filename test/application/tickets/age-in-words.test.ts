@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageInWords } from '../../../application/tickets/due-in-words.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 
 const offices = { timeZone: 'Africa/Dar_es_Salaam' };
 

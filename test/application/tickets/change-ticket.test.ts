@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../domain/tickets/event.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import type { Change } from '../../../domain/ticketing/tickets/event.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { changeTicket } from '../../../application/tickets/change-ticket.ts';
 import { StillContended } from '../../../application/still-contended.ts';
 import { aReminderOf } from '../../builders/submission.ts';

@@ -3,7 +3,7 @@ import { answerHop } from '../../../application/ussd/session/answer-hop.ts';
 import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
 import type { UssdPorts } from '../../../application/ussd/place.ts';
 import type { Log } from '../../../application/log.ts';
-import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
+import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 
 /** What a phone dials into. */
 interface Line {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerHop, endSession } from '../../../application/ussd/session/answer-hop.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
 
 const ticketsIn = async (line: Line): Promise<number> => (await line.sentTickets()).length;

@@ -3,9 +3,9 @@ import { advance, begin, type Visitor } from '../../../application/ussd/session/
 import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
 import { screenOf } from '../../../application/ussd/screen.ts';
 import { places } from '../../../application/ussd/session/places.ts';
-import { shortNameLimit } from '../../../domain/registry/institution.ts';
-import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
-import { languages, type Language } from '../../../domain/vocabulary/language.ts';
+import { shortNameLimit } from '../../../domain/institutions/registry/institution.ts';
+import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
+import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { aLine, fillsIn, receiptOn } from './a-line.ts';
 
 /** A screen that can be reached, and over how many keys at least. */

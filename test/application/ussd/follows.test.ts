@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept } from '../../../domain/acts/citizen/accept.ts';
+import { accept } from '../../../domain/casework/acts/citizen/accept.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';

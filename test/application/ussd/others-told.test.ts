@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
-import { incidentOf } from '../../../domain/similarity/tell-of-alike.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { incidentOf } from '../../../domain/analytics/similarity/tell-of-alike.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { aLine, fillsIn, receiptOn, Line } from './a-line.ts';
 import type { Phone } from './a-phone.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { playPhone } from '../../../application/ussd/session/play-phone.ts';
-import { inventedPhone, isInventedPhone } from '../../../domain/vocabulary/invented-phones.ts';
+import { inventedPhone, isInventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
 import { ussdDoorScreens } from '../../../words/ussd/door.ts';
 import { aLine, type Line } from './a-line.ts';
 

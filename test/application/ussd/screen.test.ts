@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Choice, Dialogue, Shown } from '../../../application/ussd/dialogue.ts';
 import { safeScreen, screenOf } from '../../../application/ussd/screen.ts';
-import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
+import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const choice = (label: string): Choice => ({ label, move: { go: { to: 'kind' } } });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** The longest sentence that citizens are given to read, in words. */
 const longest = 20;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { PageState } from '../page-state.ts';
 
 export const widths = [360, 768, 1280] as const;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { reach, type PageState } from '../page-state.ts';
 import { smallPhone, WatchedVisit } from '../visitors.ts';
 import { fileOf, themes, widths, type Picture } from './picture.ts';

@@ -1,6 +1,6 @@
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { System } from '../../builders/system/system.ts';
 import { TicketOnSite } from './ticket-on-site.ts';
 

@@ -1,7 +1,7 @@
-import type { CountedFigures } from '../../../domain/measures/figures.ts';
-import { MonthOfTree } from '../../../domain/publication/month-of-tree.ts';
-import { publish } from '../../../domain/publication/publish.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { CountedFigures } from '../../../domain/analytics/measures/figures.ts';
+import { MonthOfTree } from '../../../domain/analytics/publication/month-of-tree.ts';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { Chance } from '../../builders/attack/chance-of-country.ts';
 import type { System } from '../../builders/system/system.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { problemDetailsOf, type ProblemFacts } from '../../../contracts/http/problem-details.ts';
 import { problems } from '../../../contracts/http/problems.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { operations as officersOperations } from '../../../web/src/api/officer-schema.ts';
 import type { operations } from '../../../web/src/api/schema.ts';
 import type { System } from '../../builders/system/system.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { Server as TlsServer } from 'node:tls';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { securityHeaders } from '../../../lib/config/security-headers.ts';
 import { fileAt } from './pages-of-site.ts';
 import { ScriptedApi } from './scripted-api.ts';

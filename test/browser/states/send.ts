@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { faultTexts, receivedBy, sendTexts } from '../../../web/src/citizen/send/texts.ts';

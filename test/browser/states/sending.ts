@@ -1,5 +1,5 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
-import type { Openness } from '../../../domain/vocabulary/kinds.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import type { Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import {
   aboutChoices,

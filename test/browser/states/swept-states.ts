@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { inTurn } from '../../builders/turns.ts';
 import type { PageState } from '../page-state.ts';
 

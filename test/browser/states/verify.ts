@@ -1,4 +1,4 @@
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { verifyTexts } from '../../../web/src/citizen/verify/texts.ts';
 import type { PageState } from '../page-state.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';

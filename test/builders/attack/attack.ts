@@ -1,5 +1,5 @@
-import { publish } from '../../../domain/publication/publish.ts';
-import { publishedFigures } from '../../../domain/publication/published-figures.ts';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
+import { publishedFigures } from '../../../domain/analytics/publication/published-figures.ts';
 import type { Attacker } from './attacker.ts';
 import { type Derived, type Sought } from './attacker.ts';
 import { Chance } from './chance-of-country.ts';

@@ -2,7 +2,7 @@ import {
   publishedFigures,
   ruleOf,
   type PublishedFigure,
-} from '../../../domain/publication/published-figures.ts';
+} from '../../../domain/analytics/publication/published-figures.ts';
 import { sumWithin, type Fact, type Unknown } from './linear-facts.ts';
 import type { Sought } from './attacker.ts';
 import { Chance } from './chance-of-country.ts';

@@ -1,7 +1,10 @@
-import type { InstitutionKind } from '../../../domain/registry/institution.ts';
-import type { CountedInstitution } from '../../../domain/publication/publication.ts';
-import type { CountedMonth } from '../../../domain/publication/publish.ts';
-import type { FiguresOfMonth, PublishedFigure } from '../../../domain/publication/published-figures.ts';
+import type { InstitutionKind } from '../../../domain/institutions/registry/institution.ts';
+import type { CountedInstitution } from '../../../domain/analytics/publication/publication.ts';
+import type { CountedMonth } from '../../../domain/analytics/publication/publish.ts';
+import type {
+  FiguresOfMonth,
+  PublishedFigure,
+} from '../../../domain/analytics/publication/published-figures.ts';
 import { Chance } from './chance-of-country.ts';
 
 /** What there is of each figure: nobody but the system knows all of it. */

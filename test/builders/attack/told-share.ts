@@ -1,9 +1,9 @@
-import type { Publication } from '../../../domain/publication/publication.ts';
+import type { Publication } from '../../../domain/analytics/publication/publication.ts';
 import {
   publishedFigures,
   ruleOf,
   type PublishedFigure,
-} from '../../../domain/publication/published-figures.ts';
+} from '../../../domain/analytics/publication/published-figures.ts';
 import type { TrueMonth } from './random-country.ts';
 
 /** How much of a figure is told. Shares from 0 to 1. */

@@ -1,5 +1,5 @@
-import type { Publication } from '../../../domain/publication/publication.ts';
-import type { PublishedFigure } from '../../../domain/publication/published-figures.ts';
+import type { Publication } from '../../../domain/analytics/publication/publication.ts';
+import type { PublishedFigure } from '../../../domain/analytics/publication/published-figures.ts';
 import type { TrueMonth } from './random-country.ts';
 import { allCountsIn, withheldGroups, type WithheldGroup } from './what-is-published.ts';
 

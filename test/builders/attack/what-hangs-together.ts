@@ -1,4 +1,7 @@
-import { publishedFigures, type PublishedFigure } from '../../../domain/publication/published-figures.ts';
+import {
+  publishedFigures,
+  type PublishedFigure,
+} from '../../../domain/analytics/publication/published-figures.ts';
 import { notAbove, sameSum, sumWithin, type Fact, type Unknown } from './linear-facts.ts';
 import type { TrueMonth } from './random-country.ts';
 

@@ -1,9 +1,9 @@
-import type { Publication, PublishedCount } from '../../../domain/publication/publication.ts';
+import type { Publication, PublishedCount } from '../../../domain/analytics/publication/publication.ts';
 import {
   publishedFigures,
   ruleOf,
   type PublishedFigure,
-} from '../../../domain/publication/published-figures.ts';
+} from '../../../domain/analytics/publication/published-figures.ts';
 import { notAbove, sumWithin, type Fact, type Unknown } from './linear-facts.ts';
 import type { Sought } from './attacker.ts';
 import { countAt } from './what-hangs-together.ts';

@@ -136,9 +136,9 @@ import { showMeRoute } from '../../../contracts/http/show-me.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
 import { tellBeforeSendingRoute } from '../../../contracts/http/tell-before-sending.ts';
-import type { AttachmentStore } from '../../../domain/attachments/attachment-store.ts';
-import type { FileLinks, UploadForms } from '../../../domain/attachments/files.ts';
-import type { Cursors } from '../../../domain/queues/cursors.ts';
+import type { AttachmentStore } from '../../../domain/ticketing/attachments/attachment-store.ts';
+import type { FileLinks, UploadForms } from '../../../domain/ticketing/attachments/files.ts';
+import type { Cursors } from '../../../domain/casework/queues/cursors.ts';
 import { listCategoriesAnswer } from '../../../functions/institutions/list-categories.ts';
 import {
   listInstitutionsAnswer,

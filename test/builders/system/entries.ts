@@ -1,6 +1,6 @@
 import type { RecordedEntries } from '../../../domain/audit/checkpoint-store.ts';
 import type { Trails } from '../../../domain/audit/trail.ts';
-import type { TicketStore } from '../../../domain/tickets/ticket-store.ts';
+import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 
 const always = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'] as const;
 

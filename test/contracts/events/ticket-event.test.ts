@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { attributesOf, parse, serialise } from '../../../contracts/events/message.ts';
 import { UnreadableMessage, type EventMessage } from '../../../contracts/events/ticket-event.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { actNames } from '../../../domain/vocabulary/acts.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
 import { aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 /** What both types name, without what a later release may add, and without who may write it. */

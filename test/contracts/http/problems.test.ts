@@ -15,7 +15,7 @@ import { opennessMeanings } from '../../../words/openness.ts';
 import { statusMeanings } from '../../../words/statuses.ts';
 import { roleMeanings, roleWords } from '../../../words/roles.ts';
 import { exactWords, stepWords, timelineWords } from '../../../words/timeline.ts';
-import { languages, type Text } from '../../../domain/vocabulary/language.ts';
+import { languages, type Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { problemFacts } from '../../../operations/openapi/examples.ts';
 
 const gaps = (text: string): readonly string[] =>

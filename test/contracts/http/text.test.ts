@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../contracts/http/issues.ts';
 import { textSchema } from '../../../contracts/http/text.ts';
-import { charactersIn } from '../../../domain/vocabulary/plain-text.ts';
+import { charactersIn } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const line = textSchema({ atMost: 5, lines: false, description: 'A line.', example: 'a' });

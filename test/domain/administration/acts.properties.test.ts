@@ -11,9 +11,9 @@ import {
   removeOfficer,
 } from '../../../domain/administration/officers.ts';
 import { ChangeRefused } from '../../../domain/administration/refusals.ts';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import { conflictingRoles, handlesTickets } from '../../../domain/registry/roles.ts';
-import { instantOf } from '../../../domain/time/instant.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import { conflictingRoles, handlesTickets } from '../../../domain/institutions/registry/roles.ts';
+import { instantOf } from '../../../domain/foundation/time/instant.ts';
 import { administer, administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { checkProperty } from '../../builders/chance.ts';
 

@@ -11,8 +11,8 @@ import {
   moveOfficer,
   removeOfficer,
 } from '../../../domain/administration/officers.ts';
-import { headsOf } from '../../../domain/registry/head-of.ts';
-import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import { headsOf } from '../../../domain/institutions/registry/head-of.ts';
+import { presentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
 import { administer, administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';
 

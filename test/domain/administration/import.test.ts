@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../../domain/administration/plan-import.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { aTree } from '../../builders/administration.ts';
 
 const imported = { by: 'msimamizi', at: '2026-11-24T09:00:00Z' } as const;

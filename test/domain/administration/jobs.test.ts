@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterStep, isDue, jobsOf, type Job } from '../../../domain/administration/jobs.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 
 const minutes = (amount: number) => plusSeconds(aTuesdayNoon, 60 * amount);

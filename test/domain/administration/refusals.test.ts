@@ -25,7 +25,7 @@ import {
   ChangeRefused,
   type AdministrationRefusal,
 } from '../../../domain/administration/refusals.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';

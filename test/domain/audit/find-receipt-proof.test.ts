@@ -9,7 +9,12 @@ import type { Checkpoint } from '../../../domain/audit/checkpoint.ts';
 import { findReceiptProof, MissingFromRecord } from '../../../domain/audit/find-receipt-proof.ts';
 import { lateness } from '../../../domain/audit/next-batch.ts';
 import { verifyProof, type Submitted } from '../../../domain/audit/receipt-proof.ts';
-import { instantOf, millisecondsOf, plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import {
+  instantOf,
+  millisecondsOf,
+  plusSeconds,
+  type Instant,
+} from '../../../domain/foundation/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 

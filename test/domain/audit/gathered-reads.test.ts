@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageFromAPause, gatheredReads } from '../../../domain/audit/gathered-reads.ts';
 import type { TicketRead } from '../../../domain/audit/read-log.ts';
-import { plusSeconds, secondsOf, type Instant } from '../../../domain/time/instant.ts';
+import { plusSeconds, secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const begun: Instant = '2026-11-24T09:00:00Z';

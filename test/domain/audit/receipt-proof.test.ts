@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { verifyProof, type ReceiptProof } from '../../../domain/audit/receipt-proof.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aReceiptProof, textsProven } from '../../builders/receipt-proof.ts';
 import { aKeyPair } from '../../builders/record.ts';
 

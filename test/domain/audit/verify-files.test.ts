@@ -3,7 +3,7 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { sentenceOfFile, verifyFiles, type StoredFile } from '../../../domain/audit/verify-files.ts';
 import { verifyLog } from '../../../domain/audit/verify-log.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { anAttachedFile, digestOf } from '../../builders/attached-file.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Policy } from '../../../domain/policy/policy.ts';
-import type { Calendar } from '../../../domain/time/calendar.ts';
-import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
-import { nextOpening } from '../../../domain/time/working-time.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
+import type { Policy } from '../../../domain/foundation/policy/policy.ts';
+import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
+import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { nextOpening } from '../../../domain/foundation/time/working-time.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aLife } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';

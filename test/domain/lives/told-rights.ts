@@ -1,18 +1,18 @@
-import { type OfferedAct, possibleActs } from '../../../domain/acts/citizen/possible-acts.ts';
-import { withoutVoid } from '../../../domain/acts/transfers/arrival-time.ts';
+import { type OfferedAct, possibleActs } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { withoutVoid } from '../../../domain/casework/acts/transfers/arrival-time.ts';
 import {
   decidingLevel,
   disputedTransfer,
   objectableTransfer,
-} from '../../../domain/acts/transfers/object.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
-import { noticeRulesFor, type StatedDate } from '../../../domain/notices/notice-rules.ts';
-import { planForCitizen } from '../../../domain/notices/plan-notices.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { eventsOfActs } from '../../../domain/tickets/history.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Act } from '../../../domain/vocabulary/acts.ts';
-import { statuses } from '../../../domain/vocabulary/statuses.ts';
+} from '../../../domain/casework/acts/transfers/object.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
+import { noticeRulesFor, type StatedDate } from '../../../domain/messaging/notices/notice-rules.ts';
+import { planForCitizen } from '../../../domain/messaging/notices/plan-notices.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { eventsOfActs } from '../../../domain/ticketing/tickets/history.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
+import { statuses } from '../../../domain/foundation/vocabulary/statuses.ts';
 import type { Life } from '../../builders/life.ts';
 import { citizenActContext } from './acts-of-people.ts';
 

@@ -1,6 +1,6 @@
-import type { Attachment } from '../../../domain/attachments/attachment.ts';
-import type { Officer } from '../../../domain/registry/officer.ts';
-import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import type { Attachment } from '../../../domain/ticketing/attachments/attachment.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
+import { presentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { aKey, type ChosenRequest } from '../../builders/http-request.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';

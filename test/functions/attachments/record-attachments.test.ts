@@ -1,11 +1,11 @@
 import { untilAvailable } from '../../builders/until-available.ts';
-import { eventsOfActs } from '../../../domain/tickets/history.ts';
+import { eventsOfActs } from '../../../domain/ticketing/tickets/history.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { commitmentToFile } from '../../../domain/audit/file-commitment.ts';
-import { acknowledge } from '../../../domain/acts/handling/acknowledge.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { actOnce } from '../../../application/tickets/act-once.ts';
 import { anAttachment, checked, clean, refused } from '../../builders/attachment.ts';

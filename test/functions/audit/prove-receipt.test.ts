@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verifyReceiptProof } from '../../../adapters/web-crypto/verify-receipt-proof.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { Service } from '../tickets/service.ts';
 

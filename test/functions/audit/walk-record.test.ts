@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkRecord } from '../../../application/record/walk-record.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { Office } from '../officers/an-office.ts';
 
 const number = '261100000013';

@@ -6,7 +6,7 @@ import type { Leaf } from '../../../domain/audit/batch.ts';
 import { MissingBatch } from '../../../domain/audit/next-batch.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import { verifyLog } from '../../../domain/audit/verify-log.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { checkProperty } from '../../builders/chance.ts';

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { officerRoles, type OfficerRole } from '../../../domain/institutions/registry/officer.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';

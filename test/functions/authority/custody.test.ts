@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
+import { officerRoles, type OfficerRole } from '../../../domain/institutions/registry/officer.ts';
 import { positions } from '../../builders/authority.ts';
 import { aSmallTree } from '../../builders/country.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';

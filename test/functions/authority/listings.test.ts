@@ -1,7 +1,11 @@
 import { describe, test } from 'vitest';
-import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import {
+  officerRoles,
+  type Officer,
+  type OfficerRole,
+} from '../../../domain/institutions/registry/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { positions } from '../../builders/authority.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';

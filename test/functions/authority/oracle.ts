@@ -1,9 +1,9 @@
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Institution } from '../../../domain/registry/institution.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { markOf } from '../../../domain/registry/head-mark.ts';
-import type { Officer, OfficerRole } from '../../../domain/registry/officer.ts';
-import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Institution } from '../../../domain/institutions/registry/institution.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
+import type { Officer, OfficerRole } from '../../../domain/institutions/registry/officer.ts';
+import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
 
 /**
  * Who may see and do what, written down once more from the rules alone, to hold the product against. It uses

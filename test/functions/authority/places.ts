@@ -1,6 +1,6 @@
-import type { OfficerRole } from '../../../domain/registry/officer.ts';
-import { officerRoles } from '../../../domain/registry/officer.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { OfficerRole } from '../../../domain/institutions/registry/officer.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aTemplate } from '../../builders/template.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { officerRoles, type OfficerRole } from '../../../domain/registry/officer.ts';
+import { officerRoles, type OfficerRole } from '../../../domain/institutions/registry/officer.ts';
 import { Deviations } from './deviations.ts';
 import { places, subjects, waysOf, type Subject } from './places.ts';
 import { countryIn, missingNumber, stories, storyOf, viewer } from './scenes.ts';

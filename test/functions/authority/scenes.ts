@@ -1,8 +1,8 @@
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { markOf } from '../../../domain/registry/head-mark.ts';
-import type { Officer, OfficerRole } from '../../../domain/registry/officer.ts';
-import type { Status } from '../../../domain/vocabulary/statuses.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
+import type { Officer, OfficerRole } from '../../../domain/institutions/registry/officer.ts';
+import type { Status } from '../../../domain/foundation/vocabulary/statuses.ts';
 import {
   countryOf,
   tickets as tableOfSorts,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, test } from 'vitest';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { Deviations } from './deviations.ts';

@@ -1,20 +1,24 @@
 import * as fc from 'fast-check';
-import { markOf } from '../../../domain/registry/head-mark.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import type { Institution } from '../../../domain/registry/institution.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { growTree } from '../../../domain/registry/tree.ts';
-import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { eventOf } from '../../../domain/tickets/event-of.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import type { Institution } from '../../../domain/institutions/registry/institution.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { growTree } from '../../../domain/institutions/registry/tree.ts';
+import {
+  officerRoles,
+  type Officer,
+  type OfficerRole,
+} from '../../../domain/institutions/registry/officer.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { eventOf } from '../../../domain/ticketing/tickets/event-of.ts';
 import { someFacts } from '../../builders/event-facts.ts';
-import type { Status } from '../../../domain/vocabulary/statuses.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import type { Status } from '../../../domain/foundation/vocabulary/statuses.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import type { Act } from '../../../domain/vocabulary/acts.ts';
+import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
 import { aStaffedCountry } from '../officers/a-staffed-country.ts';
 import { viewer } from './scenes.ts';

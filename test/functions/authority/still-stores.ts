@@ -1,6 +1,6 @@
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';
 import { someTexts } from '../../builders/submission.ts';
 import { attachmentsOf, type Story } from './story.ts';

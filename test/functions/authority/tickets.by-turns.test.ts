@@ -1,6 +1,10 @@
 import { describe, test } from 'vitest';
-import { officerRoles, type Officer, type OfficerRole } from '../../../domain/registry/officer.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import {
+  officerRoles,
+  type Officer,
+  type OfficerRole,
+} from '../../../domain/institutions/registry/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { expected, positions, type Position } from '../../builders/authority.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';

@@ -4,7 +4,7 @@ import {
   applyDeadlineOutput,
   type ApplyDeadlineInput,
 } from '../../../contracts/workflow/response-deadline.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { applyDeadlineTask } from '../../../functions/clocks/apply-deadline.ts';
 import { task } from '../../../functions/lambda/task.ts';
 import { aCall } from '../../builders/call-of.ts';

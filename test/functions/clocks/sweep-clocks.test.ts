@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { sweepClocks } from '../../../application/clocks/sweep-clocks.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';
 import { aPolicy } from '../../builders/policy.ts';

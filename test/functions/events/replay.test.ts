@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { joinLocalCloud } from '../../../operations/command-line/local-cloud.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { republish, type Progress } from '../../../operations/replay/republish.ts';

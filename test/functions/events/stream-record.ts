@@ -2,8 +2,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { newAttachmentItem } from '../../../adapters/dynamodb/items/attachment-item.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
-import type { Attachment } from '../../../domain/attachments/attachment.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { Attachment } from '../../../domain/ticketing/attachments/attachment.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 
 /** The record of an item that was written, as the stream delivers it. */
 export function aRecordOf(item: Readonly<Record<string, unknown>>, sequence: number): DynamoDBRecord {

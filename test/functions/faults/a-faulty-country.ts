@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import type { ServerKeys } from '../../../domain/keys/server-keys.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import type { ServerKeys } from '../../../domain/foundation/keys/server-keys.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { fromPage, logsIn } from '../../builders/logs-in.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';

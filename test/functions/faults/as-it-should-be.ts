@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { FaultyCountry } from './a-faulty-country.ts';
 import type { Scenario } from './requests-of-routes.ts';

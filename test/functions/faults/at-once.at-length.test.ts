@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { FaultyCountry } from './a-faulty-country.ts';
 import { doings, type Person } from './doings.ts';
 import { aCountryOfTwoHeads, clockOf, headOf, moments } from './moments.ts';

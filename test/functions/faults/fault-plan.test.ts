@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { allFaultsOf, FaultPlan, faultsOf, waysNotToReach } from './fault-plan.ts';
 
 /** A store that counts what comes to it. */

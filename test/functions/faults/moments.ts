@@ -1,6 +1,6 @@
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { aGovernedCountry, personal, type FaultyCountry } from './a-faulty-country.ts';
 

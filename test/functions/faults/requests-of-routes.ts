@@ -1,12 +1,12 @@
-import { publish } from '../../../domain/publication/publish.ts';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
 import { aTemplate } from '../../builders/template.ts';
-import { localHourOf } from '../../../domain/time/local-hour.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { localHourOf } from '../../../domain/foundation/time/local-hour.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import {
   aDraftOfSomebody,
   aTicketOfSomebody,

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { problemDetails } from '../../../contracts/http/problem-details.ts';
 import { problems } from '../../../contracts/http/problems.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { inTurn } from '../../builders/turns.ts';
 import type { Seen } from '../../builders/system/seen.ts';

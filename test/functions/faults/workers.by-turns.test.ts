@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { ussdRoutes } from '../../../contracts/ussd/routes.ts';
 import { smsRoutes } from '../../../contracts/sms/routes.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { answersUnknownRoutes } from '../../../lib/config/routes.ts';
 import { functions } from '../../../lib/config/functions.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';

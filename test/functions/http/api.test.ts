@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CorruptItem } from '../../../domain/tickets/ticket-store.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { api, type Answer } from '../../../functions/http/api.ts';
 import { StillContended } from '../../../application/still-contended.ts';
 import { aRequest, type ChosenRequest } from '../../builders/http-request.ts';

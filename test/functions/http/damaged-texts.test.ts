@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { damagedTextsIn } from '../../../functions/http/damaged-texts.ts';
 import { Problem } from '../../../functions/http/problem.ts';
 import { parseParts } from '../../../functions/http/request.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { IssuerUnavailable } from '../../../domain/officers/login-issuer.ts';
+import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import { keysAt, TokenRefused, verifyToken } from '../../../functions/http/verify-token.ts';
 import { aSigner, aToken, clientId, issuer, keySetOf, type Signer } from '../../builders/tokens.ts';
 

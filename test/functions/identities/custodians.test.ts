@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aKey } from '../../builders/http-request.ts';

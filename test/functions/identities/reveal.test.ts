@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { undoWithdrawal, withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aConfidentialTicket, motivation, phone } from './a-request.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
 import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
 import type { Office } from '../officers/an-office.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CategoryRouting, RoutingRule } from '../../../domain/registry/routing.ts';
+import type { CategoryRouting, RoutingRule } from '../../../domain/institutions/registry/routing.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aSmallCountry } from '../tickets/a-small-country.ts';
 import { Service } from '../tickets/service.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
-import { rowOf } from '../../../domain/lake/event-row.ts';
+import { rowOf } from '../../../domain/analytics/lake/event-row.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { aCalendar, local } from '../../builders/calendar.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
-import { addUp, arrivals, departures } from '../../../domain/measures/figures.ts';
+import { addUp, arrivals, departures } from '../../../domain/analytics/measures/figures.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';

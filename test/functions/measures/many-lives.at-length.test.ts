@@ -4,13 +4,18 @@ import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
 import { MemoryRollUps } from '../../../adapters/memory/roll-ups.ts';
 import { Scheduler } from '../../../adapters/memory/scheduler.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
-import { addUp, arrivals, departures, type CountedFigures } from '../../../domain/measures/figures.ts';
-import { CountedCells, wrongFigures } from '../../../domain/measures/recount.ts';
-import { allTime } from '../../../domain/measures/roll-ups.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
-import type { Calendar } from '../../../domain/time/calendar.ts';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
+import {
+  addUp,
+  arrivals,
+  departures,
+  type CountedFigures,
+} from '../../../domain/analytics/measures/figures.ts';
+import { CountedCells, wrongFigures } from '../../../domain/analytics/measures/recount.ts';
+import { allTime } from '../../../domain/analytics/measures/roll-ups.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { anInstitution } from '../../builders/lineage.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { watchSurges } from '../../../application/surges/watch-surges.ts';
-import { noticeName } from '../../../domain/notices/notice.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { noticeName } from '../../../domain/messaging/notices/notice.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { seedsFrom } from '../../builders/chance.ts';
 import { repeatedAndMixed } from '../../builders/busy-country.ts';

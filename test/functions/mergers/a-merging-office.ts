@@ -1,8 +1,8 @@
 import { attributesOf, serialise } from '../../../contracts/events/message.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { merge, takeIn } from '../../../domain/acts/merging/merge.ts';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { merge, takeIn } from '../../../domain/casework/acts/merging/merge.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { mergersQueue } from '../../../functions/mergers/keep-mergers.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { counted } from '../../builders/counted.ts';

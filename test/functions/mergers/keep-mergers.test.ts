@@ -1,9 +1,9 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
-import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
+import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { pageSize } from '../../../application/mergers/find-followers.ts';
 import { repeatedAndMixed } from '../../builders/busy-country.ts';
 import { seedsFrom } from '../../builders/chance.ts';

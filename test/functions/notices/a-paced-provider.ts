@@ -1,4 +1,4 @@
-import type { SendOutcome, SmsSender } from '../../../domain/notices/senders.ts';
+import type { SendOutcome, SmsSender } from '../../../domain/messaging/notices/senders.ts';
 import type { VirtualTime } from '../../builders/virtual-time.ts';
 
 /** What a provider does of itself. */

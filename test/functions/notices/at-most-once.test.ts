@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ProviderAnswer } from '../../../adapters/memory/senders.ts';
-import { noticeName } from '../../../domain/notices/notice.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { noticeName } from '../../../domain/messaging/notices/notice.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anEscalation, anEvent, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';

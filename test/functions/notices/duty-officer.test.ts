@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedLimits } from '../../builders/limits.ts';
-import type { About, TicketEvent } from '../../../domain/tickets/event.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import type { About, TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';

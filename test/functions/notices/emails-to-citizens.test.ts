@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
+import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import { publishedLimits } from '../../builders/limits.ts';
 import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import {

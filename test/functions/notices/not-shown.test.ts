@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { local } from '../../builders/calendar.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';

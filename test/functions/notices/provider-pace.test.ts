@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { NoticeChannel } from '../../../domain/vocabulary/notice-channels.ts';
-import { type Instant, plusSeconds, secondsOf } from '../../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
+import { type Instant, plusSeconds, secondsOf } from '../../../domain/foundation/time/instant.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { local } from '../../builders/calendar.ts';
 import { anEmail, anSms } from '../../builders/notice.ts';
 import { anEscalation } from '../../builders/ticket-event.ts';

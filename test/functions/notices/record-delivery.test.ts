@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { recordDelivery } from '../../../application/notices/record-delivery.ts';
-import { lostReasons, type DeliveryReport } from '../../../domain/notices/deliveries.ts';
-import { phoneMarkOf } from '../../../domain/tickets/phone-tickets.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { lostReasons, type DeliveryReport } from '../../../domain/messaging/notices/deliveries.ts';
+import { phoneMarkOf } from '../../../domain/ticketing/tickets/phone-tickets.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { deliveryEvent } from '../../../contracts/sms/delivery-event.ts';
 import { anEscalation, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';

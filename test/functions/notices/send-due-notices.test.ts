@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { claimSeconds } from '../../../domain/notices/attempts.ts';
+import { claimSeconds } from '../../../domain/messaging/notices/attempts.ts';
 import { local } from '../../builders/calendar.ts';
 import { anAbout, anEvent, aNumber, aState } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice } from './a-post-office.ts';

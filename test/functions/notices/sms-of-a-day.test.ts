@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedLimits } from '../../builders/limits.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { anEscalation, aNumber } from '../../builders/ticket-event.ts';
 import { aSubmission, PostOffice, type PostOfficeDetails } from './a-post-office.ts';
 

@@ -3,7 +3,7 @@ import { aCategory } from '../../builders/category.ts';
 import { local } from '../../builders/calendar.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aSurgeNotice } from '../../builders/notice.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { phoneOfOfficer, PostOffice, type PostOfficeDetails } from './a-post-office.ts';
 
 const head = 'mkuu-kituo';

@@ -1,22 +1,26 @@
 import * as fc from 'fast-check';
-import { officerRoles, type Officer } from '../../../domain/registry/officer.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import { noticeRules, noticeRulesFor, type NoticeRule } from '../../../domain/notices/notice-rules.ts';
-import { requestsOn } from '../../../domain/identities/identity-request.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
+import { officerRoles, type Officer } from '../../../domain/institutions/registry/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import {
+  noticeRules,
+  noticeRulesFor,
+  type NoticeRule,
+} from '../../../domain/messaging/notices/notice-rules.ts';
+import { requestsOn } from '../../../domain/casework/identities/identity-request.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import {
   clockSteps,
   repeatedSteps,
   type ClockStep,
   type RepeatedStep,
   type TicketState,
-} from '../../../domain/tickets/ticket.ts';
-import type { Act } from '../../../domain/vocabulary/acts.ts';
-import type { Status } from '../../../domain/vocabulary/statuses.ts';
-import type { TicketFile } from '../../../domain/tickets/ticket-store.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+} from '../../../domain/ticketing/tickets/ticket.ts';
+import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
+import type { Status } from '../../../domain/foundation/vocabulary/statuses.ts';
+import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { someFacts } from '../../builders/event-facts.ts';

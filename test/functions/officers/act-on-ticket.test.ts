@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
-import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
-import { object } from '../../../domain/acts/transfers/object.ts';
-import { eventOf } from '../../../domain/tickets/event-of.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
+import { object } from '../../../domain/casework/acts/transfers/object.ts';
+import { eventOf } from '../../../domain/ticketing/tickets/event-of.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTicket } from '../../builders/ticket.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keepMergers } from '../../../application/mergers/keep-mergers.ts';
 import { followOrderSchema } from '../../../contracts/events/follow-order.ts';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aCategory } from '../../builders/category.ts';

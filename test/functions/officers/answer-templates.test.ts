@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostTemplates } from '../../../domain/templates/answer-template.ts';
+import { mostTemplates } from '../../../domain/institutions/templates/answer-template.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aTemplate } from '../../builders/template.ts';
 import { Office } from './an-office.ts';

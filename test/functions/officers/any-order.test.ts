@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { Office } from './an-office.ts';

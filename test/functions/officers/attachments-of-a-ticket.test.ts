@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { anAttachment, clean, refused } from '../../builders/attachment.ts';
 import { by } from '../../builders/life.ts';
 import { aKey } from '../../builders/http-request.ts';

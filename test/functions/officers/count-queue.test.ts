@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mostAboutSomebody } from '../../../domain/queues/queues.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { mostAboutSomebody } from '../../../domain/casework/queues/queues.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { Office } from './an-office.ts';
 
 const numberAt = (place: number): string => String(261_100_000_000 + place);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../../../domain/registry/head-mark.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { FollowedTicket } from '../tickets/a-followed-ticket.ts';
 import { Office } from './an-office.ts';
 

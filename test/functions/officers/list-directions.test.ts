@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
+import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { Office } from './an-office.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { moveInstitution } from '../../../domain/administration/institutions.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
-import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
+import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { local } from '../../builders/calendar.ts';
 import { by } from '../../builders/life.ts';

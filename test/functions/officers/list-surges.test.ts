@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SurgeArea } from '../../../domain/surges/counted-of-sending.ts';
-import { hourBeginsAt, hoursPerWeek } from '../../../domain/time/local-hour.ts';
-import type { Officer } from '../../../domain/registry/officer.ts';
+import type { SurgeArea } from '../../../domain/analytics/surges/counted-of-sending.ts';
+import { hourBeginsAt, hoursPerWeek } from '../../../domain/foundation/time/local-hour.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { enoughAtFirst, tuesdayNoonHour, watchedTickets } from '../../builders/surges.ts';
 import type { Seen } from '../../builders/system/seen.ts';

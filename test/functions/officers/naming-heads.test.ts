@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { appointHead } from '../../../domain/administration/headships.ts';
-import { markOf } from '../../../domain/registry/head-mark.ts';
-import { submit } from '../../../domain/acts/submit.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
+import { submit } from '../../../domain/casework/acts/submit.ts';
 import { requireReceiver } from '../../../application/intake/require-receiver.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
-import type { TicketTexts } from '../../../domain/tickets/ticket-store.ts';
+import type { TicketTexts } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aSubmissionToStore, someTexts } from '../../builders/submission.ts';
 import { aSubmission, theRules } from '../../builders/ticket.ts';

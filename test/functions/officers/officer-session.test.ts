@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sessionCookie } from '../../../contracts/http/session.ts';
-import { failedLoginsPerDay, loginSeconds } from '../../../domain/officers/kept-logins.ts';
-import { IssuerUnavailable } from '../../../domain/officers/login-issuer.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { failedLoginsPerDay, loginSeconds } from '../../../domain/institutions/officers/kept-logins.ts';
+import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aLoginOf, cookieOf, fromPage, logsIn } from '../../builders/logs-in.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
-import { openUp } from '../../../domain/acts/citizen/openness.ts';
-import { undoWithdrawal, withdraw } from '../../../domain/acts/citizen/withdraw.ts';
+import { openUp } from '../../../domain/casework/acts/citizen/openness.ts';
+import { undoWithdrawal, withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { Office } from './an-office.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { aStaffedCountry } from './a-staffed-country.ts';
 import { Office } from './an-office.ts';

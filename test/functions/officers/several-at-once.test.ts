@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ticketsAtOnce } from '../../../domain/vocabulary/at-once.ts';
+import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { Office } from './an-office.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../domain/time/instant.ts';
-import type { Officer } from '../../../domain/registry/officer.ts';
-import { presentOfficer } from '../../../domain/officers/present-officer.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
+import { presentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aSystem } from '../../builders/system/system.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { allTime, type RollUpChange } from '../../../domain/measures/roll-ups.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { allTime, type RollUpChange } from '../../../domain/analytics/measures/roll-ups.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';

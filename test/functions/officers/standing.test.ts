@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
 import { Office } from './an-office.ts';
 

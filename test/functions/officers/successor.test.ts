@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closeInstitution } from '../../../domain/administration/institutions.ts';
 import { moveOfficer } from '../../../domain/administration/officers.ts';
-import { withdraw } from '../../../domain/acts/citizen/withdraw.ts';
+import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { by } from '../../builders/life.ts';
 import type { Seen } from '../../builders/system/seen.ts';

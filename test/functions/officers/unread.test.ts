@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
 import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { Office } from './an-office.ts';

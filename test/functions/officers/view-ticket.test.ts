@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds, type Instant } from '../../../domain/time/instant.ts';
-import { presentOfficer } from '../../../domain/officers/present-officer.ts';
-import type { Officer } from '../../../domain/registry/officer.ts';
-import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
+import { presentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
+import type { Officer } from '../../../domain/institutions/registry/officer.ts';
+import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { listable } from '../../../application/access/listable.ts';
 import { viewTicket } from '../../../application/access/view-ticket.ts';
 import { anInstitution } from '../../builders/lineage.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
-import { planForCitizen } from '../../../domain/notices/plan-notices.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { planForCitizen } from '../../../domain/messaging/notices/plan-notices.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { stepOf } from '../../builders/ticket-event.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { publish } from '../../../domain/publication/publish.ts';
-import { publishedFigures } from '../../../domain/publication/published-figures.ts';
+import { publish } from '../../../domain/analytics/publication/publish.ts';
+import { publishedFigures } from '../../../domain/analytics/publication/published-figures.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
 import { aSmallCountry } from '../tickets/a-small-country.ts';
 import { Service } from '../tickets/service.ts';

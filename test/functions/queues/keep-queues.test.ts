@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { filterSets } from '../../../domain/vocabulary/queue-filters.ts';
-import { statusNames } from '../../../domain/vocabulary/statuses.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { filterSets } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { keepQueues } from '../../../application/queues/keep-queues.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import {

@@ -1,8 +1,8 @@
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
 import type { Administration } from '../../../domain/administration/administration.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { drawConsequences, type JobPorts } from '../../../application/registry/draw-consequences.ts';
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';

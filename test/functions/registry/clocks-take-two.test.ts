@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { dateIn, movesNoDeadlineFar, Office } from './an-office-of-clocks.ts';
 
 /** 2027-03-01 is a Monday. */

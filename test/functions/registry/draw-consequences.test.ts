@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { changeCalendar } from '../../../domain/administration/holidays.ts';
 import { closeInstitution, moveInstitution } from '../../../domain/administration/institutions.ts';
 import { changeOfficer, moveOfficer, removeOfficer } from '../../../domain/administration/officers.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { local } from '../../builders/calendar.ts';
 import { ChangingCountry } from './a-changing-country.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aCategory } from '../../builders/category.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { sendNotices } from '../../../application/notices/send-notices.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aCategory } from '../../builders/category.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { changesOfInstitution, changesOfOfficer } from '../../../domain/administration/possible-changes.ts';
-import { officerRoles } from '../../../domain/registry/officer.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aGuardedCountry } from '../../builders/guarded-country.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { RegistryOffice } from './a-registry-office.ts';

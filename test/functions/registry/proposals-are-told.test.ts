@@ -3,7 +3,7 @@ import { drawConsequences } from '../../../application/registry/draw-consequence
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { mostWhoConfirm } from '../../../domain/administration/tell-proposal.ts';
 import { mostOpenProposals } from '../../../domain/administration/proposals.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aGuardedCountry } from '../../builders/guarded-country.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { local } from '../../builders/calendar.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oldestOpenProposal } from '../../../domain/administration/proposals.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { OfficerContact } from '../../../domain/registry/registry-writer.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import type { OfficerContact } from '../../../domain/institutions/registry/registry-writer.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anOfficer } from '../../builders/officer.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { Speaker } from '../../../application/registry/say-differences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { aGuardedCountry } from '../../builders/guarded-country.ts';
 import { local } from '../../builders/calendar.ts';
 import { RegistryOffice } from './a-registry-office.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
 import { aGuardedCountry } from '../../builders/guarded-country.ts';
 import { anInstitution } from '../../builders/lineage.ts';

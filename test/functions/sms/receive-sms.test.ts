@@ -3,7 +3,7 @@ import { problems } from '../../../contracts/http/problems.ts';
 import { smsForms } from '../../../contracts/sms/forms.ts';
 import type { SmsFormName } from '../../../contracts/sms/form-names.ts';
 import { inboundSmsRoute, smsDeliveryRoute } from '../../../contracts/sms/routes.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { refusedForGood, webhook } from '../../../functions/http/webhook.ts';
 import { inboundSmsWork, smsDeliveryWork } from '../../../functions/sms/receive-sms.ts';

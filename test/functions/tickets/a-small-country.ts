@@ -1,5 +1,5 @@
-import { withHeadings } from '../../../domain/registry/headings.ts';
-import type { RegistryContent } from '../../../domain/registry/registry-writer.ts';
+import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
+import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aCategory } from '../../builders/category.ts';
 import { anInstitution, aLineage } from '../../builders/lineage.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problems, type ProblemCode } from '../../../contracts/http/problems.ts';
 import { fieldErrors, type FieldErrorCode } from '../../../words/field-errors.ts';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import type { Seen } from '../../builders/system/seen.ts';

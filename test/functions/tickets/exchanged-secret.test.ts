@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walkRecord } from '../../../application/record/walk-record.ts';
-import { note } from '../../../domain/acts/handling/note.ts';
+import { note } from '../../../domain/casework/acts/handling/note.ts';
 import { FollowedTicket } from './a-followed-ticket.ts';
 import type { Service } from './service.ts';
 

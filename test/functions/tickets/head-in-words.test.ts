@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../../../domain/registry/head-mark.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
 import { aCategory } from '../../builders/category.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anOfficer } from '../../builders/officer.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { written } from '../../../domain/audit/commitment.ts';
-import { type Instant, plusSeconds } from '../../../domain/time/instant.ts';
-import { replyOfCitizen } from '../../../domain/acts/handling/reply.ts';
+import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
 import type { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../../../adapters/memory/scheduler.ts';
-import { incidentOf } from '../../../domain/similarity/tell-of-alike.ts';
-import type { ComparableTicket } from '../../../domain/tickets/comparable-tickets.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import type { AlikeTelling } from '../../../domain/vocabulary/localities.ts';
+import { incidentOf } from '../../../domain/analytics/similarity/tell-of-alike.ts';
+import type { ComparableTicket } from '../../../domain/ticketing/tickets/comparable-tickets.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import type { AlikeTelling } from '../../../domain/foundation/vocabulary/localities.ts';
 import { aCategory } from '../../builders/category.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aKey } from '../../builders/http-request.ts';

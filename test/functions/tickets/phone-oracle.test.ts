@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { withoutNonces } from '../../builders/solved-proof.ts';

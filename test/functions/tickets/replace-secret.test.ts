@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
-import { plusSeconds } from '../../../domain/time/instant.ts';
-import { receiptSecret } from '../../../domain/tickets/receipt-secret.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
+import { receiptSecret } from '../../../domain/ticketing/tickets/receipt-secret.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aSmallCountry } from './a-small-country.ts';

@@ -1,7 +1,7 @@
 import { answerForPhone } from '../../../application/phones/answer-for-phone.ts';
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
-import type { Change } from '../../../domain/tickets/event.ts';
-import type { TicketHistory } from '../../../domain/tickets/ticket-store.ts';
+import type { Change } from '../../../domain/ticketing/tickets/event.ts';
+import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { System } from '../../builders/system/system.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';

@@ -1,4 +1,4 @@
-import { plusSeconds } from '../../../domain/time/instant.ts';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
 import { keepMeasures } from '../../../application/measures/keep-measures.ts';
-import { withWholePlace } from '../../../domain/tickets/with-whole-place.ts';
-import type { TicketEvent } from '../../../domain/tickets/event.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { withWholePlace } from '../../../domain/ticketing/tickets/with-whole-place.ts';
+import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { local } from '../../builders/calendar.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';

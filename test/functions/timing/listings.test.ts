@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { usualSpare } from '../../../domain/queues/full-page.ts';
-import type { Asked as AskedOfListing } from '../../../domain/queues/queues.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { checkDigitOf } from '../../../domain/vocabulary/check-digit.ts';
+import { usualSpare } from '../../../domain/casework/queues/full-page.ts';
+import type { Asked as AskedOfListing } from '../../../domain/casework/queues/queues.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import type { Asked } from '../faults/a-faulty-country.ts';
 import { WatchedCountry, type Work } from './long-and-missing.ts';

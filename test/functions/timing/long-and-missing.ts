@@ -1,6 +1,6 @@
-import { checkDigitOf } from '../../../domain/vocabulary/check-digit.ts';
-import type { Ticket } from '../../../domain/tickets/ticket.ts';
-import { shortMarkOf } from '../../../domain/registry/head-mark.ts';
+import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
+import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
+import { shortMarkOf } from '../../../domain/institutions/registry/head-mark.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';

@@ -3,7 +3,7 @@ import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
 import { ussdConventions, type UssdConvention } from '../../../contracts/ussd/conventions.ts';
 import type { UssdConventionName } from '../../../contracts/ussd/convention-names.ts';
 import { ussdEndedRoute, ussdHopByQueryRoute, ussdHopRoute } from '../../../contracts/ussd/routes.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { gateway } from '../../../functions/http/gateway.ts';
 import { gatewayCheckWith } from '../../../functions/http/gateway-check.ts';

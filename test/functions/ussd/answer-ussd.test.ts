@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../domain/vocabulary/language.ts';
-import { outsideGsm7, septetsOf } from '../../../domain/vocabulary/gsm7.ts';
-import { StoreUnavailable } from '../../../domain/vocabulary/store-unavailable.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
+import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { ussdDoorScreens } from '../../../words/ussd/door.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { Gateway, gatewaySecretValue } from './a-gateway.ts';

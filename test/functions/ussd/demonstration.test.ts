@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ussdConventions } from '../../../contracts/ussd/conventions.ts';
 import { ussdDemonstrationRoute } from '../../../contracts/ussd/routes.ts';
-import { inventedPhone } from '../../../domain/vocabulary/invented-phones.ts';
+import { inventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { gateway } from '../../../functions/http/gateway.ts';
 import { networkOf } from '../../../functions/http/source.ts';

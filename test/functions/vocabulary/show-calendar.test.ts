@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendar } from '../../../domain/time/calendar.ts';
+import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aSmallCountry } from '../tickets/a-small-country.ts';
 import { Service } from '../tickets/service.ts';

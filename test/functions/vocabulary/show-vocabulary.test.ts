@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentLimits } from '../../../domain/attachments/limits.ts';
-import { readText } from '../../../domain/vocabulary/plain-text.ts';
+import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
+import { readText } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
 import { aSmallCountry } from '../tickets/a-small-country.ts';

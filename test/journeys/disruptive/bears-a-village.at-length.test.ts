@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { receipt } from '../../../contracts/http/submit-ticket.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
 import { patiently } from '../../../local/demo/patiently.ts';
-import { isTicketNumber } from '../../../domain/vocabulary/check-digit.ts';
+import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { smsTo } from '../steps/notices.ts';
 import { asks, tokensOf } from '../steps/officers.ts';
 import { untilRuns } from '../steps/schedules.ts';

@@ -15,7 +15,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readLogLines } from '../../../adapters/cloudwatch-logs/log-lines.ts';
 import { registryKeys, ticketKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { dynamodb, owner } from '../steps/aws.ts';
 import { asks, tokensOf } from '../steps/officers.ts';
 import { changeIsSeen } from '../steps/registry.ts';

@@ -1,6 +1,6 @@
-import { monthOf } from '../../../domain/queues/lines-of.ts';
-import { type Instant, instantOf } from '../../../domain/time/instant.ts';
-import { localDateAt } from '../../../domain/time/local-day.ts';
+import { monthOf } from '../../../domain/casework/queues/lines-of.ts';
+import { type Instant, instantOf } from '../../../domain/foundation/time/instant.ts';
+import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
 
 /** The clock of the offices of the sample: its day begins three hours before that of UTC. */
 const timeZone = 'Africa/Dar_es_Salaam';

@@ -1,7 +1,7 @@
 import { QueryCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { ListExecutionsCommand, type ExecutionListItem } from '@aws-sdk/client-sfn';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Instant } from '../../../domain/time/instant.ts';
+import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { dynamodb, stepFunctions } from './aws.ts';
 import { cloud } from './under-test.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refusalWords } from '../../../words/act-refusals.ts';
-import type { RefusalReason } from '../../../domain/acts/refusals.ts';
+import type { RefusalReason } from '../../../domain/casework/acts/refusals.ts';
 import { demoLogins } from '../../../local/login/demo-logins.ts';
 import { logIn, type OfficerTokens } from '../../../local/login/login-page.ts';
 import { cloud } from './under-test.ts';

@@ -11,7 +11,7 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
 import { receipt, submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
-import type { Policy, PolicyRow } from '../../../domain/policy/policy.ts';
+import type { Policy, PolicyRow } from '../../../domain/foundation/policy/policy.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { systemTime } from '../../../functions/lambda/system-time.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { randomSalt } from '../../../adapters/crypto/salt.ts';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { newRegistryVersionItem } from '../../../adapters/dynamodb/items/registry-version-item.ts';
@@ -14,7 +14,7 @@ import { withSalt } from '../../../adapters/dynamodb/registry/sealed-content.ts'
 import { stillHead } from '../../../adapters/dynamodb/engine/version-condition.ts';
 import { again, patience, persistently } from '../../../adapters/dynamodb/engine/retry.ts';
 import { transact } from '../../../adapters/dynamodb/engine/transaction.ts';
-import { instantOf } from '../../../domain/time/instant.ts';
+import { instantOf } from '../../../domain/foundation/time/instant.ts';
 import { patientOwner } from './aws.ts';
 import { authentic } from './registry-macs.ts';
 import { cloud } from './under-test.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { beats, leftToTheClock } from '../../../local/demo/beats.ts';
 
 type Dates = Parameters<typeof leftToTheClock>[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Act } from '../../../domain/vocabulary/acts.ts';
-import type { Status } from '../../../domain/vocabulary/statuses.ts';
+import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
+import type { Status } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { performances, summary, type CountedTicket } from '../../../local/demo/summary.ts';
 
 const at = (id: string) => {

@@ -4,7 +4,7 @@ import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts'
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { asksAboutHead } from '../../../application/intake/asks-about-head.ts';
 import { requireReceiver } from '../../../application/intake/require-receiver.ts';
-import { markOf } from '../../../domain/registry/head-mark.ts';
+import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
 import { local } from '../../builders/calendar.ts';
 import { descriptions } from './descriptions.ts';
 import { isHeldOut, type LabelledWords } from './labelled-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import {
   mistakesOf,
   NotAsked,

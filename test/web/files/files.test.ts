@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formats } from '../../../domain/attachments/formats.ts';
-import { attachmentLimits } from '../../../domain/attachments/limits.ts';
+import { formats } from '../../../domain/ticketing/attachments/formats.ts';
+import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
 import { newKey } from '../../../web/src/api/new-key.ts';
 import { fileTypes } from '../../../web/src/files/chosen-file.ts';
 import { enough, fileLimits } from '../../../web/src/files/file-limits.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
-import { actsOfferedToCitizens } from '../../../domain/acts/citizen/possible-acts.ts';
-import { citizenTexts } from '../../../domain/vocabulary/citizen-texts.ts';
+import { actsOfferedToCitizens } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { actForms, isKnownAct, type Answers } from '../../../web/src/citizen/follow/act-forms.ts';
 import { askedQuestions, mistakesInAnswers } from '../../../web/src/citizen/follow/check-answers.ts';
 import type { ActName } from '../../../web/src/citizen/follow/followed.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkDigitOf } from '../../../domain/vocabulary/check-digit.ts';
+import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { mistakeInNumber, mistakeInSecret } from '../../../web/src/citizen/follow/check-key.ts';
 import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { checkProperty } from '../../builders/chance.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latenessOf } from '../../../web/src/citizen/follow/lateness.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aFollowedTicket } from './a-followed-ticket.ts';
 
 const unacknowledged = omit(aFollowedTicket({ overdue: true }), 'acknowledgedAt');

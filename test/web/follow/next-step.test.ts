@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nextStep } from '../../../web/src/citizen/follow/next-step.ts';
-import { outcomes, type Outcome } from '../../../domain/vocabulary/findings.ts';
+import { outcomes, type Outcome } from '../../../domain/foundation/vocabulary/findings.ts';
 
 const today = '2026-12-01';
 const found = (code: Outcome, promisedByDate?: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { timeToAnswer } from '../../../web/src/citizen/follow/time-to-answer.ts';
-import { omit } from '../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aFollowedTicket } from './a-followed-ticket.ts';
 
 const before = Date.parse('2026-12-12T08:00:00Z');

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listQueueRoute } from '../../../contracts/http/list-queues.ts';
-import { filterNames } from '../../../domain/vocabulary/queue-filters.ts';
-import { kinds } from '../../../domain/vocabulary/kinds.ts';
-import { statusNames } from '../../../domain/vocabulary/statuses.ts';
+import { filterNames } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import {
   addressPartOf,
   filteredBy,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { linesOfPicture } from '../../../web/src/citizen/receipt/receipt-picture.ts';
 import type { SentReceipt } from '../../../web/src/phone/outbox-ticket.ts';
 

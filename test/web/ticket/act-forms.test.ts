@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ZodType } from 'zod';
 import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
 import { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';
-import { acts } from '../../../domain/vocabulary/acts.ts';
+import { acts } from '../../../domain/foundation/vocabulary/acts.ts';
 import { longSentencesIn } from '../../browser/looks/sentences.ts';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import {
   isOfficerAct,
   officerActCodes,

@@ -1,4 +1,4 @@
-import type { OfficerRole } from '../../../domain/registry/officer.ts';
+import type { OfficerRole } from '../../../domain/institutions/registry/officer.ts';
 import { positions, type Position } from '../../builders/authority.ts';
 import { inTurn } from '../../builders/turns.ts';
 import {

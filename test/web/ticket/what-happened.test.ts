@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actNames } from '../../../domain/vocabulary/acts.ts';
+import { actNames } from '../../../domain/foundation/vocabulary/acts.ts';
 import { factsTold } from '../../../web/src/officer/ticket/facts-told.ts';
 import {
   conversationIn,

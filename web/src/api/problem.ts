@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Mistake } from '../design/mistakes.tsx';
 import type { components } from './schema.ts';
 import { failureTexts } from './texts.ts';

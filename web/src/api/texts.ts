@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** Why a request brought nothing, where the API itself could not say so. */
 export const failureTexts = {

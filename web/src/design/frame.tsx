@@ -2,7 +2,7 @@ import { playsPhones } from 'virtual:registry/stage';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { languages } from '../../../domain/vocabulary/language.ts';
+import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, pageAt, type PageName } from '../platform/addresses.ts';
 import { useHead, type Head } from '../platform/head.ts';
 import { useLanguage, useSay } from '../platform/language.ts';

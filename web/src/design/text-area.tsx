@@ -1,4 +1,4 @@
-import { charactersIn } from '../../../domain/vocabulary/plain-text.ts';
+import { charactersIn } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { useSay } from '../platform/language.ts';
 import { describedBy, Field, type Question } from './field.tsx';
 import { charactersLeft } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../domain/foundation/vocabulary/language.ts';
 import type { PageName } from '../platform/addresses.ts';
 
 /** What every page says. */

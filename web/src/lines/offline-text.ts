@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 export const offlineLineText: Text = {
   sw: 'Hakuna mtandao. Kurasa ulizofungua bado zinafanya kazi.',

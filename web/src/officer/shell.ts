@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { productName } from '../platform/product.ts';
 import { accessTexts } from './access/texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Failure } from '../api/problem.ts';
 import type { components } from '../api/schema.ts';
 import type { ChosenFile } from '../files/chosen-file.ts';

@@ -1,4 +1,4 @@
-import { languages, type Language, type Text } from '../../../domain/vocabulary/language.ts';
+import { languages, type Language, type Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /**
  * Where each page lives, in each language. A page is the folder of this name under `public/` or `citizen/`, with its

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { timeInWords } from '../../../words/clock-times.ts';
 
 /** The time zone of the offices, in which everybody reads dates here. */

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { languageAt } from './addresses.ts';
 
 /** The language of the page that is shown: its address says it. */

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from './dates.ts';
 import { inGroups } from './digits.ts';
 import { upperFirst } from './upper-first.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** Letters alone decide, whatever their case and marks. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../design/button.tsx';
 import { Form } from '../design/form.tsx';
 import { TextField } from '../design/text-field.tsx';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { pageAt } from '../platform/addresses.ts';
 import { Button } from '../design/button.tsx';
 import { useSay } from '../platform/language.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** What somebody reads while this device does the work that a number under attack asks for. */
 export const proofTexts = {

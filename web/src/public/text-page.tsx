@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { Frame } from '../design/frame.tsx';
 import { Contents, Sections, type Section } from '../design/sections.tsx';
 import { useSay } from '../platform/language.ts';

@@ -1,5 +1,5 @@
 import { first, ofTickets, version } from 'virtual:shell';
-import { languages, type Language } from '../../../domain/vocabulary/language.ts';
+import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { languageAt } from '../platform/addresses.ts';
 import { keptUnder, listsOfTickets } from './ways.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../domain/vocabulary/kinds.ts';
+import type { Kind } from '../../../domain/foundation/vocabulary/kinds.ts';
 
 /** Kinds that can be about how somebody did their work. */
 export const canBeAboutSomebody: Readonly<Record<Kind, boolean>> = {

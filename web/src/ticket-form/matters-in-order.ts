@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** A matter, as lists need it. */
 interface Matter {

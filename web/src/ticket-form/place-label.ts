@@ -1,4 +1,4 @@
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import type { ListedPlace } from './public-lists.ts';
 
 /** What stands around a name and says what the list already says. */

@@ -1,5 +1,5 @@
-import type { Kind, Openness } from '../../../domain/vocabulary/kinds.ts';
-import type { Text } from '../../../domain/vocabulary/language.ts';
+import type { Kind, Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 
 /** What every form of a ticket says alike, whoever fills it in. */
 export const ticketFormTexts = {

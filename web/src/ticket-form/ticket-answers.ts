@@ -1,5 +1,5 @@
-import type { Kind, Openness } from '../../../domain/vocabulary/kinds.ts';
-import type { Language } from '../../../domain/vocabulary/language.ts';
+import type { Kind, Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
+import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { components } from '../api/schema.ts';
 
 type NamedInstitution = components['schemas']['NamedInstitution'];

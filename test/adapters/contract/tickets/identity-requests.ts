@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../../domain/time/instant.ts';
-import type { Change } from '../../../../domain/tickets/event.ts';
-import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../../../domain/tickets/ticket.ts';
+import type { Instant } from '../../../../domain/foundation/time/instant.ts';
+import type { Change } from '../../../../domain/ticketing/tickets/event.ts';
+import type { TicketStore } from '../../../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../../builders/submission.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 

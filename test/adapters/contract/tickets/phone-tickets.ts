@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { confirmPhone, disownPhone } from '../../../../domain/acts/citizen/phone.ts';
-import { phoneListings } from '../../../../domain/tickets/phone-tickets.ts';
-import type { Instant } from '../../../../domain/time/instant.ts';
+import { confirmPhone, disownPhone } from '../../../../domain/casework/acts/citizen/phone.ts';
+import { phoneListings } from '../../../../domain/ticketing/tickets/phone-tickets.ts';
+import type { Instant } from '../../../../domain/foundation/time/instant.ts';
 import { aContactLeft } from '../../../builders/contact.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../../builders/submission.ts';
 import { theRules } from '../../../builders/ticket.ts';

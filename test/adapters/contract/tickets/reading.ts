@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../../builders/submission.ts';
-import type { TicketEvent } from '../../../../domain/tickets/event.ts';
-import { eventsPerSnapshot, historySince, snapshotOf } from '../../../../domain/tickets/snapshot.ts';
+import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
+import {
+  eventsPerSnapshot,
+  historySince,
+  snapshotOf,
+} from '../../../../domain/ticketing/tickets/snapshot.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 
 /** What it gives of a ticket. `open` gives an empty one. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkOfEvent } from '../../../../adapters/dynamodb/items/links.ts';
 import { hashing } from '../../../../adapters/crypto/hashing.ts';
 import { sealedContact } from '../../../../domain/audit/contact-commitment.ts';
-import { omit } from '../../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { aContactLeft, sealedOnSending } from '../../../builders/contact.ts';
 import {
   aClosingOf,

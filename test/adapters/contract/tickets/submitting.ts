@@ -1,4 +1,4 @@
-import { omit } from '../../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { describe, expect, it } from 'vitest';
 import { anAttachment } from '../../../builders/attachment.ts';
 import { aSubmissionToStore, someTexts } from '../../../builders/submission.ts';

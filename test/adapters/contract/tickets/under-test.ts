@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { AttachmentStore } from '../../../../domain/attachments/attachment-store.ts';
-import type { IdentityRequests } from '../../../../domain/identities/identity-requests.ts';
-import type { IdentityVault } from '../../../../domain/tickets/identity-vault.ts';
-import type { PhoneTickets } from '../../../../domain/tickets/phone-tickets.ts';
-import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
-import type { Ticket } from '../../../../domain/tickets/ticket.ts';
+import type { AttachmentStore } from '../../../../domain/ticketing/attachments/attachment-store.ts';
+import type { IdentityRequests } from '../../../../domain/casework/identities/identity-requests.ts';
+import type { IdentityVault } from '../../../../domain/ticketing/tickets/identity-vault.ts';
+import type { PhoneTickets } from '../../../../domain/ticketing/tickets/phone-tickets.ts';
+import type { TicketStore } from '../../../../domain/ticketing/tickets/ticket-store.ts';
+import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 
 export interface StoreUnderTest {
   readonly store: TicketStore;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '../../../../domain/time/instant.ts';
-import type { TicketStore } from '../../../../domain/tickets/ticket-store.ts';
+import type { Instant } from '../../../../domain/foundation/time/instant.ts';
+import type { TicketStore } from '../../../../domain/ticketing/tickets/ticket-store.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../../builders/submission.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 

@@ -1,8 +1,8 @@
-import { funnelAt } from '../../../../domain/measures/intervals.ts';
-import { rankByShare, type Ranked } from '../../../../domain/measures/ranking.ts';
-import { signs, type CountedSign, type Sign } from '../../../../domain/measures/signs.ts';
-import { localHourOf } from '../../../../domain/time/local-hour.ts';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { funnelAt } from '../../../../domain/analytics/measures/intervals.ts';
+import { rankByShare, type Ranked } from '../../../../domain/analytics/measures/ranking.ts';
+import { signs, type CountedSign, type Sign } from '../../../../domain/analytics/measures/signs.ts';
+import { localHourOf } from '../../../../domain/foundation/time/local-hour.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { signWords } from '../../../../words/measures/signs.ts';
 import { sizeGroupWords } from '../../../../words/measures/size-groups.ts';
 import { surgeInWords } from '../../../../words/surges.ts';

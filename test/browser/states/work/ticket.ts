@@ -1,5 +1,5 @@
 import { designTexts } from '../../../../web/src/design/texts.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { lostTextWords } from '../../../../words/lost-texts.ts';
 import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';

@@ -11,7 +11,7 @@ import {
   wouldBeLostAtDesk,
   writeAnew,
 } from '../../../../web/src/officer/desk/desk-in-hand.ts';
-import { omit } from '../../../../domain/vocabulary/omit.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { receivedAt } from '../../../../web/src/officer/desk/received-at.ts';
 
 const receipt = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../../domain/vocabulary/language.ts';
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { measureTexts } from '../../../../web/src/officer/oversight/measure-texts.ts';
 import { rowsOfMonth } from '../../../../web/src/officer/oversight/month-rows.ts';
 import { longSentencesIn } from '../../../browser/looks/sentences.ts';

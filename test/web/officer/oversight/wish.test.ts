@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import {
   measuresPartOf,
   measuresWishIn,

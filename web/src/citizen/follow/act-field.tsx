@@ -1,5 +1,5 @@
-import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Radios } from '../../design/choices.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';

@@ -1,7 +1,7 @@
-import type { CitizenText } from '../../../../domain/vocabulary/citizen-texts.ts';
-import { ratings } from '../../../../domain/vocabulary/findings.ts';
-import { opennesses } from '../../../../domain/vocabulary/kinds.ts';
-import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
+import type { CitizenText } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
+import { ratings } from '../../../../domain/foundation/vocabulary/findings.ts';
+import { opennesses } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { opennessWords } from '../../../../words/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { apiClient } from '../../api/client.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 /** What each act says before it is done. Keys of the rows: the act, then what of it. */
 export const actTexts = {

@@ -1,6 +1,6 @@
-import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
-import { charactersIn } from '../../../../domain/vocabulary/plain-text.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
+import { charactersIn } from '../../../../domain/foundation/vocabulary/plain-text.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { charactersLeft } from '../../design/texts.ts';
 import type { ActForm, ActQuestion, Answers } from './act-forms.ts';
 import type { Followed } from './followed.ts';

@@ -1,5 +1,5 @@
-import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { digitsOfTicket } from '../../platform/digits.ts';
 import { followTexts as texts } from './texts.ts';
 

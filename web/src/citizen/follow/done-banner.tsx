@@ -1,4 +1,4 @@
-import { ratings } from '../../../../domain/vocabulary/findings.ts';
+import { ratings } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { StepLink } from '../../design/step-link.tsx';
 import { useSay } from '../../platform/language.ts';

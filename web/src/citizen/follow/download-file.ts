@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { failureTexts } from '../../api/texts.ts';

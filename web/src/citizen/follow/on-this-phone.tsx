@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';

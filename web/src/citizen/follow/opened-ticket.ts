@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf, type Failure, type ApiOutcome } from '../../api/problem.ts';
 import { sendPlainly } from '../../api/sending.ts';

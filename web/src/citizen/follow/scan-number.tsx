@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { useSay } from '../../platform/language.ts';
 import { qrCodeReader } from './qr-codes.ts';

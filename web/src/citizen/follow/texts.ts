@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 /** What the page says where number and secret are asked for. */
 export const followTexts = {

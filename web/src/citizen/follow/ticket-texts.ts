@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull, daysFromNow, momentInFull, timeOfDay } from '../../platform/dates.ts';
 import { inEach } from '../../platform/language.ts';
 

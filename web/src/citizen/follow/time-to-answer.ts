@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { daysBetween, localDateOf } from '../../platform/dates.ts';
 import type { Followed } from './followed.ts';
 import { dateAndDistance, inThePast, ticketTexts as texts } from './ticket-texts.ts';

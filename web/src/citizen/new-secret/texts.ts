@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 export const newSecretTexts = {
   title: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new secret code' },

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 /** The line on every other page. */
 export const outboxLine = (waiting: number, toKeep: number, toCorrect: number): Text => {

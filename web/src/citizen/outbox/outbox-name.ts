@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 /** What the place is called where tickets wait on the device. */
 export const outboxName: Text = { sw: 'Sanduku la kutuma', en: 'Outbox' };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses } from '../../platform/addresses.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';

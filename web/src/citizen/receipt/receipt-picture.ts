@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { productName } from '../../platform/product.ts';
 import { inGroups } from '../../platform/digits.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'preact/hooks';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import type { components } from '../../api/schema.ts';

@@ -1,5 +1,5 @@
 import { smsPrefixes } from 'virtual:registry/stage';
-import { goesBySms, internationalForm } from '../../../../domain/vocabulary/phones.ts';
+import { goesBySms, internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
 import type { StepProps } from './step-props.ts';

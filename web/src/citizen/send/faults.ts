@@ -1,7 +1,7 @@
-import { citizenTexts, type CitizenText } from '../../../../domain/vocabulary/citizen-texts.ts';
-import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
-import { internationalForm } from '../../../../domain/vocabulary/phones.ts';
-import { readText, type TextFault } from '../../../../domain/vocabulary/plain-text.ts';
+import { citizenTexts, type CitizenText } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import { internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
+import { readText, type TextFault } from '../../../../domain/foundation/vocabulary/plain-text.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import type { SendStep } from './send-step.ts';
 

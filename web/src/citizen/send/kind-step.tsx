@@ -1,4 +1,4 @@
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useSay } from '../../platform/language.ts';

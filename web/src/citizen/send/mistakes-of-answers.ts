@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { mistakesOf, type Failure } from '../../api/problem.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
 import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';

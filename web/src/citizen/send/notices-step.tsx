@@ -1,4 +1,4 @@
-import { languages } from '../../../../domain/vocabulary/language.ts';
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Radios } from '../../design/choices.tsx';
 import { languageNames } from '../../design/texts.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { coarsePoint } from '../../../../domain/vocabulary/coarse-point.ts';
+import { coarsePoint } from '../../../../domain/foundation/vocabulary/coarse-point.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';

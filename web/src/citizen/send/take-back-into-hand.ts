@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import { takeFromOutbox } from '../../phone/outbox.ts';
 import type { UnsentTicket } from '../../phone/outbox-ticket.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { TicketRequest } from '../../phone/outbox-ticket.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';

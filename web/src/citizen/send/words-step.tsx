@@ -1,4 +1,4 @@
-import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
+import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { Details } from '../../design/details.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';

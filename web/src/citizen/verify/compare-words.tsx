@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
+import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import type { ProvenContent } from '../../../../domain/audit/receipt-proof.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Details } from '../../design/details.tsx';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Callout } from '../../design/callout.tsx';
 import { useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { inWords } from '../../../../words/durations.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { unlisted } from '../../../../words/unlisted.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { useSay } from '../../platform/language.ts';

@@ -2,7 +2,7 @@ import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { administrationTexts as texts } from './texts.ts';
 
 interface MoreOrAgainProps {

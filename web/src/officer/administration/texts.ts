@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ChangeName } from './asked-change.ts';
 
 /** What pages of the registry say alike. */

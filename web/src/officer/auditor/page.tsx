@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { mistakesOf, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';

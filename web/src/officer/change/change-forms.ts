@@ -1,5 +1,5 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { omit } from '../../../../domain/vocabulary/omit.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { institutionKindWords, jurisdictionWords } from '../../../../words/institution-kinds.ts';
 import { roleWords } from '../../../../words/roles.ts';
 import type { AskedChange, ChangeName } from '../administration/asked-change.ts';

@@ -1,4 +1,4 @@
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { DeadlineRow } from '../administration/asked-change.ts';
 import { listIn, valueOf, type Values } from './values.ts';
 

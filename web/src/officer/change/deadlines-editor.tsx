@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../platform/language.ts';

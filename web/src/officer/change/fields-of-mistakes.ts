@@ -1,6 +1,6 @@
 import type { Failure } from '../../api/problem.ts';
 import { mistakesOf, type FieldsOfMistakes } from '../../api/problem.ts';
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
 import type { ChangeName } from '../administration/asked-change.ts';
 import { changeForms } from './change-forms.ts';

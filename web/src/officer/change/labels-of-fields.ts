@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
 import { inEach } from '../../platform/language.ts';
 import { matterIn } from '../administration/deadline-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { officersTextRules } from '../../../../domain/vocabulary/officer-texts.ts';
+import { officersTextRules } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { newKey } from '../../api/new-key.ts';
 import type { components } from '../../api/officer-schema.ts';
 import { mistakesOf, outcomeOf } from '../../api/problem.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { leftToDecide, tooLate } from './texts.ts';

@@ -1,5 +1,5 @@
-import { deskWays } from '../../../../domain/vocabulary/kinds.ts';
-import { languages } from '../../../../domain/vocabulary/language.ts';
+import { deskWays } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Radios } from '../../design/choices.tsx';
 import { describedBy, Field } from '../../design/field.tsx';

@@ -1,4 +1,4 @@
-import type { DeskWay } from '../../../../domain/vocabulary/kinds.ts';
+import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 
 /** What was answered at the desk so far: what a citizen is asked, how it came, and when. */

@@ -1,5 +1,5 @@
-import { citizenTexts } from '../../../../domain/vocabulary/citizen-texts.ts';
-import { kinds, type Kind } from '../../../../domain/vocabulary/kinds.ts';
+import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
+import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';

@@ -1,4 +1,4 @@
-import { opennesses } from '../../../../domain/vocabulary/kinds.ts';
+import { opennesses } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';

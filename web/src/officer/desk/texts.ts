@@ -1,6 +1,6 @@
-import type { DeskWay } from '../../../../domain/vocabulary/kinds.ts';
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
-import type { NoticeChannel } from '../../../../domain/vocabulary/notice-channels.ts';
+import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
 import type { DeskFault } from './faults.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */

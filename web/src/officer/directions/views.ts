@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { operations } from '../../api/officer-schema.ts';
 import { directionsTexts as texts } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { workPages, type WorkPageName } from '../platform/addresses.ts';
 import type { Me } from '../session/me.ts';
 

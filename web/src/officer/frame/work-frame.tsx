@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { languages } from '../../../../domain/vocabulary/language.ts';
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Button } from '../../design/button.tsx';
 import { productName } from '../../platform/product.ts';
 import { frameTexts, languageNames } from '../../design/texts.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from '../../platform/dates.ts';
 
 /** Many lines name few days, and an old PC takes a while to put one into words. */

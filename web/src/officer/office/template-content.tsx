@@ -1,4 +1,4 @@
-import { languages } from '../../../../domain/vocabulary/language.ts';
+import { languages } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
 import { useSay } from '../../platform/language.ts';

@@ -4,11 +4,11 @@ import {
   placeholderNames,
   placeholders,
   type PlaceholderValues,
-} from '../../../../domain/vocabulary/template-placeholders.ts';
-import { templateTextRules, templateUses } from '../../../../domain/vocabulary/template-uses.ts';
-import { findings } from '../../../../domain/vocabulary/findings.ts';
-import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
-import { omit } from '../../../../domain/vocabulary/omit.ts';
+} from '../../../../domain/foundation/vocabulary/template-placeholders.ts';
+import { templateTextRules, templateUses } from '../../../../domain/foundation/vocabulary/template-uses.ts';
+import { findings } from '../../../../domain/foundation/vocabulary/findings.ts';
+import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { outcomeWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { templateUseWords } from '../../../../words/templates.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Kind } from '../../../../domain/vocabulary/kinds.ts';
+import type { Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { components } from '../../api/officer-schema.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage } from '../../platform/language.ts';

@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso';
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';

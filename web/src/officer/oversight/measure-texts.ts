@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
 
 /** What a figure is called, and how it is counted. */

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { MeasuresOfMonth } from './asked-measures.ts';
 import { measureTexts, type MeasureText } from './measure-texts.ts';
 import { counted, inPercent, toTenth } from './numbers.ts';

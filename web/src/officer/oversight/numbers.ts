@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 
 const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { measureTexts } from './measure-texts.ts';
 import { oversightTexts as texts } from './texts.ts';
 

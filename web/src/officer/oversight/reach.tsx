@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';

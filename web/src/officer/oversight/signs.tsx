@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { signsFile } from '../../../../words/measures/signs-file.ts';
 import { monthInFull } from '../../platform/dates.ts';

@@ -1,5 +1,5 @@
-import type { Channel } from '../../../../domain/vocabulary/kinds.ts';
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Channel } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { columnWords } from '../../../../words/measures/columns.ts';
 
 export const oversightTexts = {

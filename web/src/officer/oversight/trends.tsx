@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull, monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { MeasuresReply } from './asked-measures.ts';

@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../../../../domain/vocabulary/kinds.ts';
+import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 
 /** Which figures are wished. */

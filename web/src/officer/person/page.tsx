@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { dateInFull, localDateOf, momentInFull } from '../../platform/dates.ts';

@@ -1,4 +1,4 @@
-import { languages, type Language, type Text } from '../../../../domain/vocabulary/language.ts';
+import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { components } from '../../api/officer-schema.ts';
 
 /** What an officer may do, as the API says it. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 /** How much somebody has to do. */
 export const loadText = (open: number, overdue: number): Text => ({

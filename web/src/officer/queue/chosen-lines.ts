@@ -1,5 +1,5 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import { ticketsAtOnce } from '../../../../domain/vocabulary/at-once.ts';
+import { ticketsAtOnce } from '../../../../domain/foundation/vocabulary/at-once.ts';
 
 /** What became of a ticket on which something was asked together with others. */
 export type LineResult = { readonly done: string } | { readonly refused: string };

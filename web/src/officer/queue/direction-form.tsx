@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { textRulesOf } from '../../../../domain/vocabulary/officer-texts.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import { textRulesOf } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { TextArea } from '../../design/text-area.tsx';

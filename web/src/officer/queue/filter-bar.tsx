@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { statusNames } from '../../../../domain/vocabulary/statuses.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { statusNames } from '../../../../domain/foundation/vocabulary/statuses.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { statusWordsAtWork } from '../../../../words/statuses.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';

@@ -1,7 +1,11 @@
-import { filterNames, filterSets, type FilterName } from '../../../../domain/vocabulary/queue-filters.ts';
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
-import { omit } from '../../../../domain/vocabulary/omit.ts';
-import { statusNames } from '../../../../domain/vocabulary/statuses.ts';
+import {
+  filterNames,
+  filterSets,
+  type FilterName,
+} from '../../../../domain/foundation/vocabulary/queue-filters.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
+import { statusNames } from '../../../../domain/foundation/vocabulary/statuses.ts';
 import type { operations } from '../../api/officer-schema.ts';
 
 /** What the API takes to leave out the rest of a queue. */

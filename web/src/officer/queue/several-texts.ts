@@ -1,5 +1,5 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { ticketsAtOnce } from '../../../../domain/vocabulary/at-once.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { ticketsAtOnce } from '../../../../domain/foundation/vocabulary/at-once.ts';
 
 /** What the bar says by which something is done on several tickets. */
 export const severalTexts = {

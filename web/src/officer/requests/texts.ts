@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 export const ownRequestsTexts = {
   title: { sw: 'Maombi yangu ya utambulisho', en: 'My requests for identities' },

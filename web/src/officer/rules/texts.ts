@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 export const rulesTexts = {
   title: { sw: 'Muda wa kujibu na sikukuu', en: 'Deadlines and closed days' },

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import createClient from 'openapi-fetch';
 import { inTheLanguageOfThePage } from '../../api/client.ts';
 import type { components, paths } from '../../api/officer-schema.ts';

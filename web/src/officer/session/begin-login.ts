@@ -1,5 +1,5 @@
 import { calculatePKCECodeChallenge, generateRandomCodeVerifier, generateRandomState } from 'oauth4webapi';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { Failure } from '../../api/problem.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { askForIssuer } from './ask-session.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { Callout } from '../../design/callout.tsx';
 import { workAddress } from '../platform/addresses.ts';
 import { anotherTab } from './another-tab.ts';

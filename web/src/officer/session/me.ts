@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { components } from '../../api/officer-schema.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import { useLanguage } from '../../platform/language.ts';

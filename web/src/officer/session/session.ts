@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { NotAsked, type Failure } from '../../api/problem.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { askForSession, askToEndSession, type GivenCode, type GivenSession } from './ask-session.ts';

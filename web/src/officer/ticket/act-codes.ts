@@ -1,4 +1,4 @@
-import type { Act } from '../../../../domain/vocabulary/acts.ts';
+import type { Act } from '../../../../domain/foundation/vocabulary/acts.ts';
 
 /** Acts that officers do on the page of a ticket, in the order in which they are offered, by what they are for. */
 export const actGroups = {

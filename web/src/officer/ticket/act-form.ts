@@ -1,5 +1,5 @@
-import type { TextRules } from '../../../../domain/vocabulary/plain-text.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { TextRules } from '../../../../domain/foundation/vocabulary/plain-text.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { DoneByOfficer, Opened } from './opened.ts';
 
 /** What was typed or chosen, by the names of the questions. */

@@ -1,6 +1,6 @@
-import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { charactersIn } from '../../../../domain/vocabulary/plain-text.ts';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { charactersIn } from '../../../../domain/foundation/vocabulary/plain-text.ts';
 import { charactersLeft } from '../../design/texts.ts';
 import { onlyDigits } from '../../platform/digits.ts';
 import { typedIn, type AboutTicket, type FormQuestion, type OfficerActForm, type Typed } from './act-form.ts';

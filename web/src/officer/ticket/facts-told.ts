@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { momentInFull } from '../../platform/dates.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { failureTexts } from '../../api/texts.ts';

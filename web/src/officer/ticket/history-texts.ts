@@ -1,6 +1,6 @@
-import type { Actor } from '../../../../domain/vocabulary/acts.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import type { WrittenPart } from '../../../../domain/vocabulary/written-parts.ts';
+import type { Actor } from '../../../../domain/foundation/vocabulary/acts.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { WrittenPart } from '../../../../domain/foundation/vocabulary/written-parts.ts';
 
 /** Who acted, where no name is told. */
 export const actorTexts: Readonly<Record<Actor, Text>> = {

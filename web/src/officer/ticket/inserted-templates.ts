@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { components } from '../../api/officer-schema.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import type { Typed } from './act-form.ts';

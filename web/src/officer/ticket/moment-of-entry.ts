@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { localDateOf, momentInFull, timeOfDay } from '../../platform/dates.ts';
 import { inEach } from '../../platform/language.ts';
 

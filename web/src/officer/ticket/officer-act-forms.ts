@@ -1,6 +1,6 @@
-import { findings, settingAsideReasons } from '../../../../domain/vocabulary/findings.ts';
-import { kinds } from '../../../../domain/vocabulary/kinds.ts';
-import { officersTextRules, textRulesOf } from '../../../../domain/vocabulary/officer-texts.ts';
+import { findings, settingAsideReasons } from '../../../../domain/foundation/vocabulary/findings.ts';
+import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import { officersTextRules, textRulesOf } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { outcomeWords, settingAsideWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { inEach } from '../../platform/language.ts';

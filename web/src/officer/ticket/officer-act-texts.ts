@@ -1,5 +1,5 @@
-import type { Finding } from '../../../../domain/vocabulary/findings.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Finding } from '../../../../domain/foundation/vocabulary/findings.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { OfficerActCode } from './act-codes.ts';
 
 /** What each act says around its form. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 
 interface OwnWordsProps {
   /** What somebody wrote: shown as text, whatever it holds. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isTicketNumber } from '../../../../domain/vocabulary/check-digit.ts';
+import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { officersTextRules } from '../../../../domain/vocabulary/officer-texts.ts';
+import { officersTextRules } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import { isOfficerAct, type OfficerActCode } from './act-codes.ts';
 import { officerActTexts } from './officer-act-texts.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { templateUseOf, type TemplateUse } from '../../../../domain/vocabulary/template-uses.ts';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import { templateUseOf, type TemplateUse } from '../../../../domain/foundation/vocabulary/template-uses.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from '../../platform/dates.ts';
 import { inGroups, onlyDigits } from '../../platform/digits.ts';
 import { inEach } from '../../platform/language.ts';

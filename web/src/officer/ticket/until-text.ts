@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull } from '../../platform/dates.ts';
 
 /** The last day on which an act can be done: a local date. */

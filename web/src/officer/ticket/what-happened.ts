@@ -1,7 +1,7 @@
-import { partsShownToCitizen } from '../../../../domain/vocabulary/acts.ts';
+import { partsShownToCitizen } from '../../../../domain/foundation/vocabulary/acts.ts';
 import { inEach } from '../../platform/language.ts';
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import { type WrittenPart, writtenParts } from '../../../../domain/vocabulary/written-parts.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { type WrittenPart, writtenParts } from '../../../../domain/foundation/vocabulary/written-parts.ts';
 import { actorTexts } from './history-texts.ts';
 import type { Happened } from './opened.ts';
 import { officerName } from '../../../../words/unlisted.ts';

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
 

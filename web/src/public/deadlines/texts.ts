@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../../domain/vocabulary/language.ts';
+import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { timeInWords } from '../../../../words/clock-times.ts';
 import type { components } from '../../api/schema.ts';
 

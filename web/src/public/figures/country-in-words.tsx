@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { saidTogether } from './numbers.ts';
 import type { MonthTold } from './published.ts';

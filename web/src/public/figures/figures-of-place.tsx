@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { isOfDays, saidDays, saidOfItself, saidRemainder, saidTogether, type SaidFigure } from './numbers.ts';
 import type { DictionaryEntry, MonthRow } from './published.ts';

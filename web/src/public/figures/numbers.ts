@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { inEach } from '../../platform/language.ts';
 import type { ToldCount, MonthRow } from './published.ts';
 import { figuresPage as texts } from './texts.ts';

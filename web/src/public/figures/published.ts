@@ -1,4 +1,4 @@
-import type { Language } from '../../../../domain/vocabulary/language.ts';
+import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { components } from '../../api/schema.ts';
 import { thoseNamed } from '../../platform/those-named.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { PageName } from '../../platform/addresses.ts';
 
 export const homeTexts = {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { septetsOf } from '../../../../domain/vocabulary/gsm7.ts';
+import { septetsOf } from '../../../../domain/foundation/vocabulary/gsm7.ts';
 import { useSay } from '../../platform/language.ts';
 import { keypadPhonePage as texts, usedText } from './texts.ts';
 import { usePhone, type PhoneState } from './use-phone.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 export const keypadPhonePage = {
   title: { sw: 'Simu ya vitufe, kwa maonyesho', en: 'A keypad phone, for demonstrations' },

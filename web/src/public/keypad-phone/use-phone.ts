@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { inventedPhone } from '../../../../domain/vocabulary/invented-phones.ts';
+import { inventedPhone } from '../../../../domain/foundation/vocabulary/invented-phones.ts';
 import { dial, typedWith } from './dial.ts';
 
 /** What the phone is in the midst of. */

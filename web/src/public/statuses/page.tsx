@@ -1,5 +1,5 @@
-import { outcomes } from '../../../../domain/vocabulary/findings.ts';
-import { closingReasons, statuses, statusNames } from '../../../../domain/vocabulary/statuses.ts';
+import { outcomes } from '../../../../domain/foundation/vocabulary/findings.ts';
+import { closingReasons, statuses, statusNames } from '../../../../domain/foundation/vocabulary/statuses.ts';
 import { closingWords } from '../../../../words/closing-reasons.ts';
 import { outcomeMeanings, outcomeWords } from '../../../../words/findings.ts';
 import { statusMeanings, statusWords } from '../../../../words/statuses.ts';

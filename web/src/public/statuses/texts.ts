@@ -1,5 +1,5 @@
-import type { Text } from '../../../../domain/vocabulary/language.ts';
-import type { Status } from '../../../../domain/vocabulary/statuses.ts';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { Status } from '../../../../domain/foundation/vocabulary/statuses.ts';
 
 export const statusesPage = {
   title: { sw: 'Hali za ulichotuma', en: 'What each status means' },

@@ -1,7 +1,0 @@
-import type { Change } from '../../tickets/event.ts';
-import { type ActInput, perform } from '../perform.ts';
-import type { TicketHistory } from '../../tickets/ticket-store.ts';
-
-/** An internal note, at any time, also of those below who held it before. It moves nothing. Throws ActRefused. */
-export const note = ({ ticket }: TicketHistory, input: ActInput): Change =>
-  perform(ticket, { act: 'note', ...input }, (before) => before);

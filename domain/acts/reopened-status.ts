@@ -1,8 +1,0 @@
-import { closingOf } from '../tickets/history.ts';
-import type { TicketHistory } from '../tickets/ticket-store.ts';
-
-/** The status of a ticket that is opened again: the one it had, but it waits for no reply any more. */
-export function reopenedStatus(history: TicketHistory): 'submitted' | 'acknowledged' | 'in-progress' {
-  const status = closingOf(history)?.before?.status;
-  return status === 'submitted' || status === 'acknowledged' ? status : 'in-progress';
-}

@@ -1,0 +1,85 @@
+import { dateAfter, monthAfter, monthOfDate } from '../../foundation/time/months.ts';
+import { splitFigureName, stocks, type CountedFigures } from './figures.ts';
+import { CountedCells } from './recount.ts';
+import { allTime } from './roll-ups.ts';
+import { isDated } from './summary.ts';
+
+/** From which date or month on something is kept of an institution and all under it; rounds may be some days behind. */
+export interface KeptFrom {
+  /** The first local date of which a day is kept: 31 of them are shown. */
+  readonly day: string;
+  /** The first of which its other stocks are: how they changed in seven days is shown. */
+  readonly week: string;
+  /** The first date of which is kept what belongs to it: those still to come are shown, and what is over is in its month. */
+  readonly ahead: string;
+  /** The first month of the trend: thirteen of them are shown. */
+  readonly month: string;
+  /** Since when it waits: sixty working days and more are told as one, and no four months have fewer. */
+  readonly since: string;
+}
+
+export function keptFrom(today: string): KeptFrom {
+  const month = monthOfDate(today);
+  return {
+    day: dateAfter(today, -34),
+    week: dateAfter(today, -10),
+    ahead: dateAfter(today, -3),
+    month: monthAfter(month, -12),
+    since: `${monthAfter(month, -4)}-01`,
+  };
+}
+
+const dayFigures: ReadonlySet<string> = new Set(['open', 'in-progress', 'arrived', 'answered']);
+const weekFigures: ReadonlySet<string> = new Set(stocks);
+
+/** Whether a figure of a day is kept: what a trend shows of it, and what belongs to a date that is to come. */
+export function isKeptOfDay(name: string, day: string, from: KeptFrom): boolean {
+  const { figure } = splitFigureName(name);
+  if (isDated(figure)) return day >= from.ahead;
+  return (dayFigures.has(figure) && day >= from.day) || (weekFigures.has(figure) && day >= from.week);
+}
+
+const trendFigures: ReadonlySet<string> = new Set([
+  'open',
+  'in-progress',
+  'arrived',
+  'answered',
+  'due.answered',
+  'due.late',
+  'due.escalated',
+]);
+
+/** Of the figures of a month those that a trend of months shows. */
+export const trendIn = (figures: CountedFigures): CountedFigures =>
+  Object.fromEntries(
+    Object.entries(figures).filter(([name]) => trendFigures.has(splitFigureName(name).figure)),
+  );
+
+/** Of sums, with the period as the day of each, those that are still kept on a date; months are for ever. */
+export function stillKept(sums: CountedCells, today: string): CountedCells {
+  const from = keptFrom(today);
+  const kept = new CountedCells();
+  for (const cell of sums.cells) {
+    const isDay = cell.day.length === 'YYYY-MM-DD'.length;
+    const isKept = (name: string): boolean =>
+      isDay ? isKeptOfDay(name, cell.day, from) : cell.day !== allTime || !waitsLonger(name, from);
+    const adds = Object.entries(sums.figuresOf(cell)).filter(([name]) => isKept(name));
+    if (adds.length > 0) kept.add({ ...cell, adds: Object.fromEntries(adds) });
+  }
+  return kept;
+}
+
+const waitsLonger = (name: string, { since }: KeptFrom): boolean => {
+  const { figure } = splitFigureName(name);
+  return figure.startsWith('since.') && figure.slice('since.'.length) < since;
+};
+
+/** The trend of the months that are still kept on a date. */
+export function trendsOf(sums: CountedCells, today: string): CountedCells {
+  const { month } = keptFrom(today);
+  const trends = new CountedCells();
+  for (const cell of sums.cells)
+    if (cell.day.length === month.length && cell.day >= month)
+      trends.add({ ...cell, adds: trendIn(sums.figuresOf(cell)) });
+  return trends;
+}

@@ -1,0 +1,112 @@
+import type { KnownDirections } from '../../ticketing/directions/known-directions.ts';
+import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import type { Instant } from '../../foundation/time/instant.ts';
+import type { Finding, Rating, SettingAsideReason } from '../../foundation/vocabulary/findings.ts';
+import type { CountedSubject, Stock } from './figures.ts';
+
+/** How an institution's time with a ticket ended. */
+export const stageEnds = [
+  'answered',
+  'noted',
+  'escalated', // by the clock: it was never answered there
+  'withdrawn',
+  'merged', // it is worked on in another; its answer is that of the other
+  'moved', // transferred, handed up, taken away
+] as const;
+export type StageEnd = (typeof stageEnds)[number];
+
+/** What became of an answer. */
+export interface StageAnswer {
+  readonly at: Instant;
+  readonly finding: Finding | 'set-aside';
+  readonly because?: SettingAsideReason;
+  /** Absent: it cannot be appealed. */
+  readonly windowEndsAt?: Instant;
+  readonly promised?: true;
+  /** What the citizen said of the promised remedy. */
+  readonly remedied?: boolean;
+  /** How it ended; absent: its window runs. */
+  readonly settled?: 'accepted' | 'lapsed' | 'final' | 'appealed';
+  readonly rating?: Rating;
+  /** Its citizen rejected it within the hour. */
+  readonly rejectedAtOnce?: true;
+  /** What the level above decided on the appeal. */
+  readonly decided?: 'overturned' | 'dismissed';
+}
+
+/** One cycle at one holder: the institution's view of a ticket. Source: docs/design/measures.md, Units. */
+export interface TicketStage {
+  readonly holder: string;
+  readonly arrivedAt: Instant;
+  /** Until when it was to be acknowledged, as it was while that was to be done. */
+  readonly acknowledgeBy?: Instant;
+  readonly acknowledgedAt?: Instant;
+  readonly acknowledgementMissed?: true;
+  /** The date in force, and as it was before any extension. */
+  readonly respondBy?: Instant;
+  readonly firstRespondBy?: Instant;
+  readonly responseMissed?: true;
+  readonly ended?: {
+    readonly how: StageEnd;
+    readonly at: Instant;
+    /** When its clock stopped: then, or when the citizen was asked. */
+    readonly clockAt: Instant;
+    /** Since it came: 0 on the first one. */
+    readonly workingDays: number;
+    /**
+     * Of an answer that was due, whether it came on its last day; of a transfer, whether it was made on the last one on
+     * which it could be. Absent of other ends, and of those that were heard before signs were counted.
+     */
+    readonly onLastDay?: boolean;
+  };
+  /**
+   * Of each reclassification that took rights away or moved the date, and stands: whether the date moved away by it, or was
+   * lost. Absent where the stage began before signs were counted.
+   */
+  readonly reclassified?: readonly boolean[];
+  readonly answer?: StageAnswer;
+}
+
+/** Where a ticket is counted now. */
+export interface CountedStanding {
+  readonly institution: string;
+  readonly stocks: readonly Stock[];
+}
+
+/** What a citizen waits for: the first answer at any level. Calendar days since the ticket was sent. */
+export interface CitizensWait {
+  readonly sentTo: string;
+  readonly ended?: { readonly how: 'heard' | 'gone'; readonly days: number };
+}
+
+/**
+ * All that measures know of a ticket, out of its events up to `version`, none left out. Events that came before one of
+ * those are kept until it comes: so neither order nor repeats matter, and what is counted was so at some moment.
+ */
+export interface MeasuredTicket {
+  readonly v: 1;
+  readonly version: number;
+  /** Of the newest of them. */
+  readonly at: Instant;
+  readonly subject: CountedSubject;
+  /** It is of a category for what fits none of the others. */
+  readonly catchAll?: true;
+  /** When it was first sent; at a desk, by the stamp on it. */
+  readonly sentAt: Instant;
+  readonly standing: CountedStanding;
+  readonly stages: readonly TicketStage[];
+  readonly wait: CitizensWait;
+  /** Absent: none was given. */
+  readonly directions?: KnownDirections;
+  /** The version of that which is to be done. */
+  readonly direction?: number;
+  /** When an officer last wrote to its citizen. */
+  readonly messageAt?: Instant;
+}
+
+/** The same, with the events that came too early. */
+export interface HeardTicket {
+  readonly measured?: MeasuredTicket;
+  /** In the order of their versions. */
+  readonly early: readonly TicketEvent[];
+}

@@ -1,0 +1,21 @@
+import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import type { Calendar } from '../../foundation/time/calendar.ts';
+import type { Cell, CountedFigures } from './figures.ts';
+
+/** The calendar of a version; that in force, where an event of before measures names none. */
+export type FindCalendar = (version: number | undefined) => Promise<Calendar>;
+
+/** What became of an event: counted, kept until its forerunner comes, or heard before. */
+export type HearingOutcome = 'counted' | 'kept' | 'nothing-new';
+
+/** Keeps what is counted at each institution. Every event of every ticket is heard, those too that change no figure. */
+export interface MeasuresKeeper {
+  /** Bears repeats and any order. Throws StoreUnavailable, CorruptItem. */
+  hear(event: TicketEvent, findCalendar: FindCalendar): Promise<HearingOutcome>;
+}
+
+/** Reads what is counted. */
+export interface Measures {
+  /** What is counted at the institution itself on a local date. */
+  ofCell(cell: Cell): Promise<CountedFigures>;
+}

@@ -1,0 +1,154 @@
+import type { TreeThroughTime } from '../../institutions/registry/tree-through-time.ts';
+import { instantOf, plusSeconds, secondsOf, type Instant } from '../../foundation/time/instant.ts';
+import type { CellChange, CountedFigures } from './figures.ts';
+import { rollUp, type RollUpChange } from './roll-ups.ts';
+
+/** Forty days: a change of figures stays in the list for so long, in seconds. */
+export const keptChangesSeconds = 40 * 86_400;
+
+/**
+ * A round begins where so many events changed something, or where one did in a month that is over. Until then readers
+ * add what is in the list, so figures are as new as with a round for each event, and each item is written less often.
+ * Source: docs/design/measures.md, Under an institution.
+ */
+export const eventsWorthARound = 64;
+
+/** So many events of the list a reader adds at most; where there are more, figures are older instead. */
+export const eventsReadAtMost = 500;
+
+/**
+ * Changes of cells lie in a list, in the order in which they were counted. A place in it: an instant, or an instant
+ * and what tells one change from others of it.
+ */
+export type ListPlace = string;
+
+/**
+ * What a round does: it adds up a part of the list, or moves what stands by the tree of another date, the first of those
+ * that were moved; the others follow, each in a round of its own, before anything else is added up.
+ */
+export type RoundWork =
+  | { readonly what: 'changes'; readonly from: ListPlace; readonly to: ListPlace }
+  | {
+      readonly what: 'turn';
+      readonly before: string;
+      readonly until: string;
+      readonly moved: readonly string[];
+    };
+
+/** How far rounds have come. */
+export interface RoundsStanding {
+  /** Rises with each write. */
+  readonly revision: number;
+  /** Of the last round: each round has a number of its own, and every roll-up knows the last one that it was in. */
+  readonly round: number;
+  /** All before it is in the roll-ups. */
+  readonly upTo: ListPlace;
+  /** The last local date by whose tree what stands is rolled up. */
+  readonly treeDay: string;
+  /** Of the round that runs, or that broke off: it is done again before another begins. */
+  readonly working?: RoundWork;
+}
+
+/** Changes of a part of the list, up to `to`: as far as was asked, or to where the next part begins. */
+export interface ListedChanges {
+  readonly changes: readonly CellChange[];
+  readonly to: ListPlace;
+  /** How many events made them. */
+  readonly events: number;
+}
+
+/** What a round adds: at the institutions where it was counted, and at all that lie above. */
+export interface RoundSums {
+  /** What was counted; absent where it was before, and only lies elsewhere now. */
+  readonly cells?: readonly CellChange[];
+  readonly rolled: readonly RollUpChange[];
+}
+
+/**
+ * Keeps what is rolled up. A round can be done again, in part or whole and by several at once: an item takes what
+ * a round adds only once, and takes nothing of one before the last that it was in.
+ */
+export interface RollUpsKeeper {
+  /** Undefined: no round ever began. */
+  standing(): Promise<RoundsStanding | undefined>;
+  /** False: another one wrote it since the revision before this one was read. */
+  stand(now: RoundsStanding): Promise<boolean>;
+  /** Of at most so many events, from a place on and before another. */
+  listed(from: ListPlace, to: ListPlace, atMost: number): Promise<ListedChanges>;
+  /** All that was ever counted at the institution itself, up to a place of the list: that to which rounds have come. */
+  cellsOf(institution: string, upTo: ListPlace): Promise<readonly CellChange[]>;
+  /** Adds what a round found, to each item once. */
+  add(round: Pick<RoundsStanding, 'round' | 'treeDay'>, sums: RoundSums): Promise<void>;
+}
+
+/** The instant of a place. */
+export const instantAt = (place: ListPlace): Instant =>
+  place.slice(0, 'YYYY-MM-DDTHH:MM:SSZ'.length) as Instant;
+
+/** What was counted, and is in some items of figures and not in others. */
+export interface RecentChanges {
+  /** All that was counted before it is in the items, or here. */
+  readonly asOf: Instant;
+  /** The last round that began, and the last date by whose tree it adds up. */
+  readonly round: number;
+  readonly treeDay: string;
+  /** What the round adds that is at work: an item has it once it was in that round. */
+  readonly working: readonly CellChange[];
+  /** What no round added so far. */
+  readonly waiting: readonly CellChange[];
+}
+
+/** What an item lacks that was last in a round of this number; that was in none: 0. */
+export const cellsMissingAfter = (recent: RecentChanges, round: number): readonly CellChange[] =>
+  round < recent.round ? [...recent.working, ...recent.waiting] : recent.waiting;
+
+/** The same, rolled up. */
+export const missingAfter = (
+  recent: RecentChanges,
+  round: number,
+  tree: TreeThroughTime,
+): readonly RollUpChange[] => rollUp(cellsMissingAfter(recent, round), tree, recent.treeDay);
+
+/**
+ * Up to when a reader adds what was counted: to the beginning of a minute, so that an answer stays the same for one. Who
+ * wrote into the list before has ended by then.
+ */
+export const readableUntil = (now: Instant, settlingSeconds: number): Instant =>
+  instantOf(Math.floor(secondsOf(plusSeconds(now, -settlingSeconds)) / 60) * 60_000);
+
+/** Reads what is rolled up, with what rounds have still to add. */
+export interface RollUps {
+  /** What was counted before `settled` and no round added, or part of it where it is much. Two calls. Undefined: no round ever began. */
+  recent(settled: Instant): Promise<RecentChanges | undefined>;
+  /** What stands at an institution and all under it, how it went on, and what it did in these months. One call. */
+  overview(
+    institution: string,
+    months: readonly string[],
+    recent: RecentChanges,
+    tree: TreeThroughTime,
+  ): Promise<RolledOverview>;
+  /** Of many institutions what stands, and what was due in a month; one call for each hundred, for each fifty of an old month. */
+  compared(
+    institutions: readonly string[],
+    month: string,
+    recent: RecentChanges,
+    tree: TreeThroughTime,
+  ): Promise<ReadonlyMap<string, ComparedFigures>>;
+}
+
+export interface RolledOverview {
+  /** What stands, and since when: of the last four months at least (`since.<date>`). */
+  readonly standing: CountedFigures;
+  /** What a trend shows of the last 31 days at least, and what belongs to each date after the last of them. */
+  readonly days: ReadonlyMap<string, CountedFigures>;
+  /** By `YYYY-MM`, the last thirteen at least: what a trend shows of them. */
+  readonly trend: ReadonlyMap<string, CountedFigures>;
+  /** By `YYYY-MM`, those that were asked for: all that is counted of them. */
+  readonly months: ReadonlyMap<string, CountedFigures>;
+}
+
+/** What was due in a month may come with more that is counted of it. */
+export interface ComparedFigures {
+  readonly standing: CountedFigures;
+  readonly due: CountedFigures;
+}

@@ -1,0 +1,42 @@
+import type { Lineage } from '../../institutions/registry/institution.ts';
+import { pathOf } from '../../institutions/registry/levels.ts';
+import type { PresentOfficer } from '../../institutions/officers/present-officer.ts';
+import { acts, ruleFor, type Act, type ActRule, type Actor } from '../../foundation/vocabulary/acts.ts';
+import type { EventAuthor } from '../../ticketing/tickets/event.ts';
+import type { Status } from '../../foundation/vocabulary/statuses.ts';
+
+/** Officers by what they may do, the most first: one who is several of these acts as the first that is allowed. */
+const ranks = [
+  'head',
+  'assignee',
+  'officer',
+  'head-above',
+  'oversight',
+  'complaints-officer',
+  'former-holder',
+] as const satisfies Actor[];
+
+/** As which of these actors somebody does the act; undefined: the table lets none of them, in this status. */
+export const actorFor = (act: Act, actors: ReadonlySet<Actor>, status: Status): Actor | undefined =>
+  ranks.find((actor) => actors.has(actor) && ruleFor(act, actor, status) !== undefined);
+
+/** Whether the act is theirs in some status. */
+export const isActOf = (act: Act, actors: ReadonlySet<Actor>): boolean => {
+  const rules: readonly ActRule[] = acts[act].rules;
+  return rules.some(({ by }) => by.some((actor) => actors.has(actor)));
+};
+
+const heading: readonly Actor[] = ['head', 'head-above'];
+
+/**
+ * How the history names an officer who acts: a head by the nearest institution of the holder's path that
+ * they head, for good or acting; everybody else by where they work.
+ */
+export function authorOf(
+  actor: Actor,
+  { id, institution, heads }: PresentOfficer,
+  holder: Lineage,
+): EventAuthor {
+  const headed = heading.includes(actor) ? pathOf(holder).find((node) => heads.includes(node.id)) : undefined;
+  return { actor, officer: id, institution: headed?.id ?? institution };
+}

@@ -1,0 +1,60 @@
+import { type Bounds, isInBox } from '../../institutions/registry/bounds.ts';
+import { governedParts, type GovernedPart } from '../../institutions/registry/governed-parts.ts';
+import type { Institution, Lineage } from '../../institutions/registry/institution.ts';
+import { pathOf } from '../../institutions/registry/levels.ts';
+import { idsWithPredecessors } from '../../institutions/registry/predecessors.ts';
+import type { Place } from '../../ticketing/tickets/ticket.ts';
+
+/** Those parts of a place, as the registry has them now. */
+export type KnownPlace = Readonly<Partial<Record<GovernedPart, Lineage>>>;
+
+/** That a part of a place does not lie in a wider one that the place names too. */
+export interface Contradiction {
+  readonly part: Exclude<GovernedPart, 'region'> | 'point';
+  /** Absent: the part is the point. */
+  readonly lies?: Institution;
+  readonly outside: Institution;
+}
+
+/** Also what lies under an institution whose place another took. */
+const liesIn = (part: Lineage, whole: Lineage): boolean =>
+  pathOf(part).some((node) => idsWithPredecessors(node).includes(whole.institution.id));
+
+/** Of two parts next to each other in the place, the narrower one where it does not lie in the wider. */
+function amongGoverned(known: KnownPlace): readonly Contradiction[] {
+  const { region, council, ward } = known;
+  const pairs = [
+    { part: 'council', narrow: council, wide: region },
+    { part: 'ward', narrow: ward, wide: council ?? region },
+  ] as const;
+  return pairs.flatMap(({ part, narrow, wide }) =>
+    narrow === undefined || wide === undefined || liesIn(narrow, wide)
+      ? []
+      : [{ part, lies: narrow.institution, outside: wide.institution }],
+  );
+}
+
+/** The box of the region that a part is, or lies in; undefined where the registry has none. */
+const boundsOf = (part: Lineage): Bounds | undefined => pathOf(part).find(({ bounds }) => bounds)?.bounds;
+
+/** A point that lies in the region of no part that the place names. */
+function ofPoint(point: Place['point'], known: KnownPlace): readonly Contradiction[] {
+  const named = governedParts.flatMap((part) => known[part] ?? []);
+  const boxes = named.map(boundsOf).filter((box) => box !== undefined);
+  const [widest] = named;
+  return point === undefined || widest === undefined || boxes.length < named.length
+    ? []
+    : boxes.some((box) => isInBox(box, point))
+      ? []
+      : [{ part: 'point', outside: widest.institution }];
+}
+
+/**
+ * What contradicts itself in a place: a council outside the region, a ward outside the council (or, where none
+ * is named, the region), a point outside all of them. A point is held against the boxes around regions alone,
+ * where the registry has them. Source: docs/rules.md, Place.
+ */
+export const contradictionsIn = ({ point }: Place, known: KnownPlace): readonly Contradiction[] => [
+  ...amongGoverned(known),
+  ...ofPoint(point, known),
+];

@@ -1,0 +1,36 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+
+/** A request that waits for a decision, as it is listed. */
+export interface OpenRequest {
+  readonly number: string;
+  /** The version of the event that asked for it. */
+  readonly asked: number;
+  /** When something is due on it next. */
+  readonly dueBy: Instant;
+}
+
+/** A request as it is listed with those of whoever made it. */
+export type OwnRequest = Pick<OpenRequest, 'number' | 'asked'> & { readonly askedAt: Instant };
+
+/** Who made a request. */
+export interface RequestMade {
+  readonly asker: string;
+  /** For which institution. Requests of before do not say it. */
+  readonly institution?: string;
+}
+
+/** The lists of requests to reveal identities. They are written with the events that open and settle them. */
+export interface IdentityRequests {
+  /**
+   * Of the whole country, what is due first before the rest, those after `after`. It may be a moment old:
+   * what the ticket's history says counts. Throws `StoreUnavailable`.
+   */
+  open(limit: number, after?: OpenRequest): Promise<readonly OpenRequest[]>;
+  /**
+   * The request that the event of version `asked` of a ticket made, as far as it is known beside the ticket's history;
+   * strongly consistent. Undefined: there is none. Throws `StoreUnavailable`.
+   */
+  find(number: string, asked: number): Promise<RequestMade | undefined>;
+  /** Those that an officer made, the newest first, those before `before`. As old as the other. Throws `StoreUnavailable`. */
+  askedBy(officer: string, limit: number, before?: OwnRequest): Promise<readonly OwnRequest[]>;
+}

@@ -1,0 +1,94 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+import type { TicketDirection } from '../../ticketing/directions/known-directions.ts';
+import type { About, EventSubject } from '../../ticketing/tickets/event.ts';
+import type { Kind } from '../../foundation/vocabulary/kinds.ts';
+import type { Status } from '../../foundation/vocabulary/statuses.ts';
+
+/** What every line says, and what its reader must know to leave it out without a second read. */
+interface Shown {
+  readonly number: string;
+  readonly kind: Kind;
+  readonly urgent: boolean;
+  /** Only trained officers and their heads see it. */
+  readonly sensitive: boolean;
+  /** Whom it complains about, and what else decides from whom it is kept. */
+  readonly about?: About;
+}
+
+/** A ticket that waits, as queues show it. Reading it is no read of the ticket. */
+export interface QueueLine extends Shown {
+  readonly status: Status;
+  /** By when what it waits for is due. */
+  readonly due: Instant;
+  /** Where it does not follow from `due`. Absent: overdue once that has passed. */
+  readonly overdue?: boolean;
+  readonly holder: string;
+  readonly assignee?: string;
+  /** The unit of the holder's institution that works on it. */
+  readonly unit?: string;
+  /** Absent in lines of before they said it; so too the two after it. */
+  readonly category?: string;
+  /** Where it happened, as the citizen said. */
+  readonly place?: LinePlace;
+  readonly submittedAt?: Instant;
+  /** Where it is worked on: its citizen wrote since anybody of the office last acted. */
+  readonly newMessage?: true;
+}
+
+/** Registry ids. */
+export type LinePlace = Pick<EventSubject, 'region' | 'council' | 'ward'>;
+
+/** Whether the line is overdue at `now`: exactly when the ticket is that it stands for. */
+export const isLineOverdue = ({ due, overdue }: Pick<QueueLine, 'due' | 'overdue'>, now: Instant): boolean =>
+  overdue ?? now > due;
+
+/** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */
+export const linkRoles = ['holding', 'held'] as const;
+export type LinkRole = (typeof linkRoles)[number];
+export const linkStates = ['open', 'closed'] as const;
+export type LinkState = (typeof linkStates)[number];
+
+/** A ticket as an institution is tied to it, for as long as the ticket is stored. */
+export interface Link extends Shown {
+  readonly role: LinkRole;
+  readonly state: LinkState;
+  /** Held: when it was handed on. Holding: when it was closed, or as long as it is open, when it came. */
+  readonly since: Instant;
+}
+
+/** A direction on a ticket, and what decides who may see it. Reading it is no read of the ticket. */
+export interface DirectionLine
+  extends Shown, TicketDirection, Pick<QueueLine, 'holder' | 'assignee' | 'unit'> {
+  /** Who held the ticket before. Absent: nobody. */
+  readonly held?: readonly string[];
+}
+
+/** Whether it is to be done still. */
+export const directionListings = ['open', 'ended'] as const;
+export type DirectionListing = (typeof directionListings)[number];
+
+/**
+ * What else a ticket is listed for at an institution, each by lines of its own: only where a ticket is like that
+ * does it cost a write. `here`: this institution holds it, or its unit works on it; `matter`: the same, by what it
+ * is about and where; `urgent`; `late`: the clock told that it is overdue; `about`: who may see it depends on
+ * whom it is about.
+ */
+export const facets = ['here', 'matter', 'urgent', 'late', 'about'] as const;
+export type Facet = (typeof facets)[number];
+
+/** A line and where it stands. A ticket has one at most at each place. */
+export type Line =
+  | { readonly at: 'level'; readonly institution: string; readonly shows: QueueLine }
+  | {
+      readonly at: 'facet';
+      readonly facet: Facet;
+      readonly institution: string;
+      /** It is overdue, as its clock told. */
+      readonly late: boolean;
+      readonly shows: QueueLine;
+    }
+  | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueLine }
+  /** One of its directions: with those of who gave it and with those of the office that it went to. */
+  | { readonly at: 'direction'; readonly shows: DirectionLine }
+  /** `month` is that of `since` on the wall of the country: `2026-11`. */
+  | { readonly at: 'link'; readonly institution: string; readonly month: string; readonly shows: Link };

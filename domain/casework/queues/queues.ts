@@ -1,0 +1,88 @@
+import type { Page } from '../../institutions/registry/registry.ts';
+import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import type { QueueFilter } from './filters.ts';
+import type { ShownOf } from './full-page.ts';
+import type { DirectionLine, DirectionListing, Link, LinkState, QueueLine } from './line.ts';
+import type { Tally } from './tally.ts';
+import type { WaitingPlaces } from './ticket-projection.ts';
+
+/** Who asks for which page: the first one without a cursor. */
+export interface Asked<Line> {
+  /** The officer who reads: the next cursor works for this one only. */
+  readonly by: string;
+  readonly cursor?: string;
+  /** What of the lines the officer is shown. Absent: all of each. */
+  readonly shownOf?: ShownOf<Line>;
+}
+
+/**
+ * What waits, and where it has been. Answers may be some seconds old. Each page has 25 lines or is the last,
+ * and costs one Query, however many lines there are; where more than a few in a row are hidden from who asks,
+ * some more. Who may see an institution's queue, and which of its lines, is for the caller to decide: the lines
+ * say what that takes.
+ *
+ * Every method throws `InvalidCursor` for a cursor that it did not give to this officer within the last
+ * hour, and `StoreUnavailable` when the store cannot be reached.
+ */
+export interface Queues {
+  /**
+   * What waits at an institution and everywhere under it, what is due first before the rest. Throws TypeError for a
+   * filter that is none of `filterSets`.
+   */
+  page(
+    institution: string,
+    filter: QueueFilter | undefined,
+    asked: Asked<QueueLine>,
+  ): Promise<Page<QueueLine>>;
+  /** An officer's own tickets, what is due first before the rest. */
+  assignedTo(officer: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>>;
+  /** What an institution holds itself and got in this local month (`2026-11`), in the order it came. */
+  holdingIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  /** What was closed in this month while the institution held it, in the order of closing. */
+  closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  /** What it handed on in this month and is now open, or closed, in the order of handing on. */
+  heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  /** The directions that an officer gave: what is to be done by its date, what ended newest first. */
+  directionsBy(
+    officer: string,
+    listing: DirectionListing,
+    asked: Asked<DirectionLine>,
+  ): Promise<Page<DirectionLine>>;
+  /** The same of those that went to an office. */
+  directionsTo(
+    office: string,
+    listing: DirectionListing,
+    asked: Asked<DirectionLine>,
+  ): Promise<Page<DirectionLine>>;
+  /** The figures of an institution's queue: of what is about nobody, by class. One Query, whatever waits. */
+  tallyOf(institution: string): Promise<Tally>;
+  /** The first lines of its queue that are about somebody, and whether there are more than these. One Query. */
+  aboutSomebody(institution: string): Promise<LinesAboutSomebody>;
+  /** The figures of officers' own tickets that are about nobody, by officer; of who has none, nothing. */
+  loadsOf(officers: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
+}
+
+/** A line that counts as overdue where its clock told so. */
+export type CountedLine = QueueLine & { readonly late: boolean };
+
+export interface LinesAboutSomebody {
+  readonly lines: readonly CountedLine[];
+  readonly more: boolean;
+}
+
+/** So many lines that are about somebody are looked at, to count those that a reader may see. */
+export const mostAboutSomebody = 250;
+
+/** What the registry says at the time. */
+export interface QueueContext extends WaitingPlaces {
+  readonly timeZone: string;
+}
+
+/** Keeps the lines as events say, repeated, in any order, and at once. */
+export interface QueueKeeper {
+  /**
+   * All lines of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
+   * reached; the lines may have been written then, and hearing the event again does no harm.
+   */
+  apply(event: TicketEvent, context: QueueContext): Promise<'kept' | 'nothing-new'>;
+}

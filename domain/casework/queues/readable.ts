@@ -1,0 +1,30 @@
+import type { Lineage } from '../../institutions/registry/institution.ts';
+import { pathOf } from '../../institutions/registry/levels.ts';
+import type { PresentOfficer } from '../../institutions/officers/present-officer.ts';
+
+type Reader = Pick<PresentOfficer, 'institution' | 'roles' | 'heads'>;
+
+/** Whether the officer works at the institution, or heads it. */
+export const isOwn = ({ institution, heads }: Reader, id: string): boolean =>
+  institution === id || heads.includes(id);
+
+/** Of independent trees oversight is shown counts alone, and where no tickets are taken there are none. */
+const isOverseen = (lineage: Lineage): boolean => {
+  const path = pathOf(lineage);
+  return path.at(-1)?.kind !== 'independent' && path.every(({ notServed }) => notServed === undefined);
+};
+
+/**
+ * Whether an institution's listings are open to the officer: who works there or heads it, to heads and the
+ * complaints officers they name whatever lies under their place, and to oversight the whole nation. Which
+ * lines they are shown is decided for each line besides. Source: docs/rules.md, Listings.
+ */
+export function isReadable(reader: Reader, lineage: Lineage): boolean {
+  const { institution, roles, heads } = reader;
+  const over = roles.includes('complaints-officer') ? [...heads, institution] : heads;
+  return (
+    isOwn(reader, lineage.institution.id) ||
+    pathOf(lineage).some(({ id }) => over.includes(id)) ||
+    (roles.includes('oversight') && isOverseen(lineage))
+  );
+}

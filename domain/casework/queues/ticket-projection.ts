@@ -1,0 +1,173 @@
+import { dueOf, settledOverdue } from '../../ticketing/clock/due.ts';
+import { later, type Instant } from '../../foundation/time/instant.ts';
+import type { Lineage } from '../../institutions/registry/institution.ts';
+import { pathOf } from '../../institutions/registry/levels.ts';
+import type { EventSubject, TicketEvent } from '../../ticketing/tickets/event.ts';
+import { omit } from '../../foundation/vocabulary/omit.ts';
+import { hearDirections, type KnownDirections } from '../../ticketing/directions/known-directions.ts';
+import type { LinePlace, QueueLine } from './line.ts';
+import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
+
+/** When an institution got a ticket and when it handed it on: a part of the projection of events to queue entries. */
+export interface Holding {
+  readonly cameAt?: Instant;
+  readonly leftAt?: Instant;
+}
+
+/** Rises when lines are made otherwise: what was stored of older ones is then written anew, and counted anew. */
+export const presentForm = 2;
+
+/**
+ * All that queues know of a ticket, out of the events heard so far in whatever order. Every line of the
+ * ticket follows from it, so the same events give the same lines.
+ */
+export interface TicketProjection {
+  readonly v: 1;
+  /** That of the newest event. */
+  readonly version: number;
+  /** What that event says. */
+  readonly shows: QueueLine;
+  /** Where it waits, by `levelsOf`, as the registry had it when this was heard. */
+  readonly levels: readonly string[];
+  /** Those of them to which only its unit leads, and not its holder. Absent: none. */
+  readonly beside?: readonly string[];
+  readonly closedAt?: Instant;
+  readonly submittedAt?: Instant;
+  /** That event tells of a ticket that is overdue: the clock wakes some seconds after each deadline that was missed. */
+  readonly late?: true;
+  /** The version of the newest event by which its citizen wrote. */
+  readonly wrote?: number;
+  /** That of the newest act of anybody who works on it. */
+  readonly acted?: number;
+  /** The newest directions on it. Absent: none. */
+  readonly directions?: KnownDirections;
+  /** Which of them is to be done, as that event says. */
+  readonly direction?: number;
+  /** How lines are made of this. Absent: as they were before there were facets and counts. */
+  readonly form?: typeof presentForm;
+  readonly holdings: Readonly<Record<string, Holding>>;
+}
+
+/** Where a ticket waits, and to which of these places only its unit leads. */
+export interface WaitingPlaces {
+  readonly levels: readonly string[];
+  readonly beside?: readonly string[];
+}
+
+/** The same by the paths of its holder and its unit. */
+export function waitingPlacesOf(holder: Lineage, unit?: Lineage): WaitingPlaces {
+  const levels = levelsOf(holder, unit);
+  const ofHolder = levelsOf(holder);
+  const beside = levels.filter((id) => !ofHolder.includes(id));
+  return { levels, ...(beside.length > 0 && { beside }) };
+}
+
+/**
+ * Where a ticket waits: at its holder, at the unit of the same institution that works on it, and at the
+ * levels above both, up to the top of their own tree and no further.
+ */
+export function levelsOf(holder: Lineage, unit?: Lineage): readonly string[] {
+  const paths = [holder, ...(unit === undefined ? [] : [unit])].map(pathOf);
+  const waitsAt = paths.flatMap((path) => path.filter(({ level }, place) => level || place === 0));
+  return [...new Set(waitsAt.map(({ id }) => id))];
+}
+
+/**
+ * What is known once `event` is heard too. Of the standing the newest event decides; when an institution
+ * got the ticket, when it left, and when it was closed, each event adds. So neither order nor repeats
+ * matter. The newest event heard again takes up its places anew: a replay follows an institution that moved.
+ */
+export function applyEvent(
+  known: TicketProjection | undefined,
+  event: TicketEvent,
+  places: WaitingPlaces,
+): TicketProjection {
+  const closedAt = latest(known?.closedAt, closingOf(event));
+  const holdings = withHoldings(known?.holdings ?? {}, event);
+  const isNewest = known === undefined || event.version >= known.version;
+  const submittedAt = event.type === 'submit' ? event.at : known?.submittedAt;
+  const wrote = newer(known?.wrote, citizenWrote(event), event);
+  const acted = newer(known?.acted, officeActed(event), event);
+  const directions = hearDirections(known?.directions, event);
+  return {
+    ...(isNewest ? standingOf(known, event, places) : known),
+    ...(closedAt !== undefined && { closedAt }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    ...(wrote !== undefined && { wrote }),
+    ...(acted !== undefined && { acted }),
+    ...(directions !== undefined && { directions }),
+    form: presentForm,
+    holdings,
+  };
+}
+
+const standingOf = (
+  known: TicketProjection | undefined,
+  event: TicketEvent,
+  { levels, beside }: WaitingPlaces,
+): Omit<TicketProjection, 'holdings'> => ({
+  ...(known !== undefined && omit(known, 'late', 'beside', 'direction')),
+  v: 1,
+  version: event.version,
+  shows: showing(event),
+  ...(tellsOfDelay(event) && { late: true as const }),
+  levels,
+  ...(beside !== undefined && { beside }),
+  ...(event.after.direction !== undefined && { direction: event.after.direction }),
+});
+
+const newer = (known: number | undefined, isOne: boolean, { version }: TicketEvent): number | undefined =>
+  isOne ? Math.max(known ?? 0, version) : known;
+
+function showing({ number, at, after, subject, about }: TicketEvent): QueueLine {
+  const { kind, urgent, sensitive, category } = subject;
+  const place = placeOf(subject);
+  const { status, holder, assignee, unit } = after;
+  const overdue = settledOverdue(after);
+  return {
+    number,
+    kind,
+    status,
+    due: dueOf(after, at),
+    ...(overdue !== undefined && { overdue }),
+    holder,
+    ...(assignee !== undefined && { assignee }),
+    ...(unit !== undefined && { unit }),
+    urgent: urgent === true,
+    sensitive: sensitive === true,
+    ...(about !== undefined && { about }),
+    category,
+    ...(place !== undefined && { place }),
+  };
+}
+
+function placeOf({ region, council, ward }: EventSubject): LinePlace | undefined {
+  const place = {
+    ...(region !== undefined && { region }),
+    ...(council !== undefined && { council }),
+    ...(ward !== undefined && { ward }),
+  };
+  return Object.keys(place).length === 0 ? undefined : place;
+}
+
+const closingOf = ({ at, before, after }: TicketEvent): Instant | undefined =>
+  after.status === 'closed' && before?.status !== 'closed' ? at : undefined;
+
+/** A ticket that was closed twice, or came twice, counts from the last time. */
+const latest = (one: Instant | undefined, other: Instant | undefined): Instant | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : later(one, other);
+
+function withHoldings(
+  holdings: TicketProjection['holdings'],
+  { at, before, after }: TicketEvent,
+): TicketProjection['holdings'] {
+  if (before?.holder === after.holder) return { [after.holder]: {}, ...holdings };
+  const came = holdings[after.holder];
+  const arrived = {
+    ...holdings,
+    [after.holder]: { ...came, cameAt: latest(came?.cameAt, at) ?? at },
+  };
+  if (before === undefined) return arrived;
+  const left = holdings[before.holder];
+  return { ...arrived, [before.holder]: { ...left, leftAt: latest(left?.leftAt, at) ?? at } };
+}

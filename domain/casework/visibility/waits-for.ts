@@ -1,0 +1,31 @@
+import type { Institution } from '../../institutions/registry/institution.ts';
+import type { GainedSight } from '../../institutions/registry/officer.ts';
+import type { AccessRequest } from './access-request.ts';
+import { isOfPersons } from './accessed-ticket.ts';
+
+/** Whether it was sent before somebody was let see such tickets who does not see them yet, or in the same second. */
+export const isSentBefore = (
+  { ticket, context }: AccessRequest,
+  { since, until }: Pick<GainedSight, 'since' | 'until'>,
+): boolean => context.now < until && ticket.submittedAt <= since;
+
+/**
+ * Whether the viewer does not see the ticket yet by what one administrator let them see: it is about a person, names one,
+ * or is sensitive, and was sent before. Source: docs/rules.md, Administrators.
+ */
+export function waitsFor(request: AccessRequest, by: Pick<GainedSight, 'by' | 'institution'>): boolean {
+  const { gained = [] } = request.viewer;
+  if (gained.length === 0 || !isOfPersons(request.ticket)) return false;
+  return gained.some(
+    (gain) => gain.by === by.by && gain.institution === by.institution && isSentBefore(request, gain),
+  );
+}
+
+/** Whether the people of a successor do not see the ticket yet as one of the closed institution. */
+export const waitsToSucceed = (
+  request: AccessRequest,
+  { gained = [] }: Pick<Institution, 'gained'>,
+  closed: string,
+): boolean =>
+  isOfPersons(request.ticket) &&
+  gained.some(({ by, of, ...gain }) => by === 'succession' && of === closed && isSentBefore(request, gain));

@@ -1,0 +1,68 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+import { runs } from '../registry/head-of.ts';
+import { waitingAt } from '../registry/gained-sight.ts';
+import type { GainedSight, Heading, Officer, OfficerRole, Placement } from '../registry/officer.ts';
+
+/** An officer as a request finds them: with the roles and the headships that run at that moment. */
+export interface PresentOfficer {
+  readonly id: string;
+  readonly institution: string;
+  readonly name: string;
+  /** `head` exactly while the officer heads something. */
+  readonly roles: readonly OfficerRole[];
+  /** May handle sensitive categories. */
+  readonly trained: boolean;
+  /** The institutions that the officer heads now, for good or acting. */
+  readonly heads: readonly string[];
+  /** Of these, where the officer acts for a head (kaimu). */
+  readonly actsFor: readonly string[];
+  /** What the officer heads, headed, or is to head, each in its time; none: absent. */
+  readonly headings?: readonly Heading[];
+  /** What the officer was let see by one administrator, and waits for; none: absent. */
+  readonly gained?: readonly GainedSight[];
+  /** Where the officer worked before, if anywhere else: `Officer.placements`. */
+  readonly placements?: readonly Placement[];
+}
+
+const isActing = ({ from, until }: Heading): boolean => from !== undefined || until !== undefined;
+
+/**
+ * The officer at `at`. Acting as head counts as head while it runs, and not a second longer: the role in
+ * the record alone makes nobody a head.
+ */
+export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
+  const { id, institution, name, roles, trained, heads = [], formerHeads = [], placements } = officer;
+  const gained = waitingAt(officer, at);
+  const headings = [...heads, ...formerHeads];
+  const running = heads.filter((heading) => runs(heading, at));
+  const idsOf = (headings: readonly Heading[]) => [
+    ...new Set(headings.map((heading) => heading.institution)),
+  ];
+  const others = roles.filter((role) => role !== 'head');
+  return {
+    id,
+    institution,
+    name,
+    roles: running.length === 0 ? others : ['head', ...others],
+    trained,
+    heads: idsOf(running),
+    actsFor: idsOf(running.filter(isActing)),
+    ...(headings.length > 0 && { headings }),
+    ...(gained.length > 0 && { gained }),
+    ...(placements !== undefined && { placements }),
+  };
+}
+
+/** From when to when the officer acts for the head of an institution at `at`; undefined where they do not. */
+export const actingTermOf = (
+  { headings = [] }: Pick<PresentOfficer, 'headings'>,
+  institution: string,
+  at: Instant,
+): Pick<Heading, 'from' | 'until'> | undefined =>
+  headings.find((heading) => heading.institution === institution && isActing(heading) && runs(heading, at));
+
+/** The offices that the officer works at or heads. */
+export const workingPlacesOf = ({
+  institution,
+  heads,
+}: Pick<PresentOfficer, 'institution' | 'heads'>): readonly string[] => [...new Set([institution, ...heads])];

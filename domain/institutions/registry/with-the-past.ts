@@ -1,0 +1,113 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+import type { Span } from '../../foundation/time/span.ts';
+import type { Heading, Officer, Placement } from './officer.ts';
+import type { Headship, Institution } from './institution.ts';
+import type { RegistryContent } from './registry-writer.ts';
+
+/**
+ * Of what there was, what is no longer, each until it ended, `at` at the latest. What was still to come is
+ * not.
+ */
+const ended = <Old extends Span>(
+  old: readonly Old[],
+  stays: (one: Old) => boolean,
+  at: Instant,
+): readonly Old[] =>
+  old
+    .filter((one) => !stays(one) && (one.from ?? at) <= at)
+    .map((one) => ({ ...one, until: one.until !== undefined && one.until < at ? one.until : at }));
+
+const headshipsOf = ({ head, actingHeads = [] }: Institution): readonly Headship[] => [
+  ...(head === undefined ? [] : [head]),
+  ...actingHeads,
+];
+
+/** The headships that the institution no longer has. */
+function endedHeadships(old: Institution, now: Institution, at: Instant): readonly Headship[] {
+  const kept = headshipsOf(now);
+  const stays = ({ officer, from }: Headship) =>
+    kept.some((other) => other.officer === officer && other.from === from);
+  return ended(headshipsOf(old), stays, at);
+}
+
+/** The officer after a change at `at`, with what they headed before. */
+export function withFormerHeadings(old: Officer | undefined, now: Officer, at: Instant): Officer {
+  if (old === undefined) return now;
+  const { heads: kept = [] } = now;
+  const stays = ({ institution, from }: Heading) =>
+    kept.some((other) => other.institution === institution && other.from === from);
+  const formerHeads = [...(old.formerHeads ?? []), ...ended(old.heads ?? [], stays, at)];
+  return formerHeads.length === 0 ? now : { ...now, formerHeads };
+}
+
+/** The institution after a change at `at`, with whom it no longer has as heads. */
+export function withFormerHeads(old: Institution | undefined, now: Institution, at: Instant): Institution {
+  if (old === undefined) return now;
+  const formerHeads = [...(old.formerHeads ?? []), ...endedHeadships(old, now, at)];
+  return formerHeads.length === 0 ? now : { ...now, formerHeads };
+}
+
+/** The institution after a change at `at`, with where it lay before. */
+export function withFormerParents(old: Institution | undefined, now: Institution, at: Instant): Institution {
+  if (old === undefined) return now;
+  const { parent, formerParents = [] } = old;
+  const left = parent === now.parent ? [] : [{ ...(parent !== undefined && { parent }), until: at }];
+  const all = [...formerParents, ...left];
+  return all.length === 0 ? now : { ...now, formerParents: all };
+}
+
+/** The officer after a change at `at`, with where they worked before. */
+export function withPlacements(old: Officer | undefined, now: Officer, at: Instant): Officer {
+  if (old === undefined) return now;
+  if (old.institution === now.institution) {
+    return old.placements === undefined ? now : { ...now, placements: old.placements };
+  }
+  const placements: readonly Placement[] = old.placements ?? [{ institution: old.institution }];
+  return {
+    ...now,
+    placements: [
+      ...placements.map((placement) =>
+        placement.until === undefined ? { ...placement, until: at } : placement,
+      ),
+      { institution: now.institution, from: at },
+    ],
+  };
+}
+
+/**
+ * What the files say, with what only the registry remembers: who headed an institution before and where it
+ * lay, where an officer worked and what they headed, each until `at` where the files change it, and whose access is
+ * taken away for now or who waits to see something; and which days were closed by one administrator alone. Whoever was under somebody when a complaint was filed never sees it, wherever both are now.
+ */
+export function withThePast(
+  stored: RegistryContent | undefined,
+  files: RegistryContent,
+  at: Instant,
+): RegistryContent {
+  const institutions = new Map(stored?.institutions.map((institution) => [institution.id, institution]));
+  const officers = new Map(stored?.officers.map((officer) => [officer.id, officer]));
+  const { changedAlone } = stored?.calendar ?? {};
+  return {
+    ...files,
+    calendar: { ...files.calendar, ...(changedAlone !== undefined && { changedAlone }) },
+    institutions: files.institutions.map((now) => {
+      const old = institutions.get(now.id);
+      const kept = {
+        ...now,
+        ...(old?.cameUnder !== undefined && { cameUnder: old.cameUnder }),
+        ...(old?.gained !== undefined && { gained: old.gained }),
+      };
+      return withFormerParents(old, withFormerHeads(old, kept, at), at);
+    }),
+    officers: files.officers.map((now) => {
+      const old = officers.get(now.id);
+      const kept = {
+        ...now,
+        ...(old?.suspended === true && { suspended: true as const }),
+        ...(old?.suspension !== undefined && { suspension: old.suspension }),
+        ...(old?.gained !== undefined && { gained: old.gained }),
+      };
+      return withFormerHeadings(old, withPlacements(old, kept, at), at);
+    }),
+  };
+}

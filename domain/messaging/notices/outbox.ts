@@ -1,0 +1,103 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+import type { DigestLine, Notice, NoticeKey } from './notice.ts';
+import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
+import type { FailureReason } from './senders.ts';
+
+/**
+ * The outbox: notices on their way, at most once each. The life of a notice: pending → claimed → sent, uncertain, failed or gathered; a claim goes back to pending when
+ * the attempt surely sent nothing, and what was sent and did not arrive failed.
+ */
+export const noticeStates = ['pending', 'claimed', 'sent', 'uncertain', 'failed', 'gathered'] as const;
+export type NoticeState = (typeof noticeStates)[number];
+
+/** How a notice ends. */
+export type Settlement =
+  | { readonly state: 'sent'; readonly providerId?: string }
+  | { readonly state: 'uncertain' }
+  /** The day had its number: the citizen is told by another that several things happened. */
+  | { readonly state: 'gathered' }
+  | { readonly state: 'failed'; readonly reason: FailureReason };
+
+export interface OutboxEntry {
+  readonly notice: Notice;
+  readonly state: NoticeState;
+  /** How often it was claimed. */
+  readonly attempts: number;
+  /** Pending: not before this. Claimed: when the claim runs out. */
+  readonly nextAttemptAt?: Instant;
+  /** Whose the claim is. */
+  readonly claimant?: string;
+  readonly settledAt?: Instant;
+  readonly reason?: FailureReason;
+  readonly providerId?: string;
+}
+
+/** What a provider took and could not deliver. */
+export interface LostMessage {
+  readonly providerId: string;
+  readonly reason: FailureReason;
+}
+
+/** A pending notice whose time has come, or a claim that has run out. */
+export interface DueNotice extends NoticeKey {
+  readonly nextAttemptAt: Instant;
+}
+
+/** What notices to citizens are counted for on one local day, each channel for itself. */
+export interface NoticeDay {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly of:
+    | { readonly number: string; readonly channel: NoticeChannel }
+    /** A phone or a mailbox, as a keyed hash that means nothing on another day. */
+    | { readonly contactHash: string };
+  /** Infinity for what is counted and always goes. */
+  readonly limit: number;
+  /** From when it is kept for a while. */
+  readonly at: Instant;
+}
+
+/**
+ * Notices on their way. An entry is never removed while its ticket exists: it is what keeps a replayed
+ * event from being told twice. Every method throws `StoreUnavailable` when the store cannot be reached;
+ * the write may have happened then.
+ */
+export interface Outbox {
+  /** Once for each key: a notice that is there already stays as it is, whatever its state. */
+  add(notice: Notice, notBefore: Instant): Promise<'added' | 'known'>;
+  /** Once for each recipient, day and event. */
+  addToDigest(line: DigestLine): Promise<void>;
+  /** The lines of a day's digest. A ticket is in it once for each of its events. */
+  digestLines(recipient: DigestLine['recipient'], day: string): Promise<readonly DigestLine[]>;
+  /**
+   * Counts a notice for a day of its ticket or its contact: once, however often. False: others took that day's
+   * number, and it is not counted.
+   */
+  countOn(day: NoticeDay, notice: NoticeKey): Promise<boolean>;
+  /** Strongly consistent. */
+  find(key: NoticeKey): Promise<OutboxEntry | undefined>;
+  /**
+   * Entries of one shard that are due at `at`, the longest due first, those after `after`. The answer may
+   * be a moment old: what it names may have been claimed or settled since.
+   */
+  due(at: Instant, shard: number, limit: number, after?: DueNotice): Promise<readonly DueNotice[]>;
+  readonly dueShards: number;
+  /**
+   * Makes a pending notice whose time has come the claimant's, for 15 minutes. False: it is another's,
+   * settled, waiting, or not there. The same claimant may ask again when an answer was lost.
+   */
+  claim(key: NoticeKey, claimant: string, at: Instant): Promise<boolean>;
+  /** Gives a claim back: nothing was sent. False: it was no longer the claimant's. */
+  release(key: NoticeKey, claimant: string, nextAttemptAt: Instant): Promise<boolean>;
+  /** Ends a claim. False: it was no longer the claimant's, and stays what it is. */
+  settle(key: NoticeKey, claimant: string, settlement: Settlement, at: Instant): Promise<boolean>;
+  /**
+   * Ends what was sent as failed: the provider, which took it under this name, says that it did not arrive. False: it
+   * is not sent, or no longer.
+   */
+  lose(key: NoticeKey, lost: LostMessage, at: Instant): Promise<boolean>;
+  /** Lets a pending notice wait. False: it is not pending. */
+  postpone(key: NoticeKey, until: Instant): Promise<boolean>;
+  /** A claim that ran out becomes uncertain. False: it did not run out, or is no claim. */
+  giveUp(key: NoticeKey, at: Instant): Promise<boolean>;
+}

@@ -1,0 +1,255 @@
+import { timeLimits } from '../../casework/acts/citizen/time-limits.ts';
+import { after } from '../../foundation/time/add-duration.ts';
+import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
+import type { Duration } from '../../foundation/time/duration.ts';
+import type { Instant } from '../../foundation/time/instant.ts';
+import { timeToDecide } from '../../casework/identities/ask.ts';
+import type { TicketEvent } from '../../ticketing/tickets/event.ts';
+import { notifiedBy } from '../../ticketing/tickets/notified.ts';
+import { firstGeneration } from '../../ticketing/tickets/receipt-secret.ts';
+import type { Kind } from '../../foundation/vocabulary/kinds.ts';
+import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
+import { omit } from '../../foundation/vocabulary/omit.ts';
+import { type DigestTime, nextDigest } from './digest-day.ts';
+import { citizenEmailRule } from './citizen-email-templates.ts';
+import type {
+  CitizenEmail,
+  CitizenNotice,
+  DigestLine,
+  DigestNotice,
+  EmailNotice,
+  Notice,
+  OfficerSms,
+  Plan,
+  SmsNotice,
+} from './notice.ts';
+import {
+  type CitizenRule,
+  type DigestRule,
+  type NoticedOfficer,
+  type OfficerRule,
+  noticeRulesFor,
+  type StatedDate,
+} from './notice-rules.ts';
+import { findOfficers, type NoticeContext } from './recipients.ts';
+import {
+  type Digest,
+  type SmsTemplate,
+  smsTemplateNames,
+  smsTemplates,
+  type SmsTemplateRule,
+  type TicketEmail,
+  type TicketSms,
+} from './templates.ts';
+
+/** The rules are those of the policy that the ticket keeps. */
+export interface PlanContext extends NoticeContext, TimeRules {}
+
+const stated: Record<StatedDate, (event: TicketEvent, rules: TimeRules) => Instant | undefined> = {
+  'respond-by': ({ after: { respondBy } }) => respondBy,
+  'window-end': ({ after: { windowEndsAt } }) => windowEndsAt,
+  'reply-by': ({ at }, { policy: { pause }, calendar }) => after(at, pause.resumeAfter, calendar),
+  // Who wants no reminders hears of it no more.
+  'next-notice': ({ at, withoutReminders }, { policy: { root }, calendar }) =>
+    withoutReminders
+      ? undefined
+      : after(at, { ...root.remindEvery, amount: root.remindEvery.amount * root.tellCitizenEvery }, calendar),
+};
+
+const aboutEvent = ({ number, version }: TicketEvent): string =>
+  `${number}#${String(version).padStart(6, '0')}`;
+
+/** The template that stands in for another where something is left unsaid, if there is one. */
+function insteadOf(template: SmsTemplate, left: 'unnamed' | 'undated'): SmsTemplate {
+  const { [left]: other }: SmsTemplateRule = smsTemplates[template];
+  return smsTemplateNames.find((name) => name === other) ?? template;
+}
+
+/** What every notice about the event states. For a sensitive ticket the institution is left out at once. */
+const factsOf = ({ number, at, after: { holder }, subject: { kind, urgent, sensitive } }: TicketEvent) => ({
+  v: 1 as const,
+  number,
+  kind,
+  urgent: urgent === true,
+  at,
+  ...(!sensitive && { institution: holder }),
+});
+
+/** As the citizen sent it, where the notice tells that it became something else. */
+const kindToldOf = ({ type, facts, subject: { kind } }: TicketEvent): Kind =>
+  type === 'reclassify' ? facts.kindBefore : kind;
+
+/** What a citizen is told of an event, by whatever channel. */
+function forCitizen(event: TicketEvent, rule: CitizenRule, rules: TimeRules) {
+  const { policy, calendar } = rules;
+  const date = rule.date && stated[rule.date](event, rules);
+  const until = rule.until && after(event.at, timeLimits[rule.until](policy.limits), calendar);
+  return {
+    ...factsOf(event),
+    kind: kindToldOf(event),
+    about: aboutEvent(event),
+    recipient: 'citizen' as const,
+    language: event.subject.language,
+    ...(date !== undefined && { date }),
+    ...(until !== undefined && { until }),
+    ...(event.type === 'submit' && { secret: { generation: firstGeneration, key: event.facts.secretKey } }),
+  };
+}
+
+function smsNotice(event: TicketEvent, rule: CitizenRule, rules: TimeRules): SmsNotice {
+  const told = forCitizen(event, rule, rules);
+  const named = event.subject.sensitive ? insteadOf(rule.tells, 'unnamed') : rule.tells;
+  const template = told.date === undefined ? insteadOf(named, 'undated') : named;
+  return { ...told, channel: 'sms', template };
+}
+
+/** It names the institution where the SMS would: a mailbox has other readers too. */
+function citizenEmail(event: TicketEvent, rule: CitizenRule, rules: TimeRules): CitizenEmail {
+  const told = forCitizen(event, rule, rules);
+  const named = citizenEmailRule(rule.tells).names === true ? told : omit(told, 'institution');
+  return { ...named, channel: 'email', template: rule.tells };
+}
+
+/** What makes a notice to a citizen, by its channel. */
+const citizenNotices: Readonly<
+  Record<NoticeChannel, (event: TicketEvent, rule: CitizenRule, rules: TimeRules) => CitizenNotice>
+> = { sms: smsNotice, email: citizenEmail };
+
+/** What its citizen is told of an event by these channels: of those that it is told by, unless others are named. */
+export const planForCitizen = (
+  event: TicketEvent,
+  rules: TimeRules,
+  channels: readonly NoticeChannel[] = notifiedBy(event),
+): readonly CitizenNotice[] =>
+  noticeRulesFor(event, rules.policy.root.tellCitizenEvery)
+    .filter((rule): rule is CitizenRule => rule.to === 'citizen')
+    .flatMap((rule) => channels.map((channel) => citizenNotices[channel](event, rule, rules)));
+
+const forOfficers = ({ after: { respondBy } }: TicketEvent) => ({
+  ...(respondBy !== undefined && { date: respondBy }),
+});
+
+/** How much time there is by the ticket's policy, in e-mails that say so. */
+const timeGiven: Readonly<Partial<Record<TicketEmail, (event: TicketEvent, rules: TimeRules) => Duration>>> =
+  {
+    'identity-asked-for': ({ type, facts }, rules) =>
+      timeToDecide(type === 'request-identity' && facts.lifeAtRisk === true, rules),
+  };
+
+/** Until when what is directed is to be done. */
+const doneByOf = ({ type, facts }: TicketEvent): Instant | undefined =>
+  type === 'direct' || type === 'remind' ? facts.dueBy : undefined;
+
+/** The version of the event that asked for the identity which custodians are to decide on. */
+export const askedIn = ({ type, version, facts }: TicketEvent): number | undefined => {
+  if (type === 'request-identity') return version;
+  return type === 'remind-custodians' ? facts.asked : undefined;
+};
+
+function emailNotice(
+  event: TicketEvent,
+  { email }: OfficerRule,
+  context: PlanContext,
+  officer: string,
+): EmailNotice {
+  const within = timeGiven[email]?.(event, context);
+  const doneBy = doneByOf(event);
+  const asked = askedIn(event);
+  return {
+    ...factsOf(event),
+    ...forOfficers(event),
+    about: aboutEvent(event),
+    recipient: `officer:${officer}`,
+    channel: 'email',
+    template: email,
+    ...(doneBy !== undefined && { doneBy }),
+    ...(within !== undefined && { within }),
+    ...(asked !== undefined && { asked }),
+  };
+}
+
+const officerSms = (event: TicketEvent, template: TicketSms, officer: string): OfficerSms => ({
+  ...omit(factsOf(event), 'institution'),
+  about: aboutEvent(event),
+  recipient: `officer:${officer}`,
+  channel: 'sms',
+  template,
+});
+
+/** What each digest is known by: at most one of a kind a day for each officer. */
+const digestNames: Readonly<Record<Digest, string>> = {
+  'root-digest': 'digest',
+  'work-digest': 'work-digest',
+};
+
+/** The one e-mail of a working day with these lines. */
+export const digestNotice = (template: Digest, { day, at }: DigestTime, officer: string): DigestNotice => ({
+  v: 1,
+  about: `${digestNames[template]}#${day}`,
+  recipient: `officer:${officer}`,
+  channel: 'email',
+  template,
+  day,
+  at,
+});
+
+function digestLine(
+  event: TicketEvent,
+  { digest, line }: DigestRule,
+  { day, at }: DigestTime,
+  officer: string,
+): DigestLine {
+  return {
+    ...factsOf(event),
+    at,
+    recipient: `officer:${officer}`,
+    day,
+    version: event.version,
+    ...forOfficers(event),
+    digest,
+    ...(line !== undefined && { says: line }),
+  };
+}
+
+/**
+ * Whom an event is told to, by what, and in which words: pure, so that the same event gives the same
+ * notices with the same keys however often it is heard.
+ */
+export function planNotices(event: TicketEvent, context: PlanContext): Plan {
+  const rules = noticeRulesFor(event, context.policy.root.tellCitizenEvery);
+  const officersOf = (roles: readonly NoticedOfficer[]) =>
+    roles.flatMap((role) => findOfficers[role](context, event.at));
+
+  const toOfficers = rules
+    .filter((rule): rule is OfficerRule => 'email' in rule)
+    .flatMap((rule) => officersOf(rule.to).map((officer) => ({ rule, officer })));
+  const emails = toOfficers.map(({ rule, officer }) => emailNotice(event, rule, context, officer));
+  const officersSms = toOfficers.flatMap(({ rule: { sms: template }, officer }) =>
+    template === undefined ? [] : [officerSms(event, template, officer)],
+  );
+
+  const digested = rules
+    .filter((rule): rule is DigestRule => 'digest' in rule)
+    .map((rule) => ({ rule, readers: [...new Set(officersOf(rule.to))] }));
+  const time = digested.length === 0 ? undefined : nextDigest(event.at, context.calendar);
+  const forReaders = <Made>(make: (rule: DigestRule, time: DigestTime, officer: string) => Made) =>
+    time === undefined
+      ? []
+      : digested.flatMap(({ rule, readers }) => readers.map((officer) => make(rule, time, officer)));
+
+  return {
+    notices: [
+      ...planForCitizen(event, context),
+      ...oneEach(officersSms),
+      ...oneEach(emails),
+      ...forReaders(({ digest }, at, officer) => digestNotice(digest, at, officer)),
+    ],
+    digestLines: forReaders((rule, at, officer) => digestLine(event, rule, at, officer)),
+  };
+}
+
+/** The first of several to the same recipient. */
+const oneEach = <Told extends Notice>(notices: readonly Told[]): readonly Told[] =>
+  notices.filter(
+    ({ recipient }, place) => notices.findIndex((other) => other.recipient === recipient) === place,
+  );

@@ -1,0 +1,29 @@
+import type { Instant } from '../../foundation/time/instant.ts';
+import type { Attachment, AttachmentPlace, Checked, Upload } from './attachment.ts';
+
+/**
+ * Where it is kept how far attachments are. Each method throws `StoreUnavailable` when the store cannot be
+ * reached or throttles.
+ */
+export interface AttachmentStore {
+  /** The attachments of a ticket by their places, strongly consistent. */
+  of(number: string): Promise<readonly Attachment[]>;
+  /** Strongly consistent. */
+  find(place: AttachmentPlace): Promise<Attachment | undefined>;
+  /** Takes a place, if it is still free, or still as `instead` says. */
+  take(attachment: Attachment, instead?: Attachment): Promise<boolean>;
+  /**
+   * A file has come and is being checked. False: the place awaits another file or none, or the check is
+   * over. Beginning the same check again is beginning it.
+   */
+  begin(upload: Upload): Promise<boolean>;
+  /** The end of a check that began. False: it has ended already, or the place awaits another file. */
+  settle(upload: Upload, checked: Checked, at: Instant): Promise<boolean>;
+  /**
+   * Its citizen takes it away: a file that is clean, or one that has not come. False: it is being checked, was
+   * refused or taken away already, or the place awaits another file.
+   */
+  remove(upload: Upload, at: Instant): Promise<boolean>;
+  /** Of one that was taken away, nothing is left but that. It is no fault when nothing was. */
+  erase(upload: Upload): Promise<void>;
+}

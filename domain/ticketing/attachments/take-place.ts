@@ -1,0 +1,47 @@
+import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
+import type { Attachment } from './attachment.ts';
+import { attachmentLimits } from './limits.ts';
+
+/** Somebody wants to attach a file. */
+export interface Wish {
+  readonly number: string;
+  readonly upload: string;
+  readonly at: Instant;
+}
+
+export type PlaceFound =
+  /** The same request asked before: here is what became of it. */
+  | { readonly outcome: 'known'; readonly attachment: Attachment }
+  /** A place, and what stood there before. */
+  | { readonly outcome: 'free'; readonly attachment: Attachment; readonly instead?: Attachment }
+  | { readonly outcome: 'full' };
+
+/** Whether a place may be taken again: its file was refused or taken away, or none came in time. */
+const isGivenUp = (attachment: Attachment, at: Instant): boolean =>
+  attachment.turn < attachmentLimits.turns &&
+  (attachment.state === 'refused' ||
+    attachment.state === 'removed' ||
+    (attachment.state === 'awaited' && at > plusSeconds(attachment.askedAt, attachmentLimits.heldSeconds)));
+
+/** The place for one more file among a ticket's attachments: one that nobody had, before one given up. */
+export function placeFor({ number, upload, at }: Wish, attachments: readonly Attachment[]): PlaceFound {
+  const known = attachments.find((attachment) => attachment.upload === upload);
+  if (known !== undefined) return { outcome: 'known', attachment: known };
+  const awaited = (place: number, turn: number): Attachment => ({
+    v: 1,
+    number,
+    place,
+    upload,
+    turn,
+    askedAt: at,
+    state: 'awaited',
+  });
+  for (let place = 1; place <= attachmentLimits.places; place += 1) {
+    if (!attachments.some((attachment) => attachment.place === place)) {
+      return { outcome: 'free', attachment: awaited(place, 1) };
+    }
+  }
+  const instead = attachments.find((attachment) => isGivenUp(attachment, at));
+  if (instead === undefined) return { outcome: 'full' };
+  return { outcome: 'free', attachment: awaited(instead.place, instead.turn + 1), instead };
+}
