@@ -13,7 +13,7 @@ import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { MemoryRegistry } from '../adapters/memory/registry.ts';
 import { memoryServerKeys } from '../adapters/memory/server-keys.ts';
 import { loadRegistry } from '../adapters/registry-files/load-registry.ts';
-import { submitTicketRoute } from '../contracts/http/submit-ticket.ts';
+import { submitTicketRoute } from '../contracts/http/intake/submit-ticket.ts';
 import { api } from '../functions/http/api.ts';
 import { edgeWith } from '../functions/http/edge.ts';
 import { createLog } from '../functions/lambda/log.ts';

@@ -1,5 +1,5 @@
 import type { App } from 'aws-cdk-lib/core';
-import { officerScopeText } from '../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../contracts/http/login/officer-scope.ts';
 import type { Stage } from './config/stage.ts';
 import type { OfficerLogin } from './constructs/officer-login.ts';
 import { AttachmentsStack } from './stacks/attachments.ts';

@@ -5,7 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { tanzanianPhone } from '../contracts/http/phone.ts';
+import { tanzanianPhone } from '../contracts/http/requests/phone.ts';
 import { inboundSmsRoute } from '../contracts/sms/routes.ts';
 import type { Cloud } from './cloud/cloud.ts';
 import { runningCloud } from './cloud/running-cloud.ts';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createChallenge, verifySolution, type Payload } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod';
-import { proofChallenge } from '../../contracts/http/proof-challenge.ts';
+import { proofChallenge } from '../../contracts/http/problems/proof-challenge.ts';
 import { iterationsOfProof } from '../../domain/foundation/guesses/guesses.ts';
 import type { Proofs } from '../../domain/foundation/guesses/proofs.ts';
 

@@ -1,4 +1,4 @@
-import { tanzanianPhone as phoneForm } from '../../contracts/http/phone.ts';
+import { tanzanianPhone as phoneForm } from '../../contracts/http/requests/phone.ts';
 import type { Headship } from '../../domain/institutions/registry/institution.ts';
 import type { OfficerContact } from '../../domain/institutions/registry/registry-writer.ts';
 import { officerRoles, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';

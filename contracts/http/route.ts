@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { Permission } from '../../domain/institutions/officers/permissions.ts';
-import type { ProblemCode } from './problems.ts';
+import type { ProblemCode } from './problems/problems.ts';
 
 /** What a route answers with one status, when it answers. */
 export interface ReplyContract {

@@ -9,7 +9,7 @@ import {
   downloadAttachmentRoute,
   listAttachmentsRoute,
   removeAttachmentRoute,
-} from '../../contracts/http/attachments.ts';
+} from '../../contracts/http/attachments/attachments.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

@@ -5,7 +5,7 @@ import {
   listAttachmentsToOfficerRoute,
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
-} from '../../contracts/http/attachments.ts';
+} from '../../contracts/http/attachments/attachments.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

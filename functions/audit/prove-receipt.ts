@@ -1,5 +1,5 @@
 import { proveReceipt } from '../../application/record/prove-receipt.ts';
-import { proveReceiptRoute } from '../../contracts/http/prove-receipt.ts';
+import { proveReceiptRoute } from '../../contracts/http/record/prove-receipt.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { tryingIn } from '../http/trying.ts';

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../contracts/http/problems.ts';
+import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { problemOf } from './problem.ts';
 import type { ApiStep } from './steps.ts';

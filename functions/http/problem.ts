@@ -1,5 +1,5 @@
 import { refusalFrom, type RefusalFacts } from '../../application/request-refused.ts';
-import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
+import type { ProblemFacts } from '../../contracts/http/problems/problem-details.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { IssuerUnavailable } from '../../domain/institutions/officers/login-issuer.ts';
 

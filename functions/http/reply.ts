@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-details.ts';
+import { problemDetails, problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';

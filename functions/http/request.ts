@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { faultsOf } from '../../contracts/http/issues.ts';
-import type { ProblemFacts, RequestPart } from '../../contracts/http/problem-details.ts';
+import { faultsOf } from '../../contracts/http/problems/issues.ts';
+import type { ProblemFacts, RequestPart } from '../../contracts/http/problems/problem-details.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';

@@ -1,5 +1,5 @@
 import type { Trying } from '../../application/access/guessing.ts';
-import { deviceCookie } from '../../contracts/http/device.ts';
+import { deviceCookie } from '../../contracts/http/follow-up/device.ts';
 
 /** A request to a route that takes tries at a ticket. */
 interface TryingRequest {

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { IssuerUnavailable } from '../../domain/institutions/officers/login-issuer.ts';
 import type { Login } from '../../domain/institutions/officers/officer-logins.ts';
 

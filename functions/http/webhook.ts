@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Log } from '../../application/log.ts';
 import { signatureHeaders, signatureVersion } from '../../contracts/sms/routes.ts';
-import type { ProblemCode } from '../../contracts/http/problems.ts';
+import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
 import type { Route } from '../../contracts/http/route.ts';
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import { functionLog } from '../lambda/function-log.ts';

@@ -4,11 +4,11 @@ import { searchInstitutions } from '../../application/offices/search-institution
 import { showInstitution } from '../../application/offices/show-institution.ts';
 import { showTree } from '../../application/offices/show-tree.ts';
 import { suggestInstitutions } from '../../application/offices/suggest-institutions.ts';
-import { listInstitutionsRoute } from '../../contracts/http/list-institutions.ts';
-import { listPlacesRoute } from '../../contracts/http/list-places.ts';
-import { showInstitutionRoute } from '../../contracts/http/show-institution.ts';
-import { showTreeRoute } from '../../contracts/http/show-tree.ts';
-import { suggestInstitutionsRoute } from '../../contracts/http/suggest-institutions.ts';
+import { listInstitutionsRoute } from '../../contracts/http/offices/list-institutions.ts';
+import { listPlacesRoute } from '../../contracts/http/offices/list-places.ts';
+import { showInstitutionRoute } from '../../contracts/http/offices/show-institution.ts';
+import { showTreeRoute } from '../../contracts/http/offices/show-tree.ts';
+import { suggestInstitutionsRoute } from '../../contracts/http/offices/suggest-institutions.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

@@ -1,6 +1,6 @@
 import type { Container } from '../../application/container.ts';
 import { listCategories } from '../../application/listings/list-categories.ts';
-import { listCategoriesRoute } from '../../contracts/http/list-categories.ts';
+import { listCategoriesRoute } from '../../contracts/http/vocabulary/list-categories.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 

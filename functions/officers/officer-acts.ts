@@ -2,7 +2,7 @@ import { listStaff } from '../../application/officer-acts/list-staff.ts';
 import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-act.ts';
 import { performOnSeveral, type ActOnOne } from '../../application/officer-acts/perform-on-several.ts';
 import { performOfficerAct } from '../../application/officer-acts/perform-officer-act.ts';
-import { listStaffRoute } from '../../contracts/http/list-staff.ts';
+import { listStaffRoute } from '../../contracts/http/offices/list-staff.ts';
 import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
 import type { OfficerActRoute } from '../../contracts/http/officer-acts/officer-act.ts';
 import {
@@ -10,7 +10,7 @@ import {
   assignSeveralRoute,
   directSeveralRoute,
 } from '../../contracts/http/officer-acts/several.ts';
-import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
+import { problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { problemOf } from '../http/problem.ts';

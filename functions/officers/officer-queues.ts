@@ -5,14 +5,14 @@ import { listDirections } from '../../application/listings/list-directions.ts';
 import { listSurges } from '../../application/listings/list-surges.ts';
 import { listOwnTickets } from '../../application/listings/list-own-tickets.ts';
 import { listQueue } from '../../application/listings/list-queue.ts';
-import { listDirectionsRoute } from '../../contracts/http/list-directions.ts';
-import { listSurgesRoute } from '../../contracts/http/list-surges.ts';
-import { countQueueRoute } from '../../contracts/http/count-queue.ts';
+import { listDirectionsRoute } from '../../contracts/http/listings/list-directions.ts';
+import { listSurgesRoute } from '../../contracts/http/listings/list-surges.ts';
+import { countQueueRoute } from '../../contracts/http/listings/count-queue.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
   listQueueRoute,
-} from '../../contracts/http/list-queues.ts';
+} from '../../contracts/http/listings/list-queues.ts';
 import type { Inputs } from '../../contracts/http/route.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';

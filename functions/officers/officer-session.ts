@@ -2,7 +2,7 @@ import type { Container } from '../../application/container.ts';
 import { beginSession } from '../../application/login/begin-session.ts';
 import { closeSession } from '../../application/login/close-session.ts';
 import { renewSession } from '../../application/login/renew-session.ts';
-import { loginReturnPaths } from '../../contracts/http/login-return.ts';
+import { loginReturnPaths } from '../../contracts/http/login/login-return.ts';
 import {
   endSessionRoute,
   forgettingSession,
@@ -10,7 +10,7 @@ import {
   keepSessionRoute,
   sessionCookie,
   showLoginRoute,
-} from '../../contracts/http/session.ts';
+} from '../../contracts/http/login/session.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { api, type Answer } from '../http/api.ts';
 import { authorityOfStage, type Authority } from '../http/authority.ts';

@@ -3,10 +3,10 @@ import { openTicket, openTicketWithReason } from '../../application/opening/open
 import { ticketStanding } from '../../application/opening/ticket-standing.ts';
 import { listReads } from '../../application/record/list-reads.ts';
 import { showTrail } from '../../application/record/show-trail.ts';
-import { listReadsRoute } from '../../contracts/http/list-reads.ts';
-import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/open-ticket.ts';
-import { showStandingRoute } from '../../contracts/http/show-standing.ts';
-import { showTrailRoute } from '../../contracts/http/show-trail.ts';
+import { listReadsRoute } from '../../contracts/http/record/list-reads.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/opening/open-ticket.ts';
+import { showStandingRoute } from '../../contracts/http/opening/show-standing.ts';
+import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

@@ -1,6 +1,6 @@
 import { showMe } from '../../application/access/show-me.ts';
 import type { Container } from '../../application/container.ts';
-import { showMeRoute } from '../../contracts/http/show-me.ts';
+import { showMeRoute } from '../../contracts/http/login/show-me.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { officersApi } from '../http/officers-api.ts';

@@ -9,7 +9,7 @@ import {
   downloadPublicMonthRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
-} from '../../contracts/http/public-measures.ts';
+} from '../../contracts/http/measures/public-measures.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';
 import * as ports from '../ports.ts';

@@ -2,7 +2,7 @@ import { recordDelivery } from '../../application/notices/record-delivery.ts';
 import type { Container } from '../../application/container.ts';
 import { receiveSms } from '../../application/sms/receive-sms.ts';
 import type { SmsPorts } from '../../application/sms/to-answer.ts';
-import { tanzanianPhone } from '../../contracts/http/phone.ts';
+import { tanzanianPhone } from '../../contracts/http/requests/phone.ts';
 import { smsForms, type SmsForm } from '../../contracts/sms/forms.ts';
 import { inboundSmsRoute, smsDeliveryRoute } from '../../contracts/sms/routes.ts';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';

@@ -1,7 +1,7 @@
 import type { Container } from '../../application/container.ts';
 import { followTicket } from '../../application/follow-up/follow-ticket.ts';
-import { followTicketRoute } from '../../contracts/http/follow-ticket.ts';
-import { forgetDeviceRoute, forgettingDevice, keepingDevice } from '../../contracts/http/device.ts';
+import { followTicketRoute } from '../../contracts/http/follow-up/follow-ticket.ts';
+import { forgetDeviceRoute, forgettingDevice, keepingDevice } from '../../contracts/http/follow-up/device.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

@@ -1,8 +1,8 @@
 import { askForCode } from '../../application/citizen-acts/ask-for-code.ts';
 import { replaceSecret } from '../../application/citizen-acts/replace-secret.ts';
 import type { Container } from '../../application/container.ts';
-import { askForCodeRoute } from '../../contracts/http/ask-for-code.ts';
-import { replaceSecretRoute } from '../../contracts/http/replace-secret.ts';
+import { askForCodeRoute } from '../../contracts/http/follow-up/ask-for-code.ts';
+import { replaceSecretRoute } from '../../contracts/http/follow-up/replace-secret.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

@@ -1,7 +1,7 @@
 import type { Container } from '../../application/container.ts';
 import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { submitDeskTicket } from '../../application/intake/submit-desk-ticket.ts';
-import { submitDeskTicketRoute } from '../../contracts/http/submit-desk-ticket.ts';
+import { submitDeskTicketRoute } from '../../contracts/http/intake/submit-desk-ticket.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
 import { officersApi } from '../http/officers-api.ts';

@@ -4,8 +4,8 @@ import { tellBeforeSending } from '../../application/intake/tell-before-sending.
 import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
 import { asksAboutHead } from '../../application/intake/asks-about-head.ts';
 import { submitTicket } from '../../application/intake/submit-ticket.ts';
-import { submitTicketRoute } from '../../contracts/http/submit-ticket.ts';
-import { tellBeforeSendingRoute } from '../../contracts/http/tell-before-sending.ts';
+import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts';
+import { tellBeforeSendingRoute } from '../../contracts/http/intake/tell-before-sending.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

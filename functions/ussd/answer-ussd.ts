@@ -7,7 +7,7 @@ import {
 import type { UssdAnswer } from '../../application/ussd/session/kept-hop.ts';
 import type { UssdPorts } from '../../application/ussd/place.ts';
 import { playPhone } from '../../application/ussd/session/play-phone.ts';
-import { tanzanianPhone } from '../../contracts/http/phone.ts';
+import { tanzanianPhone } from '../../contracts/http/requests/phone.ts';
 import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conventions.ts';
 import {
   ussdDemonstrationRoute,

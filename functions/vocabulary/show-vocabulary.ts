@@ -1,8 +1,8 @@
 import type { Container } from '../../application/container.ts';
 import { showCalendar } from '../../application/vocabulary/show-calendar.ts';
 import { showVocabulary } from '../../application/vocabulary/show-vocabulary.ts';
-import { showCalendarRoute } from '../../contracts/http/show-calendar.ts';
-import { showVocabularyRoute } from '../../contracts/http/show-vocabulary.ts';
+import { showCalendarRoute } from '../../contracts/http/vocabulary/show-calendar.ts';
+import { showVocabularyRoute } from '../../contracts/http/vocabulary/show-vocabulary.ts';
 import * as ports from '../ports.ts';
 import { api, type Answer } from '../http/api.ts';
 import { family } from '../http/family.ts';

@@ -16,7 +16,7 @@ import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Construct } from 'constructs';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
 import {
   answersUnknownRoutes,

@@ -1,6 +1,6 @@
 import { CfnIPSet, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { problems, problemType, type ProblemCode } from '../../contracts/http/problems.ts';
+import { problems, problemType, type ProblemCode } from '../../contracts/http/problems/problems.ts';
 import { apiPaths, nameOf } from '../config/names.ts';
 import { smsPaths, ussdPaths } from '../config/routes.ts';
 import type { Stage } from '../config/stage.ts';

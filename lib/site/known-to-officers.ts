@@ -1,5 +1,5 @@
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
-import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
+import { problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
 import type { KnownToOfficers } from '../edge-functions/officers.ts';
 import type { Stage } from '../config/stage.ts';
 

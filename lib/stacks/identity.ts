@@ -6,8 +6,8 @@ import {
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
-import { loginReturnPaths } from '../../contracts/http/login-return.ts';
-import { officerScope, officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { loginReturnPaths } from '../../contracts/http/login/login-return.ts';
+import { officerScope, officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { nameOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 import type { OfficerLogin } from '../constructs/officer-login.ts';

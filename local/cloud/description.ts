@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { gatewayHeader, ussdHopRoute } from '../../contracts/ussd/routes.ts';
 import { outputOf, type Deployed } from '../deployed/deployed.ts';
 import { demoLogins } from '../login/demo-logins.ts';
-import { loginReturnPaths } from '../../contracts/http/login-return.ts';
+import { loginReturnPaths } from '../../contracts/http/login/login-return.ts';
 import { byCurl } from '../login/login-page.ts';
 import { secretsOf } from '../ministack/read-secret.ts';
 import { loginAddressAt, webAddressAt } from '../system/ports.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { citizenActDone } from '../../contracts/http/citizen-acts/citizen-act.ts';
-import { followedTicket } from '../../contracts/http/follow-ticket.ts';
-import { receipt } from '../../contracts/http/submit-ticket.ts';
-import { incidentsTold } from '../../contracts/http/tell-before-sending.ts';
+import { followedTicket } from '../../contracts/http/follow-up/follow-ticket.ts';
+import { receipt } from '../../contracts/http/intake/submit-ticket.ts';
+import { incidentsTold } from '../../contracts/http/intake/tell-before-sending.ts';
 import type * as z from 'zod';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { patiently } from './patiently.ts';

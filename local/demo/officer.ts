@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { actDone } from '../../contracts/http/act-done.ts';
+import { actDone } from '../../contracts/http/replies/act-done.ts';
 import { requestIdentityRoute } from '../../contracts/http/identities/request-identity.ts';
-import { listQueueRoute } from '../../contracts/http/list-queues.ts';
+import { listQueueRoute } from '../../contracts/http/listings/list-queues.ts';
 import type * as z from 'zod';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { patiently } from './patiently.ts';

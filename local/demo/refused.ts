@@ -1,4 +1,4 @@
-import { problemDetails } from '../../contracts/http/problem-details.ts';
+import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
 import { Trouble } from '../system/trouble.ts';
 
 /** The API answers that something cannot be done, and why. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { Trouble } from '../system/trouble.ts';
 import type { DemoLogin } from './demo-logins.ts';
 

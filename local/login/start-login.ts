@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
-import { loginReturnPaths } from '../../contracts/http/login-return.ts';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { loginReturnPaths } from '../../contracts/http/login/login-return.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { roleWords } from '../../words/roles.ts';
 import { deployedIn, outputOf } from '../deployed/deployed.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { tanzanianPhone as phoneSchema } from '../../contracts/http/phone.ts';
+import { tanzanianPhone as phoneSchema } from '../../contracts/http/requests/phone.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
 import { Trouble } from '../system/trouble.ts';

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
-import { idempotencyKey } from '../../contracts/http/headers.ts';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
-import { problemDetails } from '../../contracts/http/problem-details.ts';
+import { idempotencyKey } from '../../contracts/http/requests/headers.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
+import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
 import { withBareReferences } from './bare-references.ts';
 import { requestExamples, replyExamples } from './examples.ts';

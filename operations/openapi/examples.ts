@@ -1,5 +1,5 @@
-import type { ProblemFacts } from '../../contracts/http/problem-details.ts';
-import type { ProblemCode } from '../../contracts/http/problems.ts';
+import type { ProblemFacts } from '../../contracts/http/problems/problem-details.ts';
+import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
 import { attachmentExamples, attachmentReplies, attachmentRequests } from './attachment-examples.ts';
 import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
 import { ministry, number, type Examples } from './example.ts';

@@ -1,4 +1,4 @@
-import { problemDetailsOf, type ProblemFacts } from '../../contracts/http/problem-details.ts';
+import { problemDetailsOf, type ProblemFacts } from '../../contracts/http/problems/problem-details.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Act } from '../../domain/foundation/vocabulary/acts.ts';

@@ -1,6 +1,6 @@
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
-import { problemDetails, problemDetailsOf } from '../../contracts/http/problem-details.ts';
-import { problems, type ProblemCode } from '../../contracts/http/problems.ts';
+import { problemDetails, problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
+import { problems, type ProblemCode } from '../../contracts/http/problems/problems.ts';
 import {
   problemsOfBodies,
   problemsOfEveryRoute,

@@ -1,5 +1,5 @@
 import type { Route } from '../../contracts/http/route.ts';
-import { loginRoutes } from '../../contracts/http/session.ts';
+import { loginRoutes } from '../../contracts/http/login/session.ts';
 
 /** What everybody may ask for. */
 export const isForCitizens = (route: Route): boolean =>

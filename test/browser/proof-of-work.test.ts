@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviceCookie } from '../../contracts/http/device.ts';
+import { deviceCookie } from '../../contracts/http/follow-up/device.ts';
 import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { officerScopeText } from '../../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { LocalIssuer, type LocalIssuerOptions } from '../../local/login/local-issuer.ts';
 import { startLoginServer } from '../../local/login/login-server.ts';
 import type { OfficerShown } from '../../local/login/officers-page.ts';

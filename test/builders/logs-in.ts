@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sessionCookie } from '../../contracts/http/session.ts';
+import { sessionCookie } from '../../contracts/http/login/session.ts';
 import type { Seen } from './system/seen.ts';
 import { pageOrigin, type System } from './system/system.ts';
 

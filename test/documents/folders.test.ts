@@ -10,8 +10,8 @@ const foldersIn = (cell = ''): readonly string[] =>
   [...cell.matchAll(/`([a-z-]+)\/`/g)].map(([, folder = '']) => folder);
 
 /** The table of a README: the folders of each row, and what its second cell names within them. */
-const rowsOf = (layer: string) =>
-  readFileSync(join(project, layer, 'README.md'), 'utf8')
+const rowsOf = (readme: string) =>
+  readFileSync(join(project, readme), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| `'))
     .map((line) => line.split('|'))
@@ -43,9 +43,13 @@ function upwards(
   );
 }
 
-describe.each(['domain', 'application'])('the table of folders in %s/README.md', (layer) => {
-  const rows = rowsOf(layer).map(({ folders }) => folders);
-  const imports = importsIn(layer);
+describe.each([
+  { readme: 'domain/README.md', parent: 'domain' },
+  { readme: 'application/README.md', parent: 'application' },
+  { readme: 'contracts/README.md', parent: 'contracts/http' },
+])('the table of folders in $readme', ({ readme, parent }) => {
+  const rows = rowsOf(readme).map(({ folders }) => folders);
+  const imports = importsIn(parent);
 
   it('names each folder once', () => {
     expect(rows.flat().toSorted()).toEqual([...imports.keys()].toSorted());
@@ -57,7 +61,10 @@ describe.each(['domain', 'application'])('the table of folders in %s/README.md',
 });
 
 describe.each(
-  rowsOf('domain').map(({ folders: [folder = ''], within }) => ({ group: `domain/${folder}`, within })),
+  rowsOf('domain/README.md').map(({ folders: [folder = ''], within }) => ({
+    group: `domain/${folder}`,
+    within,
+  })),
 )('the row of $group', ({ group, within }) => {
   const folders = new Set(
     globSync(`${group}/*/**/*.ts`, { cwd: project }).map((file) => relative(group, file).split('/')[0]),

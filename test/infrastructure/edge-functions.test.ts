@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { problemDetailsOf } from '../../contracts/http/problem-details.ts';
+import { problemDetailsOf } from '../../contracts/http/problems/problem-details.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { Problem } from '../../functions/http/problem.ts';
 import { problemResult } from '../../functions/http/reply.ts';

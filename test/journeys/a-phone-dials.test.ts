@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tanzanianPhone as phoneSchema } from '../../contracts/http/phone.ts';
+import { tanzanianPhone as phoneSchema } from '../../contracts/http/requests/phone.ts';
 import { UssdCall } from '../../local/ussd/call.ts';
 import { playStory } from '../../local/ussd/play-story.ts';
 import { SmsOfPhone } from '../../local/ussd/sms-of-phone.ts';

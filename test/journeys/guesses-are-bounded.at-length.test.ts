@@ -3,7 +3,7 @@ import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { proofChallenge } from '../../contracts/http/proof-challenge.ts';
+import { proofChallenge } from '../../contracts/http/problems/proof-challenge.ts';
 import { numberClosesAt } from '../../domain/foundation/guesses/guesses.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { patiently } from '../../local/demo/patiently.ts';

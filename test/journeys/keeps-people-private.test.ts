@@ -9,7 +9,7 @@ import { SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readLogLines } from '../../adapters/cloudwatch-logs/log-lines.ts';
-import { receipt } from '../../contracts/http/submit-ticket.ts';
+import { receipt } from '../../contracts/http/intake/submit-ticket.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { patiently } from '../../local/demo/patiently.ts';
 import { owner, queues, stepFunctions } from './steps/aws.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { receipt as receiptSchema } from '../../contracts/http/submit-ticket.ts';
+import { receipt as receiptSchema } from '../../contracts/http/intake/submit-ticket.ts';
 import { sendingLine } from '../../local/cloud/welcome.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { emailsTo, emailsToCitizen, smsTo, smsToOfficer } from './steps/notices.ts';

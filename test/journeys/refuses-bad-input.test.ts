@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { problemDetails } from '../../contracts/http/problem-details.ts';
+import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
 import { isTicketNumber } from '../../domain/foundation/vocabulary/check-digit.ts';
 import { aComplaint } from './steps/tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';

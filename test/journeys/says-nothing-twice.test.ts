@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { problemDetails } from '../../contracts/http/problem-details.ts';
+import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { sendsSlowly } from './steps/slow-tickets.ts';
 import { aCitizen, cloud } from './steps/under-test.ts';

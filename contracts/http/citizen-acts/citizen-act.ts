@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { actDone } from '../act-done.ts';
-import { knownDevice } from '../device.ts';
-import { idempotencyKey } from '../headers.ts';
-import { secretHeaders } from '../secret-headers.ts';
+import { actDone } from '../replies/act-done.ts';
+import { knownDevice } from '../follow-up/device.ts';
+import { idempotencyKey } from '../requests/headers.ts';
+import { secretHeaders } from '../requests/secret-headers.ts';
 import type { Route } from '../route.ts';
-import { ticketParams } from '../ticket-params.ts';
+import { ticketParams } from '../requests/ticket-params.ts';
 
 /** What every act of a citizen answers: what was done, and what comes next. */
 export const citizenActDone = actDone

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
-import { textSchema } from '../text.ts';
+import { textSchema } from '../requests/text.ts';
 import { citizenAct } from './citizen-act.ts';
 
 const fields = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
 import { citizenAct } from './citizen-act.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.ts';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../problems/refuse.ts';
 
 /** The files that a text names, by their places. Each is there, and no other text of the ticket names it. */
 export const namedPlaces = z

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { email } from '../email.ts';
-import { personName } from '../person-name.ts';
-import { phone } from '../phone.ts';
-import { refuse } from '../refuse.ts';
+import { email } from '../requests/email.ts';
+import { personName } from '../requests/person-name.ts';
+import { phone } from '../requests/phone.ts';
+import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
 import { citizenAct } from './citizen-act.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import type { Route } from '../route.ts';
-import { textSchema } from '../text.ts';
+import { textSchema } from '../requests/text.ts';
 import { citizenAct } from './citizen-act.ts';
 import { namedPlaces, namingProblems } from './named-places.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { requestStates } from '../../../domain/casework/identities/identity-request.ts';
-import { idempotencyKey, versionsSeen } from '../headers.ts';
-import { officersText } from '../officers-texts.ts';
-import { instantReply, worded } from '../replies.ts';
+import { idempotencyKey, versionsSeen } from '../requests/headers.ts';
+import { officersText } from '../requests/officers-texts.ts';
+import { instantReply, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { requestParams } from './identity-request.ts';
 

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { requestStates } from '../../../domain/casework/identities/identity-request.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
-import { officersText } from '../officers-texts.ts';
-import { refuse } from '../refuse.ts';
-import { dateReply, instantReply, namedInstitution, worded } from '../replies.ts';
+import { officersText } from '../requests/officers-texts.ts';
+import { refuse } from '../problems/refuse.ts';
+import { dateReply, instantReply, namedInstitution, worded } from '../replies/replies.ts';
 
 const requestId = /^([0-9]{12})-([1-9][0-9]{0,5})$/;
 const exampleId = '261112345671-4';

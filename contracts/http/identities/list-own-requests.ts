@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { instantReply, worded } from '../replies.ts';
+import { instantReply, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { requestReply } from './identity-request.ts';
 import { requestsCursor } from './list-requests.ts';

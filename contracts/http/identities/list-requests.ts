@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { refuse } from '../refuse.ts';
+import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
 import { listedRequest } from './identity-request.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { idempotencyKey } from '../headers.ts';
+import { idempotencyKey } from '../requests/headers.ts';
 import type { Route } from '../route.ts';
 import { pathsOfActs } from '../officer-acts/paths-of-acts.ts';
-import { ticketParams, numberProblems } from '../ticket-params.ts';
+import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 import { motivation, requestReply } from './identity-request.ts';
 
 export const requestIdentityRoute = {

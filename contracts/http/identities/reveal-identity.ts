@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { instantReply } from '../replies.ts';
+import { instantReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
-import { ticketParams, numberProblems } from '../ticket-params.ts';
+import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 
 export const revealIdentityRoute = {
   method: 'GET',

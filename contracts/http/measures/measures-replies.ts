@@ -7,9 +7,9 @@ import { ageLimits } from '../../../domain/analytics/measures/summary.ts';
 import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
 import { channels, kinds, opennesses } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
-import { refuse } from '../refuse.ts';
-import { registryId } from '../registry-id.ts';
-import { dateReply, instantReply, textReply, worded } from '../replies.ts';
+import { refuse } from '../problems/refuse.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { dateReply, instantReply, textReply, worded } from '../replies/replies.ts';
 
 const month = /^20\d{2}-(0[1-9]|1[0-2])$/;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { registryId } from '../registry-id.ts';
+import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';

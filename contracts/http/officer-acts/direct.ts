@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { registryId } from '../registry-id.ts';
-import { dateReply } from '../replies.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { dateReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from '../officers-texts.ts';
+import { textOfAct } from '../requests/officers-texts.ts';
 
 export const directRoute = {
   ...officerAct,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from '../officers-texts.ts';
+import { textOfAct } from '../requests/officers-texts.ts';
 
 /** More than any policy gives: the policy decides how many. */
 const mostDays = 60;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Route } from '../route.ts';
-import { ticketNumberParam } from '../ticket-params.ts';
+import { ticketNumberParam } from '../requests/ticket-params.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from '../officers-texts.ts';
+import { textOfAct } from '../requests/officers-texts.ts';
 
 export const requestInformationRoute = {
   ...officerAct,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { actDone } from '../act-done.ts';
-import { idempotencyKey, versionsSeen } from '../headers.ts';
+import { actDone } from '../replies/act-done.ts';
+import { idempotencyKey, versionsSeen } from '../requests/headers.ts';
 import type { Route } from '../route.ts';
-import { ticketParams, numberProblems } from '../ticket-params.ts';
+import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 
 /**
  * What all acts of officers have in common. Each is sent as a JSON object, be it an empty one: what it does

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { registryId } from '../registry-id.ts';
+import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from '../officers-texts.ts';
+import { textOfAct } from '../requests/officers-texts.ts';
 
 export const reclassifyRoute = {
   ...officerAct,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
-import { dateReply } from '../replies.ts';
+import { dateReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from '../officers-texts.ts';
+import { textOfAct } from '../requests/officers-texts.ts';
 
 export const respondRoute = {
   ...officerAct,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
 import type { Route } from '../route.ts';
-import { ticketNumberParam } from '../ticket-params.ts';
+import { ticketNumberParam } from '../requests/ticket-params.ts';
 import { officerAct } from './officer-act.ts';
 import { pathsOfActs } from './paths-of-acts.ts';
-import { textOfAct } from '../officers-texts.ts';
+import { textOfAct } from '../requests/officers-texts.ts';
 
 export const setAsideRoute = {
   ...officerAct,

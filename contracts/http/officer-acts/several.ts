@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
-import { actDone } from '../act-done.ts';
-import { idempotencyKey } from '../headers.ts';
-import { problemDetails } from '../problem-details.ts';
-import { refuse } from '../refuse.ts';
+import { actDone } from '../replies/act-done.ts';
+import { idempotencyKey } from '../requests/headers.ts';
+import { problemDetails } from '../problems/problem-details.ts';
+import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
-import { numberProblems, ticketNumberParam } from '../ticket-params.ts';
+import { numberProblems, ticketNumberParam } from '../requests/ticket-params.ts';
 import { acknowledgeRoute } from './acknowledge.ts';
 import { assignRoute } from './assign.ts';
 import { directRoute } from './direct.ts';

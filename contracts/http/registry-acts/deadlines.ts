@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { durationUnits } from '../../../domain/foundation/time/duration.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { refuse } from '../refuse.ts';
-import { registryId } from '../registry-id.ts';
+import { refuse } from '../problems/refuse.ts';
+import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';

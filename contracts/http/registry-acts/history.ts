@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
 import { proposalStates } from '../../../domain/administration/proposals.ts';
-import { instantReply, namedInstitution, worded } from '../replies.ts';
+import { instantReply, namedInstitution, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { saidDifference } from './differences.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
-import { textSchema } from '../text.ts';
+import { textSchema } from '../requests/text.ts';
 
 /** One line in every language. `atMost` in characters. */
 export const inEveryLanguage = (

@@ -4,7 +4,7 @@ import {
   jurisdictions,
   shortNameLimit,
 } from '../../../domain/institutions/registry/institution.ts';
-import { registryId } from '../registry-id.ts';
+import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
-import { personName } from '../person-name.ts';
-import { tanzanianPhone } from '../phone.ts';
-import { registryId } from '../registry-id.ts';
+import { personName } from '../requests/person-name.ts';
+import { tanzanianPhone } from '../requests/phone.ts';
+import { registryId } from '../requests/registry-id.ts';
 import type { Route } from '../route.ts';
 import { officerParams, registryAct, why } from './registry-act.ts';
 

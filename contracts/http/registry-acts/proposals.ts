@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { guardedMatters } from '../../../domain/administration/guarded.ts';
 import { proposalStates } from '../../../domain/administration/proposals.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { instantReply, worded } from '../replies.ts';
+import { instantReply, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { changedItem } from './differences.ts';
 import { pageOfRegistry, why } from './registry-act.ts';

@@ -5,7 +5,14 @@ import { institutionKinds, jurisdictions } from '../../../domain/institutions/re
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { durationUnits } from '../../../domain/foundation/time/duration.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { dateReply, instantReply, namedInstitution, namedOfficer, textReply, worded } from '../replies.ts';
+import {
+  dateReply,
+  instantReply,
+  namedInstitution,
+  namedOfficer,
+  textReply,
+  worded,
+} from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { institutionParams, officerParams } from './registry-act.ts';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { proposalStates } from '../../../domain/administration/proposals.ts';
 import { registryActs } from '../../../domain/administration/registry-acts.ts';
-import { idempotencyKey } from '../headers.ts';
-import { refuse } from '../refuse.ts';
-import { registryId } from '../registry-id.ts';
-import { instantReply, worded } from '../replies.ts';
+import { idempotencyKey } from '../requests/headers.ts';
+import { refuse } from '../problems/refuse.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { instantReply, worded } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
-import { textSchema } from '../text.ts';
+import { textSchema } from '../requests/text.ts';
 
 /** What every change of the registry answers. */
 export const registryChanged = z

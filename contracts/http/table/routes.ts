@@ -6,46 +6,50 @@ import {
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
   removeAttachmentRoute,
-} from '../attachments.ts';
-import { countQueueRoute } from '../count-queue.ts';
+} from '../attachments/attachments.ts';
+import { countQueueRoute } from '../listings/count-queue.ts';
 import { compareUnitsRoute } from '../measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../measures/download-figures.ts';
 import { showMeasuresRoute } from '../measures/show-measures.ts';
-import { askForCodeRoute } from '../ask-for-code.ts';
+import { askForCodeRoute } from '../follow-up/ask-for-code.ts';
 import { citizenActRoutes } from '../citizen-acts/routes.ts';
-import { forgetDeviceRoute } from '../device.ts';
-import { followTicketRoute } from '../follow-ticket.ts';
+import { forgetDeviceRoute } from '../follow-up/device.ts';
+import { followTicketRoute } from '../follow-up/follow-ticket.ts';
 import { identityRoutes } from '../identities/routes.ts';
-import { listCategoriesRoute } from '../list-categories.ts';
-import { listInstitutionsRoute } from '../list-institutions.ts';
-import { listPlacesRoute } from '../list-places.ts';
-import { listDirectionsRoute } from '../list-directions.ts';
-import { listSurgesRoute } from '../list-surges.ts';
-import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from '../list-queues.ts';
-import { listReadsRoute } from '../list-reads.ts';
-import { listStaffRoute } from '../list-staff.ts';
+import { listCategoriesRoute } from '../vocabulary/list-categories.ts';
+import { listInstitutionsRoute } from '../offices/list-institutions.ts';
+import { listPlacesRoute } from '../offices/list-places.ts';
+import { listDirectionsRoute } from '../listings/list-directions.ts';
+import { listSurgesRoute } from '../listings/list-surges.ts';
+import { listInstitutionTicketsRoute, listOwnTicketsRoute, listQueueRoute } from '../listings/list-queues.ts';
+import { listReadsRoute } from '../record/list-reads.ts';
+import { listStaffRoute } from '../offices/list-staff.ts';
 import { previewOfficerActRoute } from '../officer-acts/preview.ts';
 import { officerActRoutes } from '../officer-acts/routes.ts';
 import { acknowledgeSeveralRoute, assignSeveralRoute, directSeveralRoute } from '../officer-acts/several.ts';
-import { openTicketRoute, openWithReasonRoute } from '../open-ticket.ts';
-import { proveReceiptRoute } from '../prove-receipt.ts';
-import { downloadPublicMonthRoute, listPublicMonthsRoute, showPublicMonthRoute } from '../public-measures.ts';
-import { replaceSecretRoute } from '../replace-secret.ts';
+import { openTicketRoute, openWithReasonRoute } from '../opening/open-ticket.ts';
+import { proveReceiptRoute } from '../record/prove-receipt.ts';
+import {
+  downloadPublicMonthRoute,
+  listPublicMonthsRoute,
+  showPublicMonthRoute,
+} from '../measures/public-measures.ts';
+import { replaceSecretRoute } from '../follow-up/replace-secret.ts';
 import { registryRoutes } from '../registry-acts/routes.ts';
 import type { Route } from '../route.ts';
-import { loginRoutes } from '../session.ts';
-import { showCalendarRoute } from '../show-calendar.ts';
-import { showInstitutionRoute } from '../show-institution.ts';
-import { showMeRoute } from '../show-me.ts';
-import { showStandingRoute } from '../show-standing.ts';
-import { showTrailRoute } from '../show-trail.ts';
-import { showTreeRoute } from '../show-tree.ts';
-import { showVocabularyRoute } from '../show-vocabulary.ts';
-import { submitDeskTicketRoute } from '../submit-desk-ticket.ts';
-import { submitTicketRoute } from '../submit-ticket.ts';
+import { loginRoutes } from '../login/session.ts';
+import { showCalendarRoute } from '../vocabulary/show-calendar.ts';
+import { showInstitutionRoute } from '../offices/show-institution.ts';
+import { showMeRoute } from '../login/show-me.ts';
+import { showStandingRoute } from '../opening/show-standing.ts';
+import { showTrailRoute } from '../record/show-trail.ts';
+import { showTreeRoute } from '../offices/show-tree.ts';
+import { showVocabularyRoute } from '../vocabulary/show-vocabulary.ts';
+import { submitDeskTicketRoute } from '../intake/submit-desk-ticket.ts';
+import { submitTicketRoute } from '../intake/submit-ticket.ts';
 import { templateRoutes } from '../templates/routes.ts';
-import { tellBeforeSendingRoute } from '../tell-before-sending.ts';
-import { suggestInstitutionsRoute } from '../suggest-institutions.ts';
+import { tellBeforeSendingRoute } from '../intake/tell-before-sending.ts';
+import { suggestInstitutionsRoute } from '../offices/suggest-institutions.ts';
 
 /** All routes of the API: those of citizens, then the login of officers and what is theirs. */
 export const routes: readonly Route[] = [

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { templateUses } from '../../../domain/foundation/vocabulary/template-uses.ts';
 import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
-import { refuse } from '../refuse.ts';
-import { languageReply, namedInstitution, textReply } from '../replies.ts';
+import { refuse } from '../problems/refuse.ts';
+import { languageReply, namedInstitution, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
-import { numberProblems, ticketParams } from '../ticket-params.ts';
+import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
 import {
   changesTemplate,
   keptTemplate,

@@ -6,12 +6,12 @@ import {
   templateUses,
 } from '../../../domain/foundation/vocabulary/template-uses.ts';
 import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
-import { idempotencyKey, templateVersionsSeen } from '../headers.ts';
-import { refuse } from '../refuse.ts';
-import { registryId } from '../registry-id.ts';
-import { instantReply, namedInstitution, namedOfficer, textReply } from '../replies.ts';
+import { idempotencyKey, templateVersionsSeen } from '../requests/headers.ts';
+import { refuse } from '../problems/refuse.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { instantReply, namedInstitution, namedOfficer, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
-import { textSchema } from '../text.ts';
+import { textSchema } from '../requests/text.ts';
 
 const uses = z.array(z.enum(templateUses));
 const finding = z.enum(findings);

@@ -1,4 +1,4 @@
-import { loginReturnPaths } from '../../../contracts/http/login-return.ts';
+import { loginReturnPaths } from '../../../contracts/http/login/login-return.ts';
 import { aLoginServer } from '../../builders/local-login.ts';
 import { logsIn as givesCookie } from '../../builders/logs-in.ts';
 import type { Visit } from '../visit.ts';

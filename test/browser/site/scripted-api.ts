@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { problemDetailsOf, type ProblemFacts } from '../../../contracts/http/problem-details.ts';
-import { problems } from '../../../contracts/http/problems.ts';
+import { problemDetailsOf, type ProblemFacts } from '../../../contracts/http/problems/problem-details.ts';
+import { problems } from '../../../contracts/http/problems/problems.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { operations as officersOperations } from '../../../web/src/api/officer-schema.ts';

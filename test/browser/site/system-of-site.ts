@@ -1,6 +1,6 @@
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachment } from '../../../application/attachments/record-attachment.ts';
-import { officerScopeText } from '../../../contracts/http/officer-scope.ts';
+import { officerScopeText } from '../../../contracts/http/login/officer-scope.ts';
 import type { Upload } from '../../../domain/ticketing/attachments/attachment.ts';
 import { oidcLoginIssuer } from '../../../adapters/oidc/login-issuer.ts';
 import { localClientId } from '../../builders/local-login.ts';

@@ -62,28 +62,28 @@ import {
   openAttachmentRoute,
   openAttachmentWithReasonRoute,
   removeAttachmentRoute,
-} from '../../../contracts/http/attachments.ts';
-import { proveReceiptRoute } from '../../../contracts/http/prove-receipt.ts';
-import { forgetDeviceRoute } from '../../../contracts/http/device.ts';
-import { followTicketRoute } from '../../../contracts/http/follow-ticket.ts';
+} from '../../../contracts/http/attachments/attachments.ts';
+import { proveReceiptRoute } from '../../../contracts/http/record/prove-receipt.ts';
+import { forgetDeviceRoute } from '../../../contracts/http/follow-up/device.ts';
+import { followTicketRoute } from '../../../contracts/http/follow-up/follow-ticket.ts';
 import { decideIdentityRequestRoute } from '../../../contracts/http/identities/decide-request.ts';
 import { listIdentityRequestsRoute } from '../../../contracts/http/identities/list-requests.ts';
 import { listOwnIdentityRequestsRoute } from '../../../contracts/http/identities/list-own-requests.ts';
 import { openIdentityRequestRoute } from '../../../contracts/http/identities/open-request.ts';
 import { requestIdentityRoute } from '../../../contracts/http/identities/request-identity.ts';
 import { revealIdentityRoute } from '../../../contracts/http/identities/reveal-identity.ts';
-import { listCategoriesRoute } from '../../../contracts/http/list-categories.ts';
-import { listInstitutionsRoute } from '../../../contracts/http/list-institutions.ts';
-import { listPlacesRoute } from '../../../contracts/http/list-places.ts';
+import { listCategoriesRoute } from '../../../contracts/http/vocabulary/list-categories.ts';
+import { listInstitutionsRoute } from '../../../contracts/http/offices/list-institutions.ts';
+import { listPlacesRoute } from '../../../contracts/http/offices/list-places.ts';
 import {
   downloadPublicMonthRoute,
   listPublicMonthsRoute,
   showPublicMonthRoute,
-} from '../../../contracts/http/public-measures.ts';
-import { showCalendarRoute } from '../../../contracts/http/show-calendar.ts';
-import { showInstitutionRoute } from '../../../contracts/http/show-institution.ts';
-import { showTreeRoute } from '../../../contracts/http/show-tree.ts';
-import { showVocabularyRoute } from '../../../contracts/http/show-vocabulary.ts';
+} from '../../../contracts/http/measures/public-measures.ts';
+import { showCalendarRoute } from '../../../contracts/http/vocabulary/show-calendar.ts';
+import { showInstitutionRoute } from '../../../contracts/http/offices/show-institution.ts';
+import { showTreeRoute } from '../../../contracts/http/offices/show-tree.ts';
+import { showVocabularyRoute } from '../../../contracts/http/vocabulary/show-vocabulary.ts';
 import {
   addTemplateRoute,
   changeTemplateRoute,
@@ -92,15 +92,15 @@ import {
   templateHistoryRoute,
   withdrawTemplateRoute,
 } from '../../../contracts/http/templates/routes.ts';
-import { suggestInstitutionsRoute } from '../../../contracts/http/suggest-institutions.ts';
+import { suggestInstitutionsRoute } from '../../../contracts/http/offices/suggest-institutions.ts';
 import {
   listInstitutionTicketsRoute,
   listOwnTicketsRoute,
   listQueueRoute,
-} from '../../../contracts/http/list-queues.ts';
-import { listDirectionsRoute } from '../../../contracts/http/list-directions.ts';
-import { listSurgesRoute } from '../../../contracts/http/list-surges.ts';
-import { countQueueRoute } from '../../../contracts/http/count-queue.ts';
+} from '../../../contracts/http/listings/list-queues.ts';
+import { listDirectionsRoute } from '../../../contracts/http/listings/list-directions.ts';
+import { listSurgesRoute } from '../../../contracts/http/listings/list-surges.ts';
+import { countQueueRoute } from '../../../contracts/http/listings/count-queue.ts';
 import { compareUnitsRoute } from '../../../contracts/http/measures/compare-units.ts';
 import { downloadSignsRoute, downloadUnitsRoute } from '../../../contracts/http/measures/download-figures.ts';
 import { showMeasuresRoute } from '../../../contracts/http/measures/show-measures.ts';
@@ -110,7 +110,7 @@ import {
   downloadUnitsAnswer,
   showMeasuresAnswer,
 } from '../../../functions/officers/officer-measures.ts';
-import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/open-ticket.ts';
+import { openTicketRoute, openWithReasonRoute } from '../../../contracts/http/opening/open-ticket.ts';
 import {
   calendarHistoryRoute,
   deadlinesHistoryRoute,
@@ -125,17 +125,17 @@ import {
   showRegistryOfficerRoute,
   showRegistryRoute,
 } from '../../../contracts/http/registry-acts/records.ts';
-import { showStandingRoute } from '../../../contracts/http/show-standing.ts';
-import { showTrailRoute } from '../../../contracts/http/show-trail.ts';
-import { listReadsRoute } from '../../../contracts/http/list-reads.ts';
-import { askForCodeRoute } from '../../../contracts/http/ask-for-code.ts';
-import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
+import { showStandingRoute } from '../../../contracts/http/opening/show-standing.ts';
+import { showTrailRoute } from '../../../contracts/http/record/show-trail.ts';
+import { listReadsRoute } from '../../../contracts/http/record/list-reads.ts';
+import { askForCodeRoute } from '../../../contracts/http/follow-up/ask-for-code.ts';
+import { replaceSecretRoute } from '../../../contracts/http/follow-up/replace-secret.ts';
 import type { Route } from '../../../contracts/http/route.ts';
-import { endSessionRoute, keepSessionRoute, showLoginRoute } from '../../../contracts/http/session.ts';
-import { showMeRoute } from '../../../contracts/http/show-me.ts';
-import { submitDeskTicketRoute } from '../../../contracts/http/submit-desk-ticket.ts';
-import { submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
-import { tellBeforeSendingRoute } from '../../../contracts/http/tell-before-sending.ts';
+import { endSessionRoute, keepSessionRoute, showLoginRoute } from '../../../contracts/http/login/session.ts';
+import { showMeRoute } from '../../../contracts/http/login/show-me.ts';
+import { submitDeskTicketRoute } from '../../../contracts/http/intake/submit-desk-ticket.ts';
+import { submitTicketRoute } from '../../../contracts/http/intake/submit-ticket.ts';
+import { tellBeforeSendingRoute } from '../../../contracts/http/intake/tell-before-sending.ts';
 import type { AttachmentStore } from '../../../domain/ticketing/attachments/attachment-store.ts';
 import type { FileLinks, UploadForms } from '../../../domain/ticketing/attachments/files.ts';
 import type { Cursors } from '../../../domain/casework/queues/cursors.ts';
@@ -147,7 +147,7 @@ import {
   showTreeAnswer,
   suggestInstitutionsAnswer,
 } from '../../../functions/institutions/find-institutions.ts';
-import { listStaffRoute } from '../../../contracts/http/list-staff.ts';
+import { listStaffRoute } from '../../../contracts/http/offices/list-staff.ts';
 import { previewOfficerActRoute } from '../../../contracts/http/officer-acts/preview.ts';
 import { previewOfficerActAnswer } from '../../../functions/officers/preview-officer-act.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type Faults } from '../../../contracts/http/issues.ts';
+import { faultsOf, type Faults } from '../../../contracts/http/problems/issues.ts';
 import { textsOfRequests, withText, type Path } from '../../builders/texts-of-requests.ts';
 import { unseen } from '../../builders/unseen.ts';
 

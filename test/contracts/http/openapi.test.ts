@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { loginRoutes } from '../../../contracts/http/session.ts';
+import { loginRoutes } from '../../../contracts/http/login/session.ts';
 import { requestExamples, replyExamples } from '../../../operations/openapi/examples.ts';
 import { clientTypes } from '../../../operations/openapi/client-types.ts';
 import { openApiTexts } from '../../../operations/openapi/documents.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { showMeRoute } from '../../../contracts/http/show-me.ts';
+import { showMeRoute } from '../../../contracts/http/login/show-me.ts';
 import { permissionNames } from '../../../domain/institutions/officers/permissions.ts';
 import { officersPaths } from '../../../lib/config/routes.ts';
 

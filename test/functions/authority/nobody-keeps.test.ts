@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { problemCodes } from '../../../contracts/http/problems.ts';
+import { problemCodes } from '../../../contracts/http/problems/problems.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Route } from '../../../contracts/http/route.ts';
 import { Problem } from '../../../functions/http/problem.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { problemDetails } from '../../../contracts/http/problem-details.ts';
-import { problems } from '../../../contracts/http/problems.ts';
+import { problemDetails } from '../../../contracts/http/problems/problem-details.ts';
+import { problems } from '../../../contracts/http/problems/problems.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sessionCookie } from '../../../contracts/http/session.ts';
+import { sessionCookie } from '../../../contracts/http/login/session.ts';
 import { failedLoginsPerDay, loginSeconds } from '../../../domain/institutions/officers/kept-logins.ts';
 import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';

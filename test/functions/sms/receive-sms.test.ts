@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problems } from '../../../contracts/http/problems.ts';
+import { problems } from '../../../contracts/http/problems/problems.ts';
 import { smsForms } from '../../../contracts/sms/forms.ts';
 import type { SmsFormName } from '../../../contracts/sms/form-names.ts';
 import { inboundSmsRoute, smsDeliveryRoute } from '../../../contracts/sms/routes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problems, type ProblemCode } from '../../../contracts/http/problems.ts';
+import { problems, type ProblemCode } from '../../../contracts/http/problems/problems.ts';
 import { fieldErrors, type FieldErrorCode } from '../../../words/field-errors.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { problemDetails } from '../../../contracts/http/problem-details.ts';
+import { problemDetails } from '../../../contracts/http/problems/problem-details.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { keptPaths } from '../../../lib/config/routes.ts';
 import { securityHeaders, type AnswerKind } from '../../../lib/config/security-headers.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { receipt } from '../../../contracts/http/submit-ticket.ts';
+import { receipt } from '../../../contracts/http/intake/submit-ticket.ts';
 import { submissionOf, type Citizen, type Receipt } from '../../../local/demo/citizen.ts';
 import { patiently } from '../../../local/demo/patiently.ts';
 import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';

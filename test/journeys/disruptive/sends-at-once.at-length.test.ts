@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../../contracts/http/submit-ticket.ts';
+import { receipt } from '../../../contracts/http/intake/submit-ticket.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { patiently } from '../../../local/demo/patiently.ts';
 import { itemsOf } from '../steps/history.ts';

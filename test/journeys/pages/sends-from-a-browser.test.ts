@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { receipt as receiptSchema } from '../../../contracts/http/submit-ticket.ts';
+import { receipt as receiptSchema } from '../../../contracts/http/intake/submit-ticket.ts';
 import { theSample } from '../../../local/demo/country.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';

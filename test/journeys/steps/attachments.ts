@@ -5,8 +5,8 @@ import {
   downloadAttachmentRoute,
   listAttachmentsRoute,
   removeAttachmentRoute,
-} from '../../../contracts/http/attachments.ts';
-import { problemDetails } from '../../../contracts/http/problem-details.ts';
+} from '../../../contracts/http/attachments/attachments.ts';
+import { problemDetails } from '../../../contracts/http/problems/problem-details.ts';
 import type { Receipt } from '../../../local/demo/citizen.ts';
 import { cloud } from './under-test.ts';
 

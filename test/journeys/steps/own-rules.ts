@@ -10,7 +10,7 @@ import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts'
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
-import { receipt, submitTicketRoute } from '../../../contracts/http/submit-ticket.ts';
+import { receipt, submitTicketRoute } from '../../../contracts/http/intake/submit-ticket.ts';
 import type { Policy, PolicyRow } from '../../../domain/foundation/policy/policy.ts';
 import { createLog } from '../../../functions/lambda/log.ts';
 import { systemTime } from '../../../functions/lambda/system-time.ts';

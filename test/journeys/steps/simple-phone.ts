@@ -1,4 +1,4 @@
-import { tanzanianPhone as phoneSchema } from '../../../contracts/http/phone.ts';
+import { tanzanianPhone as phoneSchema } from '../../../contracts/http/requests/phone.ts';
 import type { Citizen } from '../../../local/demo/citizen.ts';
 import { UssdCall, type UssdScreen } from '../../../local/ussd/call.ts';
 import { keyOf } from '../../../local/ussd/story.ts';

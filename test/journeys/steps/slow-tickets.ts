@@ -11,7 +11,7 @@ import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts'
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { secretServerKeys } from '../../../adapters/secrets-manager/server-keys.ts';
 import { submitTicket } from '../../../application/intake/submit-ticket.ts';
-import { newTicket, receipt } from '../../../contracts/http/submit-ticket.ts';
+import { newTicket, receipt } from '../../../contracts/http/intake/submit-ticket.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { createLog } from '../../../functions/lambda/log.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { replaceSecretRoute } from '../../../contracts/http/replace-secret.ts';
+import { replaceSecretRoute } from '../../../contracts/http/follow-up/replace-secret.ts';
 import { writtenContact } from '../../../web/src/citizen/new-secret/contact.ts';
 
 it.each(['0712 345 678', '+255712345678', 'asha@example.com'])('%s is taken as what it is', (written) => {

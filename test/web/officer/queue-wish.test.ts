@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listQueueRoute } from '../../../contracts/http/list-queues.ts';
+import { listQueueRoute } from '../../../contracts/http/listings/list-queues.ts';
 import { filterNames } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../web/src/officer/ticket/drafts-of-acts.ts';
 import { movedOnIn, onlyAt } from '../../../web/src/officer/ticket/moved-on.ts';
 import { pauseAfterFailures, pauseBetweenLooks } from '../../../web/src/officer/ticket/poll-standing.ts';
-import { problemDetailsOf } from '../../../contracts/http/problem-details.ts';
+import { problemDetailsOf } from '../../../contracts/http/problems/problem-details.ts';
 import { anEntry } from './an-opened-ticket.ts';
 
 const [one, other] = ['261112345671', '261199999990'];

@@ -2,7 +2,7 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { loginTexts as texts } from '../../../../web/src/officer/login/texts.ts';
 import { sessionTexts } from '../../../../web/src/officer/session/texts.ts';
 import { workFrameTexts } from '../../../../web/src/officer/frame/texts.ts';
-import { problems } from '../../../../contracts/http/problems.ts';
+import { problems } from '../../../../contracts/http/problems/problems.ts';
 import type { PageState } from '../../page-state.ts';
 
 const page = 'work-login';

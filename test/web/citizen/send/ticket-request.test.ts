@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newTicket } from '../../../../contracts/http/submit-ticket.ts';
+import { newTicket } from '../../../../contracts/http/intake/submit-ticket.ts';
 import { faultsAtStep, sendFields } from '../../../../web/src/citizen/send/faults.ts';
 import { mistakesOfRefusal } from '../../../../web/src/citizen/send/mistakes-of-answers.ts';
 import { ticketRequest } from '../../../../web/src/citizen/send/ticket-request.ts';

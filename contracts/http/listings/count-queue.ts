@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
+import { registryId } from '../requests/registry-id.ts';
+import type { Route } from '../route.ts';
+
+const figure = z.int().nonnegative();
+const figuresBy = <const Names extends readonly string[]>(names: Names) =>
+  z.partialRecord(z.enum(names), figure);
+
+const queueCounts = z
+  .object({
+    open: figure.meta({ description: 'All that wait.' }),
+    urgent: figure,
+    overdue: figure.meta({ description: 'As their clocks told: some minutes at most after they became so.' }),
+    unacknowledged: figure,
+    unassigned: figure
+      .exactOptional()
+      .meta({ description: 'Absent for who sees the status of tickets alone.' }),
+    statuses: figuresBy(statusNames).meta({ description: 'Those that are none are left out.' }),
+    kinds: figuresBy(kinds),
+    categories: z
+      .record(z.string(), figure)
+      .exactOptional()
+      .meta({ description: 'By ids; of what is held here alone.' }),
+  })
+  .meta({ id: 'QueueCounts' });
+
+export const countQueueRoute = {
+  method: 'GET',
+  path: '/v1/officer/queues/{institution}/counts',
+  name: 'count-queue',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: { sw: 'Idadi kwa kila kichujio', en: 'How many tickets each filter of a queue finds' },
+  params: z.object({ institution: registryId('the institution', 'dawasa') }),
+  query: z.strictObject({}),
+  replies: {
+    200: {
+      description: 'What this officer may see, and no more.',
+      body: z
+        .object({
+          here: queueCounts.meta({
+            description: 'What the institution holds itself, or works on as a unit: a filter with `here`.',
+          }),
+          below: queueCounts.exactOptional().meta({
+            description: 'What is held under it. A filter without `here` finds both.',
+          }),
+          atLeast: z.literal(true).exactOptional().meta({
+            description: 'More are about people than are looked at: there may be more of everything.',
+          }),
+        })
+        .meta({ id: 'CountedQueue' }),
+    },
+  },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;

@@ -1,0 +1,211 @@
+import * as z from 'zod';
+import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
+import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
+import { dueLooks } from '../../../domain/casework/queues/due-look.ts';
+import { filterSetOf, namesIn, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
+import { filterSets, type FilterName } from '../../../domain/foundation/vocabulary/queue-filters.ts';
+import { linkRoles, linkStates } from '../../../domain/casework/queues/line.ts';
+import { refuse } from '../problems/refuse.ts';
+import { registryId } from '../requests/registry-id.ts';
+import {
+  dateReply,
+  instantReply,
+  namedInstitution,
+  namedPlace,
+  textReply,
+  worded,
+} from '../replies/replies.ts';
+import type { Route } from '../route.ts';
+
+/** No page gives a longer one. */
+const longestCursor = 600;
+
+/** The cursor of a listing's next page. */
+export const pageCursor = z
+  .string()
+  .meta({
+    description:
+      '`next` of the page before: works for an hour, for the same officer, and with the same listing and filter.',
+  })
+  .transform((given, context) =>
+    given.length <= longestCursor ? given : refuse(context, { field: 'not-a-cursor' }),
+  )
+  .exactOptional();
+
+const institutionParams = z.object({ institution: registryId('the institution', 'dawasa') });
+
+const shown = {
+  number: z.string(),
+  kind: worded(kinds),
+  urgent: z.boolean(),
+};
+
+/** What waits, as a queue shows it. Reading it is no read of the ticket. */
+const queueLine = z
+  .object({
+    ...shown,
+    status: z.object({ code: z.enum(statusNames), word: z.string() }),
+    due: instantReply.meta({ description: 'Until when what it waits for is due.' }),
+    dueDate: dateReply,
+    overdue: z.boolean().meta({ description: 'Whether what it waits for is late.' }),
+    institution: namedInstitution.meta({ description: 'Who holds it.' }),
+    unit: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Id of the unit of the same institution that works on it.' }),
+    dueLook: z.enum(dueLooks).meta({
+      description:
+        'How pressing it is. soon: on the next day; still: its clock stands; rest: no office is waited for.',
+    }),
+    dueWords: z.string().meta({ description: 'By when it is due, in the language of the request.' }),
+    assignee: z.object({ id: z.string(), name: z.string().exactOptional() }).exactOptional(),
+    category: z.object({ id: z.string(), name: textReply }).exactOptional(),
+    place: z
+      .object({
+        region: namedPlace.exactOptional(),
+        council: namedPlace.exactOptional(),
+        ward: namedPlace.exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: 'Where it happened, as the citizen said.' }),
+    submittedAt: instantReply.exactOptional(),
+    submittedDate: dateReply.exactOptional(),
+    age: z.string().exactOptional().meta({ description: 'How long ago it was sent, in words.' }),
+    acknowledgeBy: instantReply
+      .exactOptional()
+      .meta({ description: 'While nobody has acknowledged it: until when that is due.' }),
+    acknowledgeByDate: dateReply.exactOptional(),
+    newMessage: z.boolean().meta({
+      description:
+        'Its citizen wrote since anybody who works on it last acted. Told where it is worked on: to its holder and unit, and to whom it is assigned.',
+    }),
+  })
+  .meta({ id: 'QueueLine' });
+
+const queuePage = z
+  .object({
+    lines: z.array(queueLine).meta({
+      description: 'What is due first before the rest. A page is full or the last.',
+    }),
+    next: z.string().exactOptional(),
+  })
+  .meta({ id: 'QueuePage' });
+
+/** A filter that is either asked for or not. */
+const asked = (description: string) =>
+  z
+    .literal('true')
+    .transform(() => true as const)
+    .exactOptional()
+    .meta({ description });
+
+const pairs = filterSets.filter((set) => set.includes('+'));
+
+/** One of the filters, or one of their pairs. */
+const filters = {
+  status: z.enum(statusNames).exactOptional(),
+  kind: z.enum(kinds).exactOptional(),
+  assignee: registryId('the officer it is assigned to', 'rehema-msuya').exactOptional(),
+  here: asked('What the institution holds itself, or works on as a unit: not what lies below it.'),
+  urgent: asked('What is urgent.'),
+  overdue: asked('What is late, as its clock told: that is some minutes at most after it became so.'),
+  unassigned: asked('What nobody has been given.'),
+  unacknowledged: asked('What nobody has acknowledged.'),
+  category: registryId('a category', 'maji')
+    .exactOptional()
+    .meta({ description: 'What it is about, of what is held here.' }),
+  ward: registryId('a ward', 'mbezi')
+    .exactOptional()
+    .meta({ description: 'Where it happened, of what is held here.' }),
+} satisfies Record<FilterName, z.ZodType>;
+
+function isAnswered(query: QueueFilter, context: z.RefinementCtx): void {
+  const [first, second] = namesIn(query);
+  if (first === undefined || filterSetOf(query) !== undefined) return;
+  refuse(context, { field: 'no-such-filters' }, [second ?? first]);
+}
+
+export const listQueueRoute = {
+  method: 'GET',
+  path: '/v1/officer/queues/{institution}',
+  name: 'list-queue',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: {
+    sw: 'Yanayosubiri kwenye taasisi na chini yake',
+    en: 'What waits at an institution and under it',
+  },
+  params: institutionParams,
+  query: z
+    .strictObject({ ...filters, cursor: pageCursor })
+    .superRefine(isAnswered)
+    .meta({
+      description: `One filter, or two of these pairs: ${pairs.join(', ')}.`,
+    }),
+  replies: { 200: { description: 'The lines that this officer may see.', body: queuePage } },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;
+
+export const listOwnTicketsRoute = {
+  method: 'GET',
+  path: '/v1/officer/tickets',
+  name: 'list-own-tickets',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: { sw: 'Kazi zako', en: 'Your own tickets' },
+  query: z.strictObject({ cursor: pageCursor }),
+  replies: { 200: { description: 'What is assigned to the officer who asks.', body: queuePage } },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;
+
+const month = z
+  .string()
+  .meta({ description: 'A month in the time zone of the offices.', examples: ['2026-11'] })
+  .transform((given, context) =>
+    /^\d{4}-(0[1-9]|1[0-2])$/.test(given) ? given : refuse(context, { field: 'invalid' }),
+  );
+
+/** A ticket as an institution is tied to it, for as long as it is kept. */
+const link = z
+  .object({
+    ...shown,
+    role: z.enum(linkRoles),
+    state: z.enum(linkStates),
+    since: instantReply.meta({
+      description:
+        'held: when it was handed on. holding: when it was closed, or while it is open, when it came.',
+    }),
+    sinceDate: dateReply,
+  })
+  .meta({ id: 'TicketLink' });
+
+export const listInstitutionTicketsRoute = {
+  method: 'GET',
+  path: '/v1/officer/institutions/{institution}/tickets',
+  name: 'list-institution-tickets',
+  family: 'officer-queues',
+  for: 'queues:read',
+  summary: { sw: 'Malalamiko na maoni ya taasisi, mwezi kwa mwezi', en: "An institution's tickets by month" },
+  params: institutionParams,
+  query: z.strictObject({
+    role: z.enum(linkRoles).default('holding').meta({
+      description: 'holding: it holds them itself, or did when they were closed. held: it handed them on.',
+    }),
+    state: z.enum(linkStates),
+    month,
+    cursor: pageCursor,
+  }),
+  replies: {
+    200: {
+      description:
+        'In their order. holding and open: those that came in that month; closed: closed in it; held: handed on in it.',
+      body: z
+        .object({ tickets: z.array(link), next: z.string().exactOptional() })
+        .meta({ id: 'TicketLinkPage' }),
+    },
+  },
+  problems: [],
+  conditional: true,
+} as const satisfies Route;

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
+import { registryId } from '../requests/registry-id.ts';
+import { worded } from '../replies/replies.ts';
+import type { Route } from '../route.ts';
+import { numberProblems, ticketNumberParam } from '../requests/ticket-params.ts';
+
+const figure = z.int().nonnegative();
+
+const staffMember = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    roles: z.array(worded(officerRoles)),
+    trained: z.boolean().meta({ description: 'May handle sensitive matters.' }),
+    load: z.object({ open: figure, overdue: figure }).meta({
+      description: 'The open tickets that are assigned to them, without those that are about somebody.',
+    }),
+  })
+  .meta({ id: 'StaffMember' });
+
+export const listStaffRoute = {
+  method: 'GET',
+  path: '/v1/officer/institutions/{institution}/staff',
+  name: 'list-staff',
+  family: 'officer-acts',
+  for: 'tickets:act',
+  summary: { sw: 'Maafisa wanaoweza kupewa kazi', en: 'The officers to whom tickets can be given' },
+  params: z.object({ institution: registryId('the institution', 'dawasa') }),
+  query: z.strictObject({
+    ticket: ticketNumberParam
+      .exactOptional()
+      .meta({ description: 'Only those to whom this ticket can be given: not whom it is about.' }),
+  }),
+  replies: {
+    200: {
+      description: 'To its head, and to that of the institution it is a unit of.',
+      body: z.object({ officers: z.array(staffMember) }).meta({ id: 'Staff' }),
+    },
+  },
+  problems: [...numberProblems],
+  conditional: true,
+} as const satisfies Route;

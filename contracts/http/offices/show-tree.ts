@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { institutionKinds } from '../../../domain/institutions/registry/institution.ts';
+import { contentVersion, textReply } from '../replies/replies.ts';
+import type { Route } from '../route.ts';
+
+const branch = z
+  .object({
+    id: z.string(),
+    kind: z.enum(institutionKinds),
+    name: textReply,
+    shortName: textReply,
+    address: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Not served here: where it takes tickets instead.' }),
+    get parts() {
+      return z.array(branch).exactOptional();
+    },
+  })
+  .meta({ id: 'Branch', description: 'An institution with all that lies under it.' });
+
+export const showTreeRoute = {
+  method: 'GET',
+  path: '/v1/institutions/tree',
+  name: 'show-tree',
+  family: 'find-institutions',
+  for: 'everybody',
+  summary: { sw: 'Taasisi zote kwa pamoja', en: 'All institutions at once' },
+  keepSeconds: 3600,
+  replies: {
+    200: {
+      description:
+        'The tops of all trees, each with what lies under it, in the order of their Swahili names.',
+      body: z
+        .object({ version: contentVersion, institutions: z.array(branch) })
+        .meta({ id: 'InstitutionTree' }),
+    },
+  },
+  problems: [],
+} as const satisfies Route;
