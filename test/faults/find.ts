@@ -3,14 +3,18 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultsFile, findingsFile, root, type Finding, type SeededFault } from './seeded-fault.ts';
 
-/** Projects in the order of what they cost: each fault is tried alone by the tests of the first that load its file. */
-const alone = ['domain', 'words', 'application', 'contracts', 'registry', 'documents', 'web', 'builders'];
+/** Projects in the order of what they cost: each fault is tried alone by the tests in them that load its file. */
+const alone = [
+  ['domain', 'words', 'builders'],
+  ['application', 'contracts', 'registry'],
+  ['documents', 'web'],
+];
 /** These are run with all faults at once that nothing found before; what is red then, with each of them alone. */
 const together = [
-  [...alone, 'statemachines', 'functions'],
+  ['statemachines', 'functions'],
   ['adapters', 'local', 'infrastructure', 'import-rules'],
   ['browser'],
-  ['journeys', 'disruptive-journeys'],
+  ['journeys'],
 ];
 
 const run = process.env['MREJESHO_AT_LENGTH'] === undefined ? 'usual' : 'atLength';
@@ -27,7 +31,8 @@ function findFaults(wanted: readonly number[]): void {
   let left: readonly SeededFault[] = faults.filter(({ id }) =>
     wanted.length > 0 ? wanted.includes(id) : findingOf(id)[run] === undefined,
   );
-  left = left.filter((fault) => !isFound(fault, ['related', fault.file, '--run', ...projectsOf(alone)]));
+  for (const projects of alone)
+    left = left.filter((fault) => !isFound(fault, ['related', fault.file, '--run', ...projectsOf(projects)]));
   for (const projects of together) left = foundTogether(left, projectsOf(projects));
   for (const fault of left) keep(fault, 'nothing');
 }
@@ -97,11 +102,14 @@ function redTests(command: readonly string[]): readonly Red[] {
   if (status === 0) return [];
   if (!existsSync(report)) return [{ file: '', name: 'the run itself' }];
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  return testResults.flatMap(({ name, status: ended, assertionResults }) => {
-    const red = assertionResults.find((one) => one.status === 'failed');
-    if (red === undefined && ended !== 'failed') return [];
-    return [{ file: name.slice(root.length + 1), name: red?.fullName ?? 'the file itself' }];
+  const red = testResults.filter(({ status: ended }) => ended === 'failed');
+  const found = red.flatMap(({ name, assertionResults }) => {
+    const failed = assertionResults.find((one) => one.status === 'failed');
+    return failed === undefined ? [] : [{ file: name.slice(root.length + 1), name: failed.fullName }];
   });
+  // Files that a run left off after its first failure have failed too, without a test.
+  if (found.length > 0) return found;
+  return red.map(({ name }) => ({ file: name.slice(root.length + 1), name: 'the file itself' }));
 }
 
 const findingOf = (id: number): Finding => findings().find((finding) => finding.id === id) ?? { id };
