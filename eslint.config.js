@@ -11,16 +11,7 @@ const datesOfUtc = [
 ];
 
 export default defineConfig(
-  {
-    ignores: [
-      'node_modules/',
-      'cdk.out/',
-      '.local/',
-      'test/import-rules/known-bad/',
-      'web/src/api/schema.ts',
-      'web/src/api/officer-schema.ts',
-    ],
-  },
+  { ignores: ['node_modules/', 'cdk.out/', '.local/', 'test/import-rules/known-bad/'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,11 +1,22 @@
 import { writeFile } from 'node:fs/promises';
-import { clientTypes } from './openapi/client-types.ts';
-import { openApiTexts } from './openapi/documents.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { UsageError } from './command-line/usage-error.ts';
+import { descriptionNames, openApiTexts } from './openapi/documents.ts';
 
-/** Writes the documents of the API, and the types of its clients, from the contracts. A test fails while a committed one differs. */
-for (const [name, text] of Object.entries(openApiTexts)) {
-  await writeFile(new URL(`../docs/${name}`, import.meta.url), text());
+const usage = `npm run openapi
+  Writes docs/openapi.json, the published description of the API, from the contracts.
+npm run --silent openapi -- ${descriptionNames.join('|')}
+  Prints that description and writes nothing: those of citizens' and officers' routes have no examples.`;
+
+/** Writes the published description of the API, or prints one. */
+async function writeDescription(given: readonly string[]): Promise<void> {
+  if (given.length === 0) {
+    await writeFile(new URL('../docs/openapi.json', import.meta.url), openApiTexts.published());
+    return;
+  }
+  const name = descriptionNames.find((known) => known === given.join(' '));
+  if (name === undefined) throw new UsageError(`There is no description ${given.join(' ')}.`);
+  process.stdout.write(openApiTexts[name]());
 }
-for (const [name, text] of Object.entries(clientTypes)) {
-  await writeFile(new URL(`../web/src/api/${name}`, import.meta.url), await text());
-}
+
+await runCommand({ usage, run: writeDescription });

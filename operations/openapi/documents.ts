@@ -1,18 +1,17 @@
-import type { Route } from '../../contracts/http/route.ts';
-import { routes } from '../../contracts/http/table/routes.ts';
+import { citizensRoutes, officersRoutes, routes } from '../../contracts/http/table/routes.ts';
 import { openApiDocument } from './document.ts';
-import { isForCitizens, isForOfficers } from './readers.ts';
 
-/** A document as it is committed in `docs/`: JSON, two spaces, a line end. */
+/** JSON, two spaces, a line end. */
 const textOf = (document: object): string => `${JSON.stringify(document, undefined, 2)}\n`;
 
-/** What some readers of the API need, in few words. */
-const inShort = (isTheirs: (route: Route) => boolean) => (): string =>
-  textOf(openApiDocument({ routes: routes.filter(isTheirs), withExamples: false }));
+/** The descriptions of the API: the published one; and without examples what everybody asks for, and what officers do. */
+export const openApiTexts = {
+  published: () => textOf(openApiDocument({ routes, withExamples: true })),
+  citizens: () => textOf(openApiDocument({ routes: citizensRoutes, withExamples: false })),
+  officers: () => textOf(openApiDocument({ routes: officersRoutes, withExamples: false })),
+} as const satisfies Readonly<Record<string, () => string>>;
 
-/** The documents of the API, by their names in `docs/`: the whole; and in few words what everybody asks for, and what officers do. */
-export const openApiTexts: Readonly<Record<string, () => string>> = {
-  'openapi.json': () => textOf(openApiDocument({ routes, withExamples: true })),
-  'openapi.citizens.json': inShort(isForCitizens),
-  'openapi.officers.json': inShort(isForOfficers),
-};
+/** A description by its name: `citizens`. */
+export type DescriptionName = keyof typeof openApiTexts;
+
+export const descriptionNames = Object.keys(openApiTexts) as DescriptionName[];

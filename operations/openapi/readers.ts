@@ -1,9 +1,7 @@
 import type { Route } from '../../contracts/http/route.ts';
-import { loginRoutes } from '../../contracts/http/login/session.ts';
+import { officersRoutes } from '../../contracts/http/table/routes.ts';
 
-/** What everybody may ask for. */
-export const isForCitizens = (route: Route): boolean =>
-  route.for === 'everybody' && !loginRoutes.includes(route);
+const ofOfficers: readonly Route[] = officersRoutes;
 
 /** What is asked with an officer's token, and to get one. */
-export const isForOfficers = (route: Route): boolean => !isForCitizens(route);
+export const isForOfficers = (route: Route): boolean => ofOfficers.includes(route);

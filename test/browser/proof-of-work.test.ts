@@ -8,7 +8,7 @@ import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { proofTexts } from '../../web/src/proof/texts.ts';
 import { aChallenge, isProven, readProof } from '../web/proof/a-challenge.ts';
 import { aVisit } from './a-visit.ts';
-import type { AskedRoute } from './site/scripted-api.ts';
+import type { RouteName } from '../../web/src/api/routes.ts';
 import { asksFor } from './states/follow.ts';
 import { leavesQuickly } from './leaves-quickly.ts';
 import { opens, writes } from './states/following.ts';
@@ -21,7 +21,7 @@ const whenDone = { timeout: 90_000 };
 const endless = () => aChallenge({ counter: 4_000_000_000, cost: 1_000, derivations: 50_000 });
 
 /** The proofs that came to a route, one for each request; undefined: there was none. */
-const proofsAt = (visit: WatchedVisit, route: AskedRoute) =>
+const proofsAt = (visit: WatchedVisit, route: RouteName) =>
   visit.site.api.asked(route).map(({ headers }) => headers['mrejesho-proof']);
 
 /** Runs in the page before anything else: notes how long the page did not hear, in milliseconds. */
@@ -215,7 +215,7 @@ describe('a number under attack', () => {
 
 describe('a number that is closed', () => {
   const code = '305148';
-  const codesAt = (visit: WatchedVisit, route: AskedRoute) =>
+  const codesAt = (visit: WatchedVisit, route: RouteName) =>
     visit.site.api.asked(route).map(({ headers }) => headers['mrejesho-code']);
   const asksForCode = async (visit: WatchedVisit): Promise<void> => {
     await visit.sees(proofTexts.closed);

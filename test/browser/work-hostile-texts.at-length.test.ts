@@ -15,7 +15,7 @@ import { sidewaysIn, sidewaysOn } from './looks/width.ts';
 import { answersForm, begins, looksForTemplates, officePc, opensTicket, sends } from './officer-at-work.ts';
 import { logsIn } from './site/issuer-of-site.ts';
 import { keepsTemplate } from './site/keep-template.ts';
-import type { AskedRoute } from './site/scripted-api.ts';
+import type { RouteName } from '../../web/src/api/routes.ts';
 import { asksForTrail } from './states/work/auditor.ts';
 import { asksForIdentity, readsRequest } from './states/work/custodian.ts';
 import { looksAtOtherNames } from './states/work/change.ts';
@@ -42,7 +42,7 @@ const anotherMatter = {
 interface Place {
   readonly officer: string;
   /** Whose answers are hostile: each is to be read on the page. */
-  readonly routes: readonly AskedRoute[];
+  readonly routes: readonly RouteName[];
   /** What these call texts besides. */
   readonly besides?: readonly string[];
   /** What is so before any of them is asked. */

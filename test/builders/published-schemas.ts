@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Route } from '../../contracts/http/route.ts';
-import { openApiTexts } from '../../operations/openapi/documents.ts';
+import { openApiTexts, type DescriptionName } from '../../operations/openapi/documents.ts';
 import type { Seen } from './system/seen.ts';
 
 /** By the media type. */
@@ -50,10 +50,9 @@ export class PublishedSchemas {
   /** By the route, then by status and media type. */
   readonly #replies = new Map<string, ReadonlyMap<string, PublishedBody>>();
 
-  /** `name`: as it is called in `docs/`. */
-  constructor(name: string) {
+  constructor(name: DescriptionName) {
     // What a reference leads to stands under `components` in a document of OpenAPI, under `$defs` in a schema.
-    const text = (openApiTexts[name]?.() ?? '{}').replaceAll('"#/components/schemas/', '"api#/$defs/');
+    const text = openApiTexts[name]().replaceAll('"#/components/schemas/', '"api#/$defs/');
     const { paths, components } = JSON.parse(text) as ApiDocument;
     this.#ajv.addKeyword('discriminator'); // of OpenAPI: it says which schema to try first
     this.#ajv.addSchema({ $id: 'api', $defs: components.schemas });

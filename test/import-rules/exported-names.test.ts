@@ -10,13 +10,10 @@ const exported =
 /** Lambda asks for this one by its name, in each file of a function. */
 const askedForByName = new Set(['handler']);
 
-/** Names as the API's document has them. */
-const generated = ['web/src/api/schema.ts', 'web/src/api/officer-schema.ts'];
-
 /** The files that give each name to something. */
 function definitions(): ReadonlyMap<string, ReadonlySet<string>> {
   const filesOf = new Map<string, Set<string>>();
-  for (const file of globSync(`${product}/**/*.{ts,tsx}`, { exclude: generated }).toSorted()) {
+  for (const file of globSync(`${product}/**/*.{ts,tsx}`).toSorted()) {
     for (const { groups } of readFileSync(file, 'utf8').matchAll(exported)) {
       const name = groups?.['name'] ?? '';
       filesOf.set(name, (filesOf.get(name) ?? new Set()).add(file));

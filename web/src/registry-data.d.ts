@@ -1,11 +1,11 @@
 /** What the build reads from the registry's files: web/build/registry-data.ts. */
 
 declare module 'virtual:registry/emergency-numbers' {
-  export const emergencyNumbers: import('./api/schema.ts').components['schemas']['Vocabulary']['emergencyNumbers'];
+  export const emergencyNumbers: import('./api/routes.ts').ReplyOf<'show-vocabulary'>['emergencyNumbers'];
 }
 
 declare module 'virtual:registry/access' {
-  export const access: import('./api/schema.ts').components['schemas']['Vocabulary']['access'];
+  export const access: import('./api/routes.ts').ReplyOf<'show-vocabulary'>['access'];
 }
 
 declare module 'virtual:registry/stage' {
@@ -18,12 +18,12 @@ declare module 'virtual:registry/stage' {
 }
 
 declare module 'virtual:registry/deadlines' {
-  export const deadlines: import('./api/schema.ts').components['schemas']['Vocabulary']['deadlines'];
-  export const kinds: import('./api/schema.ts').components['schemas']['Vocabulary']['kinds'];
+  export const deadlines: import('./api/routes.ts').ReplyOf<'show-vocabulary'>['deadlines'];
+  export const kinds: import('./api/routes.ts').ReplyOf<'show-vocabulary'>['kinds'];
 }
 
 declare module 'virtual:registry/calendar' {
-  export const calendar: import('./api/schema.ts').components['schemas']['Calendar'];
+  export const calendar: import('./api/routes.ts').ReplyOf<'show-calendar'>;
 }
 
 declare module 'virtual:registry/offices' {

@@ -7,11 +7,11 @@ import { requestIdentityRoute } from './request-identity.ts';
 import { revealIdentityRoute } from './reveal-identity.ts';
 
 /** How identities are asked for, decided on and seen. */
-export const identityRoutes: readonly Route[] = [
+export const identityRoutes = [
   requestIdentityRoute,
   listIdentityRequestsRoute,
   listOwnIdentityRequestsRoute,
   openIdentityRequestRoute,
   decideIdentityRequestRoute,
   revealIdentityRoute,
-];
+] as const satisfies readonly Route[];

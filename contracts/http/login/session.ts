@@ -123,4 +123,8 @@ export const endSessionRoute = {
 } as const satisfies Route;
 
 /** What officers' pages ask before anybody is logged in, and to log out. */
-export const loginRoutes: readonly Route[] = [showLoginRoute, keepSessionRoute, endSessionRoute];
+export const loginRoutes = [
+  showLoginRoute,
+  keepSessionRoute,
+  endSessionRoute,
+] as const satisfies readonly Route[];

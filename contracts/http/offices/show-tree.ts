@@ -3,16 +3,24 @@ import { institutionKinds } from '../../../domain/institutions/registry/institut
 import { contentVersion, textReply } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 
-const branch = z
-  .object({
-    id: z.string(),
-    kind: z.enum(institutionKinds),
-    name: textReply,
-    shortName: textReply,
-    address: z
-      .string()
-      .exactOptional()
-      .meta({ description: 'Not served here: where it takes tickets instead.' }),
+const office = z.object({
+  id: z.string(),
+  kind: z.enum(institutionKinds),
+  name: textReply,
+  shortName: textReply,
+  address: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Not served here: where it takes tickets instead.' }),
+});
+
+/** Declared: a schema that names itself has no type of its own before. */
+interface ShownBranch extends z.output<typeof office> {
+  parts?: ShownBranch[];
+}
+
+const branch: z.ZodType<ShownBranch, ShownBranch> = office
+  .extend({
     get parts() {
       return z.array(branch).exactOptional();
     },

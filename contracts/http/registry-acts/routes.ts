@@ -26,7 +26,7 @@ import {
 } from './officers.ts';
 
 /** What administrators do with the registry. */
-export const registryRoutes: readonly Route[] = [
+export const registryRoutes = [
   createInstitutionRoute,
   renameInstitutionRoute,
   moveInstitutionRoute,
@@ -53,4 +53,4 @@ export const registryRoutes: readonly Route[] = [
   deadlinesHistoryRoute,
   calendarHistoryRoute,
   listOfficersRoute,
-];
+] as const satisfies readonly Route[];

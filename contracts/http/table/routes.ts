@@ -51,8 +51,8 @@ import { templateRoutes } from '../templates/routes.ts';
 import { tellBeforeSendingRoute } from '../intake/tell-before-sending.ts';
 import { suggestInstitutionsRoute } from '../offices/suggest-institutions.ts';
 
-/** All routes of the API: those of citizens, then the login of officers and what is theirs. */
-export const routes: readonly Route[] = [
+/** What everybody may ask for without being logged in. */
+export const citizensRoutes = [
   submitTicketRoute,
   tellBeforeSendingRoute,
   followTicketRoute,
@@ -76,6 +76,10 @@ export const routes: readonly Route[] = [
   listPublicMonthsRoute,
   showPublicMonthRoute,
   downloadPublicMonthRoute,
+] as const satisfies readonly Route[];
+
+/** What is asked with an officer's token, and to get one. */
+export const officersRoutes = [
   ...loginRoutes,
   showMeRoute,
   listQueueRoute,
@@ -106,4 +110,7 @@ export const routes: readonly Route[] = [
   ...identityRoutes,
   ...registryRoutes,
   submitDeskTicketRoute,
-];
+] as const satisfies readonly Route[];
+
+/** All routes of the API, in the order of its document. */
+export const routes: readonly Route[] = [...citizensRoutes, ...officersRoutes];

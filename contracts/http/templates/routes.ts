@@ -152,11 +152,11 @@ export const listTicketTemplatesRoute = {
 } as const satisfies Route;
 
 /** What offices do with the texts that they keep ready. */
-export const templateRoutes: readonly Route[] = [
+export const templateRoutes = [
   listTemplatesRoute,
   addTemplateRoute,
   changeTemplateRoute,
   withdrawTemplateRoute,
   templateHistoryRoute,
   listTicketTemplatesRoute,
-];
+] as const satisfies readonly Route[];

@@ -1,4 +1,5 @@
-import type { AskedRoute, ScriptedApi } from '../site/scripted-api.ts';
+import type { RouteName } from '../../../web/src/api/routes.ts';
+import type { ScriptedApi } from '../site/scripted-api.ts';
 
 /** Texts that would harm a page that takes them for anything but text. */
 export const hostileTexts = {
@@ -32,7 +33,7 @@ function hostileIn(value: unknown, hostile: string, isWritten: (key: string) => 
  */
 export function withHostileTexts(
   api: ScriptedApi,
-  route: AskedRoute,
+  route: RouteName,
   hostile: string,
   besides: readonly string[] = [],
 ): void {

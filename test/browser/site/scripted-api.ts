@@ -3,24 +3,8 @@ import { problemDetailsOf, type ProblemFacts } from '../../../contracts/http/pro
 import { problems } from '../../../contracts/http/problems/problems.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
-import type { operations as officersOperations } from '../../../web/src/api/officer-schema.ts';
-import type { operations } from '../../../web/src/api/schema.ts';
+import type { ReplyOf, RouteName, StatusOf } from '../../../web/src/api/routes.ts';
 import type { System } from '../../builders/system/system.ts';
-
-type Operations = operations & officersOperations;
-
-/** A route that pages ask, by the name of its contract. */
-export type AskedRoute = keyof Operations;
-
-type Replies<Name extends AskedRoute> = Operations[Name]['responses'];
-
-/** What a route says with a status. */
-export type BodyOf<
-  Name extends AskedRoute,
-  Status extends keyof Replies<Name>,
-> = Replies<Name>[Status] extends { readonly content: { readonly 'application/json': infer Body } }
-  ? Body
-  : never;
 
 /** A request to the API, as the edge hands it on. */
 export interface AskedRequest {
@@ -66,22 +50,22 @@ export class ScriptedApi {
   }
 
   /** The requests that came to a route, in their order. */
-  asked(route: AskedRoute): readonly AskedRequest[] {
+  asked(route: RouteName): readonly AskedRequest[] {
     return this.#asked.get(route) ?? [];
   }
 
   /** The route answers this. */
-  says<Name extends AskedRoute, Status extends keyof Replies<Name> & number>(
+  says<Name extends RouteName, Status extends StatusOf<Name>>(
     route: Name,
     status: Status,
-    body: BodyOf<Name, Status>,
+    body: ReplyOf<Name, Status>,
   ): void {
     this.#scripts.set(route, () => Promise.resolve(json(status, body)));
   }
 
   /** The route refuses, as it does in words; it may say when to try again, in seconds. */
   refuses(
-    route: AskedRoute,
+    route: RouteName,
     code: ProblemFacts['code'],
     { retryAfter, ...facts }: Partial<ProblemFacts> & { readonly retryAfter?: number } = {},
   ): void {
@@ -93,7 +77,7 @@ export class ScriptedApi {
   }
 
   /** The route wants this work to be done first, and then answers as the product does. */
-  wantsProof(route: AskedRoute, challenge: NonNullable<ProblemFacts['challenge']>): void {
+  wantsProof(route: RouteName, challenge: NonNullable<ProblemFacts['challenge']>): void {
     this.#scripts.set(route, (request) =>
       request.headers['mrejesho-proof'] === undefined
         ? Promise.resolve(refusal({ code: 'proof-of-work-needed', challenge }, languageOf(request)))
@@ -102,7 +86,7 @@ export class ScriptedApi {
   }
 
   /** The route is closed to strangers at this ticket, and answers as the product does who shows this code. */
-  wantsCode(route: AskedRoute, code: string): void {
+  wantsCode(route: RouteName, code: string): void {
     this.#scripts.set(route, (request) =>
       request.headers['mrejesho-code'] === code
         ? this.#asTheProduct(request)
@@ -111,12 +95,12 @@ export class ScriptedApi {
   }
 
   /** The route lets whoever asks wait. */
-  keepsWaiting(route: AskedRoute): void {
+  keepsWaiting(route: RouteName): void {
     this.#scripts.set(route, () => this.#tillTheEnd());
   }
 
   /** The route answers as the product does, after so many milliseconds. */
-  takes(route: AskedRoute, milliseconds: number): void {
+  takes(route: RouteName, milliseconds: number): void {
     this.#scripts.set(route, async (request) => {
       await wait(milliseconds, undefined, { signal: this.#ends.signal });
       return this.#asTheProduct(request);
@@ -124,7 +108,7 @@ export class ScriptedApi {
   }
 
   /** The route answers as the product does, but for what is made of its body; also where it refuses. */
-  answersBut(route: AskedRoute, make: (body: unknown) => unknown): void {
+  answersBut(route: RouteName, make: (body: unknown) => unknown): void {
     this.#scripts.set(route, async (request) => {
       const answered = await this.#asTheProduct(request);
       return answered.text === ''
@@ -134,7 +118,7 @@ export class ScriptedApi {
   }
 
   /** The route does what it is asked, and the line breaks before anybody hears of it. */
-  losesAnswers(route: AskedRoute): void {
+  losesAnswers(route: RouteName): void {
     this.#scripts.set(route, async (request) => {
       await this.#asTheProduct(request);
       return undefined;
@@ -142,7 +126,7 @@ export class ScriptedApi {
   }
 
   /** The route answers as the product does. */
-  answersAgain(route: AskedRoute): void {
+  answersAgain(route: RouteName): void {
     this.#scripts.delete(route);
   }
 

@@ -11,7 +11,7 @@ type Entry = Followed['timeline'][number];
 const entry = (index: number): Entry => ({
   type: 'remind',
   by: 'system',
-  at: new Date(Date.UTC(2026, 10, 24, 9, 0, Math.floor(index / 2))).toISOString(),
+  at: new Date(Date.UTC(2026, 10, 24, 9, 0, Math.floor(index / 2))).toISOString() as Entry['at'],
   date: '2026-11-24',
   institution: aFollowedTicket().institution,
   text: `It happened: ${index}.`,

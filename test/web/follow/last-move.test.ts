@@ -3,15 +3,17 @@ import type { Followed } from '../../../web/src/citizen/follow/followed.ts';
 import { lastMove } from '../../../web/src/citizen/follow/last-move.ts';
 import { aFollowedTicket } from './a-followed-ticket.ts';
 
+type Entry = Followed['timeline'][number];
+
 const named = (id: string): Followed['institution'] => ({
   id,
   name: { sw: id, en: id },
   shortName: { sw: id, en: id },
 });
 
-const entry = (type: Followed['timeline'][number]['type'], institution: string, text: string) => ({
+const entry = (type: Entry['type'], institution: string, text: string): Entry => ({
   type,
-  by: 'system' as const,
+  by: 'system',
   at: '2026-11-24T09:00:00Z',
   date: '2026-11-24',
   institution: named(institution),

@@ -3,7 +3,7 @@ import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { linesOfPicture } from '../../../web/src/citizen/receipt/receipt-picture.ts';
 import type { SentReceipt } from '../../../web/src/phone/outbox-ticket.ts';
 
-const aReceipt = (submittedAt: string): SentReceipt => ({
+const aReceipt = (submittedAt: SentReceipt['submittedAt']): SentReceipt => ({
   number: '261112345671',
   secret: '40718255',
   institution: {

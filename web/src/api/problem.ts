@@ -1,10 +1,10 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Mistake } from '../design/mistakes.tsx';
-import type { components } from './schema.ts';
+import type { ProblemReply } from './routes.ts';
 import { failureTexts } from './texts.ts';
 
 /** What the API refuses, in the language that it was asked in (RFC 9457). */
-export type ApiProblem = components['schemas']['Problem'];
+export type ApiProblem = ProblemReply;
 
 /** Why a request brought nothing. `retryAfter`: in seconds, where the API said so. */
 export type Failure =

@@ -1,11 +1,11 @@
 import { apiClient } from '../api/client.ts';
 import { outcomeOf, type ApiOutcome, type Failure } from '../api/problem.ts';
-import type { components } from '../api/schema.ts';
+import type { ReplyOf } from '../api/routes.ts';
 import { sendPlainly } from '../api/sending.ts';
 import type { ChosenFile } from './chosen-file.ts';
 
-type Attachment = components['schemas']['Attachment'];
-type UploadForm = components['schemas']['UploadForm'];
+type Attachment = ReplyOf<'list-attachments'>['attachments'][number];
+type UploadForm = NonNullable<ReplyOf<'attach-file'>['form']>;
 
 /** Who sends files to which ticket. */
 export interface TicketOfFiles {
@@ -19,7 +19,7 @@ export type UploadProgress =
   /** `part` of it was sent, from 0 to 1. */
   | { readonly is: 'sending'; readonly part: number }
   /** It arrived: nothing more is to be done here. */
-  | { readonly is: 'checking' | 'clean'; readonly place: number; readonly askedAt: string }
+  | { readonly is: 'checking' | 'clean'; readonly place: number; readonly askedAt: Attachment['askedAt'] }
   /** It was looked at, and deleted. `because`: in the language of the page. */
   | { readonly is: 'refused'; readonly place: number; readonly because: string }
   | { readonly is: 'failed'; readonly failure: Failure };
@@ -123,7 +123,7 @@ const listAttachments = ({
 /** Takes a file away again, as long as no officer opened it. A late repeat takes no later file away. */
 export const removeUpload = (
   { number, secret }: TicketOfFiles,
-  { place, askedAt }: { readonly place: number; readonly askedAt: string },
+  { place, askedAt }: Pick<Attachment, 'place' | 'askedAt'>,
 ): Promise<ApiOutcome<{ readonly attachment: Attachment }>> =>
   outcomeOf((signal) =>
     apiClient.POST('/v1/tickets/{number}/attachments/{place}/removal', {

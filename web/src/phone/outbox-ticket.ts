@@ -1,13 +1,13 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import type { Failure } from '../api/problem.ts';
-import type { components } from '../api/schema.ts';
+import type { ReplyOf, RequestTo } from '../api/routes.ts';
 import type { ChosenFile } from '../files/chosen-file.ts';
 import type { TicketAnswers } from '../ticket-form/ticket-answers.ts';
 
 /** A ticket as the API takes it. */
-export type TicketRequest = components['schemas']['SubmitTicketRequest'];
+export type TicketRequest = RequestTo<'submit-ticket'>;
 /** What the API answers to who sent one. */
-export type SentReceipt = components['schemas']['Receipt'];
+export type SentReceipt = ReplyOf<'submit-ticket'>;
 
 /** Not sent, as far as this phone knows. */
 interface Waiting {

@@ -1,7 +1,7 @@
 import type { Payload, Solution } from 'altcha-lib/types';
-import type { components } from '../api/schema.ts';
+import type { ProblemReply } from '../api/routes.ts';
 
-type Problem = components['schemas']['Problem'];
+type Problem = ProblemReply;
 
 /** The work that the API asks for before it looks at a try at a ticket. */
 export type WantedProof = NonNullable<Problem['challenge']>;

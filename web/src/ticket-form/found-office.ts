@@ -1,6 +1,6 @@
-import type { components } from '../api/schema.ts';
+import type { ReplyOf } from '../api/routes.ts';
 
 /** An office as it was found: where it takes tickets through a system of its own, with that address. */
-export type FoundOffice = components['schemas']['NamedInstitution'] & {
+export type FoundOffice = ReplyOf<'submit-ticket'>['institution'] & {
   readonly address?: string | undefined;
 };

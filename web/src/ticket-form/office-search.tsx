@@ -2,13 +2,13 @@ import Combobox from '@github/combobox-nav';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { failureSentence, outcomeOf, type ApiOutcome } from '../api/problem.ts';
-import type { components } from '../api/schema.ts';
+import type { ReplyOf } from '../api/routes.ts';
 import { keepEnterFromForm } from '../design/submit-keys.ts';
 import { useLanguage, useSay } from '../platform/language.ts';
 import type { FoundOffice } from './found-office.ts';
 import { searchedInstead, ticketFormTexts } from './texts.ts';
 
-type Found = components['schemas']['InstitutionPage'];
+type Found = ReplyOf<'list-institutions'>;
 
 /** In milliseconds: nobody wants an answer to each letter. */
 const pauseInTyping = 250;

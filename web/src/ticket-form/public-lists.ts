@@ -1,8 +1,8 @@
 import { apiClient } from '../api/client.ts';
 import { outcomeOf, type ApiOutcome } from '../api/problem.ts';
-import type { components } from '../api/schema.ts';
+import type { ReplyOf } from '../api/routes.ts';
 
-export type ListedPlace = components['schemas']['Place'];
+export type ListedPlace = ReplyOf<'list-places'>['places'][number];
 
 /** Asks once as long as the page is open; what failed is asked again. */
 function remembered<Data>(ask: () => Promise<ApiOutcome<Data>>): () => Promise<ApiOutcome<Data>> {

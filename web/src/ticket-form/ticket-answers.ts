@@ -1,9 +1,9 @@
 import type { Kind, Openness } from '../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../api/schema.ts';
+import type { ReplyOf } from '../api/routes.ts';
 
-type NamedInstitution = components['schemas']['NamedInstitution'];
-type ChosenPlace = Pick<components['schemas']['Place'], 'id' | 'name'>;
+type NamedInstitution = ReplyOf<'submit-ticket'>['institution'];
+type ChosenPlace = Pick<ReplyOf<'list-places'>['places'][number], 'id' | 'name'>;
 
 /** Where it happened, as far as it was chosen. */
 export interface PlaceAnswers {
@@ -15,7 +15,7 @@ export interface PlaceAnswers {
 /** What was answered so far. A text that was not written is empty. */
 export interface TicketAnswers extends PlaceAnswers {
   readonly kind?: Kind | undefined;
-  readonly category?: components['schemas']['Category'] | undefined;
+  readonly category?: ReplyOf<'list-categories'>['categories'][number] | undefined;
   readonly subject: string;
   readonly description: string;
   readonly remedySought: string;

@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../api/schema.ts';
+import type { RequestTo } from '../api/routes.ts';
 import type { TicketAnswers } from './ticket-answers.ts';
 
 /** What every way of sending a ticket asks for, as the API takes it. */
-export type TicketFields = Omit<components['schemas']['SubmitTicketRequest'], 'channel'>;
+export type TicketFields = Omit<RequestTo<'submit-ticket'>, 'channel'>;
 
 const written = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 

@@ -6,10 +6,10 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import { signWords } from '../../../../words/measures/signs.ts';
 import { sizeGroupWords } from '../../../../words/measures/size-groups.ts';
 import { surgeInWords } from '../../../../words/surges.ts';
-import type { BodyOf } from '../../site/scripted-api.ts';
+import type { ReplyOf } from '../../../../web/src/api/routes.ts';
 
-type Figures = BodyOf<'show-measures', 200>;
-type Compared = BodyOf<'compare-units', 200>;
+type Figures = ReplyOf<'show-measures'>;
+type Compared = ReplyOf<'compare-units'>;
 type Institution = Figures['institution'];
 
 const named = (id: string, kind: Institution['kind'], sw: string, en: string, children = 3): Institution => ({
@@ -291,7 +291,7 @@ export const unitsOfOffice: Compared = {
 };
 
 /** Far more on water than is usual, in a language. */
-export const surgeOfWater = (language: Language): BodyOf<'list-surges', 200> => ({
+export const surgeOfWater = (language: Language): ReplyOf<'list-surges'> => ({
   surges: [
     {
       category: { id: 'maji', name: { sw: 'Maji', en: 'Water' } },

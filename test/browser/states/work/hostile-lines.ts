@@ -1,6 +1,6 @@
-import type { BodyOf } from '../../site/scripted-api.ts';
+import type { ReplyOf } from '../../../../web/src/api/routes.ts';
 
-type Line = BodyOf<'list-queue', 200>['lines'][number];
+type Line = ReplyOf<'list-queue'>['lines'][number];
 
 /** What somebody may write who means harm, or nothing by it. */
 const hostile = [

@@ -14,7 +14,7 @@ import {
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { receivedAt } from '../../../../web/src/officer/desk/received-at.ts';
 
-const receipt = {
+const receipt: Parameters<typeof takeReceipt>[0] & { readonly slip: string } = {
   number: '261112345671',
   submittedAt: '2026-11-24T09:00:00Z',
   institution: {

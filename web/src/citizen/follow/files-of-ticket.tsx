@@ -13,7 +13,7 @@ export type FileShown = Pick<
   'place' | 'state' | 'type' | 'size' | 'because'
 > & {
   /** In the ticket's list alone: there a file can be taken away. */
-  readonly askedAt?: string;
+  readonly askedAt?: Followed['attachments'][number]['askedAt'];
 };
 
 export interface FilesProps {

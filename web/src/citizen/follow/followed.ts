@@ -1,14 +1,14 @@
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
 /** A ticket as its citizen sees it: the API's answer. */
-export type Followed = components['schemas']['FollowedTicket'];
+export type Followed = ReplyOf<'follow-ticket'>;
 
 /** What can be done now. */
 export type ActToDo = Followed['acts'][number];
 export type ActName = ActToDo['act'];
 
 /** What an act answers. */
-export type DoneAct = components['schemas']['CitizenActDone'];
+export type DoneAct = ReplyOf<'reply'>;
 
 /** Where a question that came with the page's memory alone is answered by the API: who may ask. */
 export interface TicketKey {

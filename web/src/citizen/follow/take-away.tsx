@@ -4,12 +4,12 @@ import { failureSentence, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { TicketKey } from './followed.ts';
+import type { Followed, TicketKey } from './followed.ts';
 import { refreshTicket } from './opened-ticket.ts';
 import { fileName, ticketTexts as texts } from './ticket-texts.ts';
 
 export interface TakeAwayProps {
-  readonly file: { readonly place: number; readonly askedAt: string };
+  readonly file: Pick<Followed['attachments'][number], 'place' | 'askedAt'>;
   readonly ticketKey: TicketKey;
   /** Why it was not, in a sentence. */
   readonly onRefused: (sentence: string) => void;

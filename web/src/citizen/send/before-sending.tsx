@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -40,10 +40,7 @@ export function BeforeSending({ answers, mistakeAt }: BeforeSendingProps) {
 }
 
 /** What is compared, as the API takes it: nothing of who sends it. */
-function draftOf(
-  answers: TicketAnswers,
-  language: Language,
-): components['schemas']['TicketDraft'] | undefined {
+function draftOf(answers: TicketAnswers, language: Language): RequestTo<'tell-before-sending'> | undefined {
   const fields = fieldsOfTicket(answers, language);
   if (fields === undefined) return undefined;
   const { kind, category, institution, subject, description, place } = fields;
@@ -51,7 +48,7 @@ function draftOf(
 }
 
 interface AskedProps extends BeforeSendingProps {
-  readonly draft: components['schemas']['TicketDraft'];
+  readonly draft: RequestTo<'tell-before-sending'>;
 }
 
 function Asked({ draft, answers, mistakeAt }: AskedProps) {
@@ -112,7 +109,7 @@ function HeadAsked({ answers, asks, mistakeAt }: HeadAskedProps) {
 const another = '';
 
 interface OthersAskedProps {
-  readonly told: readonly components['schemas']['IncidentTold'][] | undefined;
+  readonly told: ReplyOf<'tell-before-sending'>['incidents'] | undefined;
   /** The mark that was chosen. */
   readonly meToo: string | undefined;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
@@ -65,7 +65,7 @@ interface OtherOfficesProps extends Choosing {
   readonly isOpen: boolean;
 }
 
-type Suggestion = components['schemas']['SuggestedInstitution'];
+type Suggestion = ReplyOf<'suggest-institutions'>['institutions'][number];
 
 function Suggested(props: StepProps & { readonly suggestions: readonly Suggestion[] }) {
   const { answers, change, mistakeAt, suggestions } = props;

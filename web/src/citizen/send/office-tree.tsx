@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -10,7 +10,7 @@ import type { FoundOffice } from '../../ticket-form/found-office.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { sendTexts } from './texts.ts';
 
-type Branch = components['schemas']['Branch'];
+type Branch = ReplyOf<'show-tree'>['institutions'][number];
 
 interface TreeProps {
   readonly onChoose: (office: FoundOffice) => void;

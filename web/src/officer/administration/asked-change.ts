@@ -1,21 +1,19 @@
-import type { components } from '../../api/officer-schema.ts';
-
-type Schemas = components['schemas'];
+import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 
 /** A change as the API is asked for it: its route's name, what it names, and what is stated. */
-export type AskedChange = Schemas['PreviewRegistryActRequest'];
+export type AskedChange = RequestTo<'preview-registry-act'>;
 export type ChangeName = AskedChange['act'];
 
 /** What would differ, and what would follow. */
-export type ShownPreview = Schemas['RegistryPreview'];
+export type ShownPreview = ReplyOf<'preview-registry-act'>;
 /** What a change is answered with: that it was done, or that it waits for a second administrator. */
-export type DoneChange = Schemas['RegistryChanged'] | Schemas['RegistryChangeProposed'];
-export type InstitutionRecord = Schemas['RegistryInstitution'];
-export type OfficerRecord = Schemas['RegistryOfficer'];
-export type WholeRegistry = Schemas['AdministeredRegistry'];
-export type ListedOfficer = Schemas['OfficersOfInstitution']['officers'][number];
-export type HistoryChange = Schemas['RegistryChange'];
-export type DeadlineRow = Schemas['RegistryDeadlines']['rows'][number];
+export type DoneChange = ReplyOf<'create-institution'>;
+export type InstitutionRecord = ReplyOf<'show-registry-institution'>;
+export type OfficerRecord = ReplyOf<'show-registry-officer'>;
+export type WholeRegistry = ReplyOf<'show-registry'>;
+export type ListedOfficer = ReplyOf<'list-officers'>['officers'][number];
+export type HistoryChange = ReplyOf<'institution-history'>['changes'][number];
+export type DeadlineRow = WholeRegistry['deadlines']['rows'][number];
 
 /** Under which names things are said to stand in the query of an address. */
 export const institutionIn = (query: Readonly<Record<string, string>>): string => query['institution'] ?? '';

@@ -1,9 +1,9 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useSay } from '../../platform/language.ts';
 import { administrationTexts as texts } from './texts.ts';
 import './administration.css';
 
-type Difference = components['schemas']['RegistryDifference'];
+type Difference = ReplyOf<'preview-registry-act'>['items'][number]['differences'][number];
 
 interface DifferencesProps {
   /** What the table is about, for who reads by ear. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { officerApi } from '../session/officer-api.ts';
 
-type Found = components['schemas']['InstitutionPage'];
+type Found = ReplyOf<'list-institutions'>;
 export type FoundInstitution = Found['institutions'][number];
 
 /** In milliseconds: nobody wants an answer to each letter. */

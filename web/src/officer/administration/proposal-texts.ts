@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
 export const proposalTexts = {
   title: { sw: 'Yanayosubiri msimamizi wa pili', en: 'What waits for a second administrator' },
@@ -13,7 +13,7 @@ export const confirmableUntil = (until: Text): Text => ({
   en: `It can be confirmed until ${until.en}.`,
 });
 
-type Decision = components['schemas']['RegistryProposal']['acts'][number];
+type Decision = ReplyOf<'list-proposals'>['proposals'][number]['acts'][number];
 
 /** What can be decided about a proposal, on buttons. */
 const decisionNames: Readonly<Record<Decision, Text>> = {
@@ -31,6 +31,6 @@ const suspensionDecisionNames: Readonly<Record<Decision, Text>> = {
 
 /** What a decision about a proposal is called. */
 export const nameOfDecision = (
-  { act }: Pick<components['schemas']['RegistryProposal'], 'act'>,
+  { act }: Pick<ReplyOf<'list-proposals'>['proposals'][number], 'act'>,
   decision: Decision,
 ): Text => (act === 'keep-suspended' ? suspensionDecisionNames : decisionNames)[decision];

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
@@ -18,9 +18,9 @@ import { confirmableUntil, nameOfDecision, proposalTexts as texts } from './prop
 import { administrationTexts, changedBy } from './texts.ts';
 import './administration.css';
 
-type Proposal = components['schemas']['RegistryProposal'];
+type Proposal = ReplyOf<'list-proposals'>['proposals'][number];
 type Decision = Proposal['acts'][number];
-type Decided = components['schemas']['ProposalDecided'];
+type Decided = ReplyOf<'decide-proposal'>;
 
 const whyAtMost = 500;
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
 /** What the auditor's page says. */
 export const auditorTexts = {
@@ -55,7 +55,7 @@ export const auditorTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-type Trail = components['schemas']['Trail'];
+type Trail = ReplyOf<'show-trail'>;
 
 /** What was opened. */
 export const thingsOpened: Readonly<Record<Trail['reads'][number]['opened'], Text>> = {

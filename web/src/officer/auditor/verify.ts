@@ -1,9 +1,9 @@
 import { deferredHashing } from '../../../../adapters/web-crypto/deferred-hashing.ts';
 import type { EntryFinding } from '../../../../domain/audit/finding.ts';
 import { faultsOfTrail } from '../../../../domain/audit/verify-trail.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
-export type ShownTrailOfTicket = components['schemas']['Trail'];
+export type ShownTrailOfTicket = ReplyOf<'show-trail'>;
 
 /** What the browser found of the part of a trail that is shown. */
 export interface VerifiedTrail {

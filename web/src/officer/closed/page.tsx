@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -20,7 +20,7 @@ import { monthIn } from './month.ts';
 import { closedTexts as texts } from './texts.ts';
 import { viewNamed } from './views.ts';
 
-type TicketOfMonth = components['schemas']['TicketLink'];
+type TicketOfMonth = ReplyOf<'list-institution-tickets'>['tickets'][number];
 
 /** The tickets of an office by month: what was closed in it, and what else it had. */
 export default function TicketsByMonthPage({ me }: WorkPageProps) {

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { operations } from '../../api/officer-schema.ts';
+import type { QueryOf } from '../../api/routes.ts';
 
-type Query = operations['list-institution-tickets']['parameters']['query'];
+type Query = QueryOf<'list-institution-tickets'>;
 
 /** What can be listed by month: how the office is tied to the tickets, and whether they are closed. */
 export interface MonthView {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { inGroups } from '../../platform/digits.ts';
@@ -13,7 +13,7 @@ import { RequestToDecide, type OpenedRequest } from './request-to-decide.tsx';
 import { custodianTexts as texts, visibleUntil } from './texts.ts';
 import './custodian.css';
 
-type Decided = components['schemas']['IdentityDecision'];
+type Decided = ReplyOf<'decide-identity-request'>;
 
 /** Requests for identities: what is due first, one of them with its motivation, and the decision on it. */
 export default function CustodianPage({ me }: WorkPageProps) {

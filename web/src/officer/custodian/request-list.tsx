@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -12,7 +12,7 @@ import { officerApi } from '../session/officer-api.ts';
 import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
 
-type Page = components['schemas']['IdentityRequestPage'];
+type Page = ReplyOf<'list-identity-requests'>;
 type Listed = Page['requests'][number];
 
 interface RequestListProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { officersTextRules } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { newKey } from '../../api/new-key.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 import { mistakesOf, outcomeOf } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
@@ -21,13 +21,13 @@ import { custodianTexts as texts } from './texts.ts';
 import { TimeToDecide } from './time-to-decide.tsx';
 import { officerName } from '../../../../words/unlisted.ts';
 
-export type OpenedRequest = components['schemas']['OpenedIdentityRequest'];
-type Decision = components['schemas']['DecideIdentityRequestRequest']['decision'];
+export type OpenedRequest = ReplyOf<'open-identity-request'>;
+type Decision = RequestTo<'decide-identity-request'>['decision'];
 
 interface RequestToDecideProps {
   readonly request: OpenedRequest;
   readonly onBack: () => void;
-  readonly onDecided: (decision: components['schemas']['IdentityDecision']) => void;
+  readonly onDecided: (decision: ReplyOf<'decide-identity-request'>) => void;
 }
 
 /** A request with its motivation, and the decision on it. */

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { newKey } from '../../api/new-key.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 import type { DeskRequest } from './desk-request.ts';
 import { stampAt } from './received-at.ts';
 
-type Receipt = components['schemas']['RepeatedDeskReceipt'];
+type Receipt = ReplyOf<'submit-desk-ticket', 200>;
 /** What came of sending: with the slip, where it was received by this answer. */
 type DeskReceipt = Receipt & { readonly slip?: string };
 

@@ -1,11 +1,11 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { RequestTo } from '../../api/routes.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 import { asksAbout } from './faults.ts';
 import { receivedAt } from './received-at.ts';
 
 /** A ticket of the desk as the API takes it. */
-export type DeskRequest = components['schemas']['SubmitDeskTicketRequest'];
+export type DeskRequest = RequestTo<'submit-desk-ticket'>;
 
 /** In which language the citizen is spoken to: Swahili, unless it was said otherwise. */
 export const languageOfCitizen = ({ language = 'sw' }: Pick<DeskAnswers, 'language'>) => language;

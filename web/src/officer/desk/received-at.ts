@@ -1,3 +1,4 @@
+import type { RequestTo } from '../../api/routes.ts';
 import { localDateOf, timeOfDay } from '../../platform/dates.ts';
 import type { DeskAnswers } from './desk-answers.ts';
 
@@ -7,16 +8,18 @@ export const stampAt = (at: number): Pick<DeskAnswers, 'receivedDate' | 'receive
   receivedTime: timeOfDay(at, 'en'),
 });
 
+type ReceivedStamp = RequestTo<'submit-desk-ticket'>['receivedAt'];
+
 const msOf = (date: string, time: string): number => Date.parse(`${date}T${time}:00Z`);
 
 /** The received stamp as a moment in UTC, to the second; undefined where it is no date and time. */
 export function receivedAt({
   receivedDate,
   receivedTime,
-}: Pick<DeskAnswers, 'receivedDate' | 'receivedTime'>): string | undefined {
+}: Pick<DeskAnswers, 'receivedDate' | 'receivedTime'>): ReceivedStamp | undefined {
   const read = msOf(receivedDate, receivedTime);
   if (Number.isNaN(read)) return undefined;
   const { receivedDate: date, receivedTime: time } = stampAt(read);
   const ahead = msOf(date, time) - read; // of the offices' clock to UTC
-  return `${new Date(read - ahead).toISOString().slice(0, 19)}Z`;
+  return `${new Date(read - ahead).toISOString().slice(0, 19)}Z` as ReceivedStamp;
 }

@@ -1,10 +1,10 @@
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { noteTried, takeReceipt, type DeskDraft } from './desk-in-hand.ts';
 import type { DeskRequest } from './desk-request.ts';
 
-type Posted = ApiOutcome<components['schemas']['DeskReceipt'] | components['schemas']['RepeatedDeskReceipt']>;
+type Posted = ApiOutcome<ReplyOf<'submit-desk-ticket'>>;
 
 const post = (key: string, body: DeskRequest): Promise<Posted> =>
   outcomeOf((signal) =>

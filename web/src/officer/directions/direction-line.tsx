@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { dayInFull } from '../lists/day-in-full.ts';
 import { DueShape } from '../lists/due-shape.tsx';
@@ -8,7 +8,7 @@ import { directionsTexts as texts } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
 /** A direction as a list shows it. `number`: of the line; `ticket`: of what it is about. */
-export type LineOfDirection = components['schemas']['ListedDirection'] & { readonly ticket: string };
+export type LineOfDirection = ReplyOf<'list-directions'>['directions'][number] & { readonly ticket: string };
 
 /** A direction on a line: by when, or what became of it; on which ticket, and between whom. */
 export function DirectionOnLine({ line }: { readonly line: LineOfDirection }) {
@@ -44,7 +44,7 @@ export function DirectionOnLine({ line }: { readonly line: LineOfDirection }) {
   );
 }
 
-type Shown = components['schemas']['TicketDirection'];
+type Shown = NonNullable<ReplyOf<'open-ticket'>['present']>['directions'][number];
 
 /** Who gave it: by name, and of which office. */
 export function nameOfGiver({ given }: Pick<Shown, 'given'>, say: ReturnType<typeof useSay>): string {

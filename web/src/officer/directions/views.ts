@@ -1,8 +1,8 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { operations } from '../../api/officer-schema.ts';
+import type { QueryOf } from '../../api/routes.ts';
 import { directionsTexts as texts } from './texts.ts';
 
-type Query = operations['list-directions']['parameters']['query'];
+type Query = QueryOf<'list-directions'>;
 
 /** What of directions is listed: whose, and whether they are to be done still. */
 export interface DirectionView {

@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
 /** A ticket that waits, as the API lists it. */
-export type QueuedTicket = components['schemas']['QueueLine'];
+export type QueuedTicket = ReplyOf<'list-queue'>['lines'][number];

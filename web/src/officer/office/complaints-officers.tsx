@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useSay } from '../../platform/language.ts';
 import { officeTexts as texts } from './texts.ts';
 
@@ -6,7 +6,7 @@ import { officeTexts as texts } from './texts.ts';
 export function ComplaintsOfficers({
   officers,
 }: {
-  readonly officers: readonly components['schemas']['StaffMember'][];
+  readonly officers: readonly ReplyOf<'list-staff'>['officers'][number][];
 }) {
   const say = useSay();
   const named = officers.filter(({ roles }) => roles.some(({ code }) => code === 'complaints-officer'));

@@ -1,10 +1,10 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
 
-export type TemplatesOfOffice = components['schemas']['TemplatesOfOffice'];
-export type KeptTemplate = components['schemas']['AnswerTemplate'];
-export type TemplateWords = components['schemas']['AddTemplateRequest'];
+export type TemplatesOfOffice = ReplyOf<'list-templates'>;
+export type KeptTemplate = TemplatesOfOffice['own'][number];
+export type TemplateWords = RequestTo<'add-template'>;
 
 /** Reads the templates of an office. */
 export const templatesOf = (institution: string) =>

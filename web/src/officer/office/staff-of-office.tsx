@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { officeTexts as texts, ticketsOf } from './texts.ts';
@@ -7,7 +7,7 @@ import '../administration/deadlines-table.css';
 interface StaffOfOfficeProps {
   readonly institution: string;
   readonly label: string;
-  readonly officers: readonly components['schemas']['StaffMember'][];
+  readonly officers: readonly ReplyOf<'list-staff'>['officers'][number][];
 }
 
 /** Who works there, with what each has: a name leads to that officer's tickets in the queue. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
@@ -12,7 +12,7 @@ import { TemplateContentShown } from './template-content.tsx';
 import { keptTemplateTexts as texts } from './template-texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
-type TemplateChange = components['schemas']['TemplateChange'];
+type TemplateChange = ReplyOf<'template-history'>['changes'][number];
 
 interface ReadHistory {
   readonly changes?: readonly TemplateChange[];

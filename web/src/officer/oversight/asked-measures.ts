@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage } from '../../platform/language.ts';
 import type { Month } from '../closed/month.ts';
@@ -8,14 +8,14 @@ import { officerApi } from '../session/officer-api.ts';
 import { useFresh, type AskFresh, type Fresh } from './use-fresh.ts';
 
 /** As the API shows them. */
-export type MeasuresReply = components['schemas']['Measures'];
-export type ShownUnits = components['schemas']['ComparedUnits'];
-export type ShownUnit = components['schemas']['ComparedUnit'];
-export type MeasuresOfMonth = components['schemas']['MeasuresSummary'];
-export type ShownSigns = components['schemas']['SignsOfGaming'];
-export type ShownSurges = components['schemas']['Surges'];
-type ListedDirections = components['schemas']['DirectionPage'];
-type WaitingLines = components['schemas']['QueuePage'];
+export type MeasuresReply = ReplyOf<'show-measures'>;
+export type ShownUnits = ReplyOf<'compare-units'>;
+export type ShownUnit = ShownUnits['units'][number];
+export type MeasuresOfMonth = NonNullable<MeasuresReply['summary']>;
+export type ShownSigns = NonNullable<MeasuresReply['signs']>;
+export type ShownSurges = ReplyOf<'list-surges'>;
+type ListedDirections = ReplyOf<'list-directions'>;
+type WaitingLines = ReplyOf<'list-queue'>;
 
 /** Whose figures, of which month and kind. */
 export interface AskedFigures {

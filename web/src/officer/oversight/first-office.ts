@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import type { Me } from '../session/me.ts';
 import { ownOffice } from '../access/own-office.ts';
 import { officerApi } from '../session/officer-api.ts';
 
-type Found = components['schemas']['Institution'];
+type Found = ReplyOf<'list-institutions'>['institutions'][number];
 
 /** Whether somebody looks over the whole nation, and heads no part of it. */
 const overseesNation = ({ heads, roles }: Me): boolean =>

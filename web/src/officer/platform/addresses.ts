@@ -1,8 +1,8 @@
 import { languages, type Language, type Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
 /** What an officer may do, as the API says it. */
-export type WorkPermission = components['schemas']['Officer']['permissions'][number];
+export type WorkPermission = ReplyOf<'show-me'>['permissions'][number];
 
 /** A page on which officers work. */
 export interface WorkPage {

@@ -6,10 +6,10 @@ import {
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { statusNames } from '../../../../domain/foundation/vocabulary/statuses.ts';
-import type { operations } from '../../api/officer-schema.ts';
+import type { QueryOf } from '../../api/routes.ts';
 
 /** What the API takes to leave out the rest of a queue. */
-type QueueQuery = NonNullable<operations['list-queue']['parameters']['query']>;
+type QueueQuery = QueryOf<'list-queue'>;
 
 /** By what a queue is filtered: by one thing, or by two that go together. */
 export type ChosenFilters = Readonly<Omit<QueueQuery, 'cursor'>>;

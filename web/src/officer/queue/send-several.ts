@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -15,7 +15,7 @@ export type SeveralAct =
   | { readonly act: 'assign'; readonly officer: string; readonly unit?: string }
   | ({ readonly act: 'direct' } & SharedDirection);
 
-type ActsOnSeveral = components['schemas']['ActsOnSeveral'];
+type ActsOnSeveral = ReplyOf<'acknowledge-several'>;
 
 /** Sends an act on these tickets. */
 export type SendSeveral = (act: SeveralAct, numbers: readonly string[]) => Promise<ApiOutcome<ActsOnSeveral>>;

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useRegularly, type PollOutcome } from '../lists/use-regularly.ts';
 import { officerApi } from '../session/officer-api.ts';
 
 /** How many of what wait at an office, as the API counts them. */
-type CountedQueue = components['schemas']['CountedQueue'];
+type CountedQueue = ReplyOf<'count-queue'>;
 
 const notModified = 304;
 
@@ -41,7 +41,7 @@ export function useCounts(institution: string): CountedQueue | undefined {
   return known?.institution === institution ? known.counted : undefined;
 }
 
-type QueueCounts = components['schemas']['QueueCounts'];
+type QueueCounts = CountedQueue['here'];
 
 /** How many a filter finds: of the office alone, or with what lies below it. Undefined where that is not told. */
 export function foundBy(

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
 
-type InstitutionPage = components['schemas']['InstitutionPage'];
+type InstitutionPage = ReplyOf<'list-institutions'>;
 
 interface Units {
   /** Undefined: none is known yet. */

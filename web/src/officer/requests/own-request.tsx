@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
@@ -6,7 +6,9 @@ import { TicketName } from '../lists/ticket-name.tsx';
 import { ownRequestsTexts as texts } from './texts.ts';
 
 /** A request as a list shows it. `number`: of the line; `ticket`: of what it is about. */
-export type LineOfRequest = components['schemas']['OwnIdentityRequest'] & { readonly ticket: string };
+export type LineOfRequest = ReplyOf<'list-own-identity-requests'>['requests'][number] & {
+  readonly ticket: string;
+};
 
 /** A request of one's own: on which ticket, how far it is, and until when or why not. */
 export function RequestOnLine({ line }: { readonly line: LineOfRequest }) {

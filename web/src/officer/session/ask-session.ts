@@ -1,18 +1,21 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import createClient from 'openapi-fetch';
 import { inTheLanguageOfThePage } from '../../api/client.ts';
-import type { components, paths } from '../../api/officer-schema.ts';
+import type { OfficersRoute, PathsOf, ReplyOf, RequestTo } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
 
 /** A login as the API gives it to a page. */
-export type GivenSession = components['schemas']['OfficerSession'];
+export type GivenSession = ReplyOf<'keep-session'>;
 
 /** The API as a page asks it that has no token, or asks for one: its cookie goes by itself. */
-const client = createClient<paths>({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+const client = createClient<PathsOf<OfficersRoute>>({
+  credentials: 'same-origin',
+  referrerPolicy: 'no-referrer',
+});
 client.use(inTheLanguageOfThePage);
 
 /** What the login page gave, for a session. */
-export type GivenCode = NonNullable<components['schemas']['KeepSessionRequest']['login']>;
+export type GivenCode = NonNullable<RequestTo<'keep-session'>['login']>;
 
 /** Begins a session with what the login page gave; without it, renews the one that the browser keeps. */
 export const askForSession = (login?: GivenCode) =>

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf, type Failure } from '../../api/problem.ts';
 import { useLanguage } from '../../platform/language.ts';
 import { officerApi } from './officer-api.ts';
 
 /** The officer who is in, as the registry has them. */
-export type Me = components['schemas']['Officer'];
+export type Me = ReplyOf<'show-me'>;
 
 /** What is known of who is in. */
 interface KnownMe {

@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
@@ -6,11 +6,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 
 /** Others at the office that are likely of the same incident, and how many wait for its answer. */
-export function AlikeOfTicket({
-  alike,
-}: {
-  readonly alike: components['schemas']['AlikeTickets'] | undefined;
-}) {
+export function AlikeOfTicket({ alike }: { readonly alike: ReplyOf<'open-ticket'>['alike'] | undefined }) {
   const say = useSay();
   if (alike === undefined || alike.tickets.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { DueOfDirection, EndOfDirection, nameOfGiver } from '../directions/direction-line.tsx';
 import { directionsTexts as texts } from '../directions/texts.ts';
@@ -8,7 +8,7 @@ import { dayInFull } from '../lists/day-in-full.ts';
 export function DirectionsOfTicket({
   directions,
 }: {
-  readonly directions: readonly components['schemas']['TicketDirection'][];
+  readonly directions: readonly NonNullable<ReplyOf<'open-ticket'>['present']>['directions'][number][];
 }) {
   const say = useSay();
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { Button } from '../../design/button.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -9,7 +9,7 @@ import { officerApi } from '../session/officer-api.ts';
 import { seenForText, ticketPageTexts as texts } from './texts.ts';
 import { seenOf, type TicketInHand } from './ticket-state.ts';
 
-type Revealed = components['schemas']['RevealedIdentity'];
+type Revealed = ReplyOf<'reveal-identity'>;
 
 /** Until when this officer may see who sent it, in ms UTC; undefined: nobody granted that since it was last withdrawn. */
 export const seesIdentityUntil = (

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import type { Typed } from './act-form.ts';
 import { blanksLeft, templateTexts as texts } from './template-texts.ts';
 
-export type TemplateForTicket = components['schemas']['TemplateForTicket'];
+export type TemplateForTicket = ReplyOf<'list-ticket-templates'>['templates'][number];
 
 /** A field of an act on a ticket. */
 export interface FieldOfAct {

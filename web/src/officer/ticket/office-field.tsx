@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
@@ -11,7 +11,7 @@ import type { AboutTicket } from './act-form.ts';
 import type { FieldProps } from './field-props.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 
-type Suggested = components['schemas']['InstitutionSuggestions'];
+type Suggested = ReplyOf<'suggest-institutions'>;
 
 interface OfficeFieldProps extends FieldProps {
   readonly about: AboutTicket;

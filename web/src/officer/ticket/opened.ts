@@ -1,27 +1,25 @@
-import type { components } from '../../api/officer-schema.ts';
-
-type Schemas = components['schemas'];
+import type { ReplyOf } from '../../api/routes.ts';
 
 /** A ticket as the API shows it to an officer. */
-export type Opened = Schemas['OpenedTicket'];
+export type Opened = ReplyOf<'open-ticket'>;
 
 /** Where a ticket stands, without its texts: to ask is no read. */
-export type StandingOfTicket = Schemas['TicketStanding'];
+export type StandingOfTicket = ReplyOf<'show-standing'>;
 
 /** An act that may be done now, as it would be. */
 export type OfferedToDo = Opened['acts'][number];
 
 /** What happened to it, once. */
-export type Happened = Schemas['HistoryEntry'];
+export type Happened = NonNullable<Opened['history']>[number];
 
 /** The same without what was said. */
 export type EntryOfTicket = Pick<Happened, 'version' | 'act' | 'at' | 'by' | 'status' | 'institution'>;
 
 /** A file of it, as far as it is. */
-export type FileOfOpened = Schemas['Attachment'];
+export type FileOfOpened = NonNullable<Opened['attachments']>[number];
 
 /** What an act answers. */
-export type DoneByOfficer = Schemas['ActDone'];
+export type DoneByOfficer = ReplyOf<'acknowledge'>;
 
 /** What an act would do. */
-export type PreviewOfAct = Schemas['ActPreview'];
+export type PreviewOfAct = ReplyOf<'preview-officer-act'>;

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { components } from '../../api/officer-schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import { useAsked } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
@@ -36,7 +36,7 @@ export function TicketField({ about, onChange, value, ...asked }: TicketFieldPro
   );
 }
 
-type Line = components['schemas']['QueueLine'];
+type Line = ReplyOf<'list-queue'>['lines'][number];
 
 /** One that may be merged with this, and what is said of it. */
 interface Alike extends Pick<Line, 'number' | 'status'> {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mistakesOf, outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
-import type { paths } from '../../api/officer-schema.ts';
+import type { RequestTo } from '../../api/routes.ts';
 import type { Mistake } from '../../design/mistakes.tsx';
 import { useLanguage } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -31,8 +31,7 @@ export interface PreviewNow {
   readonly again: () => void;
 }
 
-type BodyOfPreview =
-  paths['/v1/officer/tickets/{number}/preview']['post']['requestBody']['content']['application/json'];
+type BodyOfPreview = RequestTo<'preview-officer-act'>;
 
 function ask({ number, version, ...asked }: WantedAct): Promise<ApiOutcome<PreviewOfAct>> {
   // A form says what its route takes (test/web/ticket/act-forms.test.ts), and the API refuses anything else.

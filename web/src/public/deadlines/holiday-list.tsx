@@ -1,9 +1,9 @@
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { useSay } from '../../platform/language.ts';
 import { dateText, dayText } from './dates.ts';
 import { deadlinesPage as texts, knownUntilText } from './texts.ts';
 
-type Calendar = components['schemas']['Calendar'];
+type Calendar = ReplyOf<'show-calendar'>;
 
 const yearOf = ({ date }: Calendar['holidays'][number]): string => date.slice(0, 4);
 

@@ -1,7 +1,7 @@
 import { calendar as builtCalendar } from 'virtual:registry/calendar';
 import { deadlines as builtDeadlines, kinds as builtKinds } from 'virtual:registry/deadlines';
 import { apiClient } from '../../api/client.ts';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { Frame } from '../../design/frame.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useLive } from '../live.ts';
@@ -10,7 +10,7 @@ import { HolidayList } from './holiday-list.tsx';
 import { citizensTimes, deadlinesPage as texts, officeHours } from './texts.ts';
 import './deadlines.css';
 
-type Vocabulary = components['schemas']['Vocabulary'];
+type Vocabulary = ReplyOf<'show-vocabulary'>;
 type Numbers = Pick<Vocabulary, 'deadlines' | 'kinds'>;
 
 const builtNumbers: Numbers = { deadlines: builtDeadlines, kinds: builtKinds };

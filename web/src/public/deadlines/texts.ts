@@ -1,8 +1,8 @@
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { timeInWords } from '../../../../words/clock-times.ts';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 
-type Duration = components['schemas']['Vocabulary']['deadlines']['undoAcceptance'];
+type Duration = ReplyOf<'show-vocabulary'>['deadlines']['undoAcceptance'];
 
 export const deadlinesPage = {
   title: { sw: 'Muda wa kujibu na siku za mapumziko', en: 'Deadlines and holidays' },
@@ -74,7 +74,7 @@ export const knownUntilText = (date: Text): Text => ({
 
 /** What somebody can do for how long, in the order of a ticket's life. */
 export const citizensTimes: readonly {
-  readonly name: keyof components['schemas']['Vocabulary']['deadlines'] &
+  readonly name: keyof ReplyOf<'show-vocabulary'>['deadlines'] &
     (
       | 'objectToTransfer'
       | 'undoReclassification'

@@ -1,13 +1,13 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { saidTogether } from './numbers.ts';
-import type { MonthTold } from './published.ts';
+import type { CountedFigure, MonthTold } from './published.ts';
 import { figuresPage as texts, monthSentences } from './texts.ts';
 
 /** What the country's figures of a month say, in a few sentences. */
 export function CountryInWords({ publication: { month, country } }: { readonly publication: MonthTold }) {
   const say = useSay();
-  const told = (figure: string) => (language: Language) => {
+  const told = (figure: CountedFigure) => (language: Language) => {
     const { text, partial } = saidTogether(country.counts[figure]);
     return partial ? `${text[language]} (${texts.partial[language]})` : text[language];
   };

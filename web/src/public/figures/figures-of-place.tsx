@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useSay } from '../../platform/language.ts';
 import { isOfDays, saidDays, saidOfItself, saidRemainder, saidTogether, type SaidFigure } from './numbers.ts';
-import type { DictionaryEntry, MonthRow } from './published.ts';
+import type { CountsByName, DictionaryEntry, MonthRow } from './published.ts';
 import { SaidNumber } from './said-number.tsx';
 import { figuresPage as texts, groupsOfFigures } from './texts.ts';
 
@@ -37,7 +37,7 @@ export function FiguresOfPlace({ place, isCountry, figures }: FiguresOfPlaceProp
 }
 
 /** Of an independent institution few figures are published, and those of the country of none. */
-const isToldOf = ({ counts }: Pick<MonthRow, 'counts'>, figure: string): boolean =>
+const isToldOf = ({ counts }: { readonly counts: CountsByName }, figure: string): boolean =>
   counts[isOfDays(figure) ? 'answered-in-time' : figure] !== undefined;
 
 interface OneFigureProps extends Omit<FiguresOfPlaceProps, 'figures'> {
@@ -79,7 +79,8 @@ function partsOf(
   isCountry: boolean,
 ): readonly Part[] {
   if (isOfDays(figure)) return [{ said: saidDays(place, figure) }];
-  const count = place.counts[figure];
+  const counts: CountsByName = place.counts;
+  const count = counts[figure];
   if (isCountry || count === undefined) return [{ said: saidTogether(count) }];
   const remainder = saidRemainder(count);
   return [

@@ -3,7 +3,7 @@ import { SelectField } from '../../design/select-field.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { isOfDays, saidDays, saidOfItself, saidTogether } from './numbers.ts';
-import type { DictionaryEntry, MonthRow, RowsOfMonth } from './published.ts';
+import type { CountsByName, DictionaryEntry, MonthRow, RowsOfMonth } from './published.ts';
 import { SaidNumber } from './said-number.tsx';
 import { linkToPlace } from './steps.ts';
 import { figuresPage as texts, foundRows, underWhom, unfold } from './texts.ts';
@@ -129,7 +129,8 @@ interface OneRowProps {
 
 function OneRow({ month, row, figure, depth = 0, isOpen, onToggle, above = [] }: OneRowProps) {
   const say = useSay();
-  const { id, name, counts } = row;
+  const { id, name } = row;
+  const counts: CountsByName = row.counts;
   const ofDays = isOfDays(figure);
   return (
     <tr style={{ '--depth': String(Math.min(depth, 4)) }}>

@@ -1,11 +1,14 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { thoseNamed } from '../../platform/those-named.ts';
 
-export type PublicMonths = components['schemas']['PublicMonths'];
-export type MonthTold = components['schemas']['Publication'];
-export type DictionaryEntry = components['schemas']['ExplainedFigure'];
-export type ToldCount = components['schemas']['PublishedCount'];
+export type PublicMonths = ReplyOf<'list-public-months'>;
+export type MonthTold = ReplyOf<'show-public-month'>;
+export type DictionaryEntry = PublicMonths['figures'][number];
+export type CountedFigure = keyof MonthTold['country']['counts'];
+export type ToldCount = NonNullable<MonthTold['country']['counts'][CountedFigure]>;
+/** Of what the dictionary names, days among it: they are counted nowhere. */
+export type CountsByName = Readonly<Partial<Record<string, ToldCount>>>;
 export type MonthRow = MonthTold['institutions'][number];
 
 /** The rows of a month, as a tree. */

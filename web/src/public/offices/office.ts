@@ -1,7 +1,7 @@
-import type { components } from '../../api/schema.ts';
+import type { ReplyOf } from '../../api/routes.ts';
 import { thoseNamed } from '../../platform/those-named.ts';
 
-type Branch = components['schemas']['Branch'];
+type Branch = ReplyOf<'show-tree'>['institutions'][number];
 
 /** An office in the tree, with what is known of what lies under it. */
 export interface Office extends Omit<Branch, 'parts'> {
