@@ -27,9 +27,9 @@ export const CloudDescription = z.strictObject({
     measures: z.string(),
     sessions: z.string(),
   }),
-  /** Where the checkpoints of the record lie. */
-  /** The secret with the keys of the registry: its name. */
+  /** Names the secret with the keys that authenticate registry items. */
   registryKeySecret: z.string(),
+  /** Holds the signed checkpoints of the audit log. */
   recordBucket: z.string(),
   /** The key that signs them. */
   recordKeyArn: z.string(),

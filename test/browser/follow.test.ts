@@ -9,7 +9,7 @@ import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { aVisit } from './a-visit.ts';
-import { isElsewhere, leavesQuickly } from './leaves-quickly.ts';
+import { isElsewhere, leavesQuickly, servesNeutralPage } from './leaves-quickly.ts';
 import { asksFor } from './states/follow.ts';
 import { opens, writes } from './states/following.ts';
 import { signsTheRecord } from './states/verify.ts';
@@ -130,6 +130,7 @@ describe('number and secret', () => {
 
   it('are gone too when the keys are pressed the moment the ticket is drawn', async () => {
     await using visit = await aVisit();
+    await servesNeutralPage(visit);
     const sensitive = await visit.ticket(ofViolence);
     await visit.context.addInitScript(pressEscapesWhenDrawn);
     await asksFor(visit, sensitive);

@@ -6,7 +6,7 @@ import { fileTexts } from '../../web/src/files/texts.ts';
 import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
 import { aVisit } from './a-visit.ts';
 import { keptOn } from './looks/kept.ts';
-import { isElsewhere } from './leaves-quickly.ts';
+import { isElsewhere, servesNeutralPage } from './leaves-quickly.ts';
 import { comesTo, goesOn, sends, violence, type Sender } from './states/sending.ts';
 import type { WatchedVisit } from './visitors.ts';
 
@@ -85,6 +85,7 @@ it('who leaves a receipt quickly is asked nothing, and leaves no receipt and no 
   await sends(visit, { ...sender, matter: violence, openness: 'anonymous' });
   await visit.sees(receiptTexts.keepWhy);
   const receipt = await receiptOn(visit);
+  await servesNeutralPage(visit);
   await visit.presses(leaveTexts.leave);
   await isElsewhere(visit);
   expect(asked).toEqual([]);

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { Noticed } from './noticed.ts';
-import { neutralPage, saidThere } from './site/neutral-page.ts';
 import { Site } from './site/site.ts';
 import { Visit } from './visit.ts';
 
@@ -28,13 +27,6 @@ function goByTheClockOf(now: string): void {
     }
     static override now = (): number => RealDate.now() + ahead;
   } as DateConstructor;
-}
-
-/** The page of another site is there, and nothing else of the world outside. */
-async function answersNeutralPage(context: BrowserContext): Promise<void> {
-  await context.route(neutralPage, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<p>${saidThere}</p>` }),
-  );
 }
 
 /** A visit with what is noticed meanwhile. It ends with its browser's window and its site. */
@@ -82,7 +74,6 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
       ...options,
     });
     context.setDefaultTimeout(patience);
-    await answersNeutralPage(context);
     await context.addInitScript(goByTheClockOf, site.system.now);
     const noticed = await Noticed.in(context, site.origin);
     return new WatchedVisit(noticed, ownSite, await context.newPage(), site, language);
@@ -118,7 +109,6 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     await this.context.setOffline(false);
     await this.context.clearCookies();
     await this.context.unrouteAll();
-    await answersNeutralPage(this.context);
     this.site.api.beginsAnew();
     this.noticed.forget();
   }

@@ -4,18 +4,20 @@ import { join } from 'node:path';
 /** Where in the folder of a cloud its journeys note whom they took. */
 export const folderOfPeople = 'people';
 
-const perJourney = 100;
+const perTaking = 100;
 
-/** Numbers of a hundred people whom no other journey on the cloud of this folder takes: a folder is made once. */
+/** Numbers people whom no other process on the cloud of this folder takes, a hundred at a time: a folder is made once. */
 export function ownPeople(folder: string): () => number {
-  mkdirSync(join(folder, folderOfPeople), { recursive: true });
   let hundred = 0;
-  while (!isTaken(join(folder, folderOfPeople, String(hundred)))) hundred += 1;
-  let taken = 0;
+  let taken = perTaking;
   return () => {
-    if (taken === perJourney) throw new Error(`A journey has ${perJourney} people at most.`);
+    if (taken === perTaking) {
+      mkdirSync(join(folder, folderOfPeople), { recursive: true });
+      while (!isTaken(join(folder, folderOfPeople, String(hundred)))) hundred += 1;
+      taken = 0;
+    }
     taken += 1;
-    return hundred * perJourney + taken - 1;
+    return hundred * perTaking + taken - 1;
   };
 }
 
