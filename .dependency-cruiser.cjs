@@ -100,7 +100,7 @@ module.exports = {
       name: 'no-folder-in-a-circle',
       severity: 'error',
       scope: 'folder',
-      from: { path: `^(${Object.keys(allowed).join('|')})/` },
+      from: { path: house },
       to: { circular: true },
     },
     {
@@ -115,6 +115,19 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^(test|benchmarks)/' },
       to: { path: '^(test|benchmarks)/' },
+    },
+    {
+      // What both need is a builder.
+      name: 'no-benchmark-in-a-test',
+      severity: 'error',
+      from: { path: '^test/' },
+      to: { path: '^benchmarks/' },
+    },
+    {
+      name: 'builders-import-no-test',
+      severity: 'error',
+      from: { path: '^test/builders/' },
+      to: { path: '^test/', pathNot: '^test/builders/' },
     },
   ],
   options: {

@@ -20,7 +20,7 @@ import type { ActInput } from '../domain/casework/acts/perform.ts';
 import type { TicketHistory } from '../domain/ticketing/tickets/ticket-store.ts';
 import { actsOnWhatIsRead } from '../domain/casework/acts/unread.ts';
 import { actsThatTell } from '../lib/config/acts-that-tell.ts';
-import { clientFor, createTables } from '../test/adapters/tables.ts';
+import { clientFor, createTables } from '../test/builders/dynamodb/tables.ts';
 import { aLineage } from '../test/builders/lineage.ts';
 import { anOfficer } from '../test/builders/officer.ts';
 import { aSubmissionToStore } from '../test/builders/submission.ts';

@@ -1,6 +1,6 @@
 import { dynamoRegistryWriter } from '../adapters/dynamodb/registry/registry-writer.ts';
 import type { TableName } from '../lib/config/tables.ts';
-import { clientFor, createTables } from '../test/adapters/tables.ts';
+import { clientFor, createTables } from '../test/builders/dynamodb/tables.ts';
 import { accessPaths } from './capacity/access-paths.ts';
 import type { AccessPath } from './capacity/access-path.ts';
 import { Meter, type MeterReading } from './capacity/meter.ts';

@@ -1,4 +1,4 @@
-import { clientFor, createTables } from '../test/adapters/tables.ts';
+import { clientFor, createTables } from '../test/builders/dynamodb/tables.ts';
 import { costOf, type CapacityOptions, type Cost, type PathCosts } from './capacity-units.ts';
 import { Meter } from './capacity/meter.ts';
 import { rareLines, rarePages } from './capacity/queue-paths.ts';

@@ -14,7 +14,7 @@ import { rareLines } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
-import { table } from './table.ts';
+import { table } from '../test/builders/table.ts';
 import { measureHops } from './ussd-hops.ts';
 import { measureRareFilters } from './rare-filters.ts';
 import { storedSizes, unansweredLife } from './ticket-life.ts';

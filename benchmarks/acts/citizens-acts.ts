@@ -1,7 +1,7 @@
 import type { CitizenActName } from '../../application/citizen-acts/citizen-acts.ts';
 import { aNewTicket, anAnonymousTicket } from '../../test/builders/new-ticket.ts';
-import { FollowedTicket } from '../../test/functions/tickets/a-followed-ticket.ts';
-import { Service } from '../../test/functions/tickets/service.ts';
+import { FollowedTicket } from '../../test/builders/views/a-followed-ticket.ts';
+import { Service } from '../../test/builders/views/service.ts';
 import { listenTo } from './heard.ts';
 import type { MeasuredAct } from './measured-act.ts';
 

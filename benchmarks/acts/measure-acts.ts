@@ -1,7 +1,7 @@
 import { dynamoReadLog } from '../../adapters/dynamodb/read-log.ts';
 import { dynamoTicketStore } from '../../adapters/dynamodb/ticket-store.ts';
 import { actsOnWhatIsRead } from '../../domain/casework/acts/unread.ts';
-import { clientFor, createTables } from '../../test/adapters/tables.ts';
+import { clientFor, createTables } from '../../test/builders/dynamodb/tables.ts';
 import { Meter, type MeterReading } from '../capacity/meter.ts';
 import { citizensActs } from './citizens-acts.ts';
 import type { MeasuredAct } from './measured-act.ts';

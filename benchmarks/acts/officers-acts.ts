@@ -4,7 +4,7 @@ import { object } from '../../domain/casework/acts/transfers/object.ts';
 import { by } from '../../test/builders/life.ts';
 import { bodiesOfActs } from '../../test/builders/officer-acts.ts';
 import type { ChosenSubmission } from '../../test/builders/submission.ts';
-import { Office } from '../../test/functions/officers/an-office.ts';
+import { Office } from '../../test/builders/views/an-office.ts';
 import { listenTo } from './heard.ts';
 import type { MeasuredAct } from './measured-act.ts';
 

@@ -20,7 +20,7 @@ import {
   type AskedOf,
   type SortOfTicket,
 } from '../../test/functions/timing/long-and-missing.ts';
-import type { Asked } from '../../test/functions/faults/a-faulty-country.ts';
+import type { Asked } from '../../test/builders/faults/a-faulty-country.ts';
 import { median } from '../statistics/median.ts';
 import { MarshalledTable } from './marshalled-table.ts';
 

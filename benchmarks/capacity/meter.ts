@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../../adapters/dynamodb/engine/read-item.ts';
 import type { TableName } from '../../lib/config/tables.ts';
-import { unitsInTransaction } from './write-units.ts';
+import { unitsInTransaction } from '../../test/builders/dynamodb/write-units.ts';
 
 /** What some calls to DynamoDB cost, in capacity units. */
 export interface MeterReading {

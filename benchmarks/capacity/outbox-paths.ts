@@ -4,7 +4,7 @@ import type { FailedNotice } from '../../domain/messaging/notices/failed-notices
 import type { SmsNotice } from '../../domain/messaging/notices/notice.ts';
 import { anSms } from '../../test/builders/notice.ts';
 import type { AccessPath } from './access-path.ts';
-import { lastBefore } from './pages.ts';
+import { lastBefore } from '../../test/builders/dynamodb/pages.ts';
 import { firstMoment, numberAt } from './stored-tickets.ts';
 
 const later = plusSeconds(firstMoment, 86_400);

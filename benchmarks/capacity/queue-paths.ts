@@ -6,7 +6,7 @@ import { mostAboutSomebody } from '../../domain/casework/queues/queues.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { AccessPath } from './access-path.ts';
-import { cursorAtWholeReading } from './pages.ts';
+import { cursorAtWholeReading } from '../../test/builders/dynamodb/pages.ts';
 import { around, largest, lineEventAt, rareFilters, root } from './stored-lines.ts';
 import { submissionAt } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';

@@ -10,7 +10,7 @@ import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aReplyTo } from '../../test/builders/submission.ts';
 import type { AccessPath } from './access-path.ts';
-import { lastBefore } from './pages.ts';
+import { lastBefore } from '../../test/builders/dynamodb/pages.ts';
 import { firstMoment, submissionAt } from './stored-tickets.ts';
 
 const longAfter = plusSeconds(firstMoment, 5 * 365 * 86_400);

@@ -15,7 +15,7 @@ import { refusalTexts } from '../../words/refusals.ts';
 import { by } from '../builders/life.ts';
 import { aSystem } from '../builders/system/system.ts';
 import { aTuesdayNoon, theRules } from '../builders/ticket.ts';
-import { aSmallCountry } from '../functions/tickets/a-small-country.ts';
+import { aSmallCountry } from '../builders/views/a-small-country.ts';
 
 type Ports = Pick<
   Container,

@@ -11,8 +11,8 @@ import { aCall } from '../builders/call-of.ts';
 import { checkProperty } from '../builders/chance.ts';
 import { aNewTicket } from '../builders/new-ticket.ts';
 import { aBatch } from '../builders/queue-message.ts';
-import { FollowedTicket } from '../functions/tickets/a-followed-ticket.ts';
-import { Service } from '../functions/tickets/service.ts';
+import { FollowedTicket } from '../builders/views/a-followed-ticket.ts';
+import { Service } from '../builders/views/service.ts';
 import { Phone } from './ussd/a-phone.ts';
 
 const owner = '+255712345678';

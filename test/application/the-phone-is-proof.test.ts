@@ -5,8 +5,8 @@ import { serverKeysOf } from '../../adapters/secrets-manager/hmac-keys.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { anAnonymousTicket, aNewTicket } from '../builders/new-ticket.ts';
 import { aChangeLeaving } from '../builders/submission.ts';
-import { FollowedTicket } from '../functions/tickets/a-followed-ticket.ts';
-import { Service } from '../functions/tickets/service.ts';
+import { FollowedTicket } from '../builders/views/a-followed-ticket.ts';
+import { Service } from '../builders/views/service.ts';
 
 const phone = '+255712345678';
 const stranger = '+255754999999';

@@ -7,10 +7,10 @@ import { chromium } from 'playwright-core';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { launchOptions } from './chromium/launch.ts';
 import { aloud, heardOn } from './looks/aloud.ts';
-import { reach } from './page-state.ts';
+import { reach } from './visits/page-state.ts';
 import { buildSite } from './site/build-site.ts';
 import { statesAsked } from './states/asked.ts';
-import { WatchedVisit } from './visitors.ts';
+import { WatchedVisit } from './visits/visitors.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

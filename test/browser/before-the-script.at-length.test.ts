@@ -11,8 +11,8 @@ import { verifyTexts } from '../../web/src/citizen/verify/texts.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
 import { componentsTexts } from '../../web/src/public/components/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
-import { aVisit } from './a-visit.ts';
-import type { Visit } from './visit.ts';
+import { aVisit } from './visits/a-visit.ts';
+import type { Visit } from './visits/visit.ts';
 
 /** Which scripts the line holds back: all of them, or only the page's own, when the site's has come. */
 const heldBack = { 'any script': () => '', "the page's own script": (page: PageName) => `${page}-` } as const;

@@ -7,10 +7,10 @@ import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
 import { languageNames } from '../../web/src/design/texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import type { TicketOnSite } from './site/ticket-on-site.ts';
 import { opens, writes } from './states/following.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from './visits/visit.ts';
 
 const words = 'Maji bado hayajarudi mtaani.';
 

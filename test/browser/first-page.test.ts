@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 
 it('the first page asks for nothing but what its file names', async () => {
   await using visit = await aVisit();

@@ -3,9 +3,9 @@ import { designTexts } from '../../web/src/design/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { faultTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { comesTo } from './states/sending.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { comesTo } from './visits/sending.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const details = 'Mkurugenzi wa hapa, Anna Mushi, alinitukana.';
 

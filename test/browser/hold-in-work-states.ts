@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { barriersOfWordsOn, barriersOn, haveAxe } from './looks/accessibility.ts';
 import { heardOn } from './looks/aloud.ts';
 import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
 import { sidewaysOn } from './looks/width.ts';
-import { reach, type PageState } from './page-state.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { reach, type PageState } from './visits/page-state.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** What somebody does something with. */
 const toBeUsed = new Set('link button textbox combobox listbox radio checkbox searchbox switch'.split(' '));

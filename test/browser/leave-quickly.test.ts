@@ -4,10 +4,10 @@ import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { underLeaveQuicklyOn } from './looks/leave-quickly.ts';
 import { asksFor } from './states/follow.ts';
-import { comesTo, violence } from './states/sending.ts';
+import { comesTo, violence } from './visits/sending.ts';
 
 it.each(languages)(
   'on a small phone the way out covers nothing of a sensitive matter (%s)',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
-import { anotherVisit, aVisit } from './a-visit.ts';
-import { comesTo } from './states/sending.ts';
+import { anotherVisit, aVisit } from './visits/a-visit.ts';
+import { comesTo } from './visits/sending.ts';
 
 it('who is about to send is told of others, says "me too", and reads on the receipt that it is counted', async () => {
   await using visit = await aVisit();

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
 import { aJpeg } from '../builders/files.ts';
-import { aVisit } from './a-visit.ts';
-import { comesTo, goesOn } from './states/sending.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { comesTo, goesOn } from './visits/sending.ts';
 
 /** In milliseconds: longer than what a browser puts down to a tap. */
 const slow = 1_500;

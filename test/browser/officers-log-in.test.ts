@@ -5,10 +5,10 @@ import { loginTexts } from '../../web/src/officer/login/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { sessionTexts } from '../../web/src/officer/session/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { Reader } from './reader.ts';
-import { opensIssuer } from './site/issuer-of-site.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { Reader } from './visits/reader.ts';
+import { opensIssuer } from './visits/issuer-of-site.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const officer = 'anna-mushi';
 const another = 'neema-sanga';

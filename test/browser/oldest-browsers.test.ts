@@ -3,9 +3,9 @@ import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { homeTexts } from '../../web/src/public/home/texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { asksFor } from './states/follow.ts';
-import { sends } from './states/sending.ts';
+import { sends } from './visits/sending.ts';
 
 /** Runs in the page before anything else: takes away what came after Chrome 95. */
 function forgetWhatCameLater(): void {

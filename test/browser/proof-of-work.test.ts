@@ -6,13 +6,13 @@ import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { newSecretTexts } from '../../web/src/citizen/new-secret/texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { proofTexts } from '../../web/src/proof/texts.ts';
-import { aChallenge, isProven, readProof } from '../web/proof/a-challenge.ts';
-import { aVisit } from './a-visit.ts';
+import { aChallenge, isProven, readProof } from '../builders/a-challenge.ts';
+import { aVisit } from './visits/a-visit.ts';
 import type { RouteName } from '../../web/src/api/routes.ts';
 import { asksFor } from './states/follow.ts';
-import { leavesQuickly } from './leaves-quickly.ts';
+import { leavesQuickly } from './visits/leaves-quickly.ts';
 import { opens, writes } from './states/following.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** Some seconds of work, which is said to be more: it is seen, on a machine however fast. */
 const someSeconds = () => aChallenge({ counter: 5_000, cost: 2_000, derivations: 50_000 });

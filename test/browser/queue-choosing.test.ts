@@ -9,12 +9,12 @@ import {
   severalTexts as texts,
 } from '../../web/src/officer/queue/several-texts.ts';
 import { questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { outOfColumnOn } from './looks/columns.ts';
 import { LongQueue } from './site/long-queue.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
 const head = 'anna-mushi';

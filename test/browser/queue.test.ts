@@ -6,12 +6,12 @@ import { listTexts, newsOf } from '../../web/src/officer/lists/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
 import { workFrameTexts } from '../../web/src/officer/frame/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { Keyboard } from './keyboard.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { Keyboard } from './visits/keyboard.ts';
 import { LongQueue } from './site/long-queue.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
 const pageOfLines = 25;

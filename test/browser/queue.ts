@@ -9,9 +9,9 @@ import { pauseAfter, type PollOutcome } from '../../web/src/officer/lists/use-re
 import { launchOptions } from './chromium/launch.ts';
 import { heldBy, readByWheel, readList, slowerPc, type ListRead, type Took } from './measures/long-list.ts';
 import { buildSite } from './site/build-site.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { LongQueue } from './site/long-queue.ts';
-import { WatchedVisit } from './visitors.ts';
+import { WatchedVisit } from './visits/visitors.ts';
 
 const tickets = 10_000;
 

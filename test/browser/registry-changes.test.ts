@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { changeTexts as texts, fieldTexts } from '../../web/src/officer/change/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { looksAtOtherNames } from './states/work/change.ts';
 import { changes, hostileNames, national } from './states/work/registry-changes.ts';
 

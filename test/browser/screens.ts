@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { usualFolder } from '../../local/system/folder.ts';
 import { launchOptions } from './chromium/launch.ts';
-import type { PageState } from './page-state.ts';
+import type { PageState } from './visits/page-state.ts';
 import { contactSheets } from './screens/contact-sheets.ts';
 import { takeManifestScreenshots } from './screens/manifest-screenshots.ts';
 import type { Picture } from './screens/picture.ts';

@@ -3,10 +3,10 @@ import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { faultTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../web/src/design/texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { heardOn, type Heard } from './looks/aloud.ts';
-import { comesTo, sends } from './states/sending.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { comesTo, sends } from './visits/sending.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** What is heard with this role and name. */
 const said = async (visit: WatchedVisit, role: string, name: string): Promise<Heard | undefined> =>

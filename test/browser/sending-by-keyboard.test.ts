@@ -8,10 +8,10 @@ import {
   opennessChoices,
   ticketFormTexts,
 } from '../../web/src/ticket-form/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { Keyboard } from './keyboard.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { Keyboard } from './visits/keyboard.ts';
 import { sidewaysIn } from './looks/width.ts';
-import { water } from './states/sending.ts';
+import { water } from './visits/sending.ts';
 
 /** A window of 1280 × 800 px whose pages are shown twice as large. */
 const atTwoHundredPercent = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } as const;

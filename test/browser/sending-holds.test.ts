@@ -5,12 +5,12 @@ import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
 import { outboxTexts } from '../../web/src/citizen/outbox/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
-import { aVisit } from './a-visit.ts';
-import { leavesQuickly } from './leaves-quickly.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { leavesQuickly } from './visits/leaves-quickly.ts';
 import { saidThere } from './site/neutral-page.ts';
 import { asksFor } from './states/follow.ts';
-import { comesTo, goesOn, sends, violence, water } from './states/sending.ts';
-import { smallPhone } from './visitors.ts';
+import { comesTo, goesOn, sends, violence, water } from './visits/sending.ts';
+import { smallPhone } from './visits/visitors.ts';
 
 it('Back and the other language lose nothing that was answered', async () => {
   await using visit = await aVisit();

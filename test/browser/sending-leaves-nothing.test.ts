@@ -4,11 +4,11 @@ import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { leaveTexts } from '../../web/src/leave/texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
 import { aJpeg, cameraWords, exifSegment } from '../builders/files.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { keptOn } from './looks/kept.ts';
-import { isElsewhere, servesNeutralPage } from './leaves-quickly.ts';
-import { comesTo, goesOn, sends, violence, type Sender } from './states/sending.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { isElsewhere, servesNeutralPage } from './visits/leaves-quickly.ts';
+import { comesTo, goesOn, sends, violence, type Sender } from './visits/sending.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** What stands nowhere but in this ticket. */
 const sender: Sender = { subject: 'Kanari wa manjano', phone: '0754 321 987' };

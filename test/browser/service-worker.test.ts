@@ -16,10 +16,10 @@ import { homeTexts } from '../../web/src/public/home/texts.ts';
 import { offlineTexts } from '../../web/src/public/offline/texts.ts';
 import { listsOfTickets } from '../../web/src/service-worker/ways.ts';
 import { kindWords } from '../../words/kinds.ts';
-import { aVisit } from './a-visit.ts';
-import { goesOn, sends } from './states/sending.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { goesOn, sends } from './visits/sending.ts';
 import { fileAt } from './site/pages-of-site.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** In bytes on the line. Data costs money: what nobody may ever open is not loaded for them. It rose from 100,000 by the question about the head. */
 const mostFromTheBeginning = 102_500;

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { changeTexts } from '../../web/src/officer/change/texts.ts';
 import { sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { logsIn } from './site/issuer-of-site.ts';
-import { comesTo } from './states/sending.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import { comesTo } from './visits/sending.ts';
 import { national } from './states/work/registry-changes.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** Somebody chose an office, and looks for another by its name. */
 async function looksForAnotherOffice(visit: WatchedVisit): Promise<void> {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { pageAddresses, pageNames, type PageName } from '../../web/src/platform/addresses.ts';
 import { withoutScriptTexts } from '../../web/src/without-script/texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { longSentencesOn } from './looks/sentences.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 /** The addresses of pages, but for that of what is not there. */
 const known = pageNames.filter((name): name is Exclude<PageName, 'not-found'> => name !== 'not-found');

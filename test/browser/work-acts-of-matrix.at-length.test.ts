@@ -9,11 +9,11 @@ import type { Typed } from '../../web/src/officer/ticket/act-form.ts';
 import { seedsFrom, tryEach } from '../builders/chance.ts';
 import { bodiesOfActs } from '../builders/officer-acts.ts';
 import { stories, viewer } from '../functions/authority/scenes.ts';
-import { OpenedScenes, whereIn, type Scene } from '../web/ticket/opened-scenes.ts';
-import { aVisit } from './a-visit.ts';
-import { answersForm, begins, officePc, sends } from './officer-at-work.ts';
+import { OpenedScenes, whereIn, type Scene } from '../functions/authority/opened-scenes.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { answersForm, begins, officePc, sends } from './visits/officer-at-work.ts';
 import { ScriptedApi } from './site/scripted-api.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const clicks = 200;
 

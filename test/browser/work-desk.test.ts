@@ -6,13 +6,13 @@ import {
   opennessChoices,
   ticketFormTexts,
 } from '../../web/src/ticket-form/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { Keyboard } from './keyboard.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { Keyboard } from './visits/keyboard.ts';
 import { keptOn } from './looks/kept.ts';
 import { sidewaysIn } from './looks/width.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { sendsAtDesk, writesDown } from './states/work/desk.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const officer = 'anna-mushi';
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;

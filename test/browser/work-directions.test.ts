@@ -5,10 +5,10 @@ import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
 import { ownTexts } from '../../web/src/officer/own/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
-import { logsIn } from './site/issuer-of-site.ts';
-import { aVisit } from './a-visit.ts';
-import type { WatchedVisit } from './visitors.ts';
-import { does, officePc } from './officer-at-work.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import { aVisit } from './visits/a-visit.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
+import { does, officePc } from './visits/officer-at-work.ts';
 
 const head = 'anna-mushi';
 const headAbove = 'latifa-sichone';

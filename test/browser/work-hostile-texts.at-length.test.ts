@@ -9,12 +9,19 @@ import { queueTexts } from '../../web/src/officer/queue/texts.ts';
 import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { everyHostileText, withHostileTexts } from './looks/hostile-texts.ts';
 import { sidewaysIn, sidewaysOn } from './looks/width.ts';
-import { answersForm, begins, looksForTemplates, officePc, opensTicket, sends } from './officer-at-work.ts';
-import { logsIn } from './site/issuer-of-site.ts';
-import { keepsTemplate } from './site/keep-template.ts';
+import {
+  answersForm,
+  begins,
+  looksForTemplates,
+  officePc,
+  opensTicket,
+  sends,
+} from './visits/officer-at-work.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import { keepsTemplate } from './visits/keep-template.ts';
 import type { RouteName } from '../../web/src/api/routes.ts';
 import { asksForTrail } from './states/work/auditor.ts';
 import { asksForIdentity, readsRequest } from './states/work/custodian.ts';
@@ -22,7 +29,7 @@ import { looksAtOtherNames } from './states/work/change.ts';
 import { ticketDirected } from './states/work/directions.ts';
 import { changes, national } from './states/work/registry-changes.ts';
 import { requestsWereMade } from './states/work/requests.ts';
-import { smallPhone, type WatchedVisit } from './visitors.ts';
+import { smallPhone, type WatchedVisit } from './visits/visitors.ts';
 
 const head = 'anna-mushi';
 const officer = 'musa-mollel';

@@ -15,12 +15,12 @@ import {
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { inGroups } from '../../web/src/platform/digits.ts';
 import { directionWords } from '../../words/directions.ts';
-import { logsIn } from './site/issuer-of-site.ts';
-import { anotherVisit, aVisit } from './a-visit.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import { anotherVisit, aVisit } from './visits/a-visit.ts';
 import { barriersOn, haveAxe } from './looks/accessibility.ts';
 import { sidewaysOn } from './looks/width.ts';
-import { smallPhone, type WatchedVisit } from './visitors.ts';
-import { does, officePc } from './officer-at-work.ts';
+import { smallPhone, type WatchedVisit } from './visits/visitors.ts';
+import { does, officePc } from './visits/officer-at-work.ts';
 import {
   figuresOfNation,
   overseenNation,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { auditorTexts } from '../../web/src/officer/auditor/texts.ts';
 import { custodianTexts } from '../../web/src/officer/custodian/texts.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import { sidewaysIn } from './looks/width.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import { opensTrail } from './states/work/auditor.ts';
 import { readsRequest } from './states/work/custodian.ts';
-import { smallPhone } from './visitors.ts';
+import { smallPhone } from './visits/visitors.ts';
 
 const oldPc = { viewport: { width: 1280, height: 800 } } as const;
 

@@ -9,7 +9,7 @@ import { ticketsOf } from '../../web/src/officer/office/texts.ts';
 import { officerActTexts, questionTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { blanksLeft, templateTexts as texts } from '../../web/src/officer/ticket/template-texts.ts';
 import { upperFirst } from '../../web/src/platform/upper-first.ts';
-import { aVisit } from './a-visit.ts';
+import { aVisit } from './visits/a-visit.ts';
 import {
   begins,
   looksForTemplates,
@@ -17,11 +17,11 @@ import {
   opensTicket,
   sends,
   templateTitled,
-} from './officer-at-work.ts';
-import { Keyboard } from './keyboard.ts';
-import { keeps, keepsTemplate } from './site/keep-template.ts';
-import { logsIn } from './site/issuer-of-site.ts';
-import type { WatchedVisit } from './visitors.ts';
+} from './visits/officer-at-work.ts';
+import { Keyboard } from './visits/keyboard.ts';
+import { keeps, keepsTemplate } from './visits/keep-template.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const head = 'anna-mushi';
 const title = 'Bomba limepasuka';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officerActCodes, type OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../web/src/officer/ticket/act-form.ts';
-import { aVisit } from './a-visit.ts';
-import { does, officePc, opensTicket } from './officer-at-work.ts';
-import { logsIn } from './site/issuer-of-site.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { does, officePc, opensTicket } from './visits/officer-at-work.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
 import type { TicketOnSite } from './site/ticket-on-site.ts';
-import type { Visit } from './visit.ts';
-import type { WatchedVisit } from './visitors.ts';
+import type { Visit } from './visits/visit.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 const head = 'anna-mushi';
 const officer = 'musa-mollel';

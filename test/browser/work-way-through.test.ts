@@ -4,10 +4,10 @@ import { workAddress } from '../../web/src/officer/platform/addresses.ts';
 import { listTexts } from '../../web/src/officer/lists/texts.ts';
 import { ticketPageTexts } from '../../web/src/officer/ticket/texts.ts';
 import { queueTexts, workFilterNames } from '../../web/src/officer/queue/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { does, officePc } from './officer-at-work.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { does, officePc } from './visits/officer-at-work.ts';
 import { ticketsWait } from './states/work/waiting-tickets.ts';
-import { smallPhone, type WatchedVisit } from './visitors.ts';
+import { smallPhone, type WatchedVisit } from './visits/visitors.ts';
 
 const numbersListed = ({ page }: WatchedVisit): Promise<(string | null)[]> =>
   page

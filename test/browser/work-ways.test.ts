@@ -3,10 +3,10 @@ import { workNavigation } from '../../web/src/officer/frame/navigation.ts';
 import { officeTexts } from '../../web/src/officer/office/texts.ts';
 import { ownTexts } from '../../web/src/officer/own/texts.ts';
 import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
-import { aVisit } from './a-visit.ts';
-import { officePc } from './officer-at-work.ts';
-import { logsIn } from './site/issuer-of-site.ts';
-import type { WatchedVisit } from './visitors.ts';
+import { aVisit } from './visits/a-visit.ts';
+import { officePc } from './visits/officer-at-work.ts';
+import { logsIn } from './visits/issuer-of-site.ts';
+import type { WatchedVisit } from './visits/visitors.ts';
 
 async function anOfficer(login: string): Promise<WatchedVisit> {
   const visit = await aVisit({ browser: { viewport: officePc } });

@@ -9,7 +9,7 @@ import type { RegistryContent } from '../../domain/institutions/registry/registr
 import { exitCodes } from '../../operations/audit/ending.ts';
 import { exportRegistry } from '../../operations/audit/export-registry.ts';
 import { verifyRecord } from '../../operations/audit/verify-record.ts';
-import { createTables } from '../adapters/tables.ts';
+import { createTables } from './dynamodb/tables.ts';
 import { aTree } from './administration.ts';
 import { exportedRecord } from './exported-record.ts';
 import { RecordBuilder } from './record.ts';

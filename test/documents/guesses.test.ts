@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { attackers, yearOf } from '../../benchmarks/guesses/attackers.ts';
-import { villageDay } from '../../benchmarks/guesses/owners.ts';
-import { tableOfAttackers, tableOfOwners, tableOfPhones } from '../../benchmarks/simulate-guesses.ts';
+import { attackers, yearOf } from '../builders/guesses/attackers.ts';
+import { villageDay } from '../builders/guesses/owners.ts';
+import { tableOfAttackers, tableOfOwners, tableOfPhones } from '../builders/guesses/tables.ts';
 
 const document = readFileSync('docs/design/guesses.md', 'utf8');
 

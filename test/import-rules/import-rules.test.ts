@@ -51,6 +51,9 @@ describe('the import rules', () => {
     ['web/src/officer/looks-on-the-phone.ts', 'officers-load-nothing-of-citizens'],
     ['functions/circle-a.ts', 'no-cycles'],
     ['domain/left', 'no-folder-in-a-circle'],
+    ['test/browser/left', 'no-folder-in-a-circle'],
+    ['test/builders/asks-a-test.ts', 'builders-import-no-test'],
+    ['test/functions/asks-a-benchmark.ts', 'no-benchmark-in-a-test'],
     ['functions/imports-nothing-that-exists.ts', 'everything-resolves'],
   ])('refuse %s by the rule %s', (file, rule) => {
     expect(violations[file]).toContain(rule);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadLog } from '../../../domain/audit/read-log.ts';
 import { aRead, aReason } from '../../builders/read.ts';
-import { collected } from './collected.ts';
+import { collected } from '../../builders/collected.ts';
 
 const number = '261100000017';
 

@@ -5,7 +5,7 @@ import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/regist
 import type { RegistryChange } from '../../../domain/institutions/registry/registry-writer.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 
 const named = (sw: string): RegistryChange => ({

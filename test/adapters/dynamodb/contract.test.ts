@@ -40,7 +40,7 @@ import { registryContract } from '../contract/registry.ts';
 import { submissionsContract } from '../contract/submissions.ts';
 import { templateStoreContract } from '../contract/template-store.ts';
 import { ticketStoreContract } from '../contract/ticket-store.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 
 describe.each(inject('engines'))('on $name', ({ endpoint }) => {

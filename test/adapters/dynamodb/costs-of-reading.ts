@@ -3,7 +3,7 @@ import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
 import { overviewKeys } from '../../../adapters/dynamodb/places-of-figures.ts';
 import { eventsWorthARound } from '../../../domain/analytics/measures/rounds.ts';
-import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/counted-year.ts';
+import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/lives/counted-year.ts';
 
 const lives = playedLives(400);
 const events = lives.flat();

@@ -11,7 +11,7 @@ import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
 import { afterAsking, noCodes } from '../../../domain/foundation/guesses/pass-codes.ts';
 import { anSms } from '../../builders/notice.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const at = '2026-11-24T06:00:00Z';
 

@@ -36,11 +36,11 @@ import { instantOf } from '../../../domain/foundation/time/instant.ts';
 import { authorityWith } from '../../../functions/http/authority.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { someCursors } from '../../builders/queues.ts';
-import { aGovernedCountry, aTicketOfSomebody } from '../../functions/faults/a-faulty-country.ts';
+import { aGovernedCountry, aTicketOfSomebody } from '../../builders/faults/a-faulty-country.ts';
 import { answersOfRoutes, type Given } from '../../builders/system/answers-of-routes.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 import { EngineFaults, faultsOfCommand, faultsByTurns, type PlannedEngineFault } from './engine-faults.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 

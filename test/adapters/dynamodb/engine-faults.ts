@@ -1,5 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { cancelled, failing } from './faults.ts';
+import { cancelled, failing } from '../../builders/dynamodb/faults.ts';
 
 type Send = () => Promise<unknown>;
 

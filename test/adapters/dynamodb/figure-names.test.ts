@@ -4,7 +4,7 @@ import { readFigures, storedFigures } from '../../../adapters/dynamodb/items/fig
 import { recountTicket } from '../../../domain/analytics/measures/recount.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { aPlay, playLife } from '../../domain/lives/played-life.ts';
+import { aPlay, playLife } from '../../builders/lives/played-life.ts';
 
 const policy = aPolicy();
 

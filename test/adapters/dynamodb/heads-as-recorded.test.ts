@@ -5,7 +5,7 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import type { HeadDiffers } from '../../../domain/ticketing/tickets/held-head.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('the head of a ticket in the table on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

@@ -5,7 +5,7 @@ import { newContactItem } from '../../../adapters/dynamodb/items/contact-item.ts
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe('the size of an item', () => {
   it.each([

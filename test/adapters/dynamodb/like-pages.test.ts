@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cursorAtWholeReading } from '../../../benchmarks/capacity/pages.ts';
+import { cursorAtWholeReading } from '../../builders/dynamodb/pages.ts';
 
 /** A listing of so many lines, two a page. */
 const listing = (count: number) => (cursor: string | undefined) => {

@@ -6,7 +6,7 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { aRead } from '../../builders/read.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 /** What reading took. */
 interface Taken {

@@ -15,7 +15,7 @@ import { aCalendar } from '../../builders/calendar.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 
 /** A client that dies after so many writes, as a function that is ended: what it sends then never arrives. */

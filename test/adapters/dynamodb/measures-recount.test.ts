@@ -20,7 +20,7 @@ import { BusyCountry, busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 import { authentic } from '../../builders/registry-macs.ts';
 
 const { events } = new BusyCountry(80, 5);

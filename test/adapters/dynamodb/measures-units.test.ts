@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { eventsWorthARound } from '../../../domain/analytics/measures/rounds.ts';
-import { CountedYear, playedLives } from '../../builders/counted-year.ts';
+import { CountedYear, playedLives } from '../../builders/lives/counted-year.ts';
 import { costsOfReading } from './costs-of-reading.ts';
 
 const lives = playedLives(400);

@@ -10,7 +10,7 @@ import { TreeThroughTime } from '../../../domain/institutions/registry/tree-thro
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { measuresContract } from '../contract/measures.ts';
 import { rollUpsContract } from '../contract/roll-ups.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('what is counted, on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

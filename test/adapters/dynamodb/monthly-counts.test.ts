@@ -6,7 +6,7 @@ import { busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { monthlyCountsContract } from '../contract/monthly-counts.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('what is counted in a month, on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

@@ -15,7 +15,7 @@ import { optOutsContract } from '../contract/opt-outs.ts';
 import { smsInboxContract } from '../contract/sms-inbox.ts';
 import { outboxContract } from '../contract/outbox.ts';
 import { paceContract } from '../contract/pace.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const now = '2026-11-24T09:00:00Z';
 

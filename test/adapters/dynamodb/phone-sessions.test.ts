@@ -13,8 +13,8 @@ import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { serverKeysOf } from '../../../adapters/secrets-manager/hmac-keys.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { clientFor, createTables } from '../tables.ts';
-import { failing } from './faults.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { failing } from '../../builders/dynamodb/faults.ts';
 
 const now = '2026-11-24T09:00:00Z';
 const until = '2026-11-24T09:05:00Z';

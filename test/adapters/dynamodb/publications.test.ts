@@ -1,7 +1,7 @@
 import { describe, inject } from 'vitest';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { publicationsContract } from '../contract/publications.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('publications, on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
-import { impatience } from './patient.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 
 const around = { levels: ['kituo'], timeZone: 'Africa/Dar_es_Salaam' };
 

@@ -12,7 +12,7 @@ import { readCounts, readListings, recount, recountFigures } from '../../builder
 import { aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 import { perRun } from '../../builders/runs.ts';
 import { queuesContract } from '../contract/queues.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const timeZone = 'Africa/Dar_es_Salaam';
 

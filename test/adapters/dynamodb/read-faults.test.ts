@@ -5,8 +5,8 @@ import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aRead } from '../../builders/read.ts';
-import { cancelled, failing } from './faults.ts';
-import { impatience } from './patient.ts';
+import { cancelled, failing } from '../../builders/dynamodb/faults.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 afterAll(() => dynamo.restore());

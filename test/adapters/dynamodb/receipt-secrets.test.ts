@@ -21,10 +21,10 @@ import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts
 import type { SecretRequest } from '../../../domain/messaging/notices/receipt-secrets.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aStoredTicket, aSubmissionToStore } from '../../builders/submission.ts';
-import { collected } from '../contract/collected.ts';
-import { clientFor, createTables } from '../tables.ts';
-import { cancelled } from './faults.ts';
-import { impatience } from './patient.ts';
+import { collected } from '../../builders/collected.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
+import { cancelled } from '../../builders/dynamodb/faults.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 
 const at: Instant = '2026-11-24T09:00:00Z';
 

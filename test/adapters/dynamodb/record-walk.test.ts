@@ -4,7 +4,7 @@ import { dynamoRecordWalk } from '../../../adapters/dynamodb/record-walk.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { aRead } from '../../builders/read.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('the walk over the table on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

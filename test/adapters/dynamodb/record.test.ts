@@ -14,8 +14,8 @@ import { verifyChains } from '../../../domain/audit/verify-chains.ts';
 import { verifyStoredTexts } from '../../../domain/audit/verify-texts.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { aRead, aReason } from '../../builders/read.ts';
-import { collected } from '../contract/collected.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { collected } from '../../builders/collected.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const number = '261100000017';
 

@@ -8,8 +8,8 @@ import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts'
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aLineage } from '../../builders/lineage.ts';
-import { failing } from './faults.ts';
-import { impatience } from './patient.ts';
+import { failing } from '../../builders/dynamodb/faults.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 import { authentic, withItsMac } from '../../builders/registry-macs.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);

@@ -18,7 +18,7 @@ import { registryChain } from '../../../domain/audit/registry-chain.ts';
 import { administer, administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { contactsOfTree, RegistryInTables } from '../../builders/registry-record.ts';
-import { clientFor } from '../tables.ts';
+import { clientFor } from '../../builders/dynamodb/tables.ts';
 import { memoryRegistryKeys } from '../../../adapters/memory/registry-keys.ts';
 import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';
 

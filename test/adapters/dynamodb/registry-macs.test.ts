@@ -25,7 +25,7 @@ import { administer, aTree } from '../../builders/administration.ts';
 import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';
 import { contactsOfTree, RegistryInTables } from '../../builders/registry-record.ts';
 import { tamperings } from '../../builders/tamperings.ts';
-import { clientFor } from '../tables.ts';
+import { clientFor } from '../../builders/dynamodb/tables.ts';
 
 const login = { issuer: 'https://login.example', subject: 'karani-7' };
 const routing: CategoryRouting = {

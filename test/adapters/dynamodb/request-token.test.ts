@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { impatience } from './patient.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 
 const conflict = {
   __type: 'com.amazonaws.dynamodb.v20120810#TransactionCanceledException',

@@ -6,8 +6,8 @@ import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aReminderOf, aStoredTicket } from '../../builders/submission.ts';
-import { cancelled, failing } from './faults.ts';
-import { impatience } from './patient.ts';
+import { cancelled, failing } from '../../builders/dynamodb/faults.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 afterAll(() => dynamo.restore());

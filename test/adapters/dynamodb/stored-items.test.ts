@@ -8,7 +8,7 @@ import { chainLinkTo } from '../../../domain/audit/chain.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aClosingOf, aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('items on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

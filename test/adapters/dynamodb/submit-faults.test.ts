@@ -10,8 +10,8 @@ import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { broken, cancelled, failing } from './faults.ts';
-import { impatience } from './patient.ts';
+import { broken, cancelled, failing } from '../../builders/dynamodb/faults.ts';
+import { impatience } from '../../builders/dynamodb/patient.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
 afterAll(() => dynamo.restore());

@@ -3,7 +3,7 @@ import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoSurgeKeeper } from '../../../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { surgesContract } from '../contract/surges.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('surges, on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

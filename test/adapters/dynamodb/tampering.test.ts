@@ -32,8 +32,8 @@ import { aRead, aReason } from '../../builders/read.ts';
 import { tamperings } from '../../builders/tamperings.ts';
 import { aKeyPair, signedWith } from '../../builders/record.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
-import { collected } from '../contract/collected.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { collected } from '../../builders/collected.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const number = '261100000017';
 const replacedNumber = '261100000025';

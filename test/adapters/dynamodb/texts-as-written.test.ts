@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('a text in the table on $name', ({ endpoint }) => {
   const client = clientFor(endpoint);

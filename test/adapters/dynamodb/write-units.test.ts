@@ -3,10 +3,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { newInstitutionItem } from '../../../adapters/dynamodb/items/institution-item.ts';
 import { newTicketItem } from '../../../adapters/dynamodb/items/ticket-item.ts';
-import { unitsInTransaction, unitsOfWrite } from '../../../benchmarks/capacity/write-units.ts';
+import { unitsInTransaction, unitsOfWrite } from '../../builders/dynamodb/write-units.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aClosingOf, aReminderOf, aStoredTicket, aSubmissionToStore } from '../../builders/submission.ts';
-import { clientFor, createTables } from '../tables.ts';
+import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const ticket = aStoredTicket();
 const head = newTicketItem(ticket);

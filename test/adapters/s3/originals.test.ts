@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, describe, expect, it } from 'vitest';
 import { s3Client } from '../../../adapters/s3/client.ts';
 import { originalsUnder } from '../../../adapters/s3/originals.ts';
-import { collected } from '../contract/collected.ts';
+import { collected } from '../../builders/collected.ts';
 
 const s3 = mockClient(S3Client);
 afterAll(() => s3.restore());

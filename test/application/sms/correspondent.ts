@@ -2,8 +2,8 @@ import { receiveSms, type SmsReceived } from '../../../application/sms/receive-s
 import { isLost } from '../../../domain/ticketing/tickets/lost-text.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';
-import { Service } from '../../functions/tickets/service.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import { Service } from '../../builders/views/service.ts';
 
 /** The phone of the tickets that a test sends, unless it says otherwise. */
 export const phone = '+255712345678';

@@ -6,7 +6,7 @@ import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-un
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anAnonymousTicket } from '../../builders/new-ticket.ts';
-import { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import { Correspondent, phone, stranger } from './correspondent.ts';
 
 const place = 'piga *152*00# au fungua mrejesho.example';

@@ -2,7 +2,7 @@ import { localDate } from '../../../domain/foundation/time/local-date.ts';
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import type { FollowedTicket } from '../../functions/tickets/a-followed-ticket.ts';
+import type { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import { messagesWritten } from '../../domain/messaging/sms/messages-written.ts';
 import { Correspondent, stranger } from './correspondent.ts';
 

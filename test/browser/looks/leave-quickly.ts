@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { smallPhone } from '../visitors.ts';
+import { smallPhone } from '../visits/visitors.ts';
 
 /** Runs in the page: what the button that leaves quickly lies over, by its words. */
 function underTheButton(): readonly string[] {

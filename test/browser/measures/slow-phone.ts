@@ -1,5 +1,5 @@
 import lighthouse, { type Config } from 'lighthouse';
-import { smallPhone } from '../visitors.ts';
+import { smallPhone } from '../visits/visitors.ts';
 
 /**
  * A phone of the lowest price on a bad line: 240 kbit/s, and a processor six times slower than this machine's. The way

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PageName } from '../../../web/src/platform/addresses.ts';
-import { addressOfPage, type ShownPage } from '../shown-page.ts';
+import { addressOfPage, type ShownPage } from '../visits/shown-page.ts';
 
 /** What the build says of each source that became a chunk. */
 interface Chunk {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { project } from '../../../local/system/folder.ts';
-import { reach, type PageState } from '../page-state.ts';
-import { smallPhone, WatchedVisit } from '../visitors.ts';
+import { reach, type PageState } from '../visits/page-state.ts';
+import { smallPhone, WatchedVisit } from '../visits/visitors.ts';
 
 /** Where the manifest of the app has its screenshots. */
 const folder = join(project, 'web/public/screenshots');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 
 export const widths = [360, 768, 1280] as const;
 export const themes = ['light', 'dark'] as const;

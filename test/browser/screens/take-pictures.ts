@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
-import { reach, type PageState } from '../page-state.ts';
-import { smallPhone, WatchedVisit } from '../visitors.ts';
+import { reach, type PageState } from '../visits/page-state.ts';
+import { smallPhone, WatchedVisit } from '../visits/visitors.ts';
 import { fileOf, themes, widths, type Picture } from './picture.ts';
 
 /** Pictures of a state in both languages, both themes and on both widths, taken into `folder`. */

@@ -1,4 +1,4 @@
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 import { everyState } from './index.ts';
 
 /** The states of these names, `page` or `page/state`: all without a name. Throws which there are, where one is unknown. */

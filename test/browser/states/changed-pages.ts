@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import type { ShownPage } from '../shown-page.ts';
+import type { ShownPage } from '../visits/shown-page.ts';
 
 const project = join(import.meta.dirname, '../../..');
 

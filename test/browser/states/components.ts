@@ -1,5 +1,5 @@
 import { componentsTexts } from '../../../web/src/public/components/texts.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 
 export const componentsStates: readonly PageState[] = [
   { page: 'components', name: 'all', shows: componentsTexts.dark },

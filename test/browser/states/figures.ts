@@ -2,9 +2,9 @@ import { daysWords, figureWords } from '../../../words/public-figures.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { comesOn, figuresPage as texts, placeInMonth } from '../../../web/src/public/figures/texts.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 import { publishOnSite } from '../site/publish-on-site.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../visits/visit.ts';
 
 const months = ['2026-08', '2026-09'];
 const publishes = ({ site }: Visit): Promise<void> =>

@@ -9,13 +9,13 @@ import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import type { OfferedAct } from '../../../domain/casework/acts/citizen/possible-acts.ts';
-import type { PageState } from '../page-state.ts';
-import type { Reader } from '../reader.ts';
-import { aChallenge } from '../../web/proof/a-challenge.ts';
+import type { PageState } from '../visits/page-state.ts';
+import type { Reader } from '../visits/reader.ts';
+import { aChallenge } from '../../builders/a-challenge.ts';
 import { attachPicture } from '../site/attach-picture.ts';
 import { dialledCode } from '../site/dialled-code.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../visits/visit.ts';
 
 /** Types a ticket's number and its secret, and asks for it. */
 export async function asksFor(visit: Reader, { number, secret }: Pick<TicketOnSite, 'number' | 'secret'>) {

@@ -1,4 +1,4 @@
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../visits/visit.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
 import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';

@@ -1,5 +1,5 @@
 import type { PageName } from '../../../web/src/platform/addresses.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 import { componentsStates } from './components.ts';
 import { figuresStates } from './figures.ts';
 import { followStates } from './follow.ts';

@@ -1,8 +1,8 @@
 import { playPhone } from '../../../application/ussd/session/play-phone.ts';
 import { ussdDemonstrationRoute } from '../../../contracts/ussd/routes.ts';
 import { keypadPhonePage as texts } from '../../../web/src/public/keypad-phone/texts.ts';
-import type { PageState } from '../page-state.ts';
-import type { Visit } from '../visit.ts';
+import type { PageState } from '../visits/page-state.ts';
+import type { Visit } from '../visits/visit.ts';
 
 /** The stage of this visit plays phones: by the menu itself, over the visit's own site. */
 async function isOpenIn({ page, site }: Visit): Promise<void> {

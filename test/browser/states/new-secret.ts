@@ -1,6 +1,6 @@
 import { newSecretTexts } from '../../../web/src/citizen/new-secret/texts.ts';
 import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 
 export const newSecretStates: readonly PageState[] = [
   { page: 'new-secret', name: 'empty', shows: newSecretTexts.lead },

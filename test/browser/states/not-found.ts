@@ -1,5 +1,5 @@
 import { notFoundTexts } from '../../../web/src/public/not-found/texts.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 
 const nowhere = { sw: '/hakuna', en: '/en/nothing' };
 

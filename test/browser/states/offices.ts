@@ -1,6 +1,6 @@
 import { officesPage } from '../../../web/src/public/offices/texts.ts';
-import type { PageState } from '../page-state.ts';
-import type { Visit } from '../visit.ts';
+import type { PageState } from '../visits/page-state.ts';
+import type { Visit } from '../visits/visit.ts';
 
 const write = (words: string) => async (visit: Visit) => {
   await visit.opens('offices');

@@ -1,7 +1,7 @@
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { outboxTexts } from '../../../web/src/citizen/outbox/texts.ts';
-import type { PageState } from '../page-state.ts';
-import { sends } from './sending.ts';
+import type { PageState } from '../visits/page-state.ts';
+import { sends } from '../visits/sending.ts';
 
 /** What waits on the phone, and how it is taken away. */
 export const outboxStates: readonly PageState[] = [

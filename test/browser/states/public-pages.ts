@@ -7,7 +7,7 @@ import { statusesPage } from '../../../web/src/public/statuses/texts.ts';
 import { offlineTexts } from '../../../web/src/public/offline/texts.ts';
 import { privacyPage } from '../../../web/src/public/privacy/texts.ts';
 import { rightsPage } from '../../../web/src/public/rights/texts.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 
 /** Pages that are read, and have one state: they are there. */
 export const aboutStates: readonly PageState[] = [{ page: 'about', name: 'read', shows: aboutPage.lead }];

@@ -7,10 +7,10 @@ import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { SendStep } from '../../../web/src/citizen/send/send-step.ts';
-import type { PageState } from '../page-state.ts';
-import type { Visit } from '../visit.ts';
+import type { PageState } from '../visits/page-state.ts';
+import type { Visit } from '../visits/visit.ts';
 import { aJpeg } from '../../builders/files.ts';
-import { bribery, comesTo, goesOn, sends, violence } from './sending.ts';
+import { bribery, comesTo, goesOn, sends, violence } from '../visits/sending.ts';
 
 const limit = 0;
 

@@ -1,7 +1,7 @@
 import { inject } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { inTurn } from '../../builders/turns.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 
 /** One of so many states is taken in a run, another with the next commit; all of them by `npm run test:at-length`. */
 const oneOf = 8;

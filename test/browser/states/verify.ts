@@ -1,8 +1,8 @@
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { verifyTexts } from '../../../web/src/citizen/verify/texts.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../visits/page-state.ts';
 import type { TicketOnSite } from '../site/ticket-on-site.ts';
-import type { Visit } from '../visit.ts';
+import type { Visit } from '../visits/visit.ts';
 
 /** Gives the page a file that holds this. */
 async function choosesProof(visit: Visit, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionNames, openApiTexts } from '../../../operations/openapi/documents.ts';
-import { PublishedSchemas } from '../../builders/published-schemas.ts';
+import { PublishedSchemas } from '../../builders/system/published-schemas.ts';
 
 describe.each(descriptionNames)('the description "%s", as a validator of somebody else reads it', (name) => {
   const published = new PublishedSchemas(name);

@@ -8,7 +8,7 @@ import { aNewTicket } from '../../builders/new-ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { aRecordOfAttachment } from '../events/stream-record.ts';
-import { Service } from '../tickets/service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 /** Where citizens attach files and officers open them, over stores in memory. One ticket was sent. */
 export class AttachmentDesk {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyReceiptProof } from '../../../adapters/web-crypto/verify-receipt-proof.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { Service } from '../tickets/service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const texts = { subject: 'Hakuna maji', description: 'Tuna siku kumi bila maji.' };
 

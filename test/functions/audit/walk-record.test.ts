@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { walkRecord } from '../../../application/record/walk-record.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
-import { Office } from '../officers/an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const other = '261100000021';

@@ -7,7 +7,7 @@ import { officerRoles, type Officer } from '../../../domain/institutions/registr
 import { positions } from '../../builders/authority.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { Office } from '../officers/an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 import { Deviations } from './deviations.ts';
 import { Oracle } from './oracle.ts';
 import { countryIn, officerIn, viewer } from './scenes.ts';

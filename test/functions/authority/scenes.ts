@@ -16,7 +16,7 @@ import { aCategory } from '../../builders/category.ts';
 import { aSmallTree } from '../../builders/country.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { aStaffedCountry } from '../officers/a-staffed-country.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 import type { ActOfOfficers } from './oracle.ts';
 import {
   directedIn,

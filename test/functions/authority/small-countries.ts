@@ -20,7 +20,7 @@ import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
 import { aTicket, aTuesdayNoon } from '../../builders/ticket.ts';
-import { aStaffedCountry } from '../officers/a-staffed-country.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 import { viewer } from './scenes.ts';
 import { numbers, type Story } from './story.ts';
 

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { FaultyCountry } from './a-faulty-country.ts';
+import { FaultyCountry } from '../../builders/faults/a-faulty-country.ts';
 import type { Scenario } from './requests-of-routes.ts';
-import { byTheDay, comparable, everythingIn } from './stored.ts';
+import { byTheDay, comparable, everythingIn } from '../../builders/system/stored.ts';
 
 /** A later try comes so many seconds after the first. */
 export const secondsBetweenTries = 7;

@@ -4,10 +4,10 @@ import { routes } from '../../../contracts/http/table/routes.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import type { Seen } from '../../builders/system/seen.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
-import { FaultyCountry } from './a-faulty-country.ts';
+import { FaultyCountry } from '../../builders/faults/a-faulty-country.ts';
 import { doings, type Person } from './doings.ts';
 import { aCountryOfTwoHeads, clockOf, headOf, moments } from './moments.ts';
-import { comparable, everythingIn } from './stored.ts';
+import { comparable, everythingIn } from '../../builders/system/stored.ts';
 
 /** What somebody is answered in the end. */
 interface Outcome {

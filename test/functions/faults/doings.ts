@@ -1,4 +1,4 @@
-import { personal, type Asked, type FaultyCountry } from './a-faulty-country.ts';
+import { personal, type Asked, type FaultyCountry } from '../../builders/faults/a-faulty-country.ts';
 import type { Moment } from './moments.ts';
 
 const text = personal.written;

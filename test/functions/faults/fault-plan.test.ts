@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { allFaultsOf, FaultPlan, faultsOf, waysNotToReach } from './fault-plan.ts';
+import { allFaultsOf, FaultPlan, faultsOf, waysNotToReach } from '../../builders/faults/fault-plan.ts';
 
 /** A store that counts what comes to it. */
 class Counting {

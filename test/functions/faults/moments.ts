@@ -2,7 +2,7 @@ import { withHeadings } from '../../../domain/institutions/registry/headings.ts'
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { wakeClock } from '../../../application/clocks/wake-clock.ts';
-import { aGovernedCountry, personal, type FaultyCountry } from './a-faulty-country.ts';
+import { aGovernedCountry, personal, type FaultyCountry } from '../../builders/faults/a-faulty-country.ts';
 
 const text = personal.written;
 const head = 'mkuu-wakala';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { PublishedSchemas } from '../../builders/published-schemas.ts';
+import { PublishedSchemas } from '../../builders/system/published-schemas.ts';
 import { perRun } from '../../builders/runs.ts';
 import { before } from './as-it-should-be.ts';
-import type { Asked, FaultyCountry } from './a-faulty-country.ts';
+import type { Asked, FaultyCountry } from '../../builders/faults/a-faulty-country.ts';
 import { requestsOfRoutes, type Scenario } from './requests-of-routes.ts';
 
 const scenarios: readonly Scenario[] = routes.flatMap(({ name }) => requestsOfRoutes[name] ?? []);

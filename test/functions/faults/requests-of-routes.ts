@@ -13,7 +13,7 @@ import {
   personal,
   type Asked,
   type FaultyCountry,
-} from './a-faulty-country.ts';
+} from '../../builders/faults/a-faulty-country.ts';
 
 /** A request that is answered as it should be where nothing fails. */
 export interface Scenario {

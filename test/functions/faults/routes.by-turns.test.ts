@@ -6,11 +6,11 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { inTurn } from '../../builders/turns.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { personal } from './a-faulty-country.ts';
+import { personal } from '../../builders/faults/a-faulty-country.ts';
 import { AsItShouldBe, before, secondsBetweenTries } from './as-it-should-be.ts';
-import { faultsOf, type PlannedFault } from './fault-plan.ts';
+import { faultsOf, type PlannedFault } from '../../builders/faults/fault-plan.ts';
 import { requestsOfRoutes, type Scenario } from './requests-of-routes.ts';
-import { everythingIn } from './stored.ts';
+import { everythingIn } from '../../builders/system/stored.ts';
 
 function expectNothingPersonalIn(text: string): void {
   for (const words of Object.values(personal)) expect(text).not.toContain(words);

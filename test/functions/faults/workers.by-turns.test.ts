@@ -7,8 +7,8 @@ import { answersUnknownRoutes } from '../../../lib/config/routes.ts';
 import { functions } from '../../../lib/config/functions.ts';
 import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { inTurn } from '../../builders/turns.ts';
-import { faultsOf, type PlannedFault } from './fault-plan.ts';
-import { byTheDay, comparable, everythingIn } from './stored.ts';
+import { faultsOf, type PlannedFault } from '../../builders/faults/fault-plan.ts';
+import { byTheDay, comparable, everythingIn } from '../../builders/system/stored.ts';
 import { Backstage, workers, type Comes, type Worker } from './workers.ts';
 
 /** As often as a worker comes until all is done: queues, schedules and state machines try again. */

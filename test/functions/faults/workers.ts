@@ -35,7 +35,7 @@ import { aBatch } from '../../builders/queue-message.ts';
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
 import { localHourOf } from '../../../domain/foundation/time/local-hour.ts';
 import { aRecord, aRecordOfAttachment } from '../events/stream-record.ts';
-import { aGovernedCountry, FaultyCountry, personal } from './a-faulty-country.ts';
+import { aGovernedCountry, FaultyCountry, personal } from '../../builders/faults/a-faulty-country.ts';
 import { headOf } from './moments.ts';
 
 const text = personal.written;

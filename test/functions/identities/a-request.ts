@@ -1,7 +1,7 @@
 import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import type { ChosenSubmission } from '../../builders/submission.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Office } from '../officers/an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 export const phone = '+255712345678';
 export const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
 import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
-import type { Office } from '../officers/an-office.ts';
+import type { Office } from '../../builders/views/an-office.ts';
 import { aConfidentialTicket } from './a-request.ts';
 
 const sweeps = (office: Office, millisecondsLeft = 30_000): Promise<void> =>

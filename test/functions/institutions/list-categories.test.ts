@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCategory } from '../../builders/category.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 describe('listing categories', () => {
   it('shows what each is for, who alone receives it, and the numbers for an emergency', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anInstitution } from '../../builders/lineage.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const idsOf = ({ body }: Seen): readonly string[] =>
   (body['institutions'] as { readonly id: string }[]).map(({ id }) => id);

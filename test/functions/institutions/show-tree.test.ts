@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anInstitution } from '../../builders/lineage.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 interface Branch {
   readonly id: string;

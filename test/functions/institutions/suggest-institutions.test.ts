@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryRouting, RoutingRule } from '../../../domain/institutions/registry/routing.ts';
 import { aCategory } from '../../builders/category.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const named: RoutingRule = { target: { to: 'named' }, reason: { sw: 'Umeitaja.', en: 'You named it.' } };
 const toCouncil: RoutingRule = {

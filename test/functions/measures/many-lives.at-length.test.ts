@@ -24,7 +24,7 @@ import { aPolicy } from '../../builders/policy.ts';
 import { timesAsOften } from '../../builders/runs.ts';
 import { figuresByRollUp, underOn, type MovedNode } from '../../builders/roll-ups.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { aPlay, playLife } from '../../domain/lives/played-life.ts';
+import { aPlay, playLife } from '../../builders/lives/played-life.ts';
 
 /** As many as CI has time for; `npm run test:figures` has five times as many. */
 const tickets = 4_000 * timesAsOften;

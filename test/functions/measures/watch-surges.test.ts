@@ -11,7 +11,7 @@ import { deliveringTo } from '../../builders/queue-message.ts';
 import { enoughAtFirst } from '../../builders/surges.ts';
 import { aSystem } from '../../builders/system/system.ts';
 import { anAbout, anEvent, aState, type EventDetails } from '../../builders/ticket-event.ts';
-import { aStaffedCountry } from '../officers/a-staffed-country.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 function aWatch(faults: SchedulerOptions = {}) {
   const system = aSystem({ content: aStaffedCountry(), faults, faulty: ['surges'] });

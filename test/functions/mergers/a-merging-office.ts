@@ -9,7 +9,7 @@ import { counted } from '../../builders/counted.ts';
 import { by } from '../../builders/life.ts';
 import { aBatch } from '../../builders/queue-message.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { Office } from '../officers/an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 export const main = '261100000021';
 

@@ -9,7 +9,7 @@ import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTicket } from '../../builders/ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const heldByWakala = { number: '261100000013', holder: 'wakala', sentTo: 'wakala' };
 

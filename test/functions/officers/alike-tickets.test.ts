@@ -7,8 +7,8 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aCategory } from '../../builders/category.ts';
-import { Office } from './an-office.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 const head = 'mkuu-wakala';
 const pothole = {

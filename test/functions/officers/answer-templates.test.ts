@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostTemplates } from '../../../domain/institutions/templates/answer-template.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aTemplate } from '../../builders/template.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const head = 'mkuu-wakala';

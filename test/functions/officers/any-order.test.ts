@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { timesAsOften } from '../../builders/runs.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 import { citizenDoes, randomStep, randomTicket } from './random-acts.ts';
 
 it('Whatever people do to a ticket in whatever order is done or refused, and never a fault of ours', async () => {

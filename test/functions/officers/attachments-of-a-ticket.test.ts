@@ -5,7 +5,7 @@ import { anAttachment, clean, refused } from '../../builders/attachment.ts';
 import { by } from '../../builders/life.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';

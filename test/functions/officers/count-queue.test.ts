@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostAboutSomebody } from '../../../domain/casework/queues/queues.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const numberAt = (place: number): string => String(261_100_000_000 + place);
 

@@ -17,7 +17,7 @@ import { aCategory } from '../../builders/category.ts';
 import { aLife, by, type Life } from '../../builders/life.ts';
 import { aLineage } from '../../builders/lineage.ts';
 import { lasting } from '../../builders/policy.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const chain = aLineage('wakala', { id: 'wizara', head: { officer: 'mkuu-wizara' } }, 'kmk');
 const jirani = aLineage('jirani', { id: 'wizara', head: { officer: 'mkuu-wizara' } }, 'kmk');

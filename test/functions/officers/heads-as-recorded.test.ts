@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
-import { FollowedTicket } from '../tickets/a-followed-ticket.ts';
-import { Office } from './an-office.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const words = 'Alinitaka hongo ya laki mbili';

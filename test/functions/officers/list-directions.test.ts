@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const direction = { dueBy: '2026-12-01', message: 'Andaeni taarifa.' };

@@ -11,8 +11,8 @@ import { anInstitution } from '../../builders/lineage.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Office } from './an-office.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 const number = '261100000013';
 const aMessage = 'Tunahitaji namba ya mita yako.';

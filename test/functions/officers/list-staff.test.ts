@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aStaffedCountry } from './a-staffed-country.ts';
-import { Office } from './an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 

@@ -5,8 +5,8 @@ import type { Officer } from '../../../domain/institutions/registry/officer.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { enoughAtFirst, tuesdayNoonHour, watchedTickets } from '../../builders/surges.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
-import { Office } from './an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const kyela = anInstitution({
   id: 'kyela',

@@ -8,8 +8,8 @@ import type { TicketTexts } from '../../../domain/ticketing/tickets/ticket-store
 import { aCategory } from '../../builders/category.ts';
 import { aSubmissionToStore, someTexts } from '../../builders/submission.ts';
 import { aSubmission, theRules } from '../../builders/ticket.ts';
-import { Office } from './an-office.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 const number = '261100000013';
 const names: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { failedLoginsPerDay, loginSeconds } from '../../../domain/institutions/o
 import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
-import { aLoginOf, cookieOf, fromPage, logsIn } from '../../builders/logs-in.ts';
+import { aLoginOf, cookieOf, fromPage, logsIn } from '../../builders/system/logs-in.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aRegistryContent } from '../../builders/small-registry.ts';
 import { aSystem, type System } from '../../builders/system/system.ts';

@@ -5,7 +5,7 @@ import { openUp } from '../../../domain/casework/acts/citizen/openness.ts';
 import { undoWithdrawal, withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { by } from '../../builders/life.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';

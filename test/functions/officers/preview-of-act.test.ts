@@ -15,8 +15,8 @@ import { checkProperty } from '../../builders/chance.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import type { ChosenSubmission } from '../../builders/submission.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { everythingIn } from '../faults/stored.ts';
-import { Office } from './an-office.ts';
+import { everythingIn } from '../../builders/system/stored.ts';
+import { Office } from '../../builders/views/an-office.ts';
 import { citizenDoes, randomStep, randomTicket } from './random-acts.ts';
 
 const number = '261100000013';

@@ -10,7 +10,7 @@ import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-sto
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
-import type { Office } from './an-office.ts';
+import type { Office } from '../../builders/views/an-office.ts';
 
 const day = 24 * 3600;
 const places = ['kmk', 'wizara', 'wakala', 'idara', 'bili', 'jirani', 'mahakama'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
-import { Office } from './an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const missing = '261100000021';

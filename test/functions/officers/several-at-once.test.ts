@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ticketsAtOnce } from '../../../domain/foundation/vocabulary/at-once.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const [first, second, third, missing] = ['261100000013', '261100000021', '261100000037', '261100000045'];
 const head = 'mkuu-wakala';

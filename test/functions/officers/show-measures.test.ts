@@ -6,8 +6,8 @@ import { aCalendar } from '../../builders/calendar.ts';
 import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { anOfficer } from '../../builders/officer.ts';
-import { Office } from './an-office.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 

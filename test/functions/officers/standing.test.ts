@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const canary = 'Bomba letu halitoi maji.';

@@ -5,7 +5,7 @@ import { withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { administer, fromTheTop } from '../../builders/administration.ts';
 import { by } from '../../builders/life.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const [escalated, withdrawn] = ['261100000013', '261100000021'];
 const month = '2026-11';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FollowedTicket } from '../tickets/a-followed-ticket.ts';
-import { Office } from './an-office.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
 const texts = { subject: 'Maji', description: 'Bomba letu halitoi maji.' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
 import { by } from '../../builders/life.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
-import { Office } from './an-office.ts';
+import { Office } from '../../builders/views/an-office.ts';
 
 const refusedUnread = { status: 409, body: { code: 'act-refused', refusal: 'not-read' } };
 const words = { salt: 'bb', commitment: 'dd', parts: { message: 'Maji hayajarudi hadi leo.' } };

@@ -8,8 +8,8 @@ import { aNewTicket } from '../../builders/new-ticket.ts';
 import { stepOf } from '../../builders/ticket-event.ts';
 import { theRules } from '../../builders/ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { Service } from '../tickets/service.ts';
-import { aStaffedCountry } from './a-staffed-country.ts';
+import { Service } from '../../builders/views/service.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 const day = 86_400;
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { publish } from '../../../domain/analytics/publication/publish.ts';
 import { publishedFigures } from '../../../domain/analytics/publication/published-figures.ts';
 import { aRandomCountry, countedMonth } from '../../builders/attack/random-country.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 describe('public figures', () => {
   let service: Service;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { Office } from '../officers/an-office.ts';
-import { Service } from '../tickets/service.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const number = '261100000013';
 

@@ -12,8 +12,8 @@ import { aCall } from '../../builders/call-of.ts';
 import { aRequest } from '../../builders/http-request.ts';
 import { anSms } from '../../builders/notice.ts';
 import { seen, type Seen } from '../../builders/system/seen.ts';
-import { FollowedTicket } from '../tickets/a-followed-ticket.ts';
-import { Service } from '../tickets/service.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const key = 'siri';
 const at = Date.parse('2026-11-24T09:00:00Z');

@@ -5,7 +5,7 @@ import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Service } from './service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 type Details = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { Service } from './service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 /** What a citizen may send and nobody may find elsewhere. */
 const canary = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ticketsOfPhone } from '../../../application/access/tickets-of-phone.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
-import type { Service } from './service.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import type { Service } from '../../builders/views/service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
 const contact = { phone: '0712345678', email: 'asha@example.com' };

@@ -4,9 +4,9 @@ import type { Fault } from '../../../adapters/memory/scheduler.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
 

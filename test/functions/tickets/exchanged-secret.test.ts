@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { walkRecord } from '../../../application/record/walk-record.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
-import type { Service } from './service.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import type { Service } from '../../builders/views/service.ts';
 
 /** Lists the fields of which tickets rang. */
 const rang = ({ captured }: Service) =>

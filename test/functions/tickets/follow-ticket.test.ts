@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aCategory } from '../../builders/category.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 async function aServiceWithTicket(details: Readonly<Record<string, unknown>> = {}) {
   const service = new Service();

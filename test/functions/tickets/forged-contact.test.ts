@@ -4,8 +4,8 @@ import { performActByPhone } from '../../../application/citizen-acts/perform-cit
 import { followTicketByPhone } from '../../../application/follow-up/follow-ticket.ts';
 import { receiveSms } from '../../../application/sms/receive-sms.ts';
 import { contactAlarmsIn } from '../../builders/contact-alarms.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
-import type { Service } from './service.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import type { Service } from '../../builders/views/service.ts';
 
 const own = '+255712345678';
 const thiefs = '+255754999999';

@@ -4,7 +4,7 @@ import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Service } from './service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 /** Nobody's stack, class or path. */
 const inside = /Error:|node_modules|\.ts:|\bat .+:\d+/;

@@ -5,8 +5,8 @@ import { aCategory } from '../../builders/category.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { anOfficer } from '../../builders/officer.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const ofHead = { description: 'Mkurugenzi wa ofisi hii, Bi. Rehema Msuya, alinitukana.' };
 

@@ -6,8 +6,8 @@ import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts'
 import type { MemoryTicketStore } from '../../../adapters/memory/ticket-store.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { Office } from '../officers/an-office.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 
 /** As long as a message can be. */
 const message = 'Bado tunasubiri maji. '.repeat(180);

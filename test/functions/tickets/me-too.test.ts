@@ -10,8 +10,8 @@ import { checkProperty } from '../../builders/chance.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const place = { council: 'nyamagana' };
 const pothole = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 
 const english = { headers: { 'accept-language': 'en' } };
 const toBeNamed = { openness: 'identified', contact: { name: 'Asha Juma' } };

@@ -11,9 +11,9 @@ import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digi
 import { partsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import type { ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
-import { solvedProof, withoutNonces } from '../../builders/solved-proof.ts';
+import { solvedProof, withoutNonces } from '../../builders/system/solved-proof.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Service } from './service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const phone = '0712345678';
 /** Its check digit is right, and nothing has it. */

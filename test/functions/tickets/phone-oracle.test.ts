@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { withoutNonces } from '../../builders/solved-proof.ts';
-import { Service } from './service.ts';
+import { withoutNonces } from '../../builders/system/solved-proof.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const phone = '0712345678';
 const another = '0754111222';

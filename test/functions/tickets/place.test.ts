@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { everythingIn } from '../faults/stored.ts';
-import { Service } from './service.ts';
+import { everythingIn } from '../../builders/system/stored.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const inNairobi = { latitude: -1.29, longitude: 36.82 };
 

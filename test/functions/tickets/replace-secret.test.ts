@@ -5,8 +5,8 @@ import { receiptSecret } from '../../../domain/ticketing/tickets/receipt-secret.
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 async function aServiceWithTicket(ticket = aNewTicket()) {
   const service = new Service();

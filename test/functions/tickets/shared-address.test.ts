@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const carrier = '41.59.0.1';
 

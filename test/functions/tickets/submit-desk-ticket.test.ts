@@ -6,8 +6,8 @@ import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Office } from '../officers/an-office.ts';
-import { aStaffedCountry } from '../officers/a-staffed-country.ts';
+import { Office } from '../../builders/views/an-office.ts';
+import { aStaffedCountry } from '../../builders/views/a-staffed-country.ts';
 
 const phone = '0712345678';
 

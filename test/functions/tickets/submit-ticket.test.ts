@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aNewTicket, anAnonymousTicket } from '../../builders/new-ticket.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { Service } from './service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 describe('sending a ticket', () => {
   it('gives a receipt with number, secret, receiver and the date of the answer', async () => {

@@ -2,9 +2,9 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { anInstitution } from '../../builders/lineage.ts';
 import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { FollowedTicket } from './a-followed-ticket.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
+import { Service } from '../../builders/views/service.ts';
 
 /** What the follow-up lists under a name. */
 async function listed(ticket: FollowedTicket, name: string): Promise<readonly Record<string, unknown>[]> {

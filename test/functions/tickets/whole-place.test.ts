@@ -8,8 +8,8 @@ import { local } from '../../builders/calendar.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { anInstitution } from '../../builders/lineage.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { aSmallCountry } from './a-small-country.ts';
-import { Service } from './service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const ward = anInstitution({
   id: 'pamba',

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aKey, type ChosenRequest } from '../../builders/http-request.ts';
 import { aNewTicket } from '../../builders/new-ticket.ts';
-import { challengeIn, solvedProof, withoutNonces } from '../../builders/solved-proof.ts';
+import { challengeIn, solvedProof, withoutNonces } from '../../builders/system/solved-proof.ts';
 import type { Seen } from '../../builders/system/seen.ts';
-import { Service } from './service.ts';
+import { Service } from '../../builders/views/service.ts';
 
 let service: Service;
 let number: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followTicketByPhone } from '../../../application/follow-up/follow-ticket.ts';
 import { performActByPhone } from '../../../application/citizen-acts/perform-citizen-act.ts';
-import type { Asked } from '../faults/a-faulty-country.ts';
+import type { Asked } from '../../builders/faults/a-faulty-country.ts';
 import {
   askedByGuessers,
   askedByOfficers,

@@ -4,7 +4,7 @@ import type { Asked as AskedOfListing } from '../../../domain/casework/queues/qu
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import type { Asked } from '../faults/a-faulty-country.ts';
+import type { Asked } from '../../builders/faults/a-faulty-country.ts';
 import { WatchedCountry, type Work } from './long-and-missing.ts';
 
 /** More than a page shows: there is always a next one. */

@@ -4,7 +4,7 @@ import { shortMarkOf } from '../../../domain/institutions/registry/head-mark.ts'
 import { aTicket } from '../../builders/ticket.ts';
 import { aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { FaultyCountry, personal, type Asked } from '../faults/a-faulty-country.ts';
+import { FaultyCountry, personal, type Asked } from '../../builders/faults/a-faulty-country.ts';
 import { requestsOfRoutes } from '../faults/requests-of-routes.ts';
 
 const numbered = (counter: number): string => {

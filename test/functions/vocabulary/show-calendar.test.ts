@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
 import { aCalendar } from '../../builders/calendar.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const shows = async (calendar: Partial<Calendar> = {}) => {
   const service = new Service({ ...aSmallCountry(), calendar: aCalendar(calendar) });

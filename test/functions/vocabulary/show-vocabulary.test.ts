@@ -3,8 +3,8 @@ import { attachmentLimits } from '../../../domain/ticketing/attachments/limits.t
 import { readText } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { aCategory } from '../../builders/category.ts';
 import { aPolicy, lasting } from '../../builders/policy.ts';
-import { aSmallCountry } from '../tickets/a-small-country.ts';
-import { Service } from '../tickets/service.ts';
+import { aSmallCountry } from '../../builders/views/a-small-country.ts';
+import { Service } from '../../builders/views/service.ts';
 
 const country = aSmallCountry();
 const shows = (changed: Partial<typeof country> = {}) =>

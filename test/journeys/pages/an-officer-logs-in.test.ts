@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workFrameTexts } from '../../../web/src/officer/frame/texts.ts';
 import { loginTexts } from '../../../web/src/officer/login/texts.ts';
 import { launchOptions } from '../../browser/chromium/launch.ts';
-import { Reader } from '../../browser/reader.ts';
+import { Reader } from '../../browser/visits/reader.ts';
 import { cloud } from '../steps/under-test.ts';
 
 /** In milliseconds: what a page does may take a busy machine so long. */

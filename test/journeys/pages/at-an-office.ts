@@ -6,8 +6,8 @@ import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-tex
 import type { OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
 import type { Typed } from '../../../web/src/officer/ticket/act-form.ts';
 import { inGroups } from '../../../web/src/platform/digits.ts';
-import { answersForm, begins, officePc, opensTicket, sends } from '../../browser/officer-at-work.ts';
-import { Reader } from '../../browser/reader.ts';
+import { answersForm, begins, officePc, opensTicket, sends } from '../../browser/visits/officer-at-work.ts';
+import { Reader } from '../../browser/visits/reader.ts';
 import { until } from '../steps/until.ts';
 import { cloud } from '../steps/under-test.ts';
 

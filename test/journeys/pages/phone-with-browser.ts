@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Route } from 'playwright-core';
 import { launchOptions } from '../../browser/chromium/launch.ts';
-import { Reader } from '../../browser/reader.ts';
+import { Reader } from '../../browser/visits/reader.ts';
 import { cloud } from '../steps/under-test.ts';
 
 const addressOfTickets = '**/v1/tickets';

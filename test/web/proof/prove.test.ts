@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prove } from '../../../web/src/proof/prove.ts';
 import { workInHand, type WorkInHand } from '../../../web/src/proof/work.ts';
-import { aChallenge, isProven, readProof } from './a-challenge.ts';
+import { aChallenge, isProven, readProof } from '../../builders/a-challenge.ts';
 
 const address = 'https://mrejesho.example/v1/tickets/261123456712';
 

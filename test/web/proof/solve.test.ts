@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canSolve, solve, workersFor } from '../../../web/src/proof/solve.ts';
 import type { ToldBySolver, WorkAskedOfSolver } from '../../../web/src/proof/solver-messages.ts';
 import { tryCounters } from '../../../web/src/proof/tries.ts';
-import { aChallenge, isProven } from './a-challenge.ts';
+import { aChallenge, isProven } from '../../builders/a-challenge.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

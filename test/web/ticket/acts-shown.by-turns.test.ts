@@ -12,7 +12,7 @@ import { isOfficerAct, type OfficerActCode } from '../../../web/src/officer/tick
 import { ActsOfTicket } from '../../../web/src/officer/ticket/acts-of-ticket.tsx';
 import type { Opened } from '../../../web/src/officer/ticket/opened.ts';
 import { joinedNames } from '../../../web/src/officer/ticket/names-in-hand.ts';
-import { OpenedScenes, whereIn } from './opened-scenes.ts';
+import { OpenedScenes, whereIn } from '../../functions/authority/opened-scenes.ts';
 
 const scenes = await OpenedScenes.prepared();
 const { api } = scenes;

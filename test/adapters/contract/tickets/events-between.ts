@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aReminderOf, aSubmissionToStore } from '../../../builders/submission.ts';
-import { collected } from '../collected.ts';
+import { collected } from '../../../builders/collected.ts';
 import { numberAt, type StoreUnderTest } from './under-test.ts';
 
 /** Which events it says happened between two moments. `open` gives an empty one. */

@@ -1,8 +1,8 @@
 import { auditorTexts as texts } from '../../../../web/src/officer/auditor/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Reader } from '../../reader.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Reader } from '../../visits/reader.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-auditor';
 const officer = 'tumaini-lusinde';

@@ -2,8 +2,8 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { changeForms, changeNamed } from '../../../../web/src/officer/change/change-forms.ts';
 import { changeTexts as texts, fieldTexts } from '../../../../web/src/officer/change/texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 import { changes, hostileNames, national } from './registry-changes.ts';
 
 const page = 'work-change';

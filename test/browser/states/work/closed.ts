@@ -2,7 +2,7 @@ import { closedTexts } from '../../../../web/src/officer/closed/texts.ts';
 import { monthViews } from '../../../../web/src/officer/closed/views.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
 const page = 'work-closed';

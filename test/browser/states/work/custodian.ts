@@ -1,8 +1,8 @@
 import { aKey } from '../../../builders/http-request.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { custodianTexts as texts } from '../../../../web/src/officer/custodian/texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-custodian';
 const officer = 'baraka-mbwambo';

@@ -2,10 +2,10 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { deskFaultTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Reader } from '../../reader.ts';
-import type { Visit } from '../../visit.ts';
-import { violence } from '../sending.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Reader } from '../../visits/reader.ts';
+import type { Visit } from '../../visits/visit.ts';
+import { violence } from '../../visits/sending.ts';
 
 const page = 'work-desk';
 const officer = 'anna-mushi';

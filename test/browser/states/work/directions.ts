@@ -1,7 +1,7 @@
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { directionWords } from '../../../../words/directions.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-directions';
 const head = 'anna-mushi';

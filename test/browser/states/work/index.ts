@@ -1,5 +1,5 @@
 import type { WorkPageName } from '../../../../web/src/officer/platform/addresses.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 import { changeStates } from './change.ts';
 import { auditorStates } from './auditor.ts';
 import { closedStates } from './closed.ts';

@@ -1,6 +1,6 @@
 import { administrationTexts } from '../../../../web/src/officer/administration/texts.ts';
 import { institutionTexts } from '../../../../web/src/officer/institution/texts.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 import { changes, hostileNames, national } from './registry-changes.ts';
 
 const page = 'work-institution';

@@ -3,7 +3,7 @@ import { loginTexts as texts } from '../../../../web/src/officer/login/texts.ts'
 import { sessionTexts } from '../../../../web/src/officer/session/texts.ts';
 import { workFrameTexts } from '../../../../web/src/officer/frame/texts.ts';
 import { problems } from '../../../../contracts/http/problems/problems.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 
 const page = 'work-login';
 const officer = 'tumaini-lusinde';

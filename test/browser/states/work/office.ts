@@ -6,9 +6,9 @@ import { officeTexts } from '../../../../web/src/officer/office/texts.ts';
 import { upperFirst } from '../../../../web/src/platform/upper-first.ts';
 import { templateActWords as wordsOfActs, templateUseWords } from '../../../../words/templates.ts';
 import { aTemplate } from '../../../builders/template.ts';
-import type { PageState } from '../../page-state.ts';
-import { keepsTemplate, keeps } from '../../site/keep-template.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import { keepsTemplate, keeps } from '../../visits/keep-template.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-office';
 const officer = 'anna-mushi';

@@ -2,9 +2,9 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { oversightTexts as texts } from '../../../../web/src/officer/oversight/texts.ts';
-import { logsIn } from '../../site/issuer-of-site.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import { logsIn } from '../../visits/issuer-of-site.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 import {
   figuresOfIndependentBody,
   figuresOfNation,

@@ -2,7 +2,7 @@ import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { ownTexts } from '../../../../web/src/officer/own/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 
 const page = 'work-own';

@@ -1,5 +1,5 @@
 import { personTexts } from '../../../../web/src/officer/person/texts.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 import { changes, national } from './registry-changes.ts';
 
 const page = 'work-person';

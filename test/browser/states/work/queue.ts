@@ -7,8 +7,8 @@ import { listTexts } from '../../../../web/src/officer/lists/texts.ts';
 import { chosenText, severalTexts } from '../../../../web/src/officer/queue/several-texts.ts';
 import { queueTexts, workFilterNames } from '../../../../web/src/officer/queue/texts.ts';
 import { questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 import { hostileLines } from './hostile-lines.ts';
 import { ticketsWait } from './waiting-tickets.ts';
 

@@ -1,5 +1,5 @@
 import { aKey } from '../../../builders/http-request.ts';
-import type { Visit } from '../../visit.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 /** The administrator of the whole country. */
 export const national = 'salama-ngowi';

@@ -4,7 +4,7 @@ import { registryTexts } from '../../../../web/src/officer/registry/texts.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { registryActWords } from '../../../../words/registry.ts';
 import { aKey } from '../../../builders/http-request.ts';
-import type { PageState } from '../../page-state.ts';
+import type { PageState } from '../../visits/page-state.ts';
 
 const page = 'work-registry';
 /** Of the whole country, and of what lies under one ministry. */

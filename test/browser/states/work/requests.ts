@@ -1,6 +1,6 @@
 import { ownRequestsTexts } from '../../../../web/src/officer/requests/texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-requests';
 const officer = 'anna-mushi';

@@ -3,8 +3,8 @@ import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { workFrameTexts } from '../../../../web/src/officer/frame/texts.ts';
 import { accessTexts } from '../../../../web/src/officer/access/texts.ts';
 import { startTexts } from '../../../../web/src/officer/start/texts.ts';
-import type { PageState } from '../../page-state.ts';
-import type { Visit } from '../../visit.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-start';
 

@@ -17,12 +17,12 @@ import {
   opensTicket,
   sends,
   templateTitled,
-} from '../../officer-at-work.ts';
-import type { PageState } from '../../page-state.ts';
-import { keepsTemplate } from '../../site/keep-template.ts';
+} from '../../visits/officer-at-work.ts';
+import type { PageState } from '../../visits/page-state.ts';
+import { keepsTemplate } from '../../visits/keep-template.ts';
 import { attachPicture } from '../../site/attach-picture.ts';
 import type { TicketOnSite } from '../../site/ticket-on-site.ts';
-import type { Visit } from '../../visit.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 const page = 'work-ticket';
 const head = 'anna-mushi';

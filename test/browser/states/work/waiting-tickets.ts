@@ -1,5 +1,5 @@
-import { logsIn } from '../../site/issuer-of-site.ts';
-import type { Visit } from '../../visit.ts';
+import { logsIn } from '../../visits/issuer-of-site.ts';
+import type { Visit } from '../../visits/visit.ts';
 
 /**
  * Tickets wait at DAWASA in every way in which a line can look: late, urgent, acknowledged, assigned, with a message,

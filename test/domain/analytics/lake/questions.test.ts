@@ -17,7 +17,7 @@ import type { AskedOfLake } from '../../../../operations/questions/questions.ts'
 import { Lake, type AnsweredLine } from '../../../builders/lake.ts';
 import { aPolicy } from '../../../builders/policy.ts';
 import { aState, anEvent, type EventDetails } from '../../../builders/ticket-event.ts';
-import { aPlay, playLife } from '../../lives/played-life.ts';
+import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
 const tickets = 300;

@@ -16,7 +16,7 @@ import {
   summedUntil,
 } from '../../../builders/measures-recount.ts';
 import { aPolicy } from '../../../builders/policy.ts';
-import { aPlay, playLife } from '../../lives/played-life.ts';
+import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 const policy = aPolicy();
 const played = aPlay.map((play) => {

@@ -16,7 +16,7 @@ import { checkProperty } from '../../../builders/chance.ts';
 import { datesBetween } from '../../../builders/measures-recount.ts';
 import { aPolicy } from '../../../builders/policy.ts';
 import { aMovingTree, figuresByRollUp, underOn, type MovedNode } from '../../../builders/roll-ups.ts';
-import { aPlay, playLife } from '../../lives/played-life.ts';
+import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
 const policy = aPolicy();

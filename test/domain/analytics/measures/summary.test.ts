@@ -20,7 +20,7 @@ import { aCalendar, local } from '../../../builders/calendar.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { inTime } from '../../../builders/measures-recount.ts';
 import { aPolicy } from '../../../builders/policy.ts';
-import { aPlay, playLife } from '../../lives/played-life.ts';
+import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 const calendar = aCalendar();
 const wednesday = local('2026-11-25 12:00:00');

@@ -11,7 +11,7 @@ import { checkProperty } from '../../../builders/chance.ts';
 import { anInstitution } from '../../../builders/lineage.ts';
 import { aPolicy } from '../../../builders/policy.ts';
 import { aMovingTree, underOn } from '../../../builders/roll-ups.ts';
-import { aPlay, playLife } from '../../lives/played-life.ts';
+import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 const zone = 'Africa/Dar_es_Salaam';
 const arrived = (institution: string, day: string, count = 1): CellChange => ({

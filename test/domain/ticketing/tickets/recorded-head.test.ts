@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldsThatDiffer, recordedIn } from '../../../../domain/ticketing/tickets/recorded-head.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { aPolicy } from '../../../builders/policy.ts';
-import { aPlay, playLife } from '../../lives/played-life.ts';
+import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
 
 describe('what the newest event says that the head must be', () => {
   it('is what the head is, at every moment of random lives', () => {

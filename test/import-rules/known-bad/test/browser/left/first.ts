@@ -1,0 +1,3 @@
+import { second } from '../right/second.ts';
+
+export const first = second;

@@ -1,0 +1,3 @@
+import { third } from '../left/third.ts';
+
+export const second = third;

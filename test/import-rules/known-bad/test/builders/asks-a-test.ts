@@ -1,0 +1,3 @@
+import { story } from '../functions/story.ts';
+
+export const told = story;

@@ -1,0 +1,3 @@
+import { measured } from '../../benchmarks/measured.ts';
+
+export const asked = measured;
