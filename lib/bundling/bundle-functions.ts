@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
 import { onlyRecognizedErrors } from './only-recognized-errors.ts';
+import { withoutDescriptions } from './without-descriptions.ts';
 import { withoutEndpointDiscovery } from './without-endpoint-discovery.ts';
 import { withoutEnglishMessages } from './without-english-messages.ts';
 import { withoutEventStreams } from './without-event-streams.ts';
@@ -64,6 +65,7 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
     external: credentialSourcesOutsideLambda,
     plugins: [
       withoutJsonSchema,
+      withoutDescriptions,
       withoutEnglishMessages,
       withoutEndpointDiscovery,
       withoutEventStreams,

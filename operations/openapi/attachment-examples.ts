@@ -36,18 +36,6 @@ export const attachmentExamples = [
 
 const list = { each: { summary: 'Viambatisho vitatu', value: { attachments: attachmentExamples } } };
 
-/** Requests about attachments, by the name of the route. */
-export const attachmentRequests: Readonly<Record<string, Examples>> = {
-  'attach-file': { picture: { summary: 'Picha', value: { type: 'image/jpeg' } } },
-  'remove-attachment': { picture: { summary: 'Picha ya kwanza', value: { askedAt } } },
-  'open-attachment-with-reason': {
-    overdue: {
-      summary: 'Kwa sababu',
-      value: { reason: 'Lalamiko hili limepitiliza muda katika ngazi ya mwisho.' },
-    },
-  },
-};
-
 /** Replies about attachments, by the name of the route. */
 export const attachmentReplies: Readonly<Record<string, Examples>> = {
   'attach-file': {

@@ -1,52 +1,5 @@
 import { ministry, number, type Examples } from './example.ts';
 
-/** What citizens send with their acts, by the name of the route. */
-export const citizenActRequests: Readonly<Record<string, Examples>> = {
-  reply: {
-    withPicture: {
-      summary: 'Ujumbe wenye picha',
-      value: { message: 'Picha ya bomba lililopasuka imeambatishwa.', attachments: [1] },
-    },
-    message: { summary: 'Ujumbe', value: { message: 'Barua yangu niliipeleka tarehe 3 Agosti 2026.' } },
-  },
-  object: {
-    objection: { summary: 'Pingamizi', value: { reason: 'Kumbukumbu zangu ziko wizarani, si hospitalini.' } },
-  },
-  accept: { acceptance: { summary: 'Kukubali jibu', value: {} } },
-  'undo-acceptance': { undoing: { summary: 'Kufuta kukubali', value: {} } },
-  'confirm-remedy': {
-    done: { summary: 'Kimefanyika', value: { done: true } },
-    missing: {
-      summary: 'Hakijafanyika: inahesabiwa kuwa rufaa',
-      value: { done: false, reason: 'Bado sijapewa kumbukumbu zangu.' },
-    },
-  },
-  appeal: {
-    appeal: { summary: 'Rufaa', value: { grounds: 'Jibu halisemi kumbukumbu zangu ziko wapi.' } },
-  },
-  rate: {
-    poor: { summary: 'Tathmini ya chini', value: { rating: 2, message: 'Jibu halikunisaidia.' } },
-    good: { summary: 'Tathmini ya juu', value: { rating: 5 } },
-  },
-  withdraw: {
-    solved: { summary: 'Tatizo limekwisha', value: { pressure: false, reason: 'Nimeshapata majibu.' } },
-    pressed: { summary: 'Kwa shinikizo', value: { pressure: true } },
-  },
-  'undo-withdrawal': { undoing: { summary: 'Kurudisha kilichoondolewa', value: {} } },
-  'undo-reclassification': { undoing: { summary: 'Kurudisha aina ya awali', value: {} } },
-  'change-openness': {
-    opening: {
-      summary: 'Kujulikana',
-      value: { openness: 'identified', contact: { phone: '0712345678', name: 'Asha Juma' } },
-    },
-    hiding: { summary: 'Kuficha jina tena', value: { openness: 'confidential' } },
-  },
-  'change-preferences': {
-    language: { summary: 'Kwa Kiingereza, bila vikumbusho', value: { language: 'en', reminders: false } },
-    unsafe: { summary: 'Kupokea ujumbe si salama tena', value: { safeToContact: false } },
-  },
-};
-
 const running = {
   number,
   status: { code: 'in-progress', word: 'inashughulikiwa' },

@@ -6,7 +6,7 @@ import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
 import { withBareReferences } from './bare-references.ts';
-import { requestExamples, replyExamples } from './examples.ts';
+import { requestExamplesOf, replyExamples } from './examples.ts';
 import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
 import { isForOfficers } from './readers.ts';
@@ -25,6 +25,7 @@ export const openApiDocument = (extent: Extent): object =>
       override({ jsonSchema, io }) {
         if (io === 'output' && !holdsKnown(jsonSchema.additionalProperties))
           delete jsonSchema.additionalProperties;
+        if (!extent.withExamples) delete jsonSchema.examples;
       },
     }),
   );
@@ -113,7 +114,7 @@ function operationOf(route: Route, { withExamples }: Extent): ZodOpenApiOperatio
         content: {
           'application/json': {
             schema: namedBody(route, body),
-            ...(withExamples && { examples: requestExamples[name] ?? {} }),
+            ...(withExamples && { examples: requestExamplesOf(route) }),
           },
         },
       },

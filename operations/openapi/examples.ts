@@ -1,23 +1,25 @@
 import type { ProblemFacts } from '../../contracts/http/problems/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
-import { attachmentExamples, attachmentReplies, attachmentRequests } from './attachment-examples.ts';
-import { citizenActReplies, citizenActRequests } from './citizen-act-examples.ts';
+import type { Route } from '../../contracts/http/route.ts';
+import { attachmentExamples, attachmentReplies } from './attachment-examples.ts';
+import { citizenActReplies } from './citizen-act-examples.ts';
+import { composedExample } from './composed-example.ts';
 import { ministry, number, type Examples } from './example.ts';
 import { deskReplies, deskRequests } from './desk-examples.ts';
-import { identityReplies, identityRequestExamples } from './identity-examples.ts';
+import { identityReplies } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
 import { measuresReplies } from './measures-examples.ts';
 import { administrationRefusalWords } from '../../words/change-refusals.ts';
 import { actWords } from '../../words/acts.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
-import { officerActReplies, officerActRequests } from './officer-act-examples.ts';
-import { registryActReplies, registryActRequests } from './registry-act-examples.ts';
+import { officerActReplies, officerActScenarios } from './officer-act-examples.ts';
+import { registryActReplies, registryActScenarios } from './registry-act-examples.ts';
 import { readReplies } from './read-examples.ts';
 import { proofExample } from './proof-example.ts';
-import { templateReplies, templateRequests } from './template-examples.ts';
+import { templateReplies } from './template-examples.ts';
 import { publicMeasuresReplies } from './public-measures-examples.ts';
 import { vocabularyReplies } from './vocabulary-examples.ts';
-import { openTicketReplies, openTicketRequests } from './open-ticket-examples.ts';
+import { openTicketReplies } from './open-ticket-examples.ts';
 
 const topOfTree = {
   id: 'kmk',
@@ -39,10 +41,8 @@ const electricity = {
   served: true,
 } as const;
 
-/** Requests, by the name of the route. */
-export const requestExamples: Readonly<Record<string, Examples>> = {
-  ...citizenActRequests,
-  ...attachmentRequests,
+/** Requests by hand, by the name of the route: of fields that exclude each other, and of what is sent in several ways. */
+const requestScenarios: Readonly<Record<string, Examples>> = {
   'keep-session': {
     login: {
       summary: 'Baada ya ukurasa wa kuingia',
@@ -85,30 +85,29 @@ export const requestExamples: Readonly<Record<string, Examples>> = {
       },
     },
   },
-  'tell-before-sending': {
-    water: {
-      summary: 'Hakuna maji mtaani',
-      value: {
-        kind: 'complaint',
-        category: 'maji',
-        institution: 'dawasa',
-        subject: 'Bomba limepasuka',
-        description: 'Bomba limepasuka karibu na soko, na hakuna maji tangu jana.',
-        place: { ward: 'kata-kawe' },
-      },
-    },
-  },
   'replace-secret': {
     phone: { summary: 'Simu iliyotumika kutuma', value: { phone: '0712345678' } },
     email: { summary: 'Barua pepe iliyotumika kutuma', value: { email: 'asha@example.com' } },
   },
-  ...openTicketRequests,
-  ...identityRequestExamples,
+  'change-openness': {
+    opening: {
+      summary: 'Kujulikana',
+      value: { openness: 'identified', contact: { phone: '0712345678', name: 'Asha Juma' } },
+    },
+    hiding: { summary: 'Kuficha jina tena', value: { openness: 'confidential' } },
+  },
   ...deskRequests,
-  ...officerActRequests,
-  ...registryActRequests,
-  ...templateRequests,
+  ...officerActScenarios,
+  ...registryActScenarios,
 };
+
+/** Examples of requests to a route: by hand, or composed of its fields' own. Empty where it takes no body. */
+export function requestExamplesOf({ name, summary, body }: Route): Examples {
+  if (body === undefined) return {};
+  return (
+    requestScenarios[name] ?? { example: { summary: summary.sw, value: composedExample(body, 'input') } }
+  );
+}
 
 /** Replies, by the name of the route. */
 export const replyExamples: Readonly<Record<string, Examples>> = {

@@ -14,20 +14,6 @@ const request = {
   decideByDate: '2026-11-25',
 };
 const listed = { ...request, kind: { code: 'complaint', word: 'lalamiko' }, late: false };
-const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.';
-
-/** Requests, by the name of the route. */
-export const identityRequestExamples = {
-  'request-identity': {
-    atRisk: { summary: 'Maisha ya mtu yako hatarini', value: { motivation, lifeAtRisk: true } },
-  },
-  'decide-identity-request': {
-    grant: {
-      summary: 'Kukubali',
-      value: { decision: 'grant', reason: 'Hatari imethibitishwa na polisi wa kituo.' },
-    },
-  },
-};
 
 /** Replies, by the name of the route. */
 export const identityReplies = {
@@ -55,7 +41,11 @@ export const identityReplies = {
   'open-identity-request': {
     opened: {
       summary: 'Ombi lenye sababu yake',
-      value: { ...listed, asker: { id: 'salma-mfinanga', name: 'Salma Mfinanga' }, motivation },
+      value: {
+        ...listed,
+        asker: { id: 'salma-mfinanga', name: 'Salma Mfinanga' },
+        motivation: 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.',
+      },
     },
   },
   'decide-identity-request': {

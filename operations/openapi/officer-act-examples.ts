@@ -13,125 +13,38 @@ const number = '261112345671';
 
 interface Example {
   readonly summary: string;
-  readonly asks: object;
   readonly act: Act;
   readonly status: Status;
 }
 
-/** What officers ask for, by the name of the route, and what comes of it. */
+/** What comes of each act of officers, by the name of its route. */
 const examples: Readonly<Record<string, Example>> = {
-  acknowledge: { summary: 'Kuthibitisha kupokea', asks: {}, act: 'acknowledge', status: 'acknowledged' },
-  assign: {
-    summary: 'Kumpa afisa',
-    asks: { officer: 'rehema-msuya' },
-    act: 'assign',
-    status: 'acknowledged',
-  },
-  'assign-to-self': {
-    summary: 'Kuichukua mwenyewe',
-    asks: {},
-    act: 'assign-to-self',
-    status: 'acknowledged',
-  },
-  start: { summary: 'Kuanza kazi', asks: {}, act: 'start', status: 'in-progress' },
+  acknowledge: { summary: 'Kuthibitisha kupokea', act: 'acknowledge', status: 'acknowledged' },
+  assign: { summary: 'Kumpa afisa', act: 'assign', status: 'acknowledged' },
+  'assign-to-self': { summary: 'Kuichukua mwenyewe', act: 'assign-to-self', status: 'acknowledged' },
+  start: { summary: 'Kuanza kazi', act: 'start', status: 'in-progress' },
   'request-information': {
     summary: 'Kumuuliza mwananchi',
-    asks: { message: 'Tafadhali tutajie namba ya mita yako.' },
     act: 'request-information',
     status: 'awaiting-citizen',
   },
-  'write-to-citizen': {
-    summary: 'Ujumbe kwa mwananchi',
-    asks: { message: 'Fundi atakuja kesho asubuhi.' },
-    act: 'reply',
-    status: 'in-progress',
-  },
-  note: {
-    summary: 'Dokezo la ndani',
-    asks: { message: 'Bomba hili liliripotiwa jana pia.' },
-    act: 'note',
-    status: 'in-progress',
-  },
-  respond: {
-    summary: 'Jibu lenye ahadi',
-    asks: {
-      finding: 'upheld',
-      reason: 'Bomba kuu lilipasuka tarehe 12, na maji yalikatika mtaa mzima.',
-      remedy: 'Bomba litabadilishwa.',
-      promisedFor: '2026-12-18',
-    },
-    act: 'respond',
-    status: 'responded',
-  },
-  extend: {
-    summary: 'Kuongeza siku tano',
-    asks: { workingDays: 5, message: 'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.' },
-    act: 'extend',
-    status: 'in-progress',
-  },
-  transfer: {
-    summary: 'Kuhamishia mamlaka ya maji',
-    asks: { to: 'dawasa', reason: 'Mita ni ya mamlaka ya maji.' },
-    act: 'transfer',
-    status: 'submitted',
-  },
-  'decide-transfer': {
-    summary: 'Uhamisho unabaki',
-    asks: { decision: 'keep', reason: 'Mita kweli ni ya mamlaka ya maji.' },
-    act: 'keep-transfer',
-    status: 'submitted',
-  },
-  escalate: {
-    summary: 'Kupeleka ngazi ya juu',
-    asks: { reason: 'Uamuzi huu uko juu ya mamlaka yetu.' },
-    act: 'escalate',
-    status: 'submitted',
-  },
-  direct: {
-    summary: 'Maelekezo yenye tarehe',
-    asks: { dueBy: '2026-12-01', message: 'Andaeni taarifa ya matengenezo ya bomba hili.' },
-    act: 'direct',
-    status: 'in-progress',
-  },
-  'report-direction': {
-    summary: 'Maelekezo yametekelezwa',
-    asks: { message: 'Taarifa ya matengenezo imewekwa kwenye jalada.' },
-    act: 'report-direction',
-    status: 'in-progress',
-  },
-  reclassify: {
-    summary: 'Swali ambalo ni lalamiko',
-    asks: { kind: 'complaint', reason: 'Anadai kurudishiwa fedha.' },
-    act: 'reclassify',
-    status: 'acknowledged',
-  },
-  'change-urgency': {
-    summary: 'Kuongeza uharaka',
-    asks: { urgency: 'raise', reason: 'Waya wa umeme umeanguka barabarani.' },
-    act: 'raise-urgency',
-    status: 'acknowledged',
-  },
-  'name-officer': {
-    summary: 'Jina halimhusu afisa yeyote',
-    asks: { officer: null },
-    act: 'name-officer',
-    status: 'acknowledged',
-  },
-  refer: {
-    summary: 'Kuelekeza mahakamani',
-    asks: { body: 'Mahakama ya Mwanzo Kariakoo', reason: 'Shauri hili tayari liko mahakamani.' },
-    act: 'refer',
-    status: 'responded',
-  },
-  'set-aside': {
-    summary: 'Tangazo la biashara',
-    asks: { because: 'advertisement', reason: 'Ni tangazo la biashara, halina lalamiko.' },
-    act: 'set-aside',
-    status: 'responded',
-  },
-  merge: { summary: 'Kuunganisha', asks: { into: number }, act: 'merge', status: 'in-progress' },
-  part: { summary: 'Kutenganisha', asks: {}, act: 'part', status: 'in-progress' },
-  'carry-on': { summary: 'Kuendelea', asks: {}, act: 'carry-on', status: 'submitted' },
+  'write-to-citizen': { summary: 'Ujumbe kwa mwananchi', act: 'reply', status: 'in-progress' },
+  note: { summary: 'Dokezo la ndani', act: 'note', status: 'in-progress' },
+  respond: { summary: 'Jibu lenye ahadi', act: 'respond', status: 'responded' },
+  extend: { summary: 'Kuongeza siku tano', act: 'extend', status: 'in-progress' },
+  transfer: { summary: 'Kuhamishia mamlaka ya maji', act: 'transfer', status: 'submitted' },
+  'decide-transfer': { summary: 'Uhamisho unabaki', act: 'keep-transfer', status: 'submitted' },
+  escalate: { summary: 'Kupeleka ngazi ya juu', act: 'escalate', status: 'submitted' },
+  direct: { summary: 'Maelekezo yenye tarehe', act: 'direct', status: 'in-progress' },
+  'report-direction': { summary: 'Maelekezo yametekelezwa', act: 'report-direction', status: 'in-progress' },
+  reclassify: { summary: 'Swali ambalo ni lalamiko', act: 'reclassify', status: 'acknowledged' },
+  'change-urgency': { summary: 'Kuongeza uharaka', act: 'raise-urgency', status: 'acknowledged' },
+  'name-officer': { summary: 'Jina halimhusu afisa yeyote', act: 'name-officer', status: 'acknowledged' },
+  refer: { summary: 'Kuelekeza mahakamani', act: 'refer', status: 'responded' },
+  'set-aside': { summary: 'Tangazo la biashara', act: 'set-aside', status: 'responded' },
+  merge: { summary: 'Kuunganisha', act: 'merge', status: 'in-progress' },
+  part: { summary: 'Kutenganisha', act: 'part', status: 'in-progress' },
+  'carry-on': { summary: 'Kuendelea', act: 'carry-on', status: 'submitted' },
 };
 
 const byName = (valueOf: (example: Example) => unknown) =>
@@ -160,18 +73,29 @@ const bySeveral = (valueOf: (single: Example) => unknown) =>
 
 const message = 'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.';
 
-export const officerActRequests = {
+const toOfficer = { summary: 'Kumpa afisa', value: { officer: 'rehema-msuya' } };
+
+/** Requests that the fields' own examples do not make: one of two fields, or of several acts that can be looked at before. */
+export const officerActScenarios = {
   'preview-officer-act': {
     extension: {
       summary: 'Kabla ya kuongeza muda',
       value: { act: 'extend', details: { workingDays: 5, message } },
     },
   },
-  ...byName(({ asks }) => asks),
-  ...bySeveral(({ asks }) => ({
-    ...asks,
-    tickets: [{ number, version: 1 }, { number: otherNumber }],
-  })),
+  assign: { toOfficer },
+  'assign-several': {
+    toOfficer: {
+      summary: 'Kumpa afisa mbili',
+      value: { ...toOfficer.value, tickets: [{ number, version: 1 }, { number: otherNumber }] },
+    },
+  },
+  'set-aside': {
+    advertisement: {
+      summary: 'Tangazo la biashara',
+      value: { because: 'advertisement', reason: 'Ni tangazo la biashara, halina lalamiko.' },
+    },
+  },
 };
 
 const doneOf = ({ act, status }: Example) => ({

@@ -136,15 +136,6 @@ const status = {
   notNow: [],
 };
 
-export const openTicketRequests = {
-  'open-with-reason': {
-    overdue: {
-      summary: 'Lalamiko lililopitiliza muda',
-      value: { reason: 'Lalamiko hili limepitiliza muda katika ngazi ya mwisho.' },
-    },
-  },
-};
-
 export const openTicketReplies = {
   'show-standing': {
     open: {

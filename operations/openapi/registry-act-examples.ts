@@ -4,15 +4,10 @@ import type { Examples } from './example.ts';
 
 interface Example {
   readonly summary: string;
-  readonly asks: object;
   readonly act: RegistryAct;
 }
 
 const why = 'Tangazo la Serikali Na. 512 la 2026';
-const names = {
-  name: { sw: 'Wakala wa Maji Vijijini', en: 'Rural Water Agency' },
-  shortName: { sw: 'Maji Vijijini', en: 'Rural Water' },
-};
 const row = {
   kind: 'complaint',
   urgent: false,
@@ -21,82 +16,24 @@ const row = {
   appealWindow: { amount: 30, unit: 'days' },
 };
 
-/** What administrators ask for, by the name of the route. */
+/** The routes by which administrators change the registry, and what is done by each. */
 const examples: Readonly<Record<string, Example>> = {
-  'create-institution': {
-    summary: 'Taasisi mpya',
-    asks: {
-      id: 'maji-vijijini',
-      kind: 'agency',
-      parent: 'maji',
-      jurisdiction: 'mainland',
-      level: true,
-      ...names,
-    },
-    act: 'create-institution',
-  },
-  'rename-institution': { summary: 'Majina mapya', asks: names, act: 'rename-institution' },
-  'move-institution': {
-    summary: 'Chini ya wizara nyingine',
-    asks: { parent: 'maji' },
-    act: 'move-institution',
-  },
-  'close-institution': { summary: 'Kufungwa', asks: { successor: 'dawasa' }, act: 'close-institution' },
-  'create-officer': {
-    summary: 'Afisa mpya',
-    asks: {
-      id: 'zawadi-mushi',
-      institution: 'dawasa',
-      name: 'Zawadi Mushi',
-      roles: ['officer'],
-      trained: true,
-      contact: { email: 'zawadi.mushi@dawasa.example' },
-    },
-    act: 'create-officer',
-  },
-  'change-officer': {
-    summary: 'Mafunzo na majukumu',
-    asks: {
-      roles: ['officer', 'duty-officer'],
-      trained: true,
-      contact: { email: 'rehema.msuya@dawasa.example', phone: '0600000101' },
-    },
-    act: 'change-officer',
-  },
-  'move-officer': {
-    summary: 'Kuhamia taasisi nyingine',
-    asks: { institution: 'dawasa' },
-    act: 'move-officer',
-  },
-  'remove-officer': { summary: 'Kustaafu', asks: {}, act: 'remove-officer' },
-  'end-sight-wait': { summary: 'Kuona mara moja', asks: {}, act: 'end-sight-wait' },
-  'appoint-head': { summary: 'Mkuu mpya', asks: { officer: 'rehema-msuya' }, act: 'appoint-head' },
-  'appoint-acting-head': {
-    summary: 'Kukaimu mwezi Desemba',
-    asks: { officer: 'rehema-msuya', from: '2026-12-01', until: '2026-12-31' },
-    act: 'appoint-acting-head',
-  },
-  'end-headship': { summary: 'Mwisho wa kuwa mkuu', asks: { officer: 'rehema-msuya' }, act: 'end-headship' },
-  'set-institution-deadlines': { summary: 'Muda mfupi zaidi', asks: { rows: [row] }, act: 'set-deadlines' },
-  'set-deadlines': { summary: 'Muda kwa wote', asks: { rows: [row] }, act: 'set-deadlines' },
-  'change-calendar': {
-    summary: 'Idd iliyoonekana',
-    asks: {
-      add: ['2026-11-27'],
-      remove: ['2026-11-26'],
-      celebrations: [{ date: '2026-11-27', name: { sw: 'Idd el Fitr', en: 'Eid al-Fitr' } }],
-    },
-    act: 'change-calendar',
-  },
+  'create-institution': { summary: 'Taasisi mpya', act: 'create-institution' },
+  'rename-institution': { summary: 'Majina mapya', act: 'rename-institution' },
+  'move-institution': { summary: 'Chini ya wizara nyingine', act: 'move-institution' },
+  'close-institution': { summary: 'Kufungwa', act: 'close-institution' },
+  'create-officer': { summary: 'Afisa mpya', act: 'create-officer' },
+  'change-officer': { summary: 'Mafunzo na majukumu', act: 'change-officer' },
+  'move-officer': { summary: 'Kuhamia taasisi nyingine', act: 'move-officer' },
+  'remove-officer': { summary: 'Kustaafu', act: 'remove-officer' },
+  'end-sight-wait': { summary: 'Kuona mara moja', act: 'end-sight-wait' },
+  'appoint-head': { summary: 'Mkuu mpya', act: 'appoint-head' },
+  'appoint-acting-head': { summary: 'Kukaimu mwezi Desemba', act: 'appoint-acting-head' },
+  'end-headship': { summary: 'Mwisho wa kuwa mkuu', act: 'end-headship' },
+  'set-institution-deadlines': { summary: 'Muda mfupi zaidi', act: 'set-deadlines' },
+  'set-deadlines': { summary: 'Muda kwa wote', act: 'set-deadlines' },
+  'change-calendar': { summary: 'Idd iliyoonekana', act: 'change-calendar' },
 };
-
-const mapped = (value: (example: Example) => unknown): Readonly<Record<string, Examples>> =>
-  Object.fromEntries(
-    Object.entries(examples).map(([route, example]) => [
-      route,
-      { asked: { summary: example.summary, value: value(example) } },
-    ]),
-  );
 
 const history = (
   act: RegistryAct,
@@ -122,11 +59,8 @@ const history = (
   },
 });
 
-export const registryActRequests: Readonly<Record<string, Examples>> = {
-  ...mapped(({ asks }) => ({ ...asks, why })),
-  'decide-proposal': {
-    confirmed: { summary: 'Kuthibitisha', value: { decision: 'confirm', why } },
-  },
+/** Requests that the fields' own examples do not make: of several acts that can be looked at before, one. */
+export const registryActScenarios: Readonly<Record<string, Examples>> = {
   'preview-registry-act': {
     removal: {
       summary: 'Kabla ya kumwondoa afisa',

@@ -20,12 +20,6 @@ const kept = (act: keyof typeof templateActWords, version: number): Examples => 
   done: { summary: 'Imefanyika', value: { act, id: '3', version, at: '2026-11-24T09:00:00Z' } },
 });
 
-export const templateRequests: Readonly<Record<string, Examples>> = {
-  'add-template': { added: { summary: 'Kiolezo kipya', value: content } },
-  'change-template': { changed: { summary: 'Cha jibu tu', value: { ...content, uses: ['respond'] } } },
-  'withdraw-template': { withdrawn: { summary: 'Kuondoa', value: {} } },
-};
-
 export const templateReplies: Readonly<Record<string, Examples>> = {
   'add-template': kept('add', 3),
   'change-template': kept('change', 4),

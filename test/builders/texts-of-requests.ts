@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '../../contracts/http/route.ts';
 import { routes } from '../../contracts/http/table/routes.ts';
-import { requestExamples } from '../../operations/openapi/examples.ts';
+import { requestExamplesOf } from '../../operations/openapi/examples.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -38,7 +38,7 @@ interface TextOfRequest {
 export const textsOfRequests: readonly TextOfRequest[] = routes.flatMap((route) => {
   const { name, body } = route;
   if (body === undefined) return [];
-  return Object.entries(requestExamples[name] ?? {}).flatMap(([example, { value: request }]) =>
+  return Object.entries(requestExamplesOf(route)).flatMap(([example, { value: request }]) =>
     textsIn(request).map((path) => ({
       ...{ route: { ...route, body }, request, path },
       at: `${name} (${example}): ${path.join('.')}`,

@@ -73,6 +73,12 @@ describe('a bundle', () => {
     expect(bundle).not.toContain(dynamo.description);
   });
 
+  it('holds nothing of what schemas say of themselves', () => {
+    for (const name of functionNames) {
+      expect(readFileSync(fileOf(name), 'utf8'), name).not.toMatch(/\bexamples:\[|\.meta\(\{/);
+    }
+  });
+
   it("holds none of zod's English sentences: what people read is in words/", () => {
     for (const name of functionNames) {
       expect(readFileSync(fileOf(name), 'utf8'), name).not.toContain('Invalid input: expected ');

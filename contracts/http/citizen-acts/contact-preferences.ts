@@ -5,10 +5,17 @@ import type { Route } from '../route.ts';
 import { citizenAct } from './citizen-act.ts';
 
 const chosen = z.strictObject({
-  language: z.enum(languages).exactOptional().meta({ description: 'Of notices.' }),
-  safeToContact: z.boolean().exactOptional().meta({
-    description: 'No: nothing is sent any more, also of what happened before and waits to be told.',
-  }),
+  language: z
+    .enum(languages)
+    .exactOptional()
+    .meta({ description: 'Of notices.', examples: ['en'] }),
+  safeToContact: z
+    .boolean()
+    .exactOptional()
+    .meta({
+      description: 'No: nothing is sent any more, also of what happened before and waits to be told.',
+      examples: [true],
+    }),
   reminders: z.boolean().exactOptional().meta({
     description: 'No: nothing is sent that only reminds. What happened is told all the same.',
   }),

@@ -13,6 +13,7 @@ export const rateRoute = {
   body: z.strictObject({
     rating: z.literal(ratings).meta({
       description: 'From 1, poor, to 5, good. A later rating takes the place of the earlier.',
+      examples: [5],
     }),
     message: textSchema({
       ...citizenTexts.rating,

@@ -19,7 +19,7 @@ export const requestIdentityRoute = {
     lifeAtRisk: z
       .boolean()
       .default(false)
-      .meta({ description: "Somebody's life is at risk: the decision is due in hours." }),
+      .meta({ description: "Somebody's life is at risk: the decision is due in hours.", examples: [true] }),
   }),
   replies: {
     201: {

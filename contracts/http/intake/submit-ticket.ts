@@ -25,11 +25,16 @@ const contact = z.strictObject({
   name: personName('Your name.', 'Asha Juma').exactOptional(),
 });
 
-const degrees = (atMost: number) => z.number().min(-atMost).max(atMost);
+const degrees = (atMost: number, example: number) =>
+  z
+    .number()
+    .min(-atMost)
+    .max(atMost)
+    .meta({ examples: [example] });
 
 /** From here on nothing of ours knows it nearer. */
 const point = z
-  .strictObject({ latitude: degrees(90), longitude: degrees(180) })
+  .strictObject({ latitude: degrees(90, -6.17), longitude: degrees(180, 35.74) })
   .transform(coarsePoint)
   .meta({
     description: 'It is rounded to a thousandth of a degree, about 100 metres, before anything is stored.',

@@ -13,7 +13,11 @@ export const extendRoute = {
   name: 'extend',
   summary: { sw: 'Ongeza muda wa kujibu', en: 'Extend the time to respond' },
   body: z.strictObject({
-    workingDays: z.int().min(1).max(mostDays).meta({ description: 'By how many working days.' }),
+    workingDays: z
+      .int()
+      .min(1)
+      .max(mostDays)
+      .meta({ description: 'By how many working days.', examples: [5] }),
     message: textOfAct(
       'extend',
       'message',

@@ -7,7 +7,14 @@ import type { Route } from '../route.ts';
 import { inEveryLanguage } from './in-every-language.ts';
 import { institutionParams, registryAct, why } from './registry-act.ts';
 
-const duration = z.strictObject({ amount: z.int().min(1).max(1_000_000), unit: z.enum(durationUnits) });
+const duration = z.strictObject({
+  amount: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .meta({ examples: [10] }),
+  unit: z.enum(durationUnits).meta({ examples: ['working-days'] }),
+});
 
 const row = z.strictObject({
   kind: z.enum(kinds),
@@ -39,14 +46,17 @@ export const setDeadlinesRoute = {
 const dates = z.array(z.iso.date()).max(100);
 
 const celebration = z.strictObject({
-  date: z.iso.date(),
+  date: z.iso.date().meta({ examples: ['2026-11-27'] }),
   name: inEveryLanguage(60, 'What is celebrated.', { sw: 'Idd el Fitr', en: 'Eid al-Fitr' }),
 });
 
 const changedDays = z
   .strictObject({
     add: dates.meta({ description: 'Local dates on which offices are closed.', examples: [['2026-11-27']] }),
-    remove: dates.meta({ description: 'Local dates on which they are open again.', examples: [[]] }),
+    remove: dates.meta({
+      description: 'Local dates on which they are open again.',
+      examples: [['2026-11-26']],
+    }),
     celebrations: z
       .array(celebration)
       .max(100)

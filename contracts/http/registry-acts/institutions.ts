@@ -21,10 +21,10 @@ export const createInstitutionRoute = {
   summary: { sw: 'Sajili taasisi mpya', en: 'Put a new institution into the registry' },
   body: z.strictObject({
     id: registryId('the new institution: never used before', 'maji-vijijini'),
-    kind: z.enum(institutionKinds),
+    kind: z.enum(institutionKinds).meta({ examples: ['agency'] }),
     parent: registryId('the institution above it', 'maji'),
-    jurisdiction: z.enum(jurisdictions),
-    level: z.boolean().meta({ description: 'Whether escalations and appeals stop here.' }),
+    jurisdiction: z.enum(jurisdictions).meta({ examples: ['mainland'] }),
+    level: z.boolean().meta({ description: 'Whether escalations and appeals stop here.', examples: [true] }),
     ...names,
     why,
   }),

@@ -15,11 +15,19 @@ const roles = z
   .max(officerRoles.length)
   .transform((given) => [...new Set(given)]);
 const name = personName("The officer's name.", 'Zawadi Mushi');
-const contact = z.strictObject({ email: z.email().max(254), phone: tanzanianPhone.exactOptional() }).meta({
-  description:
-    'How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere.',
-});
-const trained = z.boolean().meta({ description: 'May handle sensitive categories.' });
+const contact = z
+  .strictObject({
+    email: z
+      .email()
+      .max(254)
+      .meta({ examples: ['zawadi.mushi@dawasa.example'] }),
+    phone: tanzanianPhone.exactOptional(),
+  })
+  .meta({
+    description:
+      'How the officer is reached, whole. A duty officer has a phone. Kept in the identity vault, and shown nowhere.',
+  });
+const trained = z.boolean().meta({ description: 'May handle sensitive categories.', examples: [true] });
 
 export const createOfficerRoute = {
   ...registryAct,

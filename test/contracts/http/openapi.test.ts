@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Route } from '../../../contracts/http/route.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
 import { loginRoutes } from '../../../contracts/http/login/session.ts';
-import { requestExamples, replyExamples } from '../../../operations/openapi/examples.ts';
+import { requestExamplesOf, replyExamples } from '../../../operations/openapi/examples.ts';
 import {
   descriptionNames,
   openApiTexts,
@@ -96,7 +96,7 @@ describe.each(routes.map((route) => ({ route, name: route.name })))(
   'the examples of $name',
   ({ route, name }) => {
     it('are requests that the route takes', () => {
-      const examples = Object.values(requestExamples[name] ?? {});
+      const examples = Object.values(requestExamplesOf(route));
       expect(examples.length > 0).toBe(route.body !== undefined);
       for (const { value } of examples) expect(route.body?.safeParse(value).error).toBeUndefined();
     });
