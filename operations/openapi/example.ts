@@ -8,3 +8,10 @@ export const ministry = {
   shortName: { sw: 'Wizara ya Afya', en: 'Min. of Health' },
 };
 export const number = '261112345671';
+
+/** The institution that acts on it, where it is about water. */
+export const waterAuthority = {
+  id: 'dawasa',
+  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+  shortName: { sw: 'DAWASA', en: 'DAWASA' },
+};

@@ -4,7 +4,7 @@ import type { Route } from '../../contracts/http/route.ts';
 import { attachmentExamples, attachmentReplies } from './attachment-examples.ts';
 import { citizenActReplies } from './citizen-act-examples.ts';
 import { composedExample } from './composed-example.ts';
-import { ministry, number, type Examples } from './example.ts';
+import { ministry, number, waterAuthority, type Examples } from './example.ts';
 import { deskReplies, deskRequests } from './desk-examples.ts';
 import { identityReplies } from './identity-examples.ts';
 import { listQueuesReplies } from './list-queues-examples.ts';
@@ -457,11 +457,7 @@ export const problemFacts: Readonly<Partial<Record<ProblemCode, Omit<ProblemFact
           at: '2026-11-25T08:30:00Z',
           by: { actor: 'assignee', officer: { id: 'musa-ally', name: 'Musa Ally' } },
           status: 'in-progress',
-          institution: {
-            id: 'dawasa',
-            name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-            shortName: { sw: 'DAWASA', en: 'DAWASA' },
-          },
+          institution: waterAuthority,
         },
       ],
     },

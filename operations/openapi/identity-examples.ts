@@ -1,14 +1,12 @@
+import { waterAuthority } from './example.ts';
+
 const request = {
   id: '261112345671-4',
   number: '261112345671',
   version: 4,
   state: { code: 'requested', word: 'linasubiri uamuzi' },
   lifeAtRisk: true,
-  institution: {
-    id: 'dawasa',
-    name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-    shortName: { sw: 'DAWASA', en: 'DAWASA' },
-  },
+  institution: waterAuthority,
   askedAt: '2026-11-25T09:00:00Z',
   decideBy: '2026-11-25T13:00:00Z',
   decideByDate: '2026-11-25',

@@ -1,8 +1,4 @@
-const institution = {
-  id: 'dawasa',
-  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-  shortName: { sw: 'DAWASA', en: 'DAWASA' },
-};
+import { waterAuthority as institution } from './example.ts';
 
 const page = {
   lines: [

@@ -3,13 +3,7 @@ import { refusalWords } from '../../words/act-refusals.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
-
-const institution = {
-  id: 'dawasa',
-  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-  shortName: { sw: 'DAWASA', en: 'DAWASA' },
-};
-const number = '261112345671';
+import { number, waterAuthority as institution } from './example.ts';
 
 interface Example {
   readonly summary: string;

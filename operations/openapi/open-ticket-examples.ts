@@ -1,12 +1,5 @@
 import { attachmentExamples } from './attachment-examples.ts';
-
-const institution = {
-  id: 'dawasa',
-  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-  shortName: { sw: 'DAWASA', en: 'DAWASA' },
-};
-
-const number = '261112345671';
+import { number, waterAuthority as institution } from './example.ts';
 
 /** An act as it is offered: where it is asked for, by the name of its route and the end of its path. */
 const offered = (code: string, word: string, name: string, end: string) => ({

@@ -1,6 +1,6 @@
 import type { RegistryAct } from '../../domain/administration/registry-acts.ts';
 import { guardedMatterWords, proposalStateWords, registryActWords } from '../../words/registry.ts';
-import type { Examples } from './example.ts';
+import { waterAuthority as dawasa, type Examples } from './example.ts';
 
 interface Example {
   readonly summary: string;
@@ -69,11 +69,6 @@ export const registryActScenarios: Readonly<Record<string, Examples>> = {
   },
 };
 
-const dawasa = {
-  id: 'dawasa',
-  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-  shortName: { sw: 'DAWASA', en: 'DAWASA' },
-};
 const water = {
   id: 'maji',
   name: { sw: 'Wizara ya Maji', en: 'Ministry of Water' },

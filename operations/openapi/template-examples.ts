@@ -1,11 +1,5 @@
 import { templateActWords } from '../../words/templates.ts';
-import type { Examples } from './example.ts';
-
-const office = {
-  id: 'dawasa',
-  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
-  shortName: { sw: 'DAWASA', en: 'DAWASA' },
-};
+import { waterAuthority as office, type Examples } from './example.ts';
 
 const content = {
   title: { sw: 'Maji: bomba limepasuka', en: 'Water: a burst main' },
