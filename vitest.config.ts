@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { git } from './test/builders/changes.ts';
 import { timesAsOften } from './test/builders/runs.ts';
+import { filesLeftOff } from './test/files-in-rotation.ts';
 import { WaitingFirst } from './test/waiting-first.ts';
 
 /**
@@ -15,24 +16,14 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.local/compile-
 const atLength = '.at-length.test.ts';
 const runsAtLength = process.env['MREJESHO_AT_LENGTH'] !== undefined;
 
-/** A file whose exhaustive tables the usual run takes by turns, and the run at length whole. */
+/** A file of which the usual run takes some rows by turns, and the run at length the others. */
 const byTurns = '.by-turns.test.ts';
+/** A file that the usual run takes by turns, and the run at length when it is not its turn. `.ci/run storage` has all those of the store. */
+const inRotation = '.in-rotation.test.ts';
 
-process.env['MREJESHO_TURN'] ??= turnOfCommit();
+process.env['MREJESHO_TURN'] ??= String(Number.parseInt(git('rev-parse', '--short=6', 'HEAD') || '0', 16));
 
-/** The turn of the commit, from its hash. Without git it is the first. */
-function turnOfCommit(): string {
-  try {
-    const hash = execFileSync('git', ['rev-parse', '--short=6', 'HEAD'], {
-      cwd: import.meta.dirname,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return String(Number.parseInt(hash, 16));
-  } catch {
-    return '0';
-  }
-}
+const leftOff = filesLeftOff();
 
 /** One project per folder of test/, so that each can run alone: `npx vitest --project domain`. */
 const project = (name: string, settings: object = {}) => ({
@@ -58,10 +49,12 @@ const patient = within(runsAtLength ? 3_600 : 600);
  */
 const together = { isolate: false };
 
-/** The tests in these folders that are run: those at length, or all others. */
+/** The tests in these folders that are run: those at length with what the usual run left off, or all others. */
 const testsIn = (folders: string) => ({
-  include: (runsAtLength ? [atLength, byTurns] : ['.test.ts']).map((ending) => `test/${folders}*${ending}`),
-  exclude: runsAtLength ? [] : [`**/*${atLength}`],
+  include: (runsAtLength ? [atLength, byTurns, inRotation] : ['.test.ts']).map(
+    (ending) => `test/${folders}*${ending}`,
+  ),
+  exclude: [...leftOff, runsAtLength ? `test/adapters/dynamodb/**/*${inRotation}` : `**/*${atLength}`],
 });
 
 /** How many journeys run at once on their cloud. */

@@ -1,18 +1,19 @@
 import { inject } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
-import { inTurn } from '../../builders/turns.ts';
+import { oneInTurn, share } from '../../builders/turns.ts';
 import type { PageState } from '../visits/page-state.ts';
 
-/** One of so many states is taken in a run, another with the next commit; all of them by `npm run test:at-length`. */
+/** One of so many states is taken by `npm test`, another with the next commit; all of them by `npm run test:at-length`. */
 const oneOf = 8;
 
 /**
- * The states that the usual run takes: all those of pages that changed, and of the others one by turns. Each of these is reached anew,
+ * Takes the states of this run. Of `npm test` these are all those of pages that changed, and of the others one by turns. Each of these is reached anew,
  * since the state before it in the table is not taken.
  */
 export function sweptStates(states: readonly PageState[]): readonly PageState[] {
+  if (share === 'all') return states;
   const { changedPages } = inject('swept');
-  const taken = new Set(inTurn(states, oneOf));
+  const taken = new Set(oneInTurn(states, oneOf));
   return states.flatMap((state) => {
     if (changedPages.includes(state.page)) return [state];
     return taken.has(state) ? [omit(state, 'onwards')] : [];

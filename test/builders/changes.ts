@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+
+/** The folder of the project. */
+export const project = join(import.meta.dirname, '../..');
+
+/** Finds every file that a module imports, and what these import, itself included. Paths are those within the project. */
+export function importedBy(module: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(module) || !existsSync(join(project, module))) return known;
+  known.add(module);
+  if (!/\.tsx?$/.test(module)) return known;
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(project, module), 'utf8'));
+  for (const { fileName } of importedFiles)
+    if (fileName.startsWith('.'))
+      importedBy(relative(project, join(project, dirname(module), fileName)), known);
+  return known;
+}
+
+/** Lists files that differ from where the branch left main; on main itself, from the commit before. Without git it lists none. */
+export function changedFiles(): readonly string[] {
+  const head = git('rev-parse', 'HEAD');
+  const base = git('merge-base', 'HEAD', 'main');
+  const before = base === '' || base === head ? git('rev-parse', '--verify', '--quiet', 'HEAD^') : base;
+  return before === '' ? [] : git('diff', '--name-only', before).split('\n');
+}
+
+/** Answers a question to git; an empty text where it can't be asked. */
+export function git(...words: readonly string[]): string {
+  try {
+    return execFileSync('git', words, {
+      cwd: project,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return '';
+  }
+}
