@@ -6,16 +6,23 @@ import ts from 'typescript';
 /** The folder of the project. */
 export const project = join(import.meta.dirname, '../..');
 
+const importsOf = new Map<string, readonly string[]>();
+
 /** Finds every file that a module imports, and what these import, itself included. Paths are those within the project. */
 export function importedBy(module: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(module) || !existsSync(join(project, module))) return known;
   known.add(module);
-  if (!/\.tsx?$/.test(module)) return known;
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(project, module), 'utf8'));
-  for (const { fileName } of importedFiles)
-    if (fileName.startsWith('.'))
-      importedBy(relative(project, join(project, dirname(module), fileName)), known);
+  const imports = importsOf.get(module) ?? readImports(module);
+  importsOf.set(module, imports);
+  for (const file of imports) importedBy(file, known);
   return known;
+}
+
+function readImports(module: string): readonly string[] {
+  if (!/\.tsx?$/.test(module)) return [];
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(project, module), 'utf8'));
+  const relatively = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
+  return relatively.map((name) => relative(project, join(project, dirname(module), name)));
 }
 
 /** Lists files that differ from where the branch left main; on main itself, from the commit before. Without git it lists none. */
