@@ -130,12 +130,6 @@ export class ScriptedApi {
     this.#scripts.delete(route);
   }
 
-  /** All routes answer as the product does, and nothing was asked yet. */
-  beginsAnew(): void {
-    this.#scripts.clear();
-    this.#asked.clear();
-  }
-
   /** What is answered to a request. */
   async answers(request: AskedRequest): Promise<Answered | undefined> {
     const name = this.#routeOf(request)?.name ?? '';

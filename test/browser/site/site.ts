@@ -18,16 +18,16 @@ const secondsOfDay = 24 * 3600;
 
 /** The built site and the API behind it, at an origin of its own: no test sees what another did. */
 export class Site {
-  readonly system = new SystemOfSite({ content });
-  readonly api = new ScriptedApi(this.system);
   readonly origin: string;
   readonly #folder: string;
   readonly #server: Server;
+  #system: SystemOfSite;
+  #api: ScriptedApi;
 
   private constructor(folder: string, server: Server) {
     const scheme = server instanceof TlsServer ? 'https' : 'http';
     this.origin = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    this.system.pagesAt = this.origin;
+    [this.#system, this.#api] = this.#product();
     this.#folder = folder;
     this.#server = server;
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
@@ -42,6 +42,20 @@ export class Site {
     return new Site(folder, server);
   }
 
+  get system(): SystemOfSite {
+    return this.#system;
+  }
+
+  get api(): ScriptedApi {
+    return this.#api;
+  }
+
+  /** Nothing was sent yet, it is the first day again, and the API does nothing out of the ordinary. */
+  beginsAnew(): void {
+    this.#api.end();
+    [this.#system, this.#api] = this.#product();
+  }
+
   /** So many days go by for the server. */
   passes(days: number): void {
     this.system.now = plusSeconds(this.system.now, days * secondsOfDay);
@@ -52,6 +66,12 @@ export class Site {
     if ('closeAllConnections' in this.#server) this.#server.closeAllConnections();
     this.#server.close();
     await once(this.#server, 'close');
+  }
+
+  #product(): [SystemOfSite, ScriptedApi] {
+    const system = new SystemOfSite({ content });
+    system.pagesAt = this.origin;
+    return [system, new ScriptedApi(system)];
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

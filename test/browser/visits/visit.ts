@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { Reader } from './reader.ts';
 import type { Site } from '../site/site.ts';
@@ -13,8 +14,10 @@ export class Visit extends Reader {
     this.site = site;
   }
 
-  /** A ticket that was sent to this site before. */
+  /** A ticket that was sent to this site before, a second after the one before it: lists have one order. */
   ticket(changes: Readonly<Record<string, unknown>> = {}): Promise<TicketOnSite> {
-    return TicketOnSite.sent(this.site.system, changes);
+    const { system } = this.site;
+    system.now = plusSeconds(system.now, 1);
+    return TicketOnSite.sent(system, changes);
   }
 }

@@ -100,7 +100,7 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     while (await arrives());
   }
 
-  /** Nobody is logged in, nothing was noticed or kept, and the API does nothing out of the ordinary. */
+  /** Nobody is logged in, nothing was noticed, sent or kept, and the API does nothing out of the ordinary. */
   async beginsAnew(): Promise<void> {
     await this.page.goto('about:blank');
     const session = await this.context.newCDPSession(this.page);
@@ -109,7 +109,7 @@ export class WatchedVisit extends Visit implements AsyncDisposable {
     await this.context.setOffline(false);
     await this.context.clearCookies();
     await this.context.unrouteAll();
-    this.site.api.beginsAnew();
+    this.site.beginsAnew();
     this.noticed.forget();
   }
 

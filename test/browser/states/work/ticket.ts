@@ -276,6 +276,7 @@ export const ticketStates: readonly PageState[] = [
     texts.movedOn,
     opening(undefined, async (ticket, visit) => {
       await formOf('note', { message: words })(ticket, visit);
+      await visit.sees(previewTexts.shown);
       await ticket.by(assistant, 'acknowledge');
       await sends(visit, 'note');
     }),
