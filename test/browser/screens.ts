@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
 
 async function photograph(states: readonly PageState[]): Promise<void> {
   const site = await buildSite();
-  const browser = await chromium.launch(await launchOptions());
+  const browser = await chromium.launch(await launchOptions('and-of-machine'));
   try {
     if (values.manifest) {
       for (const file of await takeManifestScreenshots({ browser, site }, pageStates)) console.log(file);

@@ -1,18 +1,21 @@
 import { installedChromium } from './installed.ts';
-import { isShipped, shippedChromium } from './shipped.ts';
+import { isShipped, shippedChromium, type Fonts } from './shipped.ts';
 import type { ChromiumToUse } from './a-chromium.ts';
 
 /** Names a browser to be used in the place of the project's own. */
 const chosenBy = 'MREJESHO_CHROMIUM';
 
+/** Whether tests use the project's own Chromium: pages look the same on each machine that does. */
+export const isShippedUsed = (): boolean => isShipped && process.env[chosenBy] === undefined;
+
 /**
  * The browser of the tests: the one that `MREJESHO_CHROMIUM` names; else the project's own, on Linux on x64; else the
- * Chrome or Chromium of this machine. Throws how to get one, where there is none.
+ * Chrome or Chromium of this machine, which has fonts of its own. Throws how to get one, where there is none.
  */
-export async function chromiumToUse(): Promise<ChromiumToUse> {
+export async function chromiumToUse(fonts: Fonts = 'own'): Promise<ChromiumToUse> {
   const chosen = process.env[chosenBy];
   if (chosen !== undefined) return { executablePath: chosen, env: {} };
-  if (isShipped) return shippedChromium();
+  if (isShippedUsed()) return shippedChromium(fonts);
   const executablePath = installedChromium();
   if (executablePath === undefined)
     throw new Error(

@@ -19,16 +19,31 @@ function versionOfPackage(): string {
   return String((JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: unknown }).version);
 }
 
+/** The font that came along alone, with which pages look the same on each machine, or the machine's own besides, for the signs it lacks. */
+export type Fonts = 'own' | 'and-of-machine';
+
 /** The Chromium that ships in its npm package, unpacked once into the folder of what this machine keeps. */
-export async function shippedChromium(): Promise<ChromiumToUse> {
+export async function shippedChromium(fonts: Fonts): Promise<ChromiumToUse> {
   const folder = join(usualFolder, 'chromium', versionOfPackage());
   if (!existsSync(folder)) await unpackInto(folder);
-  const fonts = join(folder, 'fonts.conf');
   const executablePath = join(folder, 'chromium');
-  const env = { FONTCONFIG_FILE: fonts };
+  const env = { FONTCONFIG_FILE: configured(fonts, folder) };
   return (await starts(executablePath))
     ? { executablePath, env }
     : { executablePath, env: { ...env, LD_LIBRARY_PATH: join(folder, 'al2023/lib') } };
+}
+
+/** Writes the configuration of these fonts; another run may read it meanwhile. */
+function configured(fonts: Fonts, folder: string): string {
+  const file = join(folder, `fonts-${fonts}.conf`);
+  const unfinished = `${file}.${process.pid}`;
+  const ofMachine = fonts === 'own' ? [] : ['/usr/share/fonts'];
+  writeFileSync(
+    unfinished,
+    configurationOf([join(folder, 'fonts'), ...ofMachine], join(folder, 'fonts-cache')),
+  );
+  renameSync(unfinished, file);
+  return file;
 }
 
 /** Two runs may do it at once: whoever is second finds it done. */
@@ -39,7 +54,6 @@ async function unpackInto(folder: string): Promise<void> {
     await run(process.execPath, [join(import.meta.dirname, 'unpack.ts')], {
       env: { ...process.env, TMPDIR: unfinished },
     });
-    writeFileSync(join(unfinished, 'fonts.conf'), fontsFirstFrom(join(folder, 'fonts')));
     renameSync(unfinished, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
@@ -48,13 +62,11 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** Pages look the same on each machine: the font that came along first, the machine's own for the signs it lacks. */
-const fontsFirstFrom = (folder: string): string => `<?xml version="1.0"?>
+const configurationOf = (folders: readonly string[], cache: string): string => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${folder}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${join(folder, '../fonts-cache')}</cachedir>
+  ${folders.map((folder) => `<dir>${folder}</dir>`).join('\n  ')}
+  <cachedir>${cache}</cachedir>
   ${['system-ui', 'sans-serif']
     .map((family) => `<alias><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`)
     .join('\n  ')}
