@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 /** An officer as the login page of the local cloud shows them. */
 export interface OfficerShown {
   readonly id: string;
@@ -8,15 +10,6 @@ export interface OfficerShown {
   /** Stands above, where it is found at a glance. */
   readonly first: boolean;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (found) => escapes[found] ?? '');
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="sw">

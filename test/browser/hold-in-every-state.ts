@@ -8,6 +8,7 @@ import { underLeaveQuicklyOn } from './looks/leave-quickly.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
 import { brokenHeadingsOn, sidewaysOn } from './looks/width.ts';
+import { acceptedLanguage, movedOn } from './layouts/moved.ts';
 import { reach, type PageState } from './visits/page-state.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
@@ -49,6 +50,11 @@ export function holdInEveryState(language: Language, states: readonly PageState[
     it('moves nothing while it loads', () => {
       expect(visit.noticed.shifts).toEqual([]);
     });
+
+    if (language === acceptedLanguage)
+      it('looks as it was accepted', async () => {
+        expect(await movedOn(visit.page, state)).toEqual([]);
+      });
 
     if (language === judgedByAxe)
       it('keeps nobody out, in light or dark colours', async () => {

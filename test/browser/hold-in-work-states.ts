@@ -7,6 +7,8 @@ import { outOfColumnOn } from './looks/columns.ts';
 import { longSentencesOn } from './looks/sentences.ts';
 import { notSubmittedByKeysOn } from './looks/submit-keys.ts';
 import { sidewaysOn } from './looks/width.ts';
+import { acceptedLanguage, movedOn } from './layouts/moved.ts';
+import { officePc } from './visits/officer-at-work.ts';
 import { reach, type PageState } from './visits/page-state.ts';
 import type { WatchedVisit } from './visits/visitors.ts';
 
@@ -16,25 +18,24 @@ const toBeUsed = new Set('link button textbox combobox listbox radio checkbox se
 /** Pages are built alike in both languages: what hangs on no words is asked once. */
 const barriersIn = { sw: barriersOn, en: barriersOfWordsOn } as const satisfies Record<Language, unknown>;
 
-/** An office PC. */
-const oldPc = { width: 1280, height: 800 } as const;
-
 /** What is wrong with a page as it is shown: nothing, where all is well. */
-async function faultsOf(visit: WatchedVisit, { longTexts }: PageState, language: Language) {
+async function faultsOf(visit: WatchedVisit, state: PageState, language: Language) {
   const { foreign, violations, errors, shifts } = visit.noticed;
   const shiftsOfLoading = [...shifts];
+  const layout = language === acceptedLanguage ? await movedOn(visit.page, state) : [];
   const heard = await heardOn(visit.page);
   const first = heard.filter(({ role, says }) =>
     role === 'heading' ? says.includes('level 1') : role === 'dialog',
   );
   return {
     moved: shiftsOfLoading,
+    layout,
     barriers: await barriersIn[language](visit.page),
     headings: first.map(({ name }) => name !== ''),
     unnamed: heard.filter(({ role, name }) => toBeUsed.has(role) && name === ''),
     sideways: await sidewaysOn(visit.page),
     outOfColumn: await outOfColumnOn(visit.page),
-    longSentences: longTexts === true ? [] : await longSentencesOn(visit.page, language),
+    longSentences: state.longTexts === true ? [] : await longSentencesOn(visit.page, language),
     foreign: [...foreign],
     violations: [...violations],
     errors: [...errors],
@@ -44,6 +45,7 @@ async function faultsOf(visit: WatchedVisit, { longTexts }: PageState, language:
 
 const nothing = {
   moved: [],
+  layout: [],
   barriers: [],
   headings: [true],
   unnamed: [],
@@ -62,7 +64,7 @@ export function holdInWorkStates(language: Language, states: readonly PageState[
     let visit: WatchedVisit;
 
     beforeAll(async () => {
-      visit = await aVisit({ language, browser: { viewport: oldPc } });
+      visit = await aVisit({ language, browser: { viewport: officePc } });
       await haveAxe(visit.context);
     });
     afterAll(() => visit[Symbol.asyncDispose]());
