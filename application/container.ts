@@ -7,10 +7,10 @@ import type {
   Quarantine,
   UploadForms,
 } from '../domain/ticketing/attachments/files.ts';
-import type { CheckpointStore, RecordedEntries, Signer } from '../domain/audit/checkpoint-store.ts';
+import type { CheckpointStore, ChainEntries, Signer } from '../domain/audit/checkpoint-store.ts';
 import type { Hashing } from '../domain/audit/hashing.ts';
 import type { Submissions } from '../domain/audit/receipt-proof.ts';
-import type { RecordWalk } from '../domain/audit/record-walk.ts';
+import type { IntegrityCheck } from '../domain/audit/record-walk.ts';
 import type { ReadLog } from '../domain/audit/read-log.ts';
 import type { Trails } from '../domain/audit/trail.ts';
 import type { Clocks } from '../domain/ticketing/clock/clocks.ts';
@@ -27,24 +27,24 @@ import type { EmailSender, SmsSender } from '../domain/messaging/notices/senders
 import type { OptOuts } from '../domain/messaging/sms/opt-outs.ts';
 import type { SmsInbox } from '../domain/messaging/sms/sms-inbox.ts';
 import type { IssuerPages, LoginIssuer } from '../domain/institutions/officers/login-issuer.ts';
-import type { KeptLogins } from '../domain/institutions/officers/kept-logins.ts';
+import type { LoginCookies } from '../domain/institutions/officers/kept-logins.ts';
 import type { OpenPages } from '../domain/institutions/officers/open-pages.ts';
 import type { PresentOfficer } from '../domain/institutions/officers/present-officer.ts';
 import type { OfficerDirectory } from '../domain/institutions/officers/officer-directory.ts';
 import type { EventLake, Pseudonyms } from '../domain/analytics/lake/event-lake.ts';
-import type { MeasuresKeeper } from '../domain/analytics/measures/measures.ts';
-import type { RollUps, RollUpsKeeper } from '../domain/analytics/measures/rounds.ts';
-import type { SurgeKeeper } from '../domain/messaging/notices/surge-keeper.ts';
+import type { MeasuresProjector } from '../domain/analytics/measures/measures.ts';
+import type { RollUps, RollUpStore } from '../domain/analytics/measures/rounds.ts';
+import type { SurgeDetector } from '../domain/messaging/notices/surge-keeper.ts';
 import type { Surges } from '../domain/analytics/surges/surges.ts';
 import type { MonthlyCounts, Publications } from '../domain/analytics/publication/publications.ts';
 import type { Cursors } from '../domain/casework/queues/cursors.ts';
-import type { QueueKeeper, Queues } from '../domain/casework/queues/queues.ts';
+import type { QueueProjector, Queues } from '../domain/casework/queues/queues.ts';
 import type { PhoneQuestions, PhoneSessions } from '../domain/messaging/sessions/phone-sessions.ts';
 import type { ComparableTickets } from '../domain/ticketing/tickets/comparable-tickets.ts';
 import type { DailyCounts } from '../domain/ticketing/tickets/daily-counts.ts';
 import type { AccessPoints } from '../domain/foundation/vocabulary/access-points.ts';
 import type { FollowOrders } from '../domain/casework/acts/merging/follow-orders.ts';
-import type { GuessLog } from '../domain/foundation/guesses/guess-log.ts';
+import type { RateLimiter } from '../domain/foundation/guesses/guess-log.ts';
 import type { PassCodes } from '../domain/foundation/guesses/pass-codes.ts';
 import type { Proofs } from '../domain/foundation/guesses/proofs.ts';
 import type { IdentityVault } from '../domain/ticketing/tickets/identity-vault.ts';
@@ -68,7 +68,7 @@ export interface Container {
   readonly queues: Queues;
   /** To the next page of a listing, and to what is older of a record. */
   readonly cursors: Cursors;
-  readonly guesses: GuessLog;
+  readonly rateLimiter: RateLimiter;
   readonly proofs: Proofs;
   /** What codes by SMS let through. */
   readonly passCodes: PassCodes;
@@ -87,7 +87,7 @@ export interface Container {
   readonly issuer: LoginIssuer;
   readonly issuerPages: IssuerPages;
   /** Logins as browsers keep them. */
-  readonly keptLogins: KeptLogins;
+  readonly loginCookies: LoginCookies;
   /** The active officer whose access token it is; undefined where it is nobody's, or not to be believed. */
   readonly admits: (accessToken: string, log: Log) => Promise<PresentOfficer | undefined>;
   readonly attachments: AttachmentStore;
@@ -108,13 +108,13 @@ export interface Container {
   /** Both chains of a ticket. */
   readonly trails: Trails;
   /** What was stored in every chain. */
-  readonly entries: RecordedEntries;
+  readonly entries: ChainEntries;
   readonly checkpoints: CheckpointStore;
   /** How far apart checkpoints are, in seconds. */
   readonly checkpointEverySeconds: number;
   /** The submissions of tickets, as the record has them. */
   readonly submissions: Submissions;
-  readonly walk: RecordWalk;
+  readonly integrityCheck: IntegrityCheck;
   readonly signer: Signer;
   readonly registry: Registry;
   /** Where administrators change the registry. */
@@ -124,11 +124,11 @@ export interface Container {
   /** A clock that is late by less, in seconds, may still be alive: it is left to it. */
   readonly graceSeconds: number;
   /** Keeps the lines of queues as events say. */
-  readonly keeper: QueueKeeper;
+  readonly queueProjector: QueueProjector;
   /** Counts what happens to tickets, at each institution. */
-  readonly measuresKeeper: MeasuresKeeper;
+  readonly measuresProjector: MeasuresProjector;
   /** Adds up what is counted for all that lie above. */
-  readonly rollUpsKeeper: RollUpsKeeper;
+  readonly rollUpStore: RollUpStore;
   /** Where it is read. */
   readonly rollUps: RollUps;
   /** What was counted so many seconds ago is settled: nothing comes before it any more. */
@@ -137,7 +137,7 @@ export interface Container {
   readonly lake: EventLake;
   readonly pseudonyms: Pseudonyms;
   /** Looks for surges. */
-  readonly surgeKeeper: SurgeKeeper;
+  readonly surgeDetector: SurgeDetector;
   readonly surges: Surges;
   /** What was told of months in public. */
   readonly publications: Publications;

@@ -180,10 +180,12 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
     const { start } = clockOrders(event, event.at);
     const kept =
       attributes.queues === 'changed'
-        ? await meter.of(() => stores.keeper.apply(event, { levels, timeZone: rules.calendar.timeZone }))
+        ? await meter.of(() =>
+            stores.queueProjector.apply(event, { levels, timeZone: rules.calendar.timeZone }),
+          )
         : undefined;
     const counted = await meter.of(() =>
-      stores.measuresKeeper.hear(event, () => Promise.resolve(rules.calendar)),
+      stores.measuresProjector.apply(event, () => Promise.resolve(rules.calendar)),
     );
     await watchedForSurges(stores, { ...event, number: 'the ticket before it' });
     const watched = await meter.of(() => watchedForSurges(stores, event));
@@ -264,10 +266,10 @@ export async function measureAnsweredLife(endpoint: string): Promise<AnsweredLif
 }
 
 /** What is sent is counted for surges; this one begins none. */
-async function watchedForSurges({ surgeKeeper }: Stores, event: TicketEvent): Promise<void> {
+async function watchedForSurges({ surgeDetector }: Stores, event: TicketEvent): Promise<void> {
   const counted = countedOfSending(event, rules.calendar.timeZone);
   if (counted === undefined) return;
-  await surgeKeeper.watch({ ...counted, categories: [] }, () => Promise.resolve([]));
+  await surgeDetector.watch({ ...counted, categories: [] }, () => Promise.resolve([]));
 }
 
 /** A complaint with a description of 1,500 bytes and a phone. */

@@ -6,7 +6,7 @@ import type { AccessPath } from './capacity/access-path.ts';
 import { Meter, type MeterReading } from './capacity/meter.ts';
 import { storeFailed, storeWaiting } from './capacity/outbox-paths.ts';
 import { theImport } from './capacity/stored-registry.ts';
-import { storeLines } from './capacity/stored-lines.ts';
+import { storeEntries } from './capacity/stored-lines.ts';
 import { storeTickets } from './capacity/stored-tickets.ts';
 import { storesOver } from './capacity/stores.ts';
 import { authentic } from '../test/builders/registry-macs.ts';
@@ -68,7 +68,7 @@ export async function measureCapacityUnits({
     for (; stored < tickets; stored += ticketsAtOnce) {
       const until = Math.min(stored + ticketsAtOnce, tickets);
       await storeTickets(raw, tables, stored, until);
-      await storeLines(raw, tables.projections, stored, until);
+      await storeEntries(raw, tables.projections, stored, until);
     }
     say(`Measuring with ${tickets} tickets …`);
     for (const [index, path] of accessPaths.entries()) {

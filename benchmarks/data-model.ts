@@ -9,7 +9,7 @@ import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measureActs, type ActCosts } from './acts/measure-acts.ts';
 import { grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
-import { rareLines } from './capacity/queue-paths.ts';
+import { rareEntries } from './capacity/queue-paths.ts';
 import { measureRareFilters } from './rare-filters.ts';
 
 const document = join(import.meta.dirname, '../docs/data-model.md');
@@ -98,7 +98,7 @@ try {
   const costs = [
     markdownOf(`Measured with ${sizesOf(paths)} stored tickets.`, paths),
     markdownOf(
-      `A filter that one line of a thousand passes, with ${sizesOf(rare)} stored tickets: the first page of one line, and with most tickets the deepest that reads as many, ${rareLines}. With fewer tickets there would be less to read.`,
+      `A filter that one line of a thousand passes, with ${sizesOf(rare)} stored tickets: the first page of one line, and with most tickets the deepest that reads as many, ${rareEntries}. With fewer tickets there would be less to read.`,
       rare,
     ),
   ];

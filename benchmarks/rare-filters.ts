@@ -1,13 +1,13 @@
 import { clientFor, createTables } from '../test/builders/dynamodb/tables.ts';
 import { costOf, type CapacityOptions, type Cost, type PathCosts } from './capacity-units.ts';
 import { Meter } from './capacity/meter.ts';
-import { rareLines, rarePages } from './capacity/queue-paths.ts';
-import { rare, storeLines } from './capacity/stored-lines.ts';
+import { rareEntries, rarePages } from './capacity/queue-paths.ts';
+import { rare, storeEntries } from './capacity/stored-lines.ts';
 
 const linesAtOnce = 1_000;
 
 /** The last page, of one line, that still reads as many lines as the first. */
-const deepestPage = (tickets: number): number => tickets / rare - rareLines + 1;
+const deepestPage = (tickets: number): number => tickets / rare - rareEntries + 1;
 
 /**
  * Calls and capacity units of a page of each filter that one ticket of a thousand passes: the first page at
@@ -37,7 +37,7 @@ export async function measureRareFilters({
   for (const tickets of sizes) {
     say(`Storing the lines of ${tickets - stored} tickets …`);
     for (; stored < tickets; stored += linesAtOnce)
-      await storeLines(raw, tables.projections, stored, Math.min(stored + linesAtOnce, tickets));
+      await storeEntries(raw, tables.projections, stored, Math.min(stored + linesAtOnce, tickets));
     say(`Measuring rare filters with the lines of ${tickets} tickets …`);
     const isLargest = tickets === sizes.at(-1);
     for (const path of [...rarePages(), ...(isLargest ? rarePages(deepestPage(tickets)) : [])]) {

@@ -10,12 +10,12 @@ import { startDynamoDbLocal } from '../test/adapters/engines/dynamodb-local.ts';
 import { measuredFollowers, grouped, measureAnsweredLife, type AnsweredLife } from './answered-life.ts';
 import { measureAnswerTimes, toldAtMost } from './answers/answer-times.ts';
 import { measureBundles } from './bundles.ts';
-import { rareLines } from './capacity/queue-paths.ts';
+import { rareEntries } from './capacity/queue-paths.ts';
 import { growthOf, measureCapacityUnits, mostGrowth, type PathCosts } from './capacity-units.ts';
 import { measureIntake } from './intake.ts';
 import { dollarsOf, pricesSince } from './prices.ts';
 import { table } from '../test/builders/table.ts';
-import { measureHops } from './ussd-hops.ts';
+import { measureSteps } from './ussd-hops.ts';
 import { measureRareFilters } from './rare-filters.ts';
 import { storedSizes, unansweredLife } from './ticket-life.ts';
 
@@ -53,7 +53,7 @@ say(
 );
 say(table(['stored item', 'bytes'], Object.entries(intake.stored)));
 
-const hops = await measureHops();
+const hops = await measureSteps();
 say(
   'A hop of the menu of a simple phone, in process over stores in memory: an anonymous complaint, but its last hop',
 );
@@ -167,7 +167,7 @@ say(
   ),
 );
 say(
-  `A filter that one line of a thousand passes: the first page at each size, last the deepest; each reads ${rareLines} lines`,
+  `A filter that one line of a thousand passes: the first page at each size, last the deepest; each reads ${rareEntries} lines`,
 );
 say(
   table(

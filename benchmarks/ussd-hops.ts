@@ -1,5 +1,5 @@
 import type { Log } from '../application/log.ts';
-import { answerHop } from '../application/ussd/session/answer-hop.ts';
+import { answerStep } from '../application/ussd/session/answer-hop.ts';
 import type { UssdPorts } from '../application/ussd/place.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { newPhoneSessionItem } from '../adapters/dynamodb/items/phone-item.ts';
@@ -30,7 +30,7 @@ interface Hop {
   readonly units: number;
 }
 
-export interface HopFigures {
+export interface StepFigures {
   readonly hops: number;
   /** Median of the hops that only lead on, in process over stores that answer at once. */
   readonly milliseconds: number;
@@ -55,7 +55,7 @@ const counting = (ports: UssdPorts, count: (name: string) => void): UssdPorts =>
     'phoneTickets',
     'vault',
     'counts',
-    'guesses',
+    'rateLimiter',
     'secrets',
     'reads',
   ] as const;
@@ -64,7 +64,7 @@ const counting = (ports: UssdPorts, count: (name: string) => void): UssdPorts =>
 };
 
 /** What hops of a menu take and cost, over stores in memory and the registry that the product comes with. */
-export async function measureHops(): Promise<HopFigures> {
+export async function measureSteps(): Promise<StepFigures> {
   const parsed = await loadRegistry('registry');
   if (parsed.outcome === 'broken') throw new Error('The sample registry is broken.');
   const system = aSystem({ content: parsed.content });
@@ -77,7 +77,7 @@ export async function measureHops(): Promise<HopFigures> {
       const calls: string[] = [];
       const ports = counting(system.ports, (name) => calls.push(name));
       const began = performance.now();
-      await answerHop(ports, { sessionId: `session-${session}`, phone, text, log: quiet });
+      await answerStep(ports, { sessionId: `session-${session}`, phone, text, log: quiet });
       const milliseconds = performance.now() - began;
       hops.push({ milliseconds, calls, units: await unitsKept(system.ports, phone, system.now) });
     }
@@ -100,7 +100,7 @@ async function unitsKept({ sessions: kept }: UssdPorts, phone: string, now: Inst
   return Math.ceil(itemSize(item) / 1024);
 }
 
-function figuresOf(hops: readonly Hop[]): HopFigures {
+function figuresOf(hops: readonly Hop[]): StepFigures {
   const most = (isOne: (name: string) => boolean): number =>
     Math.max(...hops.map(({ calls }) => calls.filter(isOne).length));
   const units = median(hops.map((hop) => hop.units));

@@ -1,14 +1,14 @@
 import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { buildSite, SiteNotBuilt } from '../lib/bundling/build-site.ts';
-import { ConfigurationError, givenBy } from '../lib/config/given.ts';
+import { ConfigurationError, settingsFrom } from '../lib/config/given.ts';
 import { stageFrom } from '../lib/config/stages.ts';
 import { addStacks } from '../lib/mrejesho.ts';
 import { checkAsSolution } from '../lib/solutions-checks.ts';
 
 const app = new App({ treeMetadata: false, analyticsReporting: false });
 try {
-  const stage = stageFrom(givenBy((name) => app.node.tryGetContext(name) as unknown, process.env));
+  const stage = stageFrom(settingsFrom((name) => app.node.tryGetContext(name) as unknown, process.env));
   const [bundles, site] = await Promise.all([bundleFunctions(), buildSite(stage)]);
   addStacks(app, stage, { bundles, site });
   if (stage.name !== 'local') checkAsSolution(app);

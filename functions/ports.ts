@@ -10,12 +10,12 @@ import { dynamoComparableTickets } from '../adapters/dynamodb/comparable-tickets
 import { dynamoDailyCounts } from '../adapters/dynamodb/daily-counts.ts';
 import { dynamoDeliveries } from '../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../adapters/dynamodb/failed-notices.ts';
-import { dynamoGuessLog } from '../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../adapters/dynamodb/identity-vault.ts';
-import { dynamoMeasuresKeeper } from '../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRollUps } from '../adapters/dynamodb/roll-ups.ts';
-import { dynamoRollUpsKeeper } from '../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../adapters/dynamodb/roll-ups-keeper.ts';
 import { dynamoPublications } from '../adapters/dynamodb/publications.ts';
 import { dynamoMonthlyCounts } from '../adapters/dynamodb/monthly-counts.ts';
 import { dynamoOfficerDirectory } from '../adapters/dynamodb/officer-directory.ts';
@@ -27,13 +27,13 @@ import { dynamoPassCodes } from '../adapters/dynamodb/pass-codes.ts';
 import { dynamoPace } from '../adapters/dynamodb/pace.ts';
 import { dynamoPhoneSessions } from '../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../adapters/dynamodb/phone-tickets.ts';
-import { dynamoQueueKeeper } from '../adapters/dynamodb/queue-keeper.ts';
+import { dynamoQueueProjector } from '../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../adapters/dynamodb/queues.ts';
 import { dynamoReadLog } from '../adapters/dynamodb/read-log.ts';
 import { dynamoReadUpTo } from '../adapters/dynamodb/reads-head.ts';
 import { dynamoReceiptSecrets } from '../adapters/dynamodb/receipt-secrets.ts';
-import { dynamoRecordWalk } from '../adapters/dynamodb/record-walk.ts';
-import { dynamoRecordedEntries } from '../adapters/dynamodb/recorded-entries.ts';
+import { dynamoIntegrityCheck } from '../adapters/dynamodb/record-walk.ts';
+import { dynamoChainEntries } from '../adapters/dynamodb/recorded-entries.ts';
 import type { ItemMacs } from '../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoAdministration } from '../adapters/dynamodb/registry/administration.ts';
 import { dynamoFollowers } from '../adapters/dynamodb/registry/followers.ts';
@@ -42,13 +42,13 @@ import { dynamoProposalReader } from '../adapters/dynamodb/registry/proposals.ts
 import { dynamoRecords, type AuthenticTable } from '../adapters/dynamodb/registry/records.ts';
 import { dynamoRegistryEntries } from '../adapters/dynamodb/registry/registry-entries.ts';
 import { dynamoRegistry } from '../adapters/dynamodb/registry/registry.ts';
-import { dynamoSurgeKeeper } from '../adapters/dynamodb/surge-keeper.ts';
+import { dynamoSurgeDetector } from '../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../adapters/dynamodb/surges.ts';
 import { dynamoSmsInbox } from '../adapters/dynamodb/sms-inbox.ts';
 import type { DynamoTable } from '../adapters/dynamodb/engine/table.ts';
 import { dynamoSubmissions } from '../adapters/dynamodb/submissions.ts';
 import { dynamoTemplateStore } from '../adapters/dynamodb/template-store.ts';
-import { dynamoTicketHeads } from '../adapters/dynamodb/ticket-heads.ts';
+import { dynamoTicketStates } from '../adapters/dynamodb/ticket-heads.ts';
 import { dynamoTicketStore } from '../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../adapters/dynamodb/trails.ts';
 import { firehoseEventLake } from '../adapters/firehose/event-lake.ts';
@@ -60,7 +60,7 @@ import { s3CheckpointStore } from '../adapters/s3/checkpoint-store.ts';
 import { s3CleanFiles } from '../adapters/s3/clean-files.ts';
 import { s3Client } from '../adapters/s3/client.ts';
 import { s3FileLinks } from '../adapters/s3/file-links.ts';
-import { s3PublishedRecord } from '../adapters/s3/published-record.ts';
+import { s3PublishedAuditLog } from '../adapters/s3/published-record.ts';
 import { s3Quarantine } from '../adapters/s3/quarantine.ts';
 import { s3UploadForms } from '../adapters/s3/upload-forms.ts';
 import { secretAggregatorAccount } from '../adapters/secrets-manager/aggregator-account.ts';
@@ -76,7 +76,7 @@ import { snsSmsSender } from '../adapters/sns/sms-sender.ts';
 import { sqsFollowOrders } from '../adapters/sqs/follow-orders.ts';
 import { stepFunctionsClocks } from '../adapters/step-functions/clocks.ts';
 import { saysThatRegistryIsForged } from '../application/registry/forged-alarm.ts';
-import { saysThatHeadDiffers } from '../application/tickets/head-alarm.ts';
+import { reportsStateMismatch } from '../application/tickets/head-alarm.ts';
 import type { MessagesPerSecond } from '../domain/messaging/notices/pace.ts';
 import type { SmsSender } from '../domain/messaging/notices/senders.ts';
 import type { IssuerPages } from '../domain/institutions/officers/login-issuer.ts';
@@ -127,16 +127,16 @@ export const tickets = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
     tables: { tickets: environment.ticketsTable() },
-    alarm: saysThatHeadDiffers(functionLog()),
+    alarm: reportsStateMismatch(functionLog()),
   }),
 );
 
 /** Heads and histories of tickets, for functions that send notices. */
 const heads = /* @__PURE__ */ once(() =>
-  dynamoTicketHeads({
+  dynamoTicketStates({
     client: client(),
     table: environment.ticketsTable(),
-    alarm: saysThatHeadDiffers(functionLog()),
+    alarm: reportsStateMismatch(functionLog()),
   }),
 );
 
@@ -145,7 +145,7 @@ export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
     tables: { tickets: environment.ticketsTable(), identities: environment.identitiesTable() },
-    alarm: saysThatHeadDiffers(functionLog()),
+    alarm: reportsStateMismatch(functionLog()),
   }),
 );
 
@@ -202,14 +202,14 @@ export const forms = /* @__PURE__ */ inBucket(
 export const links = /* @__PURE__ */ inBucket(
   environment.attachmentsBucket,
   s3FileLinks,
-  environment.keptFilesPath,
+  environment.cleanFilesPath,
 );
 
 export const quarantine = /* @__PURE__ */ inBucket(environment.quarantineBucket, s3Quarantine);
 
 export const files = /* @__PURE__ */ inBucket(environment.attachmentsBucket, s3CleanFiles);
 
-export const guesses = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoGuessLog);
+export const rateLimiter = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRateLimiter);
 
 export const passCodes = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoPassCodes);
 
@@ -285,7 +285,7 @@ export const issuer = /* @__PURE__ */ once(() =>
   }),
 );
 
-export const keptLogins = /* @__PURE__ */ once(() =>
+export const loginCookies = /* @__PURE__ */ once(() =>
   sealedLogins({
     keys: keys(),
     client: { issuer: environment.oidcIssuer(), clientId: environment.oidcClientId() },
@@ -324,22 +324,22 @@ export const queuesUnsealed = /* @__PURE__ */ once(() =>
   }),
 );
 
-export const keeper = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueKeeper);
+export const queueProjector = /* @__PURE__ */ onTable(environment.projectionsTable, dynamoQueueProjector);
 
-export const measuresKeeper = /* @__PURE__ */ once(() =>
-  dynamoMeasuresKeeper({ client: client(), table: environment.measuresTable(), now: systemTime }),
+export const measuresProjector = /* @__PURE__ */ once(() =>
+  dynamoMeasuresProjector({ client: client(), table: environment.measuresTable(), now: systemTime }),
 );
 
 export const rollUps = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUps);
 
-export const rollUpsKeeper = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUpsKeeper);
+export const rollUpStore = /* @__PURE__ */ onTable(environment.measuresTable, dynamoRollUpStore);
 
 export const lake = /* @__PURE__ */ onResource(environment.lakeStream, firehoseEventLake);
 
 export const pseudonyms = /* @__PURE__ */ ofSecret(environment.lakeKeySecret, secretPseudonyms);
 
-export const surgeKeeper = /* @__PURE__ */ once(() =>
-  dynamoSurgeKeeper({
+export const surgeDetector = /* @__PURE__ */ once(() =>
+  dynamoSurgeDetector({
     client: client(),
     tables: { measures: environment.measuresTable(), outbox: environment.outboxTable() },
   }),
@@ -414,9 +414,9 @@ export const delivery = () => {
   };
 };
 
-export const walk = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordWalk);
+export const integrityCheck = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoIntegrityCheck);
 
-const ticketEntries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoRecordedEntries);
+const ticketEntries = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoChainEntries);
 
 const registryEntries = /* @__PURE__ */ onTable(environment.registryTable, dynamoRegistryEntries);
 
@@ -427,13 +427,13 @@ export const submissions = /* @__PURE__ */ onTable(environment.ticketsTable, dyn
 
 export const checkpoints = /* @__PURE__ */ once(() => {
   const client = s3Client({ inPath: environment.bucketInPath() });
-  return s3CheckpointStore({ client, bucket: environment.recordBucket() });
+  return s3CheckpointStore({ client, bucket: environment.auditLogBucket() });
 });
 
 /** The same for who proves by it. */
-export const publishedRecord = /* @__PURE__ */ inBucket(environment.recordBucket, s3PublishedRecord);
+export const publishedAuditLog = /* @__PURE__ */ inBucket(environment.auditLogBucket, s3PublishedAuditLog);
 
-export const signer = /* @__PURE__ */ onResource(environment.recordKey, kmsSigner);
+export const signer = /* @__PURE__ */ onResource(environment.checkpointKey, kmsSigner);
 
 export const publisher = /* @__PURE__ */ onResource(environment.ticketEventsTopicArn, snsEventPublisher);
 

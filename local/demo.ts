@@ -24,7 +24,7 @@ import { wholeStories } from './demo/whole-stories.ts';
 import { words } from './demo/words.ts';
 import { demoLogins } from './login/demo-logins.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, Trouble } from './system/trouble.ts';
+import { command, OperatorError } from './system/trouble.ts';
 
 /** The local cloud runs each concurrent request in a process of its own: a few at once are enough. */
 const storiesAtOnce = 10;
@@ -84,5 +84,5 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
   const [first] = told;
   if (first !== undefined) say(hints(cloud, first.receipt, stateDir, language));
   const broken = told.filter(({ brokeOff }) => brokeOff).length;
-  if (broken > 0) throw new Trouble(`${broken} of ${told.length} stories broke off: the API failed.`);
+  if (broken > 0) throw new OperatorError(`${broken} of ${told.length} stories broke off: the API failed.`);
 });

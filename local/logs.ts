@@ -6,7 +6,7 @@ import { readLogLines } from '../adapters/cloudwatch-logs/log-lines.ts';
 import { runningCloud } from './cloud/running-cloud.ts';
 import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, Trouble } from './system/trouble.ts';
+import { command, OperatorError } from './system/trouble.ts';
 
 const known = {
   state: { type: 'string', default: usualFolder },
@@ -20,7 +20,8 @@ const usage =
 await command(cloudFolder(usualFolder).logs.start, async () => {
   const { values, positionals } = parseLine(process.argv.slice(2), known, usage);
   const minutes = Number(values.minutes);
-  if (!(minutes > 0)) throw new Trouble('--minutes takes a number of minutes, for example --minutes 60.');
+  if (!(minutes > 0))
+    throw new OperatorError('--minutes takes a number of minutes, for example --minutes 60.');
   const { endpoint, region } = await runningCloud(values.state);
   const account = { endpoint, region, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
   const [named = ''] = positionals;

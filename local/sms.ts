@@ -14,7 +14,7 @@ import { endings, tellEnding, type Ending } from './sms/deliver.ts';
 import { signed } from './sms/sign.ts';
 import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, Trouble } from './system/trouble.ts';
+import { command, OperatorError } from './system/trouble.ts';
 
 const usage =
   "npm run sms -- --from 0712345678 'Maji bado hayatoki'\n" +
@@ -38,12 +38,12 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
   if (values.from !== undefined && text !== '') await send(cloud, phoneIn(values.from), text, values.id);
   else if (values.to !== undefined && isEnding(values.ended))
     await end(cloud, phoneIn(values.to), values.ended);
-  else throw new Trouble(usage);
+  else throw new OperatorError(usage);
 });
 
 function phoneIn(written: string): string {
   const { data } = tanzanianPhone.safeParse(written);
-  if (data === undefined) throw new Trouble(`"${written}" is no mobile number of Tanzania.`);
+  if (data === undefined) throw new OperatorError(`"${written}" is no mobile number of Tanzania.`);
   return data;
 }
 
@@ -79,7 +79,7 @@ async function send(cloud: Cloud, from: string, text: string, id: string = rando
 
 async function end(cloud: Cloud, to: string, ending: Ending): Promise<void> {
   const sms = cloud.sent().findLast((message) => message.channel === 'sms' && message.to === to);
-  if (sms === undefined) throw new Trouble(`No SMS was sent to ${to}.`);
+  if (sms === undefined) throw new OperatorError(`No SMS was sent to ${to}.`);
   await tellEnding(cloud, sms, ending);
   console.log(`The provider says of "${sms.text.slice(0, 40)}…": ${endings[ending]}.`);
 }

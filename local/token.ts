@@ -4,7 +4,7 @@ import { atAGlance } from './login/demo-logins.ts';
 import { logIn } from './login/login-page.ts';
 import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, Trouble } from './system/trouble.ts';
+import { command, OperatorError } from './system/trouble.ts';
 
 const known = { state: { type: 'string', default: usualFolder } } as const;
 
@@ -19,7 +19,7 @@ await command(cloudFolder(usualFolder).logs.start, async () => {
   const who = demoLogins.find(({ login }) => login === name);
   if (who === undefined) {
     const some = atAGlance.join(', ');
-    throw new Trouble(
+    throw new OperatorError(
       `Say who logs in: ${some}, or another of demoLogins in .local/cloud.json. npm run --silent token -- ${atAGlance[0]}`,
     );
   }

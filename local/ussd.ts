@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { runningCloud } from './cloud/running-cloud.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, Trouble } from './system/trouble.ts';
+import { command, OperatorError } from './system/trouble.ts';
 import { dialCode, UssdCall, type UssdScreen } from './ussd/call.ts';
 import { drawScreen, drawSms } from './ussd/draw-phone.ts';
 import { readUssdFlags } from './ussd/flags.ts';
@@ -22,7 +22,7 @@ function storyIn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new Trouble(`There is no story in ${file}.`);
+    throw new OperatorError(`There is no story in ${file}.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { originalsUnder } from '../adapters/s3/originals.ts';
-import { recordKeys } from '../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../adapters/s3/record-keys.ts';
 import type { ReceiptProof } from '../domain/audit/receipt-proof.ts';
 import { proveRequest, proveUsage } from './audit/arguments.ts';
 import { connect, type ConnectedTickets } from './audit/connect.ts';
@@ -34,7 +34,7 @@ async function publicKeyOf(
   { buckets, bucket }: ConnectedTickets,
 ): Promise<string> {
   const { key } = checkpoint.statement;
-  for await (const { text } of originalsUnder(buckets, bucket, recordKeys.key(key))) return text;
+  for await (const { text } of originalsUnder(buckets, bucket, auditLogKeys.key(key))) return text;
   throw new Error(`The public key ${key} is not in the bucket: verify the record.`);
 }
 

@@ -1,11 +1,11 @@
 import { verifyUsage } from './audit/arguments.ts';
 import { exitCodes, nothingVerified } from './audit/ending.ts';
-import { verifyRecord } from './audit/verify-record.ts';
+import { verifyAuditLog } from './audit/verify-record.ts';
 import { runCommand } from './command-line/run-command.ts';
 
 /** Checks an export or a proof, offline: `npm run audit:verify`. Its exit code says how it ended. */
 async function saysWhatItFound(given: readonly string[]): Promise<void> {
-  const { lines, ending } = await verifyRecord(given);
+  const { lines, ending } = await verifyAuditLog(given);
   process.stdout.write(`${lines.join('\n')}\n`);
   process.exitCode = exitCodes[ending];
 }

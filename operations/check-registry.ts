@@ -3,8 +3,8 @@ import type { Calendar } from '../domain/foundation/time/calendar.ts';
 import { instantOf } from '../domain/foundation/time/instant.ts';
 import { localDateAt } from '../domain/foundation/time/local-day.ts';
 import { endOfHolidays } from '../domain/foundation/time/calendar-end.ts';
-import { faultsOfNameRules } from '../domain/institutions/names/check-name-rules.ts';
-import { faultsOfTexts } from '../words/notices/check-texts.ts';
+import { errorsOfNameRules } from '../domain/institutions/names/check-name-rules.ts';
+import { errorsOfTexts } from '../words/notices/check-texts.ts';
 import names from '../registry/names.json' with { type: 'json' };
 import texts from '../registry/texts/notices.json' with { type: 'json' };
 import { runCommand } from './command-line/run-command.ts';
@@ -57,8 +57,8 @@ function endOf(calendar: Calendar, today: string): readonly string[] {
 /** What travels with the release, whichever folder is checked. Throws with every fault. */
 function requireWhatTravelsWithTheRelease(): void {
   const faults = [
-    ...faultsOfTexts(texts).map((fault) => `registry/texts/notices.json: ${fault}`),
-    ...faultsOfNameRules(names).map((fault) => `registry/names.json: ${fault}`),
+    ...errorsOfTexts(texts).map((fault) => `registry/texts/notices.json: ${fault}`),
+    ...errorsOfNameRules(names).map((fault) => `registry/names.json: ${fault}`),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -1,5 +1,5 @@
 import { askLake, athenaClient } from '../adapters/athena/ask-lake.ts';
-import { answerText, askedInWords } from './questions/answer-text.ts';
+import { answerText, lakeQueryInWords } from './questions/answer-text.ts';
 import { askRequest, askUsage } from './questions/arguments.ts';
 import { knownQuestions, questionText } from './questions/questions.ts';
 import { joinLocalCloud } from './command-line/local-cloud.ts';
@@ -18,7 +18,7 @@ async function ask(given: readonly string[]): Promise<void> {
   const lake = named ?? joinLocalCloud().lake;
   const answer = await askLake(athenaClient(unhurried), lake, text);
   process.stdout.write(answerText(answer, asCsv));
-  process.stderr.write(`${askedInWords(asked, answer)}\n`);
+  process.stderr.write(`${lakeQueryInWords(asked, answer)}\n`);
 }
 
 await runCommand({ usage: askUsage, run: ask });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import { instantOf, secondsOf } from '../../domain/foundation/time/instant.ts';
-import type { KeptLogin, KeptLogins } from '../../domain/institutions/officers/kept-logins.ts';
+import type { StoredLogin, LoginCookies } from '../../domain/institutions/officers/kept-logins.ts';
 import { openSealedText, sealText, type RandomBytes, type Seal } from './sealing.ts';
 
 /** What browsers keep of one cookie (RFC 6265, section 6.1), without its name and attributes. */
@@ -25,7 +25,7 @@ export class LoginTooLong extends Error {
 }
 
 /** Logins sealed under a key that derives from the server's, bound to the issuer and its client. */
-export function sealedLogins({ keys, client, random }: SealedLoginsOptions): KeptLogins {
+export function sealedLogins({ keys, client, random }: SealedLoginsOptions): LoginCookies {
   const sealOf = (ring: ServerKeys, version: string): Seal => ({
     key: ring.mac(version, 'officer-login'),
     boundTo: JSON.stringify([client.issuer, client.clientId]),
@@ -53,7 +53,7 @@ export function sealedLogins({ keys, client, random }: SealedLoginsOptions): Kep
 }
 
 /** A wrong tag, bytes that are too few, no content of ours: none of them is a login of ours. */
-function opened(bytes: Buffer, seal: Seal): KeptLogin | undefined {
+function opened(bytes: Buffer, seal: Seal): StoredLogin | undefined {
   try {
     const { refreshToken, since } = content.parse(JSON.parse(openSealedText(bytes, seal)));
     return { refreshToken, since: instantOf(since * 1000) };

@@ -1,24 +1,24 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { RoundsStanding } from '../../domain/analytics/measures/rounds.ts';
+import type { BatchProgress } from '../../domain/analytics/measures/rounds.ts';
 import { ifStill } from './engine/if-still.ts';
-import { newFiguresItem, readFiguresItem, type KeptFigures } from './items/figures-item.ts';
-import { addedTo, type PlacedFigures } from './places-of-figures.ts';
+import { newFiguresItem, readFiguresItem, type StoredFigures } from './items/figures-item.ts';
+import { addedTo, type FigureUpdate } from './places-of-figures.ts';
 import type { Item } from './engine/read-item.ts';
 import { again, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
 /** In which round figures are added, and what of them is kept on its date. A correction is in none. */
-export interface Adding extends Pick<RoundsStanding, 'treeDay'> {
+export interface Adding extends Pick<BatchProgress, 'treeDay'> {
   readonly round?: number;
 }
 
 /** The figures of an item with more of them. Undefined: it had what this round adds. */
 export function figuresAfter(
-  known: KeptFigures,
-  { key, adds }: PlacedFigures,
+  known: StoredFigures,
+  { key, adds }: FigureUpdate,
   { round = 0, treeDay }: Adding,
-): KeptFigures | undefined {
+): StoredFigures | undefined {
   if (round > 0 && known.round >= round) return undefined;
   return {
     revision: known.revision + 1,
@@ -31,9 +31,9 @@ export function figuresAfter(
  * Adds figures to an item: reads it unless it was read already, and writes it under the condition that nobody else did since.
  * Each round is added once.
  */
-export async function addPlaced(
+export async function addFigures(
   { client, table, patience }: Required<PatientTable>,
-  placed: PlacedFigures,
+  placed: FigureUpdate,
   adding: Adding,
   found?: { readonly item: Item | undefined },
 ): Promise<void> {

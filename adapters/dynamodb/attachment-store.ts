@@ -26,10 +26,10 @@ export function dynamoAttachmentStore({ client, table }: DynamoTable): Attachmen
       return items.map((item) => readItem(attachmentItem, item));
     },
 
-    async find(place) {
+    async find(slot) {
       const command = new GetCommand({
         TableName: table,
-        Key: ticketKeys.attachment(place),
+        Key: ticketKeys.attachment(slot),
         ConsistentRead: true,
       });
       const { Item: item } = await reachingStore(() => client.send(command));

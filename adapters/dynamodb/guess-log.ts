@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { CountedFor, GuessLog } from '../../domain/foundation/guesses/guess-log.ts';
+import type { CountedFor, RateLimiter } from '../../domain/foundation/guesses/guess-log.ts';
 import { countDown, countUp } from './counter.ts';
 import { ifStill } from './engine/if-still.ts';
 import { counterExpiry, ticketKeys, type Key } from './engine/keys.ts';
@@ -16,7 +16,7 @@ const keyOf: Readonly<Record<CountedFor, (hash: string) => Key>> = {
  * Guesses of a day, each count an item that expires. A single conditional update waits its turn where another is under
  * way, and its condition holds against the newest count; the same call says how many were counted before.
  */
-export function dynamoGuessLog(store: DynamoTable): GuessLog {
+export function dynamoRateLimiter(store: DynamoTable): RateLimiter {
   const { client, table } = store;
   return {
     take: ({ of, hash }, below, at) => countUp(store, { key: keyOf[of](hash), entity: 'guesses', below, at }),

@@ -1,5 +1,9 @@
 import { chainLinkTo } from '../../domain/audit/chain.ts';
-import { heldHead, type HeadFault, type HeldHead } from '../../domain/ticketing/tickets/held-head.ts';
+import {
+  verifyState,
+  type StateFieldError,
+  type VerifiedState,
+} from '../../domain/ticketing/tickets/held-head.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
@@ -18,14 +22,14 @@ interface HeadRead {
 }
 
 /** Holds a head against its newest event, and that event against its own hash. Throws `CorruptItem` where neither can be read. */
-export function readHeldHead({ head, events, newest }: HeadRead): HeldHead {
+export function readVerifiedState({ head, events, newest }: HeadRead): VerifiedState {
   const ticket = readable(head);
   const event = events.at(-1);
   if (ticket === undefined) {
     return { ticket: mendedTicket(head, event), fields: ['unreadable'] };
   }
   const faults = newest === undefined ? [] : faultsOfEnd(ticket, newest);
-  const held = heldHead(ticket, events);
+  const held = verifyState(ticket, events);
   const isForged = faults.includes('newest-event') && held.disputed !== undefined;
   return {
     ...(isForged && event !== undefined && event.version >= ticket.version ? swapped(held) : held),
@@ -34,7 +38,7 @@ export function readHeldHead({ head, events, newest }: HeadRead): HeldHead {
 }
 
 /** An event that does not give its hash overrules no head. */
-const swapped = ({ ticket, disputed = ticket, ...held }: HeldHead): HeldHead => ({
+const swapped = ({ ticket, disputed = ticket, ...held }: VerifiedState): VerifiedState => ({
   ...held,
   ticket: disputed,
   disputed: ticket,
@@ -50,7 +54,7 @@ function readable(head: Item): Ticket | undefined {
 }
 
 /** Whether the newest event gives its hash, and the head knows it. One of before there were chains has none. */
-function faultsOfEnd({ number, version, lastHash }: Ticket, newest: Item): readonly HeadFault[] {
+function faultsOfEnd({ number, version, lastHash }: Ticket, newest: Item): readonly StateFieldError[] {
   const { hash, previous } = linkOf(newest);
   if (hash === undefined) return lastHash === undefined ? [] : ['newest-event'];
   const { count, entry } = storedEntry('events', newest);

@@ -1,13 +1,17 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
-import { calendarsFor, hearEvent } from '../../domain/analytics/measures/hear-event.ts';
-import type { HeardTicket } from '../../domain/analytics/measures/measured-ticket.ts';
-import type { MeasuresKeeper } from '../../domain/analytics/measures/measures.ts';
+import { calendarsFor, applyToMeasures } from '../../domain/analytics/measures/hear-event.ts';
+import type { BufferedTicket } from '../../domain/analytics/measures/measured-ticket.ts';
+import type { MeasuresProjector } from '../../domain/analytics/measures/measures.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { ifStill } from './engine/if-still.ts';
 import { newChangeItem } from './items/change-item.ts';
-import { newHeardTicketItem, readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
+import {
+  newMeasuredTicketItem,
+  readMeasuredTicketItem,
+  type StoredProjection,
+} from './items/heard-ticket-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
@@ -19,34 +23,34 @@ import { reachingStore } from './engine/unavailable.ts';
  * condition that nobody else wrote it since, in one transaction with an entry of the list of changes, which rounds add up.
  * What changes no figure is a single write.
  */
-export function dynamoMeasuresKeeper({
+export function dynamoMeasuresProjector({
   client,
   table,
   now,
   ...options
-}: PatientTable & { readonly now: () => Instant }): MeasuresKeeper {
+}: PatientTable & { readonly now: () => Instant }): MeasuresProjector {
   const waiting = options.patience ?? patience;
 
-  async function heardSoFar(number: string): Promise<StoredHearing> {
+  async function heardSoFar(number: string): Promise<StoredProjection> {
     const command = new GetCommand({
       TableName: table,
       Key: measureKeys.ticket(number),
       ConsistentRead: true,
     });
     const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? { early: [], revision: 0 } : readHeardTicket(item);
+    return item === undefined ? { early: [], revision: 0 } : readMeasuredTicketItem(item);
   }
 
   return {
-    hear: (event, findCalendar) =>
+    apply: (event, findCalendar) =>
       persistently(waiting, async () => {
         const known = await heardSoFar(event.number);
         const { revision } = known;
         const calendars = new Map<number | undefined, Calendar>();
         for (const version of calendarsFor(known, event)) calendars.set(version, await findCalendar(version));
-        const { ticket, changes } = hearEvent(known, event, calendars);
+        const { ticket, changes } = applyToMeasures(known, event, calendars);
         if (ticket === known) return 'nothing-new';
-        const put = putHeard(table, event.number, ticket, revision);
+        const put = putMeasuredTicket(table, event.number, ticket, revision);
         const isWritten =
           changes.length === 0
             ? await ifStill(() => client.send(new PutCommand(put)))
@@ -67,9 +71,14 @@ export function dynamoMeasuresKeeper({
 }
 
 /** Writes what is known of a ticket, unless somebody wrote it since it was read. */
-export const putHeard = (table: string, number: string, ticket: HeardTicket, revision: number) => ({
+export const putMeasuredTicket = (
+  table: string,
+  number: string,
+  ticket: BufferedTicket,
+  revision: number,
+) => ({
   TableName: table,
-  Item: newHeardTicketItem(number, ticket, revision + 1),
+  Item: newMeasuredTicketItem(number, ticket, revision + 1),
   ...(revision === 0
     ? { ConditionExpression: 'attribute_not_exists(PK)' }
     : { ConditionExpression: 'revision = :read', ExpressionAttributeValues: { ':read': revision } }),
@@ -77,7 +86,7 @@ export const putHeard = (table: string, number: string, ticket: HeardTicket, rev
 
 const transactionOf = (
   table: string,
-  put: ReturnType<typeof putHeard>,
+  put: ReturnType<typeof putMeasuredTicket>,
   changes: readonly CellChange[],
   { number, revision, at }: { readonly number: string; readonly revision: number; readonly at: Instant },
 ) => ({

@@ -1,32 +1,32 @@
 import { PutCommand, ScanCommand, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
-import type { HeardTicket } from '../../domain/analytics/measures/measured-ticket.ts';
+import type { BufferedTicket } from '../../domain/analytics/measures/measured-ticket.ts';
 import { allTime } from '../../domain/analytics/measures/roll-ups.ts';
 import { CountedCells } from '../../domain/analytics/measures/recount.ts';
 import {
   cellsMissingAfter,
   missingAfter,
   type RecentChanges,
-  type RoundsStanding,
+  type BatchProgress,
 } from '../../domain/analytics/measures/rounds.ts';
 import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
-import { addPlaced } from './add-placed.ts';
+import { addFigures } from './add-placed.ts';
 import { ifStill } from './engine/if-still.ts';
 import { readChanges } from './items/change-item.ts';
 import { eventItem } from './items/event-item.ts';
-import { readFiguresItem, type KeptFigures } from './items/figures-item.ts';
-import { readHeardTicket, type StoredHearing } from './items/heard-ticket-item.ts';
+import { readFiguresItem, type StoredFigures } from './items/figures-item.ts';
+import { readMeasuredTicketItem, type StoredProjection } from './items/heard-ticket-item.ts';
 import { measureKeys, ticketKeys, type Key } from './engine/keys.ts';
-import { putHeard } from './measures-keeper.ts';
+import { putMeasuredTicket } from './measures-keeper.ts';
 import {
   addedTo,
   cellsIn,
   nameOfKey,
-  placesOf,
-  placedStanding,
+  figureUpdatesOf,
+  datedStocks,
   trendOfMonths,
-  type PlacedFigures,
+  type FigureUpdate,
 } from './places-of-figures.ts';
 import { recentIn } from './recent-changes.ts';
 import { readItem, type Item } from './engine/read-item.ts';
@@ -78,25 +78,25 @@ export interface StoredMeasures {
   /** The trend of months, which lies beside what stands: what a month has, once more. */
   readonly trends: CountedCells;
   /** By the numbers of tickets. */
-  readonly hearings: ReadonlyMap<string, StoredHearing>;
+  readonly hearings: ReadonlyMap<string, StoredProjection>;
 }
 
-interface StoredItem extends KeptFigures {
+interface StoredItem extends StoredFigures {
   readonly key: Key;
 }
 
 /** Before any round: whatever there is belongs to a later date. */
-export const beforeRounds = '1970-01-01';
+export const beforeBatches = '1970-01-01';
 
 /** What the items of figures lack that were last in a round of this number, as readers find it (`dynamoRollUps`). */
 function lackingAfter(
   round: number,
   recent: RecentChanges,
   tree: TreeThroughTime | undefined,
-): ReadonlyMap<string, PlacedFigures> {
+): ReadonlyMap<string, FigureUpdate> {
   const cells = cellsMissingAfter(recent, round);
   const rolled = tree === undefined ? [] : missingAfter(recent, round, tree);
-  const places = placesOf({ cells, rolled }, recent.treeDay);
+  const places = figureUpdatesOf({ cells, rolled }, recent.treeDay);
   return new Map(places.map((placed) => [nameOfKey(placed.key), placed]));
 }
 
@@ -105,7 +105,7 @@ function asRead(
   items: readonly StoredItem[],
   recent: RecentChanges,
   tree: TreeThroughTime | undefined,
-): readonly PlacedFigures[] {
+): readonly FigureUpdate[] {
   const older = lackingAfter(0, recent, tree);
   const newest = lackingAfter(recent.round, recent, tree);
   const known = new Set(items.map(({ key }) => nameOfKey(key)));
@@ -120,11 +120,11 @@ function asRead(
 /** Reads all of it, with what rounds have still to add as they stand. */
 export async function storedMeasures(
   measures: DynamoTable,
-  rounds: RoundsStanding | undefined,
+  rounds: BatchProgress | undefined,
   tree: TreeThroughTime,
 ): Promise<StoredMeasures> {
   const [cells, rollUps, trends] = [new CountedCells(), new CountedCells(), new CountedCells()];
-  const hearings = new Map<string, StoredHearing>();
+  const hearings = new Map<string, StoredProjection>();
   const items: StoredItem[] = [];
   const listed: { readonly place: string; readonly changes: readonly CellChange[] }[] = [];
   const reading: Readonly<Record<string, (item: Item, partition: string, place: string) => void>> = {
@@ -132,7 +132,7 @@ export async function storedMeasures(
       items.push({ key: { PK, SK }, ...readFiguresItem(item) });
     },
     'measured-ticket': (item, partition) => {
-      hearings.set(ticketKeys.numberIn(partition), readHeardTicket(item));
+      hearings.set(ticketKeys.numberIn(partition), readMeasuredTicketItem(item));
     },
     'counted-change': (item, _, place) => {
       listed.push({ place, changes: readChanges(item) });
@@ -141,11 +141,11 @@ export async function storedMeasures(
   for await (const item of scanned(measures, Object.keys(reading)))
     reading[String(item['entity'])]?.(item, String(item['PK']), String(item['SK']));
 
-  const recent = { ...recentIn(rounds, listed), treeDay: rounds?.treeDay ?? beforeRounds };
+  const recent = { ...recentIn(rounds, listed), treeDay: rounds?.treeDay ?? beforeBatches };
   for (const { key, adds: figures } of asRead(items, recent, rounds && tree)) {
     const institution = measureKeys.institutionIn(key.PK);
     if (key.SK === 'NOW') {
-      rollUps.add({ institution, day: allTime, adds: placedStanding(figures) });
+      rollUps.add({ institution, day: allTime, adds: datedStocks(figures) });
       for (const [day, adds] of trendOfMonths(figures)) trends.add({ institution, day, adds });
     } else if (key.SK.startsWith(measureKeys.itselfInMonths))
       for (const cell of cellsIn(institution, figures)) cells.add(cell);
@@ -172,7 +172,7 @@ export async function correctFigures(
   const rolled = rollUps.map(({ day: period, ...change }) => ({ ...change, period }));
   const places = [
     // The trend of a month was compared on its own.
-    ...placesOf({ cells, rolled }, treeDay).map((placed) =>
+    ...figureUpdatesOf({ cells, rolled }, treeDay).map((placed) =>
       placed.key.SK === 'NOW'
         ? { ...placed, adds: new Map([...placed.adds].filter(([period]) => !isOfMonth(period))) }
         : placed,
@@ -182,13 +182,14 @@ export async function correctFigures(
       adds: new Map([[month, adds]]),
     })),
   ];
-  for (const placed of places) await addPlaced({ ...measures, patience }, placed, { treeDay });
+  for (const placed of places) await addFigures({ ...measures, patience }, placed, { treeDay });
 }
 
 /** Puts what is known of a ticket right. False: an event of it was heard meanwhile, and nothing was written. */
-export const correctHearing = (
+export const correctMeasuredTicket = (
   { client, table }: DynamoTable,
   number: string,
-  heard: HeardTicket,
+  heard: BufferedTicket,
   revision: number,
-): Promise<boolean> => ifStill(() => client.send(new PutCommand(putHeard(table, number, heard, revision))));
+): Promise<boolean> =>
+  ifStill(() => client.send(new PutCommand(putMeasuredTicket(table, number, heard, revision))));

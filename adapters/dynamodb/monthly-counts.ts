@@ -11,7 +11,7 @@ import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { cellsIn } from './places-of-figures.ts';
 import { queryAll } from './engine/query.ts';
-import { readRounds } from './recent-changes.ts';
+import { readBatchProgress } from './recent-changes.ts';
 import type { DynamoTable } from './engine/table.ts';
 
 /**
@@ -27,7 +27,7 @@ export function dynamoMonthlyCounts({
   return {
     async of(month) {
       const { timeZone } = await registry.calendar();
-      const rounds = await readRounds({ client, table }, { consistent: true });
+      const rounds = await readBatchProgress({ client, table }, { consistent: true });
       const upTo = rounds && monthOfDate(localDateAt(instantAt(rounds.upTo), timeZone));
       if (upTo === undefined || upTo < monthAfter(month, monthsUntilPublished)) return undefined;
       const institutions = wholeTreeOf(await registry.catalogue());

@@ -8,15 +8,15 @@ import type {
   PhoneSessions,
   RememberedPhone,
 } from '../../domain/messaging/sessions/phone-sessions.ts';
-import { wishUntil } from '../../domain/messaging/sessions/wish-until.ts';
+import { preferenceUntil } from '../../domain/messaging/sessions/wish-until.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { openSealed, sealBytes, type Seal } from '../crypto/sealing.ts';
 import { ifStill } from './engine/if-still.ts';
 import {
   newPhoneSessionItem,
-  newPhoneWishItem,
+  newPhonePreferenceItem,
   phoneSessionItem,
-  phoneWishItem,
+  phonePreferenceItem,
   type SealedContent,
 } from './items/phone-item.ts';
 import { sessionKeys, type Key } from './engine/keys.ts';
@@ -62,7 +62,7 @@ export function dynamoPhoneSessions({
     };
     const kept = under(phoneSessionItem, keyOf(hash));
     const content = kept && opened(ring, phone, keyOf(hash), kept);
-    const remembered = under(phoneWishItem, sessionKeys.wish(hash));
+    const remembered = under(phonePreferenceItem, sessionKeys.wish(hash));
     const wish = remembered && opened(ring, phone, sessionKeys.wish(hash), remembered);
     return {
       ...(kept !== undefined &&
@@ -124,14 +124,14 @@ export function dynamoPhoneSessions({
       const ring = await keys();
       const hash = hashOf(ring, phone);
       const key = sessionKeys.wish(hash);
-      const until = wishUntil(now);
+      const until = preferenceUntil(now);
       await reachingStore<unknown>(() =>
         wish === undefined
           ? client.send(new DeleteCommand({ TableName: table, Key: key }))
           : client.send(
               new PutCommand({
                 TableName: table,
-                Item: newPhoneWishItem(
+                Item: newPhonePreferenceItem(
                   hash,
                   until,
                   sealedUnderCurrent(ring, phone, key, { content: wish, until }),

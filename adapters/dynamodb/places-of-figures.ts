@@ -5,9 +5,9 @@ import {
   type CellChange,
   type CountedFigures,
 } from '../../domain/analytics/measures/figures.ts';
-import { isKeptOfDay, keptFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
+import { isRetainedOfDay, retainedFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
-import type { RoundSums } from '../../domain/analytics/measures/rounds.ts';
+import type { BatchSums } from '../../domain/analytics/measures/rounds.ts';
 import { isDated } from '../../domain/analytics/measures/summary.ts';
 import type { FiguresByPeriod } from './items/packed-figures.ts';
 import { measureKeys, type Key } from './engine/keys.ts';
@@ -21,7 +21,7 @@ export const overviewKeys = (institution: string, months: readonly string[]): re
 ];
 
 /** What is added to one item. */
-export interface PlacedFigures {
+export interface FigureUpdate {
   readonly key: Key;
   readonly adds: FiguresByPeriod;
 }
@@ -42,7 +42,7 @@ const isSince = (figure: string): boolean => figure.endsWith('.since.');
  * In which items figures lie, and what is added to each on a date: what is not kept any more lies in none. Source:
  * docs/design/measures.md, In which items it lies.
  */
-export function placesOf({ cells = [], rolled }: RoundSums, today: string): readonly PlacedFigures[] {
+export function figureUpdatesOf({ cells = [], rolled }: BatchSums, today: string): readonly FigureUpdate[] {
   const all = [...cells.map(placeOfCell), ...rolled.flatMap(placesOfRollUp)];
   return [...Map.groupBy(all, ({ key }) => nameOfKey(key)).values()].flatMap((ofItem) => {
     const [first] = ofItem;
@@ -106,16 +106,16 @@ export function addedTo(
 
 /** Whether a figure is kept in an item: of months, and of what was counted at an institution itself, all are. */
 function keptIn(place: string, today: string): (period: Period, figure: string) => boolean {
-  const from = keptFrom(today);
+  const from = retainedFrom(today);
   if (place === 'NOW')
     return (period, figure) =>
       period === allTime || (isSince(figure) ? period >= from.since : period >= from.month);
-  if (place === 'DAYS' || place === 'AHEAD') return (period, figure) => isKeptOfDay(figure, period, from);
+  if (place === 'DAYS' || place === 'AHEAD') return (period, figure) => isRetainedOfDay(figure, period, from);
   return () => true;
 }
 
 /** What stands, and since when, as it was before it was placed. */
-export const placedStanding = (now: FiguresByPeriod): CountedFigures => ({
+export const datedStocks = (now: FiguresByPeriod): CountedFigures => ({
   ...now.get(allTime),
   ...Object.fromEntries(
     [...now].flatMap(([date, figures]) =>
@@ -127,7 +127,7 @@ export const placedStanding = (now: FiguresByPeriod): CountedFigures => ({
 });
 
 /** Days, each with what belongs to it where it is to come. */
-export const placedDays = (days: FiguresByPeriod, ahead: FiguresByPeriod): FiguresByPeriod =>
+export const datedDays = (days: FiguresByPeriod, ahead: FiguresByPeriod): FiguresByPeriod =>
   new Map(
     [...new Set([...days.keys(), ...ahead.keys()])]
       .toSorted()

@@ -6,12 +6,12 @@ import {
   presentForm,
   type TicketProjection,
 } from '../../domain/casework/queues/ticket-projection.ts';
-import type { Line } from '../../domain/casework/queues/line.ts';
+import type { PositionedEntry } from '../../domain/casework/queues/line.ts';
 import { countChanges, countedOf, type CountChange } from '../../domain/casework/queues/tally.ts';
-import { linesOf } from '../../domain/casework/queues/lines-of.ts';
-import type { QueueKeeper, QueueContext } from '../../domain/casework/queues/queues.ts';
+import { queueEntriesOf } from '../../domain/casework/queues/lines-of.ts';
+import type { QueueProjector, QueueContext } from '../../domain/casework/queues/queues.ts';
 import { ticketProjectionItem, newTicketProjectionItem } from './items/ticket-projection-item.ts';
-import { keyOfLine, newLineItem, newTombstone } from './items/line-item.ts';
+import { keyOfEntry, newEntryItem, newTombstone } from './items/line-item.ts';
 import { countKeys, projectionKeys } from './engine/keys.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { again, patience, persistently } from './engine/retry.ts';
@@ -29,7 +29,7 @@ interface Remembered {
  * Lines in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under
  * the condition that nobody else wrote it since, in one transaction with the lines that differ.
  */
-export function dynamoQueueKeeper({ client, table, ...options }: PatientTable): QueueKeeper {
+export function dynamoQueueProjector({ client, table, ...options }: PatientTable): QueueProjector {
   const waiting = options.patience ?? patience;
 
   async function remembered(number: string): Promise<Remembered> {
@@ -83,16 +83,16 @@ function changedItems(
   { at }: TicketEvent,
   { timeZone }: QueueContext,
 ): readonly Item[] {
-  const before = bySortKey(known === undefined ? [] : linesOf(known, timeZone));
-  const after = bySortKey(linesOf(heard, timeZone));
+  const before = bySortKey(known === undefined ? [] : queueEntriesOf(known, timeZone));
+  const after = bySortKey(queueEntriesOf(heard, timeZone));
   const isStored = known?.form === presentForm;
   const changed = [...after].filter(
-    ([place, line]) => !(isStored && isDeepStrictEqual(line, before.get(place))),
+    ([place, entry]) => !(isStored && isDeepStrictEqual(entry, before.get(place))),
   );
   const gone = [...before].filter(([place]) => !after.has(place));
   return [
-    ...changed.map(([, line]) => newLineItem(line, heard.version)),
-    ...gone.map(([, line]) => newTombstone(line, heard.version, at)),
+    ...changed.map(([, entry]) => newEntryItem(entry, heard.version)),
+    ...gone.map(([, entry]) => newTombstone(entry, heard.version, at)),
   ];
 }
 
@@ -121,5 +121,5 @@ function addTo(table: string, { counter, adds }: CountChange, number: string) {
   };
 }
 
-const bySortKey = (lines: readonly Line[]): ReadonlyMap<string, Line> =>
-  new Map(lines.map((line) => [keyOfLine(line).SK, line]));
+const bySortKey = (entries: readonly PositionedEntry[]): ReadonlyMap<string, PositionedEntry> =>
+  new Map(entries.map((entry) => [keyOfEntry(entry).SK, entry]));

@@ -3,10 +3,10 @@ import type * as z from 'zod';
 import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';
 import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
-import { mostAboutSomebody, type Asked, type Queues } from '../../domain/casework/queues/queues.ts';
+import { mostAboutSomebody, type ListingRequest, type Queues } from '../../domain/casework/queues/queues.ts';
 import { sumOf } from '../../domain/casework/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
-import { countedLineItem, directionLineItem, linkItem, queueLineItem } from './items/line-item.ts';
+import { countedEntryItem, directionEntryItem, linkItem, queueEntryItem } from './items/line-item.ts';
 import { readBatch } from './engine/batch.ts';
 import { countKeys, listings } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
@@ -50,7 +50,7 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
   async function readPage<Content>(
     schema: z.ZodType<Content>,
     listing: Listing,
-    { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: Asked<Content>,
+    { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: ListingRequest<Content>,
   ): Promise<Page<Content>> {
     const owner = { reader: by, listing: listing.partition };
     const after = cursor === undefined ? undefined : await cursors.open(cursor, owner);
@@ -61,8 +61,8 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
 
   const first = (partition: string): Listing => ({ index: 'GSI1', partition });
   return {
-    page: (institution, filter, asked) => readPage(queueLineItem, filteredQueue(institution, filter), asked),
-    assignedTo: (officer, asked) => readPage(queueLineItem, first(listings.assigned(officer)), asked),
+    page: (institution, filter, asked) => readPage(queueEntryItem, filteredQueue(institution, filter), asked),
+    assignedTo: (officer, asked) => readPage(queueEntryItem, first(listings.assigned(officer)), asked),
     holdingIn: (institution, month, asked) =>
       readPage(linkItem, first(listings.links(institution, 'holding', 'open', month)), asked),
     closedIn: (institution, month, asked) =>
@@ -71,9 +71,9 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
       readPage(linkItem, first(listings.links(institution, 'held', state, month)), asked),
 
     directionsBy: (officer, listing, asked) =>
-      readPage(directionLineItem, directionListing({ officer }, listing), asked),
+      readPage(directionEntryItem, directionListing({ officer }, listing), asked),
     directionsTo: (office, listing, asked) =>
-      readPage(directionLineItem, directionListing({ office }, listing), asked),
+      readPage(directionEntryItem, directionListing({ office }, listing), asked),
 
     async tallyOf(institution) {
       const items = await queryItems(client, {
@@ -85,9 +85,9 @@ export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options
     },
 
     async aboutSomebody(institution) {
-      const read = readStretch(countedLineItem, first(listings.aboutSomebody(institution)));
+      const read = readStretch(countedEntryItem, first(listings.aboutSomebody(institution)));
       const { lines, isLast } = await read(undefined, mostAboutSomebody);
-      return { lines: lines.map(({ line }) => line), more: !isLast };
+      return { entries: lines.map(({ line }) => line), more: !isLast };
     },
 
     async loadsOf(officers) {

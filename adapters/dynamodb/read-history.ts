@@ -1,11 +1,11 @@
 import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { HeadFault } from '../../domain/ticketing/tickets/held-head.ts';
+import type { StateFieldError } from '../../domain/ticketing/tickets/held-head.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { eventsPerSnapshot, historySince } from '../../domain/ticketing/tickets/snapshot.ts';
 import {
   CorruptItem,
   eventsPerPage,
-  type HeadAlarm,
+  type StateAlarm,
   type HistoryPage,
   type TicketFile,
   type TicketHistory,
@@ -14,7 +14,7 @@ import type { LostText } from '../../domain/ticketing/tickets/lost-text.ts';
 import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
-import { readHeldHead } from './held-head.ts';
+import { readVerifiedState } from './held-head.ts';
 import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';
 import { eventItem } from './items/event-item.ts';
@@ -93,7 +93,7 @@ function pageOf(events: readonly TicketEvent[], texts: readonly Item[]): History
 
 interface Held<Content> {
   readonly content: Content;
-  readonly fields: readonly HeadFault[];
+  readonly fields: readonly StateFieldError[];
 }
 
 function historyIn(items: readonly Item[], number: string): Held<TicketHistory> {
@@ -105,14 +105,14 @@ function historyIn(items: readonly Item[], number: string): Held<TicketHistory> 
   const newest = ofKind(items, 'event')
     .toSorted((a, b) => versionOf(a) - versionOf(b))
     .at(-1);
-  const { fields, ...held } = readHeldHead({ head, events, newest });
+  const { fields, ...held } = readVerifiedState({ head, events, newest });
   return { content: { ...held, events }, fields };
 }
 
 /** Head and events may be read on both sides of a write: then they differ, and another look tells. */
 async function heldTwice<Content>(
   number: string,
-  alarm: HeadAlarm,
+  alarm: StateAlarm,
   read: () => Promise<Held<Content> | undefined>,
 ): Promise<Content | undefined> {
   const first = await read();
@@ -126,7 +126,7 @@ async function heldTwice<Content>(
 export interface ReadingTicket {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;
-  readonly alarm: HeadAlarm;
+  readonly alarm: StateAlarm;
 }
 
 export const readHistory = (
@@ -139,7 +139,7 @@ export const readHistory = (
   });
 
 /** The head alone, with the newest event that it is held against. */
-export const readTicketHead = (
+export const readTicketState = (
   { client, table, alarm }: ReadingTicket,
   number: string,
 ): Promise<Ticket | undefined> =>

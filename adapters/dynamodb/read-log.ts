@@ -20,7 +20,7 @@ import { itemsBetween } from './items-between.ts';
 import { readHourIndex, readKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem, type Item } from './engine/read-item.ts';
-import { dynamoReadUpTo, readReadsHead, type ReadsHead } from './reads-head.ts';
+import { dynamoReadUpTo, readReadChainEnd, type ReadChainEnd } from './reads-head.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import { transact } from './engine/transaction.ts';
 import type { PatientTable } from './engine/table.ts';
@@ -33,7 +33,7 @@ const triesMore = 12;
 export function dynamoReadLog({ client, table, ...options }: PatientTable): ReadLog {
   const waiting = options.patience ?? patience;
 
-  const headOf = (number: string): Promise<ReadsHead> => readReadsHead(client, table, number);
+  const headOf = (number: string): Promise<ReadChainEnd> => readReadChainEnd(client, table, number);
 
   const between = (number: string, first: string, last: string): QueryCommandInput => ({
     TableName: table,
@@ -125,7 +125,7 @@ function moveHead(table: string, { number, count }: TicketRead, { hash }: ChainL
   };
 }
 
-function writesOf(table: string, read: NewRead, before: ReadsHead) {
+function writesOf(table: string, read: NewRead, before: ReadChainEnd) {
   const recorded = readAt(before.count + 1, read);
   const link = linkOfRead(recorded, before.lastHash);
   const { number, count } = recorded;

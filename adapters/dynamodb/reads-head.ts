@@ -15,18 +15,18 @@ const readsHeadItem = z.looseObject({
   openings: z.object({}).catchall(count).exactOptional(), // a record of its own would cost a bundle more
 });
 
-export interface ReadsHead {
+export interface ReadChainEnd {
   readonly count: number;
   readonly lastHash?: string;
   readonly openings?: Openings;
 }
 
 /** The head of a ticket's reads, strongly consistent. */
-export async function readReadsHead(
+export async function readReadChainEnd(
   client: DynamoDBDocumentClient,
   table: string,
   number: string,
-): Promise<ReadsHead> {
+): Promise<ReadChainEnd> {
   const command = new GetCommand({ TableName: table, Key: readKeys.head(number), ConsistentRead: true });
   const { Item: item } = await reachingStore(() => client.send(command));
   return item === undefined ? { count: 0 } : readItem(readsHeadItem, item);
@@ -35,8 +35,8 @@ export async function readReadsHead(
 /** What acts ask of the reads, and no more: their functions stay small. */
 export const dynamoReadUpTo = ({ client, table }: DynamoTable): Pick<ReadLog, 'readUpTo' | 'standing'> => ({
   async standing(number) {
-    const { count: reads, lastHash, openings = {} } = await readReadsHead(client, table, number);
+    const { count: reads, lastHash, openings = {} } = await readReadChainEnd(client, table, number);
     return { openings, ...(lastHash !== undefined && { end: readsEndOf(reads, lastHash) }) };
   },
-  readUpTo: async (number, holder) => (await readReadsHead(client, table, number)).openings?.[holder],
+  readUpTo: async (number, holder) => (await readReadChainEnd(client, table, number)).openings?.[holder],
 });

@@ -7,7 +7,7 @@ import type {
 } from '../../domain/messaging/notices/receipt-secrets.ts';
 import { linkOfSecret } from './items/links.ts';
 import { newNoticeItem } from './items/notice-item.ts';
-import { newSecretItem, secretsHeadItem } from './items/secret-item.ts';
+import { newSecretItem, secretChainEndItem } from './items/secret-item.ts';
 import { secretNames, ticketNames, shortened } from './items/short-names.ts';
 import { counterExpiry, secretKeys, standInKey, ticketKeys } from './engine/keys.ts';
 import { readItem } from './engine/read-item.ts';
@@ -42,7 +42,7 @@ export function dynamoReceiptSecrets({ client, tables, ...options }: ReceiptSecr
     const key = secretKeys.head(number);
     const command = new GetCommand({ TableName: tables.tickets, Key: key, ConsistentRead: true });
     const { Item: item } = await reachingStore(() => client.send(command));
-    return item === undefined ? { count: 0 } : readItem(secretsHeadItem, item);
+    return item === undefined ? { count: 0 } : readItem(secretChainEndItem, item);
   };
 
   return {

@@ -3,12 +3,12 @@ import type { CellChange } from '../../domain/analytics/measures/figures.ts';
 import {
   instantAt,
   type ListedChanges,
-  type ListPlace,
+  type ListPosition,
   type RecentChanges,
-  type RoundsStanding,
+  type BatchProgress,
 } from '../../domain/analytics/measures/rounds.ts';
 import { readChanges } from './items/change-item.ts';
-import { roundsItem } from './items/rounds-item.ts';
+import { batchProgressItem } from './items/rounds-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { queryAll } from './engine/query.ts';
 import { readItem } from './engine/read-item.ts';
@@ -20,25 +20,25 @@ interface Reading {
 }
 
 /** Before all places of the list. */
-const beginning: ListPlace = '0';
+const beginning: ListPosition = '0';
 
-export async function readRounds(
+export async function readBatchProgress(
   { client, table }: DynamoTable,
   { consistent }: Reading,
-): Promise<RoundsStanding | undefined> {
+): Promise<BatchProgress | undefined> {
   const command = new GetCommand({ TableName: table, Key: measureKeys.rounds, ConsistentRead: consistent });
   const { Item: item } = await reachingStore(() => client.send(command));
-  return item && readItem(roundsItem, item);
+  return item && readItem(batchProgressItem, item);
 }
 
 /** A part of the list, with the place of each event in it. */
 export async function listedChanges(
   { client, table }: DynamoTable,
-  [from, to]: readonly [from: ListPlace, to: ListPlace],
+  [from, to]: readonly [from: ListPosition, to: ListPosition],
   atMost: number,
   { consistent }: Reading,
-): Promise<ListedChanges & { readonly placed: readonly (readonly [ListPlace, readonly CellChange[]])[] }> {
-  const placed: (readonly [ListPlace, readonly CellChange[]])[] = [];
+): Promise<ListedChanges & { readonly placed: readonly (readonly [ListPosition, readonly CellChange[]])[] }> {
+  const placed: (readonly [ListPosition, readonly CellChange[]])[] = [];
   let end = to;
   if (from < to)
     for await (const item of queryAll(client, {
@@ -67,11 +67,11 @@ export async function listedChanges(
 /** What was counted before `settled` and no round added, in at most so many events. Eventually consistent. */
 export async function readRecent(
   measures: DynamoTable,
-  settled: ListPlace,
+  settled: ListPosition,
   atMost: number,
-): Promise<RecentChanges & { readonly rounds: RoundsStanding | undefined }> {
+): Promise<RecentChanges & { readonly rounds: BatchProgress | undefined }> {
   const reading = { consistent: false };
-  const rounds = await readRounds(measures, reading);
+  const rounds = await readBatchProgress(measures, reading);
   const from = rounds?.upTo ?? beginning;
   const end = settled < from ? from : settled;
   const { placed, to } = await listedChanges(measures, [from, end], atMost, reading);
@@ -80,16 +80,16 @@ export async function readRecent(
 }
 
 interface Listed {
-  readonly place: ListPlace;
+  readonly place: ListPosition;
   readonly changes: readonly CellChange[];
 }
 
 /** Selects the listed changes that no round has added, or that the one at work adds. */
-export function recentIn(rounds: RoundsStanding | undefined, listed: readonly Listed[]): RecentChanges {
+export function recentIn(rounds: BatchProgress | undefined, listed: readonly Listed[]): RecentChanges {
   const from = rounds?.upTo ?? beginning;
   const working = rounds?.working;
   const untilThen = working?.what === 'changes' ? working.to : from;
-  const ofThose = (isMeant: (place: ListPlace) => boolean) =>
+  const ofThose = (isMeant: (place: ListPosition) => boolean) =>
     listed.flatMap(({ place, changes }) => (isMeant(place) ? changes : []));
   return {
     asOf: instantAt(from),

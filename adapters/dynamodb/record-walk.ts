@@ -1,9 +1,9 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { instant } from '../../contracts/events/instant.ts';
-import type { RecordWalk } from '../../domain/audit/record-walk.ts';
+import type { IntegrityCheck } from '../../domain/audit/record-walk.ts';
 import { firstVersion } from './items/scalars.ts';
-import { hourIndex, hourShards, ticketKeys, walkKey } from './engine/keys.ts';
+import { hourIndex, hourShards, ticketKeys, integrityCheckKey } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem } from './engine/read-item.ts';
 import type { DynamoTable } from './engine/table.ts';
@@ -13,18 +13,18 @@ import { chainsOfTicket } from './whole-record.ts';
 const placeItem = z.looseObject({ v: firstVersion, from: instant, after: z.string().exactOptional() });
 
 /** A walk by the listing of events by their hours, of which it reads the keys alone; then one ticket after the other. */
-export function dynamoRecordWalk({ client, table }: DynamoTable): RecordWalk {
+export function dynamoIntegrityCheck({ client, table }: DynamoTable): IntegrityCheck {
   return {
-    async place() {
-      const command = new GetCommand({ TableName: table, Key: walkKey, ConsistentRead: true });
+    async position() {
+      const command = new GetCommand({ TableName: table, Key: integrityCheckKey, ConsistentRead: true });
       const { Item: item } = await reachingStore(() => client.send(command));
       if (item === undefined) return undefined;
       const { from, after } = readItem(placeItem, item);
       return { from, ...(after !== undefined && { after }) };
     },
 
-    async keepPlace(place) {
-      const item = { ...walkKey, entity: 'record-walk', v: 1, ...place };
+    async savePosition(position) {
+      const item = { ...integrityCheckKey, entity: 'record-walk', v: 1, ...position };
       await reachingStore(() => client.send(new PutCommand({ TableName: table, Item: item })));
     },
 

@@ -1,5 +1,5 @@
 import { ticketChains, type TicketChain } from '../../domain/audit/chain.ts';
-import type { RecordedEntries } from '../../domain/audit/checkpoint-store.ts';
+import type { ChainEntries } from '../../domain/audit/checkpoint-store.ts';
 import { itemsBetween } from './items-between.ts';
 import { hourIndex, readHourIndex, secretHourIndex, type HourListing } from './engine/keys.ts';
 import { patience } from './engine/retry.ts';
@@ -13,7 +13,7 @@ const listings: Readonly<Record<TicketChain, HourListing>> = {
 };
 
 /** What was stored in every chain, by the listings of hours. What has no hash is not on record, and no leaf. */
-export const dynamoRecordedEntries = ({ client, table }: DynamoTable): RecordedEntries => ({
+export const dynamoChainEntries = ({ client, table }: DynamoTable): ChainEntries => ({
   async *leavesBetween(from, until) {
     for (const chain of ticketChains) {
       for await (const item of itemsBetween(client, table, patience, listings[chain], from, until)) {

@@ -1,34 +1,34 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
-import type { RollUpsKeeper } from '../../domain/analytics/measures/rounds.ts';
+import type { RollUpStore } from '../../domain/analytics/measures/rounds.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
-import { addPlaced } from './add-placed.ts';
+import { addFigures } from './add-placed.ts';
 import { readBatch } from './engine/batch.ts';
 import { ifStill } from './engine/if-still.ts';
 import { inParallel } from './engine/in-parallel.ts';
 import { readFiguresItem } from './items/figures-item.ts';
-import { newRoundsItem } from './items/rounds-item.ts';
+import { newBatchProgressItem } from './items/rounds-item.ts';
 import { measureKeys } from './engine/keys.ts';
-import { cellsIn, nameOfKey, placesOf } from './places-of-figures.ts';
+import { cellsIn, nameOfKey, figureUpdatesOf } from './places-of-figures.ts';
 import { queryAll } from './engine/query.ts';
-import { listedChanges, readRounds } from './recent-changes.ts';
+import { listedChanges, readBatchProgress } from './recent-changes.ts';
 import { patience } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';
 
 /** Roll-ups in DynamoDB: each write of an item is a single conditional one, and none needs another. */
-export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable): RollUpsKeeper {
+export function dynamoRollUpStore({ client, table, ...options }: PatientTable): RollUpStore {
   const measures = { client, table, patience: options.patience ?? patience };
 
   return {
-    standing: () => readRounds(measures, { consistent: true }),
+    progress: () => readBatchProgress(measures, { consistent: true }),
 
-    stand(now) {
+    saveProgress(now) {
       const isFirst = now.revision === 1;
       return ifStill(() =>
         client.send(
           new PutCommand({
             TableName: table,
-            Item: newRoundsItem(now),
+            Item: newBatchProgressItem(now),
             ConditionExpression: isFirst ? 'attribute_not_exists(PK)' : 'revision = :before',
             ...(!isFirst && { ExpressionAttributeValues: { ':before': now.revision - 1 } }),
           }),
@@ -56,12 +56,12 @@ export function dynamoRollUpsKeeper({ client, table, ...options }: PatientTable)
     },
 
     async add(round, sums) {
-      const places = placesOf(sums, round.treeDay);
+      const places = figureUpdatesOf(sums, round.treeDay);
       const keys = places.map(({ key }) => key);
       const items = await readBatch(client, measures.patience, table, keys, true);
       const byName = new Map(items.map((item) => [`${String(item['PK'])} ${String(item['SK'])}`, item]));
       await inParallel(places, (placed) =>
-        addPlaced(measures, placed, round, { item: byName.get(nameOfKey(placed.key)) }),
+        addFigures(measures, placed, round, { item: byName.get(nameOfKey(placed.key)) }),
       );
     },
   };

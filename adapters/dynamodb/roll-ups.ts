@@ -1,4 +1,4 @@
-import { keptFrom } from '../../domain/analytics/measures/kept-figures.ts';
+import { retainedFrom } from '../../domain/analytics/measures/kept-figures.ts';
 import {
   eventsReadAtMost,
   missingAfter,
@@ -14,10 +14,10 @@ import { measureKeys, type Key } from './engine/keys.ts';
 import {
   addedTo,
   overviewKeys,
-  placedDays,
+  datedDays,
   nameOfKey,
-  placesOf,
-  placedStanding,
+  figureUpdatesOf,
+  datedStocks,
   trendOfMonths,
 } from './places-of-figures.ts';
 import { readRecent } from './recent-changes.ts';
@@ -48,7 +48,7 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
         return again;
       }
       const missing = [0, now.round].map((round) => {
-        const places = placesOf({ rolled: missingAfter(now, round, tree) }, now.treeDay);
+        const places = figureUpdatesOf({ rolled: missingAfter(now, round, tree) }, now.treeDay);
         return new Map(places.map(({ key, adds }) => [nameOfKey(key), adds]));
       });
       return (key: Key) => {
@@ -70,15 +70,15 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
       const now = figures(measureKeys.now(institution));
       const ofMonth = (month: string) => figures(measureKeys.month(institution, month)).get(month) ?? {};
       return {
-        standing: placedStanding(now),
-        days: placedDays(figures(measureKeys.days(institution)), figures(measureKeys.ahead(institution))),
+        standing: datedStocks(now),
+        days: datedDays(figures(measureKeys.days(institution)), figures(measureKeys.ahead(institution))),
         trend: trendOfMonths(now),
         months: new Map(months.map((month) => [month, ofMonth(month)])),
       };
     },
 
     async compared(institutions, month, recent, tree) {
-      const isOld = month < keptFrom(recent.treeDay).month;
+      const isOld = month < retainedFrom(recent.treeDay).month;
       const keysOf = (institution: string) => ({
         now: measureKeys.now(institution),
         due: isOld ? measureKeys.month(institution, month) : measureKeys.now(institution),

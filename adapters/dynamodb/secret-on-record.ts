@@ -1,6 +1,6 @@
 import { GetCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
-import { firstGeneration, type SecretOnRecord } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import { firstGeneration, type SecretCommitment } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { hashing } from '../crypto/hashing.ts';
 import { secretKeys, ticketKeys } from './engine/keys.ts';
@@ -8,24 +8,24 @@ import type { Item } from './engine/read-item.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
 /** A ticket that there is not is asked for like one whose secret was never replaced. */
-const itsKey = (number: string, head: Ticket | undefined) => {
-  const generation = head?.secret.generation ?? firstGeneration;
+const itsKey = (number: string, state: Ticket | undefined) => {
+  const generation = state?.secret.generation ?? firstGeneration;
   return generation === firstGeneration ? ticketKeys.event(number, 1) : secretKeys.secret(number, generation);
 };
 
 const noItem: Item = { facts: { secretKey: '1', secretCommitment: '0'.repeat(22) } };
 
 /** What the submission, or the record of a replacement, says of a receipt secret: one item, of whatever size its ticket is. */
-export async function readSecretOnRecord(
+export async function readSecretCommitment(
   client: DynamoDBDocumentClient,
   table: string,
   number: string,
-  head: Ticket | undefined,
-): Promise<SecretOnRecord> {
-  const command = new GetCommand({ TableName: table, Key: itsKey(number, head), ConsistentRead: true });
+  state: Ticket | undefined,
+): Promise<SecretCommitment> {
+  const command = new GetCommand({ TableName: table, Key: itsKey(number, state), ConsistentRead: true });
   const { Item: item } = await reachingStore(() => client.send(command));
   const recorded = secretRecordedIn(number, item ?? noItem);
-  if (head === undefined) {
+  if (state === undefined) {
     if (typeof recorded !== 'string') recorded.matches(''); // as much as for one that there is
     return 'missing';
   }
@@ -33,7 +33,7 @@ export async function readSecretOnRecord(
 }
 
 /** By the item of a submission, or of a replacement. */
-function secretRecordedIn(number: string, { facts, key, secretHash }: Item): SecretOnRecord {
+function secretRecordedIn(number: string, { facts, key, secretHash }: Item): SecretCommitment {
   if (typeof key === 'string' && typeof secretHash === 'string')
     return { key, matches: (hash) => hash === secretHash };
   const { secretKey, secretCommitment } = (facts ?? {}) as Readonly<Record<string, unknown>>;

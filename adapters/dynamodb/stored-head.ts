@@ -1,11 +1,11 @@
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import {
   entryDigest,
-  type StoredHead,
+  type StoredState,
   type StoredOpenings,
   type StoredSnapshot,
 } from '../../domain/audit/verify-heads.ts';
-import { headFields } from '../../domain/ticketing/tickets/head-fields.ts';
+import { stateFields } from '../../domain/ticketing/tickets/head-fields.ts';
 import { firstGeneration } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { hashing } from '../crypto/hashing.ts';
@@ -15,7 +15,9 @@ import { readTicket, underFullNames } from './items/ticket-item.ts';
 import { readKeys, ticketKeys } from './engine/keys.ts';
 import type { Item } from './engine/read-item.ts';
 
-const names: ReadonlySet<string> = new Set(Object.keys(headFields).map((field) => field.split('.')[0] ?? ''));
+const names: ReadonlySet<string> = new Set(
+  Object.keys(stateFields).map((field) => field.split('.')[0] ?? ''),
+);
 
 function unlessCorrupt<Value, Else>(read: () => Value, otherwise: Else): Value | Else {
   try {
@@ -42,7 +44,7 @@ const withCommitment = (secret: Item, number: string): Item => ({
  * A head as the record sees it, whatever it says: under the names of its fields, but for the point on the map; of the hash of a receipt
  * secret that was never replaced what it gives.
  */
-export function storedHead(item: Item): StoredHead {
+export function storedState(item: Item): StoredState {
   const whole: Item = { ...unlessCorrupt(() => readTicket(item), underFullNames(item)) };
   const said = Object.fromEntries(Object.entries(whole).filter(([name]) => names.has(name)));
   const [place, secret] = [inside(said['place']), inside(said['secret'])];

@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import { noticeName, type SurgeNotice } from '../../domain/messaging/notices/notice.ts';
-import type { SurgeKeeper, WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
+import type { SurgeDetector, WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
 import {
   areaCountedSince,
   countedFrom,
@@ -27,7 +27,7 @@ import { again, patience, persistently, type Patience } from './engine/retry.ts'
 import { transact } from './engine/transaction.ts';
 import { reachingStore } from './engine/unavailable.ts';
 
-export interface SurgeKeeperOptions {
+export interface SurgeDetectorOptions {
   readonly client: DynamoDBDocumentClient;
   readonly tables: { readonly measures: string; readonly outbox: string };
   readonly patience?: Patience;
@@ -44,7 +44,7 @@ interface KnownCell {
  * since; with a surge that begins or lasts longer in one transaction with its line in the list, and with the notices
  * that tell of it. Keys and costs: docs/data-model.md.
  */
-export function dynamoSurgeKeeper({ client, tables, ...options }: SurgeKeeperOptions): SurgeKeeper {
+export function dynamoSurgeDetector({ client, tables, ...options }: SurgeDetectorOptions): SurgeDetector {
   const waiting = options.patience ?? patience;
   /** As this process knows it: nothing in it ever changes, something is added now and then. */
   let counted: CountedSince = nothingCounted;

@@ -4,7 +4,7 @@ import {
   newTemplateItems,
   templateChangeItem,
   templateItem,
-  templatesHeadItem,
+  templatesVersionItem,
 } from './items/template-items.ts';
 import { templateKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
@@ -46,7 +46,7 @@ export function dynamoTemplateStore({
       });
       const head = items.find(isHead);
       return {
-        version: head === undefined ? 0 : readItem(templatesHeadItem, head).version,
+        version: head === undefined ? 0 : readItem(templatesVersionItem, head).version,
         templates: items
           .filter((item) => !isHead(item))
           .flatMap((item) => readItem(templateItem, item).template ?? []),
@@ -73,7 +73,7 @@ export function dynamoTemplateStore({
     async doneFor(office, request) {
       const done = await itemAt(templateKeys.request(office, request));
       if (done === undefined) return undefined;
-      const { version } = readItem(templatesHeadItem, done);
+      const { version } = readItem(templatesVersionItem, done);
       const change = await itemAt(templateKeys.change(office, version));
       return change === undefined ? undefined : readItem(templateChangeItem, change);
     },

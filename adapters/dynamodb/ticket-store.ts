@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DueTicket, HeadAlarm, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { DueTicket, StateAlarm, TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { partsAsWritten } from './as-written.ts';
 import { itemsBetween } from './items-between.ts';
 import { dueEntry } from './items/due-entry.ts';
@@ -9,11 +9,11 @@ import { readTicket } from './items/ticket-item.ts';
 import { readNoEvent, readNoTicket, versionOfNone } from './items/ticket-stand-in.ts';
 import { hourIndex, ticketKeys, wakeIndex, wakeShards } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
-import { openFile, readTicketHead, readHistory, readPageBefore } from './read-history.ts';
+import { openFile, readTicketState, readHistory, readPageBefore } from './read-history.ts';
 import { readItem } from './engine/read-item.ts';
-import { heldHead } from '../../domain/ticketing/tickets/held-head.ts';
+import { verifyState } from '../../domain/ticketing/tickets/held-head.ts';
 import { patience, type Patience } from './engine/retry.ts';
-import { readSecretOnRecord } from './secret-on-record.ts';
+import { readSecretCommitment } from './secret-on-record.ts';
 import { storeChange } from './save-change.ts';
 import { recordOf, writeSubmission } from './submit-ticket.ts';
 import type { TicketTables } from './ticket-tables.ts';
@@ -23,7 +23,7 @@ export interface TicketStoreOptions {
   readonly client: DynamoDBDocumentClient;
   readonly tables: TicketTables;
   readonly patience?: Patience;
-  readonly alarm?: HeadAlarm;
+  readonly alarm?: StateAlarm;
 }
 
 /** Tickets in DynamoDB. Its keys, calls and costs: docs/data-model.md. */
@@ -38,7 +38,7 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
     submittedUnder: (seed) => recordOf(client, tables.tickets, seed),
     save: (change) => storeChange(client, tables, waiting, change),
 
-    async head(number) {
+    async state(number) {
       const command = new GetCommand({
         TableName: table,
         Key: ticketKeys.head(number),
@@ -50,21 +50,21 @@ export function dynamoTicketStore({ client, tables, ...options }: TicketStoreOpt
       return undefined;
     },
 
-    async isHeadDisputed(number, head) {
+    async isStateDisputed(number, state) {
       const command = new GetCommand({
         TableName: table,
-        Key: ticketKeys.event(number, head?.version ?? versionOfNone),
+        Key: ticketKeys.event(number, state?.version ?? versionOfNone),
         ConsistentRead: true,
       });
       const { Item: item } = await reachingStore(() => client.send(command));
-      if (head === undefined) readNoEvent();
-      if (head === undefined || item === undefined) return head !== undefined;
-      return heldHead(head, [readItem(eventItem, item)]).fields.length > 0;
+      if (state === undefined) readNoEvent();
+      if (state === undefined || item === undefined) return state !== undefined;
+      return verifyState(state, [readItem(eventItem, item)]).fields.length > 0;
     },
 
-    secretOnRecord: (number, head) => readSecretOnRecord(client, table, number, head),
+    secretCommitment: (number, state) => readSecretCommitment(client, table, number, state),
 
-    load: (number) => readTicketHead(reading, number),
+    load: (number) => readTicketState(reading, number),
     open: (number) => openFile(reading, number),
     pageBefore: (number, version) => readPageBefore(client, table, number, version),
     history: (number) => readHistory(reading, number),

@@ -6,7 +6,7 @@ import { readKeys, secretKeys, ticketKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { scanEntities } from './engine/scan-entities.ts';
 import type { Item } from './engine/read-item.ts';
-import { storedHead, storedOpenings, storedSnapshot } from './stored-head.ts';
+import { storedState, storedOpenings, storedSnapshot } from './stored-head.ts';
 import { storedEntry } from './stored-entry.ts';
 import { storedFile } from './stored-file.ts';
 import { storedText, textEntities } from './stored-text.ts';
@@ -56,7 +56,7 @@ const hasText = (item: Item): boolean => textEntities.some((entity) => entity ==
  * index: what somebody left out of the indexes is found too. Of texts nothing is kept but what they give under their salts. A chain that is being
  * written meanwhile is read again.
  */
-export async function* wholeRecord(
+export async function* wholeAuditLog(
   client: DynamoDBDocumentClient,
   table: string,
 ): AsyncGenerator<StoredChain, void> {
@@ -133,7 +133,7 @@ function chainOf(partition: string, items: readonly Item[]): StoredChain {
         hash: String(end[lastHash]),
       },
     }),
-    ...(chain === 'events' && end && { headOfTicket: storedHead(end) }),
+    ...(chain === 'events' && end && { ticketState: storedState(end) }),
     ...(chain === 'reads' && end && { openings: storedOpenings(end) }),
     ...(chain === 'events' && newest && { snapshot: storedSnapshot(newest) }),
   };

@@ -15,7 +15,7 @@ import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import type { Policy } from '../../domain/foundation/policy/policy.ts';
 import { jobIndex, proposalIndex, proposerIndex, registryKeys } from '../dynamodb/engine/keys.ts';
 import { cursorAfter, sortKeyOf } from '../dynamodb/registry/cursor.ts';
-import { placeOfCursor } from '../dynamodb/registry/proposal-pages.ts';
+import { positionOfCursor } from '../dynamodb/registry/proposal-pages.ts';
 import type { MemoryRegistry } from './registry.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -78,7 +78,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
 
   write(change: AdministeredChange): Promise<'written' | 'stale'> {
     const { basedOn, by, at, institutions = [], officers = [], contact, confirming, opening } = change;
-    const { policy, calendar, consequences } = change;
+    const { policy, calendar, consequences: tasks } = change;
     return this.#registry.write(
       {
         basedOn,
@@ -92,7 +92,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
         routing: [],
         ...(policy !== undefined && { policy: policy.after }),
         ...(calendar !== undefined && { calendar: calendar.after }),
-        ...(consequences !== undefined && { consequences }),
+        ...(tasks !== undefined && { consequences: tasks }),
       },
       () => {
         this.#events.push(...structuredClone(eventsOf(change)));
@@ -141,7 +141,7 @@ export class MemoryAdministration implements Administration, Followers, Jobs {
   }
 
   openProposals(since: Instant, cursor?: string): Promise<Page<Proposal>> {
-    const begin = cursor === undefined ? undefined : placeOfCursor(cursor);
+    const begin = cursor === undefined ? undefined : positionOfCursor(cursor);
     return this.#scheduler.read(() => {
       const waiting = [...this.#proposals.values()]
         .filter(({ ended }) => ended === undefined)

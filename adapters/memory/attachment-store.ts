@@ -1,6 +1,6 @@
 import type {
   Attachment,
-  AttachmentPlace,
+  AttachmentSlot,
   Checked,
   Upload,
 } from '../../domain/ticketing/attachments/attachment.ts';
@@ -9,7 +9,7 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { Scheduler } from './scheduler.ts';
 
-const keyOf = ({ number, place }: AttachmentPlace): string => `${number} ${place}`;
+const keyOf = ({ number, place }: AttachmentSlot): string => `${number} ${place}`;
 
 /** Attachments in memory. */
 export class MemoryAttachmentStore implements AttachmentStore {
@@ -31,8 +31,8 @@ export class MemoryAttachmentStore implements AttachmentStore {
       .toSorted((a, b) => a.place - b.place);
   }
 
-  find(place: AttachmentPlace): Promise<Attachment | undefined> {
-    return this.#scheduler.read(() => this.#attachments.get(keyOf(place)));
+  find(slot: AttachmentSlot): Promise<Attachment | undefined> {
+    return this.#scheduler.read(() => this.#attachments.get(keyOf(slot)));
   }
 
   take(attachment: Attachment, instead?: Attachment): Promise<boolean> {

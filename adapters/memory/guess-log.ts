@@ -1,8 +1,12 @@
-import type { GuessCount, GuessLog, GuessTaken } from '../../domain/foundation/guesses/guess-log.ts';
+import type {
+  RateLimitCounter,
+  RateLimiter,
+  CounterTaken,
+} from '../../domain/foundation/guesses/guess-log.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Guesses of a day in memory. */
-export class MemoryGuessLog implements GuessLog {
+export class MemoryRateLimiter implements RateLimiter {
   readonly #counts = new Map<string, number>();
   readonly #spent = new Set<string>();
   readonly #scheduler: Scheduler;
@@ -11,7 +15,7 @@ export class MemoryGuessLog implements GuessLog {
     this.#scheduler = scheduler;
   }
 
-  take(count: GuessCount, below: number): Promise<GuessTaken> {
+  take(count: RateLimitCounter, below: number): Promise<CounterTaken> {
     return this.#scheduler.write(() => {
       const before = this.#at(count);
       if (before >= below) return { taken: false, before };
@@ -20,7 +24,7 @@ export class MemoryGuessLog implements GuessLog {
     });
   }
 
-  giveBack(count: GuessCount): Promise<void> {
+  giveBack(count: RateLimitCounter): Promise<void> {
     return this.#scheduler.write(() => {
       this.#counts.set(nameOf(count), Math.max(0, this.#at(count) - 1));
     });
@@ -34,9 +38,9 @@ export class MemoryGuessLog implements GuessLog {
     });
   }
 
-  #at(count: GuessCount): number {
+  #at(count: RateLimitCounter): number {
     return this.#counts.get(nameOf(count)) ?? 0;
   }
 }
 
-const nameOf = ({ of, hash }: GuessCount): string => `${of} ${hash}`;
+const nameOf = ({ of, hash }: RateLimitCounter): string => `${of} ${hash}`;

@@ -1,6 +1,6 @@
 import type { IdentityVault } from '../../domain/ticketing/tickets/identity-vault.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
-import type { KeptContact, SaltedContact } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { VaultContact, SaltedContact } from '../../domain/ticketing/tickets/kept-contact.ts';
 import type { ContactLeft } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
@@ -18,7 +18,7 @@ export class MemoryIdentityVault implements IdentityVault {
     this.#scheduler = scheduler;
   }
 
-  contactOf(number: string): Promise<KeptContact | undefined> {
+  contactOf(number: string): Promise<VaultContact | undefined> {
     return this.#scheduler.read(() => {
       const stored = this.#contacts.get(number);
       return stored && { ...omit(stored, 'salts'), gives: contactGives(stored, hashing) };

@@ -9,7 +9,7 @@ import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.
 import { Scheduler } from './scheduler.ts';
 
 /** What somebody asked for at the login page. */
-export interface MemoryLoginAsked {
+export interface MemoryLoginRequest {
   /** Who logs in there. */
   readonly subject: string;
   /** RFC 7636, by S256. */
@@ -28,7 +28,7 @@ const lifetimeSeconds = 1800;
 
 /** An issuer in memory that rotates its refresh tokens. An access token is the subject itself. */
 export class MemoryLoginIssuer implements LoginIssuer {
-  readonly #codes = new Map<string, MemoryLoginAsked>();
+  readonly #codes = new Map<string, MemoryLoginRequest>();
   readonly #tokens = new Map<string, { readonly login: Login; usedAt?: Instant }>();
   readonly #now: () => Instant;
   readonly #scheduler: Scheduler;
@@ -40,7 +40,7 @@ export class MemoryLoginIssuer implements LoginIssuer {
   }
 
   /** Somebody logs in at its page, which gives this code. */
-  logsIn(asked: MemoryLoginAsked): string {
+  logsIn(asked: MemoryLoginRequest): string {
     const code = `code-${(this.#made += 1)}`;
     this.#codes.set(code, asked);
     return code;

@@ -3,7 +3,7 @@ import type {
   PhoneSessions,
   RememberedPhone,
 } from '../../domain/messaging/sessions/phone-sessions.ts';
-import { wishUntil } from '../../domain/messaging/sessions/wish-until.ts';
+import { preferenceUntil } from '../../domain/messaging/sessions/wish-until.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 
@@ -47,7 +47,7 @@ export class MemoryPhoneSessions implements PhoneSessions {
   remember(phone: string, wish: string | undefined, now: Instant): Promise<void> {
     return this.#scheduler.write(() => {
       if (wish === undefined) this.#wishes.delete(phone);
-      else this.#wishes.set(phone, { wish, until: wishUntil(now) });
+      else this.#wishes.set(phone, { wish, until: preferenceUntil(now) });
     });
   }
 }

@@ -3,22 +3,22 @@ import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../domain/casework/queues/cursors.ts';
 import { applyEvent, type TicketProjection } from '../../domain/casework/queues/ticket-projection.ts';
 import type {
-  DirectionLine,
+  DirectionEntry,
   DirectionListing,
-  Line,
+  PositionedEntry,
   Link,
   LinkState,
-  QueueLine,
+  QueueEntry,
 } from '../../domain/casework/queues/line.ts';
 import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
-import { linesOf } from '../../domain/casework/queues/lines-of.ts';
+import { queueEntriesOf } from '../../domain/casework/queues/lines-of.ts';
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
 import {
   mostAboutSomebody,
-  type Asked,
-  type LinesAboutSomebody,
+  type ListingRequest,
+  type EntriesAboutSomebody,
   type QueueContext,
-  type QueueKeeper,
+  type QueueProjector,
   type Queues,
 } from '../../domain/casework/queues/queues.ts';
 import { countedOf, sumOf, type Counter, type Tally } from '../../domain/casework/queues/tally.ts';
@@ -33,11 +33,11 @@ const pageSize = 25;
 const first = (partition: string): Listing => ({ index: 'GSI1', partition });
 
 /** Queues in memory: what keeps their lines and what reads them. */
-export class MemoryQueues implements QueueKeeper, Queues {
+export class MemoryQueues implements QueueProjector, Queues {
   readonly #cursors: Cursors;
   readonly #scheduler: Scheduler;
   readonly #known = new Map<string, TicketProjection>();
-  readonly #lines = new Map<string, readonly Line[]>();
+  readonly #lines = new Map<string, readonly PositionedEntry[]>();
 
   constructor(cursors: Cursors, scheduler: Scheduler = new Scheduler()) {
     this.#cursors = cursors;
@@ -50,7 +50,7 @@ export class MemoryQueues implements QueueKeeper, Queues {
       const heard = structuredClone(applyEvent(known, event, places));
       if (isDeepStrictEqual(known, heard)) return 'nothing-new';
       this.#known.set(event.number, heard);
-      this.#lines.set(event.number, linesOf(heard, timeZone));
+      this.#lines.set(event.number, queueEntriesOf(heard, timeZone));
       return 'kept';
     });
   }
@@ -58,40 +58,45 @@ export class MemoryQueues implements QueueKeeper, Queues {
   page(
     institution: string,
     filter: QueueFilter | undefined,
-    asked: Asked<QueueLine>,
-  ): Promise<Page<QueueLine>> {
+    asked: ListingRequest<QueueEntry>,
+  ): Promise<Page<QueueEntry>> {
     return this.#waiting(filteredQueue(institution, filter), asked);
   }
 
-  assignedTo(officer: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
+  assignedTo(officer: string, asked: ListingRequest<QueueEntry>): Promise<Page<QueueEntry>> {
     return this.#waiting(first(listings.assigned(officer)), asked);
   }
 
-  holdingIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>> {
+  holdingIn(institution: string, month: string, asked: ListingRequest<Link>): Promise<Page<Link>> {
     return this.#links(first(listings.links(institution, 'holding', 'open', month)), asked);
   }
 
-  closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>> {
+  closedIn(institution: string, month: string, asked: ListingRequest<Link>): Promise<Page<Link>> {
     return this.#links(first(listings.links(institution, 'holding', 'closed', month)), asked);
   }
 
-  heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>> {
+  heldIn(
+    institution: string,
+    state: LinkState,
+    month: string,
+    asked: ListingRequest<Link>,
+  ): Promise<Page<Link>> {
     return this.#links(first(listings.links(institution, 'held', state, month)), asked);
   }
 
   directionsBy(
     officer: string,
     listing: DirectionListing,
-    asked: Asked<DirectionLine>,
-  ): Promise<Page<DirectionLine>> {
+    asked: ListingRequest<DirectionEntry>,
+  ): Promise<Page<DirectionEntry>> {
     return this.#directions(directionListing({ officer }, listing), asked);
   }
 
   directionsTo(
     office: string,
     listing: DirectionListing,
-    asked: Asked<DirectionLine>,
-  ): Promise<Page<DirectionLine>> {
+    asked: ListingRequest<DirectionEntry>,
+  ): Promise<Page<DirectionEntry>> {
     return this.#directions(directionListing({ office }, listing), asked);
   }
 
@@ -101,12 +106,18 @@ export class MemoryQueues implements QueueKeeper, Queues {
     );
   }
 
-  aboutSomebody(institution: string): Promise<LinesAboutSomebody> {
+  aboutSomebody(institution: string): Promise<EntriesAboutSomebody> {
     const partition = listings.aboutSomebody(institution);
-    const lineOf = (line: Line) => (line.at === 'facet' ? { ...line.shows, late: line.late } : undefined);
+    const lineOf = (entry: PositionedEntry) =>
+      entry.at === 'facet' ? { ...entry.shows, late: entry.late } : undefined;
     return this.#scheduler.read(() => {
-      const { lines, isLast } = this.#stretch(first(partition), lineOf, undefined, mostAboutSomebody);
-      return { lines: lines.map(({ line }) => line), more: !isLast };
+      const { lines: entries, isLast } = this.#stretch(
+        first(partition),
+        lineOf,
+        undefined,
+        mostAboutSomebody,
+      );
+      return { entries: entries.map(({ line }) => line), more: !isLast };
     });
   }
 
@@ -133,24 +144,24 @@ export class MemoryQueues implements QueueKeeper, Queues {
     );
   }
 
-  #waiting(listing: Listing, asked: Asked<QueueLine>): Promise<Page<QueueLine>> {
-    return this.#page(listing, asked, (line) =>
-      line.at === 'link' || line.at === 'direction' ? undefined : line.shows,
+  #waiting(listing: Listing, asked: ListingRequest<QueueEntry>): Promise<Page<QueueEntry>> {
+    return this.#page(listing, asked, (entry) =>
+      entry.at === 'link' || entry.at === 'direction' ? undefined : entry.shows,
     );
   }
 
-  #directions(listing: Listing, asked: Asked<DirectionLine>): Promise<Page<DirectionLine>> {
-    return this.#page(listing, asked, (line) => (line.at === 'direction' ? line.shows : undefined));
+  #directions(listing: Listing, asked: ListingRequest<DirectionEntry>): Promise<Page<DirectionEntry>> {
+    return this.#page(listing, asked, (entry) => (entry.at === 'direction' ? entry.shows : undefined));
   }
 
-  #links(listing: Listing, asked: Asked<Link>): Promise<Page<Link>> {
-    return this.#page(listing, asked, (line) => (line.at === 'link' ? line.shows : undefined));
+  #links(listing: Listing, asked: ListingRequest<Link>): Promise<Page<Link>> {
+    return this.#page(listing, asked, (entry) => (entry.at === 'link' ? entry.shows : undefined));
   }
 
   async #page<Content>(
     listing: Listing,
-    { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: Asked<Content>,
-    contentOf: (line: Line) => Content | undefined,
+    { by, cursor, shownOf = (lines) => Promise.resolve(lines) }: ListingRequest<Content>,
+    contentOf: (entry: PositionedEntry) => Content | undefined,
   ): Promise<Page<Content>> {
     const owner = { reader: by, listing: listing.partition };
     const after = cursor === undefined ? undefined : await this.#cursors.open(cursor, owner);
@@ -162,7 +173,7 @@ export class MemoryQueues implements QueueKeeper, Queues {
 
   #stretch<Content>(
     { partition, newestFirst = false }: Listing,
-    contentOf: (line: Line) => Content | undefined,
+    contentOf: (entry: PositionedEntry) => Content | undefined,
     after: string | undefined,
     limit: number,
   ): Stretch<Content> {

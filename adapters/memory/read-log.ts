@@ -5,7 +5,7 @@ import {
   type NewRead,
   type Openings,
   type ReadLog,
-  type ReadsStanding,
+  type ReadChainState,
   type TicketRead,
 } from '../../domain/audit/read-log.ts';
 import type { StoredChain } from '../../domain/audit/record-walk.ts';
@@ -45,7 +45,7 @@ export class MemoryReadLog implements ReadLog {
     return this.#scheduler.read(() => this.#of(number).reduce<Openings>(withRead, {})[holder]);
   }
 
-  standing(number: string): Promise<ReadsStanding> {
+  standing(number: string): Promise<ReadChainState> {
     return this.#scheduler.read(() => {
       const reads = this.#of(number);
       let last: string | undefined;

@@ -1,15 +1,15 @@
-import type { RecordWalk, WalkPlace } from '../../domain/audit/record-walk.ts';
+import type { IntegrityCheck, CheckPosition } from '../../domain/audit/record-walk.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { MemoryReadLog } from './read-log.ts';
 import { Scheduler } from './scheduler.ts';
 import type { MemoryTicketStore } from './ticket-store.ts';
 
 /** A walk over the tickets in memory, and over who opened them. */
-export class MemoryRecordWalk implements RecordWalk {
+export class MemoryIntegrityCheck implements IntegrityCheck {
   readonly #tickets: MemoryTicketStore;
   readonly #reads: MemoryReadLog;
   readonly #scheduler: Scheduler;
-  #place: WalkPlace | undefined;
+  #place: CheckPosition | undefined;
 
   constructor(tickets: MemoryTicketStore, reads: MemoryReadLog, scheduler = new Scheduler()) {
     this.#tickets = tickets;
@@ -17,13 +17,13 @@ export class MemoryRecordWalk implements RecordWalk {
     this.#scheduler = scheduler;
   }
 
-  place(): Promise<WalkPlace | undefined> {
+  position(): Promise<CheckPosition | undefined> {
     return this.#scheduler.read(() => this.#place);
   }
 
-  keepPlace(place: WalkPlace): Promise<void> {
+  savePosition(position: CheckPosition): Promise<void> {
     return this.#scheduler.write(() => {
-      this.#place = place;
+      this.#place = position;
     });
   }
 

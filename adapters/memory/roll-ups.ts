@@ -4,18 +4,18 @@ import {
   splitFigureName,
   type CountedFigures,
 } from '../../domain/analytics/measures/figures.ts';
-import { isKeptOfDay, keptFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
+import { isRetainedOfDay, retainedFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
 import {
   eventsReadAtMost,
   instantAt,
   missingAfter,
-  type ListPlace,
+  type ListPosition,
   type RecentChanges,
   type RollUps,
-  type RollUpsKeeper,
-  type RoundsStanding,
-  type RoundSums,
+  type RollUpStore,
+  type BatchProgress,
+  type BatchSums,
 } from '../../domain/analytics/measures/rounds.ts';
 import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -29,22 +29,22 @@ interface KnownRollUp {
 }
 
 /** Roll-ups in memory: what keeps them and what reads them. */
-export class MemoryRollUps implements RollUpsKeeper, RollUps {
+export class MemoryRollUps implements RollUpStore, RollUps {
   readonly #measures: MemoryMeasures;
   readonly #scheduler: Scheduler;
   readonly #rollUps = new Map<string, Map<string, KnownRollUp>>();
-  #standing: RoundsStanding | undefined;
+  #standing: BatchProgress | undefined;
 
   constructor(measures: MemoryMeasures, scheduler: Scheduler = new Scheduler()) {
     this.#measures = measures;
     this.#scheduler = scheduler;
   }
 
-  standing(): Promise<RoundsStanding | undefined> {
+  progress(): Promise<BatchProgress | undefined> {
     return this.#scheduler.read(() => structuredClone(this.#standing));
   }
 
-  stand(now: RoundsStanding): Promise<boolean> {
+  saveProgress(now: BatchProgress): Promise<boolean> {
     return this.#scheduler.write(() => {
       if (now.revision !== (this.#standing?.revision ?? 0) + 1) return false;
       this.#standing = structuredClone(now);
@@ -52,11 +52,11 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
     });
   }
 
-  listed(from: ListPlace, to: ListPlace, atMost: number) {
+  listed(from: ListPosition, to: ListPosition, atMost: number) {
     return this.#scheduler.read(() => this.#listed(from, to, atMost));
   }
 
-  cellsOf(institution: string, upTo: ListPlace) {
+  cellsOf(institution: string, upTo: ListPosition) {
     return this.#scheduler.read(() => {
       const cells = this.#measures.cells
         .filter((cell) => cell.institution === institution)
@@ -70,7 +70,7 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
   }
 
   /** Each roll-up is a write of its own, as each item of the table: some may be written, and others not. */
-  async add({ round }: Pick<RoundsStanding, 'round'>, { rolled }: RoundSums): Promise<void> {
+  async add({ round }: Pick<BatchProgress, 'round'>, { rolled }: BatchSums): Promise<void> {
     for (const { institution, period, adds } of rolled)
       await this.#scheduler.write(() => {
         const known = this.#of(institution);
@@ -134,7 +134,7 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
     return known;
   }
 
-  #listed(from: ListPlace, to: ListPlace, atMost: number) {
+  #listed(from: ListPosition, to: ListPosition, atMost: number) {
     const between = this.#measures.listed
       .filter(({ place }) => from <= place && place < to)
       .toSorted((a, b) => (a.place < b.place ? -1 : 1));
@@ -151,7 +151,7 @@ export class MemoryRollUps implements RollUpsKeeper, RollUps {
     const { upTo, round, treeDay, working } = this.#standing;
     const { to } = this.#listed(upTo, settled < upTo ? upTo : settled, eventsReadAtMost);
     const between = working?.what === 'changes' ? working.to : upTo;
-    const changesIn = (from: ListPlace, end: ListPlace) => this.#listed(from, end, Infinity).changes;
+    const changesIn = (from: ListPosition, end: ListPosition) => this.#listed(from, end, Infinity).changes;
     return {
       asOf: instantAt(to),
       round,
@@ -191,11 +191,11 @@ function daysOf(
   figures: ReadonlyMap<Period, CountedFigures>,
   today: string,
 ): ReadonlyMap<string, CountedFigures> {
-  const from = keptFrom(today);
+  const from = retainedFrom(today);
   const days = [...figures]
     .filter(([period]) => period.length === 'YYYY-MM-DD'.length)
     .map(([day, all]) => {
-      const kept = Object.entries(all).filter(([name]) => isKeptOfDay(name, day, from));
+      const kept = Object.entries(all).filter(([name]) => isRetainedOfDay(name, day, from));
       return [day, Object.fromEntries(kept)] as const;
     });
   return new Map(days.filter(([, kept]) => Object.keys(kept).length > 0));

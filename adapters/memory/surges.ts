@@ -1,6 +1,6 @@
 import type { SurgeNotice } from '../../domain/messaging/notices/notice.ts';
 import type {
-  SurgeKeeper,
+  SurgeDetector,
   TicketWatched,
   WatchedTicket,
 } from '../../domain/messaging/notices/surge-keeper.ts';
@@ -20,7 +20,7 @@ import type { MemoryOutbox } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';
 
 /** Surges in memory: what looks for them and what lists them. */
-export class MemorySurges implements SurgeKeeper, Surges {
+export class MemorySurges implements SurgeDetector, Surges {
   readonly #outbox: MemoryOutbox;
   readonly #scheduler: Scheduler;
   readonly #cells = new Map<string, SurgeCell>();

@@ -16,7 +16,7 @@ import {
   type CommittedEvent,
   type ContactLeft,
   type DueTicket,
-  type HeadAlarm,
+  type StateAlarm,
   type HistoryPage,
   type IdempotencyRecord,
   type PhoneSettled,
@@ -29,13 +29,13 @@ import {
 } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Written, WrittenParts } from '../../domain/ticketing/tickets/written.ts';
-import { heldHead } from '../../domain/ticketing/tickets/held-head.ts';
+import { verifyState } from '../../domain/ticketing/tickets/held-head.ts';
 import type { StoredChain } from '../../domain/audit/record-walk.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import type { FactsOf } from '../../domain/ticketing/tickets/facts.ts';
-import { firstGeneration, type SecretOnRecord } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import { firstGeneration, type SecretCommitment } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { lostOf, type StoredText } from '../../domain/audit/verify-texts.ts';
 import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
 import type { LostText } from '../../domain/ticketing/tickets/lost-text.ts';
@@ -82,7 +82,7 @@ export interface MemoryTicketStoreOptions {
   readonly comparable?: MemoryComparableTickets;
   /** What else lies in the partition of a ticket. */
   readonly attachments?: MemoryAttachmentStore;
-  readonly alarm?: HeadAlarm;
+  readonly alarm?: StateAlarm;
 }
 
 /** Tickets in memory, with every outcome and fault of the real store. What it gives can't change what it holds. */
@@ -94,7 +94,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
   readonly #requests: MemoryIdentityRequests;
   readonly #comparable: MemoryComparableTickets;
   readonly #attachments: MemoryAttachmentStore;
-  readonly #alarm: HeadAlarm;
+  readonly #alarm: StateAlarm;
   readonly #tickets = new Map<string, Stored>();
   readonly #records = new Map<string, IdempotencyRecord>();
 
@@ -227,22 +227,22 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     return true;
   }
 
-  head(number: string): Promise<Ticket | undefined> {
+  state(number: string): Promise<Ticket | undefined> {
     return this.#scheduler.read(() => structuredClone(this.#tickets.get(number)?.ticket));
   }
 
-  isHeadDisputed(number: string, head: Ticket | undefined): Promise<boolean> {
+  isStateDisputed(number: string, state: Ticket | undefined): Promise<boolean> {
     return this.#scheduler.read(() => {
-      const event = this.#tickets.get(number)?.events.find(({ version }) => version === head?.version);
-      return head !== undefined && (event === undefined || heldHead(head, [event]).fields.length > 0);
+      const event = this.#tickets.get(number)?.events.find(({ version }) => version === state?.version);
+      return state !== undefined && (event === undefined || verifyState(state, [event]).fields.length > 0);
     });
   }
 
-  secretOnRecord(number: string, head: Ticket | undefined): Promise<SecretOnRecord> {
+  secretCommitment(number: string, state: Ticket | undefined): Promise<SecretCommitment> {
     return this.#scheduler.read(() => {
       const stored = this.#tickets.get(number);
-      if (head === undefined || stored === undefined) return 'missing';
-      const { generation } = head.secret;
+      if (state === undefined || stored === undefined) return 'missing';
+      const { generation } = state.secret;
       const replaced = stored.replaced?.find((secret) => secret.generation === generation);
       if (generation > firstGeneration)
         return replaced === undefined
@@ -264,7 +264,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
 
   /** The head as it is gone by. */
   #held({ ticket, events }: Stored): Pick<TicketHistory, 'ticket' | 'disputed'> {
-    const { fields, ...held } = heldHead(ticket, events);
+    const { fields, ...held } = verifyState(ticket, events);
     if (fields.length > 0) this.#alarm({ number: ticket.number, fields });
     return held;
   }
@@ -344,7 +344,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
       {
         entries,
         head: { chain: 'events', number, count: ticket.version, hash: ticket.lastHash ?? '' },
-        headOfTicket: { number, says: { ...ticket, secret: secretOnExport(ticket) } },
+        ticketState: { number, says: { ...ticket, secret: secretOnExport(ticket) } },
         files: [],
         texts: [
           ...(texts === undefined ? [] : [textOf(1, texts, salt)]),
@@ -355,7 +355,7 @@ export class MemoryTicketStore implements TicketStore, Submissions {
   }
 
   /** As whoever can write the table does it: another head in the place of the one that was stored. */
-  tampersWithHead(number: string, forged: (head: Ticket) => Ticket): void {
+  tampersWithHead(number: string, forged: (state: Ticket) => Ticket): void {
     const stored = this.#tickets.get(number);
     if (stored !== undefined) this.#tickets.set(number, { ...stored, ticket: forged(stored.ticket) });
   }

@@ -1,16 +1,16 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { firstSecondOf, lastSecondOf } from '../../domain/foundation/time/local-day.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 
 /** Reads the cells of one row; what is wrong goes to `problems`, and the answer is undefined then. */
 export class Cells<Column extends string> {
   readonly #cells: Readonly<Record<Column, string>>;
-  readonly #place: FilePlace;
+  readonly #place: FileLocation;
   readonly #problems: Problems;
 
   constructor(
-    row: { readonly cells: Readonly<Record<Column, string>>; readonly place: FilePlace },
+    row: { readonly cells: Readonly<Record<Column, string>>; readonly place: FileLocation },
     problems: Problems,
   ) {
     this.#cells = row.cells;

@@ -14,19 +14,25 @@ export function checkCategories(
   institutions: ReadonlyMap<string, Institution>,
   problems: Problems,
 ): void {
-  for (const { place, category } of entries) {
+  for (const { place: location, category } of entries) {
     if (category.onlyReceiver === undefined) continue;
     if (!ids.has(category.onlyReceiver)) {
-      problems.add(place, `the only receiver "${category.onlyReceiver}" is no institution of the registry`);
+      problems.add(
+        location,
+        `the only receiver "${category.onlyReceiver}" is no institution of the registry`,
+      );
       continue;
     }
     const receiver = institutions.get(category.onlyReceiver);
     if (receiver === undefined) continue; // its own row is wrong already
     const path = [receiver.id, ...receiver.ancestors].map((id) => institutions.get(id));
     if (path.some((node) => node?.notServed !== undefined)) {
-      problems.add(place, `the only receiver "${receiver.id}" takes no tickets here: its tree is not served`);
+      problems.add(
+        location,
+        `the only receiver "${receiver.id}" takes no tickets here: its tree is not served`,
+      );
     }
-    if (!receiver.level) problems.add(place, `the only receiver "${receiver.id}" is no level`);
+    if (!receiver.level) problems.add(location, `the only receiver "${receiver.id}" is no level`);
   }
   checkToldOfAlike(entries, problems);
   const [first] = entries;
@@ -40,11 +46,11 @@ export function checkCategories(
 
 /** What is never compared is never told of. Source: docs/design/same-incident.md, What is never told of, and never compared. */
 function checkToldOfAlike(entries: readonly CategoryEntry[], problems: Problems): void {
-  for (const { place, category } of entries) {
+  for (const { place: location, category } of entries) {
     const { toldOfAlike, sensitive, onlyReceiver } = category;
     if (toldOfAlike === undefined || !(sensitive || onlyReceiver !== undefined)) continue;
     const because = sensitive ? 'it is sensitive' : 'it has one receiver alone';
-    problems.add(place, `nobody is told of similar tickets of "${category.id}": ${because}`);
+    problems.add(location, `nobody is told of similar tickets of "${category.id}": ${because}`);
   }
 }
 
@@ -54,12 +60,12 @@ export function checkUrgentCategories(
   policy: Policy,
   problems: Problems,
 ): void {
-  for (const { place, category } of entries) {
+  for (const { place: location, category } of entries) {
     if (!category.urgent) continue;
     for (const kind of category.kinds) {
       if (!policy.rows.some((row) => row.urgent && row.kind === kind)) {
         problems.add(
-          place,
+          location,
           `the category is urgent and takes the kind "${kind}", but the policy has no urgent row for it`,
         );
       }

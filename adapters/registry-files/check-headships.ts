@@ -1,6 +1,6 @@
 import type { Headship } from '../../domain/institutions/registry/institution.ts';
 import type { Officer } from '../../domain/institutions/registry/officer.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { InstitutionRow } from './read-institutions.ts';
 import type { ActingRow, OfficerRow } from './read-officers.ts';
 
@@ -10,31 +10,34 @@ type Officers = ReadonlyMap<string, OfficerRow>;
 function checkHead(
   id: string,
   called: string,
-  place: FilePlace,
+  location: FileLocation,
   officers: Officers,
   problems: Problems,
 ): Officer | undefined {
   const row = officers.get(id);
   if (row === undefined) {
-    problems.add(place, `the ${called} "${id}" is no officer of the registry`);
+    problems.add(location, `the ${called} "${id}" is no officer of the registry`);
     return undefined;
   }
   const { officer } = row;
   if (officer === undefined) return undefined; // its own row is wrong already
-  if (!officer.active) problems.add(place, `the ${called} "${id}" is not active`);
+  if (!officer.active) problems.add(location, `the ${called} "${id}" is not active`);
   if (!officer.roles.includes('head')) {
-    problems.add(place, `the ${called} "${id}" lacks the role "head" (${row.place.file}:${row.place.line})`);
+    problems.add(
+      location,
+      `the ${called} "${id}" lacks the role "head" (${row.place.file}:${row.place.line})`,
+    );
   }
   return officer;
 }
 
 function checkOverlaps(rows: readonly ActingRow[], problems: Problems): void {
   const inOrder = rows.toSorted((a, b) => a.headship.from.localeCompare(b.headship.from));
-  inOrder.forEach(({ place, headship }, at) => {
+  inOrder.forEach(({ place: location, headship }, at) => {
     const before = inOrder.slice(0, at).find((other) => headship.from <= other.headship.until);
     if (before === undefined) return;
     problems.add(
-      place,
+      location,
       `two act as head at once: these dates overlap with those of "${before.headship.officer}" in line ${before.place.line}`,
     );
   });
@@ -42,9 +45,9 @@ function checkOverlaps(rows: readonly ActingRow[], problems: Problems): void {
 
 /** Heads of nothing. Asked only where every institution could be read, for one that could not may have this head. */
 function checkIdleHeads(officers: Officers, heading: ReadonlySet<string>, problems: Problems): void {
-  for (const [id, { place, officer }] of officers) {
+  for (const [id, { place: location, officer }] of officers) {
     if (officer?.active === true && officer.roles.includes('head') && !heading.has(id)) {
-      problems.add(place, `"${id}" has the role "head", but heads no institution and acts for none`);
+      problems.add(location, `"${id}" has the role "head", but heads no institution and acts for none`);
     }
   }
 }
@@ -57,20 +60,20 @@ export function checkHeadships(
   problems: Problems,
 ): ReadonlyMap<string, readonly Headship[]> {
   const heading = new Set<string>();
-  for (const { place, stated } of institutions) {
+  for (const { place: location, stated } of institutions) {
     if (stated?.head === undefined) continue;
     heading.add(stated.head.officer);
-    const officer = checkHead(stated.head.officer, 'head', place, officers, problems);
+    const officer = checkHead(stated.head.officer, 'head', location, officers, problems);
     if (officer !== undefined && officer.institution !== stated.id) {
-      problems.add(place, `the head "${officer.id}" works at "${officer.institution}", not here`);
+      problems.add(location, `the head "${officer.id}" works at "${officer.institution}", not here`);
     }
   }
 
   const known = new Set(institutions.map(({ id }) => id));
-  for (const { place, institution, headship } of acting) {
+  for (const { place: location, institution, headship } of acting) {
     heading.add(headship.officer);
-    checkHead(headship.officer, 'acting head', place, officers, problems);
-    if (!known.has(institution)) problems.add(place, `the institution "${institution}" does not exist`);
+    checkHead(headship.officer, 'acting head', location, officers, problems);
+    if (!known.has(institution)) problems.add(location, `the institution "${institution}" does not exist`);
   }
 
   if (institutions.every(({ stated }) => stated !== undefined)) checkIdleHeads(officers, heading, problems);

@@ -1,12 +1,12 @@
 import { shortNameLimit } from '../../domain/institutions/registry/institution.ts';
-import { shortNameFaults } from '../../domain/institutions/registry/short-name.ts';
+import { shortNameErrors } from '../../domain/institutions/registry/short-name.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { StatedInstitution } from './read-institutions.ts';
 
 /** An institution that stands in the tree, and what its row states. */
 export interface PlacedInstitution {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly stated: StatedInstitution;
   /** Nearest first. */
   readonly above: readonly StatedInstitution[];
@@ -20,7 +20,7 @@ const isServed = ({ stated, above }: PlacedInstitution): boolean =>
 const shortNameFits: Check = ({ stated }, add) => {
   for (const language of languages) {
     const name = stated.shortName[language];
-    const { tooLong, foreign } = shortNameFaults(name);
+    const { tooLong, foreign } = shortNameErrors(name);
     if (tooLong !== undefined) {
       add(`the short name "${name}" has ${tooLong} characters; ${shortNameLimit} are allowed`);
     }
@@ -87,15 +87,15 @@ const checks: readonly Check[] = [
 
 /** Two institutions under one parent that nobody could tell apart. */
 function checkSiblings(institutions: readonly PlacedInstitution[], problems: Problems): void {
-  const seen = new Map<string, FilePlace>();
-  for (const { place, stated } of institutions) {
+  const seen = new Map<string, FileLocation>();
+  for (const { place: location, stated } of institutions) {
     for (const language of languages) {
       const key = [language, stated.parent ?? '', stated.name[language].toLowerCase()].join('|');
       const first = seen.get(key);
-      if (first === undefined) seen.set(key, place);
+      if (first === undefined) seen.set(key, location);
       else {
         problems.add(
-          place,
+          location,
           `the name "${stated.name[language]}" is that of ${first.file}:${first.line}, under the same parent`,
         );
       }
@@ -120,11 +120,11 @@ export function checkInstitutions(
     const institution = inOrder.get(id);
     return institution === undefined ? ids.has(id) : isServed(institution);
   };
-  for (const { place, stated } of institutions) {
+  for (const { place: location, stated } of institutions) {
     const target = stated.aboutHeadTo;
     if (target === undefined) continue;
-    if (target === stated.id) problems.add(place, 'about_head_to names the institution itself');
+    if (target === stated.id) problems.add(location, 'about_head_to names the institution itself');
     else if (!takesTickets(target))
-      problems.add(place, `about_head_to names "${target}", which takes no tickets`);
+      problems.add(location, `about_head_to names "${target}", which takes no tickets`);
   }
 }

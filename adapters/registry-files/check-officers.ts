@@ -1,5 +1,5 @@
 import { conflictingRoles } from '../../domain/institutions/registry/roles.ts';
-import { firstPlaces } from './check-tree.ts';
+import { firstLocations } from './check-tree.ts';
 import type { Problems } from './problem.ts';
 import type { OfficerRow } from './read-officers.ts';
 
@@ -9,16 +9,16 @@ export function checkOfficers(
   institutions: ReadonlySet<string>,
   problems: Problems,
 ): void {
-  firstPlaces(rows, problems);
-  for (const { place, officer } of rows) {
+  firstLocations(rows, problems);
+  for (const { place: location, officer } of rows) {
     if (officer === undefined) continue;
     if (!institutions.has(officer.institution)) {
-      problems.add(place, `the institution "${officer.institution}" does not exist`);
+      problems.add(location, `the institution "${officer.institution}" does not exist`);
     }
     const conflict = conflictingRoles(officer.roles);
     if (conflict !== undefined) {
       problems.add(
-        place,
+        location,
         `the roles ${conflict.join(' and ')} exclude each other: custodian, administrator and auditor stand alone, apart from who handles tickets`,
       );
     }

@@ -70,15 +70,15 @@ function checkRows(
 ): void {
   const { rows } = value;
   rows.forEach((row, index) => {
-    const place = placeOf(['rows', index]);
+    const location = placeOf(['rows', index]);
     const base = rows.find(
       (other) => isBase(other) && other.kind === row.kind && other.urgent === row.urgent,
     );
-    for (const fault of faultsOf(row, known, compare)) problems.add(place, fault);
-    for (const fault of lengthened(row, base, compare)) problems.add(place, fault);
+    for (const fault of faultsOf(row, known, compare)) problems.add(location, fault);
+    for (const fault of lengthened(row, base, compare)) problems.add(location, fault);
     const first = rows.findIndex((other) => keyOf(other) === keyOf(row));
     if (first < index) {
-      problems.add(place, `a row for the same stands in line ${placeOf(['rows', first]).line}`);
+      problems.add(location, `a row for the same stands in line ${placeOf(['rows', first]).line}`);
     }
   });
 
@@ -122,11 +122,11 @@ export function checkPolicy(
     }
   }
   policy.limits.extensions.atMost.forEach(({ kind, urgent }, index, rows) => {
-    const place = placeOf(['limits', 'extensions', 'atMost', index]);
+    const location = placeOf(['limits', 'extensions', 'atMost', index]);
     const first = rows.findIndex((row) => row.kind === kind && row.urgent === urgent);
-    if (first < index) problems.add(place, 'the same kind was named before');
+    if (first < index) problems.add(location, 'the same kind was named before');
     if (policy.rows.some((row) => isBase(row) && row.kind === kind && row.respond === undefined)) {
-      problems.add(place, `${kind} needs no response, so there is nothing to extend`);
+      problems.add(location, `${kind} needs no response, so there is nothing to extend`);
     }
   });
   policy.limits.actsPerDay.forEach(({ by, act }, index, rows) => {

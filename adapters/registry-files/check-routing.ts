@@ -101,11 +101,11 @@ export function checkRouting(
         `the category "${entry.category}" goes there by line ${earlier.place.line} already`,
       );
   });
-  for (const { place, category } of categories) {
+  for (const { place: location, category } of categories) {
     const own = entries.filter((entry) => entry.category === category.id);
     if (!own.some(({ rule }) => holdsAnywhere(rule))) {
       problems.add(
-        place,
+        location,
         `no office for "${category.id}" everywhere: routing.csv has no row for it without a place and without words that leads to an institution`,
       );
     }

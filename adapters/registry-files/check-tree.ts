@@ -1,17 +1,17 @@
 import { growTree } from '../../domain/institutions/registry/tree.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { InstitutionRow } from './read-institutions.ts';
 
 /** Where each id was first given; every later one is a problem. */
-export function firstPlaces(
-  rows: readonly { id: string; place: FilePlace }[],
+export function firstLocations(
+  rows: readonly { id: string; place: FileLocation }[],
   problems: Problems,
-): Map<string, FilePlace> {
-  const places = new Map<string, FilePlace>();
-  for (const { id, place } of rows) {
+): Map<string, FileLocation> {
+  const places = new Map<string, FileLocation>();
+  for (const { id, place: location } of rows) {
     const first = places.get(id);
-    if (first === undefined) places.set(id, place);
-    else problems.add(place, `the id "${id}" is taken by ${first.file}:${first.line}`);
+    if (first === undefined) places.set(id, location);
+    else problems.add(location, `the id "${id}" is taken by ${first.file}:${first.line}`);
   }
   return places;
 }
@@ -21,11 +21,11 @@ export function checkTree(
   rows: readonly InstitutionRow[],
   problems: Problems,
 ): ReadonlyMap<string, readonly string[]> {
-  const places = firstPlaces(rows, problems);
+  const places = firstLocations(rows, problems);
   const tree = growTree(rows);
   const add = (id: string | undefined, says: string) => {
-    const place = id === undefined ? undefined : places.get(id);
-    if (place !== undefined) problems.add(place, says);
+    const location = id === undefined ? undefined : places.get(id);
+    if (location !== undefined) problems.add(location, says);
   };
   for (const problem of tree.problems) {
     if (problem.what === 'unknown-parent') add(problem.id, `the parent "${problem.parent}" does not exist`);

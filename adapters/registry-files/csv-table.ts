@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** One row of a table: where it begins, and its cells by column, without the space around them; one of which nothing can be seen is empty. */
 export interface Row<Column extends string> {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly cells: Readonly<Record<Column, string>>;
   /** Whether it has as many cells as the header: if not, only its first cell can be trusted. */
   readonly fits: boolean;
@@ -53,15 +53,15 @@ const beginsOn = ({ record, info }: CountedRecord): number =>
 function headerFits(
   header: readonly string[],
   columns: readonly string[],
-  place: FilePlace,
+  location: FileLocation,
   problems: Problems,
 ): boolean {
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => column !== '' && !columns.includes(column));
   const doubled = header.filter((column, at) => column !== '' && header.indexOf(column) !== at);
-  for (const column of missing) problems.add(place, `the header lacks the column "${column}"`);
-  for (const column of unknown) problems.add(place, `the header has an unknown column "${column}"`);
-  for (const column of doubled) problems.add(place, `the header has the column "${column}" twice`);
+  for (const column of missing) problems.add(location, `the header lacks the column "${column}"`);
+  for (const column of unknown) problems.add(location, `the header has an unknown column "${column}"`);
+  for (const column of doubled) problems.add(location, `the header has the column "${column}" twice`);
   return missing.length + unknown.length + doubled.length === 0;
 }
 

@@ -40,10 +40,12 @@ function placeInTree(
   ancestorsOf: ReadonlyMap<string, readonly string[]>,
 ): readonly PlacedInstitution[] {
   const statedById = new Map(rows.map(({ id, stated }) => [id, stated]));
-  return rows.flatMap(({ id, place, stated }) => {
+  return rows.flatMap(({ id, place: location, stated }) => {
     const ancestors = ancestorsOf.get(id);
     if (stated === undefined || ancestors === undefined) return [];
-    return [{ place, stated, above: ancestors.flatMap((ancestor) => statedById.get(ancestor) ?? []) }];
+    return [
+      { place: location, stated, above: ancestors.flatMap((ancestor) => statedById.get(ancestor) ?? []) },
+    ];
   });
 }
 
@@ -137,7 +139,8 @@ export function parseRegistry(files: RegistryFiles): ParsedRegistry {
   // A row that is wrong is one problem already; who it leaves unstaffed is not another.
   const allPlaced =
     placed.length === rows.length && officerRows.every(({ officer }) => officer !== undefined);
-  if (allPlaced) checkStaffing(institutions, new Map(rows.map(({ id, place }) => [id, place])), problems);
+  if (allPlaced)
+    checkStaffing(institutions, new Map(rows.map(({ id, place: location }) => [id, location])), problems);
   const byId = new Map(institutions.map((institution) => [institution.id, institution]));
   checkCategories(categories, ids, byId, problems);
   checkRouting(routing, categories, { ids, institutions: byId }, problems);

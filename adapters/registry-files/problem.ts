@@ -1,11 +1,11 @@
 /** Where something stands in a registry file: the file as the operator knows it, and the line from 1. */
-export interface FilePlace {
+export interface FileLocation {
   readonly file: string;
   readonly line: number;
 }
 
 /** What is wrong with the files, in words for the person who edits them. */
-export interface FileProblem extends FilePlace {
+export interface FileProblem extends FileLocation {
   readonly says: string;
 }
 
@@ -13,7 +13,7 @@ export interface FileProblem extends FilePlace {
 export class Problems {
   readonly #found: FileProblem[] = [];
 
-  add({ file, line }: FilePlace, says: string): void {
+  add({ file, line }: FileLocation, says: string): void {
     this.#found.push({ file, line, says });
   }
 

@@ -4,7 +4,7 @@ import { secondOfDay } from '../../domain/foundation/time/local-time.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
 
@@ -46,7 +46,7 @@ export interface Holiday {
 
 /** Reads the public holidays. Each names its source, so that the next editor can look it up. */
 export function readHolidays(file: SourceFile, problems: Problems): readonly Holiday[] {
-  const seen = new Map<string, FilePlace>();
+  const seen = new Map<string, FileLocation>();
   return readTable(file, holidayColumns, problems).flatMap((row) => {
     if (!row.fits) return [];
     const cells = new Cells(row, problems);

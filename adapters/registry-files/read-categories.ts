@@ -3,7 +3,7 @@ import type { Category } from '../../domain/institutions/registry/registry.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import { alikeTellings, localities } from '../../domain/foundation/vocabulary/localities.ts';
 import { canBeSeen } from '../../domain/foundation/vocabulary/plain-text.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml } from './yaml-document.ts';
 
@@ -43,7 +43,7 @@ const categoriesFile = z.strictObject({
 });
 
 export interface CategoryEntry {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly category: Category;
 }
 
@@ -52,12 +52,12 @@ export function readCategories(file: SourceFile, problems: Problems): readonly C
   const content = readYaml(file, categoriesFile, problems);
   if (content === undefined) return [];
   const { categories, emergencyNumbers } = content.value;
-  const seen = new Map<string, FilePlace>();
+  const seen = new Map<string, FileLocation>();
   return categories.map((stated, index) => {
-    const place = content.placeOf(['categories', index]);
+    const location = content.placeOf(['categories', index]);
     const first = seen.get(stated.id);
-    if (first === undefined) seen.set(stated.id, place);
-    else problems.add(place, `the id "${stated.id}" is taken by line ${first.line}`);
+    if (first === undefined) seen.set(stated.id, location);
+    else problems.add(location, `the id "${stated.id}" is taken by line ${first.line}`);
     const numbers = stated.emergencyNumbers.flatMap((name, at) => {
       const number = emergencyNumbers[name];
       if (number !== undefined) return [number];
@@ -65,6 +65,6 @@ export function readCategories(file: SourceFile, problems: Problems): readonly C
       problems.add(here, `the emergency number "${name}" does not exist`);
       return [];
     });
-    return { place, category: { v: 1, ...stated, emergencyNumbers: numbers } };
+    return { place: location, category: { v: 1, ...stated, emergencyNumbers: numbers } };
   });
 }

@@ -5,7 +5,7 @@ import {
 } from '../../domain/institutions/registry/institution.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const columns = [
@@ -43,7 +43,7 @@ export type StatedInstitution = Omit<
 >;
 
 export interface InstitutionRow {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly id: string;
   readonly parent?: string;
   /** Absent when the row is wrong: its id still counts as known, so that one slip is one problem. */

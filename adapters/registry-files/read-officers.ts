@@ -4,13 +4,13 @@ import type { OfficerContact } from '../../domain/institutions/registry/registry
 import { officerRoles, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const officerColumns = ['id', 'institution', 'name', 'roles', 'active', 'trained', 'email', 'phone'] as const;
 
 export interface OfficerRow {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly id: string;
   readonly contact?: OfficerContact;
   /** Absent when the row is wrong. */
@@ -20,7 +20,7 @@ export interface OfficerRow {
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 interface Employed {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly active: boolean | undefined;
   readonly roles: readonly OfficerRole[];
 }
@@ -28,22 +28,23 @@ interface Employed {
 /** How the officer of a row is reached: who works by e-mail, who is on duty by phone too. No fault shows a phone. */
 function readContact(
   cells: Cells<'email' | 'phone'>,
-  { place, active, roles }: Employed,
+  { place: location, active, roles }: Employed,
   problems: Problems,
 ): Omit<OfficerContact, 'officer'> | undefined {
   const onDuty = active === true && roles.includes('duty-officer');
   const email = active === true ? cells.required('email') : cells.optional('email');
   const written = onDuty ? cells.required('phone') : cells.optional('phone');
   const { data: phone } = phoneForm.safeParse(written);
-  if (email !== undefined && !emailForm.test(email)) problems.add(place, `"${email}" is no e-mail address`);
+  if (email !== undefined && !emailForm.test(email))
+    problems.add(location, `"${email}" is no e-mail address`);
   if (written !== undefined && phone === undefined) {
     problems.add(
-      place,
+      location,
       'the cell "phone" holds no mobile number of Tanzania; write for example +255712345678',
     );
   }
   if (written !== undefined && email === undefined && active === false) {
-    problems.add(place, 'the officer has a phone, but no e-mail address');
+    problems.add(location, 'the officer has a phone, but no e-mail address');
   }
   return email === undefined ? undefined : { email, ...(phone !== undefined && { phone }) };
 }
@@ -71,7 +72,7 @@ export function readOfficers(file: SourceFile, problems: Problems): readonly Off
 const actingColumns = ['institution', 'officer', 'from', 'until'] as const;
 
 export interface ActingRow {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly institution: string;
   readonly headship: Headship & Required<Pick<Headship, 'from' | 'until'>>;
 }

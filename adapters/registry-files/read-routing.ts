@@ -2,14 +2,14 @@ import { institutionKinds, type InstitutionKind } from '../../domain/institution
 import type { RoutingRule, RoutingTarget } from '../../domain/institutions/registry/routing.ts';
 import { Cells } from './cells.ts';
 import { readTable } from './csv-table.ts';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 const columns = ['category', 'place', 'words', 'to', 'reason_sw', 'reason_en'] as const;
 
 /** A rule of one category, and the row that states it. */
 export interface RoutingEntry {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly category: string;
   readonly rule: RoutingRule;
 }

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type * as z from 'zod';
-import type { FilePlace, Problems } from './problem.ts';
+import type { FileLocation, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Path = readonly PropertyKey[];
@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[];
 /** A YAML file that fits its schema, and where each part of it stands. */
 export interface YamlContent<Value> {
   readonly value: Value;
-  readonly placeOf: (path: Path) => FilePlace;
+  readonly placeOf: (path: Path) => FileLocation;
 }
 
 /** Finds the lines of a document's parts. */
@@ -23,12 +23,12 @@ class Lines {
     this.#counter = counter;
   }
 
-  #at(offset: number | undefined): FilePlace {
+  #at(offset: number | undefined): FileLocation {
     return { file: this.#file, line: Math.max(1, this.#counter.linePos(offset ?? 0).line) };
   }
 
   /** The key that the path ends in, else its value, else the nearest part around it that exists. */
-  placeOf(path: Path): FilePlace {
+  placeOf(path: Path): FileLocation {
     const around = path.slice(0, -1);
     const map: unknown = around.length === 0 ? this.#document.contents : this.#document.getIn(around, true);
     const key = path.at(-1);

@@ -1,7 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { CheckpointStore } from '../../domain/audit/checkpoint-store.ts';
 import { readCheckpointText } from '../../domain/audit/read-stored.ts';
-import { recordKeys } from './record-keys.ts';
+import { auditLogKeys } from './record-keys.ts';
 
 interface Settings {
   readonly client: S3Client;
@@ -35,21 +35,21 @@ export function s3CheckpointStore({ client, bucket: Bucket }: Settings): Checkpo
   };
   return {
     async newest() {
-      const list = new ListObjectsV2Command({ Bucket, Prefix: recordKeys.checkpoints, MaxKeys: 1 });
+      const list = new ListObjectsV2Command({ Bucket, Prefix: auditLogKeys.checkpoints, MaxKeys: 1 });
       const [first] = (await client.send(list)).Contents ?? [];
       return first?.Key === undefined ? undefined : checkpointAt(first.Key);
     },
-    checkpoint: (sequence) => checkpointAt(recordKeys.checkpoint(sequence)),
-    batch: (sequence) => textAt(recordKeys.batch(sequence)),
-    publicKey: (fingerprint) => textAt(recordKeys.key(fingerprint)),
-    writeBatch: (sequence, text) => write(recordKeys.batch(sequence), text, 'application/jsonl'),
+    checkpoint: (sequence) => checkpointAt(auditLogKeys.checkpoint(sequence)),
+    batch: (sequence) => textAt(auditLogKeys.batch(sequence)),
+    publicKey: (fingerprint) => textAt(auditLogKeys.key(fingerprint)),
+    writeBatch: (sequence, text) => write(auditLogKeys.batch(sequence), text, 'application/jsonl'),
     writeCheckpoint: (checkpoint) =>
       write(
-        recordKeys.checkpoint(checkpoint.statement.sequence),
+        auditLogKeys.checkpoint(checkpoint.statement.sequence),
         `${JSON.stringify(checkpoint)}\n`,
         'application/json',
       ),
-    writeKey: ({ fingerprint, pem }) => write(recordKeys.key(fingerprint), pem, 'application/x-pem-file'),
+    writeKey: ({ fingerprint, pem }) => write(auditLogKeys.key(fingerprint), pem, 'application/x-pem-file'),
   };
 }
 

@@ -10,7 +10,7 @@ const keys = 'keys/';
  * Where things lie in the bucket of the record. S3 lists in ascending order only: checkpoints count down
  * in their names, so that the newest is the first of the list.
  */
-export const recordKeys = {
+export const auditLogKeys = {
   checkpoints,
   checkpoint: (sequence: number): string => `${checkpoints}${padded(last - sequence)}.json`,
   batches,

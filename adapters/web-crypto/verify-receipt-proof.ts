@@ -1,4 +1,4 @@
-import { readProofDocument, UnreadableRecord, type ProofDocument } from '../../domain/audit/read-stored.ts';
+import { readProofDocument, UnreadableAuditLog, type ProofDocument } from '../../domain/audit/read-stored.ts';
 import { verifyProof, type ProvenContent } from '../../domain/audit/receipt-proof.ts';
 import { deferredHashing } from './deferred-hashing.ts';
 import { decodedKey, trustingOnly } from './deferred-signatures.ts';
@@ -66,7 +66,7 @@ function readable(document: unknown): ProofDocument | undefined {
   try {
     return readProofDocument(document);
   } catch (error) {
-    if (error instanceof UnreadableRecord) return undefined;
+    if (error instanceof UnreadableAuditLog) return undefined;
     throw error;
   }
 }

@@ -19,12 +19,12 @@ export async function accessContextOf(
   registry: Pick<Registry, 'lineage'>,
   now: Instant,
 ): Promise<AccessContext> {
-  const context = await contextOfHead(viewer, history?.ticket, registry, now);
+  const context = await contextOfState(viewer, history?.ticket, registry, now);
   return { ...context, past: history === undefined ? noPast : pastOf(history) };
 }
 
 /** The same, as far as the head of a ticket says it. */
-export async function contextOfHead(
+export async function contextOfState(
   viewer: Viewer,
   head: Pick<AccessedTicket, 'holder' | 'sentTo'> | undefined,
   registry: Pick<Registry, 'lineage'>,

@@ -1,12 +1,16 @@
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import { isTicketOfPhone } from '../../domain/ticketing/tickets/phone-tickets.ts';
-import { isSecretExchanged, opens, opensOnRecord } from '../../domain/ticketing/tickets/receipt-secret.ts';
+import {
+  isSecretExchanged,
+  opens,
+  opensByCommitment,
+} from '../../domain/ticketing/tickets/receipt-secret.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contactToUse, type ContactPorts } from './contact-in-use.ts';
-import { beforeTrying, tryOfStranger, type Attempt, type Guessing, type Try } from './guessing.ts';
+import { beforeTrying, tryOfStranger, type Attempt, type RateLimitPorts, type Try } from './guessing.ts';
 
 /** Somebody says to be the citizen of a ticket. */
 export interface Claim extends Attempt {
@@ -32,7 +36,7 @@ export type Admission = <Found extends Pick<TicketHistory, 'ticket'>>(
  * is read.
  */
 export async function admissionBySecret(
-  { tickets, ...ports }: Guessing & Pick<Container, 'tickets'>,
+  { tickets, ...ports }: RateLimitPorts & Pick<Container, 'tickets'>,
   keys: ServerKeys,
   { secret, log, ...attempt }: Claim,
 ): Promise<Admission> {
@@ -64,8 +68,8 @@ async function opensByChains(
   keys: ServerKeys,
   { number, secret, found }: Tried,
 ): Promise<boolean> {
-  const recorded = await tickets.secretOnRecord(number, found?.ticket);
-  const isRecorded = opensOnRecord(keys, number, secret, recorded);
+  const recorded = await tickets.secretCommitment(number, found?.ticket);
+  const isRecorded = opensByCommitment(keys, number, secret, recorded);
   if (found === undefined || !isSecretExchanged(found.ticket, recorded)) return false;
   log.error('head-not-as-recorded', { number, outcome: 'secret.hash' });
   return isRecorded;
@@ -90,9 +94,9 @@ export async function admissionByPhone(
   ports: ContactPorts,
   { number, phone, log }: PhoneClaim,
 ): Promise<Admission> {
-  const kept = await ports.vault.contactOf(number);
+  const stored = await ports.vault.contactOf(number);
   return async (found) => {
-    const contact = found && (await contactToUse(ports, { ticket: found.ticket, kept }, log));
+    const contact = found && (await contactToUse(ports, { ticket: found.ticket, kept: stored }, log));
     if (found !== undefined && isTicketOfPhone(found.ticket, contact, phone)) return found;
     throw new RequestRefused({ code: 'ticket-not-found' });
   };

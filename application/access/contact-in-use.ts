@@ -1,4 +1,4 @@
-import { faultOfContact, type KeptContact } from '../../domain/ticketing/tickets/kept-contact.ts';
+import { errorOfContact, type VaultContact } from '../../domain/ticketing/tickets/kept-contact.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -15,7 +15,7 @@ const readings = 2;
 export interface TicketWithContact {
   readonly ticket: Ticket | undefined;
   /** Only ever the one that its citizen left. */
-  readonly contact: KeptContact | undefined;
+  readonly contact: VaultContact | undefined;
   /** False: there is another one in the vault, or it is gone. Nobody may be told or let in by it. */
   readonly isAsLeft: boolean;
 }
@@ -30,9 +30,9 @@ export async function ticketWithContact(
   log: Log,
 ): Promise<TicketWithContact> {
   for (let reading = 1; ; reading += 1) {
-    const [kept, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
-    const fault = ticket && faultOfContact(ticket, kept);
-    if (fault === undefined) return { ticket, contact: ticket && kept, isAsLeft: true };
+    const [stored, ticket] = await Promise.all([vault.contactOf(number), tickets.load(number)]);
+    const fault = ticket && errorOfContact(ticket, stored);
+    if (fault === undefined) return { ticket, contact: ticket && stored, isAsLeft: true };
     if (reading < readings) continue;
     log.error('contact-not-as-left', { number, outcome: fault });
     return { ticket, contact: undefined, isAsLeft: false };
@@ -42,7 +42,7 @@ export async function ticketWithContact(
 /** A ticket and what the vault holds of its contact, as they were read. */
 interface ReadContact {
   readonly ticket: Pick<Ticket, 'number' | 'openness' | 'contact'>;
-  readonly kept: KeptContact | undefined;
+  readonly kept: VaultContact | undefined;
 }
 
 /**
@@ -51,10 +51,10 @@ interface ReadContact {
  */
 export async function contactToUse(
   ports: ContactPorts,
-  { ticket, kept }: ReadContact,
+  { ticket, kept: stored }: ReadContact,
   log: Log,
-): Promise<KeptContact | undefined> {
-  if (faultOfContact(ticket, kept) === undefined) return kept;
+): Promise<VaultContact | undefined> {
+  if (errorOfContact(ticket, stored) === undefined) return stored;
   return (await ticketWithContact(ports, ticket.number, log)).contact;
 }
 
@@ -63,5 +63,5 @@ export const contactToShow = async (
   ports: ContactPorts,
   ticket: ReadContact['ticket'],
   log: Log,
-): Promise<KeptContact | undefined> =>
+): Promise<VaultContact | undefined> =>
   contactToUse(ports, { ticket, kept: await ports.vault.contactOf(ticket.number) }, log);

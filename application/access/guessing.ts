@@ -3,15 +3,15 @@ import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type {
   CountedFor,
-  GuessCount,
-  GuessLog,
-  GuessTaken,
+  RateLimitCounter,
+  RateLimiter,
+  CounterTaken,
 } from '../../domain/foundation/guesses/guess-log.ts';
 import {
   challengeLasts,
-  guessesOfDevice,
+  deviceLimit,
   judgedBelow,
-  judgeGuess,
+  rateLimitVerdictOf,
   proofNeeded,
   secondsUntil,
   sharedCounts,
@@ -23,13 +23,14 @@ import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
 import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Container } from '../container.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { guessTargetOf } from '../tickets/request-hashes.ts';
+import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
 
 /**
  * A door that can ask for no calculation has no `proofs`: there it is closed where others ask for one. One where nobody
  * can show a code has no `passCodes`.
  */
-export type Guessing = Pick<Container, 'guesses'> & Partial<Pick<Container, 'proofs' | 'passCodes'>>;
+export type RateLimitPorts = Pick<Container, 'rateLimiter'> &
+  Partial<Pick<Container, 'proofs' | 'passCodes'>>;
 
 /** What comes with a try at a ticket, beside what it tries. */
 export interface Trying {
@@ -63,10 +64,10 @@ export interface Try {
  * that is known at the number, apart from all others, and so with a right code. Otherwise throws `proof-of-work-needed`
  * with what is to be solved, or `guesses-closed`: a wrong code is as good as none. It comes before the ticket is read, so that the refusal is the same whether there is one.
  */
-export async function beforeTrying(ports: Guessing, keys: ServerKeys, attempt: Attempt): Promise<Try> {
+export async function beforeTrying(ports: RateLimitPorts, keys: ServerKeys, attempt: Attempt): Promise<Try> {
   const device = deviceOf(keys, attempt.number, attempt.device);
   return (
-    (device && (await tryOfDevice(ports.guesses, keys, attempt, device))) ??
+    (device && (await tryOfDevice(ports.rateLimiter, keys, attempt, device))) ??
     (await tryOfStranger(ports, keys, attempt))
   );
 }
@@ -77,20 +78,24 @@ const targetOf = ({ number, source }: Attempt) => ({ number, source });
 const dayOf = ({ at, rules }: Attempt): string => localDateAt(at, rules.calendar.timeZone);
 
 async function tryOfDevice(
-  guesses: GuessLog,
+  rateLimiter: RateLimiter,
   keys: ServerKeys,
   attempt: Attempt,
   device: KnownDevice,
 ): Promise<Try | undefined> {
   const { number, source } = attempt;
-  const hashes = guessTargetOf(keys, dayOf(attempt), { number, source, device: device.id });
+  const hashes = rateLimitKeysOf(keys, dayOf(attempt), { number, source, device: device.id });
   const count = { of: 'device', hash: hashes.device } as const;
-  const { taken } = await guesses.take(count, guessesOfDevice, attempt.at);
-  return taken ? { device, giveBack: () => guesses.giveBack(count) } : undefined;
+  const { taken } = await rateLimiter.take(count, deviceLimit, attempt.at);
+  return taken ? { device, giveBack: () => rateLimiter.giveBack(count) } : undefined;
 }
 
 /** The same of a device that is not known, or whose own tries of the day were made. */
-export const tryOfStranger = async (ports: Guessing, keys: ServerKeys, attempt: Attempt): Promise<Try> =>
+export const tryOfStranger = async (
+  ports: RateLimitPorts,
+  keys: ServerKeys,
+  attempt: Attempt,
+): Promise<Try> =>
   (ports.passCodes && (await tryWithCode(ports.passCodes, keys, attempt))) ??
   (await tryOfAnybody(ports, keys, attempt));
 
@@ -103,21 +108,25 @@ async function tryWithCode(
   const { number, code } = attempt;
   if (code === undefined) return undefined;
   const day = dayOf(attempt);
-  const { number: hash } = guessTargetOf(keys, day, targetOf(attempt));
+  const { number: hash } = rateLimitKeysOf(keys, day, targetOf(attempt));
   const standing = await passCodes.ofDay(hash);
   const { place } = standing;
   if (!isPassCode(keys, number, { day, place }, code) || !isInForce(standing)) return undefined;
   return (await passCodes.take(hash, place)) ? { giveBack: () => passCodes.useUp(hash, place) } : undefined;
 }
 
-async function tryOfAnybody({ guesses, proofs }: Guessing, keys: ServerKeys, attempt: Attempt): Promise<Try> {
+async function tryOfAnybody(
+  { rateLimiter, proofs }: RateLimitPorts,
+  keys: ServerKeys,
+  attempt: Attempt,
+): Promise<Try> {
   const { at } = attempt;
-  const hashes = guessTargetOf(keys, dayOf(attempt), targetOf(attempt));
+  const hashes = rateLimitKeysOf(keys, dayOf(attempt), targetOf(attempt));
   const work = proofs && workOf(proofs, keys, attempt);
-  const proven = work === undefined ? 0 : await derivationsIn(work, guesses, hashes.number, attempt);
-  const counts = await takeAll(guesses, hashes, proven, at);
-  const giveBack = () => giveBackAll(guesses, hashes, counts);
-  const verdict = judgeGuess(counts);
+  const proven = work === undefined ? 0 : await derivationsIn(work, rateLimiter, hashes.number, attempt);
+  const counts = await takeAll(rateLimiter, hashes, proven, at);
+  const giveBack = () => giveBackAll(rateLimiter, hashes, counts);
+  const verdict = rateLimitVerdictOf(counts);
   if (verdict.outcome === 'judged') return { giveBack };
   await giveBack();
   if (verdict.outcome === 'closed' || work === undefined)
@@ -131,15 +140,15 @@ async function tryOfAnybody({ guesses, proofs }: Guessing, keys: ServerKeys, att
  * `proof-of-work-needed`.
  */
 export async function beforeAsking(
-  { guesses, proofs }: Pick<Container, 'guesses' | 'proofs'>,
+  { rateLimiter, proofs }: Pick<Container, 'rateLimiter' | 'proofs'>,
   keys: ServerKeys,
   attempt: Attempt,
 ): Promise<void> {
-  const hashes = guessTargetOf(keys, dayOf(attempt), targetOf(attempt));
+  const hashes = rateLimitKeysOf(keys, dayOf(attempt), targetOf(attempt));
   const work = workOf(proofs, keys, attempt);
-  const proven = await derivationsIn(work, guesses, hashes.number, attempt);
+  const proven = await derivationsIn(work, rateLimiter, hashes.number, attempt);
   const count = { of: 'source', hash: hashes.source } as const;
-  const { taken, before } = await guesses.take(count, judgedBelow('source', proven), attempt.at);
+  const { taken, before } = await rateLimiter.take(count, judgedBelow('source', proven), attempt.at);
   if (!taken) throw await heldUp(work, hashes.number, proofNeeded('source', before), attempt);
 }
 
@@ -175,21 +184,26 @@ async function heldUp(
 /** The work that came with a try: none, where it is for another number or day, too late, or was shown before. */
 async function derivationsIn(
   { proofs, secret }: Work,
-  guesses: GuessLog,
+  rateLimiter: RateLimiter,
   about: string,
   { proof, at }: Attempt,
 ): Promise<number> {
   const solved = proof === undefined ? undefined : await proofs.solved(proof, secret);
   if (solved?.about !== about || solved.expiresAt < secondsOf(at)) return 0;
-  return (await guesses.spend(solved.name, at)) ? solved.derivations : 0;
+  return (await rateLimiter.spend(solved.name, at)) ? solved.derivations : 0;
 }
 
 type Hashes = Readonly<Record<CountedFor, string>>;
-type Counts = Readonly<Record<SharedCount, GuessTaken>>;
+type Counts = Readonly<Record<SharedCount, CounterTaken>>;
 
-async function takeAll(guesses: GuessLog, hashes: Hashes, derivations: number, at: Instant): Promise<Counts> {
-  const take = (of: SharedCount): Promise<GuessTaken> =>
-    guesses.take({ of, hash: hashes[of] }, judgedBelow(of, derivations), at);
+async function takeAll(
+  rateLimiter: RateLimiter,
+  hashes: Hashes,
+  derivations: number,
+  at: Instant,
+): Promise<Counts> {
+  const take = (of: SharedCount): Promise<CounterTaken> =>
+    rateLimiter.take({ of, hash: hashes[of] }, judgedBelow(of, derivations), at);
   const [number, source, sourceAtNumber] = await Promise.all([
     take('number'),
     take('source'),
@@ -198,7 +212,9 @@ async function takeAll(guesses: GuessLog, hashes: Hashes, derivations: number, a
   return { number, source, sourceAtNumber };
 }
 
-async function giveBackAll(guesses: GuessLog, hashes: Hashes, counts: Counts): Promise<void> {
+async function giveBackAll(rateLimiter: RateLimiter, hashes: Hashes, counts: Counts): Promise<void> {
   const taken = sharedCounts.filter((of) => counts[of].taken);
-  await Promise.all(taken.map((of) => guesses.giveBack({ of, hash: hashes[of] } satisfies GuessCount)));
+  await Promise.all(
+    taken.map((of) => rateLimiter.giveBack({ of, hash: hashes[of] } satisfies RateLimitCounter)),
+  );
 }

@@ -1,7 +1,7 @@
 import { isAllowed } from '../../domain/institutions/officers/permissions.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
-import { isSeenByHead } from './seen-by-head.ts';
+import { isSeenByState } from './seen-by-head.ts';
 import { viewTicket, type ViewRequest } from './view-ticket.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function isTicketShown(
 ): Promise<boolean> {
   if (history === undefined || !isAllowed(viewing.officer.roles, 'tickets:open')) return false;
   // A head that is disputed keeps nobody out by itself: as in `mayReadOn`.
-  if (history.disputed === undefined && !(await isSeenByHead(history.ticket, viewing, registry)))
+  if (history.disputed === undefined && !(await isSeenByState(history.ticket, viewing, registry)))
     return false;
   return (await viewTicket(history, viewing, registry)) !== undefined;
 }

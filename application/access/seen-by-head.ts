@@ -2,20 +2,20 @@ import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { CorruptItem, type TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { accessedTicketOf } from '../../domain/casework/visibility/accessed-ticket.ts';
-import { couldBeSeen, type HeadSeen } from '../../domain/casework/visibility/seen-by-head.ts';
+import { couldBeSeen, type StateSeen } from '../../domain/casework/visibility/seen-by-head.ts';
 import { viewerOf, type Viewer } from '../../domain/casework/visibility/viewer.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { contextOfHead } from './access-context.ts';
+import { contextOfState } from './access-context.ts';
 import { requireVisibleTicket } from './require-visible-ticket.ts';
 import type { SeenTicket, ViewRequest } from './view-ticket.ts';
 
-export interface HeadPorts {
-  readonly tickets: Pick<TicketStore, 'head' | 'isHeadDisputed'>;
+export interface StatePorts {
+  readonly tickets: Pick<TicketStore, 'state' | 'isStateDisputed'>;
   readonly registry: Pick<Registry, 'lineage'>;
 }
 
 /** In place of a ticket that is not there: decided on like one, so that it takes as long. */
-export const standIn = ({ institution }: Viewer, { now }: Pick<ViewRequest, 'now'>): HeadSeen => ({
+export const standIn = ({ institution }: Viewer, { now }: Pick<ViewRequest, 'now'>): StateSeen => ({
   ...accessedTicketOf(undefined, institution, now),
   channel: 'web',
   cycle: { number: 1 },
@@ -25,16 +25,16 @@ export const standIn = ({ institution }: Viewer, { now }: Pick<ViewRequest, 'now
  * Whether the officer could see anything of the ticket by what its head says. It comes before anything else of the
  * ticket is read: so a no takes as long for a ticket of many events as for one of few, and for none.
  */
-export async function isSeenByHead(
-  head: Ticket | undefined,
+export async function isSeenByState(
+  state: Ticket | undefined,
   viewing: ViewRequest,
-  registry: HeadPorts['registry'],
+  registry: StatePorts['registry'],
 ): Promise<boolean> {
   const { officer, now, reasonRecorded = false } = viewing;
   const viewer = viewerOf(officer);
-  const seen = head ?? standIn(viewer, viewing);
-  const context = { ...(await contextOfHead(viewer, seen, registry, now)), reasonRecorded };
-  return couldBeSeen(viewer, seen, context) && head !== undefined;
+  const seen = state ?? standIn(viewer, viewing);
+  const context = { ...(await contextOfState(viewer, seen, registry, now)), reasonRecorded };
+  return couldBeSeen(viewer, seen, context) && state !== undefined;
 }
 
 /**
@@ -43,14 +43,14 @@ export async function isSeenByHead(
  * answer it. What is read next goes by the events.
  */
 export async function mayReadOn(
-  { tickets, registry }: HeadPorts,
+  { tickets, registry }: StatePorts,
   number: string,
   viewing: ViewRequest,
 ): Promise<boolean> {
   try {
-    const head = await tickets.head(number);
-    if (await isSeenByHead(head, viewing, registry)) return true;
-    return await tickets.isHeadDisputed(number, head);
+    const state = await tickets.state(number);
+    if (await isSeenByState(state, viewing, registry)) return true;
+    return await tickets.isStateDisputed(number, state);
   } catch (error) {
     if (error instanceof CorruptItem) return true;
     throw error;
@@ -58,7 +58,7 @@ export async function mayReadOn(
 }
 
 /** The same, where the answer is no without it. Throws the problem `no-such-ticket`. */
-export async function requireSeenByHead(...asked: Parameters<typeof mayReadOn>): Promise<void> {
+export async function requireSeenByState(...asked: Parameters<typeof mayReadOn>): Promise<void> {
   if (!(await mayReadOn(...asked))) throw new RequestRefused({ code: 'no-such-ticket' });
 }
 
@@ -67,11 +67,11 @@ export async function requireSeenByHead(...asked: Parameters<typeof mayReadOn>):
  * Throws the problem `no-such-ticket`.
  */
 export async function readVisibleTicket(
-  ports: HeadPorts & { readonly tickets: Pick<TicketStore, 'history'> },
+  ports: StatePorts & { readonly tickets: Pick<TicketStore, 'history'> },
   number: string,
   viewing: ViewRequest,
 ): Promise<SeenTicket> {
   const { tickets, registry } = ports;
-  await requireSeenByHead(ports, number, viewing);
+  await requireSeenByState(ports, number, viewing);
   return requireVisibleTicket(await tickets.history(number), viewing, registry);
 }

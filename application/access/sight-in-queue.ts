@@ -4,7 +4,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { CountedClass } from '../../domain/casework/queues/tally.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Path } from '../../domain/casework/visibility/access-request.ts';
-import { sightOfLine } from '../../domain/casework/visibility/line.ts';
+import { sightOfEntry } from '../../domain/casework/visibility/line.ts';
 import type { Sight } from '../../domain/casework/visibility/sight.ts';
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';
@@ -67,7 +67,7 @@ export async function sightInQueue(
   const viewer = viewerOf(officer);
   const [posts, path] = await Promise.all([readPosts(registry, viewer), readPath(registry, queue)]);
   const seen = (holder: Path, sensitive: boolean, unit?: string): Sight['sees'] =>
-    sightOfLine(
+    sightOfEntry(
       viewer,
       { holder: holder[0]?.id ?? nobody, sensitive, ...(unit !== undefined && { unit }) },
       { now, posts, holder, sentTo: [] },

@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { admissionBySecret } from '../access/admission.ts';
-import type { Guessing, Trying } from '../access/guessing.ts';
-import { headToAdmit } from '../access/head-to-admit.ts';
+import type { RateLimitPorts, Trying } from '../access/guessing.ts';
+import { stateToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
-export type Admitting = Pick<Container, 'tickets' | 'registry' | 'keys' | 'now'> & Guessing;
+export type Admitting = Pick<Container, 'tickets' | 'registry' | 'keys' | 'now'> & RateLimitPorts;
 
 /** Who asks with a receipt secret, from which network. */
 export interface SecretHolder extends Trying {
@@ -25,6 +25,6 @@ export async function admitted(
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
-  await admit(await headToAdmit(tickets, number));
+  await admit(await stateToAdmit(tickets, number));
   return { at };
 }

@@ -3,7 +3,7 @@ import type { AttachmentStore } from '../../domain/ticketing/attachments/attachm
 import type { UploadForm } from '../../domain/ticketing/attachments/files.ts';
 import type { MediaType } from '../../domain/ticketing/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
-import { placeFor, type Wish } from '../../domain/ticketing/attachments/take-place.ts';
+import { slotFor, type SlotRequest } from '../../domain/ticketing/attachments/take-place.ts';
 import { type Instant, plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';
@@ -56,9 +56,9 @@ interface Placed {
 /** The same citizen may ask from two tabs at once. */
 const tries = attachmentLimits.places;
 
-async function placeIn(store: AttachmentStore, wish: Wish): Promise<Placed> {
+async function placeIn(store: AttachmentStore, request: SlotRequest): Promise<Placed> {
   for (let made = 0; made < tries; made += 1) {
-    const place = placeFor(wish, await store.of(wish.number));
+    const place = slotFor(request, await store.of(request.number));
     if (place.outcome === 'full') {
       throw new RequestRefused({
         code: 'too-many-attachments',

@@ -1,4 +1,4 @@
-import type { AttachmentPlace } from '../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentSlot } from '../../domain/ticketing/attachments/attachment.ts';
 import { isShownTo } from '../../domain/casework/visibility/shown-to.ts';
 import { written } from '../../domain/audit/commitment.ts';
 import type { NewRead } from '../../domain/audit/read-log.ts';
@@ -13,7 +13,7 @@ import { linkTo, type FileLink } from './link-to.ts';
 
 type Ports = Pick<Container, 'tickets' | 'registry' | 'reads' | 'now' | 'attachments' | 'links'>;
 
-interface Asked extends AttachmentPlace {
+interface Asked extends AttachmentSlot {
   readonly officer: PresentOfficer;
 }
 

@@ -5,7 +5,7 @@ import {
 } from '../../domain/ticketing/attachments/attachment.ts';
 import type { AttachmentStore } from '../../domain/ticketing/attachments/attachment-store.ts';
 import type { CleanFiles } from '../../domain/ticketing/attachments/files.ts';
-import { putOnRecord, putRemovalOnRecord } from '../../domain/casework/acts/put-on-record.ts';
+import { attachmentEvent, removalEvent } from '../../domain/casework/acts/put-on-record.ts';
 import type { Change } from '../../domain/ticketing/tickets/event.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
@@ -37,7 +37,7 @@ export async function recordAttachment(
 
 const recordCheck = (recorder: Recorder, { attachment, log }: Heard<CheckedAttachment>): Promise<void> =>
   record(recorder, attachment.number, log, (history) =>
-    putOnRecord(history, attachment, recorder.now(), recorder.hashing),
+    attachmentEvent(history, attachment, recorder.now(), recorder.hashing),
   );
 
 /** The file goes first: from then on nothing can give it out. What says which it was goes last. */
@@ -50,7 +50,7 @@ async function recordRemoval(
   if (file === undefined) return;
   await recordCheck(recorder, { attachment: file, log }); // where it was taken away at once
   await files.remove(file);
-  await record(recorder, file.number, log, (history) => putRemovalOnRecord(history, file, now()));
+  await record(recorder, file.number, log, (history) => removalEvent(history, file, now()));
   await attachments.erase(file);
 }
 

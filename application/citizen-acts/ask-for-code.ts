@@ -9,7 +9,7 @@ import { ticketWithContact } from '../access/contact-in-use.ts';
 import { beforeAsking, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import { guessTargetOf } from '../tickets/request-hashes.ts';
+import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 import { inEqualTime } from './in-equal-time.ts';
 
@@ -17,7 +17,7 @@ type Ports = Pick<
   Container,
   | 'tickets'
   | 'vault'
-  | 'guesses'
+  | 'rateLimiter'
   | 'proofs'
   | 'passCodes'
   | 'codeRequests'
@@ -55,7 +55,7 @@ export async function askForCode(
 
   const { timeZone } = rules.calendar;
   const day = localDateAt(at, timeZone);
-  const { number: hash } = guessTargetOf(serverKeys, day, { number, source: trying.source });
+  const { number: hash } = rateLimitKeysOf(serverKeys, day, { number, source: trying.source });
   await inEqualTime(wait, async () => {
     const [{ ticket, contact }, before] = await Promise.all([
       ticketWithContact({ vault, tickets }, number, log),

@@ -9,9 +9,9 @@ import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
 import { phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import type { Written, WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { statusWords } from '../../words/statuses.ts';
-import type { Guessing, Trying } from '../access/guessing.ts';
+import type { RateLimitPorts, Trying } from '../access/guessing.ts';
 import { admissionByPhone, admissionBySecret, type Admission } from '../access/admission.ts';
-import { headToAdmit } from '../access/head-to-admit.ts';
+import { stateToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
@@ -68,7 +68,7 @@ interface ActPorts extends Pick<
  * `admissionBySecret`, `actOnce` and the act itself say.
  */
 export async function performCitizenAct<Name extends CitizenActName>(
-  { guesses, proofs, passCodes, ...ports }: ActPorts & Guessing,
+  { rateLimiter, proofs, passCodes, ...ports }: ActPorts & RateLimitPorts,
   { secret, source, proof, code, device, ...asked }: AskedBySecret<Name>,
 ): Promise<CitizenActDone> {
   const deciding = await decidingNow(ports);
@@ -76,7 +76,7 @@ export async function performCitizenAct<Name extends CitizenActName>(
   const { number, log } = asked;
   const claim = { number, secret, source, proof, code, device, at, rules, log };
   const guessing = {
-    guesses,
+    rateLimiter,
     tickets: ports.tickets,
     ...(proofs && { proofs }),
     ...(passCodes && { passCodes }),
@@ -140,7 +140,7 @@ async function performAdmitted<Name extends CitizenActName>(
     contactSalt: salt(),
     hashing,
   };
-  await admit(await headToAdmit(tickets, number));
+  await admit(await stateToAdmit(tickets, number));
   const { event } = await actOnce(tickets, number, request, {
     admit: () => undefined, // by the head alone, once
     decide: async (asStored) => {

@@ -16,15 +16,15 @@ import {
 import { fill } from '../../words/fill.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
-import { beforeTrying, type Guessing, type Trying } from '../access/guessing.ts';
+import { beforeTrying, type RateLimitPorts, type Trying } from '../access/guessing.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { inEqualTime } from './in-equal-time.ts';
-import { guessTargetOf } from '../tickets/request-hashes.ts';
+import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
 
 type Ports = Pick<Container, 'tickets' | 'vault' | 'secrets' | 'registry' | 'keys' | 'now' | 'wait'> &
-  Guessing;
+  RateLimitPorts;
 
 interface SecretLost extends Trying {
   readonly number: string;
@@ -63,7 +63,7 @@ export async function replaceSecret(
   const putDown = async (): Promise<void> => {
     const { ticket, contact } = await ticketWithContact({ vault, tickets }, number, log);
     const replacement = replacementOf(serverKeys, { to, contact, ticket }, at, rules);
-    const hash = guessTargetOf(serverKeys, localDateAt(at, rules.calendar.timeZone), {
+    const hash = rateLimitKeysOf(serverKeys, localDateAt(at, rules.calendar.timeZone), {
       number,
       source: trying.source,
     }).number;

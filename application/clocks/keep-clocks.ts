@@ -1,7 +1,7 @@
 import { clockOrders } from '../../domain/ticketing/clock/clock-orders.ts';
 import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
 import type { Container } from '../container.ts';
-import type { EventHeard } from '../event-heard.ts';
+import type { ReceivedEvent } from '../event-heard.ts';
 import type { Log } from '../log.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Log } from '../log.ts';
  */
 export async function keepClocks(
   { clocks, now }: Pick<Container, 'clocks' | 'now'>,
-  { event, log }: EventHeard,
+  { event, log }: ReceivedEvent,
 ): Promise<void> {
   const { start, stop } = clockOrders(event, now());
   if (start) {

@@ -8,9 +8,9 @@ import { confirmPhone } from '../../domain/casework/acts/citizen/phone.ts';
 import { confirmsBySecret, isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { changeByHistory } from '../tickets/change-ticket.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
-import type { Guessing, Trying } from '../access/guessing.ts';
+import type { RateLimitPorts, Trying } from '../access/guessing.ts';
 import { admissionByPhone, admissionBySecret } from '../access/admission.ts';
-import { headToAdmit } from '../access/head-to-admit.ts';
+import { stateToAdmit } from '../access/head-to-admit.ts';
 import type { Container } from '../container.ts';
 import { olderThan, pageStart, readsPerPage } from '../listings/older-pages.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
@@ -51,7 +51,7 @@ interface OpenedPage {
 
 /** Shows a ticket to whoever has its receipt secret. Throws what `admissionBySecret` and `pageStart` say. */
 export async function followTicket(
-  ports: Ports & Guessing & Pick<Container, 'keys' | 'salt'>,
+  ports: Ports & RateLimitPorts & Pick<Container, 'keys' | 'salt'>,
   { secret, source, proof, code, device, ...asked }: Following,
 ): Promise<OpenedPage> {
   const { number, log } = asked;
@@ -60,7 +60,7 @@ export async function followTicket(
   const [serverKeys, rules] = await Promise.all([keys(), rulesInForce(registry)]);
   const claim = { number, secret, source, proof, code, device, at, rules, log };
   const admit = await admissionBySecret(ports, serverKeys, claim);
-  const { ticket } = await admit(await headToAdmit(tickets, number));
+  const { ticket } = await admit(await stateToAdmit(tickets, number));
   if (confirmsBySecret(ticket) && !isPhoneConfirmed(ticket)) await confirmed(tickets, number, at, log);
   const page = await followedPage(ports, asked, { at, rules });
   const { generation } = ticket.secret;
@@ -88,7 +88,7 @@ export async function followTicketByPhone(
   const [rules, admit, found] = await Promise.all([
     rulesInForce(registry),
     admissionByPhone({ vault, tickets }, { number, phone, log }),
-    headToAdmit(tickets, number),
+    stateToAdmit(tickets, number),
   ]);
   await admit(found);
   return followedPage(ports, asked, { at: now(), rules });

@@ -13,7 +13,7 @@ import { knowingReads, type KnowingReads } from '../tickets/knowing-reads.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { VersionsSeen } from '../record/require-not-moved-on.ts';
 import type { Worded } from '../worded.ts';
-import { requireIdentityRequest, requireRequestByHead } from './find-identity-request.ts';
+import { requireIdentityRequest, requireRequestByState } from './find-identity-request.ts';
 import { requireRequestAsSeen } from './require-request-as-seen.ts';
 
 const decisions = { grant: grantIdentity, refuse: refuseIdentity } as const;
@@ -66,7 +66,7 @@ export async function decideIdentityRequest(
   const by = { actor: 'custodian', officer: officer.id, institution: officer.institution } as const;
 
   const custodian = { officer, now: now() };
-  await requireRequestByHead({ tickets, identityRequests, registry }, { number, asked }, custodian);
+  await requireRequestByState({ tickets, identityRequests, registry }, { number, asked }, custodian);
   const { event } = await actOnce(tickets, number, request, {
     admit: (history) => requireIdentityRequest(history, asked, { officer, now: now() }, registry),
     async decide(history, found) {

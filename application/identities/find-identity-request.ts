@@ -6,7 +6,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import type { Container } from '../container.ts';
-import { accessContextOf, contextOfHead } from '../access/access-context.ts';
+import { accessContextOf, contextOfState } from '../access/access-context.ts';
 import { standIn } from '../access/seen-by-head.ts';
 import { readPath } from '../access/read-paths.ts';
 import { RequestRefused } from '../request-refused.ts';
@@ -48,21 +48,21 @@ export async function findIdentityRequest(
  * Lets a custodian go on to a request that could be theirs to decide, by the ticket's head and what is known of the request
  * beside the history, which is read afterwards. Throws the problem `no-such-request`.
  */
-export async function requireRequestByHead(
+export async function requireRequestByState(
   { tickets, identityRequests, registry }: Pick<Container, 'tickets' | 'identityRequests' | 'registry'>,
   { number, asked }: { readonly number: string; readonly asked: number },
   { officer, now }: Custodian,
 ): Promise<void> {
   const viewer = viewerOf(officer);
-  const [head, made] = await Promise.all([tickets.head(number), identityRequests.find(number, asked)]);
-  const ticket = head ?? standIn(viewer, { now });
+  const [state, made] = await Promise.all([tickets.state(number), identityRequests.find(number, asked)]);
+  const ticket = state ?? standIn(viewer, { now });
   const { asker, institution } = made ?? { asker: viewer.id, institution: viewer.institution };
   const [context, asking] = await Promise.all([
-    contextOfHead(viewer, ticket, registry, now),
+    contextOfState(viewer, ticket, registry, now),
     institution === undefined ? [] : readPath(registry, institution),
   ]);
   const may = mayDecide({ viewer, ticket, context }, { request: { asker }, asking });
-  if (head === undefined || made === undefined || !may) {
+  if (state === undefined || made === undefined || !may) {
     throw new RequestRefused({ code: 'no-such-request' });
   }
 }

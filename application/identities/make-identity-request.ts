@@ -7,7 +7,7 @@ import { actorFor, authorOf } from '../../domain/casework/acts/acting.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
-import { requireSeenByHead } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-head.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
@@ -53,7 +53,7 @@ export async function makeIdentityRequest(
   });
   const reason = written({ reason: motivation }, salt(), hashing);
 
-  await requireSeenByHead({ tickets, registry }, number, { officer, now: now() });
+  await requireSeenByState({ tickets, registry }, number, { officer, now: now() });
   const { event } = await actOnce(tickets, number, request, {
     admit: (history) => requireVisibleTicket(history, { officer, now: now() }, registry),
     async decide(history, seen) {

@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { institutionsById } from '../institutions-by-id.ts';
 import { lostInWords } from '../tickets/lost-in-words.ts';
 import { officersById, type OfficerReference } from '../officers-by-id.ts';
-import { requireIdentityRequest, requireRequestByHead } from './find-identity-request.ts';
+import { requireIdentityRequest, requireRequestByState } from './find-identity-request.ts';
 import { listedIdentityRequest, type ListedIdentityRequest } from './shown-identity-request.ts';
 
 interface Opening {
@@ -44,7 +44,7 @@ export async function openIdentityRequest(
 ): Promise<OpenedIdentityRequest> {
   const at = now();
   const custodian = { officer, now: at };
-  await requireRequestByHead({ tickets, identityRequests, registry }, { number, asked }, custodian);
+  await requireRequestByState({ tickets, identityRequests, registry }, { number, asked }, custodian);
   const history = await tickets.history(number);
   const found = await requireIdentityRequest(history, asked, custodian, registry);
   await reads.record({

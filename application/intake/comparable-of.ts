@@ -1,6 +1,6 @@
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type { Category } from '../../domain/institutions/registry/registry.ts';
-import { keptOut } from '../../domain/analytics/similarity/kept-out.ts';
+import { comparisonExclusionOf } from '../../domain/analytics/similarity/kept-out.ts';
 import { namesSomebody } from '../../domain/analytics/similarity/names-somebody.ts';
 import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
 import type { TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
@@ -29,7 +29,7 @@ export function comparableOf(
   keys: ServerKeys,
   { ticket, category, texts, placeNames, sameAs }: WhatIsKnown,
 ): ComparableTicket | undefined {
-  if (keptOut(ticket, category) !== undefined) return undefined;
+  if (comparisonExclusionOf(ticket, category) !== undefined) return undefined;
   const { number, version, kind, holder: office, category: id, place, submittedAt: sentAt } = ticket;
   const text = `${texts.subject}\n${texts.description}`;
   return {

@@ -5,14 +5,14 @@ import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Container } from '../container.ts';
 
 /** Where incidents are offered, and where alone somebody may say "me too". */
-export interface IncidentPlace {
+export interface IncidentScope {
   readonly office: string;
   readonly category: string;
   /** Only tickets of one kind can be answered as one. */
   readonly kind: Kind;
 }
 
-const ownerOf = ({ office, category, kind }: IncidentPlace) => ({
+const ownerOf = ({ office, category, kind }: IncidentScope) => ({
   reader: 'citizen',
   listing: `incidents ${JSON.stringify([office, category, kind])}`,
 });
@@ -21,18 +21,18 @@ const ownerOf = ({ office, category, kind }: IncidentPlace) => ({
 export const markIncident = (
   { cursors }: Pick<Container, 'cursors'>,
   incident: string,
-  place: IncidentPlace,
+  place: IncidentScope,
 ): Promise<string> => cursors.seal(incident, ownerOf(place));
 
 /** Those that a ticket there may be of one incident with. */
 export const openAt = async (
   { comparable }: Pick<Container, 'comparable'>,
-  { office, category, kind }: IncidentPlace,
+  { office, category, kind }: IncidentScope,
 ): Promise<readonly ComparableTicket[]> =>
   (await comparable.openAt(office, category)).filter((ticket) => ticket.kind === kind);
 
 /** Finds the incident of a mark, as long as anybody waits for its answer. */
-export type FindIncident = (mark: string, place: IncidentPlace) => Promise<string | undefined>;
+export type FindIncident = (mark: string, place: IncidentScope) => Promise<string | undefined>;
 
 /**
  * Undefined: the mark is too old or of another place, or all of the incident have been answered. Throws

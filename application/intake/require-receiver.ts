@@ -5,7 +5,7 @@ import type { Category, Registry } from '../../domain/institutions/registry/regi
 import type { ValidSubmission } from '../../domain/casework/acts/submit.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { RequestRefused } from '../request-refused.ts';
-import { wordsOfHeads } from '../tickets/heads-compared.ts';
+import { wordsComparedWithHeads } from '../tickets/heads-compared.ts';
 import { nameRules } from '../tickets/name-rules.ts';
 import type { NewTicket } from './new-ticket.ts';
 
@@ -47,7 +47,7 @@ export async function requireReceiver(
   at: Instant,
 ): Promise<ReceivedBy> {
   const { institution: sentTo, aboutHead, aboutOfficer, officerName } = ticket;
-  const { words, texts } = wordsOfHeads(ticket);
+  const { words, texts } = wordsComparedWithHeads(ticket);
   const compared = { words, ...(textsAreCompared(ticket, category) && { texts }) };
   const destination = {
     sentTo,

@@ -2,7 +2,7 @@ import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { faultOfStamp } from '../../domain/casework/acts/desk-stamp.ts';
+import { errorOfStamp } from '../../domain/casework/acts/desk-stamp.ts';
 import type { DeskWay } from '../../domain/foundation/vocabulary/kinds.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { Container } from '../container.ts';
@@ -79,7 +79,7 @@ export async function submitDeskTicket(
 }
 
 function requireStamp(receivedAt: Instant, at: Instant, rules: TimeRules): void {
-  const code = faultOfStamp(receivedAt, at, rules);
+  const code = errorOfStamp(receivedAt, at, rules);
   if (code === undefined) return;
   throw new RequestRefused({ code: 'invalid-request', fields: [{ path: ['receivedAt'], code }] });
 }

@@ -1,12 +1,12 @@
 import { calendarToTellBy, rowOf } from '../../domain/analytics/lake/event-row.ts';
 import type { Container } from '../container.ts';
 import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
-import type { EventHeard } from '../event-heard.ts';
+import type { ReceivedEvent } from '../event-heard.ts';
 
 /** Puts the row of an event into the lake, where it has one. It bears repeats and any order. */
 export async function fillLake(
   { lake, pseudonyms, registry }: Pick<Container, 'lake' | 'pseudonyms' | 'registry'>,
-  { event, log }: EventHeard,
+  { event, log }: ReceivedEvent,
 ): Promise<void> {
   const version = calendarToTellBy(event);
   const calendar = await (version === undefined ? registry.calendar() : registry.calendarOf(version));

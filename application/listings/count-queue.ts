@@ -1,6 +1,6 @@
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { isHere } from '../../domain/casework/queues/lines-of.ts';
-import type { CountedLine } from '../../domain/casework/queues/queues.ts';
+import type { CountedEntry } from '../../domain/casework/queues/queues.ts';
 import {
   countedAs,
   countedClasses,
@@ -46,7 +46,7 @@ interface Asked {
 }
 
 /** `asStatus`: the reader sees no more of it than the status. */
-type SeenLine = CountedLine & { readonly asStatus?: true };
+type SeenLine = CountedEntry & { readonly asStatus?: true };
 
 type Part = 'here' | 'below';
 const partOf = (lying: Lying): Part => (lying === 'below' ? 'below' : 'here');
@@ -66,7 +66,7 @@ export async function countQueue(
   await requireReadable(officer, institution, registry);
   const at = now();
   const shownOf = listable<SeenLine>(
-    { officer, queue: institution, now: at, asStatus: (line) => ({ ...line, asStatus: true }) },
+    { officer, queue: institution, now: at, asStatus: (entry) => ({ ...entry, asStatus: true }) },
     registry,
   );
   const [tally, about, sightOf] = await Promise.all([
@@ -77,7 +77,7 @@ export async function countQueue(
   const depths = new Map(countedClasses.map((counted) => [counted, sightOf(counted)]));
   const seesAll = (part: Part) =>
     sightOf({ lying: part === 'here' ? 'held' : 'below', sensitive: false }) === 'all';
-  const shown = (await shownOf(about.lines)).filter((line) => line !== undefined);
+  const shown = (await shownOf(about.entries)).filter((entry) => entry !== undefined);
   const inPart = (part: Part): QueueCounts => {
     const ofClasses = [...depths].flatMap(([counted, sees]) =>
       partOf(counted.lying) === part && sees !== 'nothing'
@@ -85,7 +85,7 @@ export async function countQueue(
         : [],
     );
     const ofLines = shown
-      .filter((line) => isHere(line, institution) === (part === 'here'))
+      .filter((entry) => isHere(entry, institution) === (part === 'here'))
       .map(tallyOfLine(part));
     return countsIn(sumOf([...ofClasses, ...ofLines]), seesAll(part));
   };
@@ -114,12 +114,12 @@ function figuresOf(tally: Tally, counted: CountedClass): Tally {
 
 const tallyOfLine =
   (part: Part) =>
-  (line: SeenLine): Tally =>
+  (entry: SeenLine): Tally =>
     asFarAsSeen(
       Object.fromEntries(
-        countedAs(line, part === 'here' ? 'held' : 'below', line.late).map((counted) => [counted, 1]),
+        countedAs(entry, part === 'here' ? 'held' : 'below', entry.late).map((counted) => [counted, 1]),
       ),
-      line.asStatus !== true,
+      entry.asStatus !== true,
     );
 
 function countsIn(sum: Tally, seesAll: boolean): QueueCounts {

@@ -1,6 +1,6 @@
-import { workingPlacesOf, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
+import { officesWorkedAt, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
-import type { DirectionLine, DirectionListing } from '../../domain/casework/queues/line.ts';
+import type { DirectionEntry, DirectionListing } from '../../domain/casework/queues/line.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
@@ -47,9 +47,9 @@ export interface DirectionPage {
 }
 
 /** Who sees the status of a ticket alone is told that it was done, and not by whom. */
-const directionAsStatus = (line: DirectionLine): DirectionLine => ({
-  ...omit(line, 'assignee', 'unit', 'ended'),
-  ...(line.ended !== undefined && { ended: omit(line.ended, 'officer') }),
+const directionAsStatus = (entry: DirectionEntry): DirectionEntry => ({
+  ...omit(entry, 'assignee', 'unit', 'ended'),
+  ...(entry.ended !== undefined && { ended: omit(entry.ended, 'officer') }),
 });
 
 interface Looking {
@@ -66,23 +66,23 @@ interface Looking {
 function directionsShown(
   { officer, now, office }: Looking,
   registry: Pick<Registry, 'lineage'>,
-): ShownOf<DirectionLine> {
+): ShownOf<DirectionEntry> {
   const shownOf = listable({ officer, now, asStatus: directionAsStatus }, registry);
-  const offices = new Set([...workingPlacesOf(officer), ...(office === undefined ? [] : [office])]);
-  const asFormer = (line: DirectionLine): readonly DirectionLine[] =>
-    (line.held ?? [])
+  const offices = new Set([...officesWorkedAt(officer), ...(office === undefined ? [] : [office])]);
+  const asFormer = (entry: DirectionEntry): readonly DirectionEntry[] =>
+    (entry.held ?? [])
       .filter((id) => offices.has(id))
       .map((holder) => ({
-        ...omit(line.to === holder ? line : directionAsStatus(line), 'assignee', 'unit'),
+        ...omit(entry.to === holder ? entry : directionAsStatus(entry), 'assignee', 'unit'),
         holder,
       }));
-  return async (lines) => {
-    const nowShown = await shownOf(lines);
-    const former = lines.flatMap((line, place) =>
-      nowShown[place] === undefined ? asFormer(line).map((as) => ({ place, as })) : [],
+  return async (entries) => {
+    const nowShown = await shownOf(entries);
+    const former = entries.flatMap((entry, place) =>
+      nowShown[place] === undefined ? asFormer(entry).map((as) => ({ place, as })) : [],
     );
     const formerShown = await shownOf(former.map(({ as }) => as));
-    return lines.map((_, place) => {
+    return entries.map((_, place) => {
       const shown = former.findIndex((one, index) => one.place === place && formerShown[index] !== undefined);
       return nowShown[place] ?? formerShown[shown];
     });
@@ -123,20 +123,20 @@ export async function listDirections(
 }
 
 async function listedDirections(
-  lines: readonly DirectionLine[],
+  entries: readonly DirectionEntry[],
   registry: Pick<Registry, 'institution' | 'officer' | 'calendar'>,
   reader: { readonly language: Language; readonly now: Instant },
 ): Promise<readonly ListedDirection[]> {
-  const names = namedByDirections(lines);
+  const names = namedByDirections(entries);
   const [institutionOf, officerOf, calendar] = await Promise.all([
     institutionsById(registry, names.institutions),
     officersById(registry, names.officers),
     registry.calendar(),
   ]);
-  return lines.map((line) => ({
-    number: line.number,
-    kind: { code: line.kind, word: kindWords[line.kind].name[reader.language] },
-    urgent: line.urgent,
-    ...shownDirection(line, { institutionOf, officerOf }, calendar, reader),
+  return entries.map((entry) => ({
+    number: entry.number,
+    kind: { code: entry.kind, word: kindWords[entry.kind].name[reader.language] },
+    urgent: entry.urgent,
+    ...shownDirection(entry, { institutionOf, officerOf }, calendar, reader),
   }));
 }

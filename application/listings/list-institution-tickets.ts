@@ -5,7 +5,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
 import type { Link, LinkRole, LinkState } from '../../domain/casework/queues/line.ts';
-import type { Asked, Queues } from '../../domain/casework/queues/queues.ts';
+import type { ListingRequest, Queues } from '../../domain/casework/queues/queues.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { kindWords } from '../../words/kinds.ts';
 import { listable } from '../access/listable.ts';
@@ -54,7 +54,7 @@ export interface ShownLinkPage {
 function linksOf(
   queues: Queues,
   { institution, role, state, month }: Listing,
-  asked: Asked<Link>,
+  asked: ListingRequest<Link>,
 ): Promise<Page<Link>> {
   if (role === 'held') return queues.heldIn(institution, state, month, asked);
   return state === 'open'

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { QueueLine } from '../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../domain/casework/queues/line.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from './read-by-cursor.ts';
-import { shownLines, type QueuePage } from './shown-lines.ts';
+import { shownEntries, type QueuePage } from './shown-lines.ts';
 
 interface OwnTickets {
   readonly officer: PresentOfficer;
@@ -19,11 +19,11 @@ export async function listOwnTickets(
   { officer, language, cursor }: OwnTickets,
 ): Promise<QueuePage> {
   const at = now();
-  const shownOf = listable<QueueLine>({ officer, now: at }, registry);
+  const shownOf = listable<QueueEntry>({ officer, now: at }, registry);
   const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
   const page = await readByCursor(() => queues.assignedTo(officer.id, asked));
   return {
-    lines: await shownLines(page.items, registry, { language, now: at }),
+    lines: await shownEntries(page.items, registry, { language, now: at }),
     ...(page.next !== undefined && { next: page.next }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { QueueLine } from '../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../domain/casework/queues/line.ts';
 import { tellsMoreThanStatus, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
-import { shownLines, type QueuePage } from './shown-lines.ts';
+import { shownEntries, type QueuePage } from './shown-lines.ts';
 
 interface Queue {
   readonly institution: string;
@@ -21,10 +21,10 @@ interface Queue {
 /** Of what is more than a ticket's status: neither shown with it nor found by it. */
 const asStatus =
   (filter: QueueFilter | undefined) =>
-  (line: QueueLine): QueueLine | undefined =>
+  (entry: QueueEntry): QueueEntry | undefined =>
     filter !== undefined && tellsMoreThanStatus(filter)
       ? undefined
-      : omit(line, 'assignee', 'unit', 'category', 'place', 'newMessage');
+      : omit(entry, 'assignee', 'unit', 'category', 'place', 'newMessage');
 
 /** Lists what waits at an institution and under it: the lines that the officer may see. */
 export async function listQueue(
@@ -38,7 +38,7 @@ export async function listQueue(
   const asked = { by: officer.id, shownOf, ...(cursor !== undefined && { cursor }) };
   const page = await readByCursor(() => queues.page(institution, filter, asked));
   return {
-    lines: await shownLines(page.items, registry, { language, now: at }),
+    lines: await shownEntries(page.items, registry, { language, now: at }),
     ...(page.next !== undefined && { next: page.next }),
   };
 }

@@ -3,7 +3,7 @@ import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
-import { isLineOverdue, type LinePlace, type QueueLine } from '../../domain/casework/queues/line.ts';
+import { isEntryOverdue, type EntryLocation, type QueueEntry } from '../../domain/casework/queues/line.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Status } from '../../domain/foundation/vocabulary/statuses.ts';
 import { kindWords } from '../../words/kinds.ts';
@@ -19,7 +19,7 @@ import type { Worded } from '../worded.ts';
 import { ageInWords, dueInWords, type DueInWords, type DueReader } from '../tickets/due-in-words.ts';
 
 /** What waits, as a queue shows it. */
-export interface ShownLine extends DueInWords {
+export interface ShownEntry extends DueInWords {
   readonly number: string;
   readonly kind: Worded<Kind>;
   readonly urgent: boolean;
@@ -38,7 +38,7 @@ export interface ShownLine extends DueInWords {
   /** To whoever sees the whole ticket; so too the place. */
   readonly category?: Pick<Category, 'id' | 'name'>;
   /** Where it happened, as the citizen said. */
-  readonly place?: { readonly [Part in keyof LinePlace]: NamedPlace };
+  readonly place?: { readonly [Part in keyof EntryLocation]: NamedPlace };
   readonly submittedAt?: Instant;
   /** Local date, `YYYY-MM-DD`. */
   readonly submittedDate?: string;
@@ -56,7 +56,7 @@ type NamedPlace = Pick<Institution, 'id' | 'name'>;
 
 /** What is due first before the rest. A page is full or the last. */
 export interface QueuePage {
-  readonly lines: readonly ShownLine[];
+  readonly lines: readonly ShownEntry[];
   /** The cursor to the next page, where there is one. */
   readonly next?: string;
 }
@@ -82,22 +82,22 @@ async function foundById<Found>(
 }
 
 /** Each is read once, whatever lines name it. */
-async function namesOf(lines: readonly QueueLine[], registry: RegistryOfLines): Promise<NamesOfLines> {
+async function namesOf(entries: readonly QueueEntry[], registry: RegistryOfLines): Promise<NamesOfLines> {
   const [institutionOf, officerOf, categoryOf, placeOf] = await Promise.all([
     institutionsById(
       registry,
-      lines.map(({ holder }) => holder),
+      entries.map(({ holder }) => holder),
     ),
     officersById(
       registry,
-      lines.flatMap(({ assignee }) => assignee ?? []),
+      entries.flatMap(({ assignee }) => assignee ?? []),
     ),
     foundById(
-      lines.flatMap(({ category }) => category ?? []),
+      entries.flatMap(({ category }) => category ?? []),
       (id) => registry.category(id),
     ),
     foundById(
-      lines.flatMap(({ place = {} }) => Object.values(place)),
+      entries.flatMap(({ place = {} }) => Object.values(place)),
       (id) => registry.institution(id),
     ),
   ]);
@@ -105,17 +105,22 @@ async function namesOf(lines: readonly QueueLine[], registry: RegistryOfLines): 
 }
 
 /** Lines of a queue in the reader's language. */
-export async function shownLines(
-  lines: readonly QueueLine[],
+export async function shownEntries(
+  entries: readonly QueueEntry[],
   registry: RegistryOfLines,
   reader: DueReader,
-): Promise<readonly ShownLine[]> {
-  const [names, calendar] = await Promise.all([namesOf(lines, registry), registry.calendar()]);
-  return lines.map((line) => shownLine(line, names, calendar, reader));
+): Promise<readonly ShownEntry[]> {
+  const [names, calendar] = await Promise.all([namesOf(entries, registry), registry.calendar()]);
+  return entries.map((entry) => shownLine(entry, names, calendar, reader));
 }
 
-function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, reader: DueReader): ShownLine {
-  const { number, kind, status, due, urgent, holder, unit, assignee, submittedAt } = line;
+function shownLine(
+  entry: QueueEntry,
+  names: NamesOfLines,
+  calendar: Calendar,
+  reader: DueReader,
+): ShownEntry {
+  const { number, kind, status, due, urgent, holder, unit, assignee, submittedAt } = entry;
   const { language, now } = reader;
   const dueDate = localDateAt(due, calendar.timeZone);
   return {
@@ -125,27 +130,27 @@ function shownLine(line: QueueLine, names: NamesOfLines, calendar: Calendar, rea
     status: { code: status, word: statusWordsAtWork[status][language] },
     due,
     dueDate,
-    overdue: isLineOverdue(line, now),
-    ...dueInWords(line, calendar, reader),
+    overdue: isEntryOverdue(entry, now),
+    ...dueInWords(entry, calendar, reader),
     institution: named(names.institutionOf(holder)),
     ...(unit !== undefined && { unit }),
     ...(assignee !== undefined && { assignee: names.officerOf(assignee) }),
-    ...matterOf(line, names),
+    ...matterOf(entry, names),
     ...(submittedAt !== undefined && {
       submittedAt,
       submittedDate: localDateAt(submittedAt, calendar.timeZone),
       age: ageInWords(submittedAt, calendar, reader),
     }),
     ...(status === 'submitted' && { acknowledgeBy: due, acknowledgeByDate: dueDate }),
-    newMessage: line.newMessage === true,
+    newMessage: entry.newMessage === true,
   };
 }
 
 /** What it is about, and where. */
 function matterOf(
-  { category: id, place }: QueueLine,
+  { category: id, place }: QueueEntry,
   { categoryOf, placeOf }: NamesOfLines,
-): Pick<ShownLine, 'category' | 'place'> {
+): Pick<ShownEntry, 'category' | 'place'> {
   const category = id === undefined ? undefined : categoryOf(id);
   return {
     ...(category !== undefined && { category: { id: category.id, name: category.name } }),
@@ -153,9 +158,9 @@ function matterOf(
   };
 }
 
-const placeParts = ['region', 'council', 'ward'] as const satisfies readonly (keyof LinePlace)[];
+const placeParts = ['region', 'council', 'ward'] as const satisfies readonly (keyof EntryLocation)[];
 
-const namedPlaces = (place: LinePlace, placeOf: NamesOfLines['placeOf']): ShownLine['place'] & object =>
+const namedPlaces = (place: EntryLocation, placeOf: NamesOfLines['placeOf']): ShownEntry['place'] & object =>
   Object.fromEntries(
     placeParts.flatMap((part) => {
       const id = place[part];

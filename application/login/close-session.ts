@@ -18,10 +18,10 @@ interface LoginEnded {
 
 /** Ends a login at the issuer, whatever is left of it: who logs out is out. */
 export async function closeSession(
-  ports: Pick<Container, 'issuer' | 'keptLogins' | 'issuerPages'>,
+  ports: Pick<Container, 'issuer' | 'loginCookies' | 'issuerPages'>,
   { kept, returnTo, log }: LoginToEnd,
 ): Promise<LoginEnded> {
-  const login = kept === undefined ? undefined : await ports.keptLogins.open(kept);
+  const login = kept === undefined ? undefined : await ports.loginCookies.open(kept);
   if (login !== undefined) await revokeOrSay(ports, login.refreshToken, log);
   return endingAt(ports.issuerPages, returnTo);
 }

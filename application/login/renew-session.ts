@@ -17,7 +17,7 @@ interface LoginKept {
  * no active officer's, and `IssuerUnavailable` or `StoreUnavailable`, upon which the same may be shown again.
  */
 export async function renewSession(ports: SessionPorts, { kept, log }: LoginKept): Promise<Session> {
-  const login = kept === undefined ? undefined : await ports.keptLogins.open(kept);
+  const login = kept === undefined ? undefined : await ports.loginCookies.open(kept);
   if (login === undefined) throw new RequestRefused({ code: 'session-ended' });
   const { refreshToken, since } = login;
   if (plusSeconds(since, loginSeconds) <= ports.now()) {

@@ -1,4 +1,4 @@
-import { loginSeconds, type KeptLogin } from '../../domain/institutions/officers/kept-logins.ts';
+import { loginSeconds, type StoredLogin } from '../../domain/institutions/officers/kept-logins.ts';
 import type { GrantedLogin } from '../../domain/institutions/officers/login-issuer.ts';
 import { plusSeconds, secondsOf } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
@@ -17,7 +17,7 @@ export interface Session {
   readonly kept: string;
 }
 
-export type SessionPorts = Pick<Container, 'issuer' | 'keptLogins' | 'admits' | 'now'>;
+export type SessionPorts = Pick<Container, 'issuer' | 'loginCookies' | 'admits' | 'now'>;
 
 /**
  * What the issuer granted, once it is known to be an active officer's. For anybody else it is ended at the issuer, and
@@ -26,7 +26,7 @@ export type SessionPorts = Pick<Container, 'issuer' | 'keptLogins' | 'admits' | 
 export async function sessionOf(
   ports: SessionPorts,
   granted: GrantedLogin,
-  { since, log }: { readonly since: KeptLogin['since']; readonly log: Log },
+  { since, log }: { readonly since: StoredLogin['since']; readonly log: Log },
 ): Promise<Session> {
   const { accessToken, refreshToken, expiresInSeconds } = granted;
   const officer = await ports.admits(accessToken, log);
@@ -40,7 +40,7 @@ export async function sessionOf(
     officer: officer.id,
     expiresInSeconds: Math.min(expiresInSeconds, left),
     loginEndsInSeconds: left,
-    kept: await ports.keptLogins.seal({ refreshToken, since }),
+    kept: await ports.loginCookies.seal({ refreshToken, since }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts';
 
 /** The month that is asked for; the last one that is over, where none is. */
-export const askedMonth = (asked: string | undefined, today: string): string =>
+export const requestedMonth = (asked: string | undefined, today: string): string =>
   asked ?? monthAfter(monthOfDate(today), -1);
 
 /** The same where a month has to be over: the last one that is, if another is asked for. */

@@ -13,13 +13,13 @@ import { sizeGroupWords } from '../../words/measures/size-groups.ts';
 import type { Worded } from '../worded.ts';
 import { monthThatIsOver } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
-import type { AskedMeasures, MeasuresPorts } from './show-measures.ts';
-import { standingIn, type StandingFigures } from './standing.ts';
+import type { RequestedMeasures, MeasuresPorts } from './show-measures.ts';
+import { stocksIn, type StockFigures } from './standing.ts';
 
 /** An institution as its neighbours are compared with it. What is absent of it follows from too few. */
 export interface ComparedUnit {
   readonly institution: MeasuredInstitution;
-  readonly standing: StandingFigures;
+  readonly standing: StockFigures;
   readonly answeredInTime?: CountedShare;
   readonly share?: number;
   readonly group?: Worded<SizeGroup>;
@@ -46,7 +46,7 @@ export interface ComparedUnits {
  */
 export async function compareUnits(
   { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
-  { officer, language, institution: id, month: asked, kind }: AskedMeasures,
+  { officer, language, institution: id, month: asked, kind }: RequestedMeasures,
 ): Promise<ComparedUnits> {
   const { tree, through, calendar, institution, without } = await requireOpenFigures(officer, id, registry);
   const recent = await rollUps.recent(readableUntil(now(), settlingSeconds));
@@ -82,7 +82,7 @@ export async function compareUnits(
       const place = ranked.get(child.id);
       return {
         institution: measuredInstitution(tree, child),
-        standing: standingIn(readingOf(told, figures.get(child.id)?.standing ?? {})),
+        standing: stocksIn(readingOf(told, figures.get(child.id)?.standing ?? {})),
         ...(unit !== undefined && {
           answeredInTime: { count: unit.inTime, of: unit.due },
           share: unit.share,
@@ -102,7 +102,7 @@ const shareOfGroup = (ranked: readonly Ranked[], group: SizeGroup): number => {
 const placedIn = (
   { group, rank, beyond, due }: Ranked,
   ofGroup: number,
-  language: AskedMeasures['language'],
+  language: RequestedMeasures['language'],
 ): Pick<ComparedUnit, 'group' | 'rank' | 'beyond' | 'funnel'> => ({
   group: { code: group, word: sizeGroupWords[group][language] },
   rank,

@@ -15,7 +15,7 @@ import {
 import {
   answeredInTimeIn,
   trendOf,
-  weeksKept,
+  weeksRetained,
   type TrendPeriod,
 } from '../../domain/analytics/measures/trend.ts';
 import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
@@ -30,14 +30,14 @@ import { signWords } from '../../words/measures/signs.ts';
 import { unlisted } from '../../words/unlisted.ts';
 import type { Container } from '../container.ts';
 import type { Worded } from '../worded.ts';
-import { askedMonth } from './asked-period.ts';
+import { requestedMonth } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
-import { standingIn, type StandingFigures } from './standing.ts';
-import { toldSummary, type ToldSummary } from './told-summary.ts';
+import { stocksIn, type StockFigures } from './standing.ts';
+import { summaryInWords, type SummaryInWords } from './told-summary.ts';
 
 export type MeasuresPorts = Pick<Container, 'rollUps' | 'registry' | 'now' | 'settlingSeconds'>;
 
-export interface AskedMeasures {
+export interface RequestedMeasures {
   readonly officer: PresentOfficer;
   readonly language: Language;
   readonly institution: string;
@@ -72,13 +72,13 @@ export interface ShownMeasures {
   /** Absent: nothing was counted so far. */
   readonly asOf?: Instant;
   readonly without: readonly LeftOut[];
-  readonly standing: StandingFigures;
-  readonly sinceLastWeek: StandingFigures;
+  readonly standing: StockFigures;
+  readonly sinceLastWeek: StockFigures;
   readonly ages: readonly { readonly upTo?: number; readonly count: number }[];
   readonly month: string;
   /** Absent where details are left out. */
-  readonly summary?: ToldSummary;
-  readonly before?: ToldSummary;
+  readonly summary?: SummaryInWords;
+  readonly before?: SummaryInWords;
   readonly reach?: ToldReach;
   /** Of the month beside the one before. Absent for all but overseers. */
   readonly signs?: readonly ToldSign[];
@@ -110,7 +110,7 @@ const [trendDays, trendMonths] = [31, 13];
  */
 export async function showMeasures(
   { rollUps, registry, now, settlingSeconds }: MeasuresPorts,
-  { officer, language, institution: id, month: asked, kind }: AskedMeasures,
+  { officer, language, institution: id, month: asked, kind }: RequestedMeasures,
 ): Promise<ShownMeasures> {
   const { tree, through, calendar, institution, without, withSigns, above } = await requireOpenFigures(
     officer,
@@ -131,7 +131,7 @@ export async function showMeasures(
     recent
       ? rollUps.overview(id, [monthAfter(one, -1), one], recent, through)
       : { standing: {}, days: new Map(), trend: new Map(), months: new Map() };
-  const first = askedMonth(asked, today);
+  const first = requestedMonth(asked, today);
   const ofFirst = await overviewWith(first);
   const begins = asked === undefined && !isAnythingCounted(told, ofFirst.months.get(first) ?? {});
   const month = begins ? thisMonth : first;
@@ -146,7 +146,7 @@ export async function showMeasures(
   const weekAgo = dateAfter(today, -7);
   const ofLastWeek = addUp([...days].flatMap(([day, figures]) => (day > weekAgo ? [figures] : [])));
   const trendDates = datesFrom(firstDay, today).map((date) => [date, days.get(date) ?? {}] as const);
-  const weeks = weeksKept(today, recent?.treeDay ?? today);
+  const weeks = weeksRetained(today, recent?.treeDay ?? today);
   const trendWeeks = weeks.map((week) => {
     const ofWeek = datesFrom(week.from, week.upTo).map((date) => days.get(date) ?? {});
     return [week.from, addUp(ofWeek)] as const;
@@ -160,13 +160,13 @@ export async function showMeasures(
     path: above.map((node) => measuredInstitution(tree, node)),
     ...(asOf !== undefined && { asOf }),
     without,
-    standing: standingIn(readingOf(told, standing)),
-    sinceLastWeek: standingIn(readingOf(told, ofLastWeek)),
+    standing: stocksIn(readingOf(told, standing)),
+    sinceLastWeek: stocksIn(readingOf(told, ofLastWeek)),
     ages: summary.ages.map((count, place) => ({ ...limitAt(place), count })),
     month,
     ...(isTold && {
-      summary: toldSummary(summary, { language, without }),
-      before: toldSummary(summaryOf(figuresOf(before)), { language, without }),
+      summary: summaryInWords(summary, { language, without }),
+      before: summaryInWords(summaryOf(figuresOf(before)), { language, without }),
       reach: toldReach(reachIn(figuresOf(month), told), tree),
     }),
     ...(isTold &&

@@ -1,7 +1,7 @@
 import type { Stock } from '../../domain/analytics/measures/figures.ts';
 
 /** What stands at an institution, or how that changed. */
-export interface StandingFigures {
+export interface StockFigures {
   readonly open: number;
   readonly inProgress: number;
   readonly completed: number;
@@ -12,7 +12,7 @@ export interface StandingFigures {
   readonly paused: number;
 }
 
-export const standingIn = (of: (stock: Stock) => number): StandingFigures => ({
+export const stocksIn = (of: (stock: Stock) => number): StockFigures => ({
   open: of('open'),
   inProgress: of('in-progress'),
   completed: of('completed'),

@@ -14,7 +14,7 @@ import type { Worded } from '../worded.ts';
 type CountedMove<Figure extends string> = Worded<Figure> & { readonly count: number };
 
 /** A summary as it is told: how tickets came and went in words, what is none left out. */
-export interface ToldSummary extends Omit<MeasuresSummary, 'standing' | 'ages' | 'came' | 'went'> {
+export interface SummaryInWords extends Omit<MeasuresSummary, 'standing' | 'ages' | 'came' | 'went'> {
   readonly came: readonly CountedMove<ArrivalFigure>[];
   readonly went: readonly CountedMove<DepartureFigure>[];
 }
@@ -27,7 +27,7 @@ interface Reader {
 /** What became sensitive left those of which is told, and came to none of them: so nobody is told of it. */
 const tellsOfPeople: readonly (ArrivalFigure | DepartureFigure)[] = ['reclassified.in', 'reclassified.out'];
 
-export function toldSummary(summary: MeasuresSummary, { language, without }: Reader): ToldSummary {
+export function summaryInWords(summary: MeasuresSummary, { language, without }: Reader): SummaryInWords {
   const hidden = without.includes('about-people') ? tellsOfPeople : [];
   const inWords = <Figure extends ArrivalFigure | DepartureFigure>(
     figures: readonly Figure[],

@@ -3,7 +3,7 @@ import { written } from '../../domain/audit/commitment.ts';
 import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import {
   answerAlong,
-  askedOfFollowers,
+  followerCommandOf,
   type Follower,
   follows,
   part,
@@ -54,7 +54,7 @@ export async function followMain(
   ports: FollowerPorts,
   { event, follower, log }: { readonly event: TicketEvent; readonly follower: Follower; readonly log: Log },
 ): Promise<void> {
-  const asked = askedOfFollowers(event);
+  const asked = followerCommandOf(event);
   if (asked === undefined) return;
   const { number } = follower;
   const change = await changeByHistory(ports.tickets, number, (history) => {

@@ -9,7 +9,7 @@ import { noticeRulesFor } from '../../domain/messaging/notices/notice-rules.ts';
 import type { NoticeContext } from '../../domain/messaging/notices/recipients.ts';
 import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
-import type { EventHeard } from '../event-heard.ts';
+import type { ReceivedEvent } from '../event-heard.ts';
 import type { Log } from '../log.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';
@@ -23,7 +23,7 @@ import { findByWhoSees } from './who-sees.ts';
  * anything is sent: an event that comes again adds nothing, and what could not go now is found by
  * `send-due-notices`. A notice that was written down before is left to that too.
  */
-export async function sendNotices(delivery: Delivery, { event, log }: EventHeard): Promise<void> {
+export async function sendNotices(delivery: Delivery, { event, log }: ReceivedEvent): Promise<void> {
   const { registry, outbox, now } = delivery;
   const plan = await planOf(delivery, event);
   if (plan === undefined) return;

@@ -1,6 +1,6 @@
 import { isSuspended, type Officer, type OfficerRole } from '../../domain/institutions/registry/officer.ts';
 import { handlesTickets } from '../../domain/institutions/registry/roles.ts';
-import { headsOf } from '../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../domain/institutions/registry/head-of.ts';
 import type { Lineage } from '../../domain/institutions/registry/institution.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { authorOf } from '../../domain/casework/acts/acting.ts';
@@ -72,7 +72,7 @@ export async function listStaff(
 function assignsAt({ heads }: PresentOfficer, lineage: Lineage, at: Instant): boolean {
   const path = pathOf(lineage);
   const whole = path.findIndex(({ kind }) => kind !== 'unit');
-  const seat = path.findIndex((node, place) => place >= whole && headsOf(node, at).length > 0);
+  const seat = path.findIndex((node, place) => place >= whole && officeHeadsOf(node, at).length > 0);
   return path.some(({ id }, place) => place <= Math.max(whole, seat) && heads.includes(id));
 }
 

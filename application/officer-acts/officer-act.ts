@@ -70,7 +70,7 @@ export type RegistryForActs = Pick<
 export type ReadUpToOf = (ticket: Pick<Ticket, 'number' | 'holder'>) => Promise<number | undefined>;
 
 /** The marks of the heads there whom an unbound name of the ticket cannot mean; undefined: none is unbound. */
-export type HeadsClearedAt = (ticket: Ticket, to: Lineage) => Promise<readonly string[] | undefined>;
+export type OfficeHeadsClearedAt = (ticket: Ticket, to: Lineage) => Promise<readonly string[] | undefined>;
 
 /** Everything that an act is decided with. */
 export interface ActToDecide<Name extends OfficerActName = OfficerActName> {
@@ -85,7 +85,7 @@ export interface ActToDecide<Name extends OfficerActName = OfficerActName> {
   readonly registry: RegistryForActs;
   readonly otherTicket: OtherTicket;
   readonly readUpToOf: ReadUpToOf;
-  readonly headsClearedAt: HeadsClearedAt;
+  readonly headsClearedAt: OfficeHeadsClearedAt;
 }
 
 /** How an act of officers is done. */

@@ -11,7 +11,7 @@ import { refer } from '../../domain/casework/acts/handling/refer.ts';
 import { replyOfOfficer } from '../../domain/casework/acts/handling/reply.ts';
 import { reportDirection } from '../../domain/casework/acts/handling/report-direction.ts';
 import { requestInformation } from '../../domain/casework/acts/handling/request-information.ts';
-import { workingPlacesOf } from '../../domain/institutions/officers/present-officer.ts';
+import { officesWorkedAt } from '../../domain/institutions/officers/present-officer.ts';
 import { respond } from '../../domain/casework/acts/handling/respond.ts';
 import { setAside } from '../../domain/casework/acts/handling/set-aside.ts';
 import { start } from '../../domain/casework/acts/handling/start.ts';
@@ -102,7 +102,7 @@ export const officerActs: { readonly [Name in OfficerActName]: OfficerAct<Name> 
     act: () => 'report-direction',
     writes: ({ message }) => (message === undefined ? {} : { message }),
     decide: ({ history, input, rules, officer }) =>
-      reportDirection(history, { ...input, offices: workingPlacesOf(officer) }, rules),
+      reportDirection(history, { ...input, offices: officesWorkedAt(officer) }, rules),
   },
   reclassify: { act: () => 'reclassify', writes: withReason, decide: decideClassification },
   'change-urgency': {

@@ -1,6 +1,6 @@
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Log } from '../log.ts';
-import { requireSeenByHead } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-head.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
@@ -9,7 +9,7 @@ import type { OfficerActName } from './officer-act.ts';
 import { stepsOfOfficerAct, type DecisionPorts, type OfficerActWanted } from './steps-of-officer-act.ts';
 
 /** An act that an officer asks for. */
-export interface OfficerActAsked<Name extends OfficerActName> extends OfficerActWanted<Name> {
+export interface OfficerActCommand<Name extends OfficerActName> extends OfficerActWanted<Name> {
   readonly number: string;
   readonly idempotencyKey: string;
   readonly log: Log;
@@ -18,7 +18,7 @@ export interface OfficerActAsked<Name extends OfficerActName> extends OfficerAct
 /** Does an act of an officer once, decided anew for each try. */
 export async function performOfficerAct<Name extends OfficerActName>(
   ports: DecisionPorts,
-  { number, idempotencyKey, log, ...wanted }: OfficerActAsked<Name>,
+  { number, idempotencyKey, log, ...wanted }: OfficerActCommand<Name>,
 ): Promise<ActDone> {
   const { tickets, registry, hashing, now } = ports;
   const { act, details, officer, language } = wanted;
@@ -28,7 +28,7 @@ export async function performOfficerAct<Name extends OfficerActName>(
     act,
     body: details,
   });
-  await requireSeenByHead(ports, number, { officer, now: now() });
+  await requireSeenByState(ports, number, { officer, now: now() });
   const { event } = await actOnce(tickets, number, request, stepsOfOfficerAct(ports, wanted, request));
 
   log.info('ticket-acted', { number, version: event.version, type: event.type });

@@ -1,7 +1,7 @@
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { ActDone } from '../tickets/act-done.ts';
 import type { OfficerActName } from './officer-act.ts';
-import { performOfficerAct, type OfficerActAsked } from './perform-officer-act.ts';
+import { performOfficerAct, type OfficerActCommand } from './perform-officer-act.ts';
 
 /** A ticket of several, and which version of it was seen where that is said. */
 interface OneOfSeveral {
@@ -13,7 +13,7 @@ interface OneOfSeveral {
 export type ActOnOne =
   { readonly number: string; readonly done: ActDone } | { readonly number: string; readonly error: unknown };
 
-type SeveralAsked<Name extends OfficerActName> = Omit<OfficerActAsked<Name>, 'number' | 'versionsSeen'> & {
+type SeveralAsked<Name extends OfficerActName> = Omit<OfficerActCommand<Name>, 'number' | 'versionsSeen'> & {
   readonly tickets: readonly OneOfSeveral[];
 };
 

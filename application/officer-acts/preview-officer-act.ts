@@ -13,7 +13,7 @@ import { becomingWords, timeWords } from '../../words/clock-changes.ts';
 import { fill } from '../../words/fill.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import { lastSeen } from '../access/last-seen.ts';
-import { requireSeenByHead } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-head.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import { messagesOf, type Message } from '../follow-up/messages.ts';
@@ -75,7 +75,7 @@ export async function previewOfficerAct<Name extends OfficerActName>(
   const { tickets, registry, now } = ports;
   const { officer, language } = wanted;
   const { admit, decide } = stepsOfOfficerAct(ports, wanted);
-  await requireSeenByHead(ports, number, { officer, now: now() });
+  await requireSeenByState(ports, number, { officer, now: now() });
   const history = await tickets.history(number);
   const seen = await admit(history);
   const change = await decide(seen.history, seen);

@@ -11,11 +11,11 @@ import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';
 import type { ActSteps } from '../tickets/act-once.ts';
 import type { ActRequest } from '../tickets/act-request.ts';
-import { headsClearedOf, withHeadsCompared } from '../tickets/heads-compared.ts';
+import { officeHeadsClearedOf, withHeadsCompared } from '../tickets/heads-compared.ts';
 import { knowingReads } from '../tickets/knowing-reads.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import type {
-  HeadsClearedAt,
+  OfficeHeadsClearedAt,
   OfficerAct,
   OfficerActDetails,
   OfficerActName,
@@ -82,7 +82,8 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
         readUpTo,
       };
       const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
-      const headsClearedAt: HeadsClearedAt = (ticket, to) => headsClearedOf(ticket, to, stores, input.at);
+      const headsClearedAt: OfficeHeadsClearedAt = (ticket, to) =>
+        officeHeadsClearedOf(ticket, to, stores, input.at);
       const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
       const change = await decide({ details, history, input, rules, ...around });
       requireNotTooOften(history, change, rules);

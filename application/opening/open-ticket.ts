@@ -4,7 +4,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
-import { requireSeenByHead } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-head.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import { contactToShow } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';
@@ -51,7 +51,7 @@ export async function openTicket(
 ): Promise<OpenedPage> {
   const at = now();
   const viewing = { officer, now: at, reasonRecorded: reason !== undefined };
-  await requireSeenByHead({ tickets, registry }, number, viewing);
+  await requireSeenByState({ tickets, registry }, number, viewing);
   const file = await tickets.open(number);
   const seen = await requireVisibleTicket(file, viewing, registry);
   if (file === undefined) throw new TypeError('A ticket was seen that does not exist.');

@@ -42,7 +42,7 @@ export interface ColleagueAtIt {
 }
 
 /** How a ticket stands, without a word of what was written. */
-export interface TicketStanding extends TicketDates, ActsForOfficer {
+export interface TicketStatusView extends TicketDates, ActsForOfficer {
   readonly number: string;
   readonly version: number;
   readonly shows: SeenTicket['sight']['sees'];
@@ -66,10 +66,10 @@ type Ports = Pick<Container, 'tickets' | 'registry' | 'openPages' | 'now'> & {
  * it, and is told which colleagues have the ticket open. One that is not theirs to see is answered as if there were
  * none.
  */
-export async function ticketStanding(
+export async function ticketStatusView(
   { tickets, registry, reads, openPages, now }: Ports,
   { number, page, officer, language }: StandingAsked,
-): Promise<TicketStanding> {
+): Promise<TicketStatusView> {
   const at = now();
   const seen = await readVisibleTicket({ tickets, registry }, number, { officer, now: at });
   const { ticket } = seen.history;

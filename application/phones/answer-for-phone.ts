@@ -79,13 +79,13 @@ async function decide(
   phoneSettled: PhoneSettled,
 ): Promise<ChangeToSave | undefined> {
   const { ticket } = history;
-  const kept = await vault.contactOf(ticket.number);
-  if (kept === undefined || isPhoneConfirmed(ticket) || !isPhoneOf(ticket, kept, phone)) return undefined;
+  const stored = await vault.contactOf(ticket.number);
+  if (stored === undefined || isPhoneConfirmed(ticket) || !isPhoneOf(ticket, stored, phone)) return undefined;
   const at = now();
   if (phoneSettled.isTheirs) {
     return { ...confirmPhone(history, { by: { actor: 'citizen' }, at }), phoneSettled };
   }
-  const sealing = { seed: kept.seed, contactSalt: salt(), hashing };
+  const sealing = { seed: stored.seed, contactSalt: salt(), hashing };
   const { contactLeft, contact } = leaveContact(history, {}, sealing, ['phone']);
   const rules = await rulesFor(ticket, registry);
   const change = disownPhone(history, { by: { actor: 'system' }, at, contactLeft }, rules);

@@ -8,7 +8,7 @@ import { listedOfPhone, unconfirmedOfPhone } from '../access/tickets-of-phone.ts
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { answerForPhone, type PhoneAnswerPorts } from './answer-for-phone.ts';
-import { keepAsked, waitingOf } from './waiting-of-phone.ts';
+import { saveAsked, waitingOf } from './waiting-of-phone.ts';
 
 /** So many tickets have room in one SMS. Of more somebody is asked who dials. */
 const mostInSms = 3;
@@ -80,7 +80,7 @@ export async function questionBySms(
   const numbers = named.map(({ number }) => number);
   return {
     text,
-    keep: () => (numbers.length === 0 ? Promise.resolve() : keepAsked(ports, by.phone, { numbers })),
+    keep: () => (numbers.length === 0 ? Promise.resolve() : saveAsked(ports, by.phone, { numbers })),
   };
 }
 

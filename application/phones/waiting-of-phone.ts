@@ -76,7 +76,7 @@ export const holdSms = (ports: Ports, phone: string, { id, text, at }: HeldSms):
   }));
 
 /** Keeps which tickets were asked about, so that the answer is about these and no other. Throws `StoreUnavailable`. */
-export const keepAsked = (ports: Ports, phone: string, asked: Omit<AskedBySms, 'at'>): Promise<void> =>
+export const saveAsked = (ports: Ports, phone: string, asked: Omit<AskedBySms, 'at'>): Promise<void> =>
   change(ports, phone, ({ held }) => ({ held, asked: { ...asked, at: ports.now() } }));
 
 /** What no longer waits. */

@@ -1,19 +1,19 @@
 import type { Lineage } from '../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { changesQueues } from '../../domain/casework/queues/changes-queues.ts';
-import { waitingPlacesOf } from '../../domain/casework/queues/ticket-projection.ts';
+import { queueLevelsOf } from '../../domain/casework/queues/ticket-projection.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Container } from '../container.ts';
-import type { EventHeard } from '../event-heard.ts';
+import type { ReceivedEvent } from '../event-heard.ts';
 
 /**
  * Keeps the queues of the institutions that a ticket waits at, its assignee's, and the links of those that
  * held it. The levels are those of the registry at most a minute ago. An event that changes no line costs
  * no read and no write.
  */
-export async function keepQueues(
-  { keeper, registry }: Pick<Container, 'keeper' | 'registry'>,
-  { event, log }: EventHeard,
+export async function projectQueues(
+  { queueProjector, registry }: Pick<Container, 'queueProjector' | 'registry'>,
+  { event, log }: ReceivedEvent,
 ): Promise<void> {
   if (!changesQueues(event)) return;
   const { holder, unit } = event.after;
@@ -22,7 +22,7 @@ export async function keepQueues(
     unit === undefined ? undefined : lineageOf(registry, unit),
     registry.calendar(),
   ]);
-  const outcome = await keeper.apply(event, { ...waitingPlacesOf(ofHolder, ofUnit), timeZone });
+  const outcome = await queueProjector.apply(event, { ...queueLevelsOf(ofHolder, ofUnit), timeZone });
   log.info('queues-heard', { outcome });
 }
 

@@ -1,5 +1,5 @@
-import { findReceiptProof, MissingFromRecord } from '../../domain/audit/find-receipt-proof.ts';
-import type { PublishedRecord } from '../../domain/audit/checkpoint-store.ts';
+import { findReceiptProof, MissingFromAuditLog } from '../../domain/audit/find-receipt-proof.ts';
+import type { PublishedAuditLog } from '../../domain/audit/checkpoint-store.ts';
 import type { ProofDocument } from '../../domain/audit/read-stored.ts';
 import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
@@ -9,7 +9,7 @@ import { RequestRefused } from '../request-refused.ts';
 
 interface Ports extends Admitting, Pick<Container, 'submissions' | 'checkpointEverySeconds' | 'hashing'> {
   /** As far as proofs need it. */
-  readonly checkpoints: PublishedRecord;
+  readonly checkpoints: PublishedAuditLog;
 }
 
 /** Between a checkpoint's time and when it can be read, in seconds: its batch is looked for and signed. */
@@ -18,7 +18,7 @@ const writingSeconds = 10;
 /**
  * The proof of a receipt, for whoever has its secret: what `npm run audit:prove` writes into a file. Where the texts that were sent
  * are missing it rings, for the proof shows their citizen so. Throws what `admissionBySecret` says, `not-yet-anchored` with
- * when the next checkpoint comes, and `MissingFromRecord`.
+ * when the next checkpoint comes, and `MissingFromAuditLog`.
  */
 export async function proveReceipt(ports: Ports, holder: SecretHolder): Promise<ProofDocument> {
   const { submissions, checkpoints, hashing } = ports;
@@ -34,7 +34,7 @@ export async function proveReceipt(ports: Ports, holder: SecretHolder): Promise<
   if (proof.salt === undefined && proof.entry['commitment'] !== undefined)
     holder.log.error('text-not-as-written', { number: holder.number, version: 1, outcome: 'missing' });
   const key = await checkpoints.publicKey(proof.checkpoint.statement.key);
-  if (key === undefined) throw new MissingFromRecord('The key of a checkpoint is missing.');
+  if (key === undefined) throw new MissingFromAuditLog('The key of a checkpoint is missing.');
   return { proof, key };
 }
 

@@ -1,13 +1,13 @@
-import type { WalkPlace } from '../../domain/audit/record-walk.ts';
+import type { CheckPosition } from '../../domain/audit/record-walk.ts';
 import { verifyChains } from '../../domain/audit/verify-chains.ts';
-import { verifyHeads } from '../../domain/audit/verify-heads.ts';
+import { verifyTicketStates } from '../../domain/audit/verify-heads.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 
-type Ports = Pick<Container, 'walk' | 'hashing' | 'now'>;
+type Ports = Pick<Container, 'integrityCheck' | 'hashing' | 'now'>;
 
 /** No ticket was sent before. */
 const firstHour: Instant = '2026-01-01T00:00:00Z';
@@ -26,36 +26,36 @@ const withoutCheckpoints = { leaves: new Map(), keys: new Map(), checkpoints: 0 
  * of their chains give their hashes and are tied, that heads say what the newest events say, and that texts are those that were
  * committed to. Each that is not is a line that rings. Source: docs/design/record.md, A walk in the background.
  */
-export async function walkRecord(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
-  const { walk, now } = ports;
-  let place = (await walk.place()) ?? { from: firstHour };
+export async function checkIntegrity(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
+  const { integrityCheck, now } = ports;
+  let position = (await integrityCheck.position()) ?? { from: firstHour };
   let count = 0;
   const mayGoOn = () => count < ticketsPerRound && millisecondsLeft() > millisecondsForTheLast;
   for (let hours = 0; hours < hoursPerRound && mayGoOn(); hours += 1) {
-    const { from, after = '' } = place;
-    const numbers = (await walk.sentIn(from, plusSeconds(from, hour))).filter((one) => one > after);
+    const { from, after = '' } = position;
+    const numbers = (await integrityCheck.sentIn(from, plusSeconds(from, hour))).filter((one) => one > after);
     for (const number of numbers) {
       if (!mayGoOn()) break;
       await holdTicket(ports, number, log);
-      place = { from, after: number };
+      position = { from, after: number };
       count += 1;
     }
-    if (numbers.length > 0 && place.after !== numbers.at(-1)) break;
-    place = nextHour(place, now());
-    if (place.from === firstHour) break;
+    if (numbers.length > 0 && position.after !== numbers.at(-1)) break;
+    position = nextHour(position, now());
+    if (position.from === firstHour) break;
   }
-  await walk.keepPlace(place);
-  log.info('record-walked', { count, until: place.from });
+  await integrityCheck.savePosition(position);
+  log.info('record-walked', { count, until: position.from });
 }
 
 /** After the hour of now the walk begins anew. */
-function nextHour({ from }: WalkPlace, now: Instant): WalkPlace {
+function nextHour({ from }: CheckPosition, now: Instant): CheckPosition {
   const next = plusSeconds(from, hour);
   return { from: next > now ? firstHour : next };
 }
 
-async function holdTicket({ walk, hashing }: Ports, number: string, log: Log): Promise<void> {
-  const chains = await walk.chainsOf(number);
+async function holdTicket({ integrityCheck, hashing }: Ports, number: string, log: Log): Promise<void> {
+  const chains = await integrityCheck.chainsOf(number);
   const entries = chains.flatMap((chain) => chain.entries);
   const heads = chains.flatMap(({ head }) => head ?? []);
   for (const finding of verifyChains({ entries, heads }, withoutCheckpoints, hashing).findings) {
@@ -65,13 +65,18 @@ async function holdTicket({ walk, hashing }: Ports, number: string, log: Log): P
   }
   const beside = {
     entries,
-    headsOfTickets: chains.flatMap(({ headOfTicket }) => headOfTicket ?? []),
+    headsOfTickets: chains.flatMap(({ ticketState: headOfTicket }) => headOfTicket ?? []),
     snapshots: chains.flatMap(({ snapshot }) => snapshot ?? []),
     openings: chains.flatMap(({ openings }) => openings ?? []),
   };
-  for (const { fault, at } of verifyHeads(beside, withoutCheckpoints, hashing).findings)
+  for (const { fault, at } of verifyTicketStates(beside, withoutCheckpoints, hashing).findings)
     log.error('head-not-as-recorded', { number, type: fault, outcome: at });
   const texts = chains.flatMap((chain) => chain.texts);
-  for (const { place, fault } of verifyStoredTexts({ entries, texts }, withoutCheckpoints).findings)
-    log.error('text-not-as-written', { number, type: place.chain, version: place.count, outcome: fault });
+  for (const { place: position, fault } of verifyStoredTexts({ entries, texts }, withoutCheckpoints).findings)
+    log.error('text-not-as-written', {
+      number,
+      type: position.chain,
+      version: position.count,
+      outcome: fault,
+    });
 }

@@ -1,14 +1,14 @@
 import type { Jobs } from '../../domain/administration/job-store.ts';
 import { afterStep, isDue, type Job, type Step } from '../../domain/administration/jobs.ts';
-import type { Consequence } from '../../domain/institutions/registry/consequences.ts';
+import type { RegistryTask } from '../../domain/institutions/registry/consequences.ts';
 import type { Log } from '../log.ts';
 import type { Run } from '../run.ts';
 import type { Drawing } from './consequences/drawing.ts';
 import { drawFollow } from './consequences/follow.ts';
 import { drawRecompute } from './consequences/recompute.ts';
 import { drawSucceed } from './consequences/succeed.ts';
-import { drawTellHeads } from './consequences/tell-heads.ts';
-import { drawTellPlace } from './consequences/tell-place.ts';
+import { runTellHeads } from './consequences/tell-heads.ts';
+import { runTellPlace } from './consequences/tell-place.ts';
 import { drawTellProposal } from './consequences/tell-proposal.ts';
 import { drawTellClosedDays } from './consequences/tell-closed-days.ts';
 import { drawTellSuspension } from './consequences/tell-suspension.ts';
@@ -26,7 +26,7 @@ const millisecondsForTheLast = 15_000;
  * the next run goes on after one that was broken off. Each step does no harm when it is done twice. Its last
  * line says how many jobs are not over.
  */
-export async function drawConsequences(ports: JobPorts, run: Run): Promise<void> {
+export async function runRegistryJobs(ports: JobPorts, run: Run): Promise<void> {
   const unfinished = (await ports.jobs.unfinished()).toSorted(tellingFirst);
   const over = [];
   for (const job of unfinished) {
@@ -38,14 +38,14 @@ export async function drawConsequences(ports: JobPorts, run: Run): Promise<void>
 
 /** Who is to be told at once waits behind nothing that goes through a ministry's tickets. */
 const tellingFirst = (a: Job, b: Job): number => Number(isTelling(b)) - Number(isTelling(a));
-const telling: readonly Consequence['what'][] = [
+const telling: readonly RegistryTask['what'][] = [
   'tell-heads',
   'tell-place',
   'tell-proposal',
   'tell-suspension',
   'tell-closed-days',
 ];
-const isTelling = ({ consequence }: Job): boolean => telling.includes(consequence.what);
+const isTelling = ({ consequence: task }: Job): boolean => telling.includes(task.what);
 
 /** Works on a job as long as there is time and something to do now. */
 async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run) {
@@ -71,25 +71,25 @@ async function isOver(job: Job, ports: JobPorts, { log, millisecondsLeft }: Run)
 }
 
 function stepOf(job: Job, drawing: Drawing, log: Log): Promise<Step> {
-  const { consequence, round } = job;
-  switch (consequence.what) {
+  const { consequence: task, round } = job;
+  switch (task.what) {
     case 'unassign':
-      return drawUnassign(consequence, round.cursor, drawing, log);
+      return drawUnassign(task, round.cursor, drawing, log);
     case 'succeed':
-      return drawSucceed(consequence, round.cursor, drawing, log);
+      return drawSucceed(task, round.cursor, drawing, log);
     case 'follow':
-      return drawFollow(consequence, round.cursor, drawing, log);
+      return drawFollow(task, round.cursor, drawing, log);
     case 'recompute':
-      return drawRecompute(consequence, round.cursor, drawing, log);
+      return drawRecompute(task, round.cursor, drawing, log);
     case 'tell-heads':
-      return drawTellHeads(consequence, job, drawing);
+      return runTellHeads(task, job, drawing);
     case 'tell-place':
-      return drawTellPlace(consequence, job, drawing);
+      return runTellPlace(task, job, drawing);
     case 'tell-proposal':
-      return drawTellProposal(consequence, job, drawing);
+      return drawTellProposal(task, job, drawing);
     case 'tell-suspension':
-      return drawTellSuspension(consequence, job, drawing);
+      return drawTellSuspension(task, job, drawing);
     case 'tell-closed-days':
-      return drawTellClosedDays(consequence, job, drawing);
+      return drawTellClosedDays(task, job, drawing);
   }
 }

@@ -15,7 +15,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import { waitingAt } from '../../domain/institutions/registry/gained-sight.ts';
 import { isSuspended, type Officer } from '../../domain/institutions/registry/officer.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
-import { headOf } from '../../domain/institutions/registry/head-of.ts';
+import { officeHeadOf } from '../../domain/institutions/registry/head-of.ts';
 import type { Headship, Institution } from '../../domain/institutions/registry/institution.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
@@ -143,7 +143,7 @@ export async function showRegistryInstitution(
     records.policy(),
     records.calendar(),
   ]);
-  const duties = headOf(lineage, at);
+  const duties = officeHeadOf(lineage, at);
   const acting = (institution.actingHeads ?? []).filter(({ until }) => until === undefined || until >= at);
   const [head, actingHeads, closed] = await Promise.all([
     institution.head && namedOfficer(records, institution.head.officer),

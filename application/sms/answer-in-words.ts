@@ -91,10 +91,10 @@ async function sendsNewSecret(
     rulesInForce(ports.registry),
   ]);
   if (mayReceiveSecret({ to, ...found }, ports.now(), rules) === undefined) return false;
-  const { tickets, vault, secrets, registry, keys, now, wait, guesses } = ports;
+  const { tickets, vault, secrets, registry, keys, now, wait, rateLimiter } = ports;
   try {
     await replaceSecret(
-      { tickets, vault, secrets, registry, keys, now, wait, guesses },
+      { tickets, vault, secrets, registry, keys, now, wait, rateLimiter },
       { number, to, language, source: phone, log },
     );
     return true;

@@ -16,7 +16,7 @@ export type SmsPorts = Pick<
   | 'keys'
   | 'hashing'
   | 'salt'
-  | 'guesses'
+  | 'rateLimiter'
   | 'secrets'
   | 'sms'
   | 'pace'

@@ -5,24 +5,24 @@ import { isSurgeOver } from '../../domain/analytics/surges/surge-cell.ts';
 import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
 import { localHourOf } from '../../domain/foundation/time/local-hour.ts';
 import type { Container } from '../container.ts';
-import type { EventHeard } from '../event-heard.ts';
+import type { ReceivedEvent } from '../event-heard.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { placeOfSurge } from './place-of-surge.ts';
 import { seesSurge } from './sees-surge.ts';
 
-type Ports = Pick<Container, 'surgeKeeper' | 'registry' | 'now'>;
+type Ports = Pick<Container, 'surgeDetector' | 'registry' | 'now'>;
 
 /**
  * Counts a ticket that was sent by what it is about and where, and tells a surge that begins with it, once. It bears
  * repeats and any order. A surge that is over when it is found is listed and told nobody: the events came late.
  */
-export async function watchSurges(ports: Ports, { event, log }: EventHeard): Promise<void> {
-  const { surgeKeeper, registry } = ports;
+export async function watchSurges(ports: Ports, { event, log }: ReceivedEvent): Promise<void> {
+  const { surgeDetector, registry } = ports;
   const { timeZone } = await registry.calendar();
   const counted = countedOfSending(event, timeZone);
   if (counted === undefined) return;
   const categories = (await registry.categories()).map(({ id }) => id);
-  const outcome = await surgeKeeper.watch({ ...counted, categories }, (surge) =>
+  const outcome = await surgeDetector.watch({ ...counted, categories }, (surge) =>
     toldOf(ports, { area: counted.area, surge }, timeZone),
   );
   log.info('surges-watched', { outcome });

@@ -7,7 +7,7 @@ import {
 import {
   decideTemplate,
   type TemplateRefusal,
-  type TemplateWish,
+  type TemplateCommand,
 } from '../../domain/institutions/templates/decide-template.ts';
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -19,7 +19,7 @@ import { officeOfTemplates } from './office-of-templates.ts';
 
 interface WishOfHead {
   readonly institution: string;
-  readonly wish: TemplateWish;
+  readonly wish: TemplateCommand;
   readonly idempotencyKey: string;
   readonly officer: PresentOfficer;
   readonly log: Log;
@@ -44,9 +44,9 @@ const decisions = 5;
  * first. Throws the problems `not-allowed`, `too-many-templates`, `template-moved-on` and
  * `idempotency-key-reused`, and `StoreUnavailable` where others keep changing them.
  */
-export async function keepTemplate(
+export async function changeTemplate(
   { registry, templates, hashing, now }: Ports,
-  { institution, wish, idempotencyKey, officer, log }: WishOfHead,
+  { institution, wish: command, idempotencyKey, officer, log }: WishOfHead,
 ): Promise<TemplateKept> {
   const at = now();
   const { keeps } = await officeOfTemplates(registry, { institution, officer, at });
@@ -55,28 +55,28 @@ export async function keepTemplate(
   const request = actRequest(hashing, {
     asker,
     idempotencyKey,
-    act: `template-${wish.act}`,
-    body: askedIn(wish),
+    act: `template-${command.act}`,
+    body: askedIn(command),
   });
   for (let decided = 0; decided < decisions; decided += 1) {
     const present = await templates.of(institution);
     const before = await templates.doneFor(institution, request);
     if (before !== undefined) return repeatedChange(before, request);
-    const decision = decideTemplate(present, wish);
+    const decision = decideTemplate(present, command);
     if (typeof decision === 'string') throw refusalOfTemplate(decision);
     const by = { id: officer.id, institution: officer.institution };
     const change: TemplateChange = { v: 1, office: institution, ...decision, at, by, request };
     if ((await templates.write(change)) === 'stale') continue;
-    log.info('template-changed', { institution, type: wish.act, version: change.version });
+    log.info('template-changed', { institution, type: command.act, version: change.version });
     return kept(change);
   }
   throw new StoreUnavailable('Others kept changing the templates of the office.');
 }
 
 /** What was asked, whatever version was seen: a repeat may name another. */
-const askedIn = (wish: TemplateWish) => ({
-  ...('id' in wish && { id: wish.id }),
-  ...('content' in wish && { content: wish.content }),
+const askedIn = (command: TemplateCommand) => ({
+  ...('id' in command && { id: command.id }),
+  ...('content' in command && { content: command.content }),
 });
 
 const kept = ({ act, template: id, version, at }: TemplateChange): TemplateKept => ({ act, id, version, at });

@@ -1,4 +1,4 @@
-import { dueLookOf, type DatedLine, type DueLook } from '../../domain/casework/queues/due-look.ts';
+import { dueLookOf, type DatedEntry, type DueLook } from '../../domain/casework/queues/due-look.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import { secondsOf, type Instant } from '../../domain/foundation/time/instant.ts';
 import { dayOf, wallSecondsAt } from '../../domain/foundation/time/local-time.ts';
@@ -23,7 +23,7 @@ export interface DueInWords {
  * far it is in working days, of an urgent ticket in days of the calendar. `subject` is what is late, for its Swahili noun class.
  */
 export function dueInWords(
-  dated: DatedLine,
+  dated: DatedEntry,
   calendar: Calendar,
   { language, now }: DueReader,
   subject: DueSubject = 'ticket',

@@ -1,11 +1,11 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { couldBeMeant } from '../../domain/institutions/registry/complained-about.ts';
-import { headsOf } from '../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../domain/institutions/registry/head-of.ts';
 import type { Lineage } from '../../domain/institutions/registry/institution.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { markOf } from '../../domain/institutions/registry/head-mark.ts';
-import { headsCleared, headsMeant } from '../../domain/institutions/names/heads-meant.ts';
+import { officeHeadsCleared, officeHeadsMeant } from '../../domain/institutions/names/heads-meant.ts';
 import {
   CorruptItem,
   type TicketStore,
@@ -21,7 +21,7 @@ export interface StoresOfNames {
 }
 
 /** What of a ticket's texts is compared with heads. */
-export const wordsOfHeads = ({
+export const wordsComparedWithHeads = ({
   officerName,
   subject,
   description,
@@ -39,7 +39,7 @@ const formerHolders = ({ holder, heldBefore }: Ticket, to: Lineage | string): re
  * is now; undefined: no name is unbound, or its text was erased. Only of such a ticket is anything read. Throws
  * `CorruptItem` where the registry lacks an institution, and what the stores throw.
  */
-export async function headsClearedOf(
+export async function officeHeadsClearedOf(
   ticket: Ticket,
   from: Lineage | string,
   { tickets, registry }: StoresOfNames,
@@ -56,26 +56,26 @@ export async function headsClearedOf(
   const path = pathOf(way);
   const places = former.map(({ institution }) => institution);
   const comparing = {
-    ...wordsOfHeads(said),
+    ...wordsComparedWithHeads(said),
     sentTo: pathOf(sentTo),
     paths: [path, places],
     rules: nameRules,
     at,
   };
-  const meant = await headsMeant(comparing, registry);
+  const meant = await officeHeadsMeant(comparing, registry);
   const stillCleared = places
-    .flatMap((node) => headsOf(node, at))
+    .flatMap((node) => officeHeadsOf(node, at))
     .filter((head) => !meant.includes(head) && !couldBeMeant(ticket, head))
     .map(markOf);
-  return [...new Set([...headsCleared(path, meant, at), ...stillCleared])];
+  return [...new Set([...officeHeadsCleared(path, meant, at), ...stillCleared])];
 }
 
 /**
  * The ticket with the heads who may know of it as the registry is now, before anything is decided on it: whoever
- * became one since is compared too. Throws what `headsClearedOf` throws.
+ * became one since is compared too. Throws what `officeHeadsClearedOf` throws.
  */
 export async function withHeadsCompared(ticket: Ticket, stores: StoresOfNames, at: Instant): Promise<Ticket> {
-  const clearedHeads = await headsClearedOf(ticket, ticket.holder, stores, at);
+  const clearedHeads = await officeHeadsClearedOf(ticket, ticket.holder, stores, at);
   return clearedHeads === undefined ? ticket : { ...ticket, clearedHeads };
 }
 

@@ -32,7 +32,7 @@ export const emailHashOf = (keys: ServerKeys, day: string, email: string): strin
   hexOf(keys.mac(keys.current, 'email-of-day', day, mailboxOf(email)));
 
 /** What is kept of a guess: of the number somebody tried, existing or not, of where from, of both together, and of a device known there. */
-export const guessTargetOf = (
+export const rateLimitKeysOf = (
   keys: ServerKeys,
   day: string,
   {

@@ -64,7 +64,7 @@ interface AtAct extends AtTicket {
 }
 
 /** The places of the menu, and what each is opened with. */
-interface StopArguments {
+interface ScreenArguments {
   readonly home: object;
   readonly resume: object;
   /** Asked: its owner was asked about the phone. */
@@ -119,16 +119,16 @@ interface StopArguments {
   };
   readonly refused: { readonly text: string };
 }
-export type StopName = keyof StopArguments;
+export type ScreenName = keyof ScreenArguments;
 
 /** A place of the menu with what it is opened with. */
-export type Stop<Name extends StopName = StopName> = {
-  [Each in Name]: { readonly to: Each } & StopArguments[Each];
+export type ScreenTarget<Name extends ScreenName = ScreenName> = {
+  [Each in Name]: { readonly to: Each } & ScreenArguments[Each];
 }[Name];
 
 /** Where a key leads: to a place, with what is known of the draft from then on, or back, or to what was paused. */
 export type Move =
-  | { readonly go: Stop; readonly draft?: DraftChange; readonly language?: Language }
+  | { readonly go: ScreenTarget; readonly draft?: DraftChange; readonly language?: Language }
   | { readonly turns: 'back' | 'to-paused' };
 
 /** What becomes known of a draft; null: known no more. */
@@ -162,10 +162,10 @@ export interface Shown {
 
 /** A place that was left in the midst of, to go back to. */
 export interface Paused {
-  readonly at: Stop;
+  readonly at: ScreenTarget;
   readonly shown: Shown;
   /** The way back. */
-  readonly trail: readonly Stop[];
+  readonly trail: readonly ScreenTarget[];
   readonly draft: Draft;
 }
 

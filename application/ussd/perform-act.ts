@@ -2,7 +2,7 @@ import type { ActByPhone } from '../../domain/casework/acts/citizen/possible-act
 import type { CitizenActDetails, CitizenActName } from '../citizen-acts/citizen-acts.ts';
 import { performActByPhone, performCitizenAct } from '../citizen-acts/perform-citizen-act.ts';
 import { RequestRefused } from '../request-refused.ts';
-import type { ActSaid, Stop } from './dialogue.ts';
+import type { ActSaid, ScreenTarget } from './dialogue.ts';
 import type { Visit } from './place.ts';
 import { ticketOf } from './ticket-of.ts';
 
@@ -51,7 +51,7 @@ const acts: Readonly<Record<ActByPhone, (said: ActSaid, phone: string | undefine
  * becomes more open leaves this phone where the ticket has none that messages reach.
  */
 export async function performAct(
-  { access, act, key, said }: Stop<'done'>,
+  { access, act, key, said }: ScreenTarget<'done'>,
   visit: Visit,
 ): Promise<readonly string[]> {
   const { ports, phone, dialogue, log } = visit;

@@ -1,6 +1,6 @@
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
-import type { Dialogue, Move, Shown, Stop, StopName } from './dialogue.ts';
+import type { Dialogue, Move, Shown, ScreenTarget, ScreenName } from './dialogue.ts';
 
 /** What the menu works with. */
 export type UssdPorts = Pick<
@@ -12,7 +12,7 @@ export type UssdPorts = Pick<
   | 'vault'
   | 'counts'
   | 'comparable'
-  | 'guesses'
+  | 'rateLimiter'
   | 'secrets'
   | 'reads'
   | 'registry'
@@ -31,7 +31,7 @@ export interface Visit {
   /** International: `+255712345678`. Only what is sent by name or in confidence keeps it. */
   readonly phone: string;
   /** What was wished to be remembered of it. */
-  readonly wish: string | undefined;
+  readonly preference: string | undefined;
   readonly dialogue: Dialogue;
   readonly log: Log;
 }
@@ -42,17 +42,21 @@ export interface Again {
 }
 
 /** A place of the menu. */
-export interface MenuPlace<Name extends StopName = StopName> {
+export interface MenuScreen<Name extends ScreenName = ScreenName> {
   /** Something is done beyond the dialogue when somebody comes: only a key on a screen that was read leads here. */
   readonly does?: true;
   /**
    * What it shows to whoever comes, or where they go on to at once. Throws what use cases refuse: then whoever came
    * stays where they were, and reads why.
    */
-  readonly open: (stop: Stop<Name>, visit: Visit) => Shown | Move | Promise<Shown | Move>;
+  readonly open: (target: ScreenTarget<Name>, visit: Visit) => Shown | Move | Promise<Shown | Move>;
   /** What a text leads to that is written here, where one is asked for. Throws as `open` does. */
-  readonly take?: (text: string, stop: Stop<Name>, visit: Visit) => Move | Again | Promise<Move | Again>;
+  readonly take?: (
+    text: string,
+    target: ScreenTarget<Name>,
+    visit: Visit,
+  ) => Move | Again | Promise<Move | Again>;
 }
 
 /** Some of the places. */
-export type MenuPlaces<Names extends StopName> = { readonly [Name in Names]: MenuPlace<Name> };
+export type MenuScreens<Names extends ScreenName> = { readonly [Name in Names]: MenuScreen<Name> };

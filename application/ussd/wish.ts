@@ -3,11 +3,11 @@ import type { ChosenPlace, ChosenPlaces } from './dialogue.ts';
 type PlaceIds = Readonly<Partial<Record<keyof ChosenPlaces, string>>>;
 
 /** What is remembered of a phone that wished it: where its owner lives. */
-export const wishOf = ({ region, council, ward }: ChosenPlaces): string =>
+export const preferenceOf = ({ region, council, ward }: ChosenPlaces): string =>
   JSON.stringify([region, council, ward].filter((place) => place !== undefined));
 
 /** The same read again. What is no such list is nothing: it is asked anew. */
-export function wishedPlaces(wish: string | undefined): ChosenPlaces | undefined {
+export function preferredPlaces(wish: string | undefined): ChosenPlaces | undefined {
   const places: unknown = wish === undefined ? undefined : JSON.parse(wish);
   if (!Array.isArray(places) || places.length === 0 || !places.every(isChosenPlace)) return undefined;
   const [region, council, ward] = places;

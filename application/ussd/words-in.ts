@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fill, type Parameters } from '../../words/fill.ts';
 import { keyWords, screenWords, type KeyWord, type ScreenWord } from '../../words/ussd/screens.ts';
-import type { Choice, Move, Stop } from './dialogue.ts';
+import type { Choice, Move, ScreenTarget } from './dialogue.ts';
 
 /** What is said of screens in one language. */
 interface WordsIn {
@@ -9,7 +9,7 @@ interface WordsIn {
   /** A choice that leads somewhere. */
   readonly choice: (word: KeyWord, move: Move) => Choice;
   /** The same where nothing becomes known by it. */
-  readonly way: (word: KeyWord, go: Stop) => Choice;
+  readonly way: (word: KeyWord, go: ScreenTarget) => Choice;
 }
 
 export const wordsIn = (language: Language): WordsIn => ({

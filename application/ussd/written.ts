@@ -3,7 +3,7 @@ import { readText, type TextRules } from '../../domain/foundation/vocabulary/pla
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fieldErrors } from '../../words/field-errors.ts';
 import { fill } from '../../words/fill.ts';
-import { ussdTextFaults } from '../../words/ussd/refusals.ts';
+import { ussdTextErrors } from '../../words/ussd/refusals.ts';
 import type { Again } from './place.ts';
 
 /** What a description may be. Source: docs/rules.md, Texts. */
@@ -21,5 +21,5 @@ export function writtenOn(
 ): { readonly text: string } | Again {
   const read = readText(typed, rules);
   if ('text' in read) return read;
-  return { again: fill(ussdTextFaults[read.fault] ?? fieldErrors[read.fault], read.parameters, language) };
+  return { again: fill(ussdTextErrors[read.fault] ?? fieldErrors[read.fault], read.parameters, language) };
 }

@@ -2,13 +2,13 @@ import type { MemoryTicketStore } from '../../adapters/memory/ticket-store.ts';
 import type { ChangeToSave, Submission } from '../../domain/ticketing/tickets/ticket-store.ts';
 
 /** What was stored while somebody listened, in order. */
-export interface Heard {
+export interface ReceivedEvents {
   readonly submissions: readonly Submission[];
   readonly changes: readonly ChangeToSave[];
 }
 
 /** From now on everything that is stored there can be stored again elsewhere. */
-export function listenTo(tickets: MemoryTicketStore): Heard {
+export function listenTo(tickets: MemoryTicketStore): ReceivedEvents {
   const submissions: Submission[] = [];
   const changes: ChangeToSave[] = [];
   const [submit, save] = [tickets.submit.bind(tickets), tickets.save.bind(tickets)];

@@ -1,4 +1,4 @@
-import type { Heard } from './heard.ts';
+import type { ReceivedEvents } from './heard.ts';
 
 /** An act whose cost is measured. */
 export interface MeasuredAct {
@@ -6,5 +6,5 @@ export interface MeasuredAct {
   readonly name: string;
   readonly side: 'officer' | 'citizen';
   /** Does it: all that was stored, of which the first `before` changes only led to it. */
-  act(): Promise<{ readonly heard: Heard; readonly before: number }>;
+  act(): Promise<{ readonly heard: ReceivedEvents; readonly before: number }>;
 }

@@ -9,7 +9,7 @@ import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/even
 import type { TicketState } from '../../domain/ticketing/tickets/ticket.ts';
 import { aCalendar } from '../../test/builders/calendar.ts';
 import type { AccessPath } from './access-path.ts';
-import { lineEventAt } from './stored-lines.ts';
+import { submissionEventAt } from './stored-lines.ts';
 import type { Stores } from './stores.ts';
 
 const calendar = aCalendar();
@@ -19,7 +19,7 @@ const findCalendar = () => Promise.resolve(calendar);
 const office = 'ofisi-yenye-hoja';
 
 function sentAt(place: number): TicketEvent {
-  const event = lineEventAt(place);
+  const event = submissionEventAt(place);
   const { at } = event;
   const [acknowledgeBy, respondBy] = [plusSeconds(at, 172_800), plusSeconds(at, 15 * 86_400)];
   return {
@@ -51,7 +51,7 @@ const acknowledged = (event: TicketEvent): TicketEvent =>
   next(event, 'acknowledge', { status: 'acknowledged' });
 
 async function heard(stores: Stores, ...events: readonly TicketEvent[]): Promise<void> {
-  for (const event of events) await stores.measuresKeeper.hear(event, findCalendar);
+  for (const event of events) await stores.measuresProjector.apply(event, findCalendar);
 }
 
 const how = 'GetItem TICKET#n MEASURED, strong; TransactWriteItems: it, and an entry of the list';
@@ -100,7 +100,7 @@ async function rolledUpDays(stores: Stores, institution: string, days: number): 
     return rollUp(sentOnDay(day), tree, readDay).filter((change) => change.institution === 'taifa');
   }).flat();
   for (const [round, change] of changes.entries())
-    await stores.rollUpsKeeper.add(
+    await stores.rollUpStore.add(
       { round: round + 1, treeDay: readDay },
       { rolled: [{ ...change, institution }] },
     );
@@ -137,8 +137,8 @@ export const measuresPaths: readonly AccessPath[] = [
     ready: async (unmeasured, place) => {
       const changes = sentOnDay(readDay);
       const sums = { cells: changes, rolled: rollUp(changes, tree, readDay) };
-      await unmeasured.rollUpsKeeper.add({ round: place + 1, treeDay: readDay }, sums);
-      return (stores) => stores.rollUpsKeeper.add({ round: place + 1_000_000, treeDay: readDay }, sums);
+      await unmeasured.rollUpStore.add({ round: place + 1, treeDay: readDay }, sums);
+      return (stores) => stores.rollUpStore.add({ round: place + 1_000_000, treeDay: readDay }, sums);
     },
   },
   {

@@ -7,7 +7,7 @@ import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { AccessPath } from './access-path.ts';
 import { cursorAtWholeReading } from '../../test/builders/dynamodb/pages.ts';
-import { around, largest, lineEventAt, rareFilters, root } from './stored-lines.ts';
+import { around, largest, submissionEventAt, rareFilters, root } from './stored-lines.ts';
 import { submissionAt } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';
 
@@ -21,7 +21,7 @@ const smallest = 1;
 const frequentHere = { assignee: 'kila-siku', here: true } as const;
 const frequentCategory = { category: submissionAt(1).event.subject.category };
 /** A page of a rare filter reads so many lines. */
-export const rareLines = smallest + usualSpare;
+export const rareEntries = smallest + usualSpare;
 
 const index = (filter: QueueFilter | undefined): string => {
   const { index: name, partition } = filteredQueue('id', filter && namesAsValues(filter));
@@ -78,7 +78,7 @@ const afterwards = ({ at, after }: TicketEvent) => ({
   after: { ...after, holder: 'kitengo', acknowledgeBy: plusSeconds(at, 172_800) },
 });
 const dearestOf = (place: number): TicketEvent => {
-  const event = lineEventAt(place);
+  const event = submissionEventAt(place);
   return {
     ...event,
     ...afterwards(event),
@@ -88,7 +88,7 @@ const dearestOf = (place: number): TicketEvent => {
 };
 /** Neither urgent nor about anybody. */
 function submissionOf(place: number): TicketEvent {
-  const event = lineEventAt(place);
+  const event = submissionEventAt(place);
   const { kind, category, channel, language, openness } = event.subject;
   return {
     ...event,
@@ -97,7 +97,7 @@ function submissionOf(place: number): TicketEvent {
   };
 }
 const hearing = (stores: Stores, event: TicketEvent, from = 0) =>
-  stores.keeper.apply(event, { ...around('kitengo'), levels: levels.slice(from) });
+  stores.queueProjector.apply(event, { ...around('kitengo'), levels: levels.slice(from) });
 
 const placesFrom = (place: number, count: number): readonly number[] =>
   Array.from({ length: count }, (_, each) => place + each * farApart);

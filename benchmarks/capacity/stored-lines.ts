@@ -1,9 +1,9 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeBatch } from '../../adapters/dynamodb/engine/batch.ts';
-import { newLineItem } from '../../adapters/dynamodb/items/line-item.ts';
+import { newEntryItem } from '../../adapters/dynamodb/items/line-item.ts';
 import { patience } from '../../adapters/dynamodb/engine/retry.ts';
 import { applyEvent } from '../../domain/casework/queues/ticket-projection.ts';
-import { linesOf } from '../../domain/casework/queues/lines-of.ts';
+import { queueEntriesOf } from '../../domain/casework/queues/lines-of.ts';
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
 import type { QueueContext } from '../../domain/casework/queues/queues.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
@@ -29,7 +29,7 @@ export const around = (holder: string): QueueContext => ({
 });
 
 /** The submission of the ticket at this place, as queues hear it. */
-export function lineEventAt(place: number): TicketEvent {
+export function submissionEventAt(place: number): TicketEvent {
   const { event } = submissionAt(place);
   const isRare = place % rare === 0;
   const unlike = isRare ? { assignee: rareAssignee, status: rareStatus } : { assignee: 'kila-siku' };
@@ -41,7 +41,7 @@ export function lineEventAt(place: number): TicketEvent {
 }
 
 /** Stores the lines of the tickets at these places, which all wait. What the keeper remembers is left out. */
-export async function storeLines(
+export async function storeEntries(
   client: DynamoDBDocumentClient,
   table: string,
   from: number,
@@ -49,12 +49,12 @@ export async function storeLines(
 ): Promise<void> {
   const places = Array.from({ length: until - from }, (_, index) => from + index);
   const items = places.flatMap((place) => {
-    const event = lineEventAt(place);
+    const event = submissionEventAt(place);
     const { levels, timeZone } = around(event.after.holder);
-    const lines = linesOf(applyEvent(undefined, event, { levels }), timeZone);
-    return lines
+    const entries = queueEntriesOf(applyEvent(undefined, event, { levels }), timeZone);
+    return entries
       .filter(({ at }) => at === 'level' || at === 'facet')
-      .map((line) => newLineItem(line, event.version));
+      .map((entry) => newEntryItem(entry, event.version));
   });
   await writeBatch(
     client,

@@ -3,7 +3,7 @@ import { dynamoCodeRequests } from '../../adapters/dynamodb/code-requests.ts';
 import { dynamoDailyCounts } from '../../adapters/dynamodb/daily-counts.ts';
 import { dynamoDeliveries } from '../../adapters/dynamodb/deliveries.ts';
 import { dynamoFailedNotices } from '../../adapters/dynamodb/failed-notices.ts';
-import { dynamoGuessLog } from '../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityVault } from '../../adapters/dynamodb/identity-vault.ts';
 import { dynamoOfficerDirectory } from '../../adapters/dynamodb/officer-directory.ts';
 import { dynamoLoginLinks } from '../../adapters/dynamodb/login-links.ts';
@@ -16,11 +16,11 @@ import { dynamoPhoneSessions } from '../../adapters/dynamodb/phone-sessions.ts';
 import { dynamoPhoneTickets } from '../../adapters/dynamodb/phone-tickets.ts';
 import { dynamoMeasures } from '../../adapters/dynamodb/measures.ts';
 import { dynamoRollUps } from '../../adapters/dynamodb/roll-ups.ts';
-import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
-import { dynamoMeasuresKeeper } from '../../adapters/dynamodb/measures-keeper.ts';
-import { dynamoSurgeKeeper } from '../../adapters/dynamodb/surge-keeper.ts';
+import { dynamoRollUpStore } from '../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoMeasuresProjector } from '../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoSurgeDetector } from '../../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../../adapters/dynamodb/surges.ts';
-import { dynamoQueueKeeper } from '../../adapters/dynamodb/queue-keeper.ts';
+import { dynamoQueueProjector } from '../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../adapters/dynamodb/queues.ts';
 import { dynamoComparableTickets } from '../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoOpenPages } from '../../adapters/dynamodb/open-pages.ts';
@@ -47,7 +47,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   trails: dynamoTrails({ client, table: tables.tickets }),
   counts: dynamoDailyCounts({ client, table: tables.tickets }),
   secrets: dynamoReceiptSecrets({ client, tables }),
-  guesses: dynamoGuessLog({ client, table: tables.tickets }),
+  rateLimiter: dynamoRateLimiter({ client, table: tables.tickets }),
   passCodes: dynamoPassCodes({ client, table: tables.tickets }),
   codeRequests: dynamoCodeRequests({ client, tables }),
   registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
@@ -66,13 +66,17 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
     table: tables.sessions,
     keys: () => Promise.resolve(memoryServerKeys()),
   }),
-  keeper: dynamoQueueKeeper({ client, table: tables.projections }),
+  queueProjector: dynamoQueueProjector({ client, table: tables.projections }),
   queues: dynamoQueues({ client, table: tables.projections, cursors }),
-  measuresKeeper: dynamoMeasuresKeeper({ client, table: tables.measures, now: () => '2026-11-24T09:00:00Z' }),
-  rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+  measuresProjector: dynamoMeasuresProjector({
+    client,
+    table: tables.measures,
+    now: () => '2026-11-24T09:00:00Z',
+  }),
+  rollUpStore: dynamoRollUpStore({ client, table: tables.measures }),
   rollUps: dynamoRollUps({ client, table: tables.measures }),
   measures: dynamoMeasures({ client, table: tables.measures }),
-  surgeKeeper: dynamoSurgeKeeper({ client, tables }),
+  surgeDetector: dynamoSurgeDetector({ client, tables }),
   surges: dynamoSurges({ client, table: tables.measures }),
   /** The same with pages so small that a few lines fill a hundred. */
   smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),

@@ -16,7 +16,7 @@ const path = pathOf(aLineage(headed('wakala', 'agency'), headed('wizara', 'minis
 /** Counts them and tells two heads of a surge. */
 async function watched(stores: Stores, tickets: readonly WatchedTicket[]): Promise<void> {
   for (const ticket of tickets)
-    await stores.surgeKeeper.watch(ticket, (surge) =>
+    await stores.surgeDetector.watch(ticket, (surge) =>
       Promise.resolve(
         surgeNotices({ area: ticket.area, surge }, { path, sensitive: false, at: '2026-11-24T09:00:00Z' }),
       ),

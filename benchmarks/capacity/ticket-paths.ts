@@ -1,5 +1,5 @@
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
-import type { GuessLog } from '../../domain/foundation/guesses/guess-log.ts';
+import type { RateLimiter } from '../../domain/foundation/guesses/guess-log.ts';
 import { judgedBelow, sharedCounts } from '../../domain/foundation/guesses/guesses.ts';
 import { codeNotice } from '../../domain/messaging/notices/code-notice.ts';
 import type { CodeRequest } from '../../domain/messaging/notices/code-requests.ts';
@@ -57,9 +57,11 @@ async function readHour(tickets: TicketStore, hour: number): Promise<void> {
 
 const hashOf = (of: string, place: number): string => `${of} ${place}`;
 
-const takeAll = ({ guesses }: { readonly guesses: GuessLog }, place: number) =>
+const takeAll = ({ rateLimiter }: { readonly rateLimiter: RateLimiter }, place: number) =>
   Promise.all(
-    sharedCounts.map((of) => guesses.take({ of, hash: hashOf(of, place) }, judgedBelow(of, 0), firstMoment)),
+    sharedCounts.map((of) =>
+      rateLimiter.take({ of, hash: hashOf(of, place) }, judgedBelow(of, 0), firstMoment),
+    ),
   );
 
 const inVain = (place: number) => ({
@@ -265,7 +267,7 @@ export const ticketPaths: readonly AccessPath[] = [
     ready: async (before, place) => {
       await takeAll(before, place);
       return (stores) =>
-        Promise.all(sharedCounts.map((of) => stores.guesses.giveBack({ of, hash: hashOf(of, place) })));
+        Promise.all(sharedCounts.map((of) => stores.rateLimiter.giveBack({ of, hash: hashOf(of, place) })));
     },
   },
   {
@@ -273,15 +275,16 @@ export const ticketPaths: readonly AccessPath[] = [
     table: 'tickets',
     how: 'UpdateItem of its own count, ADD where it is below its bound; given back by one more',
     ready: (_, place) =>
-      Promise.resolve(({ guesses }) =>
-        guesses.take({ of: 'device', hash: hashOf('device', place) }, 10, firstMoment),
+      Promise.resolve(({ rateLimiter }) =>
+        rateLimiter.take({ of: 'device', hash: hashOf('device', place) }, 10, firstMoment),
       ),
   },
   {
     name: 'mark a proof of work as spent',
     table: 'tickets',
     how: 'PutItem SPENT-PROOF#name where there is none',
-    ready: (_, place) => Promise.resolve(({ guesses }) => guesses.spend(hashOf('proof', place), firstMoment)),
+    ready: (_, place) =>
+      Promise.resolve(({ rateLimiter }) => rateLimiter.spend(hashOf('proof', place), firstMoment)),
   },
   {
     name: 'put down a request for a new secret that brings one',

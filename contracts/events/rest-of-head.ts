@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { RestOfCycle, RestOfHead } from '../../domain/ticketing/tickets/rest-of-head.ts';
+import type { RestOfCycle, RestOfState } from '../../domain/ticketing/tickets/rest-of-head.ts';
 import { clockSteps, cycleBeginnings, type TimeLeft } from '../../domain/ticketing/tickets/ticket.ts';
 import { outcomes } from '../../domain/foundation/vocabulary/findings.ts';
 import { closingReasons } from '../../domain/foundation/vocabulary/statuses.ts';
@@ -8,7 +8,7 @@ import { instant } from './instant.ts';
 const several = z.int().nonnegative();
 
 /** What the head of a ticket says beside what its event states elsewhere. */
-export const restOfHeadSchema = z.looseObject({
+export const restOfStateSchema = z.looseObject({
   submittedAt: instant,
   acknowledgedAt: instant.exactOptional(),
   respondedAt: instant.exactOptional(),
@@ -45,4 +45,4 @@ export const restOfHeadSchema = z.looseObject({
       pausedSeconds: several.exactOptional(),
     } satisfies Record<keyof RestOfCycle, z.ZodType>)
     .exactOptional(),
-} satisfies Record<keyof RestOfHead, z.ZodType>);
+} satisfies Record<keyof RestOfState, z.ZodType>);

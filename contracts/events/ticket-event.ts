@@ -10,7 +10,7 @@ import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { aboutSchema } from './about.ts';
 import { factsSchemas } from './event-facts.ts';
 import { instant } from './instant.ts';
-import { restOfHeadSchema } from './rest-of-head.ts';
+import { restOfStateSchema } from './rest-of-head.ts';
 
 const state = z.looseObject({
   status: z.enum(statusNames),
@@ -66,7 +66,7 @@ const event = z.looseObject({
   facts: z.looseObject({}),
   subject,
   about: aboutSchema.exactOptional(),
-  head: restOfHeadSchema.exactOptional(),
+  head: restOfStateSchema.exactOptional(),
   notify: z.literal(true).exactOptional(),
   toldBy: z.array(z.enum(noticeChannels)).readonly().exactOptional(),
   withoutReminders: z.literal(true).exactOptional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { UssdConventionName } from './convention-names.ts';
 
 /** One press of the key that sends, as whichever gateway tells of it. */
-export interface GatewayHop {
+export interface GatewayStep {
   /** The gateway's name of the session: the same until it ends. */
   readonly sessionId: string;
   /** As the gateway writes it. It may be no phone of ours. */
@@ -15,7 +15,7 @@ export interface GatewayHop {
 export interface UssdConvention {
   /** POST: a form in the body. GET: in the query. */
   readonly method: 'GET' | 'POST';
-  readonly hop: z.ZodType<GatewayHop>;
+  readonly hop: z.ZodType<GatewayStep>;
 }
 
 export const gatewaySessionId = z.string().min(1).max(200);

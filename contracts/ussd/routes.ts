@@ -6,7 +6,7 @@ import type { Route } from '../http/route.ts';
  */
 export type GatewayRoute = Pick<Route, 'method' | 'path' | 'name' | 'family' | 'for'>;
 
-export const ussdHopRoute = {
+export const ussdStepRoute = {
   method: 'POST',
   path: '/v1/ussd',
   name: 'answer-ussd',
@@ -15,8 +15,8 @@ export const ussdHopRoute = {
 } as const satisfies GatewayRoute;
 
 /** The same for gateways whose convention it is to GET. */
-export const ussdHopByQueryRoute = {
-  ...ussdHopRoute,
+export const ussdStepByQueryRoute = {
+  ...ussdStepRoute,
   method: 'GET',
   name: 'answer-ussd-by-query',
 } as const satisfies GatewayRoute;
@@ -43,8 +43,8 @@ export const ussdDemonstrationRoute = {
 } as const satisfies GatewayRoute;
 
 export const ussdRoutes: readonly GatewayRoute[] = [
-  ussdHopRoute,
-  ussdHopByQueryRoute,
+  ussdStepRoute,
+  ussdStepByQueryRoute,
   ussdEndedRoute,
   ussdDemonstrationRoute,
 ];

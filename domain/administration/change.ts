@@ -4,7 +4,7 @@ import type { Policy } from '../foundation/policy/policy.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
-import type { Consequence } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** Who administers, as the request finds them. */
@@ -37,5 +37,5 @@ export interface RegistryDecision {
   readonly policy?: Replaced<Policy>;
   readonly calendar?: Replaced<Calendar>;
   /** What follows for tickets, done after it. */
-  readonly consequences?: readonly Consequence[];
+  readonly consequences?: readonly RegistryTask[];
 }

@@ -1,4 +1,4 @@
-import type { Consequence } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
 import { sightWaits, withGainedSight } from '../institutions/registry/gained-sight.ts';
 import { gainsBy, isMoved, withGains, type Relocated } from '../institutions/registry/gained-tickets.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
@@ -60,13 +60,13 @@ async function withGainsOf(
 }
 
 /** What is about persons of a closed institution goes to its successor when that may see it. */
-const succeedingLater = (consequences: readonly Consequence[], at: Instant): readonly Consequence[] =>
-  consequences.flatMap((consequence): readonly Consequence[] => {
-    if (consequence.what !== 'succeed') return [consequence];
+const succeedingLater = (tasks: readonly RegistryTask[], at: Instant): readonly RegistryTask[] =>
+  tasks.flatMap((task): readonly RegistryTask[] => {
+    if (task.what !== 'succeed') return [task];
     const seenFrom = plusSeconds(at, sightWaits);
     return [
-      { ...consequence, ofPersonsFrom: seenFrom },
-      { ...consequence, from: seenFrom },
+      { ...task, ofPersonsFrom: seenFrom },
+      { ...task, from: seenFrom },
     ];
   });
 

@@ -1,6 +1,6 @@
 import { policyRowFor } from '../ticketing/clock/cycle.ts';
 import type { Policy } from '../foundation/policy/policy.ts';
-import { headOf, ownHeadOf } from '../institutions/registry/head-of.ts';
+import { officeHeadOf, ownOfficeHeadOf } from '../institutions/registry/head-of.ts';
 import { waitingAt } from '../institutions/registry/gained-sight.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
 import type { Institution, Lineage } from '../institutions/registry/institution.ts';
@@ -78,7 +78,7 @@ async function atInstitution(
   if (before === undefined || after.closed !== undefined) return [];
   const { id: institution } = after;
   const lineage = await lineageAfter(records, replaced);
-  const head = headOf(lineage, at);
+  const head = officeHeadOf(lineage, at);
   const [holder] = staffedLevelsAbove(lineage);
   const duties = {
     what: 'duties' as const,
@@ -86,7 +86,7 @@ async function atInstitution(
     ...(head !== undefined && { officer: head.officer, at: head.institution }),
   };
   return [
-    ...(ownHeadOf(before, at)?.officer === ownHeadOf(after, at)?.officer ? [] : [duties]),
+    ...(ownOfficeHeadOf(before, at)?.officer === ownOfficeHeadOf(after, at)?.officer ? [] : [duties]),
     ...(isStaffed(before) && !isStaffed(after)
       ? [{ what: 'unstaffed' as const, institution, ...(holder !== undefined && { holder: holder.id }) }]
       : []),
@@ -199,19 +199,19 @@ export async function foreseen(
   decision: RegistryDecision,
   at: Instant,
 ): Promise<readonly Foreseen[]> {
-  const { act, institutions = [], officers = [], consequences = [] } = decision;
+  const { act, institutions = [], officers = [], consequences: tasks = [] } = decision;
   const around = await Promise.all(institutions.map((replaced) => atInstitution(records, replaced, at)));
   const drawn = await Promise.all(
-    consequences.map(async (consequence): Promise<readonly Foreseen[]> => {
-      switch (consequence.what) {
+    tasks.map(async (task): Promise<readonly Foreseen[]> => {
+      switch (task.what) {
         case 'unassign':
-          return [{ what: 'unassigned', officer: consequence.officer }];
+          return [{ what: 'unassigned', officer: task.officer }];
         case 'succeed':
-          return consequence.from === undefined
-            ? [{ what: 'succeeded', closed: consequence.closed, successor: consequence.successor }]
+          return task.from === undefined
+            ? [{ what: 'succeeded', closed: task.closed, successor: task.successor }]
             : [];
         case 'follow': {
-          const { institution } = consequence;
+          const { institution } = task;
           return [
             { what: 'moved-along', institution, right: (await records.childrenOf(institution)).length },
           ];
@@ -222,7 +222,7 @@ export async function foreseen(
         case 'tell-proposal':
           return [];
         case 'tell-suspension':
-          return [{ what: 'told-of-suspension', officer: consequence.officer }];
+          return [{ what: 'told-of-suspension', officer: task.officer }];
         case 'tell-closed-days':
           return [{ what: 'told-of-days' }];
       }

@@ -1,5 +1,5 @@
 import type { RegistryChange, RegistryContent } from '../institutions/registry/registry-writer.ts';
-import type { Consequence } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
 import { leavesTickets } from './settle.ts';
 import { tellingClosedDays } from './tell-closed-days.ts';
 import { tellingHeads } from './tell-heads.ts';
@@ -7,10 +7,10 @@ import { tellingHeads } from './tell-heads.ts';
 type Written = Pick<RegistryChange, 'institutions' | 'officers' | 'calendar' | 'at'>;
 
 /** What follows from an import for tickets: the same as from an administrator's acts. */
-export function consequencesOfImport(
+export function tasksOfImport(
   stored: RegistryContent,
   { institutions, officers, calendar, at }: Written,
-): readonly Consequence[] {
+): readonly RegistryTask[] {
   const officersBefore = new Map(stored.officers.map((officer) => [officer.id, officer]));
   const institutionsBefore = new Map(stored.institutions.map((institution) => [institution.id, institution]));
   const left = officers.filter((after) => {

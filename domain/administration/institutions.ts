@@ -10,7 +10,7 @@ import { refuseIf } from './refusals.ts';
 import { settle } from './settle.ts';
 import { requireFreeNames, requirePlaceInTree, requireShortNameFits } from './place-in-tree.ts';
 import { administeredOpen } from './subtree.ts';
-import { tellingPlace } from './tell-place.ts';
+import { tellingOfMove } from './tell-place.ts';
 
 /** What a new institution is said to be. It begins without anybody: a ticket to it is held by the level above. */
 export type NewInstitution = Pick<
@@ -70,7 +70,7 @@ export async function moveInstitution(
     institutions: [{ before, after }],
     consequences: [
       { what: 'follow', institution: id },
-      tellingPlace({ became: 'moved', of: lay, to: above }, doing),
+      tellingOfMove({ became: 'moved', of: lay, to: above }, doing),
     ],
   };
 }
@@ -117,7 +117,7 @@ export async function closeInstitution(
     consequences: [
       ...settled.consequences,
       { what: 'succeed', closed: id, successor },
-      tellingPlace({ became: 'closed', of: lay, to: heir }, doing),
+      tellingOfMove({ became: 'closed', of: lay, to: heir }, doing),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { later, plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import type { AdministeredChange } from './administered-change.ts';
 import type { Proposal } from './proposals.ts';
-import type { Consequence } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
 
 /** A consequence on its way: what was done of it survives whoever does it. */
 export interface Job {
@@ -9,7 +9,7 @@ export interface Job {
   /** The registry's version that brought it about, and which of its consequences it is. 0: a proposal did. */
   readonly version: number;
   readonly place: number;
-  readonly consequence: Consequence;
+  readonly consequence: RegistryTask;
   readonly at: Instant;
   /** It goes through all it concerns once and again, until a round finds nothing left to do. */
   readonly round: {
@@ -32,22 +32,21 @@ export interface Job {
  */
 export const settlingSeconds = 120;
 
-const startOf = (consequence: Consequence, at: Instant): Instant =>
-  'from' in consequence ? (consequence.from ?? at) : at;
+const startOf = (task: RegistryTask, at: Instant): Instant => ('from' in task ? (task.from ?? at) : at);
 
 /** The jobs that a change brings. */
 export const jobsOf = ({
   basedOn,
   at,
-  consequences = [],
+  consequences: tasks = [],
 }: Pick<AdministeredChange, 'basedOn' | 'at' | 'consequences'>): readonly Job[] =>
-  consequences.map((consequence, place) => ({
+  tasks.map((task, place) => ({
     v: 1,
     version: basedOn + 1,
     place,
-    consequence,
+    consequence: task,
     at,
-    round: { number: 1, startedAt: startOf(consequence, at), done: 0, failed: 0 },
+    round: { number: 1, startedAt: startOf(task, at), done: 0, failed: 0 },
     revision: 0,
   }));
 

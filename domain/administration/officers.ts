@@ -1,7 +1,7 @@
 import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
 import type { Officer, OfficerRole } from '../institutions/registry/officer.ts';
 import type { Instant } from '../foundation/time/instant.ts';
-import type { Consequence } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
 import { waitingAt } from '../institutions/registry/gained-sight.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import { isWithin } from '../institutions/registry/levels.ts';
@@ -214,7 +214,7 @@ async function seenFromNow(
 }
 
 /** The successor takes what it waited for. */
-const succeedingNow = (places: readonly Institution[], at: Instant): readonly Consequence[] =>
+const succeedingNow = (places: readonly Institution[], at: Instant): readonly RegistryTask[] =>
   places.flatMap((place) =>
     waitingAt(place, at)
       .filter(({ by }) => by === 'succession')

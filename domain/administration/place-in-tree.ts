@@ -1,6 +1,6 @@
 import type { Institution, Lineage } from '../institutions/registry/institution.ts';
 import { pathOf } from '../institutions/registry/levels.ts';
-import { shortNameFaults } from '../institutions/registry/short-name.ts';
+import { shortNameErrors } from '../institutions/registry/short-name.ts';
 import { languages } from '../foundation/vocabulary/language.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
@@ -36,7 +36,7 @@ async function requireOwnName(records: Records, { id, name }: Institution, paren
 }
 
 export function requireShortNameFits({ shortName }: Pick<Institution, 'shortName'>): void {
-  const faults = languages.map((language) => shortNameFaults(shortName[language]));
+  const faults = languages.map((language) => shortNameErrors(shortName[language]));
   refuseIf(
     faults.some(({ tooLong, foreign }) => tooLong !== undefined || foreign.length > 0),
     'short-name-unfit',

@@ -1,4 +1,4 @@
-import { consequencesOfImport } from './import-consequences.ts';
+import { tasksOfImport } from './import-consequences.ts';
 import type { Calendar } from '../foundation/time/calendar.ts';
 import { withGainedSight } from '../institutions/registry/gained-sight.ts';
 import { gainsBy, isMoved, withGains } from '../institutions/registry/gained-tickets.ts';
@@ -116,11 +116,11 @@ export function planImport(
         }
       : {}),
   };
-  const consequences = stored === undefined ? [] : consequencesOfImport(stored.content, change);
+  const tasks = stored === undefined ? [] : tasksOfImport(stored.content, change);
   return {
     outcome: 'planned',
     difference,
     beginsChain: stored === undefined || stored.unsealed === true,
-    change: { ...change, ...(consequences.length > 0 && { consequences }) },
+    change: { ...change, ...(tasks.length > 0 && { consequences: tasks }) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Consequence } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
 import { headsConcerned, headshipChanges } from '../institutions/registry/headship-changes.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import type { Instant } from '../foundation/time/instant.ts';
@@ -8,7 +8,7 @@ import type { Replaced } from './change.ts';
 export const tellingHeads = (
   institutions: readonly Replaced<Institution>[],
   at: Instant,
-): readonly Consequence[] =>
+): readonly RegistryTask[] =>
   institutions.flatMap(({ before, after }) => {
     const headships = headshipChanges(before, after, at);
     if (headships.length === 0) return [];

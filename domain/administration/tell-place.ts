@@ -1,5 +1,5 @@
-import type { Consequence } from '../institutions/registry/consequences.ts';
-import { headOf, headsOf } from '../institutions/registry/head-of.ts';
+import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import { officeHeadOf, officeHeadsOf } from '../institutions/registry/head-of.ts';
 import type { Lineage } from '../institutions/registry/institution.ts';
 import type { ChangeContext } from './change.ts';
 
@@ -16,8 +16,8 @@ function aboveOf({ above: [institution, ...above] }: Lineage): readonly Lineage[
 }
 
 /** Consequences that tell those who head an institution, and the nearest heads above it before and after, that its place changed. */
-export function tellingPlace({ became, of, to }: ChangedPlace, { by, at }: ChangeContext): Consequence {
-  const nearest = [...aboveOf(of), to].flatMap((lineage) => headOf(lineage, at)?.officer ?? []);
-  const heads = [...new Set([...headsOf(of.institution, at), ...nearest])];
+export function tellingOfMove({ became, of, to }: ChangedPlace, { by, at }: ChangeContext): RegistryTask {
+  const nearest = [...aboveOf(of), to].flatMap((lineage) => officeHeadOf(lineage, at)?.officer ?? []);
+  const heads = [...new Set([...officeHeadsOf(of.institution, at), ...nearest])];
   return { what: 'tell-place', institution: of.institution.id, became, to: to.institution.id, heads, by };
 }

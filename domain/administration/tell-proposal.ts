@@ -1,4 +1,4 @@
-import { headsOf } from '../institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../institutions/registry/head-of.ts';
 import { isSuspended, type Officer } from '../institutions/registry/officer.ts';
 import type { Instant } from '../foundation/time/instant.ts';
 import type { Proposal } from './proposals.ts';
@@ -58,7 +58,7 @@ export async function whomItConcerns(
   const changed = differs.flatMap(({ part, id }) => (part === 'institution' && id !== undefined ? [id] : []));
   const institutions = await Promise.all(changed.map((id) => records.institution(id)));
   const heads = institutions.flatMap((institution) =>
-    institution === undefined ? [] : headsOf(institution, at),
+    institution === undefined ? [] : officeHeadsOf(institution, at),
   );
   return [...new Set([...people, ...heads])].filter((id) => id !== by.id);
 }

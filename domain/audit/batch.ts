@@ -1,5 +1,5 @@
 import type { Instant } from '../foundation/time/instant.ts';
-import type { ChainEnd, EntryPlace } from './chain.ts';
+import type { ChainEnd, EntryPosition } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 import { leafHash } from './merkle.ts';
 
@@ -18,7 +18,7 @@ export interface Batch {
 }
 
 /** Names a leaf among all. */
-export const placeName = ({ chain, number, count }: EntryPlace): string => `${chain} ${number} ${count}`;
+export const leafName = ({ chain, number, count }: EntryPosition): string => `${chain} ${number} ${count}`;
 
 /** The leaf alone, whatever else the object carries. */
 const bare = ({ chain, number, count, hash }: Leaf): Leaf => ({ chain, number, count, hash });

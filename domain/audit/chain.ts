@@ -23,7 +23,7 @@ export interface ChainLink {
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** Which entry of which chain. */
-export interface EntryPlace {
+export interface EntryPosition {
   readonly chain: ChainName;
   /** That of the ticket; of the registry its own name. */
   readonly number: string;
@@ -32,7 +32,7 @@ export interface EntryPlace {
 }
 
 /** The end of a chain, as the head of the ticket or of its reads says it. */
-export interface ChainEnd extends EntryPlace {
+export interface ChainEnd extends EntryPosition {
   readonly hash: Hash;
 }
 
@@ -41,7 +41,7 @@ export interface ChainEnd extends EntryPlace {
  * another form, can never pass for this one. Source: docs/rules.md, The history.
  */
 const sealedForm = (
-  { chain, number }: Pick<EntryPlace, 'chain' | 'number'>,
+  { chain, number }: Pick<EntryPosition, 'chain' | 'number'>,
   entry: Entry,
   previous: Hash | undefined,
 ) => ({
@@ -55,7 +55,7 @@ const sealedForm = (
 /** What the hash of an entry is over, as text: RFC 8785. */
 export const sealedText = (
   previous: Hash | undefined,
-  whose: Pick<EntryPlace, 'chain' | 'number'>,
+  whose: Pick<EntryPosition, 'chain' | 'number'>,
   entry: Entry,
   { canonical }: Pick<Hashing, 'canonical'>,
 ): string => canonical(sealedForm(whose, entry, previous));
@@ -63,7 +63,7 @@ export const sealedText = (
 /** Ties an entry to the one before it: its hash is SHA-256 over the canonical bytes (RFC 8785). */
 export function chainLinkTo(
   previous: Hash | undefined,
-  whose: Pick<EntryPlace, 'chain' | 'number'>,
+  whose: Pick<EntryPosition, 'chain' | 'number'>,
   entry: Entry,
   hashing: Hashing,
 ): ChainLink {

@@ -19,7 +19,7 @@ export interface Signer {
 }
 
 /** What is read of the record to prove something by it. Throws `StoreUnavailable` when it cannot be reached. */
-export interface PublishedRecord {
+export interface PublishedAuditLog {
   newest(): Promise<Checkpoint | undefined>;
   checkpoint(sequence: number): Promise<Checkpoint | undefined>;
   /** The text of a batch. */
@@ -32,14 +32,14 @@ export interface PublishedRecord {
  * Where checkpoints and their batches lie. Each is written once and can neither be changed nor removed
  * before its time. Writing answers false where there is one already.
  */
-export interface CheckpointStore extends PublishedRecord {
+export interface CheckpointStore extends PublishedAuditLog {
   writeBatch(sequence: number, text: string): Promise<boolean>;
   writeCheckpoint(checkpoint: Checkpoint): Promise<boolean>;
   writeKey(key: PublicKey): Promise<boolean>;
 }
 
 /** What was stored in every chain of every ticket, and in that of the registry, by when it is dated. */
-export interface RecordedEntries {
+export interface ChainEntries {
   /** Every entry dated from the first moment to before the second, in any order. */
   leavesBetween(from: Instant, until: Instant): AsyncIterable<Leaf>;
 }

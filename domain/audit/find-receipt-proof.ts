@@ -1,5 +1,5 @@
 import { plusSeconds, secondsOf, type Instant } from '../foundation/time/instant.ts';
-import type { PublishedRecord } from './checkpoint-store.ts';
+import type { PublishedAuditLog } from './checkpoint-store.ts';
 import type { Checkpoint, Statement } from './checkpoint.ts';
 import type { Hashing } from './hashing.ts';
 import { lateness } from './next-batch.ts';
@@ -7,8 +7,8 @@ import { readBatchText } from './read-stored.ts';
 import { receiptProof, type ReceiptProof, type Submitted } from './receipt-proof.ts';
 
 /** Something of the record is not there that must be: whoever keeps it has to verify it. */
-export class MissingFromRecord extends Error {
-  override readonly name = 'MissingFromRecord';
+export class MissingFromAuditLog extends Error {
+  override readonly name = 'MissingFromAuditLog';
 }
 
 export type ProofSearch =
@@ -19,11 +19,11 @@ export type ProofSearch =
 /**
  * Finds the proof that a ticket was submitted. Checkpoints come at an even pace, so the one that covers a moment
  * is found in a few steps however many there are; then the batches of at most a quarter of an hour are looked
- * through, in which an entry may still appear. Throws `MissingFromRecord`.
+ * through, in which an entry may still appear. Throws `MissingFromAuditLog`.
  */
 export async function findReceiptProof(
   submitted: Submitted,
-  record: Omit<PublishedRecord, 'publicKey'>,
+  record: Omit<PublishedAuditLog, 'publicKey'>,
   hashing: Hashing,
 ): Promise<ProofSearch> {
   const { at } = submitted;
@@ -33,14 +33,14 @@ export async function findReceiptProof(
   if (newest.statement.until <= at) return notYet;
   const checkpointAt = async (sequence: number): Promise<Checkpoint> => {
     const checkpoint = await record.checkpoint(sequence);
-    if (checkpoint === undefined) throw new MissingFromRecord(`Checkpoint ${sequence} is missing.`);
+    if (checkpoint === undefined) throw new MissingFromAuditLog(`Checkpoint ${sequence} is missing.`);
     return checkpoint;
   };
   let { before, covering } = await coveringOf(at, newest, checkpointAt);
   for (;;) {
     const { statement } = covering;
     const text = await record.batch(statement.sequence);
-    if (text === undefined) throw new MissingFromRecord(`Batch ${statement.sequence} is missing.`);
+    if (text === undefined) throw new MissingFromAuditLog(`Batch ${statement.sequence} is missing.`);
     const proof = receiptProof(submitted, readBatchText(text), covering, before, hashing);
     if (proof !== undefined) return { outcome: 'proven', proof };
     const isLast = statement.sequence === newest.statement.sequence;

@@ -1,7 +1,7 @@
-import type { ChainName, EntryPlace } from './chain.ts';
+import type { ChainName, EntryPosition } from './chain.ts';
 
 /** What can be wrong with an entry of a chain, or with the chain as a whole. */
-export const entryFaults = {
+export const entryErrors = {
   unsealed: 'has no hash: it was never put on record',
   edited: 'was changed: its content no longer gives its hash',
   moved: 'lies in a place that is not its own: entries were swapped or renamed',
@@ -14,10 +14,10 @@ export const entryFaults = {
   'head-missing': 'is the last, and no head says so',
   'head-differs': 'is the last, but the head says something else',
 } as const;
-export type EntryFault = keyof typeof entryFaults;
+export type EntryError = keyof typeof entryErrors;
 
 /** What can be wrong with a checkpoint. */
-export const checkpointFaults = {
+export const checkpointErrors = {
   unreadable: 'is not what a checkpoint must be',
   missing: 'is missing, though a later one is there',
   doubled: 'is there twice',
@@ -31,15 +31,15 @@ export const checkpointFaults = {
   'earlier-time': 'covers less time than the one before it',
   'leaf-doubled': 'has an entry in its batch that an earlier one has too',
 } as const;
-export type CheckpointFault = keyof typeof checkpointFaults;
+export type CheckpointError = keyof typeof checkpointErrors;
 
 export interface EntryFinding {
-  readonly place: EntryPlace;
-  readonly fault: EntryFault;
+  readonly place: EntryPosition;
+  readonly fault: EntryError;
 }
 
 /** Something that is not as it was, or never was as it must be. */
-export type AuditFinding = EntryFinding | { readonly checkpoint: number; readonly fault: CheckpointFault };
+export type AuditFinding = EntryFinding | { readonly checkpoint: number; readonly fault: CheckpointError };
 
 const entryWords: Readonly<Record<ChainName, string>> = {
   events: 'event',
@@ -50,10 +50,10 @@ const entryWords: Readonly<Record<ChainName, string>> = {
 
 /** A finding in a sentence. */
 export function sentenceOf(finding: AuditFinding): string {
-  if ('checkpoint' in finding) return `Checkpoint ${finding.checkpoint} ${checkpointFaults[finding.fault]}.`;
-  return sentenceAbout(finding.place, entryFaults[finding.fault]);
+  if ('checkpoint' in finding) return `Checkpoint ${finding.checkpoint} ${checkpointErrors[finding.fault]}.`;
+  return sentenceAbout(finding.place, entryErrors[finding.fault]);
 }
 
 /** A sentence about an entry. */
-export const sentenceAbout = ({ chain, number, count }: EntryPlace, says: string): string =>
+export const sentenceAbout = ({ chain, number, count }: EntryPosition, says: string): string =>
   `${chain === 'registry' ? 'Registry' : `Ticket ${number}`}: ${entryWords[chain]} ${count} ${says}.`;

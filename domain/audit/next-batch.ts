@@ -1,6 +1,6 @@
 import { earlier, plusSeconds, type Instant } from '../foundation/time/instant.ts';
-import { batchOf, placeName, type Batch, type Leaf } from './batch.ts';
-import type { CheckpointStore, RecordedEntries } from './checkpoint-store.ts';
+import { batchOf, leafName, type Batch, type Leaf } from './batch.ts';
+import type { CheckpointStore, ChainEntries } from './checkpoint-store.ts';
 import type { Statement } from './checkpoint.ts';
 import type { Hashing } from './hashing.ts';
 import { readBatchText } from './read-stored.ts';
@@ -25,7 +25,7 @@ const longestStretch = 3600;
 export async function nextBatch(
   last: Statement | undefined,
   now: Instant,
-  entries: RecordedEntries,
+  entries: ChainEntries,
   store: Pick<CheckpointStore, 'batch'>,
   hashing: Hashing,
 ): Promise<Batch> {
@@ -34,7 +34,7 @@ export async function nextBatch(
   const known = await placesSince(from, last, store);
   const found = new Map<string, Leaf>();
   for await (const leaf of entries.leavesBetween(from, until)) {
-    if (!known.has(placeName(leaf))) found.set(placeName(leaf), leaf);
+    if (!known.has(leafName(leaf))) found.set(leafName(leaf), leaf);
   }
   return batchOf({ sequence: (last?.sequence ?? 0) + 1, until }, [...found.values()], hashing);
 }
@@ -51,7 +51,7 @@ async function placesSince(
     if (text === undefined) throw new MissingBatch(`There is no batch ${sequence}.`);
     const { until, leaves } = readBatchText(text);
     if (until <= from) break;
-    for (const leaf of leaves) places.add(placeName(leaf));
+    for (const leaf of leaves) places.add(leafName(leaf));
   }
   return places;
 }

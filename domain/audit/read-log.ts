@@ -65,7 +65,7 @@ export const readsEndOf = (count: number, hash: string): ReadsEnd => ({
 });
 
 /** What the head of a ticket's reads says. */
-export interface ReadsStanding {
+export interface ReadChainState {
   /** Absent: nobody opened it. */
   readonly end?: ReadsEnd;
   readonly openings: Openings;
@@ -94,7 +94,7 @@ export interface ReadLog {
    */
   readUpTo(number: string, holder: string): Promise<number | undefined>;
   /** What the head of the reads says, strongly consistent: one small item. */
-  standing(number: string): Promise<ReadsStanding>;
+  standing(number: string): Promise<ReadChainState>;
   /** Every read of a ticket, in order, strongly consistent: for what is no person's request. */
   readsOf(number: string): Promise<readonly TicketRead[]>;
   /**

@@ -5,8 +5,8 @@ import { checkpointDomain, type Checkpoint, type Statement } from './checkpoint.
 import type { ReceiptProof } from './receipt-proof.ts';
 
 /** A stored object of the record is not what it must be. Its text names the place and no content. */
-export class UnreadableRecord extends Error {
-  override readonly name = 'UnreadableRecord';
+export class UnreadableAuditLog extends Error {
+  override readonly name = 'UnreadableAuditLog';
 }
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -21,13 +21,13 @@ class Reading {
 
   constructor(what: string, value: unknown) {
     this.#what = what;
-    if (!isMap(value)) throw new UnreadableRecord(`${what} is no object.`);
+    if (!isMap(value)) throw new UnreadableAuditLog(`${what} is no object.`);
     this.#attributes = value;
   }
 
   #demand<Value>(name: string, is: (value: unknown) => value is Value): Value {
     const value = this.#attributes[name];
-    if (!is(value)) throw new UnreadableRecord(`${this.#what} has a wrong ${name}.`);
+    if (!is(value)) throw new UnreadableAuditLog(`${this.#what} has a wrong ${name}.`);
     return value;
   }
 
@@ -70,13 +70,13 @@ class Reading {
   /** What is signed says nothing else: an attribute that nobody reads was added by somebody. */
   hasOnly(...names: readonly string[]): this {
     if (!Object.keys(this.#attributes).every((name) => names.includes(name)))
-      throw new UnreadableRecord(`${this.#what} says more than it may.`);
+      throw new UnreadableAuditLog(`${this.#what} says more than it may.`);
     return this;
   }
 
   /** Another form than this release knows must wait, and not be misread. */
   requireValue(name: string, value: unknown): void {
-    if (this.#attributes[name] !== value) throw new UnreadableRecord(`${this.#what} has another ${name}.`);
+    if (this.#attributes[name] !== value) throw new UnreadableAuditLog(`${this.#what} has another ${name}.`);
   }
 }
 
@@ -93,11 +93,11 @@ function json(what: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UnreadableRecord(`${what} is no JSON.`);
+    throw new UnreadableAuditLog(`${what} is no JSON.`);
   }
 }
 
-/** The end of a chain, or a leaf, which is one. Throws `UnreadableRecord`. */
+/** The end of a chain, or a leaf, which is one. Throws `UnreadableAuditLog`. */
 export function readChainEnd(value: unknown, what = 'The end of a chain'): ChainEnd {
   const end = new Reading(what, value);
   return {
@@ -108,7 +108,7 @@ export function readChainEnd(value: unknown, what = 'The end of a chain'): Chain
   };
 }
 
-/** A batch as it is stored. Throws `UnreadableRecord`. */
+/** A batch as it is stored. Throws `UnreadableAuditLog`. */
 export function readBatchText(text: string): Batch {
   const [first = '', ...lines] = text.split('\n').filter((line) => line !== '');
   const head = new Reading('A batch', json('A batch', first));
@@ -117,7 +117,7 @@ export function readBatchText(text: string): Batch {
   return { sequence: head.count('sequence'), until: head.instant('until'), leaves, text };
 }
 
-/** A checkpoint as it is stored. Throws `UnreadableRecord`. */
+/** A checkpoint as it is stored. Throws `UnreadableAuditLog`. */
 export function readCheckpoint(value: unknown): Checkpoint {
   const checkpoint = new Reading('A checkpoint', value).hasOnly('statement', 'signature');
   return {
@@ -169,7 +169,7 @@ export interface ProofDocument {
   readonly key: string;
 }
 
-/** What somebody presents as a proof. Throws `UnreadableRecord`. */
+/** What somebody presents as a proof. Throws `UnreadableAuditLog`. */
 export function readProofDocument(value: unknown): ProofDocument {
   const document = new Reading('A proof', value);
   const proof = document.inside('proof');

@@ -1,5 +1,5 @@
 import type { Instant } from '../foundation/time/instant.ts';
-import { leafHashes, placeName, type Batch } from './batch.ts';
+import { leafHashes, leafName, type Batch } from './batch.ts';
 import { base64UrlOf, bytesOfBase64Url } from './bytes.ts';
 import { sealedText, type Entry, type Hash } from './chain.ts';
 import { signedText, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
@@ -49,8 +49,8 @@ export function receiptProof(
   before: Statement | undefined,
   hashing: Hashing,
 ): ReceiptProof | undefined {
-  const wanted = placeName({ chain: 'events', number, count: 1 });
-  const place = batch.leaves.findIndex((leaf) => placeName(leaf) === wanted && leaf.hash === hash);
+  const wanted = leafName({ chain: 'events', number, count: 1 });
+  const place = batch.leaves.findIndex((leaf) => leafName(leaf) === wanted && leaf.hash === hash);
   if (place === -1) return undefined;
   const tree = before ? treeOf(before) : emptyTree;
   const path = pathTo(place, tree, leafHashes(batch.leaves, hashing), hashing);

@@ -1,5 +1,5 @@
 import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
-import { placeName } from './batch.ts';
+import { leafName } from './batch.ts';
 import {
   chainNames,
   chainLinkTo,
@@ -7,15 +7,15 @@ import {
   type ChainName,
   type Entry,
   type Hash,
-  type EntryPlace,
+  type EntryPosition,
 } from './chain.ts';
-import type { EntryFault, EntryFinding, AuditFinding } from './finding.ts';
+import type { EntryError, EntryFinding, AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { lateness } from './next-batch.ts';
-import type { AnchoredLog } from './verify-log.ts';
+import type { CheckpointedLog } from './verify-log.ts';
 
 /** An entry as it lies in the store: the place by its key, the link beside its content. */
-export interface StoredEntry extends EntryPlace {
+export interface StoredEntry extends EntryPosition {
   readonly previous?: Hash;
   readonly hash?: Hash;
   readonly entry: Entry;
@@ -35,10 +35,10 @@ export interface ChainsFound {
   /** Entries of each chain that a checkpoint vouches for, and that nothing is wrong with. */
   readonly anchored: EntryCounts;
   /** Entries that nothing vouches for yet. Right or wrong, nobody can tell. */
-  readonly unanchored: readonly EntryPlace[];
+  readonly unanchored: readonly EntryPosition[];
 }
 
-const chainOf = ({ chain, number }: Pick<EntryPlace, 'chain' | 'number'>): string => `${chain} ${number}`;
+const chainOf = ({ chain, number }: Pick<EntryPosition, 'chain' | 'number'>): string => `${chain} ${number}`;
 
 /** The attribute in which an entry says its own place. */
 const countNames: Readonly<Record<ChainName, string>> = {
@@ -55,24 +55,24 @@ const countNames: Readonly<Record<ChainName, string>> = {
  */
 export function verifyChains(
   { entries, heads }: StoredChains,
-  log: AnchoredLog,
+  log: CheckpointedLog,
   hashing: Hashing,
 ): ChainsFound {
   const chains = Map.groupBy(entries, chainOf);
   const ends = new Map([...heads].map((end) => [chainOf(end), end]));
   const anchors = Map.groupBy(anchorsIn(log), chainOf);
   const findings: AuditFinding[] = [];
-  const unanchored: EntryPlace[] = [];
+  const unanchored: EntryPosition[] = [];
   const anchored: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0, registry: 0 };
   for (const name of new Set([...chains.keys(), ...ends.keys(), ...anchors.keys()])) {
     const stored = (chains.get(name) ?? []).toSorted((a, b) => a.count - b.count);
     const known = anchors.get(name) ?? [];
     const inChain = chainFindings(stored, hashing);
     findings.push(...anchorFindings(stored, known), ...inChain, ...headFindings(stored, ends.get(name)));
-    const faulty = new Set(inChain.map(({ place }) => placeName(place)));
+    const faulty = new Set(inChain.map(({ place: position }) => leafName(position)));
     const reach = reachOf(stored, known);
     for (const { chain, number, count, entry } of stored) {
-      if (count <= reach) anchored[chain] += faulty.has(placeName({ chain, number, count })) ? 0 : 1;
+      if (count <= reach) anchored[chain] += faulty.has(leafName({ chain, number, count })) ? 0 : 1;
       else if (isSettled(entry, log)) findings.push({ place: { chain, number, count }, fault: 'unknown' });
       else unanchored.push({ chain, number, count });
     }
@@ -80,7 +80,7 @@ export function verifyChains(
   return { findings, anchored, unanchored };
 }
 
-function* anchorsIn({ leaves }: AnchoredLog): Iterable<ChainEnd> {
+function* anchorsIn({ leaves }: CheckpointedLog): Iterable<ChainEnd> {
   for (const [name, hash] of leaves) {
     const [chain, number = '', count] = name.split(' ');
     const known = chainNames.find((each) => each === chain) ?? 'events';
@@ -90,23 +90,23 @@ function* anchorsIn({ leaves }: AnchoredLog): Iterable<ChainEnd> {
 
 /** The last entry of a chain that is the one which a checkpoint knows: it vouches for all before it. */
 function reachOf(stored: readonly StoredEntry[], known: readonly ChainEnd[]): number {
-  const hashes = new Map(known.map((anchor) => [placeName(anchor), anchor.hash]));
+  const hashes = new Map(known.map((anchor) => [leafName(anchor), anchor.hash]));
   return stored
-    .filter((entry) => entry.hash !== undefined && hashes.get(placeName(entry)) === entry.hash)
+    .filter((entry) => entry.hash !== undefined && hashes.get(leafName(entry)) === entry.hash)
     .reduce((reach, { count }) => Math.max(reach, count), 0);
 }
 
 /** Old enough that a checkpoint would know it, had it been stored when it says. */
-function isSettled({ at }: Entry, { newest }: AnchoredLog): boolean {
+function isSettled({ at }: Entry, { newest }: CheckpointedLog): boolean {
   if (newest === undefined) return false;
   const settled: Instant = plusSeconds(newest.until, -lateness);
   return typeof at !== 'string' || at < settled;
 }
 
 function anchorFindings(stored: readonly StoredEntry[], known: readonly ChainEnd[]): readonly AuditFinding[] {
-  const hashes = Map.groupBy(stored, placeName);
+  const hashes = Map.groupBy(stored, leafName);
   return known.flatMap(({ hash, ...place }): AuditFinding[] => {
-    const there = hashes.get(placeName(place));
+    const there = hashes.get(leafName(place));
     if (there === undefined) return [{ place, fault: 'removed' }];
     return there.some((entry) => entry.hash === hash) ? [] : [{ place, fault: 'replaced' }];
   });
@@ -137,7 +137,7 @@ function entryFaultsOf(
   stored: StoredEntry,
   before: StoredEntry | undefined,
   hashing: Hashing,
-): readonly EntryFault[] {
+): readonly EntryError[] {
   const { chain, number, count, previous, hash, entry } = stored;
   if (hash === undefined) return ['unsealed'];
   const link = chainLinkTo(previous, { chain, number }, entry, hashing);

@@ -1,9 +1,9 @@
-import { contactFaults, faultOfContact, type ContactFault } from '../ticketing/tickets/kept-contact.ts';
+import { contactErrors, errorOfContact, type ContactError } from '../ticketing/tickets/kept-contact.ts';
 import type { Ticket } from '../ticketing/tickets/ticket.ts';
-import { placeName } from './batch.ts';
+import { leafName } from './batch.ts';
 import type { StoredEntry } from './verify-chains.ts';
-import type { StoredHeads } from './verify-heads.ts';
-import type { AnchoredLog } from './verify-log.ts';
+import type { StoredStates } from './verify-heads.ts';
+import type { CheckpointedLog } from './verify-log.ts';
 
 /** A contact as it lies in the vault: what it gives under its salts, and nothing of it. */
 export interface StoredContact {
@@ -13,7 +13,7 @@ export interface StoredContact {
 
 export interface ContactFinding {
   readonly number: string;
-  readonly fault: ContactFault;
+  readonly fault: ContactError;
 }
 
 /** What the verification says of how citizens are reached, in numbers of tickets. */
@@ -53,10 +53,10 @@ export function verifyContacts(
     entries,
     headsOfTickets,
     contacts,
-  }: Pick<StoredHeads, 'entries' | 'headsOfTickets'> & {
+  }: Pick<StoredStates, 'entries' | 'headsOfTickets'> & {
     readonly contacts: readonly StoredContact[] | undefined;
   },
-  log: AnchoredLog,
+  log: CheckpointedLog,
 ): ContactsFound {
   const events = [...entries].filter(({ chain }) => chain === 'events');
   const chains = Map.groupBy(events, ({ number }) => number);
@@ -66,12 +66,12 @@ export function verifyContacts(
   for (const { number } of headsOfTickets) {
     const inOrder = (chains.get(number) ?? []).toSorted((a, b) => a.count - b.count);
     const anchored = inOrder.findLastIndex(
-      (event) => event.hash !== undefined && log.leaves.get(placeName(event)) === event.hash,
+      (event) => event.hash !== undefined && log.leaves.get(leafName(event)) === event.hash,
     );
     const said = inOrder.slice(Math.max(anchored, 0)).map(saidIn);
     const kept = stored.get(number);
     stored.delete(number);
-    const faults = said.map((says) => faultOfContact(says, kept));
+    const faults = said.map((says) => errorOfContact(says, kept));
     const newest = said.at(-1);
     if (newest === undefined) continue;
     if (isFromBefore(newest)) counts.before += 1;
@@ -91,4 +91,4 @@ const isAnchored = (anchored: number, chain: readonly StoredEntry[]): boolean =>
 
 /** A finding in a sentence. */
 export const sentenceOfContact = ({ number, fault }: ContactFinding): string =>
-  `Ticket ${number} ${contactFaults[fault]}.`;
+  `Ticket ${number} ${contactErrors[fault]}.`;

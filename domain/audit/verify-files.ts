@@ -1,11 +1,11 @@
 import { commitmentToFile } from './file-commitment.ts';
 import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
-import { placeName } from './batch.ts';
+import { leafName } from './batch.ts';
 import type { Entry } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 import { lateness } from './next-batch.ts';
 import type { StoredEntry } from './verify-chains.ts';
-import type { AnchoredLog } from './verify-log.ts';
+import type { CheckpointedLog } from './verify-log.ts';
 
 /** The bytes of a file as somebody looked at them: their number, and their SHA-256 in base64url. */
 export interface LookedAt {
@@ -26,7 +26,7 @@ export interface StoredFile extends LookedAt {
 }
 
 /** What can be wrong with an attachment. */
-export const fileFaults = {
+export const fileErrors = {
   unshown: 'is in the history, and nothing shows any more which file it is',
   exchanged: 'is said by the store to be another file than by the history',
   unrecorded: 'is served, and no event says that it was attached',
@@ -34,12 +34,12 @@ export const fileFaults = {
   served: 'was taken away by its citizen, and is served all the same',
   edited: 'has a file that is not the one which was checked: it was edited or exchanged',
 } as const;
-export type FileFault = keyof typeof fileFaults;
+export type FileError = keyof typeof fileErrors;
 
 export interface FileFinding {
   readonly number: string;
   readonly place: number;
-  readonly fault: FileFault;
+  readonly fault: FileError;
 }
 
 /** What the verification says of attachments, in numbers of them. */
@@ -73,7 +73,7 @@ interface Attached {
  */
 export function verifyFiles(
   { entries, files }: { readonly entries: Iterable<StoredEntry>; readonly files: readonly StoredFile[] },
-  log: AnchoredLog,
+  log: CheckpointedLog,
   hashing: Hashing,
 ): FilesFound {
   const stored = new Map(files.map((file) => [uploadName(file), file]));
@@ -97,9 +97,9 @@ const uploadName = ({ number, upload }: Pick<StoredFile, 'number' | 'upload'>): 
   `${number} ${upload}`;
 const placeOf = ({ number, place }: Pick<StoredFile, 'number' | 'place'>) => ({ number, place });
 
-type Outcome = FileFault | 'sound' | 'unseen' | 'removed';
+type Outcome = FileError | 'sound' | 'unseen' | 'removed';
 
-const isFault = (outcome: Outcome): outcome is FileFault => outcome in fileFaults;
+const isFault = (outcome: Outcome): outcome is FileError => outcome in fileErrors;
 
 function outcomeOf(attached: Attached, file: StoredFile | undefined, hashing: Hashing): Outcome {
   if (attached.isRemoved) return file === undefined ? 'removed' : 'served';
@@ -114,16 +114,16 @@ function outcomeOf(attached: Attached, file: StoredFile | undefined, hashing: Ha
 }
 
 /** Old enough that its event would be under a checkpoint. One that claims to be newer stays unanchored. */
-function isSettled({ checkedAt }: StoredFile, { newest }: AnchoredLog): boolean {
+function isSettled({ checkedAt }: StoredFile, { newest }: CheckpointedLog): boolean {
   return newest !== undefined && checkedAt < plusSeconds(newest.until, -lateness);
 }
 
-function* attachedIn(entries: readonly StoredEntry[], log: AnchoredLog): Iterable<Attached> {
+function* attachedIn(entries: readonly StoredEntry[], log: CheckpointedLog): Iterable<Attached> {
   const removed = new Set(entries.flatMap(removedBy));
   for (const { chain, number, count, hash, entry } of entries) {
     const file = chain === 'events' && entry['type'] === 'attach' ? keptIn(entry) : undefined;
     if (file === undefined) continue;
-    const isAnchored = hash !== undefined && log.leaves.get(placeName({ chain, number, count })) === hash;
+    const isAnchored = hash !== undefined && log.leaves.get(leafName({ chain, number, count })) === hash;
     const isRemoved = removed.has(uploadName({ number, ...file }));
     yield { number, ...file, isAnchored, isRemoved };
   }
@@ -153,4 +153,4 @@ function keptIn(entry: Entry): Omit<Attached, 'number' | 'isAnchored' | 'isRemov
 
 /** A finding in a sentence. */
 export const sentenceOfFile = ({ number, place, fault }: FileFinding): string =>
-  `Ticket ${number}: attachment ${place} ${fileFaults[fault]}.`;
+  `Ticket ${number}: attachment ${place} ${fileErrors[fault]}.`;

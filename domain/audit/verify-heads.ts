@@ -1,23 +1,27 @@
 import type { TicketEvent } from '../ticketing/tickets/event.ts';
-import type { HeadField } from '../ticketing/tickets/head-fields.ts';
+import type { StateField } from '../ticketing/tickets/head-fields.ts';
 import { firstGeneration } from '../ticketing/tickets/receipt-secret.ts';
-import { fieldsThatDiffer, recordedIn, type RecordedHead } from '../ticketing/tickets/recorded-head.ts';
+import {
+  fieldsThatDiffer,
+  expectedStateAfter,
+  type ExpectedState,
+} from '../ticketing/tickets/recorded-head.ts';
 import { stillDeciding } from '../ticketing/tickets/snapshot.ts';
 import type { Ticket } from '../ticketing/tickets/ticket.ts';
 import { omit } from '../foundation/vocabulary/omit.ts';
-import { placeName } from './batch.ts';
+import { leafName } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
 import { readsEndOf, withRead, type Openings } from './read-log.ts';
 import type { Entry, Hash } from './chain.ts';
 import type { Hashing } from './hashing.ts';
 import type { StoredEntry } from './verify-chains.ts';
-import type { AnchoredLog } from './verify-log.ts';
+import type { CheckpointedLog } from './verify-log.ts';
 
 /**
  * The head of a ticket as it lies in the store, under the names of its fields, whatever they say; in the place of the hash of a first
  * receipt secret what that gives (`commitmentToSecret`).
  */
-export interface StoredHead {
+export interface StoredState {
   readonly number: string;
   readonly says: Readonly<Record<string, unknown>>;
 }
@@ -37,15 +41,15 @@ export interface StoredOpenings {
 }
 
 /** Everything that follows from entries of chains and lies beside them. */
-export interface StoredHeads {
+export interface StoredStates {
   readonly entries: Iterable<StoredEntry>;
-  readonly headsOfTickets: readonly StoredHead[];
+  readonly headsOfTickets: readonly StoredState[];
   readonly snapshots: readonly StoredSnapshot[];
   readonly openings: readonly StoredOpenings[];
 }
 
 /** What can be wrong beside the entries of a ticket's chains. */
-export const headFaults = {
+export const stateErrors = {
   differs: 'says something else in its head than its newest event',
   secret:
     'says something else of its secret code in its head than its submission or the chain of replaced ones',
@@ -55,16 +59,16 @@ export const headFaults = {
   openings: 'says that somebody opened what no read says, or leaves out what one says',
 } as const;
 
-export interface HeadFinding {
+export interface StateFinding {
   readonly number: string;
-  readonly fault: keyof typeof headFaults;
+  readonly fault: keyof typeof stateErrors;
   /** The field, or the version of the event. */
   readonly at: string;
 }
 
 /** What the verification says of heads, in numbers of them. */
-export interface HeadsFound {
-  readonly findings: readonly HeadFinding[];
+export interface StatesVerified {
+  readonly findings: readonly StateFinding[];
   /** Those that say in every field what their newest event says, which a checkpoint vouches for. */
   readonly sound: number;
   /** As far as their newest event says anything: it is from before events said all of it. */
@@ -102,15 +106,15 @@ function eventIn({ entry }: StoredEntry): TicketEvent | undefined {
  * beginning against the end of the one before, and each snapshot against the events. What the entries say is for `verifyChains`
  * to find right.
  */
-export function verifyHeads(
-  { entries, headsOfTickets, snapshots, openings }: StoredHeads,
-  log: AnchoredLog,
+export function verifyTicketStates(
+  { entries, headsOfTickets, snapshots, openings }: StoredStates,
+  log: CheckpointedLog,
   hashing: Hashing,
-): HeadsFound {
+): StatesVerified {
   const chains = Map.groupBy(entries, ({ chain, number }) => `${chain} ${number}`);
   const chainOf = (chain: StoredEntry['chain'], number: string): readonly StoredEntry[] =>
     (chains.get(`${chain} ${number}`) ?? []).toSorted((a, b) => a.count - b.count);
-  const findings: HeadFinding[] = [];
+  const findings: StateFinding[] = [];
   const counts = { sound: 0, partly: 0, unanchored: 0 };
   for (const head of headsOfTickets) {
     const events = chainOf('events', head.number);
@@ -127,7 +131,7 @@ export function verifyHeads(
     ];
     findings.push(...found);
     if (found.length > 0) continue;
-    const isAnchored = newest.hash !== undefined && log.leaves.get(placeName(newest)) === newest.hash;
+    const isAnchored = newest.hash !== undefined && log.leaves.get(leafName(newest)) === newest.hash;
     counts[isAnchored ? (last.head === undefined ? 'partly' : 'sound') : 'unanchored'] += 1;
   }
   for (const snapshot of snapshots) {
@@ -140,7 +144,7 @@ export function verifyHeads(
 function ofOpenings(
   { number, openings }: StoredOpenings,
   reads: readonly StoredEntry[],
-): readonly HeadFinding[] {
+): readonly StateFinding[] {
   const must = reads.reduce<Openings>((sum, { entry }) => withRead(sum, entry), {});
   const offices = [...new Set([...Object.keys(must), ...Object.keys(openings)])];
   return offices
@@ -148,15 +152,15 @@ function ofOpenings(
     .map((at) => ({ number, fault: 'openings', at }));
 }
 
-function fieldsOf({ number, says }: StoredHead, newest: TicketEvent): readonly HeadFinding[] {
-  const recorded = recordedIn(newest, says as unknown as Ticket); // only whether the citizen is told is asked of it
+function fieldsOf({ number, says }: StoredState, newest: TicketEvent): readonly StateFinding[] {
+  const recorded = expectedStateAfter(newest, says as unknown as Ticket); // only whether the citizen is told is asked of it
   return fieldsThatDiffer(says, recorded).map((at) => ({ number, fault: 'differs', at }));
 }
 
 /** What the submission says of the first receipt secret; of its hash nothing, where it is from before that was committed to. */
-function firstSecret(submission: Entry | undefined): RecordedHead {
+function firstSecret(submission: Entry | undefined): ExpectedState {
   const { secretKey, secretCommitment } = (submission?.['facts'] ?? {}) as Entry;
-  return new Map<HeadField, unknown>([
+  return new Map<StateField, unknown>([
     ['secret.generation', firstGeneration],
     ['secret.key', secretKey],
     ['secret.replacedAt', undefined],
@@ -165,8 +169,8 @@ function firstSecret(submission: Entry | undefined): RecordedHead {
 }
 
 /** What its chain says of one that took the place of another. */
-const replacedSecret = ({ entry }: StoredEntry): RecordedHead =>
-  new Map<HeadField, unknown>([
+const replacedSecret = ({ entry }: StoredEntry): ExpectedState =>
+  new Map<StateField, unknown>([
     ['secret.generation', entry['generation']],
     ['secret.key', entry['key']],
     ['secret.replacedAt', entry['at']],
@@ -175,12 +179,12 @@ const replacedSecret = ({ entry }: StoredEntry): RecordedHead =>
 
 /** One that was replaced while the table was read is not under a checkpoint yet: then the one before it may stand in the head. */
 function secretOf(
-  { number, says }: StoredHead,
+  { number, says }: StoredState,
   events: readonly StoredEntry[],
   replaced: readonly StoredEntry[],
-  log: AnchoredLog,
-): readonly HeadFinding[] {
-  const anchored = replaced.findLastIndex((stored) => log.leaves.get(placeName(stored)) === stored.hash);
+  log: CheckpointedLog,
+): readonly StateFinding[] {
+  const anchored = replaced.findLastIndex((stored) => log.leaves.get(leafName(stored)) === stored.hash);
   const inForce = [firstSecret(events[0]?.entry), ...replaced.map(replacedSecret)].slice(anchored + 1);
   const differing = inForce.map((secret) => fieldsThatDiffer(says, secret));
   if (differing.some((fields) => fields.length === 0)) return [];
@@ -188,8 +192,8 @@ function secretOf(
 }
 
 /** Of the state after an event what the next one must have found: a later release may say more of it. */
-function leapsIn(number: string, events: readonly StoredEntry[]): readonly HeadFinding[] {
-  return events.flatMap((stored, place): readonly HeadFinding[] => {
+function leapsIn(number: string, events: readonly StoredEntry[]): readonly StateFinding[] {
+  return events.flatMap((stored, place): readonly StateFinding[] => {
     const [before, event] = [events[place - 1], eventIn(stored)];
     const left = before === undefined ? undefined : eventIn(before)?.after;
     if (left === undefined || event === undefined || stored.count !== (before?.count ?? 0) + 1) return [];
@@ -211,7 +215,7 @@ function ofSnapshot(
   { number, version, events = [] }: StoredSnapshot,
   chain: readonly StoredEntry[],
   hashing: Hashing,
-): readonly HeadFinding[] {
+): readonly StateFinding[] {
   const known = new Map(chain.map(({ count, entry }) => [count, entry]));
   const upTo = chain.filter(({ count }) => count <= version).flatMap((stored) => eventIn(stored) ?? []);
   const must = stillDeciding(upTo).map((event) => event.version);
@@ -235,12 +239,12 @@ function cutReads(
   number: string,
   events: readonly StoredEntry[],
   reads: readonly StoredEntry[],
-  log: AnchoredLog,
-): readonly HeadFinding[] {
+  log: CheckpointedLog,
+): readonly StateFinding[] {
   const ends = new Map(reads.map(({ count, hash = '' }) => [count, readsEndOf(count, hash).hash]));
   const isAsked = (event: StoredEntry) =>
-    log.newest === undefined || log.leaves.get(placeName(event)) === event.hash;
-  return events.flatMap((event): readonly HeadFinding[] => {
+    log.newest === undefined || log.leaves.get(leafName(event)) === event.hash;
+  return events.flatMap((event): readonly StateFinding[] => {
     const end = event.entry['reads'];
     if (!isMap(end) || !isAsked(event) || ends.get(Number(end['count'])) === end['hash']) return [];
     return [{ number, fault: 'reads', at: String(event.count) }];
@@ -248,5 +252,5 @@ function cutReads(
 }
 
 /** A finding in a sentence. */
-export const sentenceOfHead = ({ number, fault, at }: HeadFinding): string =>
-  `Ticket ${number} ${headFaults[fault]}: ${at}.`;
+export const sentenceOfState = ({ number, fault, at }: StateFinding): string =>
+  `Ticket ${number} ${stateErrors[fault]}: ${at}.`;

@@ -1,12 +1,12 @@
 import type { Instant } from '../foundation/time/instant.ts';
-import { leafHashes, placeName, type Batch } from './batch.ts';
+import { leafHashes, leafName, type Batch } from './batch.ts';
 import { base64UrlOf } from './bytes.ts';
 import type { Hash } from './chain.ts';
 import { signedText, statementHash, treeOf, type Checkpoint, type Statement } from './checkpoint.ts';
-import type { CheckpointFault, AuditFinding } from './finding.ts';
+import type { CheckpointError, AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { emptyTree, grown, rootOf, type MerkleTree } from './merkle.ts';
-import { readBatchText, readCheckpoint, UnreadableRecord } from './read-stored.ts';
+import { readBatchText, readCheckpoint, UnreadableAuditLog } from './read-stored.ts';
 import type { SignatureCheck } from './signature-check.ts';
 
 export interface StoredLog {
@@ -16,8 +16,8 @@ export interface StoredLog {
 }
 
 /** What sound checkpoints vouch for. */
-export interface AnchoredLog {
-  /** The hash of each entry, by its `placeName`. */
+export interface CheckpointedLog {
+  /** The hash of each entry, by its `leafName`. */
   readonly leaves: ReadonlyMap<string, Hash>;
   readonly newest?: Statement;
   /** The keys that signed, each with its first checkpoint. */
@@ -42,7 +42,7 @@ export function verifyLog(
   stored: StoredLog,
   isSigned: SignatureCheck,
   hashing: Hashing,
-): { readonly log: AnchoredLog; readonly findings: readonly AuditFinding[] } {
+): { readonly log: CheckpointedLog; readonly findings: readonly AuditFinding[] } {
   const findings: AuditFinding[] = [];
   const leaves = new Map<string, Hash>();
   const keys = new Map<Hash, number>();
@@ -93,7 +93,7 @@ function readableOr<Value>(read: () => Value): Value | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof UnreadableRecord) return undefined;
+    if (error instanceof UnreadableAuditLog) return undefined;
     throw error;
   }
 }
@@ -102,7 +102,7 @@ function signatureFaults(
   { statement, signature }: Checkpoint,
   isSigned: SignatureCheck,
   hashing: Hashing,
-): readonly CheckpointFault[] {
+): readonly CheckpointError[] {
   switch (isSigned(statement.key, signedText(statement, hashing), signature)) {
     case undefined:
       return ['unknown-key'];
@@ -117,7 +117,7 @@ function orderFaults(
   { previous, until }: Statement,
   known: Progress | undefined,
   untilBefore: Instant | undefined,
-): readonly CheckpointFault[] {
+): readonly CheckpointError[] {
   return [
     ...(known !== undefined && previous !== known.hash ? (['unlinked'] as const) : []),
     ...(untilBefore !== undefined && until < untilBefore ? (['earlier-time'] as const) : []),
@@ -129,7 +129,7 @@ function batchOfStatement(
   { batch, sequence, until }: Statement,
   text: string | undefined,
   hashing: Hashing,
-): Batch | CheckpointFault {
+): Batch | CheckpointError {
   if (text === undefined) return 'batch-missing';
   if (base64UrlOf(hashing.sha256(text)) !== batch.hash) return 'batch-differs';
   const read = readableOr(() => readBatchText(text));
@@ -142,7 +142,7 @@ function rootFaults(
   { leaves }: Batch,
   known: Progress | undefined,
   hashing: Hashing,
-): readonly CheckpointFault[] {
+): readonly CheckpointError[] {
   if (known === undefined) return [];
   const tree = grown(known.tree, leafHashes(leaves, hashing), hashing);
   const same =
@@ -155,7 +155,7 @@ function rootFaults(
 /** Takes the leaves of a batch for anchored. The first of a place counts; true: there was another one. */
 function anchor({ leaves }: Batch, anchored: Map<string, Hash>): boolean {
   const again = leaves.filter((leaf) => {
-    const name = placeName(leaf);
+    const name = leafName(leaf);
     if (anchored.has(name)) return true;
     anchored.set(name, leaf.hash);
     return false;

@@ -1,8 +1,8 @@
-import { placeName } from './batch.ts';
+import { leafName } from './batch.ts';
 import type { Hashing } from './hashing.ts';
 import { itemHash, pieceHash, sealedName, type SealedItem, type SealedPart } from './registry-chain.ts';
 import type { StoredEntry } from './verify-chains.ts';
-import type { AnchoredLog } from './verify-log.ts';
+import type { CheckpointedLog } from './verify-log.ts';
 
 /** An item of the registry as it is stored now. */
 export interface StoredItem extends SealedItem {
@@ -20,7 +20,7 @@ export interface StoredRegistryItems {
 }
 
 /** What can be wrong with an item, or with what an entry names. */
-export const registryFaults = {
+export const registryErrors = {
   unnamed: 'has lost what it changed: items that it names are not there, or are other ones',
   removed: 'was removed: a change put it there, and none took it away',
   changed: 'is not as the last change of it left it',
@@ -29,7 +29,7 @@ export const registryFaults = {
   resealed: 'was not as the change before had left it when it was changed: somebody else had changed it',
   displaced: 'lies under other offices than its parent does',
 } as const;
-export type RegistryFault = keyof typeof registryFaults;
+export type RegistryError = keyof typeof registryErrors;
 
 /** Whose fault it is: a change's by its version, or an item's, with the fields that differ. */
 export type RegistryFinding =
@@ -37,7 +37,7 @@ export type RegistryFinding =
   | {
       readonly part: SealedPart;
       readonly id: string;
-      readonly fault: Exclude<RegistryFault, 'unnamed'>;
+      readonly fault: Exclude<RegistryError, 'unnamed'>;
       readonly fields: readonly string[];
       /** The last change of it. */
       readonly version?: number;
@@ -72,7 +72,7 @@ interface Said {
 export function verifyRegistry(
   entries: Iterable<StoredEntry>,
   { pieces, items, following }: StoredRegistryItems,
-  log: AnchoredLog,
+  log: CheckpointedLog,
   hashing: Hashing,
 ): RegistryFound {
   const chain = [...entries]
@@ -117,8 +117,8 @@ const nothing: RegistryFound = {
   whole: [],
 };
 
-const isAnchored = (entry: StoredEntry, log: AnchoredLog): boolean =>
-  entry.hash !== undefined && log.leaves.get(placeName(entry)) === entry.hash;
+const isAnchored = (entry: StoredEntry, log: CheckpointedLog): boolean =>
+  entry.hash !== undefined && log.leaves.get(leafName(entry)) === entry.hash;
 
 /** What the chain says of each item last, and which entries have lost what they named. */
 function namedBy(
@@ -150,7 +150,7 @@ function namedBy(
 
 const findingOf = (
   { part, id }: SealedItem,
-  fault: Exclude<RegistryFault, 'unnamed'>,
+  fault: Exclude<RegistryError, 'unnamed'>,
   said?: Said,
   fields: readonly string[] = [],
 ): RegistryFinding => ({ part, id, fault, fields, ...(said !== undefined && { version: said.version }) });
@@ -218,7 +218,7 @@ export function sentenceOfRegistry(finding: RegistryFinding): string {
     const { part, id, fault, fields, version } = finding;
     const which = version === undefined ? '' : ` (change ${version})`;
     const what = fields.length === 0 ? '' : `: ${fields.join(', ')}`;
-    return `Registry: ${partWords[part]} ${id} ${registryFaults[fault]}${which}${what}.`;
+    return `Registry: ${partWords[part]} ${id} ${registryErrors[fault]}${which}${what}.`;
   }
-  return `Registry: change ${finding.version} ${registryFaults[finding.fault]}.`;
+  return `Registry: change ${finding.version} ${registryErrors[finding.fault]}.`;
 }

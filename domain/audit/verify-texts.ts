@@ -1,27 +1,27 @@
 import type { LostText } from '../ticketing/tickets/lost-text.ts';
-import { placeName } from './batch.ts';
-import type { EntryPlace } from './chain.ts';
+import { leafName } from './batch.ts';
+import type { EntryPosition } from './chain.ts';
 import { sentenceAbout } from './finding.ts';
 import type { StoredEntry } from './verify-chains.ts';
-import type { AnchoredLog } from './verify-log.ts';
+import type { CheckpointedLog } from './verify-log.ts';
 
 /** A text as it lies beside the entry that committed to it: what a citizen sent, what was written with an act, why a ticket was opened. */
-export interface StoredText extends EntryPlace {
+export interface StoredText extends EntryPosition {
   /** What its words give under its salt. Absent where it has neither any more, whatever its item claims. */
   readonly commitment?: string;
 }
 
 /** What can be wrong with a text. */
-export const textFaults = {
+export const textErrors = {
   missing: 'has lost what was written with it: it was removed, and nothing says that it was erased',
   edited: 'has another text than the one that was written: it was edited or exchanged',
   inserted: 'has a text, and none was written with it',
 } as const;
-export type StoredTextFault = keyof typeof textFaults;
+export type StoredTextError = keyof typeof textErrors;
 
 export interface TextFinding {
-  readonly place: EntryPlace;
-  readonly fault: StoredTextFault;
+  readonly place: EntryPosition;
+  readonly fault: StoredTextError;
 }
 
 /** What the verification says of texts, in numbers of them. */
@@ -39,14 +39,14 @@ export interface TextsFound {
  */
 export function verifyStoredTexts(
   { entries, texts }: { readonly entries: Iterable<StoredEntry>; readonly texts: readonly StoredText[] },
-  log: AnchoredLog,
+  log: CheckpointedLog,
 ): TextsFound {
-  const stored = new Map(texts.map((text) => [placeName(text), text]));
+  const stored = new Map(texts.map((text) => [leafName(text), text]));
   const findings: TextFinding[] = [];
   const counts = { sound: 0, unanchored: 0 };
   for (const { chain, number, count, hash, entry } of entries) {
     const place = { chain, number, count };
-    const name = placeName(place);
+    const name = leafName(place);
     const outcome = outcomeOf(entry['commitment'], stored.get(name));
     stored.delete(name);
     if (outcome === 'none') continue;
@@ -79,9 +79,9 @@ export function lostOf(
   }
 }
 
-type Outcome = StoredTextFault | 'sound' | 'none';
+type Outcome = StoredTextError | 'sound' | 'none';
 
-const isFault = (outcome: Outcome): outcome is StoredTextFault => outcome in textFaults;
+const isFault = (outcome: Outcome): outcome is StoredTextError => outcome in textErrors;
 
 function outcomeOf(committed: unknown, text: Pick<StoredText, 'commitment'> | undefined): Outcome {
   if (committed === undefined) return text === undefined ? 'none' : 'inserted';
@@ -90,5 +90,5 @@ function outcomeOf(committed: unknown, text: Pick<StoredText, 'commitment'> | un
 }
 
 /** A finding in a sentence. */
-export const sentenceOfText = ({ place, fault }: TextFinding): string =>
-  sentenceAbout(place, textFaults[fault]);
+export const sentenceOfText = ({ place: position, fault }: TextFinding): string =>
+  sentenceAbout(position, textErrors[fault]);

@@ -1,6 +1,6 @@
 import { base64UrlOf } from './bytes.ts';
 import type { ChainName } from './chain.ts';
-import type { EntryFault, EntryFinding } from './finding.ts';
+import type { EntryError, EntryFinding } from './finding.ts';
 import type { DeferredHashing } from './hashing.ts';
 
 /** An entry of a trail as it is shown, with what ties it to the one before. */
@@ -42,7 +42,7 @@ export type TrailChain = Extract<ChainName, keyof typeof namesIn>;
  * What is wrong with a stretch of a chain: that each entry gives its hash, says what is shown of it, lies in its place
  * and is tied to the one before. What came before the stretch, and whether a checkpoint knows it, is not told by it.
  */
-export async function faultsOfTrail(
+export async function errorsOfTrail(
   { chain, number }: { readonly chain: TrailChain; readonly number: string },
   links: readonly TrailLink[],
   hashing: Pick<DeferredHashing, 'sha256'>,
@@ -60,7 +60,7 @@ async function faultsOfLink(
   { count, previous, hash, sealed, at, what, officer }: TrailLink,
   before: TrailLink | undefined,
   hashing: Pick<DeferredHashing, 'sha256'>,
-): Promise<readonly EntryFault[]> {
+): Promise<readonly EntryError[]> {
   if (hash === undefined) return ['unsealed'];
   const form = parsed(sealed);
   const entry = mapIn(form['entry']);

@@ -1,12 +1,12 @@
 import type { AuditFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
 import { verifyChains, type ChainsFound, type StoredChains } from './verify-chains.ts';
-import { verifyLog, type AnchoredLog, type StoredLog } from './verify-log.ts';
+import { verifyLog, type CheckpointedLog, type StoredLog } from './verify-log.ts';
 import type { SignatureCheck } from './signature-check.ts';
 
 /** What a verification says. Without findings everything before the newest checkpoint is as it was. */
 export interface Verdict extends ChainsFound {
-  readonly log: AnchoredLog;
+  readonly log: CheckpointedLog;
 }
 
 /**

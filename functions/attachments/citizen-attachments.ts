@@ -20,7 +20,7 @@ type Ports = Pick<
   | 'tickets'
   | 'attachments'
   | 'reads'
-  | 'guesses'
+  | 'rateLimiter'
   | 'proofs'
   | 'passCodes'
   | 'registry'
@@ -87,7 +87,7 @@ const container = (): Ports => ({
   tickets: ports.tickets(),
   attachments: ports.attachments(),
   reads: ports.reads(),
-  guesses: ports.guesses(),
+  rateLimiter: ports.rateLimiter(),
   proofs: ports.proofs,
   passCodes: ports.passCodes(),
   registry: ports.registry(),

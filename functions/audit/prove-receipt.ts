@@ -17,13 +17,13 @@ export const proveReceiptAnswer =
 export const handler = api(proveReceiptRoute, () =>
   proveReceiptAnswer({
     tickets: ports.tickets(),
-    guesses: ports.guesses(),
+    rateLimiter: ports.rateLimiter(),
     proofs: ports.proofs,
     passCodes: ports.passCodes(),
     registry: ports.registry(),
     keys: ports.keys(),
     submissions: ports.submissions(),
-    checkpoints: ports.publishedRecord(),
+    checkpoints: ports.publishedAuditLog(),
     checkpointEverySeconds: ports.checkpointEverySeconds(),
     hashing: ports.hashing,
     now: ports.now,

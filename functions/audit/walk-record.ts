@@ -1,9 +1,9 @@
-import { walkRecord } from '../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../application/record/walk-record.ts';
 import * as ports from '../ports.ts';
 import { scheduled } from '../lambda/scheduled.ts';
 
-export const handler = scheduled(walkRecord, () => ({
-  walk: ports.walk(),
+export const handler = scheduled(checkIntegrity, () => ({
+  integrityCheck: ports.integrityCheck(),
   hashing: ports.hashing,
   now: ports.now,
 }));

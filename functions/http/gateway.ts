@@ -29,7 +29,7 @@ export interface GatewayContext {
 }
 
 /** A route of a gateway, and what is said on it. */
-export interface GatewayDoor {
+export interface GatewayHandler {
   readonly route: GatewayRoute;
   readonly build: () => GatewayAnswer;
   /** What the gateway hears where something of ours fails, or takes too long: it is answered in any case. */
@@ -43,7 +43,7 @@ export interface GatewayDoor {
  * problem as everywhere; a gateway whose request does make sense gets status 200, whatever happens to us.
  */
 export function gateway(
-  { route, build, inTrouble, tell }: GatewayDoor,
+  { route, build, inTrouble, tell }: GatewayHandler,
   {
     check,
     log = functionLog,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { faultsOf } from '../../contracts/http/problems/issues.ts';
+import { requestErrorsOf } from '../../contracts/http/problems/issues.ts';
 import type { ProblemFacts, RequestPart } from '../../contracts/http/problems/problem-details.ts';
 import type { Inputs, Route } from '../../contracts/http/route.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
@@ -71,7 +71,7 @@ function parsePart(
   if (schema === undefined) return { value: undefined, errors: [] };
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { value: parsed.data, errors: damageIn(parsed.data, part) };
-  const faults = faultsOf(parsed.error.issues, raw);
+  const faults = requestErrorsOf(parsed.error.issues, raw);
   if (faults.problem !== undefined) throw new Problem({ code: faults.problem });
   return { value: undefined, errors: faults.fields.map((field) => ({ ...field, in: part })) };
 }

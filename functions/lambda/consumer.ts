@@ -1,4 +1,4 @@
-import type { EventHeard } from '../../application/event-heard.ts';
+import type { ReceivedEvent } from '../../application/event-heard.ts';
 import type { Log } from '../../application/log.ts';
 import { parse } from '../../contracts/events/message.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
@@ -18,7 +18,7 @@ const events: Reading<TicketEvent> = {
 
 /** The handler of a queue that hears the topic `ticket-events` (raw delivery). `build` runs with the first batch. */
 export const consumer = <Ports>(
-  hear: (ports: Ports, heard: EventHeard) => Promise<void>,
+  hear: (ports: Ports, heard: ReceivedEvent) => Promise<void>,
   build: () => Ports,
   log: () => Log = functionLog,
 ) =>

@@ -74,13 +74,13 @@ export const ussdCode = /* @__PURE__ */ setting('USSD_CODE', optionalText);
 export const sweepGraceSeconds = /* @__PURE__ */ setting('SWEEP_GRACE_SECONDS', wholeSeconds);
 export const rollUpSettlingSeconds = /* @__PURE__ */ setting('ROLL_UP_SETTLING_SECONDS', wholeSeconds);
 export const checkpointEverySeconds = /* @__PURE__ */ setting('CHECKPOINT_EVERY_SECONDS', wholeSeconds);
-export const recordBucket = /* @__PURE__ */ setting('RECORD_BUCKET', text);
-export const recordKey = /* @__PURE__ */ setting('RECORD_KEY', text);
+export const auditLogBucket = /* @__PURE__ */ setting('RECORD_BUCKET', text);
+export const checkpointKey = /* @__PURE__ */ setting('RECORD_KEY', text);
 export const quarantineBucket = /* @__PURE__ */ setting('QUARANTINE_BUCKET', text);
 export const attachmentsBucket = /* @__PURE__ */ setting('ATTACHMENTS_BUCKET', text);
 /** Behind an edge: the paths of its own under which it takes files, and gives them out. */
 export const sentFilesPath = /* @__PURE__ */ setting('SENT_FILES_PATH', optionalText);
-export const keptFilesPath = /* @__PURE__ */ setting('KEPT_FILES_PATH', optionalText);
+export const cleanFilesPath = /* @__PURE__ */ setting('KEPT_FILES_PATH', optionalText);
 export const bucketInPath = /* @__PURE__ */ setting('BUCKET_IN_PATH', yesOrNo);
 export const logLevel = /* @__PURE__ */ setting('LOG_LEVEL', knownLevel);
 

@@ -1,8 +1,8 @@
-import { keepMeasures } from '../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../application/measures/keep-measures.ts';
 import * as ports from '../ports.ts';
 import { consumer } from '../lambda/consumer.ts';
 
-export const handler = consumer(keepMeasures, () => ({
-  measuresKeeper: ports.measuresKeeper(),
+export const handler = consumer(projectMeasures, () => ({
+  measuresProjector: ports.measuresProjector(),
   registry: ports.registry(),
 }));

@@ -3,7 +3,7 @@ import * as ports from '../ports.ts';
 import { scheduled } from '../lambda/scheduled.ts';
 
 export const handler = scheduled(rollUpMeasures, () => ({
-  rollUpsKeeper: ports.rollUpsKeeper(),
+  rollUpStore: ports.rollUpStore(),
   registry: ports.registry(),
   now: ports.now,
   settlingSeconds: ports.settlingSeconds(),

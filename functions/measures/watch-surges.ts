@@ -3,7 +3,7 @@ import * as ports from '../ports.ts';
 import { consumer } from '../lambda/consumer.ts';
 
 export const handler = consumer(watchSurges, () => ({
-  surgeKeeper: ports.surgeKeeper(),
+  surgeDetector: ports.surgeDetector(),
   registry: ports.registry(),
   now: ports.now,
 }));

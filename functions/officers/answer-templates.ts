@@ -1,5 +1,5 @@
 import type { Container } from '../../application/container.ts';
-import { keepTemplate } from '../../application/templates/keep-template.ts';
+import { changeTemplate } from '../../application/templates/keep-template.ts';
 import { listTemplates } from '../../application/templates/list-templates.ts';
 import { showTemplateHistory } from '../../application/templates/template-history.ts';
 import { templatesForTicket } from '../../application/templates/templates-for-ticket.ts';
@@ -34,7 +34,7 @@ export const addTemplateAnswer =
   (container: Keeping): Answer<typeof addTemplateRoute> =>
   async ({ params: { institution }, headers, body: content, officer, log }) => ({
     status: 200,
-    body: await keepTemplate(container, {
+    body: await changeTemplate(container, {
       institution,
       wish: { act: 'add', content },
       idempotencyKey: headers['idempotency-key'],
@@ -47,7 +47,7 @@ export const changeTemplateAnswer =
   (container: Keeping): Answer<typeof changeTemplateRoute> =>
   async ({ params: { institution, template: id }, headers, body: content, officer, log }) => ({
     status: 200,
-    body: await keepTemplate(container, {
+    body: await changeTemplate(container, {
       institution,
       wish: { act: 'change', id, content, seen: namedVersions(headers['if-match']) },
       idempotencyKey: headers['idempotency-key'],
@@ -60,7 +60,7 @@ export const withdrawTemplateAnswer =
   (container: Keeping): Answer<typeof withdrawTemplateRoute> =>
   async ({ params: { institution, template: id }, headers, officer, log }) => ({
     status: 200,
-    body: await keepTemplate(container, {
+    body: await changeTemplate(container, {
       institution,
       wish: { act: 'withdraw', id, seen: namedVersions(headers['if-match']) },
       idempotencyKey: headers['idempotency-key'],

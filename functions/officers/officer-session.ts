@@ -7,7 +7,7 @@ import {
   endSessionRoute,
   forgettingSession,
   keepingSession,
-  keepSessionRoute,
+  renewSessionRoute,
   sessionCookie,
   showLoginRoute,
 } from '../../contracts/http/login/session.ts';
@@ -20,7 +20,7 @@ import * as ports from '../ports.ts';
 
 type Needs = Pick<
   Container,
-  'issuer' | 'issuerPages' | 'keptLogins' | 'admits' | 'counts' | 'keys' | 'registry' | 'now'
+  'issuer' | 'issuerPages' | 'loginCookies' | 'admits' | 'counts' | 'keys' | 'registry' | 'now'
 >;
 
 export const showLoginAnswer =
@@ -28,8 +28,8 @@ export const showLoginAnswer =
   () =>
     Promise.resolve({ status: 200, body: omit(issuerPages, 'endSession') });
 
-export const keepSessionAnswer =
-  (container: Needs): Answer<typeof keepSessionRoute> =>
+export const renewSessionAnswer =
+  (container: Needs): Answer<typeof renewSessionRoute> =>
   async ({ body: { login }, cookies, source, log }) => {
     try {
       const session =
@@ -42,12 +42,12 @@ export const keepSessionAnswer =
         cookies: [keepingSession(session.kept)],
       };
     } catch (error) {
-      throw forgettingWhereOver(problemOf(error, keepSessionRoute), error);
+      throw forgettingWhereOver(problemOf(error, renewSessionRoute), error);
     }
   };
 
 export const endSessionAnswer =
-  (container: Pick<Container, 'issuer' | 'keptLogins' | 'issuerPages'>): Answer<typeof endSessionRoute> =>
+  (container: Pick<Container, 'issuer' | 'loginCookies' | 'issuerPages'>): Answer<typeof endSessionRoute> =>
   async ({ cookies, page, language, log }) => ({
     status: 200,
     body: await closeSession(container, {
@@ -80,7 +80,7 @@ export const admittedBy =
 const wiring = () => ({
   issuer: ports.issuer(),
   issuerPages: ports.issuerPages(),
-  keptLogins: ports.keptLogins(),
+  loginCookies: ports.loginCookies(),
   admits: admittedBy(authorityOfStage()),
   counts: ports.counts(),
   keys: ports.keys(),
@@ -90,6 +90,6 @@ const wiring = () => ({
 
 export const handler = family([
   [showLoginRoute, api(showLoginRoute, () => showLoginAnswer({ issuerPages: ports.issuerPages() }))],
-  [keepSessionRoute, api(keepSessionRoute, () => keepSessionAnswer(wiring()))],
+  [renewSessionRoute, api(renewSessionRoute, () => renewSessionAnswer(wiring()))],
   [endSessionRoute, api(endSessionRoute, () => endSessionAnswer(wiring()))],
 ]);

@@ -1,11 +1,11 @@
 import type { Container } from '../../application/container.ts';
 import { openTicket, openTicketWithReason } from '../../application/opening/open-ticket.ts';
-import { ticketStanding } from '../../application/opening/ticket-standing.ts';
+import { ticketStatusView } from '../../application/opening/ticket-standing.ts';
 import { listReads } from '../../application/record/list-reads.ts';
 import { showTrail } from '../../application/record/show-trail.ts';
 import { listReadsRoute } from '../../contracts/http/record/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/opening/open-ticket.ts';
-import { showStandingRoute } from '../../contracts/http/opening/show-standing.ts';
+import { showTicketStatusRoute } from '../../contracts/http/opening/show-standing.ts';
 import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';
@@ -44,13 +44,13 @@ export const openWithReasonAnswer =
     return { status: 200, body: withRoutes(await openTicketWithReason(container, ticket)) };
   };
 
-export const showStandingAnswer =
+export const showTicketStatusAnswer =
   (
     container: Pick<Ports, 'tickets' | 'registry' | 'reads' | 'openPages' | 'now'>,
-  ): Answer<typeof showStandingRoute> =>
+  ): Answer<typeof showTicketStatusRoute> =>
   async ({ params, query, officer, language }) => ({
     status: 200,
-    body: withRoutes(await ticketStanding(container, { ...params, ...query, officer, language })),
+    body: withRoutes(await ticketStatusView(container, { ...params, ...query, officer, language })),
   });
 
 export const listReadsAnswer =
@@ -89,7 +89,7 @@ const container = (): Ports => ({
 export const handler = family([
   [openTicketRoute, officersApi(openTicketRoute, () => openTicketAnswer(container()))],
   [openWithReasonRoute, officersApi(openWithReasonRoute, () => openWithReasonAnswer(container()))],
-  [showStandingRoute, officersApi(showStandingRoute, () => showStandingAnswer(container()))],
+  [showTicketStatusRoute, officersApi(showTicketStatusRoute, () => showTicketStatusAnswer(container()))],
   [listReadsRoute, officersApi(listReadsRoute, () => listReadsAnswer(container()))],
   [showTrailRoute, officersApi(showTrailRoute, () => showTrailAnswer(container()))],
 ]);

@@ -1,5 +1,8 @@
-import { keepQueues } from '../../application/queues/keep-queues.ts';
+import { projectQueues } from '../../application/queues/keep-queues.ts';
 import * as ports from '../ports.ts';
 import { consumer } from '../lambda/consumer.ts';
 
-export const handler = consumer(keepQueues, () => ({ keeper: ports.keeper(), registry: ports.registry() }));
+export const handler = consumer(projectQueues, () => ({
+  queueProjector: ports.queueProjector(),
+  registry: ports.registry(),
+}));

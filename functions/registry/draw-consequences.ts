@@ -1,12 +1,12 @@
-import { drawConsequences } from '../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../application/registry/draw-consequences.ts';
 import * as ports from '../ports.ts';
 import { scheduled } from '../lambda/scheduled.ts';
 
-export const handler = scheduled(drawConsequences, () => ({
+export const handler = scheduled(runRegistryJobs, () => ({
   jobs: ports.jobs(),
   tickets: ports.tickets(),
   queues: ports.queuesUnsealed(),
-  keeper: ports.keeper(),
+  queueProjector: ports.queueProjector(),
   records: ports.records(),
   proposals: ports.proposals(),
   followers: ports.followers(),

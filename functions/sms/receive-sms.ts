@@ -51,7 +51,7 @@ const container = (): SmsPorts => ({
   keys: ports.keys(),
   hashing: ports.hashing,
   salt: ports.salt,
-  guesses: ports.guesses(),
+  rateLimiter: ports.rateLimiter(),
   secrets: ports.secrets(),
   sms: ports.sms(),
   pace: ports.pace(),

@@ -13,7 +13,7 @@ type Ports = Pick<
   Container,
   | 'tickets'
   | 'attachments'
-  | 'guesses'
+  | 'rateLimiter'
   | 'proofs'
   | 'passCodes'
   | 'registry'
@@ -64,7 +64,7 @@ export const citizenActHandlers: readonly CitizenActHandler[] =
 const container = (): Ports => ({
   tickets: ports.ticketsWithIdentities(),
   attachments: ports.attachments(),
-  guesses: ports.guesses(),
+  rateLimiter: ports.rateLimiter(),
   proofs: ports.proofs,
   passCodes: ports.passCodes(),
   registry: ports.registry(),

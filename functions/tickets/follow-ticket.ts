@@ -9,7 +9,16 @@ import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'guesses' | 'proofs' | 'passCodes' | 'reads' | 'registry' | 'keys' | 'salt' | 'cursors' | 'now'
+  | 'tickets'
+  | 'rateLimiter'
+  | 'proofs'
+  | 'passCodes'
+  | 'reads'
+  | 'registry'
+  | 'keys'
+  | 'salt'
+  | 'cursors'
+  | 'now'
 >;
 
 export const followTicketAnswer =
@@ -29,7 +38,7 @@ export const followTicketAnswer =
 
 const container = (): Ports => ({
   tickets: ports.tickets(),
-  guesses: ports.guesses(),
+  rateLimiter: ports.rateLimiter(),
   proofs: ports.proofs,
   passCodes: ports.passCodes(),
   reads: ports.reads(),

@@ -10,7 +10,16 @@ import { tryingIn } from '../http/trying.ts';
 
 type Ports = Pick<
   Container,
-  'tickets' | 'vault' | 'guesses' | 'proofs' | 'passCodes' | 'secrets' | 'registry' | 'keys' | 'wait' | 'now'
+  | 'tickets'
+  | 'vault'
+  | 'rateLimiter'
+  | 'proofs'
+  | 'passCodes'
+  | 'secrets'
+  | 'registry'
+  | 'keys'
+  | 'wait'
+  | 'now'
 >;
 
 export const replaceSecretAnswer =
@@ -33,7 +42,7 @@ export const askForCodeAnswer =
 const container = (): Ports & CodePorts => ({
   tickets: ports.tickets(),
   vault: ports.vault(),
-  guesses: ports.guesses(),
+  rateLimiter: ports.rateLimiter(),
   proofs: ports.proofs,
   passCodes: ports.passCodes(),
   codeRequests: ports.codeRequests(),

@@ -2,7 +2,7 @@ import type { Container } from '../../application/container.ts';
 import { findIncident } from '../../application/intake/incident-marks.ts';
 import { tellBeforeSending } from '../../application/intake/tell-before-sending.ts';
 import type { IntakePorts } from '../../application/intake/receive-ticket.ts';
-import { asksAboutHead } from '../../application/intake/asks-about-head.ts';
+import { asksAboutOfficeHead } from '../../application/intake/asks-about-head.ts';
 import { submitTicket } from '../../application/intake/submit-ticket.ts';
 import { submitTicketRoute } from '../../contracts/http/intake/submit-ticket.ts';
 import { tellBeforeSendingRoute } from '../../contracts/http/intake/tell-before-sending.ts';
@@ -32,7 +32,7 @@ export const tellBeforeSendingAnswer =
   async ({ body: draft, language, source }) => {
     const [incidents, asksHead] = await Promise.all([
       tellBeforeSending(container, { draft, language, source, channel: 'web' }),
-      asksAboutHead(container.registry, draft),
+      asksAboutOfficeHead(container.registry, draft),
     ]);
     return { status: 200, body: { incidents, asksAboutHead: asksHead } };
   };

@@ -1,8 +1,8 @@
 import {
-  answerHop,
+  answerStep,
   endSession,
   type EndedSession,
-  type UssdHop,
+  type UssdStep,
 } from '../../application/ussd/session/answer-hop.ts';
 import type { UssdAnswer } from '../../application/ussd/session/kept-hop.ts';
 import type { UssdPorts } from '../../application/ussd/place.ts';
@@ -12,14 +12,14 @@ import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conve
 import {
   ussdDemonstrationRoute,
   ussdEndedRoute,
-  ussdHopByQueryRoute,
-  ussdHopRoute,
+  ussdStepByQueryRoute,
+  ussdStepRoute,
   type GatewayRoute,
 } from '../../contracts/ussd/routes.ts';
 import { gatewaySessionEnded } from '../../contracts/ussd/session-ended.ts';
-import { ussdDoorScreens } from '../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../words/ussd/door.ts';
 import { family } from '../http/family.ts';
-import { gateway, type GatewayAnswer, type GatewayDoor } from '../http/gateway.ts';
+import { gateway, type GatewayAnswer, type GatewayHandler } from '../http/gateway.ts';
 import { gatewayCheckWith, type GatewayCheck } from '../http/gateway-check.ts';
 import { Problem } from '../http/problem.ts';
 import { formIn, readFields } from '../http/read-form.ts';
@@ -36,7 +36,7 @@ interface CallingGateway {
 }
 
 /** What makes the next screen, for somebody who asks from `source`. */
-type Menu = (hop: UssdHop, source: string) => Promise<UssdAnswer>;
+type Menu = (step: UssdStep, source: string) => Promise<UssdAnswer>;
 
 const goesOn = 'CON ';
 const isOver = 'END ';
@@ -49,7 +49,7 @@ const hopAnswer =
     const fields = convention.method === 'GET' ? (event.queryStringParameters ?? {}) : formIn(event);
     const { sessionId, phone: written, text } = readFields(convention.hop, fields);
     const { data: citizens } = tanzanianPhone.safeParse(written);
-    if (citizens === undefined) return `${isOver}${ussdDoorScreens['not-a-phone']}`;
+    if (citizens === undefined) return `${isOver}${ussdGatewayScreens['not-a-phone']}`;
     const hop = { sessionId, phone: citizens, text: withoutPrefix(text, prefix), log };
     const screen = await menu(hop, callerOf(event).source);
     return `${screen.ends ? isOver : goesOn}${screen.text}`;
@@ -62,7 +62,7 @@ function withoutPrefix(typed: string, prefix: string): string {
   return typed.startsWith(`${prefix}*`) ? typed.slice(prefix.length + 1) : typed;
 }
 
-const inTrouble = `${isOver}${ussdDoorScreens['in-trouble']}`;
+const inTrouble = `${isOver}${ussdGatewayScreens['in-trouble']}`;
 
 /** One line a hop: how it ended, whether the session goes on, and how many characters the screen has. */
 const tellHop: TellAnswer = (log, response, milliseconds) => {
@@ -76,13 +76,13 @@ const tellHop: TellAnswer = (log, response, milliseconds) => {
 };
 
 /** The door of hops. A gateway is answered by a screen whatever happens to us. */
-export const ussdHopDoor = (
+export const ussdStepHandler = (
   route: GatewayRoute,
   build: () => readonly [Menu, CallingGateway],
-): GatewayDoor => ({ route, build: () => hopAnswer(...build()), inTrouble, tell: tellHop });
+): GatewayHandler => ({ route, build: () => hopAnswer(...build()), inTrouble, tell: tellHop });
 
 /** The door of sessions that are over. One that is not heard of lapses by itself. */
-export const ussdEndedDoor = (build: () => (ended: EndedSession) => Promise<void>): GatewayDoor => ({
+export const ussdEndedHandler = (build: () => (ended: EndedSession) => Promise<void>): GatewayHandler => ({
   route: ussdEndedRoute,
   build() {
     const end = build();
@@ -102,7 +102,7 @@ const container = (): UssdPorts => ({
   tickets: ports.ticketsWithIdentities(),
   counts: ports.counts(),
   comparable: ports.comparable(),
-  guesses: ports.guesses(),
+  rateLimiter: ports.rateLimiter(),
   reads: ports.reads(),
   registry: ports.registry(),
   keys: ports.keys(),
@@ -124,14 +124,14 @@ function menuOfStage(): readonly [Menu, CallingGateway] {
     convention: ussdConventions[environment.ussdConvention()],
     prefix: environment.ussdPrefix() ?? '',
   };
-  return [(hop) => answerHop(made, hop), gatewayOfStage];
+  return [(step) => answerStep(made, step), gatewayOfStage];
 }
 
 /** What pages play has the convention of a form, whatever the stage's gateway has, and no shared menu before it. */
 function menuOfDemonstrations(): readonly [Menu, CallingGateway] {
   const made = container();
   const asForms = { convention: ussdConventions['africas-talking'], prefix: '' };
-  return [(hop, source) => playPhone(made, { ...hop, source }), asForms];
+  return [(step, source) => playPhone(made, { ...step, source }), asForms];
 }
 
 /** Where the stage has opened it, anybody may play a phone; elsewhere there is no such route. */
@@ -148,14 +148,14 @@ const endOfStage = () => {
 const check = () => gatewayCheckWith({ secret: ports.ussdSecret(), sources: environment.ussdSources() });
 
 export const handler = family([
-  [ussdHopRoute, gateway(ussdHopDoor(ussdHopRoute, menuOfStage), { check })],
-  [ussdHopByQueryRoute, gateway(ussdHopDoor(ussdHopByQueryRoute, menuOfStage), { check })],
+  [ussdStepRoute, gateway(ussdStepHandler(ussdStepRoute, menuOfStage), { check })],
+  [ussdStepByQueryRoute, gateway(ussdStepHandler(ussdStepByQueryRoute, menuOfStage), { check })],
   [
     ussdDemonstrationRoute,
-    gateway(ussdHopDoor(ussdDemonstrationRoute, menuOfDemonstrations), {
+    gateway(ussdStepHandler(ussdDemonstrationRoute, menuOfDemonstrations), {
       check: () => demonstrationCheck(environment.ussdDemonstration()),
       edge: edgeOfStage,
     }),
   ],
-  [ussdEndedRoute, gateway(ussdEndedDoor(endOfStage), { check })],
+  [ussdEndedRoute, gateway(ussdEndedHandler(endOfStage), { check })],
 ]);

@@ -4,7 +4,7 @@ export class ConfigurationError extends Error {
 }
 
 /** What whoever deploys must or may say, and what it is for. */
-export const givenValues = {
+export const stageSettings = {
   stage: 'which stage: local, dev or prod',
   region: 'the AWS region; without it, af-south-1',
   personalDataPermit:
@@ -47,20 +47,20 @@ export const givenValues = {
   noticeRecipients:
     'outside prod: the only phones and e-mail addresses that are reached, with commas between',
 } as const;
-export type GivenName = keyof typeof givenValues;
+export type SettingName = keyof typeof stageSettings;
 
 /** The value given under a name, or undefined. */
-export type Given = (name: GivenName) => string | undefined;
+export type ReadSetting = (name: SettingName) => string | undefined;
 
 /** `alarmEmail` as an environment variable is `MREJESHO_ALARM_EMAIL`. */
-export const variableOf = (name: GivenName): string =>
+export const variableOf = (name: SettingName): string =>
   `MREJESHO_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`;
 
 /** Reads from the CDK context (`-c name=value`) first, then from the environment. */
-export function givenBy(
+export function settingsFrom(
   context: (name: string) => unknown,
   environment: Readonly<Record<string, string | undefined>>,
-): Given {
+): ReadSetting {
   return (name) => {
     const value = context(name) ?? environment[variableOf(name)];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -68,15 +68,15 @@ export function givenBy(
 }
 
 /** The values of all `names`, or one error that says everything that is missing and what each is for. */
-export function demand<Name extends GivenName>(
-  given: Given,
+export function demand<Name extends SettingName>(
+  setting: ReadSetting,
   stage: string,
   names: readonly Name[],
 ): (name: Name) => string {
-  const values = new Map(names.map((name) => [name, given(name)]));
+  const values = new Map(names.map((name) => [name, setting(name)]));
   const missing = names.filter((name) => values.get(name) === undefined);
   if (missing.length > 0) {
-    const lines = missing.map((name) => `  -c ${name}=…  (or ${variableOf(name)}): ${givenValues[name]}`);
+    const lines = missing.map((name) => `  -c ${name}=…  (or ${variableOf(name)}): ${stageSettings[name]}`);
     throw new ConfigurationError(
       [`The stage ${stage} is not deployed without:`, ...lines, 'See docs/deploying.md.'].join('\n'),
     );

@@ -30,7 +30,7 @@ export const stageSecrets = {
 export const stateMachines = { responseDeadline: 'response-deadline' } as const;
 
 /** The bucket of checkpoints. Names of buckets are the whole world's, so the account is in it. */
-export const recordBucketOf = (stage: Stage, account: string): string => nameOf(stage, `record-${account}`);
+export const auditLogBucketOf = (stage: Stage, account: string): string => nameOf(stage, `record-${account}`);
 
 /** The buckets of attachments: as they came, and cleaned. */
 export const quarantineBucketOf = (stage: Stage, account: string): string =>

@@ -17,7 +17,7 @@
  *     "mrejesho-<stage>-api": { "ApiUrl", "OriginSecret", "UssdSecret", "SmsWebhookSecret" },
  *     "mrejesho-<stage>-attachments": { "QuarantineBucket", "AttachmentsBucket", "AttachmentsQueueUrl",
  *       "AttachmentsDeadLettersUrl", "FurtherAttachmentsQueueUrl", "FurtherAttachmentsDeadLettersUrl" },
- *     "mrejesho-<stage>-audit": { "RecordBucket", "RecordKeyArn" },
+ *     "mrejesho-<stage>-audit": { "AuditLogBucket", "RecordKeyArn" },
  *     "mrejesho-<stage>-site": { "SiteBucket" },
  *     "mrejesho-<stage>-edge": { "EdgeUrl" }
  *   }

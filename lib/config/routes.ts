@@ -49,7 +49,7 @@ export const ussdPaths = '/v1/ussd';
 export const smsPaths = '/v1/sms';
 
 /** Paths whose answers are the same for everybody and may be kept, as CloudFront writes them: any part of a path is `*`. */
-export const keptPaths: readonly string[] = [
+export const cachedPaths: readonly string[] = [
   ...new Set(
     contracts
       .filter(({ keepSeconds }) => keepSeconds !== undefined)
@@ -60,13 +60,13 @@ export const keptPaths: readonly string[] = [
 const fits = (pattern: string, path: string): boolean =>
   new RegExp(`^${pattern.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`).test(path);
 
-/** Paths whose answers nobody may keep, though one of `keptPaths` would take them: the edge looks at these first. */
+/** Paths whose answers nobody may keep, though one of `cachedPaths` would take them: the edge looks at these first. */
 export const unkeptPaths: readonly string[] = [
   ...new Set(
     contracts
       .filter(({ keepSeconds }) => keepSeconds === undefined)
       .map(({ path }) => path.replaceAll(/\{\w+\}/g, '*'))
-      .filter((path) => keptPaths.some((kept) => fits(kept, path))),
+      .filter((path) => cachedPaths.some((kept) => fits(kept, path))),
   ),
 ];
 

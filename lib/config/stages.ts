@@ -1,5 +1,5 @@
 import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
-import { ConfigurationError, demand, listOf, type Given } from './given.ts';
+import { ConfigurationError, demand, listOf, type ReadSetting } from './given.ts';
 import {
   smsThroughs,
   stageNames,
@@ -17,11 +17,11 @@ const defaultRegion = 'af-south-1';
 const messagesPerSecond = { sms: 10, email: 14 } as const;
 
 /** The local cloud: short waits, no edge but the loopback one, nothing kept. */
-function local(given: Given): Stage {
-  const webAddress = given('webAddress') ?? '127.0.0.1:8080';
+function local(setting: ReadSetting): Stage {
+  const webAddress = setting('webAddress') ?? '127.0.0.1:8080';
   return {
     name: 'local',
-    region: given('region') ?? defaultRegion,
+    region: setting('region') ?? defaultRegion,
     bootstrapped: false,
     keepsData: false,
     tlsOnly: false,
@@ -43,7 +43,7 @@ function local(given: Given): Stage {
     smsThrough: 'sns',
     smsForm: 'plain',
     smsPrefixes: smsPrefixes(undefined),
-    leaveTo: leaveTo(given),
+    leaveTo: leaveTo(setting),
     smsSenderId: 'MREJESHO',
     emailDomain: 'mrejesho.example',
     emailByIdentity: false,
@@ -53,8 +53,8 @@ function local(given: Given): Stage {
       pagePrefix: 'mrejesho-local',
       secondFactor: 'optional',
       threatProtection: false,
-      keysUnder: given('cognitoAddress') ?? 'http://127.0.0.1:4566',
-      pageAt: given('loginAddress') ?? 'http://localhost:8081',
+      keysUnder: setting('cognitoAddress') ?? 'http://127.0.0.1:4566',
+      pageAt: setting('loginAddress') ?? 'http://localhost:8081',
     },
     ussd: { convention: 'africas-talking', sources: [], demonstration: true },
     adoptedTables: {},
@@ -63,15 +63,15 @@ function local(given: Given): Stage {
 }
 
 /** On AWS, for trying things: reaches only the recipients it is given. */
-const dev = (given: Given): Stage => ({
+const dev = (setting: ReadSetting): Stage => ({
   name: 'dev',
-  region: given('region') ?? defaultRegion,
+  region: setting('region') ?? defaultRegion,
   bootstrapped: true,
   keepsData: false,
   tlsOnly: true,
   logRetentionDays: 14,
-  webOrigins: webOrigins(given, 'http://localhost:5173'),
-  ...accessPoints(given),
+  webOrigins: webOrigins(setting, 'http://localhost:5173'),
+  ...accessPoints(setting),
   throttling: { requestsPerSecond: 20, burst: 40 },
   sweepEveryMinutes: 5,
   loseTouchEveryMinutes: 5,
@@ -83,25 +83,25 @@ const dev = (given: Given): Stage => ({
   savesQuestions: true,
   sweepGraceSeconds: 120,
   rollUpSettlingSeconds: 120,
-  noticeRecipients: listOf(given('noticeRecipients')),
-  smsThrough: smsThrough(given('smsThrough')),
-  smsForm: smsForm(given('smsForm')),
-  smsPrefixes: smsPrefixes(given('smsPrefixes')),
-  leaveTo: leaveTo(given),
-  smsSenderId: senderId(given('smsSenderId') ?? 'MREJESHO'),
-  emailDomain: demand(given, 'dev', ['emailDomain'])('emailDomain'),
+  noticeRecipients: listOf(setting('noticeRecipients')),
+  smsThrough: smsThrough(setting('smsThrough')),
+  smsForm: smsForm(setting('smsForm')),
+  smsPrefixes: smsPrefixes(setting('smsPrefixes')),
+  leaveTo: leaveTo(setting),
+  smsSenderId: senderId(setting('smsSenderId') ?? 'MREJESHO'),
+  emailDomain: demand(setting, 'dev', ['emailDomain'])('emailDomain'),
   emailByIdentity: true,
-  edge: given('publicDomain') === undefined ? { kind: 'none' } : cloudFront(given, 'dev'),
-  login: login(given, 'dev', { secondFactor: 'optional', threatProtection: false }),
-  ussd: { ...ussdStage(given), demonstration: demonstrationFrom(given('ussdDemonstration')) },
-  ...alarmEmail(given),
+  edge: setting('publicDomain') === undefined ? { kind: 'none' } : cloudFront(setting, 'dev'),
+  login: login(setting, 'dev', { secondFactor: 'optional', threatProtection: false }),
+  ussd: { ...ussdStage(setting), demonstration: demonstrationFrom(setting('ussdDemonstration')) },
+  ...alarmEmail(setting),
   adoptedTables: {},
   tags: {},
 });
 
 /** For the public. It refuses to be deployed without what the law and the operators ask for. */
-function prod(given: Given): Stage {
-  const value = demand(given, 'prod', [
+function prod(setting: ReadSetting): Stage {
+  const value = demand(setting, 'prod', [
     'personalDataPermit',
     'smsSenderId',
     'emailDomain',
@@ -110,13 +110,13 @@ function prod(given: Given): Stage {
   ]);
   return {
     name: 'prod',
-    region: given('region') ?? defaultRegion,
+    region: setting('region') ?? defaultRegion,
     bootstrapped: true,
     keepsData: true,
     tlsOnly: true,
     logRetentionDays: 365,
-    webOrigins: webOrigins(given),
-    ...accessPoints(given),
+    webOrigins: webOrigins(setting),
+    ...accessPoints(setting),
     throttling: { requestsPerSecond: 500, burst: 1000 },
     sweepEveryMinutes: 5,
     loseTouchEveryMinutes: 5,
@@ -129,40 +129,40 @@ function prod(given: Given): Stage {
     sweepGraceSeconds: 120,
     rollUpSettlingSeconds: 120,
     noticeRecipients: 'all',
-    smsThrough: smsThrough(given('smsThrough')),
-    smsForm: smsForm(given('smsForm')),
-    smsPrefixes: smsPrefixes(given('smsPrefixes')),
-    leaveTo: leaveTo(given),
+    smsThrough: smsThrough(setting('smsThrough')),
+    smsForm: smsForm(setting('smsForm')),
+    smsPrefixes: smsPrefixes(setting('smsPrefixes')),
+    leaveTo: leaveTo(setting),
     smsSenderId: senderId(value('smsSenderId')),
     emailDomain: value('emailDomain'),
     emailByIdentity: true,
-    edge: cloudFront(given, 'prod'),
-    login: login(given, 'prod', { secondFactor: 'required', threatProtection: true }),
-    ussd: { ...ussdStage(given), demonstration: noDemonstration(given('ussdDemonstration')) },
+    edge: cloudFront(setting, 'prod'),
+    login: login(setting, 'prod', { secondFactor: 'required', threatProtection: true }),
+    ussd: { ...ussdStage(setting), demonstration: noDemonstration(setting('ussdDemonstration')) },
     alarmEmail: value('alarmEmail'),
     adoptedTables: {},
     tags: { 'personal-data-permit': value('personalDataPermit') },
   };
 }
 
-const stages: Readonly<Record<StageName, (given: Given) => Stage>> = { local, dev, prod };
+const stages: Readonly<Record<StageName, (setting: ReadSetting) => Stage>> = { local, dev, prod };
 
 /** The stage that was asked for. Throws `ConfigurationError` when it is unknown or lacks what it needs. */
-export function stageFrom(given: Given): Stage {
-  const asked = given('stage');
+export function stageFrom(setting: ReadSetting): Stage {
+  const asked = setting('stage');
   const name = stageNames.find((known) => known === asked);
   if (name === undefined) {
     const said = asked === undefined ? 'No stage was given' : `There is no stage "${asked}"`;
     throw new ConfigurationError(`${said}. Say -c stage=… with one of: ${stageNames.join(', ')}.`);
   }
-  return stages[name](given);
+  return stages[name](setting);
 }
 
 const edgeValues = ['publicDomain', 'publicCertificate', 'originDomain', 'originCertificate'] as const;
 
-function cloudFront(given: Given, stage: StageName): StageEdge {
-  const value = demand(given, stage, edgeValues);
-  const originSecretVersion = given('originSecretVersion');
+function cloudFront(setting: ReadSetting, stage: StageName): StageEdge {
+  const value = demand(setting, stage, edgeValues);
+  const originSecretVersion = setting('originSecretVersion');
   return {
     kind: 'cloudfront',
     ...(originSecretVersion === undefined ? {} : { originSecretVersion }),
@@ -175,17 +175,17 @@ function cloudFront(given: Given, stage: StageName): StageEdge {
 
 /** The issuer that is given, or a user pool of the stage's own. */
 function login(
-  given: Given,
+  setting: ReadSetting,
   stage: StageName,
   pool: Pick<Extract<StageLogin, { kind: 'pool' }>, 'secondFactor' | 'threatProtection'>,
 ): StageLogin {
-  const issuer = given('loginIssuer');
+  const issuer = setting('loginIssuer');
   if (issuer === undefined) {
-    return { kind: 'pool', pagePrefix: given('loginPrefix') ?? `mrejesho-${stage}`, ...pool };
+    return { kind: 'pool', pagePrefix: setting('loginPrefix') ?? `mrejesho-${stage}`, ...pool };
   }
-  const value = demand(given, stage, ['loginClientId', 'loginKeys', 'loginAuthorization', 'loginToken']);
-  const revocationUrl = given('loginRevocation');
-  const endSessionUrl = given('loginEndSession');
+  const value = demand(setting, stage, ['loginClientId', 'loginKeys', 'loginAuthorization', 'loginToken']);
+  const revocationUrl = setting('loginRevocation');
+  const endSessionUrl = setting('loginEndSession');
   return {
     kind: 'issuer',
     issuer,
@@ -195,7 +195,7 @@ function login(
     tokenUrl: value('loginToken'),
     ...(revocationUrl !== undefined && { revocationUrl }),
     ...(endSessionUrl !== undefined && { endSessionUrl }),
-    scopes: listOf(given('loginScopes')),
+    scopes: listOf(setting('loginScopes')),
   };
 }
 
@@ -240,10 +240,10 @@ function smsPrefixes(value = '+255'): readonly string[] {
 }
 
 /** A page of another site that says nothing of this one: the weather, unless told otherwise. */
-function leaveTo(given: Given): string {
-  const address = given('leaveTo') ?? 'https://www.meteo.go.tz/';
+function leaveTo(setting: ReadSetting): string {
+  const address = setting('leaveTo') ?? 'https://www.meteo.go.tz/';
   const url = URL.parse(address);
-  if (url?.protocol !== 'https:' || url.hostname === given('publicDomain')) {
+  if (url?.protocol !== 'https:' || url.hostname === setting('publicDomain')) {
     throw new ConfigurationError(
       `"${address}" is no page of another site to leave for: an address with https:// that is not this site's own.`,
     );
@@ -251,8 +251,8 @@ function leaveTo(given: Given): string {
   return url.href;
 }
 
-function alarmEmail(given: Given): Pick<Stage, 'alarmEmail'> {
-  const address = given('alarmEmail');
+function alarmEmail(setting: ReadSetting): Pick<Stage, 'alarmEmail'> {
+  const address = setting('alarmEmail');
   return address === undefined ? {} : { alarmEmail: address };
 }
 
@@ -266,10 +266,10 @@ const localOrigins = (webAddress: string): readonly string[] => {
 };
 
 /** The site of the stage itself, where it has an edge, and other pages that were given. */
-const webOrigins = (given: Given, otherwise?: string): readonly string[] => {
-  const publicDomain = given('publicDomain');
+const webOrigins = (setting: ReadSetting, otherwise?: string): readonly string[] => {
+  const publicDomain = setting('publicDomain');
   const own = publicDomain === undefined ? [] : [`https://${publicDomain}`];
-  return [...new Set([...own, ...listOf(given('webOrigins') ?? otherwise)])];
+  return [...new Set([...own, ...listOf(setting('webOrigins') ?? otherwise)])];
 };
 
 /** What an SMS has room for. */
@@ -277,15 +277,15 @@ const isShortAddress = (address: string): boolean =>
   /^(?=.{4,24}$)[a-z0-9-]+(\.[a-z0-9-]+)+(\/[a-z0-9-]+)*$/.test(address);
 
 /** The address of the site itself where no shorter one is given, if an SMS has room for it. */
-function ownAddress(given: Given): string | undefined {
-  const publicDomain = given('publicDomain');
+function ownAddress(setting: ReadSetting): string | undefined {
+  const publicDomain = setting('publicDomain');
   return publicDomain !== undefined && isShortAddress(publicDomain) ? publicDomain : undefined;
 }
 
 /** Where citizens read and write: SMS and slips name what is given, or the site itself, and nothing else. */
-function accessPoints(given: Given): Pick<Stage, 'webAddress' | 'ussdCode'> {
-  const webAddress = given('webAddress') ?? ownAddress(given);
-  const ussdCode = given('ussdCode');
+function accessPoints(setting: ReadSetting): Pick<Stage, 'webAddress' | 'ussdCode'> {
+  const webAddress = setting('webAddress') ?? ownAddress(setting);
+  const ussdCode = setting('ussdCode');
   if (webAddress !== undefined && !isShortAddress(webAddress)) {
     throw new ConfigurationError(
       `"${webAddress}" cannot be named in an SMS: an address of at most 24 characters without https://.`,

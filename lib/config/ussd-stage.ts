@@ -1,13 +1,13 @@
 import { isIP } from 'node:net';
 import { ussdConventionNames } from '../../contracts/ussd/convention-names.ts';
-import { ConfigurationError, listOf, type Given } from './given.ts';
+import { ConfigurationError, listOf, type ReadSetting } from './given.ts';
 import type { UssdStage } from './stage.ts';
 
 /** The gateway of USSD as whoever deploys describes it. Throws `ConfigurationError` where that makes no sense. */
-export const ussdStage = (given: Given): Omit<UssdStage, 'demonstration'> => ({
-  convention: conventionOf(given('ussdConvention') ?? ussdConventionNames[0]),
-  prefix: prefixOf(given('ussdPrefix')),
-  sources: listOf(given('ussdSources')).map(networkOfSource),
+export const ussdStage = (setting: ReadSetting): Omit<UssdStage, 'demonstration'> => ({
+  convention: conventionOf(setting('ussdConvention') ?? ussdConventionNames[0]),
+  prefix: prefixOf(setting('ussdPrefix')),
+  sources: listOf(setting('ussdSources')).map(networkOfSource),
 });
 
 /** Whether pages may play phones in a stage for trying things. */

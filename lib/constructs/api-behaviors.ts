@@ -25,7 +25,7 @@ import {
   cookieNames,
   cookiePaths,
   deviceCookies,
-  keptPaths,
+  cachedPaths,
   officersPaths,
   requestHeadersAtTickets,
   requestHeadersElsewhere,
@@ -128,7 +128,7 @@ export class ApiBehaviors extends Construct {
         originRequestPolicy: this.forwardingOfTickets(stage),
       },
       ...Object.fromEntries(unkeptPaths.map((path) => [path, usual])),
-      ...Object.fromEntries(keptPaths.map((path) => [path, kept])),
+      ...Object.fromEntries(cachedPaths.map((path) => [path, kept])),
       [`${apiPaths}*`]: usual,
     };
   }

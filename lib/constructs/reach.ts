@@ -8,7 +8,7 @@ import {
   nameOf,
   queueNames,
   quarantineBucketOf,
-  recordBucketOf,
+  auditLogBucketOf,
   stageSecrets,
   stateMachines,
   tableNameOf,
@@ -157,7 +157,7 @@ export function reachOf(name: ReachName, stage: Stage, stack: Stack): Reach {
         service: 's3',
         arn: `${recordBucketArn(stage)}/*`,
         environment: {
-          RECORD_BUCKET: recordBucketOf(stage, Aws.ACCOUNT_ID),
+          RECORD_BUCKET: auditLogBucketOf(stage, Aws.ACCOUNT_ID),
           BUCKET_IN_PATH: inPath(stage),
         },
         wideBecause: 'Each checkpoint is an object of its own. None can be changed or removed.',
@@ -257,7 +257,7 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
 
 /** Of the bucket, by its name. */
 export const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
-const recordBucketArn = (stage: Stage): string => bucketArn(recordBucketOf(stage, Aws.ACCOUNT_ID));
+const recordBucketArn = (stage: Stage): string => bucketArn(auditLogBucketOf(stage, Aws.ACCOUNT_ID));
 const inPath = ({ bucketInPath }: Stage): string => (bucketInPath ? 'yes' : 'no');
 
 export const roleArn = (stage: Stage, functionName: string): string =>

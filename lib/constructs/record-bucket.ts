@@ -8,18 +8,18 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { recordBucketOf } from '../config/names.ts';
+import { auditLogBucketOf } from '../config/names.ts';
 import type { Stage } from '../config/stage.ts';
 
 /**
  * Where checkpoints lie. Under Object Lock in compliance mode nobody can remove one before its time, the
  * account's owner included, and nobody can write a second version over it.
  */
-export class RecordBucket extends Bucket {
+export class AuditLogBucket extends Bucket {
   constructor(scope: Construct, stage: Stage) {
     const { recordLockDays } = stage;
     super(scope, 'Record', {
-      bucketName: recordBucketOf(stage, Aws.ACCOUNT_ID),
+      bucketName: auditLogBucketOf(stage, Aws.ACCOUNT_ID),
       versioned: true,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: stage.tlsOnly,

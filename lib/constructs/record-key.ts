@@ -10,7 +10,7 @@ import type { ServiceFunction } from './service-function.ts';
  * What signs checkpoints. The private half never leaves KMS. KMS renews no key of two halves by itself, and
  * need not: how another takes its place is in docs/runbooks/record-key.md.
  */
-export class RecordKey extends Key {
+export class CheckpointKey extends Key {
   constructor(scope: Construct, stage: Stage) {
     super(scope, 'RecordKey', {
       alias: nameOf(stage, 'record'),

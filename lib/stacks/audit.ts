@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
-import { RecordBucket } from '../constructs/record-bucket.ts';
-import { RecordKey } from '../constructs/record-key.ts';
+import { AuditLogBucket } from '../constructs/record-bucket.ts';
+import { CheckpointKey } from '../constructs/record-key.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';
@@ -13,8 +13,8 @@ export class AuditStack extends StageStack<'audit'> {
   constructor(scope: Construct, props: StageStackProps) {
     super(scope, 'audit', props, 'Mrejesho: the record of what happened and who read it');
     const { stage } = props;
-    const bucket = new RecordBucket(this, stage);
-    const key = new RecordKey(this, stage);
+    const bucket = new AuditLogBucket(this, stage);
+    const key = new CheckpointKey(this, stage);
     const writes = new ServiceFunction(this, { ...props, name: 'write-checkpoint' });
     writes.node.addDependency(bucket);
     key.signsFor(writes);

@@ -5,7 +5,7 @@ import { restartMiniStack, stopCloud } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';
 import { cloudFolder, type CloudFolder } from '../system/folder.ts';
 import { readJson } from '../system/json-file.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { CloudDescription } from './description.ts';
 
 /** A running local cloud. It lives in processes of its own: any program may hold one of these. */
@@ -25,7 +25,7 @@ export function connectCloud(root: string): Cloud {
   const description = readJson(folder.cloud, CloudDescription);
   const settings = readJson(folder.settings, Settings);
   if (description === undefined || settings === undefined) {
-    throw new Trouble(`No local cloud runs in ${folder.root}. Run npm start.`);
+    throw new OperatorError(`No local cloud runs in ${folder.root}. Run npm start.`);
   }
   return cloudOf(folder, description, settings);
 }

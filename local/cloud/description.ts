@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
-import { gatewayHeader, ussdHopRoute } from '../../contracts/ussd/routes.ts';
+import { gatewayHeader, ussdStepRoute } from '../../contracts/ussd/routes.ts';
 import { outputOf, type Deployed } from '../deployed/deployed.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { loginReturnPaths } from '../../contracts/http/login/login-return.ts';
@@ -122,7 +122,7 @@ export async function describe(
     stateMachineArn: outputOf(deployed, 'workflow', 'ResponseDeadlineArn'),
     topicArn: outputOf(deployed, 'data', 'TicketEventsTopicArn'),
     ussd: {
-      url: `${apiUrl}${ussdHopRoute.path}`,
+      url: `${apiUrl}${ussdStepRoute.path}`,
       headers: { [gatewayHeader]: await readSecret(outputOf(deployed, 'api', 'UssdSecret')) },
     },
     sms: { secretName: outputOf(deployed, 'api', 'SmsWebhookSecret') },

@@ -1,6 +1,6 @@
 import { conditionOf } from '../supervision/control.ts';
 import { cloudFolder } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { connectCloud, type Cloud } from './cloud.ts';
 
 /** What is wrong with a cloud that does not run, by its condition. */
@@ -15,6 +15,6 @@ const troubles = {
 export async function runningCloud(root: string): Promise<Cloud> {
   const folder = cloudFolder(root);
   const condition = await conditionOf(folder);
-  if (condition !== 'running') throw new Trouble(troubles[condition].replace('{root}', folder.root));
+  if (condition !== 'running') throw new OperatorError(troubles[condition].replace('{root}', folder.root));
   return connectCloud(root);
 }

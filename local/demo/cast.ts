@@ -2,7 +2,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { CloudDescription } from '../cloud/description.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { logIn } from '../login/login-page.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { DemoOfficer } from './officer.ts';
 
 /** The officers of the demonstration: each logs in when there is something to do, and once. */
@@ -30,7 +30,8 @@ export class Cast {
   async #logsIn(id: string): Promise<DemoOfficer> {
     const { apiUrl, login } = this.#cloud;
     const known = demoLogins.find(({ officer }) => officer === id);
-    if (known === undefined) throw new Trouble(`${id} has no login: add it to local/login/demo-officers.ts.`);
+    if (known === undefined)
+      throw new OperatorError(`${id} has no login: add it to local/login/demo-officers.ts.`);
     const { poolUrl: origin, clientId, redirectUri: returnTo } = login;
     const page = { origin, clientId, returnTo };
     return new DemoOfficer(apiUrl, (await logIn(page, known)).access, this.#language);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import { instantOf } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
-import { headOf, type HeadInOffice } from '../../domain/institutions/registry/head-of.ts';
+import { officeHeadOf, type OfficeHead } from '../../domain/institutions/registry/head-of.ts';
 import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
 import { isStaffed, pathOf } from '../../domain/institutions/registry/levels.ts';
 import type { Category } from '../../domain/institutions/registry/registry.ts';
@@ -10,7 +10,7 @@ import type { RegistryContent } from '../../domain/institutions/registry/registr
 import type { Officer } from '../../domain/institutions/registry/officer.ts';
 import { demoOfficers } from '../login/demo-officers.ts';
 import { project } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** Who is who in the sample that the local cloud was loaded with. What somebody may do, only the cloud knows. */
 export class Country {
@@ -50,9 +50,9 @@ export class Country {
   }
 
   /** Who does a head's duties there now. `at` in milliseconds since 1970. */
-  headOf(id: string, at: number): HeadInOffice {
-    const head = headOf(this.#lineage(id), instantOf(at));
-    if (head === undefined) throw new Trouble(`Nobody heads ${id}, nor anything above it.`);
+  headOf(id: string, at: number): OfficeHead {
+    const head = officeHeadOf(this.#lineage(id), instantOf(at));
+    if (head === undefined) throw new OperatorError(`Nobody heads ${id}, nor anything above it.`);
     return head;
   }
 
@@ -71,7 +71,7 @@ export class Country {
     const custodian = demoOfficers
       .map((officer) => this.officer(officer))
       .find(({ roles, institution }) => roles.includes('custodian') && !path.includes(institution));
-    if (custodian === undefined) throw new Trouble(`No custodian outside ${id} has a login.`);
+    if (custodian === undefined) throw new OperatorError(`No custodian outside ${id} has a login.`);
     return custodian.id;
   }
 
@@ -90,12 +90,12 @@ export class Country {
 /** The sample in registry/, as `npm start` loads it. */
 export async function theSample(): Promise<Country> {
   const sample = await loadRegistry(join(project, 'registry'));
-  if (sample.outcome === 'broken') throw new Trouble('registry/ has mistakes: npm run registry:check');
+  if (sample.outcome === 'broken') throw new OperatorError('registry/ has mistakes: npm run registry:check');
   return new Country(sample.content);
 }
 
 function known<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
   const item = items.get(id);
-  if (item === undefined) throw new Trouble(`The registry in registry/ has no ${id}.`);
+  if (item === undefined) throw new OperatorError(`The registry in registry/ has no ${id}.`);
   return item;
 }

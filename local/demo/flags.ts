@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../domain/foundation/vocabulary/language.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** What a person may ask of `npm run demo`. */
 export interface DemoFlags {
@@ -36,12 +36,12 @@ export function readDemoFlags(words: readonly string[]): DemoFlags {
 
 function languageOf(word: string | undefined): Language {
   const language = word === undefined ? languages[0] : languages.find((one) => one === word);
-  if (language === undefined) throw new Trouble(`"${word ?? ''}" is none of its languages. ${usage}.`);
+  if (language === undefined) throw new OperatorError(`"${word ?? ''}" is none of its languages. ${usage}.`);
   return language;
 }
 
 function seedOf(word: string): number {
   const seed = /^\d+$/.test(word) ? Number(word) : Number.NaN;
   if (seed <= greatestSeed) return seed;
-  throw new Trouble(`"${word}" is no seed: give a whole number from 0 to ${greatestSeed}.`);
+  throw new OperatorError(`"${word}" is no seed: give a whole number from 0 to ${greatestSeed}.`);
 }

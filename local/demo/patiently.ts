@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 const betweenTries = 2_000;
 /** A machine that is this slow is told of: it may catch up for ten minutes. */
@@ -24,7 +24,7 @@ export async function patiently(
 ): Promise<Response> {
   for (let left = tries; ; left -= 1) {
     const reply = await call().catch((error: unknown) => {
-      throw new Trouble(
+      throw new OperatorError(
         'The local cloud no longer answers: npm run status says whether it runs, npm start starts it.',
         { cause: error },
       );

@@ -1,8 +1,8 @@
 import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** The API answers that something cannot be done, and why. */
-export class Refused extends Trouble {
+export class Refused extends OperatorError {
   /** In the caller's language. */
   readonly detail: string;
   constructor(detail: string, code: string) {
@@ -12,7 +12,7 @@ export class Refused extends Trouble {
 }
 
 /** The API broke down over a call, and says nothing about it. */
-export class Failed extends Trouble {
+export class Failed extends OperatorError {
   constructor(status: number) {
     super(`The API failed with status ${status}.`);
   }

@@ -6,7 +6,7 @@ import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts
 import { project, type CloudFolder } from '../system/folder.ts';
 import { readJson } from '../system/json-file.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { localStage } from '../deployed/local-stage.ts';
 
@@ -16,7 +16,8 @@ const Outputs = z.record(z.string(), z.record(z.string(), z.string()));
 export async function makeAssetsBucket(aws: AwsEnvironment): Promise<void> {
   const bucket = `${aws['AWS_ENDPOINT_URL_S3'] ?? ''}/${assetsBucketOf(localStage)}`;
   const { ok, status } = await fetch(bucket, { method: 'PUT' });
-  if (!ok && status !== 409) throw new Trouble(`MiniStack refused the bucket for the code (${status}).`);
+  if (!ok && status !== 409)
+    throw new OperatorError(`MiniStack refused the bucket for the code (${status}).`);
 }
 
 /** Deploys the synthesised stacks and returns what they tell of themselves. */
@@ -42,9 +43,9 @@ export async function deploy(
     },
   );
   appendFileSync(folder.logs.start, text);
-  if (!ok) throw new Trouble(sentenceFor(text, folder));
+  if (!ok) throw new OperatorError(sentenceFor(text, folder));
   const outputs = readJson(folder.outputs, Outputs);
-  if (outputs === undefined) throw new Trouble(`cdk deploy wrote no ${folder.outputs}.`);
+  if (outputs === undefined) throw new OperatorError(`cdk deploy wrote no ${folder.outputs}.`);
   return outputs;
 }
 

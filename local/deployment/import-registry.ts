@@ -5,7 +5,7 @@ import { nameOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { localStage } from '../deployed/local-stage.ts';
 
 const files = join(project, 'registry');
@@ -49,7 +49,7 @@ export async function importRegistry(
   });
   appendFileSync(folder.logs.start, text);
   if (ok) return;
-  throw new Trouble(
+  throw new OperatorError(
     `The registry's files could not be loaded:\n${text.trim()}\n` +
       'If the files are as they should be, begin anew: npm start -- --fresh',
   );

@@ -7,7 +7,7 @@ import { makeLogin } from '../login/user-pool.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { outputOf, type Deployed } from '../deployed/deployed.ts';
 
 const atOnce = 8;
@@ -45,5 +45,5 @@ export async function linkLogins(
   ];
   const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
   appendFileSync(folder.logs.start, text);
-  if (!ok) throw new Trouble(`The logins of officers could not be linked:\n${text.trim()}`);
+  if (!ok) throw new OperatorError(`The logins of officers could not be linked:\n${text.trim()}`);
 }

@@ -5,7 +5,7 @@ import { readJson } from '../system/json-file.ts';
 import { restartMiniStack, startSupervisor, stopCloud } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';
 import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { deploy, makeAssetsBucket } from './deploy.ts';
 import { deployedIn, outputOf, rememberDeployed, type Deployed } from '../deployed/deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';
@@ -41,7 +41,7 @@ async function putStacksInPlace(folder: CloudFolder, aws: AwsEnvironment, wanted
   try {
     rememberDeployed(folder, { ...before, assembly: wanted.assembly, outputs: await deploy(folder, aws) });
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
+    if (!(error instanceof OperatorError)) throw error;
     wanted.say(
       'What is deployed cannot be changed into the present stacks, so it is built anew: earlier tickets are gone.',
     );

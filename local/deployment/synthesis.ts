@@ -7,10 +7,10 @@ import { readSite, type Site } from '../../lib/site/site.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { loginAddressAt, webAddressAt, type Ports } from '../system/ports.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** Where the stacks will be: the region that the cloud plays, and the ports on which its AWS, its edge and its login page answer. */
-export interface SynthesisPlace {
+export interface SynthesisTarget {
   readonly region: string;
   readonly ports: Ports;
 }
@@ -25,7 +25,7 @@ export interface Synthesised {
 /** Bundles the functions, builds the site and synthesises the stacks of the local stage. */
 export async function synthesise(
   folder: CloudFolder,
-  { region, ports }: SynthesisPlace,
+  { region, ports }: SynthesisTarget,
 ): Promise<Synthesised> {
   const { context } = JSON.parse(readFileSync(join(project, 'cdk.json'), 'utf8')) as { context: object };
   const { ok, text } = await run(process.execPath, ['bin/mrejesho.ts'], {
@@ -45,7 +45,7 @@ export async function synthesise(
     },
   });
   appendFileSync(folder.logs.start, text);
-  if (!ok) throw new Trouble(sentenceFor(text, folder));
+  if (!ok) throw new OperatorError(sentenceFor(text, folder));
   return { assembly: fingerprint(folder.assembly), site: readSite(siteFolder) };
 }
 

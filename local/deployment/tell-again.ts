@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { outputOf, savedIn } from '../deployed/deployed.ts';
 
 /** How far the relay may have been behind when MiniStack was stopped, in milliseconds. */
@@ -26,7 +26,7 @@ export async function tellAgain(folder: CloudFolder, aws: AwsEnvironment): Promi
   const { ok, text } = await run(process.execPath, words, { cwd: project, env: { ...withoutAws(), ...aws } });
   appendFileSync(folder.logs.start, text);
   if (!ok) {
-    throw new Trouble(
+    throw new OperatorError(
       `What happened just before the stop could not be told again; see ${folder.logs.start}.`,
     );
   }

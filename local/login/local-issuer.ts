@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { loginSeconds } from '../../domain/institutions/officers/kept-logins.ts';
 
 /** What somebody who leads an officer to the login page asks for, once it is found in order. */
-export interface LoginAsked {
+export interface LoginRequest {
   readonly returnTo: string;
   readonly state: string | undefined;
   /** RFC 7636, by S256. */
@@ -32,7 +32,7 @@ export interface TokenAnswer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-interface IssuedCode extends LoginAsked {
+interface IssuedCode extends LoginRequest {
   readonly officer: string;
   readonly until: number;
 }
@@ -77,7 +77,7 @@ export class LocalIssuer {
   }
 
   /** What is asked for, or what is wrong with it. Only where its way back is known may the browser be sent there. */
-  asked(query: Form): LoginAsked | { readonly fault: string; readonly backTo?: string } {
+  asked(query: Form): LoginRequest | { readonly fault: string; readonly backTo?: string } {
     const { clientId, returns, scope } = this.#options;
     if (query.get('client_id') !== clientId()) return { fault: 'unauthorized_client' };
     const returnTo = query.get('redirect_uri') ?? '';
@@ -91,7 +91,7 @@ export class LocalIssuer {
   }
 
   /** Where the browser goes with a code, now that somebody is known to be this officer. */
-  admit(asked: LoginAsked, officer: string): string {
+  admit(asked: LoginRequest, officer: string): string {
     const code = aSecret();
     this.#codes.set(code, { ...asked, officer, until: this.#in(codeSeconds) });
     const back = new URL(asked.returnTo);

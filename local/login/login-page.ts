@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import type { DemoLogin } from './demo-logins.ts';
 
 /** The login page of the pool of a local cloud, and the client that its tokens are made for. */
@@ -66,12 +66,12 @@ export async function logIn(
   });
   const back = entered.headers.get('location');
   const code = back === null ? null : new URL(back).searchParams.get('code');
-  if (code === null) throw new Trouble(`The login page did not let ${who.login} in.`);
+  if (code === null) throw new OperatorError(`The login page did not let ${who.login} in.`);
   const changed = await fetch(`${page.origin}/oauth2/token`, {
     method: 'POST',
     body: new URLSearchParams(codeForm(page, code, verifier)),
   });
-  if (!changed.ok) throw new Trouble(`The login page gave no token (${changed.status}).`);
+  if (!changed.ok) throw new OperatorError(`The login page gave no token (${changed.status}).`);
   const {
     access_token: access,
     id_token: identity,

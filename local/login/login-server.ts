@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { issuerSessionSeconds, type LocalIssuer, type LoginAsked } from './local-issuer.ts';
-import { officersPage, faultPage, styleOfPages, type OfficerShown } from './officers-page.ts';
+import { issuerSessionSeconds, type LocalIssuer, type LoginRequest } from './local-issuer.ts';
+import { officersPage, errorPage, styleOfPages, type OfficerShown } from './officers-page.ts';
 
 export interface LoginServerOptions {
   readonly port: number;
@@ -44,7 +44,7 @@ export async function startLoginServer({ port, issuer, officers }: LoginServerOp
       const officer = (await form()).get('officer');
       const known = (await officers()).find(({ id }) => id === officer);
       if (known === undefined) {
-        outgoing.writeHead(400, pageHeaders()).end(faultPage('access_denied'));
+        outgoing.writeHead(400, pageHeaders()).end(errorPage('access_denied'));
         return;
       }
       leadTo(
@@ -65,7 +65,7 @@ export async function startLoginServer({ port, issuer, officers }: LoginServerOp
     },
     'GET /logout': ({ query, session, outgoing }) => {
       const returnTo = issuer.forget(session, query);
-      if (returnTo === undefined) outgoing.writeHead(400, pageHeaders()).end(faultPage('redirect_mismatch'));
+      if (returnTo === undefined) outgoing.writeHead(400, pageHeaders()).end(errorPage('redirect_mismatch'));
       else leadTo(outgoing, returnTo, keeping('', 0));
     },
     'GET /style.css': ({ outgoing }) => {
@@ -73,10 +73,10 @@ export async function startLoginServer({ port, issuer, officers }: LoginServerOp
     },
   };
 
-  function askedOr(query: URLSearchParams, outgoing: ServerResponse): LoginAsked | undefined {
+  function askedOr(query: URLSearchParams, outgoing: ServerResponse): LoginRequest | undefined {
     const asked = issuer.asked(query);
     if (!('fault' in asked)) return asked;
-    if (asked.backTo === undefined) outgoing.writeHead(400, pageHeaders()).end(faultPage(asked.fault));
+    if (asked.backTo === undefined) outgoing.writeHead(400, pageHeaders()).end(errorPage(asked.fault));
     else leadTo(outgoing, faultAt(asked.backTo, asked.fault, query.get('state')));
     return undefined;
   }
@@ -90,7 +90,7 @@ export async function startLoginServer({ port, issuer, officers }: LoginServerOp
     }
     Promise.resolve(answer(requestOf(incoming, outgoing, searchParams))).catch(() => {
       if (outgoing.headersSent) outgoing.destroy();
-      else outgoing.writeHead(503, pageHeaders()).end(faultPage('temporarily_unavailable'));
+      else outgoing.writeHead(503, pageHeaders()).end(errorPage('temporarily_unavailable'));
     });
   });
   return new Promise((up, failed) => {

@@ -49,7 +49,7 @@ ${listOf(officers.filter(({ first }) => !first))}
 }
 
 /** What is wrong with a request, in the word of the protocol: who reads it writes a client. */
-export const faultPage = (fault: string): string =>
+export const errorPage = (fault: string): string =>
   page(
     'Hitilafu / Error',
     `<h1>Hapa huwezi kuingia <span lang="en">/ You cannot log in here</span></h1><p><code>${escaped(fault)}</code></p>`,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import type { DemoLogin } from './demo-logins.ts';
 
 /** A user pool of the local cloud. */
@@ -59,9 +59,9 @@ export async function makeLogin(pool: Pool, { login, password }: DemoLogin): Pro
     const found = Found.parse(await (await call(pool, 'AdminGetUser', user)).json());
     return subjectOf(found.UserAttributes);
   }
-  if (refusal !== undefined) throw new Trouble(`Cognito refused the login ${login}: ${refusal}.`);
+  if (refusal !== undefined) throw new OperatorError(`Cognito refused the login ${login}: ${refusal}.`);
   const set = await call(pool, 'AdminSetUserPassword', { ...user, Password: password, Permanent: true });
   const unset = await refusalOf(set);
-  if (unset !== undefined) throw new Trouble(`Cognito refused the password of ${login}: ${unset}.`);
+  if (unset !== undefined) throw new OperatorError(`Cognito refused the password of ${login}: ${unset}.`);
   return subjectOf(Created.parse(await created.json()).User.Attributes);
 }

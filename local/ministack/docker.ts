@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import type { CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { containerMark } from '../system/processes.ts';
 
 /** The image of the version that requirements.txt names. It brings a Node of its own for the functions. */
@@ -18,7 +18,7 @@ export async function fetchImage(): Promise<void> {
   if ((await docker('image', 'inspect', image)).ok) return;
   const { ok, text } = await docker('pull', '--quiet', image);
   if (ok) return;
-  throw new Trouble(`The image ${image} could not be fetched: ${text.trim().split('\n').at(-1) ?? ''}`);
+  throw new OperatorError(`The image ${image} could not be fetched: ${text.trim().split('\n').at(-1) ?? ''}`);
 }
 
 /**

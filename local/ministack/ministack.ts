@@ -9,7 +9,7 @@ import { ministackMark } from '../system/processes.ts';
 import { containerWords, endContainer } from './docker.ts';
 import { rewindStreams } from './rewind-streams.ts';
 import type { Runner } from './runner.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 export interface MiniStackSettings {
   readonly runner: Runner;
@@ -43,7 +43,9 @@ export async function startMiniStack(
     child.once('error', failed);
     child.once('exit', (code) =>
       failed(
-        new Trouble(`MiniStack ended with code ${code ?? 'none'}. Its log is ${folder.logs.ministack}.`),
+        new OperatorError(
+          `MiniStack ended with code ${code ?? 'none'}. Its log is ${folder.logs.ministack}.`,
+        ),
       ),
     );
   });
@@ -85,7 +87,7 @@ async function answers(port: number): Promise<void> {
     if (await isHealthy(port)) return;
     await pause(200);
   }
-  throw new Trouble(`MiniStack did not answer on port ${port} within ${patience / 1000} seconds.`);
+  throw new OperatorError(`MiniStack did not answer on port ${port} within ${patience / 1000} seconds.`);
 }
 
 /** Whether MiniStack answers on this port. */

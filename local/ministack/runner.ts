@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { environmentIn, installedEnvironment } from '../python/environment.ts';
 import { findPython, type Python } from '../python/find-python.ts';
 import { pythonFolder } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { dockerAnswers, fetchImage } from './docker.ts';
 
 /** What MiniStack runs in: a Python with its packages, or a container of its own image. */
@@ -20,13 +20,13 @@ export async function readyRunner(say: (line: string) => void): Promise<Runner> 
   const installed = await installedEnvironment(pythonFolder);
   if (installed !== undefined) return { kind: 'python', ...installed };
   const python = await pythonOrTrouble();
-  if (!(python instanceof Trouble)) {
+  if (!(python instanceof OperatorError)) {
     const fetching = (): void =>
       say(`Fetching the local cloud (once, some 45 MB) with Python ${python.version} …`);
     return { kind: 'python', ...(await environmentIn(pythonFolder, python, fetching)) };
   }
   if (!(await dockerAnswers()))
-    throw new Trouble(`${python.message} Docker would do too, and is not running.`);
+    throw new OperatorError(`${python.message} Docker would do too, and is not running.`);
   say(
     'There is no Python that will do, so Docker runs the local cloud. Fetching its image (once, some 110 MB) …',
   );
@@ -34,11 +34,11 @@ export async function readyRunner(say: (line: string) => void): Promise<Runner> 
   return { kind: 'docker' };
 }
 
-async function pythonOrTrouble(): Promise<Python | Trouble> {
+async function pythonOrTrouble(): Promise<Python | OperatorError> {
   try {
     return await findPython(process.env);
   } catch (error) {
-    if (error instanceof Trouble) return error;
+    if (error instanceof OperatorError) return error;
     throw error;
   }
 }

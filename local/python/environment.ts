@@ -6,7 +6,7 @@ import { readJson, writeJson } from '../system/json-file.ts';
 import { inTurn } from '../system/lock.ts';
 import { ask, type Python } from './find-python.ts';
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** A Python and the folder of packages that it runs the local cloud from. */
 export interface PythonEnvironment {
@@ -104,7 +104,8 @@ async function install(python: Python, packages: string, temporary: string): Pro
     ],
     temporary,
   );
-  if (!existsSync(join(packages, 'ministack'))) throw new Trouble(sentenceFor('MiniStack is not among them'));
+  if (!existsSync(join(packages, 'ministack')))
+    throw new OperatorError(sentenceFor('MiniStack is not among them'));
 }
 
 /** Debian's Python comes without pip; its python3-venv can make an environment that has one. */
@@ -118,7 +119,7 @@ async function demand(command: string, words: readonly string[], temporary: stri
   const { ok, text } = await run(command, words, {
     env: { ...process.env, TMPDIR: temporary, PIP_ROOT_USER_ACTION: 'ignore', PYTHONNOUSERSITE: '1' },
   });
-  if (!ok) throw new Trouble(sentenceFor(text));
+  if (!ok) throw new OperatorError(sentenceFor(text));
 }
 
 /** What pip writes when it reached nothing, in the order in which the more telling one wins. */

@@ -1,5 +1,5 @@
 import { run } from '../system/run.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** A Python that can run the local cloud, and what it has to install packages with. */
 export interface Python {
@@ -47,7 +47,7 @@ export async function findPython(environment: NodeJS.ProcessEnv): Promise<Python
       return { command, version: answer.version, installer };
     }
   }
-  throw new Trouble(sentenceFor(answers));
+  throw new OperatorError(sentenceFor(answers));
 }
 
 /** `python3 -m venv` needs ensurepip too, which Debian ships apart. */

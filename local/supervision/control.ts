@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { readJson, writeJson } from '../system/json-file.ts';
 import { gone, processesOf, signal, supervisorMark } from '../system/processes.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { endMiniStack } from './end-ministack.ts';
 import { RunningProcesses, Settings } from './settings.ts';
 
@@ -44,7 +44,7 @@ export async function restartMiniStack(folder: CloudFolder, settings: Partial<Se
   const present = readJson(folder.settings, Settings);
   const running = readJson(folder.running, RunningProcesses);
   if (present === undefined || running === undefined) {
-    throw new Trouble('There is no running cloud to start again. Run npm start.');
+    throw new OperatorError('There is no running cloud to start again. Run npm start.');
   }
   writeJson(folder.settings, { ...present, ...settings } satisfies Settings);
   signal(running.supervisor, 'SIGHUP');
@@ -55,11 +55,11 @@ async function started(folder: CloudFolder, times: number): Promise<void> {
   const giveUp = Date.now() + patience;
   while (Date.now() < giveUp) {
     const running = readJson(folder.running, RunningProcesses);
-    if (running?.failed !== undefined) throw new Trouble(running.failed);
+    if (running?.failed !== undefined) throw new OperatorError(running.failed);
     if (running !== undefined && running.starts >= times) return;
     await pause(100);
   }
-  throw new Trouble(
+  throw new OperatorError(
     `The local cloud did not start within ${patience / 1000} s. See ${folder.logs.supervisor}.`,
   );
 }

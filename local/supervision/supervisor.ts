@@ -11,7 +11,7 @@ import { sentBy } from '../outbox/sent-messages.ts';
 import { OutboxTail } from '../outbox/tail.ts';
 import type { CloudFolder } from '../system/folder.ts';
 import { readJson, writeJson } from '../system/json-file.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import { endMiniStack } from './end-ministack.ts';
 import { Settings, type RunningProcesses } from './settings.ts';
 
@@ -70,7 +70,9 @@ export class Supervisor {
   /** Leaves word of why it could not start, for whoever waits for it. */
   tellFailure(error: unknown): void {
     const said = error instanceof Error ? error.message : String(error);
-    this.#tell({ failed: error instanceof Trouble ? said : `The local cloud could not start: ${said}` });
+    this.#tell({
+      failed: error instanceof OperatorError ? said : `The local cloud could not start: ${said}`,
+    });
   }
 
   async #inTurn(act: () => Promise<void>): Promise<void> {
@@ -80,7 +82,7 @@ export class Supervisor {
 
   #settings(): Settings {
     const settings = readJson(this.#folder.settings, Settings);
-    if (settings === undefined) throw new Trouble(`${this.#folder.settings} is missing or broken.`);
+    if (settings === undefined) throw new OperatorError(`${this.#folder.settings} is missing or broken.`);
     return settings;
   }
 

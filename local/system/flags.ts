@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { usualFolder } from './folder.ts';
 import { usualPorts, type Ports } from './ports.ts';
-import { Trouble } from './trouble.ts';
+import { OperatorError } from './trouble.ts';
 
 /** What a person may ask of npm start, stop and status. */
 export interface Flags {
@@ -63,7 +63,7 @@ function parsedOrTrouble<Parsed>(parse: () => Parsed, usage: string): Parsed {
     return parse();
   } catch (error) {
     const said = error instanceof Error ? error.message.split('. ')[0] : '';
-    throw new Trouble(`${said ?? ''}. ${usage}.`);
+    throw new OperatorError(`${said ?? ''}. ${usage}.`);
   }
 }
 
@@ -72,5 +72,5 @@ export function portOf(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   const port = Number(word);
   if (Number.isInteger(port) && port >= 1024 && port <= 65_535) return port;
-  throw new Trouble(`"${word}" is no port: give a whole number from 1024 to 65535.`);
+  throw new OperatorError(`"${word}" is no port: give a whole number from 1024 to 65535.`);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Trouble } from './trouble.ts';
+import { OperatorError } from './trouble.ts';
 import type { CloudFolder } from './folder.ts';
 import { commandLineOf } from './processes.ts';
 
@@ -12,7 +12,7 @@ import { commandLineOf } from './processes.ts';
 export async function whileLocked<T>(folder: CloudFolder, act: () => Promise<T>): Promise<T> {
   const holder = await holderOf(folder.lock);
   if (holder !== undefined)
-    throw new Trouble(
+    throw new OperatorError(
       `Another start of this local cloud is under way (process ${holder}). Wait for it to end.`,
     );
   return released(folder.lock, act);

@@ -1,5 +1,5 @@
 import { createConnection, createServer } from 'node:net';
-import { Trouble } from './trouble.ts';
+import { OperatorError } from './trouble.ts';
 
 /** The ports of a local cloud, on 127.0.0.1. */
 export interface Ports {
@@ -31,7 +31,7 @@ export async function requireFreePorts(ports: Ports): Promise<void> {
   for (const use of ['aws', 'edge', 'login'] as const) {
     const port = ports[use];
     if (await isFree(port)) continue;
-    throw new Trouble(
+    throw new OperatorError(
       `Port ${port} is taken by another program. Stop that program, or choose another port: ` +
         `npm start -- ${flags[use]} ${port + 1}`,
     );

@@ -5,8 +5,8 @@ import { dirname } from 'node:path';
  * Something that whoever runs the local cloud must know. The message is a sentence, or several, that
  * says what is wrong and what to do about it; it is shown as it stands, without a stack trace.
  */
-export class Trouble extends Error {
-  override readonly name = 'Trouble';
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
 }
 
 /**
@@ -23,7 +23,7 @@ export async function command(log: string, run: () => Promise<void>): Promise<vo
 }
 
 function sentenceFor(error: unknown, log: string): string {
-  if (error instanceof Trouble) return error.message;
+  if (error instanceof OperatorError) return error.message;
   mkdirSync(dirname(log), { recursive: true });
   appendFileSync(log, `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   const said = error instanceof Error ? error.message : String(error);

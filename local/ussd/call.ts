@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { gatewaySessionEnded } from '../../contracts/ussd/session-ended.ts';
 import type * as z from 'zod';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** Where a gateway asks, and what it shows there. */
 export interface UssdAddress {
@@ -83,7 +83,7 @@ export class UssdCall {
     const body = await this.#post(this.#address.url, { ...this.#whose(), text: this.#text() });
     const [, kind, text] = /^(CON|END) ([^]*)$/.exec(body) ?? [];
     if (kind === undefined || text === undefined)
-      throw new Trouble(`The door answered neither CON nor END: ${body}`);
+      throw new OperatorError(`The door answered neither CON nor END: ${body}`);
     this.#hops += 1;
     this.#last = { text, ends: kind === 'END' };
     return this.#last;
@@ -104,11 +104,12 @@ export class UssdCall {
       body: new URLSearchParams(fields),
       signal: AbortSignal.timeout(this.#patience),
     }).catch((error: unknown) => {
-      throw new Trouble(whyUnanswered(url, this.#patience, error), { cause: error });
+      throw new OperatorError(whyUnanswered(url, this.#patience, error), { cause: error });
     });
     const body = await reply.text();
-    if (slow.includes(reply.status)) throw new Trouble(`The service is slow (${reply.status}). ${kept}`);
-    if (reply.status !== 200) throw new Trouble(`The door answered ${reply.status}: ${body}`);
+    if (slow.includes(reply.status))
+      throw new OperatorError(`The service is slow (${reply.status}). ${kept}`);
+    if (reply.status !== 200) throw new OperatorError(`The door answered ${reply.status}: ${body}`);
     return body;
   }
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { tanzanianPhone as phoneSchema } from '../../contracts/http/requests/phone.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** What a person may ask of `npm run ussd`. */
 export interface UssdFlags {
@@ -34,6 +34,7 @@ export function readUssdFlags(words: readonly string[]): UssdFlags {
   const { phone: said, play, state } = parseWords(words, known, usage);
   const phone = said ?? (play === undefined ? demoPhone : newPhone());
   const { data: international } = phoneSchema.safeParse(phone);
-  if (international === undefined) throw new Trouble(`"${phone}" is no Tanzanian mobile number. ${usage}.`);
+  if (international === undefined)
+    throw new OperatorError(`"${phone}" is no Tanzanian mobile number. ${usage}.`);
   return { phone: international, ...(play !== undefined && { play }), stateDir: state ?? usualFolder };
 }

@@ -1,4 +1,4 @@
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 import type { UssdCall, UssdScreen } from './call.ts';
 import { filledFrom, keyOf, remembering, type StoryMemory, type StoryStep } from './story.ts';
 
@@ -67,7 +67,8 @@ class Player {
       }
       case 'type': {
         const text = filledFrom(this.memory, does.text);
-        if (text === undefined) throw new Trouble(`Line ${line} uses ${does.text}, which was not seen yet.`);
+        if (text === undefined)
+          throw new OperatorError(`Line ${line} uses ${does.text}, which was not seen yet.`);
         return this.#press(line, text);
       }
       case 'choose':
@@ -88,7 +89,7 @@ class Player {
       if (!leadsOn.test(shown)) break;
       await this.#press(line, more);
     }
-    throw new Trouble(`Line ${line} chooses "${label}", which is on no screen.`);
+    throw new OperatorError(`Line ${line} chooses "${label}", which is on no screen.`);
   }
 
   get #shown(): string {
@@ -97,7 +98,7 @@ class Player {
 
   async #press(line: number, text: string): Promise<void> {
     if (this.#call === undefined || this.#call.isOver)
-      throw new Trouble(`Line ${line} types "${text}", but the session is over.`);
+      throw new OperatorError(`Line ${line} types "${text}", but the session is over.`);
     this.#phone.say(`types ${text}`);
     this.#see(await this.#call.press(text));
   }

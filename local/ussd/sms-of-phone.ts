@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SentMessage } from '../outbox/tail.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 /** Between two looks, in milliseconds. */
 const lookEvery = 250;
@@ -38,7 +38,7 @@ export class SmsOfPhone {
         return first.text;
       }
       if (Date.now() >= giveUp)
-        throw new Trouble(`No SMS came to ${this.#phone} within ${this.#patience / 1000} s.`);
+        throw new OperatorError(`No SMS came to ${this.#phone} within ${this.#patience / 1000} s.`);
       await pause(lookEvery);
     }
   }

@@ -5,7 +5,7 @@ import { apiPaths } from '../../lib/config/names.ts';
 import { filePaths } from '../../lib/edge-functions/files.ts';
 import { localStage } from '../deployed/local-stage.ts';
 import { project } from '../system/folder.ts';
-import { Trouble } from '../system/trouble.ts';
+import { OperatorError } from '../system/trouble.ts';
 
 export interface WatchSettings {
   readonly port: number;
@@ -39,7 +39,7 @@ export async function watchPages({ port, webUrl }: WatchSettings): Promise<Watch
     await server.listen();
   } catch (error) {
     await server.close();
-    throw new Trouble(`Port ${port} is taken. Choose another: npm run web -- --port ${port + 1}`, {
+    throw new OperatorError(`Port ${port} is taken. Choose another: npm run web -- --port ${port + 1}`, {
       cause: error,
     });
   }

@@ -4,13 +4,13 @@ import { readArguments, UsageError } from '../command-line/usage-error.ts';
 import { exitCodes, nothingVerified } from './ending.ts';
 
 /** Where the record of tickets lies. */
-export interface TicketRecordNames {
+export interface TicketAuditNames {
   readonly table: string;
   readonly bucket: string;
 }
 
 /** Where the whole record lies, that of the registry too. */
-export interface RecordNames extends TicketRecordNames {
+export interface AuditLogNames extends TicketAuditNames {
   readonly registryTable: string;
   /** Of it an export reads how officers are reached, to hold it against the chain, and writes nothing of that. */
   readonly identitiesTable: string;
@@ -75,14 +75,14 @@ interface Places {
   readonly cloud: string;
 }
 
-function whereOf({ table, bucket, cloud }: Places): Where<TicketRecordNames> {
+function whereOf({ table, bucket, cloud }: Places): Where<TicketAuditNames> {
   if (table !== undefined && bucket !== undefined) return { names: { table, bucket } };
   if (table === undefined && bucket === undefined) return { cloud };
   throw new UsageError('--table and --bucket go together.');
 }
 
 /** The same with the tables of the registry, without which its chain would be left out unseen. */
-function wholeWhereOf(given: Places & RegistryPlaces): Where<RecordNames> {
+function wholeWhereOf(given: Places & RegistryPlaces): Where<AuditLogNames> {
   const where = whereOf(given);
   const [registryTable, identitiesTable] = [given['registry-table'], given['identities-table']];
   if ('names' in where && registryTable !== undefined && identitiesTable !== undefined)
@@ -99,7 +99,7 @@ function demanded(value: string | undefined, flag: string): string {
 /** Throws `UsageError`. */
 export function exportRequest(given: readonly string[]): {
   readonly out: string;
-  readonly where: Where<RecordNames>;
+  readonly where: Where<AuditLogNames>;
   /** The bucket of attachments, where they are to be looked at. */
   readonly files?: string;
   /** The vault of citizens' contacts is looked at. */
@@ -122,7 +122,7 @@ export function exportRequest(given: readonly string[]): {
 export function proveRequest(given: readonly string[]): {
   readonly number: string;
   readonly out: string;
-  readonly where: Where<TicketRecordNames>;
+  readonly where: Where<TicketAuditNames>;
 } {
   const options = { ...places, out: text, number: text } as const;
   const {

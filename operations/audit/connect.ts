@@ -2,7 +2,7 @@ import { documentClient } from '../../adapters/dynamodb/client.ts';
 import { s3Client } from '../../adapters/s3/client.ts';
 import { unhurried } from '../command-line/unhurried.ts';
 import { joinLocalCloud } from '../command-line/local-cloud.ts';
-import type { RecordNames, TicketRecordNames, Where } from './arguments.ts';
+import type { AuditLogNames, TicketAuditNames, Where } from './arguments.ts';
 
 interface Clients {
   readonly tables: ReturnType<typeof documentClient>;
@@ -10,15 +10,15 @@ interface Clients {
 }
 
 /** A record of tickets that can be read. */
-export type ConnectedTickets = TicketRecordNames & Clients;
+export type ConnectedTickets = TicketAuditNames & Clients;
 
 /** A record that can be read, that of the registry too. */
-export type Connected = RecordNames & Clients;
+export type Connected = AuditLogNames & Clients;
 
 /** Reaches the record of a stage by the SDK's usual environment, that of a local cloud by its description. */
-export function connect<Names extends TicketRecordNames>(
+export function connect<Names extends TicketAuditNames>(
   where: Where<Names>,
-): (Names | RecordNames) & Clients {
+): (Names | AuditLogNames) & Clients {
   const names = 'names' in where ? where.names : ofLocalCloud(where.cloud);
   return {
     ...names,
@@ -27,7 +27,7 @@ export function connect<Names extends TicketRecordNames>(
   };
 }
 
-function ofLocalCloud(file: string): RecordNames {
+function ofLocalCloud(file: string): AuditLogNames {
   const { tables, recordBucket } = joinLocalCloud(file);
   return {
     table: tables.tickets,

@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeRecord } from '../../adapters/dynamodb/whole-record.ts';
+import { wholeAuditLog } from '../../adapters/dynamodb/whole-record.ts';
 import { wholeVault } from '../../adapters/dynamodb/whole-vault.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
-import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../adapters/s3/record-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
@@ -41,7 +41,7 @@ export async function exportTo(
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new UsageError(`${folder} is not empty: an export has a folder of its own.`);
   }
-  for (const inside of [recordKeys.batches, recordKeys.keys]) {
+  for (const inside of [auditLogKeys.batches, auditLogKeys.keys]) {
     mkdirSync(join(folder, inside), { recursive: true });
   }
   for (const file of Object.values(exportFiles)) writeFileSync(join(folder, file), '');
@@ -56,11 +56,11 @@ export async function exportTo(
 /** Checkpoints before batches: a batch that is newer than its checkpoints does no harm. */
 async function exportBucket(folder: string, { buckets, bucket }: Connected): Promise<number> {
   let count = 0;
-  for await (const { text } of originalsUnder(buckets, bucket, recordKeys.checkpoints)) {
+  for await (const { text } of originalsUnder(buckets, bucket, auditLogKeys.checkpoints)) {
     appendFileSync(join(folder, exportFiles.checkpoints), `${text.trim()}\n`);
     count += 1;
   }
-  for (const prefix of [recordKeys.batches, recordKeys.keys]) {
+  for (const prefix of [auditLogKeys.batches, auditLogKeys.keys]) {
     for await (const { key, text } of originalsUnder(buckets, bucket, prefix)) {
       writeFileSync(join(folder, key), text);
     }
@@ -82,10 +82,15 @@ async function exportTable(
   const lines = (file: string, values: readonly unknown[]): void =>
     appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
   let count = 0;
-  for await (const { entries, head, headOfTicket, snapshot, openings, files, texts } of wholeRecord(
-    tables,
-    table,
-  )) {
+  for await (const {
+    entries,
+    head,
+    ticketState: headOfTicket,
+    snapshot,
+    openings,
+    files,
+    texts,
+  } of wholeAuditLog(tables, table)) {
     for (const chain of ticketChains) {
       lines(
         exportFiles[chain],

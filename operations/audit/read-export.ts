@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
-import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames, ticketChains } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
 import type { StoredContact } from '../../domain/audit/verify-contacts.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { StoredHead, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-heads.ts';
+import type { StoredState, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-heads.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import type { StoredChains } from '../../domain/audit/verify-chains.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
@@ -65,7 +65,7 @@ export interface ReadExport {
   readonly registry: StoredRegistryItems;
   /** Absent: the vault was not looked at. */
   readonly contacts?: readonly StoredContact[];
-  readonly headsOfTickets: readonly StoredHead[];
+  readonly headsOfTickets: readonly StoredState[];
   readonly snapshots: readonly StoredSnapshot[];
   readonly openings: readonly StoredOpenings[];
 }
@@ -80,7 +80,7 @@ export function readExport(folder: string): ReadExport {
   );
   const stored = {
     checkpoints: at(exportFiles.checkpoints),
-    batch: (sequence: number) => textIn(join(folder, recordKeys.batch(sequence))),
+    batch: (sequence: number) => textIn(join(folder, auditLogKeys.batch(sequence))),
     entries: [...ticketChains.map((chain) => exportFiles[chain]), ...registryFile(folder)].flatMap((file) =>
       at(file).map((line) => lineOf(storedEntry, file, line)),
     ),
@@ -88,8 +88,8 @@ export function readExport(folder: string): ReadExport {
   };
   const files = at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line));
   const texts = at(exportFiles.texts).map((line) => lineOf(storedText, exportFiles.texts, line));
-  const keys = readdirSync(join(folder, recordKeys.keys)).map((file) =>
-    publicKeyIn(readFileSync(join(folder, recordKeys.keys, file), 'utf8')),
+  const keys = readdirSync(join(folder, auditLogKeys.keys)).map((file) =>
+    publicKeyIn(readFileSync(join(folder, auditLogKeys.keys, file), 'utf8')),
   );
   const headsOfTickets = at(exportFiles.says).map((line) => lineOf(storedHead, exportFiles.says, line));
   const snapshots = at(exportFiles.snapshots).map((line) =>

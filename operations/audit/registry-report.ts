@@ -1,4 +1,4 @@
-import type { EntryPlace } from '../../domain/audit/chain.ts';
+import type { EntryPosition } from '../../domain/audit/chain.ts';
 import { sentenceOfRegistry, type RegistryFound } from '../../domain/audit/verify-registry.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { howMany } from './how-many.ts';
@@ -20,7 +20,7 @@ export function registryReport(
   {
     anchored,
     unanchored: waiting,
-  }: { readonly anchored: EntryCounts; readonly unanchored: readonly EntryPlace[] },
+  }: { readonly anchored: EntryCounts; readonly unanchored: readonly EntryPosition[] },
 ): Report {
   if (found.uncovered !== undefined) return { lines: [uncovered[found.uncovered]], ending: 'incomplete' };
   const { findings, sound, unanchored, earlier, following, whole } = found;

@@ -1,12 +1,12 @@
-import type { EntryPlace, Hash, TicketChain } from '../../domain/audit/chain.ts';
+import type { EntryPosition, Hash, TicketChain } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ProvenContent, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
-import { sentenceOfHead, type HeadsFound } from '../../domain/audit/verify-heads.ts';
+import { sentenceOfState, type StatesVerified } from '../../domain/audit/verify-heads.ts';
 import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
-import type { AnchoredLog } from '../../domain/audit/verify-log.ts';
+import type { CheckpointedLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import { howMany } from './how-many.ts';
@@ -38,7 +38,7 @@ const noKeyGiven =
 
 /** What the checkpoints are, who signed them, and until when they cover an export that began at this moment. */
 export function logReport(
-  { newest, checkpoints, keys }: AnchoredLog,
+  { newest, checkpoints, keys }: CheckpointedLog,
   { isGiven }: Given,
   begunAt: Instant,
 ): Report {
@@ -83,7 +83,7 @@ export function chainsReport({ findings, anchored, unanchored, log }: Verdict, {
   };
 }
 
-function unanchoredLines(unanchored: readonly EntryPlace[]): readonly string[] {
+function unanchoredLines(unanchored: readonly EntryPosition[]): readonly string[] {
   const of = (name: TicketChain): number => unanchored.filter(({ chain }) => chain === name).length;
   const counts: TicketCounts = { events: of('events'), reads: of('reads'), secrets: of('secrets') };
   if (sumOf(counts) === 0) return [];
@@ -130,7 +130,7 @@ export function textsReport({ findings, sound, unanchored }: TextsFound): Report
 }
 
 /** What a verification found of heads, in plain words. */
-export function headsReport({ findings, sound, partly, unanchored }: HeadsFound): Report {
+export function statesReport({ findings, sound, partly, unanchored }: StatesVerified): Report {
   const heads = (count: number): string => howMany(count, 'head');
   return {
     lines: [
@@ -138,7 +138,7 @@ export function headsReport({ findings, sound, partly, unanchored }: HeadsFound)
         ? []
         : [
             `Found: ${howMany(findings.length, 'field')} of heads not as the events say.`,
-            ...findings.map(sentenceOfHead),
+            ...findings.map(sentenceOfState),
           ]),
       ...(sound === 0 ? [] : [`Heads: ${sound} say what the newest event of their ticket says.`]),
       ...(partly === 0

@@ -4,7 +4,7 @@ import { verifyProof } from '../../domain/audit/receipt-proof.ts';
 import { verify } from '../../domain/audit/verify.ts';
 import { verifyContacts } from '../../domain/audit/verify-contacts.ts';
 import { verifyFiles } from '../../domain/audit/verify-files.ts';
-import { verifyHeads } from '../../domain/audit/verify-heads.ts';
+import { verifyTicketStates } from '../../domain/audit/verify-heads.ts';
 import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -18,7 +18,7 @@ import { registryReport } from './registry-report.ts';
 import {
   chainsReport,
   filesReport,
-  headsReport,
+  statesReport,
   lackingReport,
   logReport,
   notCoveredReport,
@@ -29,7 +29,7 @@ import {
 } from './report.ts';
 
 /** Checks an export or a proof, offline. Throws `UsageError` where nothing can be verified. */
-export async function verifyRecord(given: readonly string[]): Promise<Report> {
+export async function verifyAuditLog(given: readonly string[]): Promise<Report> {
   const request = verifyRequest(given);
   if (!existsSync(request.path)) throw new UsageError(`There is nothing at ${request.path}.`);
   return statSync(request.path).isDirectory() ? onExport(request) : await onProof(request);
@@ -58,7 +58,7 @@ export function reportOn(
     filesReport(verifyFiles({ ...stored, files }, verdict.log, hashing)),
     textsReport(verifyStoredTexts({ ...stored, texts }, verdict.log)),
     contactsReport(verifyContacts({ ...stored, ...follows, contacts }, verdict.log)),
-    headsReport(verifyHeads({ ...stored, ...follows }, verdict.log, hashing)),
+    statesReport(verifyTicketStates({ ...stored, ...follows }, verdict.log, hashing)),
     notCoveredReport,
   );
 }

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  beforeRounds,
+  beforeBatches,
   correctFigures,
-  correctHearing,
+  correctMeasuredTicket,
   everyHistory,
   storedMeasures,
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
 import type { DynamoTable } from '../../adapters/dynamodb/engine/table.ts';
-import { dynamoRollUpsKeeper } from '../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../adapters/dynamodb/roll-ups-keeper.ts';
 import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
@@ -21,9 +21,9 @@ import {
   wrongFigures,
   type WrongFigure,
 } from '../../domain/analytics/measures/recount.ts';
-import { stillKept, trendsOf } from '../../domain/analytics/measures/kept-figures.ts';
+import { stillRetained, trendsOf } from '../../domain/analytics/measures/kept-figures.ts';
 import { rollUp } from '../../domain/analytics/measures/roll-ups.ts';
-import type { RoundsStanding } from '../../domain/analytics/measures/rounds.ts';
+import type { BatchProgress } from '../../domain/analytics/measures/rounds.ts';
 import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
 import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
@@ -59,7 +59,7 @@ interface Compared {
   readonly found: Recounting;
   readonly counted: Counted;
   readonly stored: StoredMeasures;
-  readonly rounds: RoundsStanding | undefined;
+  readonly rounds: BatchProgress | undefined;
 }
 
 /** Whether anything was put right. `batch-at-work`: roll-ups were under way, or broke off, and nothing was written. */
@@ -69,7 +69,7 @@ export type Repair = 'repaired' | 'batch-at-work';
 function wrongSumsIn(
   { cells }: Counted,
   { rollUps, trends }: StoredMeasures,
-  rounds: RoundsStanding | undefined,
+  rounds: BatchProgress | undefined,
   tree: TreeThroughTime,
 ): Required<Pick<Recounting, 'wrongSums' | 'wrongTrends'>> {
   if (rounds === undefined) return { wrongSums: [], wrongTrends: [] };
@@ -79,7 +79,7 @@ function wrongSumsIn(
   for (const { period, ...change } of rollUp(counted, tree, treeDay))
     recounted.add({ ...change, day: period });
   return {
-    wrongSums: wrongFigures(stillKept(rollUps, treeDay), stillKept(recounted, treeDay)),
+    wrongSums: wrongFigures(stillRetained(rollUps, treeDay), stillRetained(recounted, treeDay)),
     wrongTrends: wrongFigures(trendsOf(trends, treeDay), trendsOf(recounted, treeDay)),
   };
 }
@@ -140,7 +140,7 @@ export class Recounter {
     for (const number of misheard) {
       const measured = counted.tickets.get(number);
       if (measured === undefined) continue;
-      await correctHearing(
+      await correctMeasuredTicket(
         this.#measures,
         number,
         { measured, early: [] },
@@ -152,7 +152,7 @@ export class Recounter {
       rollUps: correctionsOf(foundTwice(found.wrongSums ?? [], again.wrongSums ?? [])),
       trends: correctionsOf(foundTwice(found.wrongTrends ?? [], again.wrongTrends ?? [])),
     };
-    await correctFigures(this.#measures, missing, rounds?.treeDay ?? beforeRounds);
+    await correctFigures(this.#measures, missing, rounds?.treeDay ?? beforeBatches);
     return 'repaired';
   }
 
@@ -167,7 +167,7 @@ export class Recounter {
   }
 
   #rounds() {
-    return dynamoRollUpsKeeper(this.#measures).standing();
+    return dynamoRollUpStore(this.#measures).progress();
   }
 
   get #registry() {

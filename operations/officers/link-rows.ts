@@ -38,13 +38,13 @@ export async function linkRows(
 ): Promise<LinkedRows> {
   const problems: FileProblem[] = [];
   // One after the other: each is a version of the registry.
-  for (const { place, officer, subject } of rows) {
+  for (const { place: location, officer, subject } of rows) {
     const isAlone = confirmedBy === undefined && (await takesTwo(records, officer, at));
     const names = { by, ...(confirmedBy !== undefined && { confirmedBy }) };
     const outcome = isAlone
       ? ('takes-two' as const)
       : await links.link({ login: { issuer, subject }, officer, ...names, at });
-    if (outcome !== 'linked') problems.push({ ...place, says: `"${officer}": ${says[outcome]}` });
+    if (outcome !== 'linked') problems.push({ ...location, says: `"${officer}": ${says[outcome]}` });
   }
   const refused = problems.map(formatProblem);
   return { linked: rows.length - refused.length, refused };

@@ -1,9 +1,9 @@
 import { readTable } from '../../adapters/registry-files/csv-table.ts';
-import { formatProblem, Problems, type FilePlace } from '../../adapters/registry-files/problem.ts';
+import { formatProblem, Problems, type FileLocation } from '../../adapters/registry-files/problem.ts';
 
 /** One row: an officer, and the subject of a login. */
 export interface LinkRow {
-  readonly place: FilePlace;
+  readonly place: FileLocation;
   readonly officer: string;
   readonly subject: string;
 }
@@ -19,10 +19,10 @@ const subjectForm = /^[\x21-\x7e]{1,255}$/;
 /** The rows of a table with the columns officer and sub: all, or none. Throws `LinksBroken`. */
 export function readLinks(name: string, text: string): readonly LinkRow[] {
   const problems = new Problems();
-  const rows = readTable({ name, text }, ['officer', 'sub'], problems).map(({ place, cells }) => {
-    if (cells.officer === '') problems.add(place, 'the cell "officer" is empty');
-    if (!subjectForm.test(cells.sub)) problems.add(place, `"${cells.sub}" is no subject of a login`);
-    return { place, officer: cells.officer, subject: cells.sub };
+  const rows = readTable({ name, text }, ['officer', 'sub'], problems).map(({ place: location, cells }) => {
+    if (cells.officer === '') problems.add(location, 'the cell "officer" is empty');
+    if (!subjectForm.test(cells.sub)) problems.add(location, `"${cells.sub}" is no subject of a login`);
+    return { place: location, officer: cells.officer, subject: cells.sub };
   });
   if (problems.sorted.length > 0) {
     const lines = problems.sorted.map((problem) => `  ${formatProblem(problem)}`);

@@ -1,14 +1,14 @@
 import type { LakeAnswer } from '../../adapters/athena/ask-lake.ts';
 import { csvOf } from '../../words/csv.ts';
-import type { AskedOfLake } from './questions.ts';
+import type { LakeQuery } from './questions.ts';
 
 /** The answer as a table to read, its numbers to the right, or as CSV. */
 export const answerText = (answer: Pick<LakeAnswer, 'columns' | 'lines'>, asCsv: boolean): string =>
   asCsv ? csvOf([answer.columns, ...rowsOf(answer)]) : tableOf(answer);
 
 /** What was asked, and how much the answer is: where it is nothing, why that may be. */
-export function askedInWords(
-  { from, to, office }: AskedOfLake,
+export function lakeQueryInWords(
+  { from, to, office }: LakeQuery,
   { lines, bytesRead }: Pick<LakeAnswer, 'lines' | 'bytesRead'>,
 ): string {
   const asked = `${from} to ${to}, ${office === 'all' ? 'all offices' : office}`;

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { LakeAddress } from '../../adapters/athena/ask-lake.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
-import type { AskedOfLake } from './questions.ts';
+import type { LakeQuery } from './questions.ts';
 
 export interface AskRequest {
   /** Absent: which questions are there? */
   readonly question?: string;
-  readonly asked: AskedOfLake;
+  readonly asked: LakeQuery;
   readonly asCsv: boolean;
   /** Absent: the local cloud's. */
   readonly lake?: LakeAddress;

@@ -12,7 +12,7 @@ interface KnownQuestion {
 }
 
 /** What a question is asked about: local dates, `YYYY-MM-DD`, both included, and the id of an office or `all`. */
-export interface AskedOfLake {
+export interface LakeQuery {
   readonly from: string;
   readonly to: string;
   readonly office: string;
@@ -31,7 +31,7 @@ export const knownQuestions = (): readonly KnownQuestion[] =>
  * The SQL of a question with what it asks for in its places. `asked` holds dates and an id, and nothing else that could be taken
  * for SQL: the command line is read so. Throws `UsageError` where there is no such question.
  */
-export function questionText(name: string, { from, to, office }: AskedOfLake): string {
+export function questionText(name: string, { from, to, office }: LakeQuery): string {
   const names = knownQuestions().map((question) => question.name);
   if (!names.includes(name))
     throw new UsageError(`There is no question ${name}. There are ${names.join(', ')}.`);

@@ -21,7 +21,7 @@ type Ports = Pick<
   Container,
   | 'tickets'
   | 'counts'
-  | 'guesses'
+  | 'rateLimiter'
   | 'reads'
   | 'registry'
   | 'keys'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { designTexts } from '../../web/src/design/texts.ts';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
-import { faultTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { answerErrorTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { comesTo } from './visits/sending.ts';
@@ -14,7 +14,7 @@ it('whose words name the head is asked before it goes, and a yes starts it above
   await comesTo(visit, 'check', { details });
   await visit.sees(sendTexts.aboutHead);
   await visit.presses(sendTexts.send);
-  await visit.sees(faultTexts['no-about-head'](0));
+  await visit.sees(answerErrorTexts['no-about-head'](0));
   await visit.chooses(sendTexts.isAboutHead);
   await visit.presses(sendTexts.send);
   await visit.sees(receiptTexts.keepWhy);

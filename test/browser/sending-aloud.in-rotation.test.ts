@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { receiptTexts } from '../../web/src/citizen/receipt/texts.ts';
-import { faultTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
+import { answerErrorTexts, sendTexts } from '../../web/src/citizen/send/texts.ts';
 import { kindChoices } from '../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../web/src/design/texts.ts';
 import { aVisit } from './visits/a-visit.ts';
@@ -38,7 +38,7 @@ describe('who sends a ticket by ear', () => {
     await using visit = await aVisit();
     await comesTo(visit, 'words');
     await visit.presses(sendTexts.next);
-    const mistake = faultTexts['no-description'](0).sw;
+    const mistake = answerErrorTexts['no-description'](0).sw;
     await visit.sees(mistake);
     await expect
       .poll(async () => (await said(visit, 'alert', designTexts.mistakes.sw))?.says)

@@ -4,7 +4,7 @@ import { auditorTexts } from '../../web/src/officer/auditor/texts.ts';
 import { changeTexts } from '../../web/src/officer/change/texts.ts';
 import { kindChoices, ticketFormTexts } from '../../web/src/ticket-form/texts.ts';
 import { deskTexts } from '../../web/src/officer/desk/texts.ts';
-import { keptTemplateTexts } from '../../web/src/officer/office/template-texts.ts';
+import { officeTemplateTexts } from '../../web/src/officer/office/template-texts.ts';
 import { queueTexts } from '../../web/src/officer/queue/texts.ts';
 import { ownRequestsTexts } from '../../web/src/officer/requests/texts.ts';
 import { previewTexts } from '../../web/src/officer/ticket/preview-texts.ts';
@@ -288,7 +288,7 @@ const places: Readonly<Record<string, Place>> = {
     reach: async (visit) => {
       await visit.opens('work-office');
       await visit.page.locator('.kept-templates summary').first().click();
-      await visit.presses(keptTemplateTexts.showHistory);
+      await visit.presses(officeTemplateTexts.showHistory);
       await visit.page.locator('.history-of-templates li').first().waitFor();
     },
   },

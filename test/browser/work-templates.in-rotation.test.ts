@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateUseWords } from '../../words/templates.ts';
 import {
-  keptTemplateTexts,
+  officeTemplateTexts,
   missingFields,
   missingTexts,
 } from '../../web/src/officer/office/template-texts.ts';
@@ -146,29 +146,29 @@ describe('the templates of an office', () => {
   it('are added, changed and withdrawn by its head, and their history says so', async () => {
     await using visit = await anOfficerWith(head);
     await visit.opens('work-office');
-    await visit.presses(keptTemplateTexts.add);
-    await visit.fills(keptTemplateTexts.titleInSwahili, whole.title.sw);
-    await visit.fills(keptTemplateTexts.titleInEnglish, whole.title.en);
+    await visit.presses(officeTemplateTexts.add);
+    await visit.fills(officeTemplateTexts.titleInSwahili, whole.title.sw);
+    await visit.fills(officeTemplateTexts.titleInEnglish, whole.title.en);
     await visit.page
       .getByLabel(upperFirst(visit.say(templateUseWords['write-to-citizen'])), { exact: true })
       .check();
-    await visit.fills(keptTemplateTexts.textInSwahili, whole.text.sw);
-    await visit.fills(keptTemplateTexts.textInEnglish, whole.text.en);
+    await visit.fills(officeTemplateTexts.textInSwahili, whole.text.sw);
+    await visit.fills(officeTemplateTexts.textInEnglish, whole.text.en);
     await visit.page
       .locator('.template-preview')
       .filter({ hasText: 'Kuhusu lalamiko 261112345671' })
       .waitFor();
-    await visit.presses(keptTemplateTexts.save);
-    await visit.sees(keptTemplateTexts.added);
+    await visit.presses(officeTemplateTexts.save);
+    await visit.sees(officeTemplateTexts.added);
     await visit.page.locator('.kept-templates .button.second').click();
-    await visit.fills(keptTemplateTexts.titleInSwahili, 'Tumepokea ujumbe');
-    await visit.presses(keptTemplateTexts.save);
-    await visit.sees(keptTemplateTexts.changed);
+    await visit.fills(officeTemplateTexts.titleInSwahili, 'Tumepokea ujumbe');
+    await visit.presses(officeTemplateTexts.save);
+    await visit.sees(officeTemplateTexts.changed);
     await visit.page.locator('.kept-templates .button.plain').click();
-    await visit.presses(keptTemplateTexts.withdrawIt);
-    await visit.sees(keptTemplateTexts.withdrawn);
-    await visit.sees(keptTemplateTexts.none);
-    await visit.presses(keptTemplateTexts.showHistory);
+    await visit.presses(officeTemplateTexts.withdrawIt);
+    await visit.sees(officeTemplateTexts.withdrawn);
+    await visit.sees(officeTemplateTexts.none);
+    await visit.presses(officeTemplateTexts.showHistory);
     await visit.page.locator('.history-of-templates > ol > li').nth(2).waitFor();
     expect(await visit.page.locator('.history-of-templates').textContent()).toContain('Anna Mushi');
   });
@@ -176,8 +176,8 @@ describe('the templates of an office', () => {
   it('are saved by nobody who left something out, and say at once all that is missing', async () => {
     await using visit = await anOfficerWith(head);
     await visit.opens('work-office');
-    await visit.presses(keptTemplateTexts.add);
-    await visit.presses(keptTemplateTexts.save);
+    await visit.presses(officeTemplateTexts.add);
+    await visit.presses(officeTemplateTexts.save);
     const mistakes = visit.page.locator('.mistakes li');
     await mistakes.first().waitFor();
     expect(await mistakes.allTextContents()).toEqual(
@@ -191,13 +191,13 @@ describe('the templates of an office', () => {
     const id = await keepsTemplate(visit);
     await visit.opens('work-office');
     await visit.page.locator('.kept-templates .button.second').click();
-    await visit.fills(keptTemplateTexts.titleInSwahili, 'Kichwa changu');
+    await visit.fills(officeTemplateTexts.titleInSwahili, 'Kichwa changu');
     await keeps(visit, 'change-template', { params: { template: id }, body: { ...whole } });
-    await visit.presses(keptTemplateTexts.save);
-    await visit.sees(keptTemplateTexts.movedOn);
-    expect(await visit.field(keptTemplateTexts.titleInSwahili).inputValue()).toBe('Kichwa changu');
-    await visit.presses(keptTemplateTexts.saveMine);
-    await visit.sees(keptTemplateTexts.changed);
+    await visit.presses(officeTemplateTexts.save);
+    await visit.sees(officeTemplateTexts.movedOn);
+    expect(await visit.field(officeTemplateTexts.titleInSwahili).inputValue()).toBe('Kichwa changu');
+    await visit.presses(officeTemplateTexts.saveMine);
+    await visit.sees(officeTemplateTexts.changed);
   });
 
   it('lead from an officer to what that officer has', async () => {

@@ -11,7 +11,7 @@ import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { type ActToPerform, perform, type Effect } from '../../domain/casework/acts/perform.ts';
 import { ActRefused } from '../../domain/casework/acts/refusals.ts';
 import { submit } from '../../domain/casework/acts/submit.ts';
-import type { WaitingPlaces } from '../../domain/casework/queues/ticket-projection.ts';
+import type { QueueLevels } from '../../domain/casework/queues/ticket-projection.ts';
 import type { CycleBeginning, Place, Ticket, TicketState } from '../../domain/ticketing/tickets/ticket.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { aCalendar } from './calendar.ts';
@@ -70,7 +70,7 @@ export const levelsAbove = (holder: string, unit?: string): readonly string[] =>
 ];
 
 /** The same, with those to which only the unit leads. */
-export function placesAbove({ holder, unit }: Pick<TicketState, 'holder' | 'unit'>): WaitingPlaces {
+export function placesAbove({ holder, unit }: Pick<TicketState, 'holder' | 'unit'>): QueueLevels {
   const levels = levelsAbove(holder, unit);
   const beside = levels.filter((id) => !levelsAbove(holder).includes(id));
   return { levels, ...(beside.length > 0 && { beside }) };

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordKeys } from '../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../adapters/s3/record-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { StoredHead } from '../../domain/audit/verify-heads.ts';
+import type { StoredState } from '../../domain/audit/verify-heads.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { exportFiles } from '../../operations/audit/export-files.ts';
@@ -14,7 +14,7 @@ import type { RecordBuilder } from './record.ts';
 interface Beside {
   readonly attachments?: readonly StoredFile[];
   readonly texts?: readonly StoredText[];
-  readonly headsOfTickets?: readonly StoredHead[];
+  readonly headsOfTickets?: readonly StoredState[];
   readonly begunAt?: string;
   readonly registry?: Partial<StoredRegistryItems>;
 }
@@ -49,9 +49,9 @@ export function exportedRecord(
   lines(exportFiles.says, headsOfTickets);
   lines(exportFiles.snapshots, []);
   lines(exportFiles.openings, []);
-  for (const inside of [recordKeys.batches, recordKeys.keys]) mkdirSync(join(folder, inside));
+  for (const inside of [auditLogKeys.batches, auditLogKeys.keys]) mkdirSync(join(folder, inside));
   for (const [sequence, text] of record.batches)
-    writeFileSync(join(folder, recordKeys.batch(sequence)), text);
-  writeFileSync(join(folder, recordKeys.key(record.key.fingerprint)), record.key.pem);
+    writeFileSync(join(folder, auditLogKeys.batch(sequence)), text);
+  writeFileSync(join(folder, auditLogKeys.key(record.key.fingerprint)), record.key.pem);
   return folder;
 }

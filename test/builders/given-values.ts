@@ -1,6 +1,6 @@
-import type { Given, GivenName } from '../../lib/config/given.ts';
+import type { ReadSetting, SettingName } from '../../lib/config/given.ts';
 
-type Values = Partial<Record<GivenName, string>>;
+type Values = Partial<Record<SettingName, string>>;
 
 /** What whoever deploys to the public says. */
 const forProd: Values = {
@@ -18,14 +18,14 @@ const forProd: Values = {
 };
 
 const given =
-  (values: Values): Given =>
+  (values: Values): ReadSetting =>
   (name) =>
     values[name];
 
 /** A deployment to prod, with other values or, where undefined, without some of them. */
-export const givenForProd = (others: Partial<Record<GivenName, string | undefined>> = {}): Given => {
+export const givenForProd = (others: Partial<Record<SettingName, string | undefined>> = {}): ReadSetting => {
   const values = { ...forProd, ...others };
   return (name) => values[name];
 };
 
-export const givenFor = (stage: string, others: Values = {}): Given => given({ stage, ...others });
+export const givenFor = (stage: string, others: Values = {}): ReadSetting => given({ stage, ...others });

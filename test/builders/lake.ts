@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { lakeColumns, lakePartition, lakeTable, type ColumnType } from '../../contracts/lake/table.ts';
-import type { AskedOfLake } from '../../operations/questions/questions.ts';
+import type { LakeQuery } from '../../operations/questions/questions.ts';
 import type { EventRow } from '../../domain/analytics/lake/event-row.ts';
 
 const typesInDuckDb: Readonly<Record<ColumnType, string>> = {
@@ -45,7 +45,7 @@ export class Lake {
   }
 
   /** The answer to a question of queries/. */
-  async asks(question: string, { from, to, office }: AskedOfLake): Promise<readonly AnsweredLine[]> {
+  async asks(question: string, { from, to, office }: LakeQuery): Promise<readonly AnsweredLine[]> {
     const sql = readFileSync(`queries/${question}.sql`, 'utf8');
     const reader = await this.#connection.runAndReadAll(sql, [from, to, office]);
     return reader

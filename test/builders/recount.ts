@@ -68,8 +68,11 @@ export async function readCounts(queues: Queues): Promise<Listings> {
   const counts: Record<string, readonly string[]> = {};
   for (const institution of institutions) {
     counts[institution] = inWords(await queues.tallyOf(institution));
-    const { lines, more } = await queues.aboutSomebody(institution);
-    counts[`${institution} about`] = [String(more), ...lines.map(({ number, late }) => `${number} ${late}`)];
+    const { entries, more } = await queues.aboutSomebody(institution);
+    counts[`${institution} about`] = [
+      String(more),
+      ...entries.map(({ number, late }) => `${number} ${late}`),
+    ];
   }
   const loads = await queues.loadsOf(busyOfficers);
   for (const officer of busyOfficers) counts[`of ${officer}`] = inWords(loads.get(officer) ?? {});
@@ -136,10 +139,10 @@ export async function readListings(queues: Queues): Promise<Listings> {
   const listings: Record<string, readonly string[]> = {};
   for (const institution of institutions) {
     for (const [name, filter] of Object.entries(filters)) {
-      const lines = await allOf((asked) => queues.page(institution, filter, asked));
-      listings[`${institution} ${name}`] = lines.map(
-        (line) =>
-          `${line.due} ${line.number} ${line.urgent} ${line.sensitive} ${line.about?.officer ?? 'nobody'}`,
+      const entries = await allOf((asked) => queues.page(institution, filter, asked));
+      listings[`${institution} ${name}`] = entries.map(
+        (entry) =>
+          `${entry.due} ${entry.number} ${entry.urgent} ${entry.sensitive} ${entry.about?.officer ?? 'nobody'}`,
       );
     }
     const ofMonths = async (list: (month: string) => Promise<readonly { readonly number: string }[]>) => {
@@ -159,8 +162,8 @@ export async function readListings(queues: Queues): Promise<Listings> {
       );
   }
   for (const officer of busyOfficers) {
-    const lines = await allOf((asked) => queues.assignedTo(officer, asked));
-    listings[`of ${officer}`] = lines.map(({ due, number }) => `${due} ${number}`);
+    const entries = await allOf((asked) => queues.assignedTo(officer, asked));
+    listings[`of ${officer}`] = entries.map(({ due, number }) => `${due} ${number}`);
   }
   return listings;
 }

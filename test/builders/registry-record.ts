@@ -8,7 +8,7 @@ import { dynamoRegistryWriter } from '../../adapters/dynamodb/registry/registry-
 import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { exitCodes } from '../../operations/audit/ending.ts';
 import { exportRegistry } from '../../operations/audit/export-registry.ts';
-import { verifyRecord } from '../../operations/audit/verify-record.ts';
+import { verifyAuditLog } from '../../operations/audit/verify-record.ts';
 import { createTables } from './dynamodb/tables.ts';
 import { aTree } from './administration.ts';
 import { exportedRecord } from './exported-record.ts';
@@ -92,7 +92,7 @@ export class RegistryInTables {
 
   /** What `npm run audit:verify` says of an export by the published key, and how it ends. */
   async verified(): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
-    const { lines, ending } = await verifyRecord([
+    const { lines, ending } = await verifyAuditLog([
       await this.exported(),
       `--key=${this.record.key.fingerprint}`,
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settlingSeconds } from '../../domain/administration/jobs.ts';
 import { accessPointLimits } from '../../domain/foundation/vocabulary/access-points.ts';
-import { ConfigurationError, givenBy, variableOf } from '../../lib/config/given.ts';
+import { ConfigurationError, settingsFrom, variableOf } from '../../lib/config/given.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';
 
@@ -156,14 +156,14 @@ describe('a given value', () => {
   const environment = { MREJESHO_ALARM_EMAIL: 'environment@mrejesho.example', MREJESHO_REGION: '  ' };
 
   it('is read from the CDK context before the environment', () => {
-    expect(givenBy(() => 'context@mrejesho.example', environment)('alarmEmail')).toBe(
+    expect(settingsFrom(() => 'context@mrejesho.example', environment)('alarmEmail')).toBe(
       'context@mrejesho.example',
     );
-    expect(givenBy(() => undefined, environment)('alarmEmail')).toBe('environment@mrejesho.example');
+    expect(settingsFrom(() => undefined, environment)('alarmEmail')).toBe('environment@mrejesho.example');
   });
 
   it('that is empty counts as none', () => {
-    expect(givenBy(() => undefined, environment)('region')).toBeUndefined();
+    expect(settingsFrom(() => undefined, environment)('region')).toBeUndefined();
   });
 });
 

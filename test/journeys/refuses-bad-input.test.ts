@@ -70,8 +70,8 @@ describe('bad input to the deployed API', () => {
       { body: JSON.stringify({ ...good, description: 'a'.repeat(40_000) }) },
     ],
     ['a weak idempotency key', 400, 'idempotency-key-weak', { headers: { 'idempotency-key': '12345' } }],
-  ])('%s is refused with %i and says why', async (_, status, code, given) => {
-    const refusal = await problemOf(given);
+  ])('%s is refused with %i and says why', async (_, status, code, setting) => {
+    const refusal = await problemOf(setting);
     expect(refusal).toMatchObject({
       status,
       type: expect.stringContaining('application/problem+json') as string,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { faultsOfNameRules } from '../../domain/institutions/names/check-name-rules.ts';
+import { errorsOfNameRules } from '../../domain/institutions/names/check-name-rules.ts';
 import type { NameRules } from '../../domain/institutions/names/name-rules.ts';
 import names from '../../registry/names.json' with { type: 'json' };
 
@@ -7,7 +7,7 @@ const good: NameRules = names;
 
 describe('the rules by which names are compared', () => {
   it('are without a fault', () => {
-    expect(faultsOfNameRules(good)).toEqual([]);
+    expect(errorsOfNameRules(good)).toEqual([]);
   });
 
   test.each<[string, Partial<NameRules>, string]>([
@@ -54,7 +54,7 @@ describe('the rules by which names are compared', () => {
       'sameNames: "ali" is there twice',
     ],
   ])('are refused that %s', (_, wrong, fault) => {
-    expect(faultsOfNameRules({ ...good, ...wrong })).toContain(fault);
+    expect(errorsOfNameRules({ ...good, ...wrong })).toContain(fault);
   });
 });
 

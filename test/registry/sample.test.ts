@@ -3,13 +3,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../adapters/registry-files/load-registry.ts';
 import type { Holiday } from '../../adapters/registry-files/read-calendar.ts';
-import { headOf } from '../../domain/institutions/registry/head-of.ts';
+import { officeHeadOf } from '../../domain/institutions/registry/head-of.ts';
 import type { Institution, Lineage } from '../../domain/institutions/registry/institution.ts';
 import { isStaffed, pathOf } from '../../domain/institutions/registry/levels.ts';
 import { receiverOfAddress } from '../../domain/ticketing/routing/receiver.ts';
 import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { kinds } from '../../domain/foundation/vocabulary/kinds.ts';
-import { shortNameFaults } from '../../domain/institutions/registry/short-name.ts';
+import { shortNameErrors } from '../../domain/institutions/registry/short-name.ts';
 
 const folder = path.join(import.meta.dirname, '../../registry');
 const at = '2026-11-24T09:00:00Z';
@@ -124,7 +124,7 @@ describe('the sample of Tanzania', () => {
   it('has no short name that a phone cannot show', () => {
     const faulty = content.institutions.filter(({ shortName }) =>
       [shortName.sw, shortName.en].some((name) => {
-        const { foreign, tooLong } = shortNameFaults(name);
+        const { foreign, tooLong } = shortNameErrors(name);
         return foreign.length > 0 || tooLong !== undefined;
       }),
     );
@@ -204,7 +204,7 @@ describe('in the sample, a ticket', () => {
   it('always has a head to remind, here or above', () => {
     const headless = content.institutions
       .filter(isServed)
-      .filter((node) => headOf(lineageOf(node), at) === undefined);
+      .filter((node) => officeHeadOf(lineageOf(node), at) === undefined);
     expect(headless.map(({ id }) => id)).toEqual([]);
   });
 

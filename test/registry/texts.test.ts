@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfTexts, longestSms } from '../../words/notices/check-texts.ts';
+import { errorsOfTexts, longestSms } from '../../words/notices/check-texts.ts';
 import { partsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import {
@@ -34,7 +34,7 @@ const sharing = stages.filter(({ ussdPrefix }) => ussdPrefix !== undefined);
 
 describe('the texts of notices', () => {
   it('are without a fault', () => {
-    expect(faultsOfTexts(good)).toEqual([]);
+    expect(errorsOfTexts(good)).toEqual([]);
   });
 
   it('are those that notices need, and no others', () => {
@@ -110,7 +110,7 @@ describe('a text is refused', () => {
     ['with a curly apostrophe', `${received} ng’ombe`, 'SMS has no "’"'],
     ['longer than two messages', received + 'a'.repeat(160), 'takes 3 messages at its longest, 2 at most'],
   ])('%s', (_, sw, fault) => {
-    expect(faultsOfTexts(withReceived(sw))).toEqual([expect.stringContaining(`sms.received.sw: ${fault}`)]);
+    expect(errorsOfTexts(withReceived(sw))).toEqual([expect.stringContaining(`sms.received.sw: ${fault}`)]);
   });
 
   it.each([
@@ -120,7 +120,7 @@ describe('a text is refused', () => {
   ] as const)('when it says where wrongly: %s', (wording, sw, fault) => {
     const where = { ...good.where, [wording]: { ...good.where[wording], sw } };
 
-    expect(faultsOfTexts({ ...good, where })).toEqual([`where.${wording}.sw: ${fault}`]);
+    expect(errorsOfTexts({ ...good, where })).toEqual([`where.${wording}.sw: ${fault}`]);
   });
 
   it.each([
@@ -139,7 +139,7 @@ describe('a text is refused', () => {
   ])('when the SMS to an officer %s', (_, sw, fault) => {
     const officerSms = { ...good.officerSms, 'urgent-here': { ...good.officerSms['urgent-here'], sw } };
 
-    expect(faultsOfTexts({ ...good, officerSms })).toEqual([`officerSms.urgent-here${fault}`]);
+    expect(errorsOfTexts({ ...good, officerSms })).toEqual([`officerSms.urgent-here${fault}`]);
   });
 
   it('when the subject of an e-mail lacks the number', () => {
@@ -148,7 +148,7 @@ describe('a text is refused', () => {
       'new-in-queue': { ...good.email['new-in-queue'], subject: { sw: '{Kind} mpya', en: 'New {number}' } },
     };
 
-    expect(faultsOfTexts({ ...good, email })).toEqual(['email.new-in-queue.subject.sw: {number} is missing']);
+    expect(errorsOfTexts({ ...good, email })).toEqual(['email.new-in-queue.subject.sw: {number} is missing']);
   });
 
   it.each([
@@ -161,7 +161,7 @@ describe('a text is refused', () => {
     const escalated = { ...messages.escalated, [part]: { ...messages.escalated[part], sw } };
     const citizenEmail = { ...good.citizenEmail, messages: { ...messages, escalated } };
 
-    expect(faultsOfTexts({ ...good, citizenEmail })).toEqual([
+    expect(errorsOfTexts({ ...good, citizenEmail })).toEqual([
       `citizenEmail.messages.escalated.${part}.sw: ${fault}`,
     ]);
   });
@@ -169,7 +169,7 @@ describe('a text is refused', () => {
   it('when an e-mail says where wrongly', () => {
     const places = { ...good.citizenEmail.places, web: { sw: 'Fuatilia', en: '{webAddress} {ussdCode}' } };
 
-    expect(faultsOfTexts({ ...good, citizenEmail: { ...good.citizenEmail, places } })).toEqual([
+    expect(errorsOfTexts({ ...good, citizenEmail: { ...good.citizenEmail, places } })).toEqual([
       'citizenEmail.places.web.sw: {webAddress} is missing',
       'citizenEmail.places.web.en: {ussdCode} is not among its parameters',
     ]);

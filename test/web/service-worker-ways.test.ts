@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { routes } from '../../contracts/http/table/routes.ts';
 import { everyAddress } from '../../web/src/platform/addresses.ts';
 import { everyWorkAddress } from '../../web/src/officer/platform/addresses.ts';
-import { keptLists, keptUnder, wayOf } from '../../web/src/service-worker/ways.ts';
+import { cachedLists, cacheKeyOf, wayOf } from '../../web/src/service-worker/ways.ts';
 import { checkProperty } from '../builders/chance.ts';
 
 const own = 'https://mrejesho.example';
@@ -67,10 +67,10 @@ describe('of the API', () => {
 
   it('only lists that anybody may keep are kept', () => {
     const known = everybodysLists.map(({ path }): string => path);
-    expect([...keptLists].filter((path) => !known.includes(path))).toEqual([]);
+    expect([...cachedLists].filter((path) => !known.includes(path))).toEqual([]);
   });
 
-  it.each(routes.filter(({ path }) => !keptLists.has(path)).map(({ method, path }) => [method, path]))(
+  it.each(routes.filter(({ path }) => !cachedLists.has(path)).map(({ method, path }) => [method, path]))(
     'nothing is kept of %s %s',
     (method, path) => {
       const filled = path.replace(/\{\w+\}/g, '261100000012');
@@ -82,7 +82,7 @@ describe('of the API', () => {
 it('nothing that is asked with a secret is ever kept', () => {
   const anyPath = fc.constantFrom(
     ...everyAddress,
-    ...keptLists,
+    ...cachedLists,
     '/assets/main.js',
     '/v1/tickets/261100000012',
   );
@@ -106,7 +106,7 @@ it('a page is kept under its address alone: neither what was asked nor what it s
       fc.webQueryParameters(),
       fc.webFragments(),
       (path, query, fragment) => {
-        expect(keptUnder(new URL(`${own}${path}?${query}#${fragment}`))).toBe(own + path);
+        expect(cacheKeyOf(new URL(`${own}${path}?${query}#${fragment}`))).toBe(own + path);
       },
     ),
   );

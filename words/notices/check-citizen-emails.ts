@@ -16,7 +16,7 @@ const ofPlaces = [
  * What is wrong with the e-mails to citizens. A subject has the number. A message has nothing but the ticket by its kind:
  * dates, the institution and the secret stand in lines of their own, which are there where they may be.
  */
-export const faultsOfCitizenEmail = ({ citizenEmail }: NoticeTexts): readonly string[] =>
+export const errorsOfCitizenEmail = ({ citizenEmail }: NoticeTexts): readonly string[] =>
   languages.flatMap((language) => [
     ...citizenEmailTemplateNames.flatMap((template) => {
       const { subject, message } = citizenEmail.messages[template];

@@ -3,7 +3,7 @@ import { accessPointLimits, type AccessPoints } from '../../domain/foundation/vo
 import { type Language, languages } from '../../domain/foundation/vocabulary/language.ts';
 import { type Kind, kinds } from '../../domain/foundation/vocabulary/kinds.ts';
 import { mostParts, outsideGsm7, partsOf, septetsOf } from '../../domain/foundation/vocabulary/gsm7.ts';
-import { faultsOfCitizenEmail } from './check-citizen-emails.ts';
+import { errorsOfCitizenEmail } from './check-citizen-emails.ts';
 import type { NoticeTexts } from './notice-texts.ts';
 import { missing, surplus } from './placeholders.ts';
 import { officerKindParameters } from './kind-parameters.ts';
@@ -163,12 +163,12 @@ const faultsOfEmail = (texts: NoticeTexts): readonly string[] =>
  * What is wrong with the texts of notices, one sentence for each fault, with its place. An SMS must be
  * GSM-7 and take two messages at most, for any kind, with the longest names, in any stage; an officer's takes one.
  */
-export function faultsOfTexts(texts: NoticeTexts): readonly string[] {
+export function errorsOfTexts(texts: NoticeTexts): readonly string[] {
   const where = faultsOfWhere(texts);
   return [
     ...(where.length > 0 ? where : faultsOfSms(texts)),
     ...faultsOfOfficerSms(texts),
     ...faultsOfEmail(texts),
-    ...faultsOfCitizenEmail(texts),
+    ...errorsOfCitizenEmail(texts),
   ];
 }

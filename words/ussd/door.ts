@@ -23,7 +23,7 @@ const ussdDoorWords = {
 const inBoth = ({ sw, en }: Text): string => `${sw}\n${en}`;
 
 /** The same as screens. */
-export const ussdDoorScreens = {
+export const ussdGatewayScreens = {
   'not-a-phone': inBoth(ussdDoorWords['not-a-phone']),
   'in-trouble': inBoth(ussdDoorWords['in-trouble']),
   'not-invented': inBoth(ussdDoorWords['not-invented']),

@@ -65,7 +65,7 @@ export const ussdFieldRefusals: Readonly<Record<string, Text>> = {
 };
 
 /** What is wrong with a text that was written on a phone, where the web's sentence would be too long. */
-export const ussdTextFaults: Readonly<Partial<Record<FieldErrorCode, Text>>> = {
+export const ussdTextErrors: Readonly<Partial<Record<FieldErrorCode, Text>>> = {
   empty: { sw: 'Hujaandika kitu.', en: 'You wrote nothing.' },
   'too-long': { sw: 'Yasizidi herufi {limit}.', en: 'At most {limit} characters.' },
   'control-character': { sw: 'Kuna alama zisizoruhusiwa.', en: 'It has signs that are not allowed.' },

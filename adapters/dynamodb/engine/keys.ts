@@ -1,8 +1,8 @@
 import { touchesAccess, type Proposal } from '../../../domain/administration/proposals.ts';
 import type { Subject } from '../../../domain/administration/history.ts';
-import type { AttachmentPlace } from '../../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
-import { keptChangesSeconds } from '../../../domain/analytics/measures/rounds.ts';
+import { retainedChangesSeconds } from '../../../domain/analytics/measures/rounds.ts';
 import type { Counter } from '../../../domain/casework/queues/tally.ts';
 import type { Facet } from '../../../domain/casework/queues/line.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
@@ -70,7 +70,7 @@ export const ticketKeys = {
     PK: ticketPartition(number),
     SK: `IDENTITY-REQUEST#${sixDigits(asked)}`,
   }),
-  attachment: ({ number, place }: AttachmentPlace): Key => ({
+  attachment: ({ number, place }: AttachmentSlot): Key => ({
     PK: ticketPartition(number),
     SK: `${ticketKeys.attachmentPrefix}${place}`,
   }),
@@ -211,7 +211,7 @@ export const passCodesKey = (hash: string): Key => ({ PK: `PASS-CODES#${hash}`, 
 export const codeRequestKey = (hash: string): Key => ({ PK: `CODE-REQUEST#${hash}`, SK: 'NOTICE' });
 
 /** How far the walk over all tickets is, in the table `tickets`. */
-export const walkKey: Key = { PK: 'RECORD-WALK', SK: 'PLACE' };
+export const integrityCheckKey: Key = { PK: 'RECORD-WALK', SK: 'PLACE' };
 
 /** Every key in the table `identities`. */
 export const identityKeys = {
@@ -591,7 +591,7 @@ export const digestExpiry = (at: Instant): number => secondsOf(at) + 30 * day;
 export const deliveryExpiry = (at: Instant): number => secondsOf(at) + 10 * day;
 
 /** When a change of figures may go that was counted at `at`: rounds that stood still for so long leave it to a recount. */
-export const changeExpiry = (at: Instant): number => secondsOf(at) + keptChangesSeconds + day;
+export const changeExpiry = (at: Instant): number => secondsOf(at) + retainedChangesSeconds + day;
 
 /** When what is left of a removed line may go: no event is on its way for so long. Epoch seconds. */
 export const tombstoneExpiry = (at: Instant): number => secondsOf(at) + 30 * day;

@@ -5,7 +5,7 @@ import { packFigures, unpackFigures, type FiguresByPeriod } from './packed-figur
 import { count, firstVersion } from './scalars.ts';
 
 /** Figures that lie in one item. */
-export interface KeptFigures {
+export interface StoredFigures {
   /** Rises with each write, and every write is conditional on it. None: 0. */
   readonly revision: number;
   /** The last round that it was in. */
@@ -24,10 +24,10 @@ const figuresItem = z.object({
 const outdatedItem = z.object({ v: firstVersion, revision: count });
 
 /** What an item that is not there would say. */
-const noFigures: KeptFigures = { revision: 0, round: 0, figures: new Map() };
+const noFigures: StoredFigures = { revision: 0, round: 0, figures: new Map() };
 
 /** One of before has none, and is written over. Throws CorruptItem, UnknownFigure. */
-export function readFiguresItem(item: Item | undefined): KeptFigures {
+export function readFiguresItem(item: Item | undefined): StoredFigures {
   if (item === undefined) return noFigures;
   const outdated = outdatedItem.safeParse(item);
   if (outdated.success) return { ...noFigures, revision: outdated.data.revision };
@@ -35,7 +35,7 @@ export function readFiguresItem(item: Item | undefined): KeptFigures {
   return { revision, round, figures: unpackFigures(packed) };
 }
 
-export const newFiguresItem = (key: Key, { revision, round, figures }: KeptFigures): Item => ({
+export const newFiguresItem = (key: Key, { revision, round, figures }: StoredFigures): Item => ({
   ...key,
   entity: 'figures',
   v: newest,

@@ -4,7 +4,7 @@ import { ticketEventSchema } from '../../../contracts/events/ticket-event.ts';
 import { stocks } from '../../../domain/analytics/measures/figures.ts';
 import {
   stageEnds,
-  type HeardTicket,
+  type BufferedTicket,
   type MeasuredTicket,
 } from '../../../domain/analytics/measures/measured-ticket.ts';
 import { findings, ratings, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';
@@ -73,23 +73,23 @@ const measuredTicket = z.looseObject({
 const heardTicket = z.looseObject({
   measured: measuredTicket.exactOptional(),
   early: z.array(ticketEventSchema),
-}) satisfies z.ZodType<HeardTicket>;
+}) satisfies z.ZodType<BufferedTicket>;
 
 const packedTicket = z.looseObject({ v: firstVersion, revision: count, packed: z.instanceof(Uint8Array) });
 
 /** What is stored of a ticket, and which write of it that was: every write is conditional on it. */
-export type StoredHearing = HeardTicket & { readonly revision: number };
+export type StoredProjection = BufferedTicket & { readonly revision: number };
 
 /** Throws CorruptItem. */
-export function readHeardTicket(item: Item): StoredHearing {
+export function readMeasuredTicketItem(item: Item): StoredProjection {
   const { revision, packed } = readItem(packedTicket, item);
   return { ...readItem(heardTicket, { entity: item['entity'], ...unpackJson(packed) }), revision };
 }
 
 /** Packed, it is half a KB, and costs two write units in a transaction however many stages the ticket has. */
-export const newHeardTicketItem = (
+export const newMeasuredTicketItem = (
   number: string,
-  { measured, early }: HeardTicket,
+  { measured, early }: BufferedTicket,
   revision: number,
 ): Item => ({
   ...measureKeys.ticket(number),

@@ -7,13 +7,13 @@ import type { FilterSet } from '../../../domain/foundation/vocabulary/queue-filt
 import {
   linkRoles,
   linkStates,
-  type DirectionLine,
+  type DirectionEntry,
   type Facet,
-  type Line,
+  type PositionedEntry,
   type Link,
-  type QueueLine,
+  type QueueEntry,
 } from '../../../domain/casework/queues/line.ts';
-import type { CountedLine } from '../../../domain/casework/queues/queues.ts';
+import type { CountedEntry } from '../../../domain/casework/queues/queues.ts';
 import { isHere } from '../../../domain/casework/queues/lines-of.ts';
 import { directionEnds } from '../../../domain/ticketing/directions/known-directions.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
@@ -31,7 +31,7 @@ const shown = {
 };
 
 /** A line of a queue: the same content at every level and at the assignee. */
-export const queueLineItem = z.object({
+export const queueEntryItem = z.object({
   ...shown,
   status: z.enum(statusNames),
   due: instant,
@@ -49,10 +49,12 @@ export const queueLineItem = z.object({
     .exactOptional(),
   submittedAt: instant.exactOptional(),
   newMessage: z.literal(true).exactOptional(),
-}) satisfies z.ZodType<QueueLine>;
+}) satisfies z.ZodType<QueueEntry>;
 
 /** A line that is about somebody: whoever may see it counts it. */
-export const countedLineItem = queueLineItem.extend({ late: z.boolean() }) satisfies z.ZodType<CountedLine>;
+export const countedEntryItem = queueEntryItem.extend({
+  late: z.boolean(),
+}) satisfies z.ZodType<CountedEntry>;
 
 export const linkItem = z.object({
   ...shown,
@@ -63,7 +65,7 @@ export const linkItem = z.object({
 
 const doer = { officer: z.string().exactOptional(), institution: z.string().exactOptional() };
 
-export const directionLineItem = z.object({
+export const directionEntryItem = z.object({
   ...shown,
   ...doer,
   holder: z.string(),
@@ -75,17 +77,17 @@ export const directionLineItem = z.object({
   to: z.string(),
   dueBy: instant,
   ended: z.object({ ...doer, how: z.enum(directionEnds), at: instant }).exactOptional(),
-}) satisfies z.ZodType<DirectionLine>;
+}) satisfies z.ZodType<DirectionEntry>;
 
 /** Where an item is listed: by index, partition and sort key. */
-export interface LineEntry extends Listing {
+export interface IndexPosition extends Listing {
   readonly sortKey: string;
 }
 
 /** A line of a queue, and what decides where it is listed. */
 interface Listed {
   readonly institution: string;
-  readonly shows: QueueLine;
+  readonly shows: QueueEntry;
   readonly late: boolean;
 }
 
@@ -126,7 +128,7 @@ const setsOf: Readonly<Record<Exclude<Facet, 'about'> | 'level', SetsOf>> = {
 };
 
 /** What the keys of filters are made of. */
-const valuesOf = ({ status, kind, assignee, category, place }: QueueLine): QueueFilter => ({
+const valuesOf = ({ status, kind, assignee, category, place }: QueueEntry): QueueFilter => ({
   status,
   kind,
   ...(assignee !== undefined && { assignee }),
@@ -135,38 +137,38 @@ const valuesOf = ({ status, kind, assignee, category, place }: QueueLine): Queue
 });
 
 /** The listings that a line is in. */
-export function entriesOf(line: Line): readonly LineEntry[] {
-  const { number } = line.shows;
+export function entriesOf(entry: PositionedEntry): readonly IndexPosition[] {
+  const { number } = entry.shows;
   const at = (instant: Instant) => listings.sortKey(instant, number);
-  const found = (kept: keyof typeof setsOf, listed: Listed): readonly LineEntry[] =>
+  const found = (kept: keyof typeof setsOf, listed: Listed): readonly IndexPosition[] =>
     setsOf[kept](listed).map((set) => ({
       ...listingOf(set, listed.institution, valuesOf(listed.shows)),
       sortKey: at(listed.shows.due),
     }));
-  const first = (partition: string, instant: Instant): LineEntry => ({
+  const first = (partition: string, instant: Instant): IndexPosition => ({
     index: 'GSI1',
     partition,
     sortKey: at(instant),
   });
-  switch (line.at) {
+  switch (entry.at) {
     case 'level': {
-      const { institution, shows } = line;
+      const { institution, shows } = entry;
       return [
         first(listings.queue(institution), shows.due),
         ...found('level', { institution, shows, late: false }),
       ];
     }
     case 'facet':
-      return line.facet === 'about'
-        ? [first(listings.aboutSomebody(line.institution), line.shows.due)]
-        : found(line.facet, line);
+      return entry.facet === 'about'
+        ? [first(listings.aboutSomebody(entry.institution), entry.shows.due)]
+        : found(entry.facet, entry);
     case 'assignee':
-      return [first(listings.assigned(line.officer), line.shows.due)];
+      return [first(listings.assigned(entry.officer), entry.shows.due)];
     case 'direction':
-      return directionEntries(line.shows);
+      return directionEntries(entry.shows);
     case 'link': {
-      const { role, state, since } = line.shows;
-      return [first(listings.links(line.institution, role, state, line.month), since)];
+      const { role, state, since } = entry.shows;
+      return [first(listings.links(entry.institution, role, state, entry.month), since)];
     }
   }
 }
@@ -179,7 +181,7 @@ function directionEntries({
   to,
   dueBy,
   ended,
-}: DirectionLine): readonly LineEntry[] {
+}: DirectionEntry): readonly IndexPosition[] {
   const listing = ended === undefined ? 'open' : 'ended';
   const sortKey = listings.directionKey(ended?.at ?? dueBy, number, direction);
   return [
@@ -190,23 +192,23 @@ function directionEntries({
   ];
 }
 
-export function keyOfLine(line: Line): Key {
-  const { number } = line.shows;
-  switch (line.at) {
+export function keyOfEntry(entry: PositionedEntry): Key {
+  const { number } = entry.shows;
+  switch (entry.at) {
     case 'level':
-      return projectionKeys.level(number, line.institution);
+      return projectionKeys.level(number, entry.institution);
     case 'facet':
-      return projectionKeys.facet(number, line.facet, line.institution);
+      return projectionKeys.facet(number, entry.facet, entry.institution);
     case 'assignee':
-      return projectionKeys.assignee(number, line.officer);
+      return projectionKeys.assignee(number, entry.officer);
     case 'direction':
-      return projectionKeys.direction(number, line.shows.direction);
+      return projectionKeys.direction(number, entry.shows.direction);
     case 'link':
-      return projectionKeys.link(number, line.institution);
+      return projectionKeys.link(number, entry.institution);
   }
 }
 
-const entities: Readonly<Record<Line['at'], string>> = {
+const entities: Readonly<Record<PositionedEntry['at'], string>> = {
   level: 'line',
   facet: 'line',
   assignee: 'line',
@@ -215,24 +217,24 @@ const entities: Readonly<Record<Line['at'], string>> = {
 };
 
 /** A line as the newest event heard made it: `version` is that event's. */
-export const newLineItem = (line: Line, version: number): Item => ({
-  ...keyOfLine(line),
+export const newEntryItem = (entry: PositionedEntry, version: number): Item => ({
+  ...keyOfEntry(entry),
   ...Object.fromEntries(
-    entriesOf(line).flatMap(({ index, partition, sortKey }) => [
+    entriesOf(entry).flatMap(({ index, partition, sortKey }) => [
       [`${index}PK`, partition],
       [`${index}SK`, sortKey],
     ]),
   ),
-  entity: entities[line.at],
+  entity: entities[entry.at],
   v: 1,
   version,
-  ...line.shows,
-  ...(line.at === 'facet' && line.facet === 'about' && { late: line.late }),
+  ...entry.shows,
+  ...(entry.at === 'facet' && entry.facet === 'about' && { late: entry.late }),
 });
 
 /** What is left of a removed line for a while: in no listing. */
-export const newTombstone = (line: Line, version: number, at: Instant): Item => ({
-  ...keyOfLine(line),
+export const newTombstone = (entry: PositionedEntry, version: number, at: Instant): Item => ({
+  ...keyOfEntry(entry),
   entity: 'tombstone',
   v: 1,
   version,

@@ -7,7 +7,7 @@ import { citizenEmailTemplateNames } from '../../../domain/messaging/notices/cit
 import type {
   CitizenEmail,
   ClosedDaysNotice,
-  PlaceNotice,
+  OfficeMoveNotice,
   DigestLine,
   DigestNotice,
   EmailNotice,
@@ -25,7 +25,7 @@ import { failureReasons } from '../../../domain/messaging/notices/senders.ts';
 import {
   digests,
   closedDaysTemplate,
-  placeTemplate,
+  officeMoveTemplate,
   emailsOfNoTicket,
   emailTemplateNames,
   officerSmsTemplateNames,
@@ -172,12 +172,12 @@ const closedDaysNotice = z.looseObject({
 
 const placeNotice = z.looseObject({
   ...byEmail,
-  template: z.literal(placeTemplate),
+  template: z.literal(officeMoveTemplate),
   institution: z.string(),
   became: z.enum(['moved', 'closed']),
   to: z.string(),
   by: administrator,
-}) satisfies z.ZodType<PlaceNotice>;
+}) satisfies z.ZodType<OfficeMoveNotice>;
 
 /** A notice on its way: no phone, no address, no name, no text and no secret. */
 export const noticeItem = z.looseObject({

@@ -15,7 +15,7 @@ const phoneItem = sealedContent.extend({ v: firstVersion, until: instant });
 export const phoneSessionItem = phoneItem.extend({ version: z.int().positive() });
 
 /** What is remembered of a phone beyond it. DynamoDB removes the item later by its `ttl`. */
-export const phoneWishItem = phoneItem;
+export const phonePreferenceItem = phoneItem;
 
 /** The item of a session, or of what waits for the owner of the phone, under its key. */
 export const newPhoneSessionItem = (
@@ -29,7 +29,7 @@ export const newPhoneSessionItem = (
 });
 
 /** The item of a wish. */
-export const newPhoneWishItem = (hash: string, until: Instant, content: SealedContent): Item => ({
+export const newPhonePreferenceItem = (hash: string, until: Instant, content: SealedContent): Item => ({
   ...sessionKeys.wish(hash),
   ...{ entity: 'phone-wish', v: 1, until, ttl: secondsOf(until) },
   ...content,

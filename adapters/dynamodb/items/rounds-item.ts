@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { RoundsStanding } from '../../../domain/analytics/measures/rounds.ts';
+import type { BatchProgress } from '../../../domain/analytics/measures/rounds.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { measureKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 /** How far rounds have come. */
-export const roundsItem = z
+export const batchProgressItem = z
   .object({
     v: firstVersion,
     revision: count,
@@ -25,11 +25,11 @@ export const roundsItem = z
       ])
       .exactOptional(),
   })
-  .transform((item) => omit(item, 'v')) satisfies z.ZodType<RoundsStanding>;
+  .transform((item) => omit(item, 'v')) satisfies z.ZodType<BatchProgress>;
 
-export const newRoundsItem = (standing: RoundsStanding): Item => ({
+export const newBatchProgressItem = (progress: BatchProgress): Item => ({
   ...measureKeys.rounds,
   entity: 'rounds',
   v: 1,
-  ...standing,
+  ...progress,
 });

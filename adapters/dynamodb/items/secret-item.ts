@@ -17,4 +17,4 @@ export const newSecretItem = (replaced: SecretReplaced, link: ChainLink): Item =
 });
 
 /** How often a ticket's receipt secret was replaced, and the hash of the last record. */
-export const secretsHeadItem = z.looseObject({ v: firstVersion, count, lastHash: z.string() });
+export const secretChainEndItem = z.looseObject({ v: firstVersion, count, lastHash: z.string() });

@@ -21,7 +21,7 @@ const content = {
 } satisfies Record<keyof TemplateContent, z.ZodType>;
 
 /** The head of an office's templates: which version they have. */
-export const templatesHeadItem = z.looseObject({ v: firstVersion, version: count });
+export const templatesVersionItem = z.looseObject({ v: firstVersion, version: count });
 
 /** A template as it is stored; `withdrawn`: what is left of one, until its place is taken again. */
 export const templateItem = z.looseObject({

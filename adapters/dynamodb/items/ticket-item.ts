@@ -3,7 +3,7 @@ import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/foundation/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
-import { recordedIn, withRecorded } from '../../../domain/ticketing/tickets/recorded-head.ts';
+import { expectedStateAfter, withExpectedState } from '../../../domain/ticketing/tickets/recorded-head.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { coarsePoint } from '../../../domain/foundation/vocabulary/coarse-point.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
@@ -136,8 +136,8 @@ export const readTicket = (item: Item): Ticket => readItem(ticketItem, underFull
  */
 export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticket {
   if (newest === undefined) return readTicket(item);
-  const recorded = recordedIn(newest);
-  const mended = withRecorded(underFullNames(item), recorded, [...recorded.keys()]);
+  const recorded = expectedStateAfter(newest);
+  const mended = withExpectedState(underFullNames(item), recorded, [...recorded.keys()]);
   const { cycle: mendedCycle, toldBy, keptFromDeciding } = mended as Partial<Ticket>;
   return readItem(ticketItem, {
     ...mended,

@@ -4,13 +4,13 @@ import { presentForm, type TicketProjection } from '../../../domain/casework/que
 import { projectionKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';
-import { queueLineItem } from './line-item.ts';
+import { queueEntryItem } from './line-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const knownTicket = z.looseObject({
   v: firstVersion,
   version: z.int().positive(),
-  shows: queueLineItem.loose(),
+  shows: queueEntryItem.loose(),
   levels: z.array(z.string()),
   beside: z.array(z.string()).exactOptional(),
   closedAt: instant.exactOptional(),

@@ -1,7 +1,7 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { eventOf } from '../../../domain/ticketing/tickets/event-of.ts';
-import { heldHead } from '../../../domain/ticketing/tickets/held-head.ts';
+import { verifyState } from '../../../domain/ticketing/tickets/held-head.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { eventItem, newEventItem } from './event-item.ts';
 import { newTicketItem, readTicket } from './ticket-item.ts';
@@ -76,5 +76,5 @@ export function readNoTicket(): void {
 
 /** The same of holding a head against its event. */
 export function readNoEvent(): void {
-  heldHead(ticket, [readItem(eventItem, eventOnTheLine())]);
+  verifyState(ticket, [readItem(eventItem, eventOnTheLine())]);
 }

@@ -9,7 +9,7 @@ import { officerLoginItem } from '../items/officer-login-item.ts';
 import { policyItem } from '../items/policy-item.ts';
 import { routingItem } from '../items/routing-item.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
-import { macFaultOf } from './item-macs.ts';
+import { macErrorOf } from './item-macs.ts';
 
 /** Under what items of the registry are authenticated, and who hears of those that are forged. */
 export interface ItemMacs {
@@ -60,7 +60,7 @@ export async function readAuthentic<Kind extends AuthenticatedKind>(
   if (items.length === 0) return [];
   const read = readers[kind] as (item: Item) => ContentOf<Kind>;
   let known = await keys();
-  const faultOf = (item: Item) => (item['entity'] === kind ? macFaultOf(item, known) : 'edited');
+  const faultOf = (item: Item) => (item['entity'] === kind ? macErrorOf(item, known) : 'edited');
   if (items.some((item) => faultOf(item) === 'unknown-key')) known = await keys(worthAskingAgain);
   let isAcceptanceTold = false;
   return items.map((item) => {

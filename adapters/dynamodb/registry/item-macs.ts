@@ -4,7 +4,7 @@ import type { RegistryKeys } from '../../../domain/foundation/keys/registry-keys
 import {
   authenticatedKinds,
   type AuthenticatedKind,
-  type MacFault,
+  type MacError,
 } from '../../../domain/institutions/registry/forged-items.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { hashing } from '../../crypto/hashing.ts';
@@ -34,7 +34,7 @@ export const keyVersionIn = (mac: unknown): string =>
   typeof mac === 'string' ? (mac.split('.')[0] ?? '') : '';
 
 /** Why an item does not match its MAC; undefined: it does. */
-export function macFaultOf(item: Item, keys: RegistryKeys): MacFault | undefined {
+export function macErrorOf(item: Item, keys: RegistryKeys): MacError | undefined {
   const mac = item[macAttribute];
   if (mac === undefined) return 'unsealed';
   if (typeof mac !== 'string') return 'edited';

@@ -17,7 +17,7 @@ import type { DynamoTable } from '../engine/table.ts';
 import { transact } from '../engine/transaction.ts';
 import { reachingStore } from '../engine/unavailable.ts';
 import { cursorAfter } from './cursor.ts';
-import { placeOfCursor } from './proposal-pages.ts';
+import { positionOfCursor } from './proposal-pages.ts';
 
 /** As many proposals as a screen shows. */
 const pageSize = 25;
@@ -79,7 +79,7 @@ export function dynamoProposals(
     },
 
     async openProposals(since, cursor) {
-      const begin = cursor === undefined ? undefined : placeOfCursor(cursor);
+      const begin = cursor === undefined ? undefined : positionOfCursor(cursor);
       const items: Proposal[] = [];
       for (const [rank, partition] of proposalIndex.partitions.entries()) {
         if (rank < (begin?.rank ?? 0)) continue;

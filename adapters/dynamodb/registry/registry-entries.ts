@@ -1,5 +1,5 @@
 import { registryChain } from '../../../domain/audit/registry-chain.ts';
-import type { RecordedEntries } from '../../../domain/audit/checkpoint-store.ts';
+import type { ChainEntries } from '../../../domain/audit/checkpoint-store.ts';
 import { lateness } from '../../../domain/audit/next-batch.ts';
 import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
@@ -22,7 +22,7 @@ export const storedRegistryEntry = (item: Item): StoredEntry => ({
  * The changes of the registry, the newest first, as far back as they are asked for: a few a day, in one partition. An import is dated
  * before it is decided, and an act before it is stored: what is dated a little earlier may lie behind.
  */
-export const dynamoRegistryEntries = ({ client, table }: DynamoTable): RecordedEntries => ({
+export const dynamoRegistryEntries = ({ client, table }: DynamoTable): ChainEntries => ({
   async *leavesBetween(from, until) {
     const changes = queryAll(client, {
       TableName: table,

@@ -19,7 +19,7 @@ import type { Key } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { patience, type Patience } from '../engine/retry.ts';
 import type { ItemMacs } from './authentic-items.ts';
-import { macFaultOf, withMac } from './item-macs.ts';
+import { macErrorOf, withMac } from './item-macs.ts';
 import { readHead, readStored } from './read-stored.ts';
 import { registryItems } from './registry-items.ts';
 import { sealedChange } from './sealed-change.ts';
@@ -39,7 +39,7 @@ const placeOf = ({ PK, SK }: Item): Key => ({ PK: String(PK), SK: String(SK) });
 /** With a salt of its own; one that was authentic stays so, and no other becomes so. */
 function salted(item: Item, keys: RegistryKeys): Item {
   const put = withSalt(item, randomSalt);
-  return put !== item && macFaultOf(item, keys) === undefined ? withMac(put, keys) : put;
+  return put !== item && macErrorOf(item, keys) === undefined ? withMac(put, keys) : put;
 }
 const isContact = ({ entity }: Item): boolean => entity === 'officer-contact';
 

@@ -6,7 +6,7 @@ import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { ifStill } from '../engine/if-still.ts';
 import type { Item } from '../engine/read-item.ts';
 import { scanEntities } from '../engine/scan-entities.ts';
-import { keyVersionIn, macAttribute, macFaultOf, withMac } from './item-macs.ts';
+import { keyVersionIn, macAttribute, macErrorOf, withMac } from './item-macs.ts';
 import { sealedContentOf } from './sealed-content.ts';
 
 /** How an item stands to its MAC. */
@@ -20,7 +20,7 @@ export interface ItemToSeal {
 }
 
 function stateOf(item: Item, keys: RegistryKeys): MacState {
-  const fault = macFaultOf(item, keys);
+  const fault = macErrorOf(item, keys);
   if (fault !== undefined) return fault;
   return keyVersionIn(item[macAttribute]) === keys.ring.current ? 'current' : 'older-key';
 }

@@ -11,7 +11,7 @@ import { registryItems } from './registry-items.ts';
 import { sealedContentOf, sealedEntities } from './sealed-content.ts';
 
 /** The registry's chain, what its entries name, and every item as it is now: no name, no contact, no word of anybody. */
-export interface RegistryOfRecord {
+export interface RegistryOfAuditLog {
   readonly entries: readonly StoredEntry[];
   readonly head?: ChainEnd;
   readonly pieces: readonly (readonly SealedItem[])[];
@@ -30,7 +30,7 @@ const readings = 3;
 export async function wholeRegistry(
   client: DynamoDBDocumentClient,
   tables: { readonly registry: string; readonly identities: string },
-): Promise<RegistryOfRecord> {
+): Promise<RegistryOfAuditLog> {
   let head = await readHead(client, tables.registry);
   for (let reading = 1; ; reading += 1) {
     const found: Item[] = [];
@@ -47,7 +47,7 @@ export async function wholeRegistry(
 const of = (found: readonly Item[], entity: string): readonly Item[] =>
   found.filter((item) => item['entity'] === entity);
 
-const registryOf = (found: readonly Item[]): Omit<RegistryOfRecord, 'head'> => ({
+const registryOf = (found: readonly Item[]): Omit<RegistryOfAuditLog, 'head'> => ({
   entries: of(found, 'registry-entry').map(storedRegistryEntry),
   pieces: of(found, piece).flatMap(({ items }) =>
     Array.isArray(items) ? [items as readonly SealedItem[]] : [],

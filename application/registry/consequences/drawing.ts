@@ -1,11 +1,11 @@
-import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
+import type { RegistryTask } from '../../../domain/institutions/registry/consequences.ts';
 import type { Step } from '../../../domain/administration/jobs.ts';
 import type { Proposals } from '../../../domain/administration/proposals.ts';
 import type { Followers, Records } from '../../../domain/administration/records.ts';
 import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { Registry } from '../../../domain/institutions/registry/registry.ts';
-import type { QueueKeeper, Queues } from '../../../domain/casework/queues/queues.ts';
+import type { QueueProjector, Queues } from '../../../domain/casework/queues/queues.ts';
 import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../../log.ts';
 
@@ -13,7 +13,7 @@ import type { Log } from '../../log.ts';
 export interface Drawing {
   readonly tickets: Pick<TicketStore, 'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards'>;
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
-  readonly keeper: QueueKeeper;
+  readonly queueProjector: QueueProjector;
   readonly records: Pick<
     Records,
     'institution' | 'lineage' | 'childrenOf' | 'officer' | 'officersOf' | 'calendar'
@@ -31,8 +31,8 @@ export interface Drawing {
 export const reader = 'system';
 
 /** One step of a consequence: as much as fits before how far it came is stored. */
-export type Draw<What extends Consequence['what']> = (
-  consequence: Extract<Consequence, { readonly what: What }>,
+export type Draw<What extends RegistryTask['what']> = (
+  consequence: Extract<RegistryTask, { readonly what: What }>,
   cursor: string | undefined,
   drawing: Drawing,
   log: Log,

@@ -1,6 +1,6 @@
-import { waitingPlacesOf } from '../../../domain/casework/queues/ticket-projection.ts';
+import { queueLevelsOf } from '../../../domain/casework/queues/ticket-projection.ts';
 import type { Page } from '../../../domain/institutions/registry/registry.ts';
-import type { QueueLine } from '../../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../../domain/casework/queues/line.ts';
 import { CorruptItem } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Drawing, Draw } from './drawing.ts';
 import { onEach, reader } from './drawing.ts';
@@ -29,10 +29,12 @@ async function takeUpLevels(number: string, timeZone: string, drawing: Drawing):
     lineageOf(drawing, holder),
     unit === undefined ? undefined : lineageOf(drawing, unit),
   ]);
-  return (await drawing.keeper.apply(event, { ...waitingPlacesOf(ofHolder, ofUnit), timeZone })) === 'kept';
+  return (
+    (await drawing.queueProjector.apply(event, { ...queueLevelsOf(ofHolder, ofUnit), timeZone })) === 'kept'
+  );
 }
 
-const heldBy = ({ items }: Page<QueueLine>, institution: string): readonly string[] =>
+const heldBy = ({ items }: Page<QueueEntry>, institution: string): readonly string[] =>
   items
     .filter(({ holder, unit }) => holder === institution || unit === institution)
     .map(({ number }) => number);

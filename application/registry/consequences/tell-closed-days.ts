@@ -1,13 +1,13 @@
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
 import { closedDaysNotices } from '../../../domain/messaging/notices/administration-notices.ts';
-import { headsOf } from '../../../domain/institutions/registry/head-of.ts';
-import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
+import { officeHeadsOf } from '../../../domain/institutions/registry/head-of.ts';
+import type { RegistryTask } from '../../../domain/institutions/registry/consequences.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { spreadOf } from '../../../domain/foundation/time/spread.ts';
 import { addOnce } from './add-once.ts';
 import type { Drawing } from './drawing.ts';
 
-type TellClosedDays = Extract<Consequence, { readonly what: 'tell-closed-days' }>;
+type TellClosedDays = Extract<RegistryTask, { readonly what: 'tell-closed-days' }>;
 
 /** Heads are told within so long of the change. */
 const spreadSeconds = 30 * 60;
@@ -31,7 +31,7 @@ export async function drawTellClosedDays(
   const below = (await records.childrenOf(node ?? undefined)).filter(
     ({ notServed }) => notServed === undefined,
   );
-  const heads = below.flatMap((institution) => headsOf(institution, job.at));
+  const heads = below.flatMap((institution) => officeHeadsOf(institution, job.at));
   const overseers = cursor === undefined ? (await oversight.oversight()).map(({ id }) => id) : [];
   const ports = { outbox, now };
   const toOversight = await addOnce(closedDaysNotices(consequence, job, overseers), ports);

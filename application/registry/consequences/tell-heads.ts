@@ -1,16 +1,16 @@
 import { headshipNotices } from '../../../domain/messaging/notices/headship-notices.ts';
-import { ownHeadOf } from '../../../domain/institutions/registry/head-of.ts';
+import { ownOfficeHeadOf } from '../../../domain/institutions/registry/head-of.ts';
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
-import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
+import type { RegistryTask } from '../../../domain/institutions/registry/consequences.ts';
 import type { Drawing } from './drawing.ts';
 
-type TellHeads = Extract<Consequence, { readonly what: 'tell-heads' }>;
+type TellHeads = Extract<RegistryTask, { readonly what: 'tell-heads' }>;
 
 /**
  * Writes down for each of them what became of the headships: sent within a minute, at night too. Where nobody headed the
  * institution but who is new there, the next head above is told as well: nobody else would know.
  */
-export async function drawTellHeads(
+export async function runTellHeads(
   { institution, headships, heads }: TellHeads,
   { version, at }: Pick<Job, 'version' | 'at'>,
   { outbox, records, now }: Pick<Drawing, 'outbox' | 'records' | 'now'>,
@@ -31,7 +31,7 @@ async function headAbove(
 ): Promise<readonly string[]> {
   const lineage = await records.lineage(institution);
   for (const node of lineage?.above ?? []) {
-    const head = ownHeadOf(node, at);
+    const head = ownOfficeHeadOf(node, at);
     if (head !== undefined) return [head.officer];
   }
   return [];

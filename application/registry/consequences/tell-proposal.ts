@@ -3,10 +3,10 @@ import { isProposalNotice, type ProposalNotice } from '../../../domain/messaging
 import type { ProposalTemplate } from '../../../domain/messaging/notices/templates.ts';
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
 import { whoMayConfirm, whomItConcerns } from '../../../domain/administration/tell-proposal.ts';
-import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
+import type { RegistryTask } from '../../../domain/institutions/registry/consequences.ts';
 import type { Drawing } from './drawing.ts';
 
-type TellProposal = Extract<Consequence, { readonly what: 'tell-proposal' }>;
+type TellProposal = Extract<RegistryTask, { readonly what: 'tell-proposal' }>;
 
 /**
  * Writes down for who may confirm a proposal, and for whom it concerns, that there is one: whatever became of it meanwhile. Of

@@ -1,12 +1,12 @@
 import type { Job, Step } from '../../../domain/administration/jobs.ts';
 import { suspensionNotices } from '../../../domain/messaging/notices/administration-notices.ts';
-import { headsOf } from '../../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../../domain/institutions/registry/head-of.ts';
 import { pathOf } from '../../../domain/institutions/registry/levels.ts';
-import type { Consequence } from '../../../domain/institutions/registry/consequences.ts';
+import type { RegistryTask } from '../../../domain/institutions/registry/consequences.ts';
 import type { Drawing } from './drawing.ts';
 import { addOnce } from './add-once.ts';
 
-type TellSuspension = Extract<Consequence, { readonly what: 'tell-suspension' }>;
+type TellSuspension = Extract<RegistryTask, { readonly what: 'tell-suspension' }>;
 
 /** Writes down for the suspended officer, for their head, and for oversight, that access was taken away. */
 export async function drawTellSuspension(
@@ -18,7 +18,7 @@ export async function drawTellSuspension(
   if (officer === undefined) return { done: 0, failed: 0 };
   const lineage = await records.lineage(officer.institution);
   const others = (heads: readonly string[]) => heads.filter((id) => id !== officer.id);
-  const heads = lineage && pathOf(lineage).map((node) => others(headsOf(node, job.at)));
+  const heads = lineage && pathOf(lineage).map((node) => others(officeHeadsOf(node, job.at)));
   const nearest = heads?.find((found) => found.length > 0) ?? [];
   const overseers = (await oversight.oversight()).map(({ id }) => id);
   const told = [...new Set([officer.id, ...nearest, ...overseers])];

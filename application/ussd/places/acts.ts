@@ -1,17 +1,22 @@
 import { isByPhone, type ActByPhone } from '../../../domain/casework/acts/citizen/possible-acts.ts';
 import { ratings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { ratingWords, ussdActWords } from '../../../words/ussd/acts.ts';
-import type { Choice, Shown, Stop } from '../dialogue.ts';
+import type { Choice, Shown, ScreenTarget } from '../dialogue.ts';
 import { performAct } from '../perform-act.ts';
-import type { MenuPlaces, Visit } from '../place.ts';
+import type { MenuScreens, Visit } from '../place.ts';
 import { ticketOf } from '../ticket-of.ts';
 import { wordsIn } from '../words-in.ts';
 import { actText, nameText, writtenOn } from '../written.ts';
 
-type AtAct = Stop<'act'>;
+type AtAct = ScreenTarget<'act'>;
 
-const doing = ({ access, act, key }: AtAct): Omit<Stop<'done'>, 'said'> => ({ to: 'done', access, act, key });
-const writing = ({ access, act, key }: AtAct): Omit<Stop<'act-text'>, 'said'> => ({
+const doing = ({ access, act, key }: AtAct): Omit<ScreenTarget<'done'>, 'said'> => ({
+  to: 'done',
+  access,
+  act,
+  key,
+});
+const writing = ({ access, act, key }: AtAct): Omit<ScreenTarget<'act-text'>, 'said'> => ({
   ...{ to: 'act-text', access, act, key },
 });
 
@@ -78,7 +83,7 @@ const asked: Readonly<Record<ActByPhone, Asked>> = {
 };
 
 /** What can be done on a ticket, asked and done. */
-export const actPlaces: MenuPlaces<'acts' | 'act' | 'act-text' | 'act-read-back' | 'done'> = {
+export const actScreens: MenuScreens<'acts' | 'act' | 'act-text' | 'act-read-back' | 'done'> = {
   acts: {
     open: async ({ access }, visit) => {
       const { language } = visit.dialogue;

@@ -8,7 +8,7 @@ import { replaceSecret } from '../../citizen-acts/replace-secret.ts';
 import { institutionsById } from '../../institutions-by-id.ts';
 import type { Choice } from '../dialogue.ts';
 import { toQuestion } from '../owner-asked.ts';
-import type { MenuPlaces } from '../place.ts';
+import type { MenuScreens } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 
 /** So many tickets of a phone are listed: ten can be sent in a day. */
@@ -17,7 +17,7 @@ const mostListed = 20;
 const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/gu, '');
 
 /** The way to a ticket: of those of this phone, or by its number and secret. */
-export const followPlaces: MenuPlaces<
+export const followScreens: MenuScreens<
   'follow' | 'mine' | 'number' | 'secret' | 'new-secret' | 'secret-sent'
 > = {
   follow: {

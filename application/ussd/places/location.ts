@@ -1,8 +1,8 @@
 import { listPlaces, type PlaceInTree } from '../../offices/list-places.ts';
-import type { ChosenPlace, Choice, Move, Shown, StopName } from '../dialogue.ts';
-import type { MenuPlace, MenuPlaces, Visit } from '../place.ts';
+import type { ChosenPlace, Choice, Move, Shown, ScreenName } from '../dialogue.ts';
+import type { MenuScreen, MenuScreens, Visit } from '../place.ts';
 import { toItsAddress } from '../to-its-address.ts';
-import { nameOfPlaces, wishedPlaces, wishOf } from '../wish.ts';
+import { nameOfPlaces, preferredPlaces, preferenceOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
 
 type Part = 'region' | 'council' | 'ward';
@@ -17,7 +17,7 @@ const next = {
 const toOffice: Move = { go: { to: 'office' } };
 
 /** A list of the parts of a place, to choose from or to skip. Where there are none it is skipped by itself. */
-const partPlace = <Name extends Part & StopName>(part: Name, above?: Part): MenuPlace<Name> => ({
+const partPlace = <Name extends Part & ScreenName>(part: Name, above?: Part): MenuScreen<Name> => ({
   open: async (_, visit) => {
     const { ports, dialogue } = visit;
     const { language, draft } = dialogue;
@@ -43,12 +43,12 @@ function optionOf(part: Part, each: PlaceInTree, { dialogue: { language } }: Vis
 }
 
 /** Where it happened: from the region to the ward, or where the phone wished to be remembered. */
-export const locationPlaces: MenuPlaces<
+export const locationScreens: MenuScreens<
   'where' | 'region' | 'council' | 'ward' | 'forgotten' | 'remembered'
 > = {
   where: {
-    open: (_, { wish, dialogue: { language } }) => {
-      const remembered = wishedPlaces(wish);
+    open: (_, { preference: wish, dialogue: { language } }) => {
+      const remembered = preferredPlaces(wish);
       if (remembered === undefined) return { go: { to: 'region' } };
       const { line, choice, way } = wordsIn(language);
       const { region, council = null, ward = null } = remembered;
@@ -80,7 +80,7 @@ export const locationPlaces: MenuPlaces<
   remembered: {
     does: true,
     open: async (_, { ports: { sessions, now }, phone, dialogue: { language, draft } }) => {
-      await sessions.remember(phone, wishOf(draft), now());
+      await sessions.remember(phone, preferenceOf(draft), now());
       return { head: wordsIn(language).line('remembered'), final: true, ends: true };
     },
   },

@@ -1,10 +1,10 @@
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
-import type { MenuPlaces } from '../place.ts';
+import type { MenuScreens } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 
 /** What somebody wants to send, and what it is about. */
-export const matterPlaces: MenuPlaces<'kind' | 'category' | 'emergency'> = {
+export const matterScreens: MenuScreens<'kind' | 'category' | 'emergency'> = {
   kind: {
     open: (_, { dialogue: { language } }) => ({
       head: wordsIn(language).line('kind'),

@@ -1,8 +1,8 @@
 import { searchInstitutions } from '../../offices/search-institutions.ts';
 import { suggestInstitutions } from '../../offices/suggest-institutions.ts';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
-import type { Choice, Move, Stop } from '../dialogue.ts';
-import type { MenuPlaces, Visit } from '../place.ts';
+import type { Choice, Move, ScreenTarget } from '../dialogue.ts';
+import type { MenuScreens, Visit } from '../place.ts';
 import { toItsAddress } from '../to-its-address.ts';
 import { idsOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
@@ -18,7 +18,7 @@ interface Office {
 /** So many offices that a name finds are shown: whoever does not find theirs types more of it. */
 const mostFound = 15;
 
-const byName: Stop = { to: 'office-name' };
+const byName: ScreenTarget = { to: 'office-name' };
 
 function optionOf({ id, name, shortName, address }: Office, { dialogue: { language } }: Visit): Choice {
   const label = shortName[language];
@@ -33,7 +33,7 @@ const found = async (text: string, { ports }: Visit): Promise<readonly Office[]>
   (await searchInstitutions(ports, { search: text })).institutions.slice(0, mostFound);
 
 /** Which office it goes to: suggested with the reason, or found by a part of its name. */
-export const officePlaces: MenuPlaces<'office' | 'office-name' | 'offices-found'> = {
+export const officeScreens: MenuScreens<'office' | 'office-name' | 'offices-found'> = {
   office: {
     open: async (_, visit) => {
       const { language, draft } = visit.dialogue;

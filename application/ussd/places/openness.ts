@@ -1,11 +1,11 @@
-import type { MenuPlaces } from '../place.ts';
+import type { MenuScreens } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 import { nameText, writtenOn } from '../written.ts';
 
 const readBack = { to: 'read-back' } as const;
 
 /** How much of its sender is known, and whether the phone may be written to. */
-export const opennessPlaces: MenuPlaces<'openness' | 'name' | 'safe'> = {
+export const opennessScreens: MenuScreens<'openness' | 'name' | 'safe'> = {
   openness: {
     open: (_, { dialogue: { language } }) => {
       const { line, choice } = wordsIn(language);

@@ -4,7 +4,7 @@ import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { answerForPhone } from '../../phones/answer-for-phone.ts';
 import { listedOfPhone } from '../../access/tickets-of-phone.ts';
 import { institutionsById } from '../../institutions-by-id.ts';
-import type { MenuPlaces, Visit } from '../place.ts';
+import type { MenuScreens, Visit } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 
 /**
@@ -27,7 +27,7 @@ async function linesOf(tickets: readonly Ticket[], visit: Visit): Promise<readon
 }
 
 /** Whether tickets that somebody sent with this phone are its owner's: asked when what was dialled for is done. */
-export const phonePlaces: MenuPlaces<'phone-question' | 'phone-answered'> = {
+export const phoneScreens: MenuScreens<'phone-question' | 'phone-answered'> = {
   'phone-question': {
     open: async ({ singly }, visit) => {
       const { ports, phone, log, dialogue } = visit;

@@ -8,14 +8,14 @@ import { opennessWords } from '../../../words/kinds.ts';
 import { menuKinds } from '../../../words/ussd/screens.ts';
 import { findIncident } from '../../intake/incident-marks.ts';
 import type { NewTicket } from '../../intake/new-ticket.ts';
-import { asksAboutHead } from '../../intake/asks-about-head.ts';
+import { asksAboutOfficeHead } from '../../intake/asks-about-head.ts';
 import { findReceipt } from '../../intake/find-receipt.ts';
 import { submitTicket } from '../../intake/submit-ticket.ts';
 import { RequestRefused } from '../../request-refused.ts';
 import type { Draft } from '../dialogue.ts';
 import { othersTold } from '../others-told.ts';
-import type { MenuPlaces, Visit } from '../place.ts';
-import { idsOf, nameOfPlaces, wishOf } from '../wish.ts';
+import type { MenuScreens, Visit } from '../place.ts';
+import { idsOf, nameOfPlaces, preferenceOf } from '../wish.ts';
 import { wordsIn } from '../words-in.ts';
 
 /** A draft of which everything was asked. */
@@ -85,7 +85,7 @@ async function send(ticket: NewTicket, { ports, phone, dialogue: { language, dra
 }
 
 /** What is read before a ticket goes, and what comes back when it went. */
-export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 'sent'> = {
+export const sendingScreens: MenuScreens<'read-back' | 'comparing' | 'others' | 'sent'> = {
   'read-back': {
     open: async (_, visit) => {
       const draft = filledIn(visit);
@@ -94,7 +94,7 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 's
       const place = nameOfPlaces(draft);
       const go = { to: 'comparing' } as const;
       const asks =
-        draft.aboutHead !== true && (await asksAboutHead(visit.ports.registry, ticketOf(draft, visit)));
+        draft.aboutHead !== true && (await asksAboutOfficeHead(visit.ports.registry, ticketOf(draft, visit)));
       return {
         head: asks ? line('read-back-head', { office: draft.office.name }) : line('read-back'),
         body: line('summary', {
@@ -152,7 +152,7 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 's
   sent: {
     does: true,
     open: async ({ sameAs }, visit) => {
-      const { wish, dialogue } = visit;
+      const { preference: wish, dialogue } = visit;
       const draft = filledIn(visit);
       const ticket = { ...ticketOf(draft, visit), ...(sameAs !== undefined && { sameAs }) };
       const { receipt, isAsWritten } = await send(ticket, visit);
@@ -174,7 +174,7 @@ export const sendingPlaces: MenuPlaces<'read-back' | 'comparing' | 'others' | 's
           : [line(receipt.sameIncident ? 'sent-with-others' : 'sent-alone')]),
       ];
       const canRemember =
-        ticket.contact !== undefined && draft.region !== undefined && wishOf(draft) !== wish;
+        ticket.contact !== undefined && draft.region !== undefined && preferenceOf(draft) !== wish;
       return {
         head: '',
         body: says.join('\n'),

@@ -1,9 +1,9 @@
 import { wordsIn } from '../words-in.ts';
 import { isToBeAsked } from '../owner-asked.ts';
-import type { MenuPlaces } from '../place.ts';
+import type { MenuScreens } from '../place.ts';
 
 /** Where a dialogue begins, is taken up again, and ends. */
-export const startPlaces: MenuPlaces<'home' | 'resume' | 'goodbye' | 'refused'> = {
+export const startScreens: MenuScreens<'home' | 'resume' | 'goodbye' | 'refused'> = {
   home: {
     open: (_, { dialogue: { language } }) => {
       const { line, choice, way } = wordsIn(language);

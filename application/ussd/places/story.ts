@@ -1,6 +1,6 @@
 import { charactersIn } from '../../../domain/foundation/vocabulary/plain-text.ts';
 import { storyQuestions } from '../../../words/ussd/screens.ts';
-import type { MenuPlaces, Visit } from '../place.ts';
+import type { MenuScreens, Visit } from '../place.ts';
 import { wordsIn } from '../words-in.ts';
 import { storyText, writtenOn } from '../written.ts';
 
@@ -12,7 +12,7 @@ function described(typed: string, before: string | undefined, { dialogue: { lang
 }
 
 /** What happened, in one text or several, and whether it is about the head of the office. */
-export const storyPlaces: MenuPlaces<'what' | 'more' | 'what-more' | 'about-head'> = {
+export const storyScreens: MenuScreens<'what' | 'more' | 'what-more' | 'about-head'> = {
   what: {
     open: (_, { dialogue: { language, draft } }) => ({
       head: storyQuestions[draft.kind ?? 'complaint'][language],

@@ -1,7 +1,7 @@
 import { writtenDate, writtenDay } from '../../../domain/foundation/time/local-date.ts';
 import type { TicketForCitizen } from '../../follow-up/ticket-for-citizen.ts';
-import type { Choice, Shown, Stop } from '../dialogue.ts';
-import type { MenuPlaces, Visit } from '../place.ts';
+import type { Choice, Shown, ScreenTarget } from '../dialogue.ts';
+import type { MenuScreens, Visit } from '../place.ts';
 import { ticketOf } from '../ticket-of.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -41,7 +41,7 @@ const readings: Readonly<Record<Reading, (ticket: TicketForCitizen, visit: Visit
 
 /** The newest first: whoever reads no further has read what counts. */
 const readingPlace = (name: Reading) => ({
-  open: async ({ access }: Stop<Reading>, visit: Visit): Promise<Shown> => {
+  open: async ({ access }: ScreenTarget<Reading>, visit: Visit): Promise<Shown> => {
     const { line } = wordsIn(visit.dialogue.language);
     const lines = readings[name](await ticketOf(access, visit), visit);
     return { head: line(name), body: lines.length === 0 ? line('nothing-there') : lines.join('\n') };
@@ -70,7 +70,7 @@ function summaryOf(ticket: TicketForCitizen, { ports, dialogue: { language } }: 
 }
 
 /** A ticket that is theirs who follow it up: how it stands, and what can be read of it. */
-export const ticketPlaces: MenuPlaces<'ticket' | Reading> = {
+export const ticketScreens: MenuScreens<'ticket' | Reading> = {
   ticket: {
     open: async ({ access }, visit) => {
       const { language } = visit.dialogue;

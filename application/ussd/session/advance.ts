@@ -5,10 +5,10 @@ import { fill } from '../../../words/fill.ts';
 import { refusalTexts } from '../../../words/refusals.ts';
 import { ussdFieldRefusals, ussdRefusals } from '../../../words/ussd/refusals.ts';
 import { refusalFrom, type RequestRefused } from '../../request-refused.ts';
-import type { Dialogue, Draft, DraftChange, Move, Paused, Stop, StopName } from '../dialogue.ts';
+import type { Dialogue, Draft, DraftChange, Move, Paused, ScreenTarget, ScreenName } from '../dialogue.ts';
 import { withQuestion } from '../owner-asked.ts';
-import type { Again, MenuPlace, Visit } from '../place.ts';
-import { places } from './places.ts';
+import type { Again, MenuScreen, Visit } from '../place.ts';
+import { menuScreens } from './places.ts';
 import { fixedKeys, narrowed, screenOf } from '../screen.ts';
 import { wordsIn } from '../words-in.ts';
 
@@ -24,18 +24,20 @@ interface Way {
   readonly visitor: Visitor;
 }
 
-const opened = <Name extends StopName>(stop: Stop<Name>, visit: Visit): ReturnType<MenuPlace<Name>['open']> =>
-  places[stop.to].open(stop, visit);
-
-const taken = <Name extends StopName>(
-  text: string,
-  stop: Stop<Name>,
+const opened = <Name extends ScreenName>(
+  target: ScreenTarget<Name>,
   visit: Visit,
-): Move | Again | Promise<Move | Again> | undefined => places[stop.to].take?.(text, stop, visit);
+): ReturnType<MenuScreen<Name>['open']> => menuScreens[target.to].open(target, visit);
+
+const taken = <Name extends ScreenName>(
+  text: string,
+  target: ScreenTarget<Name>,
+  visit: Visit,
+): Move | Again | Promise<Move | Again> | undefined => menuScreens[target.to].take?.(text, target, visit);
 
 /** A dialogue at the beginning, in the language that the phone last spoke. */
 export async function begin(visitor: Visitor, language: Language, paused?: Paused): Promise<Dialogue> {
-  const at: Stop = { to: paused === undefined ? 'home' : 'resume' };
+  const at: ScreenTarget = { to: paused === undefined ? 'home' : 'resume' };
   const from: Dialogue = {
     ...{ language, at, shown: { head: '' }, page: 0, trail: [], draft: { id: visitor.ports.salt() } },
     ...(paused !== undefined && { paused }),
@@ -86,7 +88,7 @@ function narrow(from: Dialogue, filter: string, nothing: string): Dialogue {
 }
 
 /** The way back to here, where there is one. Nobody goes back to a refusal: it leads to where it was met. */
-function pushed({ shown, trail, at }: Dialogue): readonly Stop[] {
+function pushed({ shown, trail, at }: Dialogue): readonly ScreenTarget[] {
   if (shown.final === true) return [];
   return at.to === 'refused' ? trail : [...trail, at].slice(-longestTrail);
 }
@@ -112,7 +114,11 @@ function takenUp({ paused, ...from }: Dialogue): Dialogue {
 }
 
 /** Comes to a place, or to where that leads on at once. Who comes home begins anew. */
-async function arrive({ from, visitor }: Way, at: Stop, trail: readonly Stop[]): Promise<Dialogue> {
+async function arrive(
+  { from, visitor }: Way,
+  at: ScreenTarget,
+  trail: readonly ScreenTarget[],
+): Promise<Dialogue> {
   const { paused, ...rest } = omit(from, 'filter');
   const draft = at.to === 'home' ? { id: visitor.ports.salt() } : from.draft;
   const here = { ...rest, draft, ...(at.to === 'resume' && paused !== undefined && { paused }) };

@@ -7,13 +7,13 @@ import type { Container } from '../../container.ts';
 import type { Log } from '../../log.ts';
 import { advance, begin, type Visitor } from './advance.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { keptContent, keptHop, pausedOf, type KeptHop, type UssdAnswer } from './kept-hop.ts';
+import { sessionContent, readSession, pausedOf, type StoredSession, type UssdAnswer } from './kept-hop.ts';
 import type { UssdPorts } from '../place.ts';
-import { places } from './places.ts';
+import { menuScreens } from './places.ts';
 import { screenOf } from '../screen.ts';
 
 /** One key, or text, of somebody at a phone, as a gateway hands it on. */
-export interface UssdHop {
+export interface UssdStep {
   /** The gateway's name of the session. */
   readonly sessionId: string;
   /** International: `+255712345678`. */
@@ -24,7 +24,7 @@ export interface UssdHop {
 }
 
 /** A session that the gateway ended. */
-export type EndedSession = Pick<UssdHop, 'sessionId' | 'phone'>;
+export type EndedSession = Pick<UssdStep, 'sessionId' | 'phone'>;
 
 /** So long a dialogue is kept, in seconds: somebody whose session broke off dials again. */
 const keptSeconds = 300;
@@ -39,12 +39,12 @@ const mostInputs = 20;
  * Answers a hop: with the same screen where it comes again, else with what its key leads to. It never throws: whatever
  * goes wrong becomes a screen, and what was kept of the phone stays.
  */
-export async function answerHop(ports: UssdPorts, hop: UssdHop): Promise<UssdAnswer> {
+export async function answerStep(ports: UssdPorts, step: UssdStep): Promise<UssdAnswer> {
   try {
-    return await answered(ports, hop, mostTries);
+    return await answered(ports, step, mostTries);
   } catch (error) {
     const code = error instanceof StoreUnavailable ? 'store-unavailable' : 'internal-error';
-    hop.log.error('ussd-failed', { code }, error);
+    step.log.error('ussd-failed', { code }, error);
     return { text: sorry, ends: true };
   }
 }
@@ -52,19 +52,19 @@ export async function answerHop(ports: UssdPorts, hop: UssdHop): Promise<UssdAns
 /** In every language: which one is spoken lies in the store that does not answer. */
 const sorry = languages.map((language) => fill(screenWords.sorry, {}, language)).join('\n');
 
-async function answered(ports: UssdPorts, hop: UssdHop, triesLeft: number): Promise<UssdAnswer> {
+async function answered(ports: UssdPorts, step: UssdStep, triesLeft: number): Promise<UssdAnswer> {
   if (triesLeft === 0) throw new StoreUnavailable('conflict');
   const { sessions, now } = ports;
-  const { phone, sessionId, text, log } = hop;
+  const { phone, sessionId, text, log } = step;
   const at = now();
   const { session, wish } = await sessions.of(phone, at);
-  const kept = keptHop(session?.content);
-  const before = kept?.session === sessionId ? kept : undefined;
+  const stored = readSession(session?.content);
+  const before = stored?.session === sessionId ? stored : undefined;
   if (before !== undefined && text.length <= before.taken) return before.answer;
-  if (kept?.earlier?.session === sessionId) return kept.earlier.answer;
+  if (stored?.earlier?.session === sessionId) return stored.earlier.answer;
 
-  const visitor: Visitor = { ports, phone, wish, log };
-  const start = await startOf(visitor, before, kept);
+  const visitor: Visitor = { ports, phone, preference: wish, log };
+  const start = await startOf(visitor, before, stored);
   const isOffered = before === undefined && start.at.to === 'resume';
   // Keys that were dialled with the code are meant for the first screen, and don't answer what stands before it.
   const dialogue = isOffered
@@ -75,18 +75,18 @@ async function answered(ports: UssdPorts, hop: UssdHop, triesLeft: number): Prom
   const next = {
     version: (session?.version ?? 0) + 1,
     until: plusSeconds(at, keptSeconds),
-    content: keptContent({
+    content: sessionContent({
       ...{ session: sessionId, taken: text.length, answer, dialogue },
-      ...earlierThan(sessionId, kept),
+      ...earlierThan(sessionId, stored),
     }),
   };
-  return (await sessions.keep(phone, next, at)) ? answer : answered(ports, hop, triesLeft - 1);
+  return (await sessions.keep(phone, next, at)) ? answer : answered(ports, step, triesLeft - 1);
 }
 
 /** The session of the phone before this one: a hop of it may still come, again or late. */
-function earlierThan(sessionId: string, kept: KeptHop | undefined): Pick<KeptHop, 'earlier'> {
-  if (kept === undefined) return {};
-  const { session, answer, earlier } = kept;
+function earlierThan(sessionId: string, stored: StoredSession | undefined): Pick<StoredSession, 'earlier'> {
+  if (stored === undefined) return {};
+  const { session, answer, earlier } = stored;
   if (session !== sessionId) return { earlier: { session, answer } };
   return earlier === undefined ? {} : { earlier };
 }
@@ -94,8 +94,8 @@ function earlierThan(sessionId: string, kept: KeptHop | undefined): Pick<KeptHop
 /** Where the dialogue was, or a new one: which offers what an earlier session of the phone was in the midst of. */
 function startOf(
   visitor: Visitor,
-  before: KeptHop | undefined,
-  last: KeptHop | undefined,
+  before: StoredSession | undefined,
+  last: StoredSession | undefined,
 ): Dialogue | Promise<Dialogue> {
   if (before !== undefined) return before.dialogue;
   const { dialogue } = last ?? {};
@@ -103,7 +103,7 @@ function startOf(
 }
 
 /** What was typed since the last hop; undefined: nothing, the session has just begun. */
-function newIn(text: string, before: KeptHop | undefined): string | undefined {
+function newIn(text: string, before: StoredSession | undefined): string | undefined {
   const { taken = 0 } = before ?? {};
   if (taken === 0) return text === '' ? undefined : text;
   return text.slice(taken).replace(/^\*/, '');
@@ -118,7 +118,7 @@ interface Typed {
 
 function doesSomething(dialogue: Dialogue, input: string): boolean {
   const move = screenOf(dialogue).keys.get(input.trim());
-  return move !== undefined && 'go' in move && places[move.go.to].does === true;
+  return move !== undefined && 'go' in move && menuScreens[move.go.to].does === true;
 }
 
 /**
@@ -145,6 +145,6 @@ export async function endSession(
   { phone, sessionId }: EndedSession,
 ): Promise<void> {
   const { session } = await sessions.of(phone, now());
-  const kept = keptHop(session?.content);
-  if (kept?.session === sessionId && pausedOf(kept.dialogue) === undefined) await sessions.end(phone);
+  const stored = readSession(session?.content);
+  if (stored?.session === sessionId && pausedOf(stored.dialogue) === undefined) await sessions.end(phone);
 }

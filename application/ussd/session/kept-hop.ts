@@ -1,4 +1,4 @@
-import type { Dialogue, Paused, Stop } from '../dialogue.ts';
+import type { Dialogue, Paused, ScreenTarget } from '../dialogue.ts';
 
 /** A screen as the gateway gets it. */
 export interface UssdAnswer {
@@ -9,7 +9,7 @@ export interface UssdAnswer {
 }
 
 /** What is kept of a phone from one hop to the next. */
-export interface KeptHop {
+export interface StoredSession {
   /** The form of it: what another release kept is not taken up. */
   readonly v: typeof form;
   /** The gateway's name of the session. */
@@ -25,16 +25,16 @@ export interface KeptHop {
 
 const form = 1;
 
-export const keptContent = (hop: Omit<KeptHop, 'v'>): string => JSON.stringify({ v: form, ...hop });
+export const sessionContent = (hop: Omit<StoredSession, 'v'>): string => JSON.stringify({ v: form, ...hop });
 
-/** What `keptContent` made; undefined of another form. */
-export function keptHop(content: string | undefined): KeptHop | undefined {
+/** What `sessionContent` made; undefined of another form. */
+export function readSession(content: string | undefined): StoredSession | undefined {
   const kept: unknown = content === undefined ? undefined : JSON.parse(content);
   return isKept(kept) ? kept : undefined;
 }
 
-/** Nothing but `keptContent` makes it: it lay sealed. */
-const isKept = (kept: unknown): kept is KeptHop =>
+/** Nothing but `sessionContent` makes it: it lay sealed. */
+const isKept = (kept: unknown): kept is StoredSession =>
   typeof kept === 'object' && kept !== null && 'v' in kept && kept.v === form;
 
 /**
@@ -49,6 +49,7 @@ export function pausedOf({ at, shown, trail, draft, paused }: Dialogue): Paused 
 }
 
 /** What was dialled for is done there. */
-const asksOwner = ({ to }: Stop): boolean => to === 'phone-question' || to === 'phone-answered';
+const asksOwner = ({ to }: ScreenTarget): boolean => to === 'phone-question' || to === 'phone-answered';
 
-const isBySecret = (stop: Stop): boolean => 'access' in stop && stop.access.proof.by === 'secret';
+const isBySecret = (target: ScreenTarget): boolean =>
+  'access' in target && target.access.proof.by === 'secret';

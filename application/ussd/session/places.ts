@@ -1,28 +1,28 @@
-import type { StopName } from '../dialogue.ts';
-import type { MenuPlaces } from '../place.ts';
-import { actPlaces } from '../places/acts.ts';
-import { followPlaces } from '../places/follow.ts';
-import { locationPlaces } from '../places/location.ts';
-import { matterPlaces } from '../places/matter.ts';
-import { officePlaces } from '../places/office.ts';
-import { opennessPlaces } from '../places/openness.ts';
-import { phonePlaces } from '../places/phone.ts';
-import { sendingPlaces } from '../places/sending.ts';
-import { startPlaces } from '../places/start.ts';
-import { storyPlaces } from '../places/story.ts';
-import { ticketPlaces } from '../places/ticket.ts';
+import type { ScreenName } from '../dialogue.ts';
+import type { MenuScreens } from '../place.ts';
+import { actScreens } from '../places/acts.ts';
+import { followScreens } from '../places/follow.ts';
+import { locationScreens } from '../places/location.ts';
+import { matterScreens } from '../places/matter.ts';
+import { officeScreens } from '../places/office.ts';
+import { opennessScreens } from '../places/openness.ts';
+import { phoneScreens } from '../places/phone.ts';
+import { sendingScreens } from '../places/sending.ts';
+import { startScreens } from '../places/start.ts';
+import { storyScreens } from '../places/story.ts';
+import { ticketScreens } from '../places/ticket.ts';
 
 /** Every place of the menu. */
-export const places: MenuPlaces<StopName> = {
-  ...startPlaces,
-  ...matterPlaces,
-  ...locationPlaces,
-  ...officePlaces,
-  ...storyPlaces,
-  ...opennessPlaces,
-  ...sendingPlaces,
-  ...followPlaces,
-  ...ticketPlaces,
-  ...actPlaces,
-  ...phonePlaces,
+export const menuScreens: MenuScreens<ScreenName> = {
+  ...startScreens,
+  ...matterScreens,
+  ...locationScreens,
+  ...officeScreens,
+  ...storyScreens,
+  ...opennessScreens,
+  ...sendingScreens,
+  ...followScreens,
+  ...ticketScreens,
+  ...actScreens,
+  ...phoneScreens,
 };

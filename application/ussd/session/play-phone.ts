@@ -1,13 +1,13 @@
 import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
 import { isInventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
-import { ussdDoorScreens } from '../../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../../words/ussd/door.ts';
 import { sourceHashOf } from '../../tickets/request-hashes.ts';
-import { answerHop, type UssdHop } from './answer-hop.ts';
+import { answerStep, type UssdStep } from './answer-hop.ts';
 import type { UssdAnswer } from './kept-hop.ts';
 import type { UssdPorts } from '../place.ts';
 
 /** A hop of a phone that a page plays, and the network that the page is looked at from. */
-export interface PlayedHop extends UssdHop {
+export interface PlayedStep extends UssdStep {
   readonly source: string;
 }
 
@@ -18,8 +18,8 @@ const mostHopsOfDay = 1000;
  * Answers a phone that a page plays as any other, where its number is an invented one: nobody's tickets are opened,
  * and nobody gets an SMS. Throws `StoreUnavailable`.
  */
-export async function playPhone(ports: UssdPorts, { source, ...hop }: PlayedHop): Promise<UssdAnswer> {
-  if (!isInventedPhone(hop.phone)) return { text: ussdDoorScreens['not-invented'], ends: true };
+export async function playPhone(ports: UssdPorts, { source, ...hop }: PlayedStep): Promise<UssdAnswer> {
+  if (!isInventedPhone(hop.phone)) return { text: ussdGatewayScreens['not-invented'], ends: true };
   const at = ports.now();
   const [keys, { timeZone }] = await Promise.all([ports.keys(), ports.registry.calendar()]);
   const day = localDateAt(at, timeZone);
@@ -29,6 +29,6 @@ export async function playPhone(ports: UssdPorts, { source, ...hop }: PlayedHop)
     day,
     limit: mostHopsOfDay,
   } as const;
-  if (!(await ports.counts.take(share, at))) return { text: ussdDoorScreens['played-enough'], ends: true };
-  return answerHop(ports, hop);
+  if (!(await ports.counts.take(share, at))) return { text: ussdGatewayScreens['played-enough'], ends: true };
+  return answerStep(ports, hop);
 }

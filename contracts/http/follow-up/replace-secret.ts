@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SecretAddress } from '../../../domain/casework/acts/replace-secret.ts';
 import { knownDevice } from './device.ts';
 import { email } from '../requests/email.ts';
-import { guessHeaders } from '../requests/secret-headers.ts';
+import { attemptHeaders } from '../requests/secret-headers.ts';
 import { phone } from '../requests/phone.ts';
 import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
@@ -26,7 +26,7 @@ export const replaceSecretRoute = {
   for: 'everybody',
   summary: { sw: 'Omba msimbo mpya wa siri', en: 'Ask for a new secret code' },
   params: ticketParams,
-  headers: z.object(guessHeaders),
+  headers: z.object(attemptHeaders),
   device: knownDevice,
   body: secretAddress,
   replies: {

@@ -67,7 +67,7 @@ export const showLoginRoute = {
   problems: [],
 } as const satisfies Route;
 
-export const keepSessionRoute = {
+export const renewSessionRoute = {
   method: 'POST',
   path: '/v1/session',
   name: 'keep-session',
@@ -125,6 +125,6 @@ export const endSessionRoute = {
 /** What officers' pages ask before anybody is logged in, and to log out. */
 export const loginRoutes = [
   showLoginRoute,
-  keepSessionRoute,
+  renewSessionRoute,
   endSessionRoute,
 ] as const satisfies readonly Route[];

@@ -67,8 +67,8 @@ const standing = {
   }),
   paused: figure.meta({ description: 'The clock stands still, as the citizen was asked something.' }),
 };
-export const standingReply = z.object(standing).meta({ id: 'StandingFigures' });
-export const standingChange = z
+export const stocksReply = z.object(standing).meta({ id: 'StandingFigures' });
+export const stocksChange = z
   .object(standing)
   .meta({ id: 'StandingChange', description: 'More, or with a minus fewer, than seven days ago.' });
 
@@ -205,7 +205,7 @@ const groupNames = sizeGroups.map(({ name }) => name) as unknown as [
 export const comparedUnit = z
   .object({
     institution: measuredInstitutionReply,
-    standing: standingReply,
+    standing: stocksReply,
     answeredInTime: shareReply.exactOptional().meta({ description: 'Absent: fewer than five were due.' }),
     share: z.number().min(0).max(1).exactOptional(),
     group: worded(groupNames)

@@ -20,7 +20,7 @@ import {
 } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { directionReply } from '../replies/shown-direction.ts';
-import { standingOfTicket } from './ticket-standing.ts';
+import { ticketStatusReply } from './ticket-standing.ts';
 import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 
 /** What the citizen sent. */
@@ -142,7 +142,7 @@ const alikeTickets = z
           .object({
             number: z.string(),
             submittedAt: instantReply,
-            status: standingOfTicket.status,
+            status: ticketStatusReply.status,
             saidSame: z.boolean().meta({ description: 'Its citizen said so before sending.' }),
             merged: z.boolean().meta({ description: 'It is worked on as one with this ticket already.' }),
             why: z.string().meta({ description: "Why it is shown, in the caller's language." }),
@@ -158,7 +158,7 @@ const alikeTickets = z
 /** A ticket as one officer may see it. */
 export const openedTicket = z
   .object({
-    ...standingOfTicket,
+    ...ticketStatusReply,
     kind: worded(kinds),
     submittedAt: instantReply,
     submission: submission.exactOptional(),

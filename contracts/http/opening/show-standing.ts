@@ -4,7 +4,7 @@ import { historyEntry } from '../replies/history-entry.ts';
 import { instantReply, namedInstitution, namedOfficer } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
-import { standingOfTicket } from './ticket-standing.ts';
+import { ticketStatusReply } from './ticket-standing.ts';
 
 const colleagueAtIt = z
   .object({
@@ -14,7 +14,7 @@ const colleagueAtIt = z
   })
   .meta({ id: 'ColleagueAtIt' });
 
-export const showStandingRoute = {
+export const showTicketStatusRoute = {
   method: 'GET',
   path: '/v1/officer/tickets/{number}/standing',
   name: 'show-standing',
@@ -34,7 +34,7 @@ export const showStandingRoute = {
         'How it stands now, without a word of what was written: it is no read, and may be asked for every 15 seconds by a page that is open.',
       body: z
         .object({
-          ...standingOfTicket,
+          ...ticketStatusReply,
           assignee: namedOfficer.exactOptional(),
           unit: namedInstitution.exactOptional(),
           latest: z.object(historyEntry).exactOptional().meta({

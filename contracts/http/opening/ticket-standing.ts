@@ -5,7 +5,7 @@ import { countdowns } from '../replies/countdowns.ts';
 import { dateReply, instantReply, namedInstitution, statusGroups, worded } from '../replies/replies.ts';
 
 /** How a ticket stands for whoever sees anything of it, and what they can do on it. */
-export const standingOfTicket = {
+export const ticketStatusReply = {
   number: z.string(),
   version: ticketVersion,
   shows: z.enum(['status', 'history', 'all']).meta({

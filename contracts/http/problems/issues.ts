@@ -5,14 +5,14 @@ import { refusalOf } from './refuse.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** What is wrong with a request: a problem that has a name of its own, or mistakes in fields. */
-export type Faults =
+export type RequestErrors =
   { readonly problem: ProblemCode } | { readonly problem?: never; readonly fields: readonly FieldError[] };
 
 /** So many mistakes are named at once; nobody reads more, and a reply stays small. */
 const namedAtOnce = 20;
 
 /** Puts the issues that a schema found in `input` into codes of our own. */
-export function faultsOf(issues: readonly z.core.$ZodIssue[], input: unknown): Faults {
+export function requestErrorsOf(issues: readonly z.core.$ZodIssue[], input: unknown): RequestErrors {
   for (const issue of issues) {
     const refusal = refusalOf(issue);
     if (refusal !== undefined && 'problem' in refusal) return { problem: refusal.problem };

@@ -30,7 +30,7 @@ export const proofHeaders = {
 };
 
 /** What comes with a try at a ticket, beside what it tries. */
-export const guessHeaders = {
+export const attemptHeaders = {
   ...proofHeaders,
   'mrejesho-code': z
     .string()
@@ -44,4 +44,4 @@ export const guessHeaders = {
 };
 
 /** What every request with a receipt secret carries. */
-export const secretHeaders = { 'mrejesho-secret': receiptSecretHeader, ...guessHeaders };
+export const secretHeaders = { 'mrejesho-secret': receiptSecretHeader, ...attemptHeaders };

@@ -8,7 +8,7 @@ import type { Route } from '../route.ts';
 import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
 import {
   changesTemplate,
-  keptTemplate,
+  officeTemplateReply,
   templateAct,
   templateChange,
   templateContent,
@@ -31,9 +31,9 @@ export const listTemplatesRoute = {
       body: z
         .object({
           institution: namedInstitution,
-          own: z.array(keptTemplate),
+          own: z.array(officeTemplateReply),
           fromAbove: z
-            .array(keptTemplate)
+            .array(officeTemplateReply)
             .meta({ description: 'Of the institutions above it, nearest first: they are changed there.' }),
           mayChange: z.boolean().meta({
             description:

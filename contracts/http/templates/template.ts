@@ -58,7 +58,7 @@ export const storedContent = {
 } as const;
 
 /** A template that an office keeps. */
-export const keptTemplate = z
+export const officeTemplateReply = z
   .object({
     id: z.string().meta({ description: 'In its office.' }),
     version: z.int().positive().meta({ description: 'To be named in `If-Match` when it is changed.' }),

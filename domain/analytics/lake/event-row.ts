@@ -1,4 +1,4 @@
-import { isKept } from '../measures/kept.ts';
+import { isConfidentialCount } from '../measures/kept.ts';
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import { type Instant, secondsOf } from '../../foundation/time/instant.ts';
@@ -145,7 +145,7 @@ export const calendarToTellBy = ({ before, after }: TicketEvent): number | undef
  * told, for a row would be a statistic of one. `pseudonym` stands for the ticket's number.
  */
 export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar): EventRow | undefined {
-  if (!toldActs[event.type] || isKept(event)) return undefined;
+  if (!toldActs[event.type] || isConfidentialCount(event)) return undefined;
   const { type, version, at, by, before, after, subject } = event;
   const outcome = outcomeOf(event);
   return {

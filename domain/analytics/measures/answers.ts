@@ -5,7 +5,7 @@ import type { Rating } from '../../foundation/vocabulary/findings.ts';
 import type { StageAnswer } from './measured-ticket.ts';
 
 /** What is known of an answer once `event` is heard too; undefined: there is none. */
-export function heardAnswer(answer: StageAnswer | undefined, event: TicketEvent): StageAnswer | undefined {
+export function answerAfter(answer: StageAnswer | undefined, event: TicketEvent): StageAnswer | undefined {
   const given = givenBy(event);
   if (given !== undefined) return given;
   if (answer === undefined) return undefined;

@@ -46,14 +46,14 @@ function waitOf({ sentAt, catchAll, wait: { sentTo, ended } }: MeasuredTicket): 
 
 /** What was directed, at the office that it went to. One whose end was undone is to be done again. */
 const directedOf = ({ directions = {}, direction, standing }: MeasuredTicket): readonly Dated[] =>
-  Object.entries(directions).flatMap(([version, { given, ended: end }]): readonly Dated[] => {
-    if (given === undefined) return [];
+  Object.entries(directions).flatMap(([version, { given: setting, ended: end }]): readonly Dated[] => {
+    if (setting === undefined) return [];
     const ended = Number(version) === direction ? undefined : end;
     return [
       {
-        institution: given.to ?? ended?.holder ?? standing.institution,
-        at: given.dueBy,
-        figures: ['direction.due', ...endOfDirection(given.dueBy, ended)],
+        institution: setting.to ?? ended?.holder ?? standing.institution,
+        at: setting.dueBy,
+        figures: ['direction.due', ...endOfDirection(setting.dueBy, ended)],
       },
     ];
   });

@@ -1,20 +1,20 @@
-import { hearDirections } from '../../ticketing/directions/known-directions.ts';
+import { applyToDirections } from '../../ticketing/directions/known-directions.ts';
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import { later } from '../../foundation/time/instant.ts';
 import { datesUntil } from '../../foundation/time/working-days.ts';
 import { datedFiguresOf } from './dated-figures.ts';
 import { difference, gathered, type CellChange, type CountedSubject } from './figures.ts';
-import { isKept } from './kept.ts';
-import type { CitizensWait, HeardTicket, MeasuredTicket } from './measured-ticket.ts';
-import { movementsOf, standingAfter } from './movements.ts';
+import { isConfidentialCount } from './kept.ts';
+import type { CitizensWait, BufferedTicket, MeasuredTicket } from './measured-ticket.ts';
+import { movementsOf, stocksAfter } from './movements.ts';
 import { isWaiting, stagesAfter } from './stages.ts';
 
 /** Calendars by their versions; under none, that in force. */
 export type Calendars = ReadonlyMap<number | undefined, Calendar>;
 
 export interface CountedEvent {
-  readonly ticket: HeardTicket;
+  readonly ticket: BufferedTicket;
   /** What changes at institutions, one change a cell. */
   readonly changes: readonly CellChange[];
 }
@@ -23,16 +23,21 @@ export interface CountedEvent {
 const calendarIn = ({ before, after }: TicketEvent): number | undefined => before?.calendar ?? after.calendar;
 
 /** The versions of the calendars by which an event is counted, and those that wait for it. */
-export const calendarsFor = ({ early }: HeardTicket, event: TicketEvent): readonly (number | undefined)[] => [
-  ...new Set([...early, event].map(calendarIn)),
-];
+export const calendarsFor = (
+  { early }: BufferedTicket,
+  event: TicketEvent,
+): readonly (number | undefined)[] => [...new Set([...early, event].map(calendarIn))];
 
 /**
  * What is known of a ticket once `event` is heard too, and what changes in figures by it. One that was heard before
  * changes nothing, and gives back the very same ticket; one whose forerunner is missing waits for it. Throws RangeError
  * where `calendars` lacks one that `calendarsFor` names.
  */
-export function hearEvent(ticket: HeardTicket, event: TicketEvent, calendars: Calendars): CountedEvent {
+export function applyToMeasures(
+  ticket: BufferedTicket,
+  event: TicketEvent,
+  calendars: Calendars,
+): CountedEvent {
   const { measured, early } = ticket;
   const isKnown =
     event.version <= (measured?.version ?? 0) || early.some(({ version }) => version === event.version);
@@ -42,7 +47,7 @@ export function hearEvent(ticket: HeardTicket, event: TicketEvent, calendars: Ca
 }
 
 /** Counts what waits, as far as none is missing. */
-function inOrder(ticket: HeardTicket, calendars: Calendars): CountedEvent {
+function inOrder(ticket: BufferedTicket, calendars: Calendars): CountedEvent {
   let { measured, early } = ticket;
   const changes: CellChange[] = [];
   for (let [next] = early; next?.version === (measured?.version ?? 0) + 1; [next] = early) {
@@ -84,7 +89,7 @@ function measuredAfter(
   const receivedAt = isEventOf(event, 'submit') ? event.facts.receivedAt : undefined;
   const sentAt = before?.sentAt ?? receivedAt ?? at;
   const messageAt = writesToCitizen(event) ? at : before?.messageAt;
-  const directions = hearDirections(before?.directions, event);
+  const directions = applyToDirections(before?.directions, event);
   return {
     v: 1,
     version,
@@ -92,7 +97,7 @@ function measuredAfter(
     subject: countedSubjectOf(event),
     ...(isCatchAllAfter(before, event) && { catchAll: true as const }),
     sentAt,
-    standing: standingAfter(event),
+    standing: stocksAfter(event),
     stages: stagesAfter(before?.stages ?? [], event, calendar),
     wait: waitAfter(before?.wait ?? { sentTo: after.holder }, event, datesUntil(sentAt, at, calendar)),
     ...(directions !== undefined && { directions }),
@@ -103,7 +108,7 @@ function measuredAfter(
 
 const countedSubjectOf = (event: TicketEvent): CountedSubject => ({
   kind: event.subject.kind,
-  kept: isKept(event),
+  kept: isConfidentialCount(event),
 });
 
 const isCatchAllAfter = (before: MeasuredTicket | undefined, event: TicketEvent): boolean =>

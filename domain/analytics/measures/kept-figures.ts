@@ -5,7 +5,7 @@ import { allTime } from './roll-ups.ts';
 import { isDated } from './summary.ts';
 
 /** From which date or month on something is kept of an institution and all under it; rounds may be some days behind. */
-export interface KeptFrom {
+export interface RetainedFrom {
   /** The first local date of which a day is kept: 31 of them are shown. */
   readonly day: string;
   /** The first of which its other stocks are: how they changed in seven days is shown. */
@@ -18,7 +18,7 @@ export interface KeptFrom {
   readonly since: string;
 }
 
-export function keptFrom(today: string): KeptFrom {
+export function retainedFrom(today: string): RetainedFrom {
   const month = monthOfDate(today);
   return {
     day: dateAfter(today, -34),
@@ -33,7 +33,7 @@ const dayFigures: ReadonlySet<string> = new Set(['open', 'in-progress', 'arrived
 const weekFigures: ReadonlySet<string> = new Set(stocks);
 
 /** Whether a figure of a day is kept: what a trend shows of it, and what belongs to a date that is to come. */
-export function isKeptOfDay(name: string, day: string, from: KeptFrom): boolean {
+export function isRetainedOfDay(name: string, day: string, from: RetainedFrom): boolean {
   const { figure } = splitFigureName(name);
   if (isDated(figure)) return day >= from.ahead;
   return (dayFigures.has(figure) && day >= from.day) || (weekFigures.has(figure) && day >= from.week);
@@ -56,27 +56,27 @@ export const trendIn = (figures: CountedFigures): CountedFigures =>
   );
 
 /** Of sums, with the period as the day of each, those that are still kept on a date; months are for ever. */
-export function stillKept(sums: CountedCells, today: string): CountedCells {
-  const from = keptFrom(today);
+export function stillRetained(sums: CountedCells, today: string): CountedCells {
+  const from = retainedFrom(today);
   const kept = new CountedCells();
   for (const cell of sums.cells) {
     const isDay = cell.day.length === 'YYYY-MM-DD'.length;
     const isKept = (name: string): boolean =>
-      isDay ? isKeptOfDay(name, cell.day, from) : cell.day !== allTime || !waitsLonger(name, from);
+      isDay ? isRetainedOfDay(name, cell.day, from) : cell.day !== allTime || !waitsLonger(name, from);
     const adds = Object.entries(sums.figuresOf(cell)).filter(([name]) => isKept(name));
     if (adds.length > 0) kept.add({ ...cell, adds: Object.fromEntries(adds) });
   }
   return kept;
 }
 
-const waitsLonger = (name: string, { since }: KeptFrom): boolean => {
+const waitsLonger = (name: string, { since }: RetainedFrom): boolean => {
   const { figure } = splitFigureName(name);
   return figure.startsWith('since.') && figure.slice('since.'.length) < since;
 };
 
 /** The trend of the months that are still kept on a date. */
 export function trendsOf(sums: CountedCells, today: string): CountedCells {
-  const { month } = keptFrom(today);
+  const { month } = retainedFrom(today);
   const trends = new CountedCells();
   for (const cell of sums.cells)
     if (cell.day.length === month.length && cell.day >= month)

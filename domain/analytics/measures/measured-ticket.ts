@@ -68,7 +68,7 @@ export interface TicketStage {
 }
 
 /** Where a ticket is counted now. */
-export interface CountedStanding {
+export interface CountedStocks {
   readonly institution: string;
   readonly stocks: readonly Stock[];
 }
@@ -93,7 +93,7 @@ export interface MeasuredTicket {
   readonly catchAll?: true;
   /** When it was first sent; at a desk, by the stamp on it. */
   readonly sentAt: Instant;
-  readonly standing: CountedStanding;
+  readonly standing: CountedStocks;
   readonly stages: readonly TicketStage[];
   readonly wait: CitizensWait;
   /** Absent: none was given. */
@@ -105,7 +105,7 @@ export interface MeasuredTicket {
 }
 
 /** The same, with the events that came too early. */
-export interface HeardTicket {
+export interface BufferedTicket {
   readonly measured?: MeasuredTicket;
   /** In the order of their versions. */
   readonly early: readonly TicketEvent[];

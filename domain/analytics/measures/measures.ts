@@ -6,12 +6,12 @@ import type { Cell, CountedFigures } from './figures.ts';
 export type FindCalendar = (version: number | undefined) => Promise<Calendar>;
 
 /** What became of an event: counted, kept until its forerunner comes, or heard before. */
-export type HearingOutcome = 'counted' | 'kept' | 'nothing-new';
+export type ApplyOutcome = 'counted' | 'kept' | 'nothing-new';
 
 /** Keeps what is counted at each institution. Every event of every ticket is heard, those too that change no figure. */
-export interface MeasuresKeeper {
+export interface MeasuresProjector {
   /** Bears repeats and any order. Throws StoreUnavailable, CorruptItem. */
-  hear(event: TicketEvent, findCalendar: FindCalendar): Promise<HearingOutcome>;
+  apply(event: TicketEvent, findCalendar: FindCalendar): Promise<ApplyOutcome>;
 }
 
 /** Reads what is counted. */

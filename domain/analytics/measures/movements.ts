@@ -14,7 +14,7 @@ import {
   type Figure,
   type Stock,
 } from './figures.ts';
-import type { MeasuredTicket, CountedStanding } from './measured-ticket.ts';
+import type { MeasuredTicket, CountedStocks } from './measured-ticket.ts';
 
 /** As what a ticket comes to one that has to answer it, by the act that brings it there. */
 const comesBy: Readonly<Partial<Record<Act, ArrivalFigure>>> = {
@@ -51,7 +51,7 @@ const goingOf = ({ type, by }: TicketEvent): DepartureFigure =>
   type === 'escalate' && by.actor === 'system' ? 'left.escalation' : counted(type, goesBy[type]);
 
 /** Where a ticket is counted after an event, and as what. */
-export function standingAfter({ at, after }: TicketEvent): CountedStanding {
+export function stocksAfter({ at, after }: TicketEvent): CountedStocks {
   const { holder, status, acknowledgeBy, respondBy, pausedAt } = after;
   const { group } = statuses[status];
   const late = group !== 'completed' && respondBy !== undefined && (pausedAt ?? at) > respondBy;
@@ -65,7 +65,7 @@ export function standingAfter({ at, after }: TicketEvent): CountedStanding {
   return { institution: holder, stocks };
 }
 
-const waits = ({ stocks }: CountedStanding): boolean => !stocks.includes('completed');
+const waits = ({ stocks }: CountedStocks): boolean => !stocks.includes('completed');
 
 /** What changes at institutions on the day of an event: stocks, what came and went, and what else happened. */
 export function movementsOf(

@@ -1,7 +1,7 @@
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import { gathered, type Cell, type CellChange, type CountedFigures } from './figures.ts';
-import { hearEvent, type Calendars } from './hear-event.ts';
-import type { HeardTicket, MeasuredTicket } from './measured-ticket.ts';
+import { applyToMeasures, type Calendars } from './hear-event.ts';
+import type { BufferedTicket, MeasuredTicket } from './measured-ticket.ts';
 
 /** A figure that is not what its tickets say. */
 export interface WrongFigure extends Cell {
@@ -18,10 +18,10 @@ export interface RecountedTicket {
 
 /** Counts a whole history from its beginning. */
 export function recountTicket(events: readonly TicketEvent[], calendars: Calendars): RecountedTicket {
-  let ticket: HeardTicket = { early: [] };
+  let ticket: BufferedTicket = { early: [] };
   const changes: CellChange[] = [];
   for (const event of events) {
-    const heard = hearEvent(ticket, event, calendars);
+    const heard = applyToMeasures(ticket, event, calendars);
     ticket = heard.ticket;
     changes.push(...heard.changes);
   }

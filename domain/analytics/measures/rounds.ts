@@ -4,14 +4,14 @@ import type { CellChange, CountedFigures } from './figures.ts';
 import { rollUp, type RollUpChange } from './roll-ups.ts';
 
 /** Forty days: a change of figures stays in the list for so long, in seconds. */
-export const keptChangesSeconds = 40 * 86_400;
+export const retainedChangesSeconds = 40 * 86_400;
 
 /**
  * A round begins where so many events changed something, or where one did in a month that is over. Until then readers
  * add what is in the list, so figures are as new as with a round for each event, and each item is written less often.
  * Source: docs/design/measures.md, Under an institution.
  */
-export const eventsWorthARound = 64;
+export const eventsPerBatch = 64;
 
 /** So many events of the list a reader adds at most; where there are more, figures are older instead. */
 export const eventsReadAtMost = 500;
@@ -20,14 +20,14 @@ export const eventsReadAtMost = 500;
  * Changes of cells lie in a list, in the order in which they were counted. A place in it: an instant, or an instant
  * and what tells one change from others of it.
  */
-export type ListPlace = string;
+export type ListPosition = string;
 
 /**
  * What a round does: it adds up a part of the list, or moves what stands by the tree of another date, the first of those
  * that were moved; the others follow, each in a round of its own, before anything else is added up.
  */
-export type RoundWork =
-  | { readonly what: 'changes'; readonly from: ListPlace; readonly to: ListPlace }
+export type BatchWork =
+  | { readonly what: 'changes'; readonly from: ListPosition; readonly to: ListPosition }
   | {
       readonly what: 'turn';
       readonly before: string;
@@ -36,29 +36,29 @@ export type RoundWork =
     };
 
 /** How far rounds have come. */
-export interface RoundsStanding {
+export interface BatchProgress {
   /** Rises with each write. */
   readonly revision: number;
   /** Of the last round: each round has a number of its own, and every roll-up knows the last one that it was in. */
   readonly round: number;
   /** All before it is in the roll-ups. */
-  readonly upTo: ListPlace;
+  readonly upTo: ListPosition;
   /** The last local date by whose tree what stands is rolled up. */
   readonly treeDay: string;
   /** Of the round that runs, or that broke off: it is done again before another begins. */
-  readonly working?: RoundWork;
+  readonly working?: BatchWork;
 }
 
 /** Changes of a part of the list, up to `to`: as far as was asked, or to where the next part begins. */
 export interface ListedChanges {
   readonly changes: readonly CellChange[];
-  readonly to: ListPlace;
+  readonly to: ListPosition;
   /** How many events made them. */
   readonly events: number;
 }
 
 /** What a round adds: at the institutions where it was counted, and at all that lie above. */
-export interface RoundSums {
+export interface BatchSums {
   /** What was counted; absent where it was before, and only lies elsewhere now. */
   readonly cells?: readonly CellChange[];
   readonly rolled: readonly RollUpChange[];
@@ -68,21 +68,21 @@ export interface RoundSums {
  * Keeps what is rolled up. A round can be done again, in part or whole and by several at once: an item takes what
  * a round adds only once, and takes nothing of one before the last that it was in.
  */
-export interface RollUpsKeeper {
+export interface RollUpStore {
   /** Undefined: no round ever began. */
-  standing(): Promise<RoundsStanding | undefined>;
+  progress(): Promise<BatchProgress | undefined>;
   /** False: another one wrote it since the revision before this one was read. */
-  stand(now: RoundsStanding): Promise<boolean>;
+  saveProgress(now: BatchProgress): Promise<boolean>;
   /** Of at most so many events, from a place on and before another. */
-  listed(from: ListPlace, to: ListPlace, atMost: number): Promise<ListedChanges>;
+  listed(from: ListPosition, to: ListPosition, atMost: number): Promise<ListedChanges>;
   /** All that was ever counted at the institution itself, up to a place of the list: that to which rounds have come. */
-  cellsOf(institution: string, upTo: ListPlace): Promise<readonly CellChange[]>;
+  cellsOf(institution: string, upTo: ListPosition): Promise<readonly CellChange[]>;
   /** Adds what a round found, to each item once. */
-  add(round: Pick<RoundsStanding, 'round' | 'treeDay'>, sums: RoundSums): Promise<void>;
+  add(round: Pick<BatchProgress, 'round' | 'treeDay'>, sums: BatchSums): Promise<void>;
 }
 
 /** The instant of a place. */
-export const instantAt = (place: ListPlace): Instant =>
+export const instantAt = (place: ListPosition): Instant =>
   place.slice(0, 'YYYY-MM-DDTHH:MM:SSZ'.length) as Instant;
 
 /** What was counted, and is in some items of figures and not in others. */

@@ -10,7 +10,7 @@ import { plusRunningSeconds, runningSecondsBetween } from '../../foundation/time
 import { workingDaysUntil } from '../../foundation/time/working-days.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
 import { statuses } from '../../foundation/vocabulary/statuses.ts';
-import { appealed, decided, heardAnswer } from './answers.ts';
+import { appealed, decided, answerAfter } from './answers.ts';
 import type { TicketStage, StageEnd } from './measured-ticket.ts';
 
 export const isWaiting = ({ status }: TicketState): boolean => statuses[status].group !== 'completed';
@@ -99,7 +99,7 @@ function goneOn(stage: TicketStage, event: TicketEvent, calendar: Calendar): Tic
   const dated = withDeadlines(edited, event, calendar, reopens ? stage.ended : undefined);
   const closes = before !== undefined && isWaiting(before) && !isWaiting(after);
   const done = closes ? ended(dated, event, calendar) : mergedOrParted(dated, event, calendar);
-  const answer = heardAnswer(done.answer, event);
+  const answer = answerAfter(done.answer, event);
   return answer === undefined ? done : { ...done, answer };
 }
 

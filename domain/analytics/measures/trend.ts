@@ -1,7 +1,7 @@
 import { dateAfter } from '../../foundation/time/months.ts';
 import { mondayOf } from '../../foundation/time/weeks.ts';
 import type { CountedFigures } from './figures.ts';
-import { keptFrom } from './kept-figures.ts';
+import { retainedFrom } from './kept-figures.ts';
 import { readingOf, type CountedShare, type SummarizedTickets } from './summary.ts';
 
 /** A day or a month of a trend. */
@@ -47,7 +47,7 @@ export function answeredInTimeIn(figures: CountedFigures, told: SummarizedTicket
 }
 
 /** From a Monday up to the Sunday after it, or up to today. */
-export interface KeptWeek {
+export interface RetainedWeek {
   readonly from: string;
   readonly upTo: string;
 }
@@ -59,8 +59,8 @@ const wholeWeeks = 4;
  * The weeks of which each day is kept, oldest first, up to the one that runs. `prunedOn`: the last date on which days
  * were let go, which is later than `today` where figures are older than rounds.
  */
-export function weeksKept(today: string, prunedOn: string): readonly KeptWeek[] {
-  const { day: first } = keptFrom(prunedOn > today ? prunedOn : today);
+export function weeksRetained(today: string, prunedOn: string): readonly RetainedWeek[] {
+  const { day: first } = retainedFrom(prunedOn > today ? prunedOn : today);
   const monday = mondayOf(today);
   return Array.from({ length: wholeWeeks + 1 }, (_, place) => dateAfter(monday, 7 * (place - wholeWeeks)))
     .filter((from) => from >= first)

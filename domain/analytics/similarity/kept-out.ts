@@ -3,7 +3,7 @@ import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import { statuses } from '../../foundation/vocabulary/statuses.ts';
 
 /** Why a ticket is compared with no other. */
-export type KeptOut = 'closed' | 'sensitive' | 'one-receiver' | 'about-a-person';
+export type ComparisonExclusion = 'closed' | 'sensitive' | 'one-receiver' | 'about-a-person';
 
 type Asked = Pick<Ticket, 'status' | 'sensitive' | 'aboutHead' | 'aboutOfficer' | 'unboundName'>;
 
@@ -11,10 +11,10 @@ type Asked = Pick<Ticket, 'status' | 'sensitive' | 'aboutHead' | 'aboutOfficer' 
  * Why nothing of a ticket is compared, by officers or for citizens; undefined: it may be. What may not be merged is
  * not compared. Source: docs/rules.md, Merging.
  */
-export function keptOut(
+export function comparisonExclusionOf(
   ticket: Asked,
   { onlyReceiver }: Pick<Category, 'onlyReceiver'>,
-): KeptOut | undefined {
+): ComparisonExclusion | undefined {
   if (statuses[ticket.status].group === 'completed') return 'closed';
   if (ticket.sensitive) return 'sensitive';
   if (onlyReceiver !== undefined) return 'one-receiver';

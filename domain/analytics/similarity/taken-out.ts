@@ -1,9 +1,9 @@
 import type { TakenOut } from '../../ticketing/tickets/comparable-tickets.ts';
 import type { Change } from '../../ticketing/tickets/event.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
-import { keptOut } from './kept-out.ts';
+import { comparisonExclusionOf } from './kept-out.ts';
 
-const isComparable = (ticket: Ticket): boolean => keptOut(ticket, {}) === undefined;
+const isComparable = (ticket: Ticket): boolean => comparisonExclusionOf(ticket, {}) === undefined;
 
 /** Whether nothing that is kept of it holds any more: its hashes mean nothing elsewhere, nor is it answered with others. */
 const isElsewhere = (before: Ticket, after: Ticket): boolean =>

@@ -3,17 +3,17 @@ import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { nextOpening } from '../../foundation/time/working-time.ts';
 
-export type StampFault = 'stamp-ahead' | 'stamp-too-old';
+export type StampError = 'stamp-ahead' | 'stamp-too-old';
 
 /**
  * What is wrong with the received stamp of a ticket that is written down at `now`. What came outside working
  * time counts from the next opening, as its deadlines do. Source: docs/rules.md, The desk.
  */
-export function faultOfStamp(
+export function errorOfStamp(
   receivedAt: Instant,
   now: Instant,
   { policy, calendar }: TimeRules,
-): StampFault | undefined {
+): StampError | undefined {
   if (receivedAt > now) return 'stamp-ahead';
   const earliest = ahead(now, policy.limits.desk.stampedWithin, calendar);
   return nextOpening(receivedAt, calendar) < earliest ? 'stamp-too-old' : undefined;

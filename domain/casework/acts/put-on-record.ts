@@ -12,7 +12,7 @@ import { commitmentToFile } from '../../audit/file-commitment.ts';
  * Puts the end of a file's check into the history of its ticket: that it was attached, or refused. It moves
  * neither status nor deadline. Undefined: the history has it.
  */
-export function putOnRecord(
+export function attachmentEvent(
   { ticket, events }: TicketHistory,
   attachment: CheckedAttachment,
   at: Instant,
@@ -37,7 +37,7 @@ export function putOnRecord(
 }
 
 /** Puts into the history that its citizen took a file away again, which was attached. Undefined: the history has it. */
-export function putRemovalOnRecord(
+export function removalEvent(
   { ticket, events }: TicketHistory,
   { place, upload }: Upload,
   at: Instant,

@@ -1,4 +1,4 @@
-import type { KeptContact } from '../../ticketing/tickets/kept-contact.ts';
+import type { VaultContact } from '../../ticketing/tickets/kept-contact.ts';
 import { channelsOf } from '../../ticketing/tickets/notified.ts';
 import { isPhoneOf } from '../../ticketing/tickets/phone-tickets.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
@@ -9,7 +9,7 @@ import type { Ticket } from '../../ticketing/tickets/ticket.ts';
  */
 export const mayReceiveCode = (
   ticket: Ticket | undefined,
-  contact: KeptContact | undefined,
+  contact: VaultContact | undefined,
 ): Ticket | undefined =>
   ticket !== undefined &&
   contact?.phone !== undefined &&

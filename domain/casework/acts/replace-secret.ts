@@ -3,7 +3,7 @@ import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { sameDigest } from '../../foundation/keys/digest-text.ts';
 import { channelsOf, isNotified } from '../../ticketing/tickets/notified.ts';
-import { contactAsLeft, type KeptContact } from '../../ticketing/tickets/kept-contact.ts';
+import { contactAsLeft, type VaultContact } from '../../ticketing/tickets/kept-contact.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import { addressFor } from '../../ticketing/tickets/ways-to-tell.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
@@ -20,7 +20,7 @@ export interface LostSecret {
   /** Where the new one is to go: to a phone by SMS, or to an e-mail address. */
   readonly to: SecretAddress;
   readonly ticket: Ticket | undefined;
-  readonly contact: KeptContact | undefined;
+  readonly contact: VaultContact | undefined;
 }
 
 /**
@@ -32,7 +32,7 @@ export function mayReceiveSecret(
   { to: { channel, address }, ticket, contact: found }: LostSecret,
   now: Instant,
   { policy, calendar }: TimeRules,
-): { readonly ticket: Ticket; readonly contact: KeptContact } | undefined {
+): { readonly ticket: Ticket; readonly contact: VaultContact } | undefined {
   const contact = contactAsLeft(ticket, found);
   const kept = addressFor(contact ?? {}, channel);
   const isSame = sameDigest(kept ?? '', address);

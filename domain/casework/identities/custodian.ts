@@ -6,7 +6,7 @@ import { isPlaceExcluded } from '../visibility/place-excluded.ts';
 import type { IdentityRequest } from './identity-request.ts';
 
 /** A request, with the asking institution and everything above it, as the registry has them now. */
-export interface AskedFor {
+export interface LocatedRequest {
   readonly request: Pick<IdentityRequest, 'asker'>;
   readonly asking: Path;
 }
@@ -19,7 +19,7 @@ export const sitsOutside = (place: Path, asking: Path): boolean => !isSameInstit
  * institution, and nobody whom the ticket complains about, nor under them. Decided anew at each read.
  * Source: docs/rules.md, Revealing an identity.
  */
-export function mayDecide(access: AccessRequest, { request, asking }: AskedFor): boolean {
+export function mayDecide(access: AccessRequest, { request, asking }: LocatedRequest): boolean {
   const { viewer, ticket, context } = access;
   const places = context.posts.filter((post) => runs(post, context.now)).map(({ path }) => path);
   return (

@@ -1,4 +1,4 @@
-import { workingPlacesOf, type PresentOfficer } from '../../institutions/officers/present-officer.ts';
+import { officesWorkedAt, type PresentOfficer } from '../../institutions/officers/present-officer.ts';
 import type { Lineage } from '../../institutions/registry/institution.ts';
 import type { Officer } from '../../institutions/registry/officer.ts';
 import type { Category } from '../../institutions/registry/registry.ts';
@@ -101,7 +101,7 @@ const waysOf = {
     () => direct(history, { ...input, dueBy: plusSeconds(input.at, aSecondAhead) }, rules),
   ],
   'report-direction': ({ history, input, officer, rules }) => [
-    () => reportDirection(history, { ...input, offices: workingPlacesOf(officer) }, rules),
+    () => reportDirection(history, { ...input, offices: officesWorkedAt(officer) }, rules),
   ],
   reclassify: ({ history, input, category: categoryBefore, categories, rules }) =>
     categories.flatMap((category) =>

@@ -3,7 +3,7 @@ import { secondsOf, type Instant } from '../../foundation/time/instant.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
 import { dayOf, wallSecondsAt } from '../../foundation/time/local-time.ts';
 import { openingsFrom } from '../../foundation/time/openings.ts';
-import { isLineOverdue, type QueueLine } from './line.ts';
+import { isEntryOverdue, type QueueEntry } from './line.ts';
 
 /**
  * How pressing a line looks: overdue; due today; on the next day; later; its clock stands while its citizen is
@@ -21,15 +21,15 @@ export interface ShownDue {
 }
 
 /** What of a line says how its due time looks. */
-export type DatedLine = Pick<QueueLine, 'due' | 'overdue' | 'status' | 'urgent'>;
+export type DatedEntry = Pick<QueueEntry, 'due' | 'overdue' | 'status' | 'urgent'>;
 
 /**
  * How the due time of a line looks at `now`, by the days on the wall of the offices: what is due today is no day
  * ahead, and what was due yesterday is one day late.
  */
-export function dueLookOf(line: DatedLine, now: Instant, calendar: Calendar): ShownDue {
+export function dueLookOf(line: DatedEntry, now: Instant, calendar: Calendar): ShownDue {
   const stands = line.status === 'awaiting-citizen';
-  if (isLineOverdue(line, now))
+  if (isEntryOverdue(line, now))
     return { look: 'late', days: stands ? 0 : daysBetween(line.due, now, line, calendar), stands };
   const days = daysBetween(now, line.due, line, calendar);
   if (stands) return { look: 'still', days, stands };
@@ -43,7 +43,7 @@ export function dueLookOf(line: DatedLine, now: Instant, calendar: Calendar): Sh
 function daysBetween(
   from: Instant,
   until: Instant,
-  { urgent }: Pick<QueueLine, 'urgent'>,
+  { urgent }: Pick<QueueEntry, 'urgent'>,
   calendar: Calendar,
 ): number {
   const dayAt = (instant: Instant): number => dayOf(wallSecondsAt(secondsOf(instant), calendar.timeZone));

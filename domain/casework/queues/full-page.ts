@@ -11,7 +11,9 @@ export interface Stretch<Line> {
 }
 
 /** What of these lines the reader is shown, in their order: undefined for one that stays unknown to them. */
-export type ShownOf<Line, Shown = Line> = (lines: readonly Line[]) => Promise<readonly (Shown | undefined)[]>;
+export type ShownOf<Line, Shown = Line> = (
+  entries: readonly Line[],
+) => Promise<readonly (Shown | undefined)[]>;
 
 export interface PageRequest<Line, Shown> {
   /** The lines after a place, `limit` at most; without a place the first ones. */
@@ -67,7 +69,7 @@ async function shownIn<Line, Shown>(
   lines: readonly Placed<Line>[],
   shownOf: ShownOf<Line, Shown>,
 ): Promise<readonly Placed<Shown>[]> {
-  const shown = await shownOf(lines.map(({ line }) => line));
+  const shown = await shownOf(lines.map(({ line: entry }) => entry));
   return lines.flatMap(({ place }, index) => {
     const line = shown[index];
     return line === undefined ? [] : [{ place, line }];

@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** A ticket that waits, as queues show it. Reading it is no read of the ticket. */
-export interface QueueLine extends Shown {
+export interface QueueEntry extends Shown {
   readonly status: Status;
   /** By when what it waits for is due. */
   readonly due: Instant;
@@ -29,18 +29,20 @@ export interface QueueLine extends Shown {
   /** Absent in lines of before they said it; so too the two after it. */
   readonly category?: string;
   /** Where it happened, as the citizen said. */
-  readonly place?: LinePlace;
+  readonly place?: EntryLocation;
   readonly submittedAt?: Instant;
   /** Where it is worked on: its citizen wrote since anybody of the office last acted. */
   readonly newMessage?: true;
 }
 
 /** Registry ids. */
-export type LinePlace = Pick<EventSubject, 'region' | 'council' | 'ward'>;
+export type EntryLocation = Pick<EventSubject, 'region' | 'council' | 'ward'>;
 
 /** Whether the line is overdue at `now`: exactly when the ticket is that it stands for. */
-export const isLineOverdue = ({ due, overdue }: Pick<QueueLine, 'due' | 'overdue'>, now: Instant): boolean =>
-  overdue ?? now > due;
+export const isEntryOverdue = (
+  { due, overdue }: Pick<QueueEntry, 'due' | 'overdue'>,
+  now: Instant,
+): boolean => overdue ?? now > due;
 
 /** What ties an institution to a ticket: it holds it, or did. A holder stays one after closing. */
 export const linkRoles = ['holding', 'held'] as const;
@@ -57,8 +59,8 @@ export interface Link extends Shown {
 }
 
 /** A direction on a ticket, and what decides who may see it. Reading it is no read of the ticket. */
-export interface DirectionLine
-  extends Shown, TicketDirection, Pick<QueueLine, 'holder' | 'assignee' | 'unit'> {
+export interface DirectionEntry
+  extends Shown, TicketDirection, Pick<QueueEntry, 'holder' | 'assignee' | 'unit'> {
   /** Who held the ticket before. Absent: nobody. */
   readonly held?: readonly string[];
 }
@@ -77,18 +79,18 @@ export const facets = ['here', 'matter', 'urgent', 'late', 'about'] as const;
 export type Facet = (typeof facets)[number];
 
 /** A line and where it stands. A ticket has one at most at each place. */
-export type Line =
-  | { readonly at: 'level'; readonly institution: string; readonly shows: QueueLine }
+export type PositionedEntry =
+  | { readonly at: 'level'; readonly institution: string; readonly shows: QueueEntry }
   | {
       readonly at: 'facet';
       readonly facet: Facet;
       readonly institution: string;
       /** It is overdue, as its clock told. */
       readonly late: boolean;
-      readonly shows: QueueLine;
+      readonly shows: QueueEntry;
     }
-  | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueLine }
+  | { readonly at: 'assignee'; readonly officer: string; readonly shows: QueueEntry }
   /** One of its directions: with those of who gave it and with those of the office that it went to. */
-  | { readonly at: 'direction'; readonly shows: DirectionLine }
+  | { readonly at: 'direction'; readonly shows: DirectionEntry }
   /** `month` is that of `since` on the wall of the country: `2026-11`. */
   | { readonly at: 'link'; readonly institution: string; readonly month: string; readonly shows: Link };

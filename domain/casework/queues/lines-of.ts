@@ -2,7 +2,7 @@ import { type Instant, secondsOf } from '../../foundation/time/instant.ts';
 import { dateOf, dayOf, wallSecondsAt } from '../../foundation/time/local-time.ts';
 import { directionsOf } from '../../ticketing/directions/known-directions.ts';
 import type { Holding, TicketProjection } from './ticket-projection.ts';
-import { type Facet, facets, type Line, type Link, type QueueLine } from './line.ts';
+import { type Facet, facets, type PositionedEntry, type Link, type QueueEntry } from './line.ts';
 
 /** The month of `instant` on the wall of `timeZone`: `2026-11`. */
 export const monthOf = (instant: Instant, timeZone: string): string =>
@@ -12,7 +12,7 @@ export const monthOf = (instant: Instant, timeZone: string): string =>
  * Every line of a ticket. While it is not closed: one at its holder and at each level above, and one of its
  * assignee. Always: a link of each institution that holds it or did, and its directions.
  */
-export function linesOf(known: TicketProjection, timeZone: string): readonly Line[] {
+export function queueEntriesOf(known: TicketProjection, timeZone: string): readonly PositionedEntry[] {
   return [
     ...(known.shows.status === 'closed' ? [] : waiting(known)),
     ...links(known, timeZone),
@@ -20,14 +20,14 @@ export function linesOf(known: TicketProjection, timeZone: string): readonly Lin
   ];
 }
 
-function waiting(known: TicketProjection): readonly Line[] {
+function waiting(known: TicketProjection): readonly PositionedEntry[] {
   const { levels, submittedAt } = known;
   const shows = { ...known.shows, ...(submittedAt !== undefined && { submittedAt }) };
   const { assignee } = shows;
   const whereWorkedOn = hasNewMessage(known) ? { ...shows, newMessage: true as const } : shows;
-  const at = (institution: string): QueueLine => (isHere(shows, institution) ? whereWorkedOn : shows);
+  const at = (institution: string): QueueEntry => (isHere(shows, institution) ? whereWorkedOn : shows);
   return [
-    ...levels.map((institution): Line => ({ at: 'level', institution, shows: at(institution) })),
+    ...levels.map((institution): PositionedEntry => ({ at: 'level', institution, shows: at(institution) })),
     ...levels.flatMap((institution) => facetsOf(known, institution, at(institution))),
     ...(assignee === undefined ? [] : [{ at: 'assignee', officer: assignee, shows: whereWorkedOn } as const]),
   ];
@@ -37,7 +37,7 @@ function waiting(known: TicketProjection): readonly Line[] {
 const hasNewMessage = ({ wrote = 0, acted = 0 }: TicketProjection): boolean => wrote > acted;
 
 /** Whether it is the institution's own: it holds the ticket, or is the unit that works on it. */
-export const isHere = ({ holder, unit }: Pick<QueueLine, 'holder' | 'unit'>, institution: string): boolean =>
+export const isHere = ({ holder, unit }: Pick<QueueEntry, 'holder' | 'unit'>, institution: string): boolean =>
   institution === holder || institution === unit;
 
 const isLike: Readonly<Record<Facet, (known: TicketProjection, institution: string) => boolean>> = {
@@ -48,12 +48,21 @@ const isLike: Readonly<Record<Facet, (known: TicketProjection, institution: stri
   about: ({ shows }) => shows.about !== undefined,
 };
 
-const facetsOf = (known: TicketProjection, institution: string, shows: QueueLine): readonly Line[] =>
+const facetsOf = (
+  known: TicketProjection,
+  institution: string,
+  shows: QueueEntry,
+): readonly PositionedEntry[] =>
   facets
     .filter((facet) => isLike[facet](known, institution))
     .map((facet) => ({ at: 'facet', facet, institution, late: known.late === true, shows }));
 
-function directed({ shows, directions = {}, direction, holdings }: TicketProjection): readonly Line[] {
+function directed({
+  shows,
+  directions = {},
+  direction,
+  holdings,
+}: TicketProjection): readonly PositionedEntry[] {
   const { number, kind, urgent, sensitive, about, holder, assignee, unit } = shows;
   const ofTicket = {
     number,
@@ -75,7 +84,7 @@ function directed({ shows, directions = {}, direction, holdings }: TicketProject
   }));
 }
 
-const links = (known: TicketProjection, timeZone: string): readonly Line[] =>
+const links = (known: TicketProjection, timeZone: string): readonly PositionedEntry[] =>
   Object.entries(known.holdings).map(([institution, holding]) => {
     const shows = linkOf(known, institution, holding);
     return { at: 'link', institution, month: monthOf(shows.since, timeZone), shows };

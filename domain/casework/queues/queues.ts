@@ -2,12 +2,12 @@ import type { Page } from '../../institutions/registry/registry.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { QueueFilter } from './filters.ts';
 import type { ShownOf } from './full-page.ts';
-import type { DirectionLine, DirectionListing, Link, LinkState, QueueLine } from './line.ts';
+import type { DirectionEntry, DirectionListing, Link, LinkState, QueueEntry } from './line.ts';
 import type { Tally } from './tally.ts';
-import type { WaitingPlaces } from './ticket-projection.ts';
+import type { QueueLevels } from './ticket-projection.ts';
 
 /** Who asks for which page: the first one without a cursor. */
-export interface Asked<Line> {
+export interface ListingRequest<Line> {
   /** The officer who reads: the next cursor works for this one only. */
   readonly by: string;
   readonly cursor?: string;
@@ -32,41 +32,46 @@ export interface Queues {
   page(
     institution: string,
     filter: QueueFilter | undefined,
-    asked: Asked<QueueLine>,
-  ): Promise<Page<QueueLine>>;
+    asked: ListingRequest<QueueEntry>,
+  ): Promise<Page<QueueEntry>>;
   /** An officer's own tickets, what is due first before the rest. */
-  assignedTo(officer: string, asked: Asked<QueueLine>): Promise<Page<QueueLine>>;
+  assignedTo(officer: string, asked: ListingRequest<QueueEntry>): Promise<Page<QueueEntry>>;
   /** What an institution holds itself and got in this local month (`2026-11`), in the order it came. */
-  holdingIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  holdingIn(institution: string, month: string, asked: ListingRequest<Link>): Promise<Page<Link>>;
   /** What was closed in this month while the institution held it, in the order of closing. */
-  closedIn(institution: string, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  closedIn(institution: string, month: string, asked: ListingRequest<Link>): Promise<Page<Link>>;
   /** What it handed on in this month and is now open, or closed, in the order of handing on. */
-  heldIn(institution: string, state: LinkState, month: string, asked: Asked<Link>): Promise<Page<Link>>;
+  heldIn(
+    institution: string,
+    state: LinkState,
+    month: string,
+    asked: ListingRequest<Link>,
+  ): Promise<Page<Link>>;
   /** The directions that an officer gave: what is to be done by its date, what ended newest first. */
   directionsBy(
     officer: string,
     listing: DirectionListing,
-    asked: Asked<DirectionLine>,
-  ): Promise<Page<DirectionLine>>;
+    asked: ListingRequest<DirectionEntry>,
+  ): Promise<Page<DirectionEntry>>;
   /** The same of those that went to an office. */
   directionsTo(
     office: string,
     listing: DirectionListing,
-    asked: Asked<DirectionLine>,
-  ): Promise<Page<DirectionLine>>;
+    asked: ListingRequest<DirectionEntry>,
+  ): Promise<Page<DirectionEntry>>;
   /** The figures of an institution's queue: of what is about nobody, by class. One Query, whatever waits. */
   tallyOf(institution: string): Promise<Tally>;
   /** The first lines of its queue that are about somebody, and whether there are more than these. One Query. */
-  aboutSomebody(institution: string): Promise<LinesAboutSomebody>;
+  aboutSomebody(institution: string): Promise<EntriesAboutSomebody>;
   /** The figures of officers' own tickets that are about nobody, by officer; of who has none, nothing. */
   loadsOf(officers: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
 }
 
 /** A line that counts as overdue where its clock told so. */
-export type CountedLine = QueueLine & { readonly late: boolean };
+export type CountedEntry = QueueEntry & { readonly late: boolean };
 
-export interface LinesAboutSomebody {
-  readonly lines: readonly CountedLine[];
+export interface EntriesAboutSomebody {
+  readonly entries: readonly CountedEntry[];
   readonly more: boolean;
 }
 
@@ -74,12 +79,12 @@ export interface LinesAboutSomebody {
 export const mostAboutSomebody = 250;
 
 /** What the registry says at the time. */
-export interface QueueContext extends WaitingPlaces {
+export interface QueueContext extends QueueLevels {
   readonly timeZone: string;
 }
 
 /** Keeps the lines as events say, repeated, in any order, and at once. */
-export interface QueueKeeper {
+export interface QueueProjector {
   /**
    * All lines of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
    * reached; the lines may have been written then, and hearing the event again does no harm.

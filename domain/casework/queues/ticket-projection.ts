@@ -4,8 +4,8 @@ import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
 import type { EventSubject, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
-import { hearDirections, type KnownDirections } from '../../ticketing/directions/known-directions.ts';
-import type { LinePlace, QueueLine } from './line.ts';
+import { applyToDirections, type KnownDirections } from '../../ticketing/directions/known-directions.ts';
+import type { EntryLocation, QueueEntry } from './line.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
 /** When an institution got a ticket and when it handed it on: a part of the projection of events to queue entries. */
@@ -26,7 +26,7 @@ export interface TicketProjection {
   /** That of the newest event. */
   readonly version: number;
   /** What that event says. */
-  readonly shows: QueueLine;
+  readonly shows: QueueEntry;
   /** Where it waits, by `levelsOf`, as the registry had it when this was heard. */
   readonly levels: readonly string[];
   /** Those of them to which only its unit leads, and not its holder. Absent: none. */
@@ -49,13 +49,13 @@ export interface TicketProjection {
 }
 
 /** Where a ticket waits, and to which of these places only its unit leads. */
-export interface WaitingPlaces {
+export interface QueueLevels {
   readonly levels: readonly string[];
   readonly beside?: readonly string[];
 }
 
 /** The same by the paths of its holder and its unit. */
-export function waitingPlacesOf(holder: Lineage, unit?: Lineage): WaitingPlaces {
+export function queueLevelsOf(holder: Lineage, unit?: Lineage): QueueLevels {
   const levels = levelsOf(holder, unit);
   const ofHolder = levelsOf(holder);
   const beside = levels.filter((id) => !ofHolder.includes(id));
@@ -80,7 +80,7 @@ export function levelsOf(holder: Lineage, unit?: Lineage): readonly string[] {
 export function applyEvent(
   known: TicketProjection | undefined,
   event: TicketEvent,
-  places: WaitingPlaces,
+  places: QueueLevels,
 ): TicketProjection {
   const closedAt = latest(known?.closedAt, closingOf(event));
   const holdings = withHoldings(known?.holdings ?? {}, event);
@@ -88,7 +88,7 @@ export function applyEvent(
   const submittedAt = event.type === 'submit' ? event.at : known?.submittedAt;
   const wrote = newer(known?.wrote, citizenWrote(event), event);
   const acted = newer(known?.acted, officeActed(event), event);
-  const directions = hearDirections(known?.directions, event);
+  const directions = applyToDirections(known?.directions, event);
   return {
     ...(isNewest ? standingOf(known, event, places) : known),
     ...(closedAt !== undefined && { closedAt }),
@@ -104,7 +104,7 @@ export function applyEvent(
 const standingOf = (
   known: TicketProjection | undefined,
   event: TicketEvent,
-  { levels, beside }: WaitingPlaces,
+  { levels, beside }: QueueLevels,
 ): Omit<TicketProjection, 'holdings'> => ({
   ...(known !== undefined && omit(known, 'late', 'beside', 'direction')),
   v: 1,
@@ -119,7 +119,7 @@ const standingOf = (
 const newer = (known: number | undefined, isOne: boolean, { version }: TicketEvent): number | undefined =>
   isOne ? Math.max(known ?? 0, version) : known;
 
-function showing({ number, at, after, subject, about }: TicketEvent): QueueLine {
+function showing({ number, at, after, subject, about }: TicketEvent): QueueEntry {
   const { kind, urgent, sensitive, category } = subject;
   const place = placeOf(subject);
   const { status, holder, assignee, unit } = after;
@@ -141,7 +141,7 @@ function showing({ number, at, after, subject, about }: TicketEvent): QueueLine 
   };
 }
 
-function placeOf({ region, council, ward }: EventSubject): LinePlace | undefined {
+function placeOf({ region, council, ward }: EventSubject): EntryLocation | undefined {
   const place = {
     ...(region !== undefined && { region }),
     ...(council !== undefined && { council }),

@@ -12,8 +12,8 @@ import {
   headsRoot,
   isComplaintsOfficer,
   isComplaintsOfficerOfRoot,
-  isHead,
-  isHeadAbove,
+  isOfficeHead,
+  isOfficeHeadAbove,
   oversees,
   overseesWithReason,
   worksForHolder,
@@ -51,7 +51,7 @@ export const capacities = {
   },
   assignee: { isHeldIn: assignedTo, sees: 'all', seesGuarded: 'nothing', actor: 'assignee', decides: true },
   head: {
-    isHeldIn: isHead,
+    isHeldIn: isOfficeHead,
     sees: 'all',
     seesGuarded: 'all',
     actor: 'head',
@@ -59,7 +59,7 @@ export const capacities = {
     seesReads: true,
   },
   'head-above': {
-    isHeldIn: isHeadAbove,
+    isHeldIn: isOfficeHeadAbove,
     sees: 'all',
     seesGuarded: 'all',
     actor: 'head-above',

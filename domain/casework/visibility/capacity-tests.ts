@@ -46,7 +46,7 @@ export function assignedTo(request: AccessRequest): boolean {
 }
 
 /** A head who is away still is one, beside whoever acts. */
-export const isHead = (request: AccessRequest): boolean => {
+export const isOfficeHead = (request: AccessRequest): boolean => {
   const seats = [request.ticket.holder, seatOfDuties(request)].filter(
     (id) => id !== undefined && !isAboveTooLately(request, id),
   );
@@ -61,7 +61,7 @@ const levelsAbove = (request: AccessRequest): readonly string[] => {
     .filter((id) => !apart.includes(id) && !isAboveTooLately(request, id));
 };
 
-export const isHeadAbove = (request: AccessRequest): boolean =>
+export const isOfficeHeadAbove = (request: AccessRequest): boolean =>
   headedBy(request).some((path) => idsOfPlace(request, path).some((id) => levelsAbove(request).includes(id)));
 
 /** Named by the head of the holder, or of a level above. */

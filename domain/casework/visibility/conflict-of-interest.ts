@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import { complainedAbout, couldBeMeant } from '../../institutions/registry/complained-about.ts';
-import { headsOf, runs } from '../../institutions/registry/head-of.ts';
+import { officeHeadsOf, runs } from '../../institutions/registry/head-of.ts';
 import type { Institution } from '../../institutions/registry/institution.ts';
 import type { AccessRequest, Path } from './access-request.ts';
 
@@ -18,7 +18,7 @@ export function namedIn({ ticket, context }: Pick<AccessRequest, 'ticket' | 'con
 
 /** Whether one of `named` heads the institution at `at`. */
 const isHeadedBy = (node: Institution, named: readonly string[], at: Instant): boolean =>
-  headsOf(node, at).some((head) => named.includes(head));
+  officeHeadsOf(node, at).some((head) => named.includes(head));
 
 /**
  * A ticket about the head of everything lies with the institution that the top names for it, though that lies

@@ -1,5 +1,5 @@
 import { couldBeMeant } from '../../institutions/registry/complained-about.ts';
-import { headsOf } from '../../institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../institutions/registry/head-of.ts';
 import { isUnder, namedIn } from './conflict-of-interest.ts';
 import type { AccessRequest } from './access-request.ts';
 import { isPlaceExcluded } from './place-excluded.ts';
@@ -18,6 +18,8 @@ export function seatOfDuties(request: Pick<AccessRequest, 'ticket' | 'context'>)
     const path = context.holder.slice(place);
     if (isPlaceExcluded(path, request)) return false;
     if (moments.some((at) => isUnder(path, named, at, ticket.holder))) return false;
-    return headsOf(node, context.now).some((head) => !kept.includes(head) && !couldBeMeant(ticket, head));
+    return officeHeadsOf(node, context.now).some(
+      (head) => !kept.includes(head) && !couldBeMeant(ticket, head),
+    );
   })?.id;
 }

@@ -1,4 +1,4 @@
-import type { QueueLine } from '../queues/line.ts';
+import type { QueueEntry } from '../queues/line.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { AccessContext } from './access-request.ts';
 import { accessedTicketOf } from './accessed-ticket.ts';
@@ -8,7 +8,7 @@ import type { Viewer } from './viewer.ts';
 
 /** What of a line decides who may see it, beside what it shows. */
 export type ListedTicket = Pick<
-  QueueLine,
+  QueueEntry,
   'holder' | 'assignee' | 'unit' | 'sensitive' | 'about' | 'submittedAt'
 >;
 
@@ -19,13 +19,13 @@ const always: Instant = '0001-01-01T00:00:00Z';
  * What is known when a queue is read. `sentTo` is the path from `sentToOf` of the line, empty where that is
  * undefined.
  */
-export type LineContext = Pick<AccessContext, 'now' | 'posts' | 'holder' | 'sentTo'>;
+export type EntryContext = Pick<AccessContext, 'now' | 'posts' | 'holder' | 'sentTo'>;
 
 /** How much of the line's ticket the viewer may see: of a line with `nothing`, not even that it is there. */
-export function sightOfLine(
+export function sightOfEntry(
   viewer: Viewer,
   { holder, assignee, unit, sensitive, about, submittedAt }: ListedTicket,
-  context: LineContext,
+  context: EntryContext,
 ): Sight['sees'] {
   const ticket = {
     ...accessedTicketOf(about, holder, context.now),

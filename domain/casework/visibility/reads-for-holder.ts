@@ -1,4 +1,4 @@
-import { assignedTo, complaintsPlaces, isHead, worksForHolder } from './capacity-tests.ts';
+import { assignedTo, complaintsPlaces, isOfficeHead, worksForHolder } from './capacity-tests.ts';
 import type { AccessContext, AccessRequest } from './access-request.ts';
 import type { AccessedTicket } from './accessed-ticket.ts';
 import { sightOf } from './sight.ts';
@@ -8,7 +8,7 @@ import type { Viewer } from './viewer.ts';
 const takesItsComplaints = (request: AccessRequest): boolean =>
   complaintsPlaces(request).includes(request.ticket.holder);
 
-const ofHolder = [worksForHolder, assignedTo, isHead, takesItsComplaints];
+const ofHolder = [worksForHolder, assignedTo, isOfficeHead, takesItsComplaints];
 
 /**
  * Whether somebody of the holder reads the whole ticket when the viewer opens it: an officer or head of it,

@@ -1,6 +1,6 @@
 import { shortMarkOf } from '../../institutions/registry/head-mark.ts';
-import { headsOf } from '../../institutions/registry/head-of.ts';
-import { keptByHead } from '../../ticketing/tickets/kept-from-deciding.ts';
+import { officeHeadsOf } from '../../institutions/registry/head-of.ts';
+import { barredByState } from '../../ticketing/tickets/kept-from-deciding.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { AccessContext } from './access-request.ts';
 import type { AccessedTicket } from './accessed-ticket.ts';
@@ -9,17 +9,17 @@ import { sightOf } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the head of a ticket says: who may see it, and who does not decide on it any more. */
-export type HeadSeen = AccessedTicket &
+export type StateSeen = AccessedTicket &
   Pick<Ticket, 'channel' | 'keptFromDeciding'> & { readonly cycle: Pick<Ticket['cycle'], 'number'> };
 
 /**
  * What the past of a ticket can be by its head. Where that is from before it said so, all but the viewer who could have the
  * duties of the holder's head below the root may be kept from them, or nobody.
  */
-function pastsByHead({ id }: Viewer, head: HeadSeen, { holder, now }: AccessContext): readonly Past[] {
-  const marks = keptByHead(head);
+function pastsByHead({ id }: Viewer, state: StateSeen, { holder, now }: AccessContext): readonly Past[] {
+  const marks = barredByState(state);
   // Whoever answered it may hear of it: so nobody is kept out for a mark that is somebody else's too.
-  const others = holder.flatMap((node) => headsOf(node, now)).filter((officer) => officer !== id);
+  const others = holder.flatMap((node) => officeHeadsOf(node, now)).filter((officer) => officer !== id);
   if (marks === undefined) return [noPast, { ...noPast, respondedBelow: others }];
   return [{ ...noPast, respondedBelow: others.filter((officer) => marks.includes(shortMarkOf(officer))) }];
 }
@@ -29,7 +29,7 @@ function pastsByHead({ id }: Viewer, head: HeadSeen, { holder, now }: AccessCont
  * says no, nobody need read that. A history opens nothing but a guarded ticket to the head of the root, where all below
  * are kept from the duties of its head: who is, heads say. Source: docs/design/visibility.md, A no rests on the head.
  */
-export const couldBeSeen = (viewer: Viewer, head: HeadSeen, context: AccessContext): boolean =>
-  pastsByHead(viewer, head, context).some(
-    (past) => sightOf(viewer, head, { ...context, past }).sees !== 'nothing',
+export const couldBeSeen = (viewer: Viewer, state: StateSeen, context: AccessContext): boolean =>
+  pastsByHead(viewer, state, context).some(
+    (past) => sightOf(viewer, state, { ...context, past }).sees !== 'nothing',
   );

@@ -4,13 +4,13 @@ import type { Instant } from '../time/instant.ts';
 export type CountedFor = 'number' | 'source' | 'sourceAtNumber' | 'device';
 
 /** The count of a day under one daily-rotated keyed hash: never a number, an address or a phone. */
-export interface GuessCount {
+export interface RateLimitCounter {
   readonly of: CountedFor;
   readonly hash: string;
 }
 
 /** Whether a guess was counted, and how many are counted without it. */
-export interface GuessTaken {
+export interface CounterTaken {
   readonly taken: boolean;
   readonly before: number;
 }
@@ -19,10 +19,10 @@ export interface GuessTaken {
  * Counts guesses of a day, for numbers that exist and for those that do not alike. A guess is counted before it is
  * judged, and a right one is given back: however many come at once, no more are judged than were counted.
  */
-export interface GuessLog {
+export interface RateLimiter {
   /** Counts one more where fewer than `below` are counted: by one write, so that none is judged beside the count. */
-  take(count: GuessCount, below: number, at: Instant): Promise<GuessTaken>;
-  giveBack(count: GuessCount): Promise<void>;
+  take(count: RateLimitCounter, below: number, at: Instant): Promise<CounterTaken>;
+  giveBack(count: RateLimitCounter): Promise<void>;
   /** Marks a proof as spent, once. False: it was spent before. */
   spend(proof: string, at: Instant): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import { type Instant, secondsOf } from '../time/instant.ts';
-import type { CountedFor, GuessTaken } from './guess-log.ts';
+import type { CountedFor, CounterTaken } from './guess-log.ts';
 
 /*
  * What bounds guesses at receipt secrets. A secret is one of 10^8; who may judge 1,000 a day at one number opens it within
@@ -35,7 +35,7 @@ const bounds: Readonly<Record<SharedCount, Bound>> = {
 export const numberClosesAt = 1_000;
 
 /** Wrong guesses of a day by a device that is known at the number: they are counted apart from those of all others. */
-export const guessesOfDevice = 10;
+export const deviceLimit = 10;
 
 /** What a slow phone makes of `iterationsOfProof` in a second: 500,000 iterations of PBKDF2. */
 export const derivationsPerSecondOfSlowPhone = 100;
@@ -69,7 +69,7 @@ export function judgedBelow(of: SharedCount, derivations: number): number {
   return Math.min(last, free + Math.floor(doublesAfter * Math.log2(worth / lightest)) + 1);
 }
 
-export type GuessVerdict =
+export type RateLimitVerdict =
   | { readonly outcome: 'judged' }
   /** Only with a proof of so many derivations on average. */
   | { readonly outcome: 'proof-needed'; readonly derivations: number }
@@ -77,7 +77,7 @@ export type GuessVerdict =
   | { readonly outcome: 'closed' };
 
 /** Whether a guess is judged, by what was counted for it before anything is compared. */
-export function judgeGuess(counts: Readonly<Record<SharedCount, GuessTaken>>): GuessVerdict {
+export function rateLimitVerdictOf(counts: Readonly<Record<SharedCount, CounterTaken>>): RateLimitVerdict {
   if (sharedCounts.every((of) => counts[of].taken)) return { outcome: 'judged' };
   if (counts.number.before >= numberClosesAt) return { outcome: 'closed' };
   return {

@@ -1,5 +1,5 @@
 /** A proof of work, which is what has to be solved: about what, how heavy, and until when, in seconds since 1970. */
-export interface ProofAsked {
+export interface ProofRequest {
   /** For which number and day it is good, hashed. */
   readonly about: string;
   /** So many are needed on average, and twice as many at most. */
@@ -13,7 +13,7 @@ export interface ProofChallenge {
     readonly algorithm: 'PBKDF2/SHA-256';
     /** Iterations of one derivation. */
     readonly cost: number;
-    readonly data: ProofAsked;
+    readonly data: ProofRequest;
     readonly keyLength: number;
     readonly keyPrefix: string;
     readonly nonce: string;
@@ -23,13 +23,13 @@ export interface ProofChallenge {
 }
 
 /** A challenge that was solved: another name for each. */
-export interface SolvedProof extends ProofAsked {
+export interface SolvedProof extends ProofRequest {
   readonly name: string;
 }
 
 /** Makes challenges and reads what comes back, signed with `secret`. Keeps nothing. */
 export interface Proofs {
-  challenge(asked: ProofAsked, secret: string): Promise<ProofChallenge>;
+  challenge(asked: ProofRequest, secret: string): Promise<ProofChallenge>;
   /** What `proof` solves; undefined: it is none of ours, or solves nothing. */
   solved(proof: string, secret: string): Promise<SolvedProof | undefined>;
 }

@@ -51,12 +51,12 @@ export interface TextRules {
 }
 
 /** What is wrong with what a person wrote. */
-export type TextFault =
+export type TextError =
   'not-unicode' | 'control-character' | 'bidi-character' | 'empty' | 'too-long' | 'too-short';
 
 /** What a person wrote, as it is kept, or why it is not. */
 export type ReadText =
-  { readonly text: string } | { readonly fault: TextFault; readonly parameters?: { readonly limit: number } };
+  { readonly text: string } | { readonly fault: TextError; readonly parameters?: { readonly limit: number } };
 
 /**
  * What a person wrote: Unicode in NFC, line ends as `\n`, without the space around it. Control

@@ -9,7 +9,7 @@ import { officeWordsOf, titledInText } from './titles-in-text.ts';
  * to be somebody else. They are compared with no head, so that the question tells nobody who heads what.
  * Source: docs/rules.md, A head in the words; docs/adr/0188.
  */
-export function asksForHead(
+export function asksForOfficeHead(
   texts: readonly string[],
   offices: readonly Institution[],
   rules: NameRules,

@@ -12,7 +12,7 @@ function* faultsOfTolerances(shortestWord: number, tolerances: readonly Toleranc
 }
 
 /** What is wrong with the rules by which names are compared, one sentence for each fault, with its place. */
-export function faultsOfNameRules(rules: NameRules): readonly string[] {
+export function errorsOfNameRules(rules: NameRules): readonly string[] {
   const { shortestWord, tolerances, formsOfAddress, titlesOfTheOffice, titlesByKind, sameNames } = rules;
   const { titlesInText, titlesInTextOfAny, otherPeople, badDeeds } = rules;
   const faults = [...faultsOfTolerances(shortestWord, tolerances)];

@@ -1,5 +1,5 @@
 import type { Instant } from '../../foundation/time/instant.ts';
-import { headsOf } from '../registry/head-of.ts';
+import { officeHeadsOf } from '../registry/head-of.ts';
 import type { Institution } from '../registry/institution.ts';
 import type { Registry } from '../registry/registry.ts';
 import { couldName, tellsNobodyApart, titlesIn } from './could-mean.ts';
@@ -55,7 +55,7 @@ function institutionsMeant({ words, texts, sentTo, paths, rules }: Comparing): R
  * the texts name, or who have a title that they say. One whom the registry does not know is among them, where anybody
  * is named. Source: docs/rules.md, A name in free text; docs/adr/0188.
  */
-export async function headsMeant(
+export async function officeHeadsMeant(
   comparing: Comparing,
   registry: Pick<Registry, 'officer'>,
 ): Promise<readonly string[]> {
@@ -85,10 +85,10 @@ export async function headsMeant(
  * The heads on the path who may know of a ticket while its name is unbound, by their marks: those above the
  * highest whom the words could mean. Where nobody heads anything there, whoever on the path they cannot mean.
  */
-export function headsCleared(path: Path, meant: readonly string[], at: Instant): readonly string[] {
-  const highest = path.findLastIndex((node) => headsOf(node, at).some((head) => meant.includes(head)));
+export function officeHeadsCleared(path: Path, meant: readonly string[], at: Instant): readonly string[] {
+  const highest = path.findLastIndex((node) => officeHeadsOf(node, at).some((head) => meant.includes(head)));
   const above = path.slice(highest + 1);
-  const deciding = above.some((node) => headsOf(node, at).length > 0) ? above : path;
+  const deciding = above.some((node) => officeHeadsOf(node, at).length > 0) ? above : path;
   const heads = deciding.flatMap((node) => headsFrom(node, at));
   return [...new Set(heads.filter((head) => !meant.includes(head)).map(markOf))];
 }

@@ -7,17 +7,17 @@ import type { Instant } from '../../foundation/time/instant.ts';
 export const loginSeconds = 12 * 3600;
 
 /** What is kept of a login, so that a page that was loaded anew need not ask who somebody is. */
-export interface KeptLogin {
+export interface StoredLogin {
   readonly refreshToken: string;
   /** When the officer logged in at the issuer. */
   readonly since: Instant;
 }
 
 /** Logins as browsers keep them: sealed, so that a copy of the text is of no use at the issuer. */
-export interface KeptLogins {
-  seal(login: KeptLogin): Promise<string>;
+export interface LoginCookies {
+  seal(login: StoredLogin): Promise<string>;
   /** Undefined for whatever was not sealed here, was changed, or is too long to be ours. */
-  open(sealed: string): Promise<KeptLogin | undefined>;
+  open(sealed: string): Promise<StoredLogin | undefined>;
 }
 
 /**

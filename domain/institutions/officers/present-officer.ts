@@ -62,7 +62,7 @@ export const actingTermOf = (
   headings.find((heading) => heading.institution === institution && isActing(heading) && runs(heading, at));
 
 /** The offices that the officer works at or heads. */
-export const workingPlacesOf = ({
+export const officesWorkedAt = ({
   institution,
   heads,
 }: Pick<PresentOfficer, 'institution' | 'heads'>): readonly string[] => [...new Set([institution, ...heads])];

@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import { markOf } from './head-mark.ts';
-import { headsOf } from './head-of.ts';
+import { officeHeadsOf } from './head-of.ts';
 import type { Institution } from './institution.ts';
 
 /**
@@ -13,7 +13,7 @@ export const complainedAbout = (
   at: Instant,
 ): readonly string[] => [
   ...(officer === undefined ? [] : [officer]),
-  ...(office === undefined ? [] : headsOf(office, at)),
+  ...(office === undefined ? [] : officeHeadsOf(office, at)),
 ];
 
 /** Of a ticket with a name in free text that nobody has bound: the marks of the heads whom that cannot mean. */

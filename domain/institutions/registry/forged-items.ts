@@ -15,12 +15,12 @@ export const authenticatedKinds = [
 export type AuthenticatedKind = (typeof authenticatedKinds)[number];
 
 /** Why an item is not believed: it does not match its MAC, has none though every item was sealed, or names an unknown key. */
-export type MacFault = 'edited' | 'unsealed' | 'unknown-key';
+export type MacError = 'edited' | 'unsealed' | 'unknown-key';
 
 /** An item of the registry without a matching MAC. It names no officer: that would be personal. */
 export interface UnauthenticItem {
   readonly kind: AuthenticatedKind;
-  readonly fault: MacFault;
+  readonly fault: MacError;
   readonly institution?: string;
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../foundation/time/instant.ts';
 import type { Headship, Institution, Lineage } from './institution.ts';
 
 /** Who does a head's duties, and where that head sits. */
-export interface HeadInOffice {
+export interface OfficeHead {
   readonly officer: string;
   /** The institution that this officer heads: a level above, where the place below is vacant. */
   readonly institution: string;
@@ -18,7 +18,7 @@ export function runs({ from, until }: Pick<Headship, 'from' | 'until'>, at: Inst
 export const headsInOffice = (
   { id, head, actingHeads = [] }: Institution,
   at: Instant,
-): readonly HeadInOffice[] => [
+): readonly OfficeHead[] => [
   ...actingHeads
     .filter((headship) => runs(headship, at))
     .map(({ officer }) => ({ officer, institution: id, acting: true })),
@@ -26,16 +26,16 @@ export const headsInOffice = (
 ];
 
 /** The head an institution has of its own at `at`: the acting one, where somebody acts. */
-export const ownHeadOf = (node: Institution, at: Instant): HeadInOffice | undefined =>
+export const ownOfficeHeadOf = (node: Institution, at: Instant): OfficeHead | undefined =>
   headsInOffice(node, at)[0];
 
 /**
  * Who has the head's duties at `at`: the acting head, else the head, else the next head above.
  * Undefined only where no institution up to the top of the tree has one.
  */
-export function headOf({ institution, above }: Lineage, at: Instant): HeadInOffice | undefined {
+export function officeHeadOf({ institution, above }: Lineage, at: Instant): OfficeHead | undefined {
   for (const node of [institution, ...above]) {
-    const head = ownHeadOf(node, at);
+    const head = ownOfficeHeadOf(node, at);
     if (head !== undefined) return head;
   }
   return undefined;
@@ -45,7 +45,7 @@ export function headOf({ institution, above }: Lineage, at: Instant): HeadInOffi
  * Everybody who heads the institution at `at`, for good or acting: a head who is away still does. Asked of
  * the past, the present head is among them, for since when is not kept.
  */
-export const headsOf = (
+export const officeHeadsOf = (
   { head, actingHeads = [], formerHeads = [] }: Institution,
   at: Instant,
 ): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Consequence } from './consequences.ts';
+import type { RegistryTask } from './consequences.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Policy } from '../../foundation/policy/policy.ts';
@@ -60,7 +60,7 @@ export interface RegistryChange {
   readonly policy?: Policy;
   readonly calendar?: Calendar;
   /** What follows for tickets, done after it. */
-  readonly consequences?: readonly Consequence[];
+  readonly consequences?: readonly RegistryTask[];
 }
 
 /**

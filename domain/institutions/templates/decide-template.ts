@@ -10,7 +10,7 @@ import {
 export type TemplateRefusal = 'too-many-templates' | 'template-moved-on';
 
 /** What is to be done to an office's templates. `seen`: which versions of the template may be changed; absent: any. */
-export type TemplateWish =
+export type TemplateCommand =
   | { readonly act: 'add'; readonly content: TemplateContent }
   | {
       readonly act: 'change';
@@ -25,24 +25,24 @@ type Decided = Pick<TemplateChange, 'version' | 'act' | 'template' | 'place' | '
 /** What a wish makes of the templates of an office, or why it is refused. */
 export function decideTemplate(
   { version: before, templates }: OfficeTemplates,
-  wish: TemplateWish,
+  command: TemplateCommand,
 ): Decided | TemplateRefusal {
   const version = before + 1;
-  if (wish.act === 'add') {
+  if (command.act === 'add') {
     const place = freePlaceAmong(templates);
     if (place === undefined) return 'too-many-templates';
-    return { version, act: 'add', template: String(version), place, after: wish.content };
+    return { version, act: 'add', template: String(version), place, after: command.content };
   }
-  const found = templates.find(({ id }) => id === wish.id);
+  const found = templates.find(({ id }) => id === command.id);
   // One that was withdrawn meets no condition either: RFC 9110, section 13.1.1.
-  if (found === undefined || wish.seen?.includes(found.version) === false) return 'template-moved-on';
+  if (found === undefined || command.seen?.includes(found.version) === false) return 'template-moved-on';
   return {
     version,
-    act: wish.act,
+    act: command.act,
     template: found.id,
     place: found.place,
     before: contentOfTemplate(found),
-    ...(wish.act === 'change' && { after: wish.content }),
+    ...(command.act === 'change' && { after: command.content }),
   };
 }
 

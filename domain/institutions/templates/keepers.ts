@@ -1,5 +1,5 @@
 import type { PresentOfficer } from '../officers/present-officer.ts';
-import { headsOf } from '../registry/head-of.ts';
+import { officeHeadsOf } from '../registry/head-of.ts';
 import type { Lineage } from '../registry/institution.ts';
 import { pathOf } from '../registry/levels.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
@@ -12,6 +12,6 @@ export const readsTemplates = ({ institution, heads }: Somebody, lineage: Lineag
 
 /** Whether the officer keeps them: its head for good or acting, and where the place is vacant the next head above. */
 export function keepsTemplates({ heads }: Somebody, lineage: Lineage, at: Instant): boolean {
-  const seat = pathOf(lineage).find((office) => headsOf(office, at).length > 0);
+  const seat = pathOf(lineage).find((office) => officeHeadsOf(office, at).length > 0);
   return seat !== undefined && heads.includes(seat.id);
 }

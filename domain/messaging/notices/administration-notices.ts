@@ -1,6 +1,6 @@
 import type { ChangedBy } from '../../institutions/registry/consequences.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
-import type { ClosedDaysNotice, PlaceNotice, SuspensionNotice } from './notice.ts';
+import type { ClosedDaysNotice, OfficeMoveNotice, SuspensionNotice } from './notice.ts';
 
 /** A change as it is told of. */
 interface Told {
@@ -54,11 +54,11 @@ export const closedDaysNotices = (
   }));
 
 /** What these officers are told of an institution that was moved or closed: by e-mail, once. */
-export const placeNotices = (
-  { institution, became, to, by }: Pick<PlaceNotice, 'institution' | 'became' | 'to' | 'by'>,
+export const officeMoveNotices = (
+  { institution, became, to, by }: Pick<OfficeMoveNotice, 'institution' | 'became' | 'to' | 'by'>,
   { version, at }: Told,
   officers: readonly string[],
-): readonly PlaceNotice[] =>
+): readonly OfficeMoveNotice[] =>
   officers.map((recipient) => ({
     v: 1,
     about: `place#${institution}#${version}`,

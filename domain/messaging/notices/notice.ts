@@ -16,7 +16,7 @@ import {
   type Digest,
   headshipTemplate,
   isDigest,
-  placeTemplate,
+  officeMoveTemplate,
   type ProposalTemplate,
   proposalTemplates,
   type SmsTemplate,
@@ -195,11 +195,11 @@ export interface ClosedDaysNotice extends NoticeKey {
 }
 
 /** An office was moved or closed, to heads on both sides: nothing of any ticket. */
-export interface PlaceNotice extends NoticeKey {
+export interface OfficeMoveNotice extends NoticeKey {
   readonly v: 1;
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
-  readonly template: typeof placeTemplate;
+  readonly template: typeof officeMoveTemplate;
   readonly at: Instant;
   readonly institution: string;
   readonly became: 'moved' | 'closed';
@@ -209,7 +209,7 @@ export interface PlaceNotice extends NoticeKey {
 }
 
 /** What an administrator did, to those who are to know. */
-export type AdministrationNotice = SuspensionNotice | ClosedDaysNotice | PlaceNotice;
+export type AdministrationNotice = SuspensionNotice | ClosedDaysNotice | OfficeMoveNotice;
 
 export type Notice =
   | CitizenNotice
@@ -233,7 +233,7 @@ export const isProposalNotice = (notice: Notice): notice is ProposalNotice =>
 
 export const isAdministrationNotice = (notice: Notice): notice is AdministrationNotice =>
   notice.template === closedDaysTemplate ||
-  notice.template === placeTemplate ||
+  notice.template === officeMoveTemplate ||
   suspensionTemplates.some((template) => template === notice.template);
 
 export const isDigestNotice = (notice: Notice): notice is DigestNotice => isDigest(notice.template);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../foundation/time/instant.ts';
-import { type HeadInOffice, headsInOffice } from '../../institutions/registry/head-of.ts';
+import { type OfficeHead, headsInOffice } from '../../institutions/registry/head-of.ts';
 import type { Lineage } from '../../institutions/registry/institution.ts';
 import { pathOf } from '../../institutions/registry/levels.ts';
 import type { NoticedOfficer } from './notice-rules.ts';
@@ -31,13 +31,13 @@ export interface NoticeContext {
 type Sees = Pick<NoticeContext, 'sees'>;
 
 /** The first head upward to whom the ticket is shown, as who has the duties of a head that may not know of it. */
-const headOf = (lineage: Lineage, at: Instant, { sees }: Sees): HeadInOffice | undefined =>
+const headOf = (lineage: Lineage, at: Instant, { sees }: Sees): OfficeHead | undefined =>
   pathOf(lineage)
     .flatMap((node) => headsInOffice(node, at))
     .find(({ officer }) => sees(officer));
 
 /** The next head above the one who does the duties at the holder. */
-function headAbove({ holder, sees }: NoticeContext, at: Instant): HeadInOffice | undefined {
+function headAbove({ holder, sees }: NoticeContext, at: Instant): OfficeHead | undefined {
   const first = headOf(holder, at, { sees });
   const path = pathOf(holder);
   const place = path.findIndex(({ id }) => id === first?.institution);

@@ -11,7 +11,7 @@ export interface WatchedTicket extends CountedInArea {
 }
 
 /** Counts tickets by what they are about and where, and writes down with a surge whom it is told to. */
-export interface SurgeKeeper {
+export interface SurgeDetector {
   /**
    * Bears repeats and any order. `tell` says what is to be told of a surge that begins: it is written down in the same
    * write, or nothing is, and it may be asked again where another ticket was counted meanwhile. Throws

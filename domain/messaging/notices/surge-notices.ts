@@ -1,5 +1,5 @@
 import type { Institution } from '../../institutions/registry/institution.ts';
-import { ownHeadOf } from '../../institutions/registry/head-of.ts';
+import { ownOfficeHeadOf } from '../../institutions/registry/head-of.ts';
 import { officesTold } from '../../analytics/surges/office-of-surge.ts';
 import type { SurgeOfArea } from '../../analytics/surges/surges.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
@@ -33,7 +33,7 @@ interface Telling {
 /** Who heads the offices that are told; where none of them has a head, the next head above, unless it is sensitive. */
 function headsTold({ path, sensitive, at }: Telling): readonly string[] {
   const headsOf = (offices: readonly Institution[]) =>
-    offices.flatMap((office) => ownHeadOf(office, at)?.officer ?? []);
+    offices.flatMap((office) => ownOfficeHeadOf(office, at)?.officer ?? []);
   const heads = headsOf(officesTold(path, sensitive));
   return [...new Set(heads.length > 0 || sensitive ? heads : headsOf(path).slice(0, 1))];
 }

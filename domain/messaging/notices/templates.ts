@@ -212,14 +212,14 @@ export const suspensionTemplates = [
 ] as const satisfies readonly EmailTemplate[];
 export type SuspensionTemplate = (typeof suspensionTemplates)[number];
 export const closedDaysTemplate = 'closed-days' satisfies EmailTemplate;
-export const placeTemplate = 'place' satisfies EmailTemplate;
+export const officeMoveTemplate = 'place' satisfies EmailTemplate;
 
 /** E-mails about no ticket. */
 export const emailsOfNoTicket = [
   ...templatesOfNoTicket,
   ...suspensionTemplates,
   closedDaysTemplate,
-  placeTemplate,
+  officeMoveTemplate,
 ] as const;
 type EmailOfNoTicket = (typeof emailsOfNoTicket)[number];
 

@@ -4,4 +4,4 @@ import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 const days = 400;
 
 /** The last second in which a wish is remembered that was made at `at`. */
-export const wishUntil = (at: Instant): Instant => plusSeconds(at, days * 24 * 3600);
+export const preferenceUntil = (at: Instant): Instant => plusSeconds(at, days * 24 * 3600);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../foundation/time/instant.ts';
-import type { Attachment, AttachmentPlace, Checked, Upload } from './attachment.ts';
+import type { Attachment, AttachmentSlot, Checked, Upload } from './attachment.ts';
 
 /**
  * Where it is kept how far attachments are. Each method throws `StoreUnavailable` when the store cannot be
@@ -9,7 +9,7 @@ export interface AttachmentStore {
   /** The attachments of a ticket by their places, strongly consistent. */
   of(number: string): Promise<readonly Attachment[]>;
   /** Strongly consistent. */
-  find(place: AttachmentPlace): Promise<Attachment | undefined>;
+  find(slot: AttachmentSlot): Promise<Attachment | undefined>;
   /** Takes a place, if it is still free, or still as `instead` says. */
   take(attachment: Attachment, instead?: Attachment): Promise<boolean>;
   /**

@@ -18,13 +18,13 @@ export const fileRefusals = [
 export type FileRefusal = (typeof fileRefusals)[number];
 
 /** Which attachment of which ticket. A ticket's places are counted from 1. */
-export interface AttachmentPlace {
+export interface AttachmentSlot {
   readonly number: string;
   readonly place: number;
 }
 
 /** One file on its way to a place. A place that is taken again awaits another upload. */
-export interface Upload extends AttachmentPlace {
+export interface Upload extends AttachmentSlot {
   /** Names the request that asked for the place, by a hash. */
   readonly upload: string;
 }

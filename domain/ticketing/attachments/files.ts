@@ -1,4 +1,4 @@
-import type { AttachmentPlace, CleanAttachment, FileRefusal, Upload } from './attachment.ts';
+import type { AttachmentSlot, CleanAttachment, FileRefusal, Upload } from './attachment.ts';
 import { formats, type FormatName } from './formats.ts';
 
 /** A form as a browser or an app sends it, with the file as its last field, named `file`. */
@@ -43,5 +43,5 @@ export type Cleaning =
   | { readonly outcome: 'refused'; readonly because: FileRefusal };
 
 /** The name under which a file is downloaded. It says nothing that the sender wrote. */
-export const fileNameOf = ({ number, place }: AttachmentPlace, format: FormatName): string =>
+export const fileNameOf = ({ number, place }: AttachmentSlot, format: FormatName): string =>
   `${number}-${place}.${formats[format].extension}`;

@@ -3,13 +3,13 @@ import type { Attachment } from './attachment.ts';
 import { attachmentLimits } from './limits.ts';
 
 /** Somebody wants to attach a file. */
-export interface Wish {
+export interface SlotRequest {
   readonly number: string;
   readonly upload: string;
   readonly at: Instant;
 }
 
-export type PlaceFound =
+export type SlotOutcome =
   /** The same request asked before: here is what became of it. */
   | { readonly outcome: 'known'; readonly attachment: Attachment }
   /** A place, and what stood there before. */
@@ -24,7 +24,10 @@ const isGivenUp = (attachment: Attachment, at: Instant): boolean =>
     (attachment.state === 'awaited' && at > plusSeconds(attachment.askedAt, attachmentLimits.heldSeconds)));
 
 /** The place for one more file among a ticket's attachments: one that nobody had, before one given up. */
-export function placeFor({ number, upload, at }: Wish, attachments: readonly Attachment[]): PlaceFound {
+export function slotFor(
+  { number, upload, at }: SlotRequest,
+  attachments: readonly Attachment[],
+): SlotOutcome {
   const known = attachments.find((attachment) => attachment.upload === upload);
   if (known !== undefined) return { outcome: 'known', attachment: known };
   const awaited = (place: number, turn: number): Attachment => ({

@@ -49,7 +49,7 @@ export const mostKnownDirections = 20;
  * tells, and of two ends the later counts, so neither order nor repeats matter. An event of before directions could
  * be reported names none, and adds nothing.
  */
-export function hearDirections(
+export function applyToDirections(
   known: KnownDirections | undefined,
   event: TicketEvent,
 ): KnownDirections | undefined {
@@ -115,11 +115,11 @@ export const directionsOf = (
   known: KnownDirections,
   { direction, holder }: Pick<TicketEvent['after'], 'direction' | 'holder'>,
 ): readonly TicketDirection[] =>
-  Object.entries(known).flatMap(([key, { given, ended: end }]) => {
-    if (given === undefined) return [];
+  Object.entries(known).flatMap(([key, { given: setting, ended: end }]) => {
+    if (setting === undefined) return [];
     const version = Number(key);
     const ended = direction === version ? undefined : end;
-    const { at: givenAt, to, dueBy, ...giver } = given;
+    const { at: givenAt, to, dueBy, ...giver } = setting;
     return [
       {
         ...giver,
@@ -135,7 +135,7 @@ export const directionsOf = (
 /** All of a ticket's events that were read, as its directions tell them. */
 export const directionsIn = (events: readonly TicketEvent[]): readonly TicketDirection[] => {
   const newest = events.at(-1);
-  const known = events.reduce<KnownDirections | undefined>(hearDirections, undefined);
+  const known = events.reduce<KnownDirections | undefined>(applyToDirections, undefined);
   return newest === undefined || known === undefined ? [] : directionsOf(known, newest.after);
 };
 

@@ -2,7 +2,7 @@ import type { TimeRules } from '../clock/clock-steps.ts';
 import { beginCycle } from '../clock/cycle.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { formerHoldersAfter } from '../tickets/former-holders.ts';
-import { keptByHead } from '../tickets/kept-from-deciding.ts';
+import { barredByState } from '../tickets/kept-from-deciding.ts';
 import type { CycleBeginning, Ticket } from '../tickets/ticket.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
 
@@ -22,7 +22,7 @@ export interface Arrival {
 export function arriveAt(ticket: Ticket, arrival: Arrival, rules: TimeRules): Ticket {
   const { to, began, at, climbed } = arrival;
   const { number, steps } = ticket.cycle;
-  const kept = keptByHead(ticket);
+  const kept = barredByState(ticket);
   return {
     ...omit(
       ticket,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import { complainedAbout, couldBeMeant } from '../../institutions/registry/complained-about.ts';
-import { headsOf } from '../../institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../institutions/registry/head-of.ts';
 import type { Institution, Lineage } from '../../institutions/registry/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../../institutions/registry/levels.ts';
 import { idsWithPredecessors } from '../../institutions/registry/predecessors.ts';
@@ -15,7 +15,7 @@ export function isUnderComplainedAbout(
 ): boolean {
   const named = complainedAbout(aboutOfficer, office, at);
   const isAbout = (head: string) => named.includes(head) || couldBeMeant(unbound, head);
-  const headed = pathOf(node).some((above) => headsOf(above, at).some(isAbout));
+  const headed = pathOf(node).some((above) => officeHeadsOf(above, at).some(isAbout));
   return headed || (aboutHead && isWithin(node, sentTo));
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import { complainedAbout, couldBeMeant } from '../../institutions/registry/complained-about.ts';
-import { headsOf } from '../../institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../institutions/registry/head-of.ts';
 import type { Institution, Lineage } from '../../institutions/registry/institution.ts';
 import { isStaffed, staffedLevelsAbove } from '../../institutions/registry/levels.ts';
 import { outOfChain } from '../tickets/former-holders.ts';
@@ -8,7 +8,7 @@ import type { Ticket } from '../tickets/ticket.ts';
 
 /** The part of the chain above that neither is headed by nor lies under one of the `named`. */
 function beyondReachOf(named: readonly string[], { institution, above }: Lineage, now: Instant): Lineage {
-  const last = above.findLastIndex((node) => headsOf(node, now).some((head) => named.includes(head)));
+  const last = above.findLastIndex((node) => officeHeadsOf(node, now).some((head) => named.includes(head)));
   return { institution, above: above.slice(last + 1) };
 }
 
@@ -30,7 +30,7 @@ export function levelsAbove(
     (node) =>
       node.notServed === undefined &&
       !(aboutHead && node.id === sentTo) &&
-      !headsOf(node, now).some((head) => couldBeMeant(unbound, head)),
+      !officeHeadsOf(node, now).some((head) => couldBeMeant(unbound, head)),
   );
 }
 
@@ -57,7 +57,7 @@ export function targetAbove(
   const passedOver = heldBefore.includes(sentTo) ? [] : [sentTo];
   const passed = [holder, ...outOfChain(ticket), ...passedOver];
   const othersWorkAt = (node: Institution) =>
-    isStaffed(node, new Set(headsOf(node, now).filter((head) => answeredBy.includes(head))).size);
+    isStaffed(node, new Set(officeHeadsOf(node, now).filter((head) => answeredBy.includes(head))).size);
   return levelsAbove(ticket, lineage, now, office).find(
     (node) => !passed.includes(node.id) && othersWorkAt(node),
   );

@@ -1,7 +1,7 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import {
-  headsCleared,
-  headsMeant,
+  officeHeadsCleared,
+  officeHeadsMeant,
   officeInPath,
   type Comparing,
 } from '../../institutions/names/heads-meant.ts';
@@ -123,7 +123,7 @@ async function textsToCompare(
     path.findLastIndex((node) => officeInPath(sentTo).some(({ id }) => id === node.id)),
   );
   const paths = [last === -1 ? [receiver.holder] : path.slice(0, last + 1)];
-  const meant = await headsMeant({ texts, sentTo, paths, rules, at }, registry);
+  const meant = await officeHeadsMeant({ texts, sentTo, paths, rules, at }, registry);
   return meant.length === 0 ? undefined : texts;
 }
 
@@ -139,7 +139,7 @@ async function receivedNaming(
   const forTop = pathOf(wayUp(addressed)).at(-1)?.aboutHeadTo;
   const top = forTop === undefined ? [] : [existing(await openLineage(registry, forTop), forTop)];
   const ways = [wayUp(addressed), ...top].map(pathOf);
-  const couldMean = await headsMeant({ ...comparing, paths: ways }, registry);
+  const couldMean = await officeHeadsMeant({ ...comparing, paths: ways }, registry);
   const naming = { ...addressed, couldMean };
   const receiver = await received(registry, naming);
   const isAboveTheTop = receiver.outcome === 'outside-body' || receiver.outcome === 'nobody';
@@ -148,5 +148,5 @@ async function receivedNaming(
   const { holder } = found;
   const way = ways.find((path) => path.some(({ id }) => id === holder.id)) ?? [];
   const path = way.slice(way.findIndex(({ id }) => id === holder.id));
-  return { ...found, clearedHeads: headsCleared(path, couldMean, comparing.at) };
+  return { ...found, clearedHeads: officeHeadsCleared(path, couldMean, comparing.at) };
 }

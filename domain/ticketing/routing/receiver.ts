@@ -1,7 +1,7 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Text } from '../../foundation/vocabulary/language.ts';
 import { complainedAbout } from '../../institutions/registry/complained-about.ts';
-import { headsOf } from '../../institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../institutions/registry/head-of.ts';
 import type { Institution, Lineage } from '../../institutions/registry/institution.ts';
 import { isStaffed, isWithin, pathOf } from '../../institutions/registry/levels.ts';
 
@@ -76,7 +76,7 @@ function beginningOf({ sentTo, onlyReceiver, aboutHead, aboutOfficer }: Addresse
 
 /** How many of the lowest nodes of the path are headed by, or lie under, somebody of the `named`. */
 const underTheNamed = (path: readonly Institution[], named: readonly string[], at: Instant): number =>
-  path.findLastIndex((node) => headsOf(node, at).some((officer) => named.includes(officer))) + 1;
+  path.findLastIndex((node) => officeHeadsOf(node, at).some((officer) => named.includes(officer))) + 1;
 
 /** Whether somebody works there who is not the officer named. */
 const isStaffedBesides = (node: Institution, named: ComplainedAboutOfficer | undefined): boolean =>
@@ -98,7 +98,7 @@ function beyondTheTop(
   const { sentTo, forTop, aboutOfficer, couldMean = [], at } = addressed;
   // A name that nobody has bound is for heads alone to know.
   const isHeaded =
-    couldMean.length === 0 || headsOf(forTop?.institution ?? sentTo.institution, at).length > 0;
+    couldMean.length === 0 || officeHeadsOf(forTop?.institution ?? sentTo.institution, at).length > 0;
   const decidesForTop =
     forTop !== undefined &&
     isStaffedBesides(forTop.institution, aboutOfficer) &&
@@ -172,7 +172,7 @@ export function highestNotMeant(addressed: Addressed): Receiver | undefined {
   const holder = openLevels(path.slice(from), path[0], surely).findLast(
     (node) =>
       isStaffedBesides(node, aboutOfficer) &&
-      headsOf(node, at).length > 0 &&
+      officeHeadsOf(node, at).length > 0 &&
       underTheNamed([node], couldMean, at) === 0,
   );
   return holder && { outcome: 'received', holder, because: [...because, 'could-mean-head'] };

@@ -5,7 +5,7 @@ import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.
 import type { ReadsEnd } from './reads-end.ts';
 import type { FactsOf } from './facts.ts';
 import type { ContactCommitments } from './kept-contact.ts';
-import type { RestOfHead } from './rest-of-head.ts';
+import type { RestOfState } from './rest-of-head.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 import type { Written } from './written.ts';
 
@@ -65,7 +65,7 @@ interface EventOf<A extends Act> {
   readonly subject: EventSubject;
   readonly about?: About;
   /** What else the head of the ticket says after it. Events of before heads were held against them lack it. */
-  readonly head?: RestOfHead;
+  readonly head?: RestOfState;
   /** The citizen is notified of it: there is a contact in the vault that notices go to, and it is safe. */
   readonly notify?: true;
   /** By what; absent: by SMS alone. */

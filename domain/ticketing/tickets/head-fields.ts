@@ -1,10 +1,10 @@
 import type { TicketEvent } from './event.ts';
 import { isNotified } from './notified.ts';
-import { firstBeginning, type RestOfHead } from './rest-of-head.ts';
+import { firstBeginning, type RestOfState } from './rest-of-head.ts';
 import type { Cycle, Pause, Place, Ticket, TimeLeft } from './ticket.ts';
 
 /** A field of a head, by its path. */
-export type HeadField =
+export type StateField =
   | Exclude<keyof Ticket, 'cycle' | 'pause' | 'place' | 'timeLeft' | 'secret'>
   | `cycle.${keyof Cycle}`
   | `pause.${keyof Pause}`
@@ -31,7 +31,7 @@ const about = (of: (about: NonNullable<TicketEvent['about']>) => unknown): Cover
   by: ({ about: said }) => said && of(said),
 });
 
-const rest = (of: (rest: RestOfHead) => unknown): Coverage => ({
+const rest = (of: (rest: RestOfState) => unknown): Coverage => ({
   by: ({ head }) => (head === undefined ? unsaid : of(head)),
 });
 
@@ -60,7 +60,7 @@ const secret = {
  * Of every field of a head what its newest event says of it. Whoever adds a field to a head must say here by what it is
  * held. Source: docs/design/record.md, Heads are held against their events.
  */
-export const headFields: Readonly<Record<HeadField, Coverage>> = {
+export const stateFields: Readonly<Record<StateField, Coverage>> = {
   v: { notCovered: 'the form in which it is stored' },
   number: { by: ({ number }) => number },
   version: { by: ({ version }) => version },

@@ -1,24 +1,24 @@
 import type { TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
-import type { HeadField } from './head-fields.ts';
-import { fieldsThatDiffer, recordedIn, withRecorded } from './recorded-head.ts';
+import type { StateField } from './head-fields.ts';
+import { fieldsThatDiffer, expectedStateAfter, withExpectedState } from './recorded-head.ts';
 
 /** What of a ticket is not as its history has it: a field of its head, all of it, or the newest event itself. */
-export type HeadFault = HeadField | 'unreadable' | 'newest-event';
+export type StateFieldError = StateField | 'unreadable' | 'newest-event';
 
 /** That the head of a ticket is not what its newest event says. */
-export interface HeadDiffers {
+export interface StateMismatch {
   readonly number: string;
-  readonly fields: readonly HeadFault[];
+  readonly fields: readonly StateFieldError[];
 }
 
 /** A head that was held against its history. */
-export interface HeldHead {
+export interface VerifiedState {
   /** What is gone by: the head, with what the newest event says where they differ. */
   readonly ticket: Ticket;
   /** Where they differ the other of the two: whoever either keeps out stays out. */
   readonly disputed?: Ticket;
-  readonly fields: readonly HeadFault[];
+  readonly fields: readonly StateFieldError[];
 }
 
 const asTicket = (head: object): Ticket => head as Ticket; // only values of its own fields were exchanged
@@ -27,13 +27,13 @@ const asTicket = (head: object): Ticket => head as Ticket; // only values of its
  * Holds a head against the newest event of its history, field by field. The event is right where they differ, for it is in the
  * chain; unless it is older than the head, because events were removed: then the head is gone by. Without events nothing is held.
  */
-export function heldHead(ticket: Ticket, events: readonly TicketEvent[]): HeldHead {
+export function verifyState(ticket: Ticket, events: readonly TicketEvent[]): VerifiedState {
   const newest = events.at(-1);
   if (newest === undefined) return { ticket, fields: [] };
-  const recorded = recordedIn(newest, ticket);
+  const recorded = expectedStateAfter(newest, ticket);
   const fields = fieldsThatDiffer({ ...ticket }, recorded);
   if (fields.length === 0) return { ticket, fields };
-  const asRecorded = asTicket(withRecorded({ ...ticket }, recorded, fields));
+  const asRecorded = asTicket(withExpectedState({ ...ticket }, recorded, fields));
   return newest.version < ticket.version
     ? { ticket, disputed: asRecorded, fields }
     : { ticket: asRecorded, disputed: ticket, fields };

@@ -1,7 +1,7 @@
-import type { KeptContact } from './kept-contact.ts';
+import type { VaultContact } from './kept-contact.ts';
 
 /** The only place of contact data, under its own key. Intake writes it in its own transaction. */
 export interface IdentityVault {
   /** As it lies there, whatever it says: `contactAsLeft` tells whether it is what the citizen left. */
-  contactOf(number: string): Promise<KeptContact | undefined>;
+  contactOf(number: string): Promise<VaultContact | undefined>;
 }

@@ -27,26 +27,26 @@ export interface SealedContact {
 }
 
 /** A contact as it is read: with what it gives. */
-export interface KeptContact extends Contact {
+export interface VaultContact extends Contact {
   readonly gives: string;
 }
 
 /** What can be wrong with the contact of a ticket. */
-export const contactFaults = {
+export const contactErrors = {
   edited: 'is reached otherwise than its citizen said: the contact in the vault was edited or exchanged',
   missing: 'has lost how its citizen is reached: the contact was removed from the vault',
   inserted: 'has a contact in the vault, and its citizen left none',
 } as const;
-export type ContactFault = keyof typeof contactFaults;
+export type ContactError = keyof typeof contactErrors;
 
 /**
  * Why the contact in the vault must not be used. Undefined: it is what the citizen left; or its ticket is from before contacts were
  * committed to, and nothing says what that was. Source: docs/adr/0306.
  */
-export function faultOfContact(
+export function errorOfContact(
   { openness, contact }: Pick<Ticket, 'openness' | 'contact'>,
-  kept: Pick<KeptContact, 'gives'> | undefined,
-): ContactFault | undefined {
+  kept: Pick<VaultContact, 'gives'> | undefined,
+): ContactError | undefined {
   if (openness === 'anonymous') return kept === undefined ? undefined : 'inserted';
   if (contact === undefined) return undefined;
   if (kept === undefined) return 'missing';
@@ -54,8 +54,8 @@ export function faultOfContact(
 }
 
 /** The contact in the vault, if it is the one that the citizen left. */
-export const contactAsLeft = <Kept extends Pick<KeptContact, 'gives'>>(
+export const contactAsLeft = <Kept extends Pick<VaultContact, 'gives'>>(
   ticket: Pick<Ticket, 'openness' | 'contact'> | undefined,
   kept: Kept | undefined,
 ): Kept | undefined =>
-  ticket === undefined || faultOfContact(ticket, kept) !== undefined ? undefined : kept;
+  ticket === undefined || errorOfContact(ticket, kept) !== undefined ? undefined : kept;

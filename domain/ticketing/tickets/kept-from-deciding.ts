@@ -14,7 +14,7 @@ const nobody: readonly string[] = [];
  * The marks of who does not decide on a ticket any more, as its head says it. Undefined: somebody can have written it down or
  * answered it below before heads said so.
  */
-export function keptByHead({
+export function barredByState({
   channel,
   cycle,
   keptFromDeciding,
@@ -24,7 +24,7 @@ export function keptByHead({
 }
 
 /** The marks of who does not decide on it once an appeal began another cycle: whoever answered it, or wrote it down. */
-export function keptAfterAppeal({ events }: Pick<TicketHistory, 'events'>): readonly string[] {
+export function barredAfterAppeal({ events }: Pick<TicketHistory, 'events'>): readonly string[] {
   const scribe = scribeOf({ events });
   const kept = [...(scribe === undefined ? [] : [scribe]), ...answerers({ events })];
   return [...new Set(kept.map(shortMarkOf))];

@@ -1,6 +1,6 @@
 import { hexOf } from '../../foundation/keys/digest-text.ts';
 import type { ServerKeys } from '../../foundation/keys/server-keys.ts';
-import { contactAsLeft, type KeptContact } from './kept-contact.ts';
+import { contactAsLeft, type VaultContact } from './kept-contact.ts';
 import type { Ticket } from './ticket.ts';
 
 const markUnder = (keys: ServerKeys, version: string, phone: string): string =>
@@ -50,7 +50,7 @@ export interface PhoneTickets {
 }
 
 /** What of a contact says whose phone it is. */
-type KeptPhone = Pick<KeptContact, 'phone' | 'gives'> | undefined;
+type KeptPhone = Pick<VaultContact, 'phone' | 'gives'> | undefined;
 
 /**
  * Whether a ticket was sent with a phone, and may be spoken of there: it is the contact as it was left, the citizen is not anonymous,

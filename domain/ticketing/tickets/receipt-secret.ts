@@ -22,7 +22,7 @@ export const receiptSecret = (keys: ServerKeys, { key, seed, number, generation 
   digitsOf(keys.mac(key, 'receipt-secret', seed, number, String(generation)), digits);
 
 /** What the chains of a ticket say of the receipt secret that its head says is in force. */
-export interface RecordedSecret {
+export interface CommittedSecret {
   /** Version of the server key. */
   readonly key: string;
   /** Whether this keyed hash is the one that was committed to. */
@@ -30,7 +30,7 @@ export interface RecordedSecret {
 }
 
 /** `unsaid`: the ticket is from before secrets were committed to. `missing`: the chains have no such secret. */
-export type SecretOnRecord = RecordedSecret | 'unsaid' | 'missing';
+export type SecretCommitment = CommittedSecret | 'unsaid' | 'missing';
 
 /** What is stored of a receipt secret. */
 export const receiptSecretHash = (keys: ServerKeys, key: string, number: string, secret: string): string =>
@@ -56,16 +56,16 @@ export function opens(
 }
 
 /** Whether `secret` opens the ticket by what the chains committed to, whatever the head says: who exchanges its hash locks nobody out. */
-export function opensOnRecord(
+export function opensByCommitment(
   keys: ServerKeys,
   number: string,
   secret: string,
-  recorded: SecretOnRecord,
+  recorded: SecretCommitment,
 ): boolean {
   const { key, matches } = typeof recorded === 'string' ? { key: undefined, matches: () => false } : recorded;
   return matches(receiptSecretHash(keys, knownKey(keys, key), number, secret));
 }
 
 /** Whether the head has another receipt secret than its chains say. */
-export const isSecretExchanged = ({ secret }: Pick<Ticket, 'secret'>, recorded: SecretOnRecord): boolean =>
+export const isSecretExchanged = ({ secret }: Pick<Ticket, 'secret'>, recorded: SecretCommitment): boolean =>
   recorded === 'missing' || (recorded !== 'unsaid' && !recorded.matches(secret.hash));

@@ -15,7 +15,7 @@ export interface RestOfCycle
  * What the head of a ticket says beside what an event states of it elsewhere, so that the newest event alone says what the
  * head must be. What is empty is left out.
  */
-export interface RestOfHead extends Pick<
+export interface RestOfState extends Pick<
   Ticket,
   | 'submittedAt'
   | 'acknowledgedAt'
@@ -59,7 +59,7 @@ const restOfCycle = (ticket: Ticket): RestOfCycle => {
 };
 
 /** The part of a head that its event states in no other place. */
-export function restOf(ticket: Ticket): RestOfHead {
+export function restOf(ticket: Ticket): RestOfState {
   const cycle = restOfCycle(ticket);
   return {
     submittedAt: ticket.submittedAt,

@@ -110,7 +110,7 @@ export function stillDeciding(events: readonly TicketEvent[]): readonly TicketEv
 }
 
 /** An event without what its head says beside: as a snapshot holds those that are not its last. */
-export const withoutHead = (event: TicketEvent): TicketEvent => omit(event, 'head') as TicketEvent;
+export const withoutRestOfState = (event: TicketEvent): TicketEvent => omit(event, 'head') as TicketEvent;
 
 /** The snapshot of a history that is not empty, up to its last event. */
 export function snapshotOf(events: readonly TicketEvent[]): Snapshot {
@@ -118,7 +118,7 @@ export function snapshotOf(events: readonly TicketEvent[]): Snapshot {
   const deciding = stillDeciding(events);
   return {
     version,
-    events: deciding.map((event) => (event.version === version ? event : withoutHead(event))),
+    events: deciding.map((event) => (event.version === version ? event : withoutRestOfState(event))),
   };
 }
 

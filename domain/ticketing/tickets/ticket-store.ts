@@ -1,12 +1,12 @@
 import type { Attachment } from '../attachments/attachment.ts';
-import type { HeadDiffers } from './held-head.ts';
+import type { StateMismatch } from './held-head.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
 import type { ContactField, ContactSalts, SaltedContact } from './kept-contact.ts';
 import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
-import type { SecretOnRecord } from './receipt-secret.ts';
+import type { SecretCommitment } from './receipt-secret.ts';
 import type { WrittenParts } from './written.ts';
 import type { Contact } from './contact.ts';
 
@@ -130,10 +130,10 @@ export interface DueTicket {
 }
 
 /** Hears of each head that was read and is not what its newest event says. */
-export type HeadAlarm = (differs: HeadDiffers) => void;
+export type StateAlarm = (differs: StateMismatch) => void;
 
 /**
- * Where tickets live. A head is held against its newest event each time that it is read (`heldHead`). Every method throws `StoreUnavailable` when the store cannot be reached or
+ * Where tickets live. A head is held against its newest event each time that it is read (`verifyState`). Every method throws `StoreUnavailable` when the store cannot be reached or
  * throttles; nothing is half done then, though a write may have happened.
  */
 export interface TicketStore {
@@ -148,17 +148,17 @@ export interface TicketStore {
    * The head alone, as it is stored; strongly consistent. One item of bounded size, so that it is read before it is known whether
    * whoever asks may hear of the ticket: for a missing one it takes as long.
    */
-  head(number: string): Promise<Ticket | undefined>;
+  state(number: string): Promise<Ticket | undefined>;
   /**
    * Whether a head, as `head` gave it, says something else than the event of its version: that one event is read, strongly
    * consistent, or as much is done where there is no ticket. A head that keeps somebody out is not gone by where it is so.
    */
-  isHeadDisputed(number: string, head: Ticket | undefined): Promise<boolean>;
+  isStateDisputed(number: string, state: Ticket | undefined): Promise<boolean>;
   /**
    * What the chains committed to of the receipt secret that a head, as `head` gave it, says is in force: the submission, or the record of
    * its replacement; one item, strongly consistent, or as much is done where there is no ticket.
    */
-  secretOnRecord(number: string, head: Ticket | undefined): Promise<SecretOnRecord>;
+  secretCommitment(number: string, state: Ticket | undefined): Promise<SecretCommitment>;
   /** Strongly consistent. */
   load(number: string): Promise<Ticket | undefined>;
   /**

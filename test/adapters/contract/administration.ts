@@ -379,7 +379,7 @@ export function administrationContract(open: () => Promise<AdministrationUnderTe
 
       await writer.write({ ...nothing, consequences, basedOn: 1, version: 2, by: 'faili', at });
 
-      expect((await jobs.unfinished()).map(({ consequence }) => consequence)).toEqual(consequences);
+      expect((await jobs.unfinished()).map(({ consequence: task }) => task)).toEqual(consequences);
     });
 
     it('is stored by one of two who went on at once', async () => {

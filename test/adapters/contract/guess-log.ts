@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountedFor, GuessLog } from '../../../domain/foundation/guesses/guess-log.ts';
+import type { CountedFor, RateLimiter } from '../../../domain/foundation/guesses/guess-log.ts';
 
 const at = '2026-11-24T06:00:00Z';
 const many = 1_000;
@@ -7,7 +7,7 @@ const many = 1_000;
 const all: readonly CountedFor[] = ['number', 'source', 'sourceAtNumber', 'device'];
 
 /** What every guess log does. `open` gives an empty one. */
-export function guessLogContract(open: () => Promise<GuessLog>): void {
+export function guessLogContract(open: () => Promise<RateLimiter>): void {
   describe('counting guesses before they are judged', () => {
     it('begins at none, and says with each how many there were', async () => {
       const log = await open();

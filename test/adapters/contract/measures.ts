@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Measures, MeasuresKeeper } from '../../../domain/analytics/measures/measures.ts';
+import type { Measures, MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { BusyCountry, repeatedAndMixed } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
@@ -8,7 +8,7 @@ import { aState, anEvent } from '../../builders/ticket-event.ts';
 import { perRun } from '../../builders/runs.ts';
 
 export interface MeasuresUnderTest {
-  readonly keeper: MeasuresKeeper;
+  readonly measuresProjector: MeasuresProjector;
   readonly measures: Measures;
 }
 
@@ -27,10 +27,14 @@ const acknowledged = anEvent({
 /** What every pair of keeper and reader does. `open` gives one that heard of no ticket. */
 export function measuresContract(open: () => Promise<MeasuresUnderTest>): void {
   const having = async (...events: readonly TicketEvent[]) => {
-    const { keeper, measures } = await open();
+    const { measuresProjector, measures } = await open();
     const outcomes: string[] = [];
-    for (const event of events) outcomes.push(await keeper.hear(event, findCalendar));
-    return { outcomes, keeper, ofCell: () => measures.ofCell({ institution: 'kituo', day }) };
+    for (const event of events) outcomes.push(await measuresProjector.apply(event, findCalendar));
+    return {
+      outcomes,
+      keeper: measuresProjector,
+      ofCell: () => measures.ofCell({ institution: 'kituo', day }),
+    };
   };
 
   it('count a ticket that was sent, where it lies and on its day', async () => {
@@ -54,21 +58,23 @@ export function measuresContract(open: () => Promise<MeasuresUnderTest>): void {
   });
 
   it('keep an event that comes too early until its forerunner comes', async () => {
-    const { outcomes, keeper, ofCell } = await having(acknowledged, acknowledged);
+    const { outcomes, keeper: measuresProjector, ofCell } = await having(acknowledged, acknowledged);
     expect(outcomes).toEqual(['kept', 'nothing-new']);
     expect(await ofCell()).toEqual({});
 
-    expect(await keeper.hear(sent, findCalendar)).toBe('counted');
+    expect(await measuresProjector.apply(sent, findCalendar)).toBe('counted');
 
     expect(await ofCell()).toMatchObject({ 'complaint.arrived': 1, 'complaint.in-progress': 1 });
   });
 
   it('equal a recount after many acts, told repeatedly, in any order, several at once', async () => {
     const country = new BusyCountry(perRun(60, 150), 11);
-    const { keeper, measures } = await open();
+    const { measuresProjector, measures } = await open();
     const events = repeatedAndMixed(country.events, 11);
     for (let start = 0; start < events.length; start += 10)
-      await Promise.all(events.slice(start, start + 10).map((event) => keeper.hear(event, findCalendar)));
+      await Promise.all(
+        events.slice(start, start + 10).map((event) => measuresProjector.apply(event, findCalendar)),
+      );
 
     const recounted = recountedCells(country.events, calendar);
     expect(await readCells(measures, recounted)).toEqual(recounted);

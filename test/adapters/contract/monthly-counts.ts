@@ -6,8 +6,8 @@ import {
   type CountedFigures,
 } from '../../../domain/analytics/measures/figures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
-import type { MeasuresKeeper } from '../../../domain/analytics/measures/measures.ts';
-import type { RollUpsKeeper } from '../../../domain/analytics/measures/rounds.ts';
+import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
+import type { RollUpStore } from '../../../domain/analytics/measures/rounds.ts';
 import type { MonthlyCounts } from '../../../domain/analytics/publication/publications.ts';
 import type { Institution, InstitutionKind } from '../../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../../domain/institutions/registry/registry.ts';
@@ -17,9 +17,9 @@ import { aCapturedLog } from '../../builders/captured-log.ts';
 import { recountedCells } from '../../builders/measures.ts';
 
 export interface MonthlyCountsUnderTest {
-  readonly keeper: MeasuresKeeper;
+  readonly measuresProjector: MeasuresProjector;
   readonly monthlyCounts: MonthlyCounts;
-  readonly rollUpsKeeper: RollUpsKeeper;
+  readonly rollUpStore: RollUpStore;
 }
 
 const calendar = aCalendar();
@@ -72,17 +72,17 @@ export function monthlyCountsContract(
   const rows = ['ikulu', 'wizara', 'mkoa', 'halmashauri', 'tume', 'ofisi-ya-tume'];
 
   /** Rounds add up all that waits, and come to a time when each of these months may be published. */
-  async function roundsCome(rollUpsKeeper: RollUpsKeeper): Promise<void> {
+  async function roundsCome(rollUpStore: RollUpStore): Promise<void> {
     for (const at of ['2026-12-23T09:00:00Z', '2028-01-01T09:00:00Z'] as const)
       await rollUpMeasures(
-        { rollUpsKeeper, registry, now: () => at, settlingSeconds: 120 },
+        { rollUpStore, registry, now: () => at, settlingSeconds: 120 },
         { log: aCapturedLog().log, millisecondsLeft: () => 60_000 },
       );
   }
 
   it('has every row and no count where nothing happened', async () => {
-    const { monthlyCounts, rollUpsKeeper } = await open(registry);
-    await roundsCome(rollUpsKeeper);
+    const { monthlyCounts, rollUpStore } = await open(registry);
+    await roundsCome(rollUpStore);
     const counted = (await monthlyCounts.of('2026-11')) ?? [];
     expect(counted.map(({ id }) => id)).toEqual(rows);
     expect(counted.map(({ parent }) => parent)).toEqual([
@@ -97,10 +97,10 @@ export function monthlyCountsContract(
   });
 
   it('equals a recount of each month after many acts on many tickets', async () => {
-    const { keeper, monthlyCounts, rollUpsKeeper } = await open(registry);
+    const { measuresProjector, monthlyCounts, rollUpStore } = await open(registry);
     const { events } = new BusyCountry(150, 7);
-    for (const event of events) await keeper.hear(event, () => Promise.resolve(calendar));
-    await roundsCome(rollUpsKeeper);
+    for (const event of events) await measuresProjector.apply(event, () => Promise.resolve(calendar));
+    await roundsCome(rollUpStore);
     const cells = Object.entries(recountedCells(events, calendar)).map(([cell, adds]) => {
       const [day = '', institution = ''] = cell.split(' ');
       return { day, institution, adds };

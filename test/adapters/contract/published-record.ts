@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CheckpointStore, PublishedRecord } from '../../../domain/audit/checkpoint-store.ts';
+import type { CheckpointStore, PublishedAuditLog } from '../../../domain/audit/checkpoint-store.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
 interface RecordUnderTest {
-  readonly record: PublishedRecord;
+  readonly record: PublishedAuditLog;
   /** What writes there. */
   readonly store: CheckpointStore;
 }

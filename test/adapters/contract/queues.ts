@@ -3,13 +3,13 @@ import { plusSeconds, type Instant } from '../../../domain/foundation/time/insta
 import { InvalidCursor } from '../../../domain/institutions/registry/registry.ts';
 import type { Cursors } from '../../../domain/casework/queues/cursors.ts';
 import type { QueueFilter } from '../../../domain/casework/queues/filters.ts';
-import type { QueueKeeper, Queues } from '../../../domain/casework/queues/queues.ts';
+import type { QueueProjector, Queues } from '../../../domain/casework/queues/queues.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { allOf, someCursors } from '../../builders/queues.ts';
 import { anAbout, aNumber, aState, anEscalation, anEvent } from '../../builders/ticket-event.ts';
 
 export interface QueuesUnderTest {
-  readonly keeper: QueueKeeper;
+  readonly queueProjector: QueueProjector;
   readonly queues: Queues;
 }
 
@@ -43,9 +43,9 @@ const aSubmissionDue = (place: number, seconds: number): TicketEvent =>
 /** What every pair of keeper and reader does. `open` gives one that knows of no ticket. */
 export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTest>): void {
   async function having(...events: readonly TicketEvent[]) {
-    const { keeper, queues } = await open(someCursors());
+    const { queueProjector, queues } = await open(someCursors());
     const hear = (event: TicketEvent) =>
-      keeper.apply(event, { levels: levels[event.after.holder] ?? [], timeZone });
+      queueProjector.apply(event, { levels: levels[event.after.holder] ?? [], timeZone });
     for (const event of events) await hear(event);
     const numbersAt = async (institution: string, filter?: QueueFilter): Promise<readonly string[]> =>
       (await allOf((asked) => queues.page(institution, filter, asked))).map(({ number }) => number);
@@ -334,10 +334,10 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
     });
 
     it('heard again after the institution moved take the line along', async () => {
-      const { keeper, queues } = await open(someCursors());
-      await keeper.apply(submission, { levels: ['kituo', 'halmashauri', 'wizara'], timeZone });
+      const { queueProjector, queues } = await open(someCursors());
+      await queueProjector.apply(submission, { levels: ['kituo', 'halmashauri', 'wizara'], timeZone });
 
-      await keeper.apply(submission, { levels: ['kituo', 'mkoa'], timeZone });
+      await queueProjector.apply(submission, { levels: ['kituo', 'mkoa'], timeZone });
 
       expect((await queues.page('halmashauri', undefined, { by })).items).toEqual([]);
       expect((await queues.page('mkoa', undefined, { by })).items).toHaveLength(1);
@@ -399,8 +399,8 @@ export function queuesContract(open: (cursors: Cursors) => Promise<QueuesUnderTe
 
     async function aCursor() {
       now = '2026-11-24T09:00:00Z';
-      const { keeper, queues } = await open(someCursors(() => now));
-      for (const event of many) await keeper.apply(event, { levels: ['kituo', 'wizara'], timeZone });
+      const { queueProjector, queues } = await open(someCursors(() => now));
+      for (const event of many) await queueProjector.apply(event, { levels: ['kituo', 'wizara'], timeZone });
       const { next = '' } = await queues.page('kituo', { kind: 'complaint' }, { by });
       return { queues, cursor: next };
     }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { gathered } from '../../../domain/analytics/measures/figures.ts';
-import type { MeasuresKeeper } from '../../../domain/analytics/measures/measures.ts';
+import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
 import { rollUp, type RollUpChange } from '../../../domain/analytics/measures/roll-ups.ts';
-import type { RolledOverview, RollUps, RollUpsKeeper } from '../../../domain/analytics/measures/rounds.ts';
+import type { RolledOverview, RollUps, RollUpStore } from '../../../domain/analytics/measures/rounds.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
@@ -13,8 +13,8 @@ import { recountedCells } from '../../builders/measures.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 
 export interface RollUpsUnderTest {
-  readonly measuresKeeper: MeasuresKeeper;
-  readonly rollUpsKeeper: RollUpsKeeper;
+  readonly measuresProjector: MeasuresProjector;
+  readonly rollUpStore: RollUpStore;
   readonly rollUps: RollUps;
 }
 
@@ -24,22 +24,22 @@ const noChange = { institution: 'wizara', period: '2026-11-24', adds: { 'complai
 
 /** Figures in which a round said what is rolled up, on that date, and where it stands. */
 async function added(
-  { rollUpsKeeper }: RollUpsUnderTest,
+  { rollUpStore }: RollUpsUnderTest,
   round: number,
   ...rolled: readonly RollUpChange[]
 ): Promise<void> {
-  await rollUpsKeeper.add({ round, treeDay: '2026-11-24' }, { rolled });
+  await rollUpStore.add({ round, treeDay: '2026-11-24' }, { rolled });
 }
 
 /** What is shown of an institution after so many rounds, of which each is at an end. */
 async function shown(
-  { rollUpsKeeper, rollUps }: RollUpsUnderTest,
+  { rollUpStore, rollUps }: RollUpsUnderTest,
   institution: string,
   months: readonly string[] = [],
 ): Promise<RolledOverview> {
-  const standing = await rollUpsKeeper.standing();
-  if (standing === undefined)
-    await rollUpsKeeper.stand({ revision: 1, round: 99, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  const progress = await rollUpStore.progress();
+  if (progress === undefined)
+    await rollUpStore.saveProgress({ revision: 1, round: 99, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
   const recent = await rollUps.recent(aTuesdayNoon);
   if (recent === undefined) throw new RangeError('No round ever began.');
   return rollUps.overview(institution, months, recent, tree);
@@ -50,8 +50,8 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
   const atNoon = () => open(() => aTuesdayNoon);
 
   it('stand nowhere until a round begins, and then where the last one wrote who read the one before', async () => {
-    const { rollUpsKeeper, rollUps } = await atNoon();
-    expect(await rollUpsKeeper.standing()).toBeUndefined();
+    const { rollUpStore, rollUps } = await atNoon();
+    expect(await rollUpStore.progress()).toBeUndefined();
     expect(await rollUps.recent(aTuesdayNoon)).toBeUndefined();
     const first = {
       revision: 1,
@@ -59,13 +59,13 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       upTo: `${aTuesdayNoon}#261100000017#000002`,
       treeDay: '2026-11-24',
     };
-    expect(await rollUpsKeeper.stand(first)).toBe(true);
-    expect(await rollUpsKeeper.stand(first)).toBe(false);
+    expect(await rollUpStore.saveProgress(first)).toBe(true);
+    expect(await rollUpStore.saveProgress(first)).toBe(false);
     const working = { what: 'turn', before: '2026-11-24', until: '2026-11-25', moved: ['wakala'] } as const;
-    expect(await rollUpsKeeper.stand({ ...first, revision: 2, round: 1, working })).toBe(true);
-    expect(await rollUpsKeeper.stand({ ...first, revision: 2 })).toBe(false);
+    expect(await rollUpStore.saveProgress({ ...first, revision: 2, round: 1, working })).toBe(true);
+    expect(await rollUpStore.saveProgress({ ...first, revision: 2 })).toBe(false);
 
-    expect(await rollUpsKeeper.standing()).toEqual({ ...first, revision: 2, round: 1, working });
+    expect(await rollUpStore.progress()).toEqual({ ...first, revision: 2, round: 1, working });
     expect(await rollUps.recent(aTuesdayNoon)).toEqual({
       asOf: aTuesdayNoon,
       round: 1,
@@ -180,16 +180,16 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
 
   it('hold a list of changes that goes on where it broke off, and what cells were at each place of it', async () => {
     let now = aTuesdayNoon;
-    const { measuresKeeper, rollUpsKeeper } = await open(() => now);
+    const { measuresProjector, rollUpStore } = await open(() => now);
     const { events } = new BusyCountry(40, 5);
     for (const event of events) {
-      await measuresKeeper.hear(event, () => Promise.resolve(calendar));
+      await measuresProjector.apply(event, () => Promise.resolve(calendar));
       now = plusSeconds(now, 300);
     }
-    const all = await rollUpsKeeper.listed(aTuesdayNoon, now, Infinity);
+    const all = await rollUpStore.listed(aTuesdayNoon, now, Infinity);
     expect(all.to).toBe(now);
-    const first = await rollUpsKeeper.listed(aTuesdayNoon, now, 7);
-    const rest = await rollUpsKeeper.listed(first.to, now, Infinity);
+    const first = await rollUpStore.listed(aTuesdayNoon, now, 7);
+    const rest = await rollUpStore.listed(first.to, now, Infinity);
     expect(first.to < now).toBe(true);
     expect([...first.changes, ...rest.changes]).toEqual(all.changes);
 
@@ -202,14 +202,14 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
       catalogue: () => Promise.resolve({ version: 1, institutions: busyInstitutions, routing: [] }),
     };
     const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' };
-    await rollUpsKeeper.stand(stands);
+    await rollUpStore.saveProgress(stands);
     const later = plusSeconds(now, 30 * 86_400);
     await rollUpMeasures(
-      { rollUpsKeeper, registry, now: () => later, settlingSeconds: 120 },
+      { rollUpStore, registry, now: () => later, settlingSeconds: 120 },
       { log: aCapturedLog().log, millisecondsLeft: () => 60_000 },
     );
-    const { upTo = '' } = (await rollUpsKeeper.standing()) ?? {};
-    const cells = await Promise.all(busyInstitutions.map(({ id }) => rollUpsKeeper.cellsOf(id, upTo)));
+    const { upTo = '' } = (await rollUpStore.progress()) ?? {};
+    const cells = await Promise.all(busyInstitutions.map(({ id }) => rollUpStore.cellsOf(id, upTo)));
     expect(byName(cells.flat())).toEqual(byName(all.changes));
     const counted = recountedCells(events, calendar);
     expect(Object.keys(counted)).toHaveLength(byName(all.changes).length);
@@ -218,15 +218,15 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
   it('show what rounds have still to add, and each change once while one is at work', async () => {
     let now = aTuesdayNoon;
     const stores = await open(() => now);
-    const { measuresKeeper, rollUpsKeeper, rollUps } = stores;
+    const { measuresProjector, rollUpStore, rollUps } = stores;
     const { events } = new BusyCountry(40, 5);
     for (const event of events) {
-      await measuresKeeper.hear(event, () => Promise.resolve(calendar));
+      await measuresProjector.apply(event, () => Promise.resolve(calendar));
       now = plusSeconds(now, 10);
     }
     const treeDay = '2026-11-24';
     const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay };
-    await rollUpsKeeper.stand(stands);
+    await rollUpStore.saveProgress(stands);
     const standingAt = async (institution: string) => {
       const recent = await rollUps.recent(now);
       if (recent === undefined) throw new RangeError('No round ever began.');
@@ -235,32 +235,32 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     };
     const before = await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)));
 
-    const { changes, to } = await rollUpsKeeper.listed(aTuesdayNoon, now, 15);
+    const { changes, to } = await rollUpStore.listed(aTuesdayNoon, now, 15);
     const working = { what: 'changes', from: aTuesdayNoon, to } as const;
-    await rollUpsKeeper.stand({ ...stands, revision: 2, round: 1, working });
+    await rollUpStore.saveProgress({ ...stands, revision: 2, round: 1, working });
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
     const rolled = rollUp(changes, tree, treeDay);
     // It breaks off when some institutions have it, and is done again.
     const isReached = ({ institution }: { readonly institution: string }) => institution < 'k';
-    await rollUpsKeeper.add(
+    await rollUpStore.add(
       { round: 1, treeDay },
       { cells: changes.filter(isReached), rolled: rolled.filter(isReached) },
     );
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
-    await rollUpsKeeper.add({ round: 1, treeDay }, { cells: changes, rolled });
+    await rollUpStore.add({ round: 1, treeDay }, { cells: changes, rolled });
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
-    await rollUpsKeeper.stand({ ...stands, revision: 3, round: 1, upTo: to });
+    await rollUpStore.saveProgress({ ...stands, revision: 3, round: 1, upTo: to });
     expect(await Promise.all(busyInstitutions.map(({ id }) => standingAt(id)))).toEqual(before);
   });
 
   it('add what is new since a reader asked what rounds have still to add', async () => {
     const stores = await atNoon();
-    const { rollUpsKeeper, rollUps } = stores;
+    const { rollUpStore, rollUps } = stores;
     const stands = { revision: 1, round: 0, upTo: aTuesdayNoon, treeDay: '2026-11-24' };
-    await rollUpsKeeper.stand(stands);
+    await rollUpStore.saveProgress(stands);
     const recent = await rollUps.recent(aTuesdayNoon);
     if (recent === undefined) throw new RangeError('No round ever began.');
-    await rollUpsKeeper.stand({ ...stands, revision: 2, round: 1 });
+    await rollUpStore.saveProgress({ ...stands, revision: 2, round: 1 });
     await added(stores, 1, noChange);
     const { days } = await rollUps.overview('wizara', [], recent, tree);
     expect(days).toEqual(new Map([['2026-11-24', { 'complaint.arrived': 1 }]]));
@@ -268,16 +268,15 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
 
   it('say by rounds what was counted, up to two minutes ago', async () => {
     let now = aTuesdayNoon;
-    const { measuresKeeper, rollUpsKeeper, rollUps } = await open(() => now);
+    const { measuresProjector, rollUpStore, rollUps } = await open(() => now);
     const { events } = new BusyCountry(60, 9);
-    for (const event of events) await measuresKeeper.hear(event, () => Promise.resolve(calendar));
+    for (const event of events) await measuresProjector.apply(event, () => Promise.resolve(calendar));
     const registry = {
       calendar: () => Promise.resolve(calendar),
       catalogue: () => Promise.resolve({ version: 1, institutions: busyInstitutions, routing: [] }),
     };
     const run = { log: aCapturedLog().log, millisecondsLeft: () => 60_000 };
-    const rolls = () =>
-      rollUpMeasures({ rollUpsKeeper, registry, now: () => now, settlingSeconds: 120 }, run);
+    const rolls = () => rollUpMeasures({ rollUpStore, registry, now: () => now, settlingSeconds: 120 }, run);
     await rolls();
     const standingAt = async (institution: string) => {
       const recent = await rollUps.recent(plusSeconds(now, -120));
@@ -301,7 +300,7 @@ export function rollUpsContract(open: (now: () => Instant) => Promise<RollUpsUnd
     expect(await standsEverywhere()).toBe(arrived.size);
     now = plusSeconds(now, 30 * 86_400);
     await rolls();
-    expect((await rollUpsKeeper.standing())?.upTo).toBe(plusSeconds(now, -120));
+    expect((await rollUpStore.progress())?.upTo).toBe(plusSeconds(now, -120));
     expect(await standsEverywhere()).toBe(arrived.size);
   });
 }

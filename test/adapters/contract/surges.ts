@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Outbox } from '../../../domain/messaging/notices/outbox.ts';
 import type {
-  SurgeKeeper,
+  SurgeDetector,
   TicketWatched,
   WatchedTicket,
 } from '../../../domain/messaging/notices/surge-keeper.ts';
@@ -12,9 +12,9 @@ import { aSurgeNotice } from '../../builders/notice.ts';
 import { enoughAtFirst, tuesdayNoonHour as noon, watchedTickets } from '../../builders/surges.ts';
 
 export interface SurgesUnderTest {
-  readonly keeper: SurgeKeeper;
+  readonly surgeDetector: SurgeDetector;
   /** Another process that works with the same stores. */
-  readonly other: SurgeKeeper;
+  readonly other: SurgeDetector;
   readonly surges: Surges;
   readonly outbox: Outbox;
 }
@@ -31,8 +31,8 @@ export function surgesContract(open: () => Promise<SurgesUnderTest>): void {
   const having = async (tickets: readonly WatchedTicket[]) => {
     const under = await open();
     const begun: Surge[] = [];
-    const watch = (ticket: WatchedTicket, keeper = under.keeper): Promise<TicketWatched> =>
-      keeper.watch(ticket, (surge) => {
+    const watch = (ticket: WatchedTicket, surgeDetector = under.surgeDetector): Promise<TicketWatched> =>
+      surgeDetector.watch(ticket, (surge) => {
         begun.push(surge);
         return Promise.resolve([noticeOf(surge.told.from)]);
       });
@@ -117,11 +117,13 @@ export function surgesContract(open: () => Promise<SurgesUnderTest>): void {
   });
 
   it('count what two processes bring at once, and tell it once', async () => {
-    const { watch, other, keeper, begun, listed, outbox } = await having([]);
+    const { watch, other, surgeDetector, begun, listed, outbox } = await having([]);
     const tickets = watchedTickets(enoughAtFirst + 4);
     for (let start = 0; start < tickets.length; start += 2)
       await Promise.all(
-        tickets.slice(start, start + 2).map((ticket, place) => watch(ticket, place === 0 ? keeper : other)),
+        tickets
+          .slice(start, start + 2)
+          .map((ticket, place) => watch(ticket, place === 0 ? surgeDetector : other)),
       );
     const [listedSurge, ...more] = await listed();
     expect(listedSurge?.surge.told.seen).toBe(enoughAtFirst);

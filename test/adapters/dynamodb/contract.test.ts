@@ -3,7 +3,7 @@ import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-sto
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
-import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
@@ -112,7 +112,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
   describe('the guess log', () => {
     guessLogContract(async () => {
       const { tickets } = await createTables(client, 'tickets');
-      return dynamoGuessLog({ client, table: tickets });
+      return dynamoRateLimiter({ client, table: tickets });
     });
   });
 

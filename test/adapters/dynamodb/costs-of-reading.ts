@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
 import { overviewKeys } from '../../../adapters/dynamodb/places-of-figures.ts';
-import { eventsWorthARound } from '../../../domain/analytics/measures/rounds.ts';
+import { eventsPerBatch } from '../../../domain/analytics/measures/rounds.ts';
 import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/lives/counted-year.ts';
 
 const lives = playedLives(400);
@@ -11,7 +11,7 @@ const events = lives.flat();
 const sizes = events.flatMap(({ entry }) => (entry === undefined ? [] : [itemSize(entry)]));
 const entrySize = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 /** Where rounds stand, and what waits for the next one. */
-const unitsOfRecent = 0.5 + Math.ceil((eventsWorthARound * entrySize) / unitBytes) / 2;
+const unitsOfRecent = 0.5 + Math.ceil((eventsPerBatch * entrySize) / unitBytes) / 2;
 
 /** Says in tests what reading costs after so many tickets of a year. `left`: bytes that an item has at least until it costs more. */
 export function costsOfReading(years: readonly { readonly tickets: number; readonly left: number }[]): void {

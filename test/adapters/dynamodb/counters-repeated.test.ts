@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
-import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../../adapters/dynamodb/guess-log.ts';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
@@ -40,7 +40,7 @@ describe.each(inject('engines'))(
     it('a guess is counted once and given back once', async () => {
       const client = losingAnswers(endpoint);
       const { tickets } = await createTables(clientFor(endpoint), 'tickets');
-      const log = dynamoGuessLog({ client, table: tickets });
+      const log = dynamoRateLimiter({ client, table: tickets });
       const count = { of: 'number', hash: 'n' } as const;
 
       expect(await log.take(count, 5, at)).toEqual({ taken: true, before: 0 });
@@ -55,7 +55,7 @@ describe.each(inject('engines'))(
     it('a right guess at an untouched number takes its count to none, and to no less', async () => {
       const client = losingAnswers(endpoint);
       const { tickets } = await createTables(clientFor(endpoint), 'tickets');
-      const log = dynamoGuessLog({ client, table: tickets });
+      const log = dynamoRateLimiter({ client, table: tickets });
       const count = { of: 'device', hash: 'd' } as const;
 
       await log.take(count, 5, at);
@@ -66,7 +66,7 @@ describe.each(inject('engines'))(
 
     it('the last place of a bound is taken by one, and by nobody after', async () => {
       const { tickets } = await createTables(clientFor(endpoint), 'tickets');
-      const log = dynamoGuessLog({ client: losingAnswers(endpoint), table: tickets });
+      const log = dynamoRateLimiter({ client: losingAnswers(endpoint), table: tickets });
       const count = { of: 'source', hash: 's' } as const;
 
       expect(await log.take(count, 1, at)).toEqual({ taken: true, before: 0 });
@@ -132,7 +132,7 @@ describe.each(inject('engines'))(
           ExpressionAttributeValues: { ':less': -1 },
         }),
       );
-      const log = dynamoGuessLog({ client, table: tickets });
+      const log = dynamoRateLimiter({ client, table: tickets });
       expect(await log.take({ of: 'number', hash: 'n' }, 5, at)).toEqual({ taken: true, before: 0 });
     });
   },

@@ -7,7 +7,7 @@ import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-sto
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
-import { dynamoGuessLog } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../../adapters/dynamodb/guess-log.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
@@ -25,7 +25,7 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { dynamoRecordWalk } from '../../../adapters/dynamodb/record-walk.ts';
+import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/record-walk.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
@@ -60,7 +60,7 @@ interface Sent extends Record<'number' | 'secret', string> {
 const theLogin = {
   issuer: new MemoryLoginIssuer(() => instantOf(Date.now())),
   issuerPages: { authorizationEndpoint: 'https://login.example/authorize', clientId: 'mteja', scope: '' },
-  keptLogins: { seal: () => Promise.resolve(''), open: () => Promise.resolve(undefined) },
+  loginCookies: { seal: () => Promise.resolve(''), open: () => Promise.resolve(undefined) },
   admits: () => Promise.reject(new Error('Nobody logs in here.')),
 };
 
@@ -98,7 +98,7 @@ class Service {
       queues: dynamoQueues({ client, table: tables.projections, cursors: someCursors() }),
       rollUps: dynamoRollUps({ client, table: tables.measures }),
       surges: dynamoSurges({ client, table: tables.measures }),
-      guesses: dynamoGuessLog(inTickets),
+      rateLimiter: dynamoRateLimiter(inTickets),
       proofs: altchaProofs,
       passCodes: dynamoPassCodes(inTickets),
       codeRequests: dynamoCodeRequests({ client, tables }),
@@ -110,7 +110,7 @@ class Service {
       templates: dynamoTemplateStore({ client, table: tables.registry }),
       publications: dynamoPublications({ client, table: tables.measures }),
       trails: dynamoTrails({ client, table: tables.tickets }),
-      walk: dynamoRecordWalk(inTickets),
+      integrityCheck: dynamoIntegrityCheck(inTickets),
       submissions: dynamoSubmissions(inTickets),
       checkpoints: new MemoryCheckpointStore(),
       checkpointEverySeconds: 300,

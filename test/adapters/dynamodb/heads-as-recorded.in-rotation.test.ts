@@ -2,7 +2,7 @@ import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk
 import { describe, expect, inject, it } from 'vitest';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import type { HeadDiffers } from '../../../domain/ticketing/tickets/held-head.ts';
+import type { StateMismatch } from '../../../domain/ticketing/tickets/held-head.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
@@ -13,7 +13,7 @@ describe.each(inject('engines'))('the head of a ticket in the table on $name', (
   /** A ticket with so many reminders, and what rang. */
   async function aStored(more: number, ticket: Partial<Ticket>, reading: DynamoDBDocumentClient = client) {
     const tables = await createTables(client, 'tickets', 'identities');
-    const rang: HeadDiffers[] = [];
+    const rang: StateMismatch[] = [];
     const store = dynamoTicketStore({
       client: reading,
       tables,

@@ -1,12 +1,12 @@
 import { BatchWriteCommand, ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { addPlaced } from '../../../adapters/dynamodb/add-placed.ts';
+import { addFigures } from '../../../adapters/dynamodb/add-placed.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { measureKeys } from '../../../adapters/dynamodb/engine/keys.ts';
-import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { patience } from '../../../adapters/dynamodb/engine/retry.ts';
-import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { Recounter, type Recounting } from '../../../operations/measures/recount.ts';
@@ -52,16 +52,20 @@ export async function aStageToRollUp(endpoint: string) {
       .map((event) => ({ PutRequest: { Item: newEventItem(event) } }));
     await client.send(new BatchWriteCommand({ RequestItems: { [tables.tickets]: puts } }));
   }
-  const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
-  for (const event of events) await keeper.hear(event, () => Promise.resolve(aCalendar()));
+  const measuresProjector = dynamoMeasuresProjector({
+    client,
+    table: tables.measures,
+    now: () => aTuesdayNoon,
+  });
+  for (const event of events) await measuresProjector.apply(event, () => Promise.resolve(aCalendar()));
   const recounter = new Recounter(client, tables, authentic.macs);
   const keeperOf = (through: DynamoDBDocumentClient) =>
-    dynamoRollUpsKeeper({ client: through, table: tables.measures });
+    dynamoRollUpStore({ client: through, table: tables.measures });
 
   /** Runs the roll-up until it dies. True: it came to its end. */
   const rollsUp = async (writes = Infinity): Promise<boolean> => {
     const ports = {
-      rollUpsKeeper: keeperOf(dyingAfter(writes, endpoint)),
+      rollUpStore: keeperOf(dyingAfter(writes, endpoint)),
       registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 29 * 86_400),
       settlingSeconds: 120,
@@ -74,7 +78,7 @@ export async function aStageToRollUp(endpoint: string) {
       throw error;
     }
   };
-  const isAtWork = async (): Promise<boolean> => (await keeperOf(client).standing())?.working !== undefined;
+  const isAtWork = async (): Promise<boolean> => (await keeperOf(client).progress())?.working !== undefined;
   const everything = async (): Promise<string> => {
     const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tables.measures }));
     return items
@@ -86,7 +90,7 @@ export async function aStageToRollUp(endpoint: string) {
   };
   /** Somebody adds two to a figure of the ministry. */
   const spoils = () =>
-    addPlaced(
+    addFigures(
       { client, table: tables.measures, patience },
       {
         key: measureKeys.month('wizara', '2026-11'),

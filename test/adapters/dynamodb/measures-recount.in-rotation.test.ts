@@ -1,16 +1,16 @@
 import { BatchWriteCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
-import { addPlaced } from '../../../adapters/dynamodb/add-placed.ts';
+import { addFigures } from '../../../adapters/dynamodb/add-placed.ts';
 import { measureKeys } from '../../../adapters/dynamodb/engine/keys.ts';
-import type { PlacedFigures } from '../../../adapters/dynamodb/places-of-figures.ts';
+import type { FigureUpdate } from '../../../adapters/dynamodb/places-of-figures.ts';
 import { patience } from '../../../adapters/dynamodb/engine/retry.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
-import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
-import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
@@ -46,14 +46,18 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
         .map((event) => ({ PutRequest: { Item: newEventItem(event) } }));
       await client.send(new BatchWriteCommand({ RequestItems: { [tables.tickets]: puts } }));
     }
-    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
-    for (const event of heard) await keeper.hear(event, () => Promise.resolve(aCalendar()));
+    const measuresProjector = dynamoMeasuresProjector({
+      client,
+      table: tables.measures,
+      now: () => aTuesdayNoon,
+    });
+    for (const event of heard) await measuresProjector.apply(event, () => Promise.resolve(aCalendar()));
     return { tables, recounter: new Recounter(client, tables, authentic.macs) };
   }
 
   /** What somebody adds to an item who should not. */
-  const spoiled = (tables: { readonly measures: string }, placed: PlacedFigures) =>
-    addPlaced({ client, table: tables.measures, patience }, placed, { treeDay: '2026-11-24' });
+  const spoiled = (tables: { readonly measures: string }, placed: FigureUpdate) =>
+    addFigures({ client, table: tables.measures, patience }, placed, { treeDay: '2026-11-24' });
 
   it('finds nothing where all events were heard', async () => {
     const { recounter } = await aStage(events);
@@ -83,15 +87,16 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
     const half = events.length / 2;
     const { recounter, tables } = await aStage(events.slice(0, half));
     const ports = {
-      rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+      rollUpStore: dynamoRollUpStore({ client, table: tables.measures }),
       registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 29 * 86_400),
       settlingSeconds: 120,
     };
     await rollUpMeasures(ports, { log: aCapturedLog().log, millisecondsLeft: () => 60_000 });
     const later = () => plusSeconds(aTuesdayNoon, 29 * 86_400);
-    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: later });
-    for (const event of events.slice(half)) await keeper.hear(event, () => Promise.resolve(aCalendar()));
+    const measuresProjector = dynamoMeasuresProjector({ client, table: tables.measures, now: later });
+    for (const event of events.slice(half))
+      await measuresProjector.apply(event, () => Promise.resolve(aCalendar()));
     expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [], wrongSums: [] });
     const adds = new Map([['2026-11', { 'question.arrived': 2 }]]);
     await spoiled(tables, { key: measureKeys.month('wizara', '2026-11'), adds });
@@ -115,7 +120,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
   it('counts anew what lies in items of before, as after the deployment that no longer reads them', async () => {
     const { recounter, tables } = await aStage(events);
     const rounds = {
-      rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+      rollUpStore: dynamoRollUpStore({ client, table: tables.measures }),
       registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 86_400),
       settlingSeconds: 120,
@@ -145,7 +150,7 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
   ])('names a sum %s that somebody changed, and puts it right', async (_, key, day, figure) => {
     const { recounter, tables } = await aStage(events);
     const rounds = {
-      rollUpsKeeper: dynamoRollUpsKeeper({ client, table: tables.measures }),
+      rollUpStore: dynamoRollUpStore({ client, table: tables.measures }),
       registry: dynamoRegistry({ ...authentic, client, table: tables.registry }),
       now: () => plusSeconds(aTuesdayNoon, 1_200),
       settlingSeconds: 120,
@@ -169,9 +174,13 @@ describe.each(inject('engines'))('a recount on $name', ({ endpoint }) => {
 
     expect([...found.misheard].toSorted()).toEqual([...new Set(lost.map(({ number }) => number))].toSorted());
     await recounter.repair(found);
-    const keeper = dynamoMeasuresKeeper({ client, table: tables.measures, now: () => aTuesdayNoon });
+    const measuresProjector = dynamoMeasuresProjector({
+      client,
+      table: tables.measures,
+      now: () => aTuesdayNoon,
+    });
     for (const event of lost)
-      expect(await keeper.hear(event, () => Promise.resolve(aCalendar()))).toBe('nothing-new');
+      expect(await measuresProjector.apply(event, () => Promise.resolve(aCalendar()))).toBe('nothing-new');
     expect(await recounter.compare()).toMatchObject({ misheard: [], wrong: [] });
   });
 });

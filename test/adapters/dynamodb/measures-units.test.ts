@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { eventsWorthARound } from '../../../domain/analytics/measures/rounds.ts';
+import { eventsPerBatch } from '../../../domain/analytics/measures/rounds.ts';
 import { CountedYear, playedLives } from '../../builders/lives/counted-year.ts';
 import { costsOfReading } from './costs-of-reading.ts';
 
@@ -40,7 +40,7 @@ describe('an event of a busy country, with the rounds that add up what it change
           changes.push(made);
         }
       }
-      if (waiting < eventsWorthARound) continue;
+      if (waiting < eventsPerBatch) continue;
       units += year.write(changes.flat()) + unitsOfStanding;
       [changes, waiting] = [[], 0];
     }

@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
-import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
-import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { allTime } from '../../../domain/analytics/measures/roll-ups.ts';
 import type { RecentChanges, RollUps } from '../../../domain/analytics/measures/rounds.ts';
@@ -17,8 +17,8 @@ describe.each(inject('engines'))('what is counted, on $name', ({ endpoint }) => 
 
   measuresContract(async () => {
     const { measures: table } = await createTables(client, 'measures');
-    const keeper = dynamoMeasuresKeeper({ client, table, now: () => aTuesdayNoon });
-    return { keeper, measures: dynamoMeasures({ client, table }) };
+    const measuresProjector = dynamoMeasuresProjector({ client, table, now: () => aTuesdayNoon });
+    return { measuresProjector, measures: dynamoMeasures({ client, table }) };
   });
 });
 
@@ -28,8 +28,8 @@ describe.each(inject('engines'))('what is rolled up, on $name', ({ endpoint }) =
   rollUpsContract(async (now) => {
     const { measures: table } = await createTables(client, 'measures');
     return {
-      measuresKeeper: dynamoMeasuresKeeper({ client, table, now }),
-      rollUpsKeeper: dynamoRollUpsKeeper({ client, table }),
+      measuresProjector: dynamoMeasuresProjector({ client, table, now }),
+      rollUpStore: dynamoRollUpStore({ client, table }),
       rollUps: dynamoRollUps({ client, table }),
     };
   });
@@ -43,9 +43,9 @@ describe.each(inject('engines'))('figures of 25 institutions, on $name', ({ endp
   /** The calls of the engine that somebody makes who reads. */
   async function callsOf(reads: (rollUps: RollUps, recent: RecentChanges) => Promise<unknown>) {
     const { measures: table } = await createTables(client, 'measures');
-    const keeper = dynamoRollUpsKeeper({ client, table });
+    const rollUpStore = dynamoRollUpStore({ client, table });
     const treeDay = '2026-11-24';
-    await keeper.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay });
+    await rollUpStore.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay });
     const rolled = institutions.flatMap((institution) =>
       ['2024-02', '2026-10', '2026-11', '2026-11-24', allTime].map((period) => ({
         institution,
@@ -53,7 +53,7 @@ describe.each(inject('engines'))('figures of 25 institutions, on $name', ({ endp
         adds: { 'complaint.open': 1 },
       })),
     );
-    await keeper.add({ round: 1, treeDay }, { rolled });
+    await rollUpStore.add({ round: 1, treeDay }, { rolled });
     const calls: string[] = [];
     const counting = Object.assign(Object.create(client) as typeof client, {
       send: (command: Parameters<typeof client.send>[0]) => {

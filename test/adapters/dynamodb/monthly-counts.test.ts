@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { dynamoMeasuresKeeper } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
 import { dynamoMonthlyCounts } from '../../../adapters/dynamodb/monthly-counts.ts';
-import { dynamoRollUpsKeeper } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
 import { busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -14,9 +14,9 @@ describe.each(inject('engines'))('what is counted in a month, on $name', ({ endp
   monthlyCountsContract(async (registry) => {
     const { measures: table } = await createTables(client, 'measures');
     return {
-      keeper: dynamoMeasuresKeeper({ client, table, now: () => aTuesdayNoon }),
+      measuresProjector: dynamoMeasuresProjector({ client, table, now: () => aTuesdayNoon }),
       monthlyCounts: dynamoMonthlyCounts({ client, table, registry }),
-      rollUpsKeeper: dynamoRollUpsKeeper({ client, table }),
+      rollUpStore: dynamoRollUpStore({ client, table }),
     };
   });
 
@@ -28,11 +28,11 @@ describe.each(inject('engines'))('what is counted in a month, on $name', ({ endp
     };
     const monthlyCounts = dynamoMonthlyCounts({ client, table, registry });
     expect(await monthlyCounts.of('2026-11')).toBeUndefined();
-    const rollUpsKeeper = dynamoRollUpsKeeper({ client, table });
+    const rollUpStore = dynamoRollUpStore({ client, table });
     const stands = { revision: 1, round: 1, upTo: '2026-12-31T20:59:59Z', treeDay: '2026-12-31' };
-    await rollUpsKeeper.stand(stands);
+    await rollUpStore.saveProgress(stands);
     expect(await monthlyCounts.of('2026-11')).toBeUndefined();
-    await rollUpsKeeper.stand({ ...stands, revision: 2, upTo: '2026-12-31T21:00:00Z' }); // midnight
+    await rollUpStore.saveProgress({ ...stands, revision: 2, upTo: '2026-12-31T21:00:00Z' }); // midnight
     expect(await monthlyCounts.of('2026-11')).toHaveLength(busyInstitutions.length);
   });
 });

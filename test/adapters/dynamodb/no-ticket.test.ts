@@ -22,7 +22,7 @@ describe('what a no rests on in DynamoDB', () => {
     ['none', undefined],
   ])('is one item of %s, and nothing that grows', async (_, item) => {
     const { store, asked } = storeGiving(item);
-    expect((await store.head(aStoredTicket().number)) !== undefined).toBe(item !== undefined);
+    expect((await store.state(aStoredTicket().number)) !== undefined).toBe(item !== undefined);
     expect(asked).toHaveLength(1);
     expect(asked[0]).toBeInstanceOf(GetCommand);
   });
@@ -30,9 +30,9 @@ describe('what a no rests on in DynamoDB', () => {
   it.each([
     ['a ticket', aStoredTicket()],
     ['none', undefined],
-  ])('is held against one event of %s', async (_, head) => {
+  ])('is held against one event of %s', async (_, state) => {
     const { store, asked } = storeGiving(undefined);
-    expect(await store.isHeadDisputed(aStoredTicket().number, head)).toBe(head !== undefined);
+    expect(await store.isStateDisputed(aStoredTicket().number, state)).toBe(state !== undefined);
     expect(asked).toHaveLength(1);
     expect(asked[0]).toBeInstanceOf(GetCommand);
   });

@@ -6,7 +6,7 @@ import {
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, it } from 'vitest';
-import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
+import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { anEvent } from '../../builders/ticket-event.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
@@ -17,7 +17,10 @@ function aKeeper() {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-west-1' }));
   const mock = mockClient(client);
   mock.on(GetCommand).resolves({});
-  return { mock, keeper: dynamoQueueKeeper({ client, table: 'projections', patience: impatience() }) };
+  return {
+    mock,
+    queueProjector: dynamoQueueProjector({ client, table: 'projections', patience: impatience() }),
+  };
 }
 
 const cancelled = (...codes: readonly string[]) =>
@@ -31,27 +34,27 @@ it.each([
   ['met another write', cancelled('TransactionConflict', 'None')],
   ['came second', cancelled('ConditionalCheckFailed', 'None')],
 ])('a write that %s reads what is known now and decides anew', async (_, refusal) => {
-  const { mock, keeper } = aKeeper();
+  const { mock, queueProjector } = aKeeper();
   mock.on(TransactWriteCommand).rejectsOnce(refusal).resolves({});
 
-  expect(await keeper.apply(anEvent(), around)).toBe('kept');
+  expect(await queueProjector.apply(anEvent(), around)).toBe('kept');
 
   expect(mock.commandCalls(GetCommand)).toHaveLength(2);
 });
 
 it('a ticket that others keep writing is left for the queue to bring again', async () => {
-  const { mock, keeper } = aKeeper();
+  const { mock, queueProjector } = aKeeper();
   mock.on(TransactWriteCommand).rejects(cancelled('ConditionalCheckFailed'));
 
-  await expect(keeper.apply(anEvent(), around)).rejects.toThrow(StoreUnavailable);
+  await expect(queueProjector.apply(anEvent(), around)).rejects.toThrow(StoreUnavailable);
 
   expect(mock.commandCalls(TransactWriteCommand)).toHaveLength(6);
 });
 
 it('a refusal that is no meeting of writes stays what it is', async () => {
-  const { mock, keeper } = aKeeper();
+  const { mock, queueProjector } = aKeeper();
   const defect = new ConditionalCheckFailedException({ $metadata: {}, message: 'strange' });
   mock.on(TransactWriteCommand).rejects(defect);
 
-  await expect(keeper.apply(anEvent(), around)).rejects.toBe(defect);
+  await expect(queueProjector.apply(anEvent(), around)).rejects.toBe(defect);
 });

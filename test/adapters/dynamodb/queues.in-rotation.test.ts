@@ -2,7 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/li
 import { describe, expect, inject, it } from 'vitest';
 import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
 import { countKeys, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
-import { dynamoQueueKeeper } from '../../../adapters/dynamodb/queue-keeper.ts';
+import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-keeper.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { applyEvent } from '../../../domain/casework/queues/ticket-projection.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
@@ -22,7 +22,7 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     const { projections: table } = await createTables(client, 'projections');
     return {
       table,
-      keeper: dynamoQueueKeeper({ client, table }),
+      queueProjector: dynamoQueueProjector({ client, table }),
       queues: dynamoQueues({ client, table, cursors }),
     };
   };
@@ -31,9 +31,9 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     queuesContract(openTable);
 
     it('leave a tombstone where a line was: in no index, with a version and an end', async () => {
-      const { table, keeper } = await openTable();
-      await keeper.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
-      await keeper.apply(anEscalation(), { levels: ['wizara'], timeZone });
+      const { table, queueProjector } = await openTable();
+      await queueProjector.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
+      await queueProjector.apply(anEscalation(), { levels: ['wizara'], timeZone });
 
       const { Item: item } = await client.send(
         new GetCommand({
@@ -53,10 +53,10 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     });
 
     it('write only the lines that an event changes', async () => {
-      const { table, keeper } = await openTable();
-      await keeper.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
+      const { table, queueProjector } = await openTable();
+      await queueProjector.apply(anEvent(), { levels: ['kituo', 'wizara'], timeZone });
       const before = aState();
-      await keeper.apply(
+      await queueProjector.apply(
         anEvent({ type: 'acknowledge', version: 2, before, after: aState({ status: 'acknowledged' }) }),
         { levels: ['kituo', 'wizara'], timeZone },
       );
@@ -82,9 +82,9 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
     });
 
     it('write and count anew what was stored before there were facets and counts', async () => {
-      const { table, keeper, queues } = await openTable();
+      const { table, queueProjector, queues } = await openTable();
       const places = { levels: ['kituo', 'wizara'], timeZone };
-      await keeper.apply(anEvent(), places);
+      await queueProjector.apply(anEvent(), places);
       const before = omit(applyEvent(undefined, anEvent(), places), 'form');
       await client.send(new PutCommand({ TableName: table, Item: newTicketProjectionItem(before, 1) }));
       for (const key of [
@@ -94,21 +94,21 @@ describe.each(inject('engines'))('on $name', ({ endpoint }) => {
       ])
         await client.send(new DeleteCommand({ TableName: table, Key: key }));
 
-      expect(await keeper.apply(anEvent(), places)).toBe('kept');
+      expect(await queueProjector.apply(anEvent(), places)).toBe('kept');
 
       expect((await queues.page('kituo', { here: true }, { by: 'asha' })).items).toHaveLength(1);
       expect(await queues.tallyOf('wizara')).toMatchObject({ 'below.open': 1 });
-      expect(await keeper.apply(anEvent(), places)).toBe('nothing-new');
+      expect(await queueProjector.apply(anEvent(), places)).toBe('nothing-new');
     });
 
     it('equal a recount after many acts, told repeatedly, in any order, several at once', async () => {
       const country = new BusyCountry(perRun(60, 150), 7);
-      const { keeper, queues } = await openTable();
+      const { queueProjector, queues } = await openTable();
       const events = repeatedAndMixed(country.events, 7);
       for (let start = 0; start < events.length; start += 10) {
         const batch = events.slice(start, start + 10);
         await Promise.all(
-          batch.map((event) => keeper.apply(event, { ...placesAbove(event.after), timeZone })),
+          batch.map((event) => queueProjector.apply(event, { ...placesAbove(event.after), timeZone })),
         );
       }
 

@@ -12,9 +12,9 @@ import { documentClient } from '../../../adapters/dynamodb/client.ts';
 import { secretKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
-import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
+import { dynamoChainEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
+import { wholeAuditLog } from '../../../adapters/dynamodb/whole-record.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts';
@@ -59,7 +59,7 @@ describe.each(inject('engines'))('receipt secrets on $name', ({ endpoint }) => {
   }
 
   async function recordOf(table: string) {
-    const chains = await collected(wholeRecord(client, table));
+    const chains = await collected(wholeAuditLog(client, table));
     const stored = {
       entries: chains.flatMap(({ entries }) => entries),
       heads: chains.flatMap(({ head }) => head ?? []),
@@ -124,7 +124,7 @@ describe.each(inject('engines'))('receipt secrets on $name', ({ endpoint }) => {
     expect(unanchored.filter(({ chain }) => chain === 'secrets')).toMatchObject([{ count: 1 }, { count: 2 }]);
     const until = plusSeconds(at, 2 * 86_400);
     const leaves = await collected(
-      dynamoRecordedEntries({ client, table: tables.tickets }).leavesBetween(at, until),
+      dynamoChainEntries({ client, table: tables.tickets }).leavesBetween(at, until),
     );
     expect(leaves.filter(({ chain }) => chain === 'secrets')).toHaveLength(2);
 

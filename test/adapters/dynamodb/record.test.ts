@@ -3,13 +3,13 @@ import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { readKeys, ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoReadLog } from '../../../adapters/dynamodb/read-log.ts';
-import { dynamoRecordedEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
+import { dynamoChainEntries } from '../../../adapters/dynamodb/recorded-entries.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
-import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
+import { wholeAuditLog } from '../../../adapters/dynamodb/whole-record.ts';
 import { base64UrlOf } from '../../../domain/audit/bytes.ts';
-import { placeName } from '../../../domain/audit/batch.ts';
-import type { EntryPlace } from '../../../domain/audit/chain.ts';
+import { leafName } from '../../../domain/audit/batch.ts';
+import type { EntryPosition } from '../../../domain/audit/chain.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
 import { verifyStoredTexts } from '../../../domain/audit/verify-texts.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
@@ -39,7 +39,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
   }
 
   async function verified(table: string) {
-    const chains = await collected(wholeRecord(client, table));
+    const chains = await collected(wholeAuditLog(client, table));
     const stored = {
       entries: chains.flatMap(({ entries }) => entries),
       heads: chains.flatMap(({ head }) => head ?? []),
@@ -77,7 +77,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     const { findings, unanchored, stored } = await verified(table);
 
     expect(findings).toEqual([]);
-    expect(unanchored.map(placeName).toSorted()).toEqual([
+    expect(unanchored.map(leafName).toSorted()).toEqual([
       `events ${number} 1`,
       `events ${number} 2`,
       `events ${number} 3`,
@@ -95,11 +95,11 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     const { stored } = await verified(table);
 
     const leaves = await collected(
-      dynamoRecordedEntries({ client, table }).leavesBetween('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'),
+      dynamoChainEntries({ client, table }).leavesBetween('2026-11-24T00:00:00Z', '2026-11-25T00:00:00Z'),
     );
 
-    const named = ({ hash, ...place }: EntryPlace & { readonly hash?: string }): string =>
-      `${placeName(place)} ${hash}`;
+    const named = ({ hash, ...place }: EntryPosition & { readonly hash?: string }): string =>
+      `${leafName(place)} ${hash}`;
     expect(leaves.map(named).toSorted()).toEqual(stored.entries.map(named).toSorted());
   });
 

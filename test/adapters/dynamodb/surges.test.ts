@@ -1,6 +1,6 @@
 import { describe, inject } from 'vitest';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
-import { dynamoSurgeKeeper } from '../../../adapters/dynamodb/surge-keeper.ts';
+import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-keeper.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { surgesContract } from '../contract/surges.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
@@ -11,8 +11,8 @@ describe.each(inject('engines'))('surges, on $name', ({ endpoint }) => {
   surgesContract(async () => {
     const tables = await createTables(client, 'measures', 'outbox');
     return {
-      keeper: dynamoSurgeKeeper({ client, tables }),
-      other: dynamoSurgeKeeper({ client, tables }),
+      surgeDetector: dynamoSurgeDetector({ client, tables }),
+      other: dynamoSurgeDetector({ client, tables }),
       surges: dynamoSurges({ client, table: tables.measures }),
       outbox: dynamoOutbox({ client, table: tables.outbox }),
     };

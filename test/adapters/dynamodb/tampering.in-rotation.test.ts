@@ -10,11 +10,11 @@ import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { dynamoReceiptSecrets } from '../../../adapters/dynamodb/receipt-secrets.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { wholeVault } from '../../../adapters/dynamodb/whole-vault.ts';
-import { wholeRecord } from '../../../adapters/dynamodb/whole-record.ts';
+import { wholeAuditLog } from '../../../adapters/dynamodb/whole-record.ts';
 import { storedEntry } from '../../../adapters/dynamodb/stored-entry.ts';
 import { chainLinkTo, type ChainEnd } from '../../../domain/audit/chain.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
-import { putOnRecord } from '../../../domain/casework/acts/put-on-record.ts';
+import { attachmentEvent } from '../../../domain/casework/acts/put-on-record.ts';
 import { registryChain, registryEntryOf } from '../../../domain/audit/registry-chain.ts';
 import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
 import { batchOf, type Leaf } from '../../../domain/audit/batch.ts';
@@ -82,7 +82,8 @@ async function aCountry(client: DynamoDBDocumentClient): Promise<readonly Item[]
   await attachments.begin(upload);
   await attachments.settle(upload, clean, '2026-11-24T09:01:00Z');
   const history = await store.history(number);
-  const attached = history && putOnRecord(history, checked(upload, clean), '2026-11-24T09:01:00Z', hashing);
+  const attached =
+    history && attachmentEvent(history, checked(upload, clean), '2026-11-24T09:01:00Z', hashing);
   if (attached !== undefined) await store.save(attached);
   await reads.record(aRead({ number, version: 16, holder: 'mkoa' }));
   await reads.record(aRead({ number, reason: aReason('Ombi la Bunge') }));
@@ -134,7 +135,7 @@ interface Log {
 
 /** What an export of them holds, read again from its lines. */
 async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExport, 'keys'>> {
-  const chains = await collected(wholeRecord(clientOf(items), 'tickets'));
+  const chains = await collected(wholeAuditLog(clientOf(items), 'tickets'));
   const read = <Value>(values: readonly Value[]): readonly Value[] =>
     values.map((value) => JSON.parse(JSON.stringify(value)) as Value);
   const contacts = await collected(wholeVault(clientOf(items), 'identities'));
@@ -149,7 +150,7 @@ async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExpo
     },
     files: read(chains.flatMap(({ files }) => files.map((file) => ({ ...file, found: bucket })))),
     texts: read(chains.flatMap(({ texts }) => texts)),
-    headsOfTickets: read(chains.flatMap(({ headOfTicket }) => headOfTicket ?? [])),
+    headsOfTickets: read(chains.flatMap(({ ticketState: headOfTicket }) => headOfTicket ?? [])),
     snapshots: read(chains.flatMap(({ snapshot }) => snapshot ?? [])),
     openings: read(chains.flatMap(({ openings }) => openings ?? [])),
     registry,

@@ -4,7 +4,7 @@ import { MemoryAdministration } from '../../../adapters/memory/administration.ts
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { MemoryComparableTickets } from '../../../adapters/memory/comparable-tickets.ts';
 import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
-import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryRateLimiter } from '../../../adapters/memory/guess-log.ts';
 import { MemoryIdentityRequests } from '../../../adapters/memory/identity-requests.ts';
 import { MemoryIdentityVault } from '../../../adapters/memory/identity-vault.ts';
 import { MemoryOfficerLogins } from '../../../adapters/memory/officer-logins.ts';
@@ -90,7 +90,7 @@ describe('codes by SMS in memory', () => {
 });
 
 describe('the guess log in memory', () => {
-  guessLogContract(() => Promise.resolve(new MemoryGuessLog()));
+  guessLogContract(() => Promise.resolve(new MemoryRateLimiter()));
 });
 
 describe('the counts of a day in memory', () => {

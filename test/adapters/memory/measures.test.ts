@@ -7,14 +7,14 @@ import { rollUpsContract } from '../contract/roll-ups.ts';
 describe('what is counted, in memory', () => {
   measuresContract(() => {
     const measures = new MemoryMeasures();
-    return Promise.resolve({ keeper: measures, measures });
+    return Promise.resolve({ measuresProjector: measures, measures });
   });
 });
 
 describe('what is rolled up, in memory', () => {
   rollUpsContract((now) => {
-    const measuresKeeper = new MemoryMeasures(undefined, now);
-    const rollUps = new MemoryRollUps(measuresKeeper);
-    return Promise.resolve({ measuresKeeper, rollUpsKeeper: rollUps, rollUps });
+    const measuresProjector = new MemoryMeasures(undefined, now);
+    const rollUps = new MemoryRollUps(measuresProjector);
+    return Promise.resolve({ measuresProjector, rollUpStore: rollUps, rollUps });
   });
 });

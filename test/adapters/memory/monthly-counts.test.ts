@@ -6,8 +6,12 @@ import { monthlyCountsContract } from '../contract/monthly-counts.ts';
 
 describe('what is counted in a month, in memory', () => {
   monthlyCountsContract((registry) => {
-    const keeper = new MemoryMeasures();
-    const monthlyCounts = memoryMonthlyCounts(keeper, registry);
-    return Promise.resolve({ keeper, monthlyCounts, rollUpsKeeper: new MemoryRollUps(keeper) });
+    const measuresProjector = new MemoryMeasures();
+    const monthlyCounts = memoryMonthlyCounts(measuresProjector, registry);
+    return Promise.resolve({
+      measuresProjector,
+      monthlyCounts,
+      rollUpStore: new MemoryRollUps(measuresProjector),
+    });
   });
 });

@@ -5,6 +5,6 @@ import { queuesContract } from '../contract/queues.ts';
 describe('the queues in memory', () => {
   queuesContract((cursors) => {
     const queues = new MemoryQueues(cursors);
-    return Promise.resolve({ keeper: queues, queues });
+    return Promise.resolve({ queueProjector: queues, queues });
   });
 });

@@ -7,6 +7,6 @@ describe('surges, in memory', () => {
   surgesContract(() => {
     const outbox = new MemoryOutbox();
     const surges = new MemorySurges(outbox);
-    return Promise.resolve({ keeper: surges, other: surges, surges, outbox });
+    return Promise.resolve({ surgeDetector: surges, other: surges, surges, outbox });
   });
 });

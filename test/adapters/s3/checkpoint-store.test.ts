@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3Client } from '../../../adapters/s3/client.ts';
-import { recordKeys } from '../../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../../adapters/s3/record-keys.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
 const s3 = mockClient(S3Client);
@@ -22,13 +22,13 @@ beforeEach(() => void s3.reset());
 
 describe('checkpoints in a bucket', () => {
   it('are named so that the newest is listed first', () => {
-    const names = [1, 2, 10, 99_999].map(recordKeys.checkpoint);
+    const names = [1, 2, 10, 99_999].map(auditLogKeys.checkpoint);
     expect(names.toSorted()).toEqual(names.toReversed());
   });
 
   it('are found by asking for the first of the list', async () => {
-    s3.on(ListObjectsV2Command, { MaxKeys: 1 }).resolves({ Contents: [{ Key: recordKeys.checkpoint(1) }] });
-    s3.on(GetObjectCommand, { Key: recordKeys.checkpoint(1) }).resolves(body(JSON.stringify(checkpoint)));
+    s3.on(ListObjectsV2Command, { MaxKeys: 1 }).resolves({ Contents: [{ Key: auditLogKeys.checkpoint(1) }] });
+    s3.on(GetObjectCommand, { Key: auditLogKeys.checkpoint(1) }).resolves(body(JSON.stringify(checkpoint)));
 
     expect(await store.newest()).toEqual(checkpoint);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
-import { s3PublishedRecord } from '../../../adapters/s3/published-record.ts';
+import { s3PublishedAuditLog } from '../../../adapters/s3/published-record.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { publishedRecordContract } from '../contract/published-record.ts';
 import { aBucket, client, signed } from './signed-bucket.ts';
@@ -8,14 +8,14 @@ import { aBucket, client, signed } from './signed-bucket.ts';
 describe('the record in a bucket, as a proof reads it', () => {
   publishedRecordContract(async () => {
     const bucket = await aBucket();
-    return { record: s3PublishedRecord(signed(bucket)), store: s3CheckpointStore({ client, bucket }) };
+    return { record: s3PublishedAuditLog(signed(bucket)), store: s3CheckpointStore({ client, bucket }) };
   });
 
   it('is unavailable where there is no bucket, and where nothing answers', async () => {
-    await expect(s3PublishedRecord(signed('none-of-this-name')).newest()).rejects.toThrow(StoreUnavailable);
+    await expect(s3PublishedAuditLog(signed('none-of-this-name')).newest()).rejects.toThrow(StoreUnavailable);
     const nowhere = signed('record');
     const environment = { ...nowhere.environment, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' };
-    await expect(s3PublishedRecord({ ...nowhere, environment }).newest()).rejects.toThrow(StoreUnavailable);
+    await expect(s3PublishedAuditLog({ ...nowhere, environment }).newest()).rejects.toThrow(StoreUnavailable);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
@@ -57,7 +57,7 @@ describe('rounds that break off and run beside each other, while it is counted a
     for (let start = 0; start < events.length; start += 40) {
       await untilDone(async () => {
         for (const event of events.slice(start, start + 40))
-          await keepMeasures(ports, { event, log: captured.log });
+          await projectMeasures(ports, { event, log: captured.log });
       });
       system.now = plusSeconds(system.now, 3 * days);
       const runs = [1, 2, 3].map(() => untilDone(() => rollUpMeasures(ports, run)));
@@ -82,7 +82,7 @@ describe('a run of rounds', () => {
     const system = aSystem({ content: aRegistryContent({ institutions: busyInstitutions }) });
     const { ports, captured } = system;
     const log = captured.log;
-    for (const event of new BusyCountry(30, 2).events) await keepMeasures(ports, { event, log });
+    for (const event of new BusyCountry(30, 2).events) await projectMeasures(ports, { event, log });
     system.now = plusSeconds(system.now, 3_600);
 
     await rollUpMeasures(ports, { log, millisecondsLeft: () => 1_000 });

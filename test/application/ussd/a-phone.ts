@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { answerHop } from '../../../application/ussd/session/answer-hop.ts';
+import { answerStep } from '../../../application/ussd/session/answer-hop.ts';
 import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
 import type { UssdPorts } from '../../../application/ussd/place.ts';
 import type { Log } from '../../../application/log.ts';
@@ -81,7 +81,7 @@ export class Phone {
   async hops(text: string = this.#text): Promise<string> {
     const { ports, log } = this.#line();
     this.#text = text;
-    this.#answer = await answerHop(ports, { sessionId: this.#session, phone: this.number, text, log });
+    this.#answer = await answerStep(ports, { sessionId: this.#session, phone: this.number, text, log });
     expect(outsideGsm7(this.screen)).toEqual([]);
     expect(septetsOf(this.screen)).toBeLessThanOrEqual(182);
     return this.screen;

@@ -81,11 +81,11 @@ describe('letters', () => {
 
 describe('a text', () => {
   const what = async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     await phone.chooses('Andika upya');
-    return { line, phone };
+    return { line: entry, phone };
   };
 
   it.each([
@@ -104,10 +104,10 @@ describe('a text', () => {
     ['with GSM extension characters', 'Bei ni {5€} [leo] ~ ^|\\'],
     ['with Swahili as word processors write it', 'Ng’ombe wa “jirani” – wanaharibu…'],
   ])('%s is kept as it was typed', async (_, text) => {
-    const { line, phone } = await what();
+    const { line: entry, phone } = await what();
     await phone.types(text);
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
-    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    const file = await entry.tickets.open(receiptOn(phone.screen).number);
     expect(file?.texts).toMatchObject({ description: text });
   });
 });
@@ -133,20 +133,20 @@ describe('what is asked', () => {
 
 describe('what the registry has no more', () => {
   it('is said at the end, and nothing that was written is lost', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     const before = await fillsIn(phone);
-    const lineage = line.registry.lineage.bind(line.registry);
-    line.registry.lineage = (id) => (id === 'dawasa' ? Promise.resolve(undefined) : lineage(id));
+    const lineage = entry.registry.lineage.bind(entry.registry);
+    entry.registry.lineage = (id) => (id === 'dawasa' ? Promise.resolve(undefined) : lineage(id));
     expect(await phone.chooses('Tuma')).toContain('Taasisi hiyo haipo tena');
     expect(await phone.chooses('Endelea')).toBe(before);
   });
 
   it('is said of a place that a phone wished to be remembered, and another can be chosen', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     const gone = JSON.stringify([{ id: 'mkoa-gone', name: 'Mkoa Gone' }]);
-    await line.sessions.remember(phone.number, gone, line.now);
+    await entry.sessions.remember(phone.number, gone, entry.now);
     await phone.dials();
     expect(await phone.chooses('Tuma', 'Lalamiko', 'Maji', 'Mkoa Gone')).toContain('Chagua mahali upya');
     expect(await phone.chooses('Endelea', 'Mahali pengine')).toContain('Mkoa gani?');

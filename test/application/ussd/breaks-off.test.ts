@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answerHop, endSession } from '../../../application/ussd/session/answer-hop.ts';
+import { answerStep, endSession } from '../../../application/ussd/session/answer-hop.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
 
-const ticketsIn = async (line: Line): Promise<number> => (await line.sentTickets()).length;
+const ticketsIn = async (entry: Line): Promise<number> => (await entry.sentTickets()).length;
 
 describe('a session that breaks off', () => {
   it('is taken up where it was', async () => {
@@ -22,10 +22,10 @@ describe('a session that breaks off', () => {
   });
 
   it('is forgotten after five minutes', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
-    line.passes(301);
+    entry.passes(301);
     expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 
@@ -38,8 +38,8 @@ describe('a session that breaks off', () => {
   });
 
   it('is not taken up where a secret had opened a ticket: the phone may be in other hands', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     const { number, secret } = receiptOn(await phone.chooses('Tuma'));
     await phone.dials();
@@ -49,10 +49,10 @@ describe('a session that breaks off', () => {
   });
 
   it('is not offered to another phone, whatever the session is called', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
-    const other = line.phone('+255767000009');
+    const other = entry.phone('+255767000009');
     await other.dials();
     expect(other.screen).toContain('1 Tuma lalamiko au maoni');
     await other.hops(phone.typed);
@@ -60,29 +60,29 @@ describe('a session that breaks off', () => {
   });
 
   it('is forgotten when the gateway says that it ended, where nothing is to be taken up', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await phone.dials();
     await phone.chooses('Fuatilia');
-    await endSession(line.ports, { phone: phone.number, sessionId: phone.session });
-    expect((await line.ports.sessions.of(phone.number, line.now)).session).toBeUndefined();
+    await endSession(entry.ports, { phone: phone.number, sessionId: phone.session });
+    expect((await entry.ports.sessions.of(phone.number, entry.now)).session).toBeUndefined();
   });
 
   it('is kept when the gateway says so in the midst of a draft, and of a session that nobody knows', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
-    await endSession(line.ports, { phone: phone.number, sessionId: phone.session });
-    await endSession(line.ports, { phone: '+255767000008', sessionId: 'unknown' });
+    await endSession(entry.ports, { phone: phone.number, sessionId: phone.session });
+    await endSession(entry.ports, { phone: '+255767000008', sessionId: 'unknown' });
     expect(await phone.dials()).toContain('Endelea ulipoishia?');
   });
 
   it('offers the draft first, whatever was dialled with the code: those keys are meant for the first screen', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     const before = await fillsIn(phone);
     expect(await phone.dials('1*1')).toContain('Endelea ulipoishia?');
-    expect(await ticketsIn(line)).toBe(0);
+    expect(await ticketsIn(entry)).toBe(0);
     expect(await phone.chooses('Ndiyo')).toBe(before);
   });
 
@@ -96,121 +96,121 @@ describe('a session that breaks off', () => {
 
 describe('a hop', () => {
   it('that comes three times is answered the same, and one ticket is made', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     const screens = [await phone.chooses('Tuma'), await phone.hops(), await phone.hops()];
     expect(new Set(screens).size).toBe(1);
-    expect(await ticketsIn(line)).toBe(1);
+    expect(await ticketsIn(entry)).toBe(1);
   });
 
   it('that comes twice at once makes one ticket, and both read the same', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     const text = `${phone.typed}*1`;
     const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);
     expect(new Set(screens).size).toBe(1);
     expect(receiptOn(screens[0]).number).toMatch(/^\d{12}$/);
-    expect(await ticketsIn(line)).toBe(1);
+    expect(await ticketsIn(entry)).toBe(1);
   });
 
   it('of which the answer was lost after the ticket was stored finds the same ticket', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
-    const keep = line.sessions.keep.bind(line.sessions);
-    line.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
+    const keep = entry.sessions.keep.bind(entry.sessions);
+    entry.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
     expect(await phone.chooses('Tuma')).toContain('Samahani');
     expect(phone.isOver).toBe(true);
-    line.sessions.keep = keep;
+    entry.sessions.keep = keep;
     await phone.dials();
     await phone.chooses('Ndiyo', 'Tuma');
     expect(receiptOn(phone.screen).number).toMatch(/^\d{12}$/);
-    expect(await ticketsIn(line)).toBe(1);
+    expect(await ticketsIn(entry)).toBe(1);
   });
 
   it('of which the answer was lost gives the number, though it was written anew meanwhile', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
-    const keep = line.sessions.keep.bind(line.sessions);
-    line.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
+    const keep = entry.sessions.keep.bind(entry.sessions);
+    entry.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
     await phone.chooses('Tuma');
-    line.sessions.keep = keep;
+    entry.sessions.keep = keep;
     await phone.dials();
     await phone.chooses('Ndiyo', 'Andika upya');
     await phone.types('Hakuna maji hata leo.');
     const screen = await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
     expect(screen).toContain('Ilishatumwa');
-    expect(await line.sentTickets()).toEqual([receiptOn(screen).number]);
+    expect(await entry.sentTickets()).toEqual([receiptOn(screen).number]);
   });
 
   it('that meets a store which is down loses no draft, and says so', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     const before = await fillsIn(phone);
-    const submit = line.tickets.submit.bind(line.tickets);
-    line.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
+    const submit = entry.tickets.submit.bind(entry.tickets);
+    entry.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
     expect(await phone.chooses('Tuma')).toContain('kimehifadhiwa');
-    line.tickets.submit = submit;
+    entry.tickets.submit = submit;
     expect(await phone.chooses('Endelea')).toBe(before);
     expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
-    expect(await ticketsIn(line)).toBe(1);
+    expect(await ticketsIn(entry)).toBe(1);
   });
 
   it('of an earlier session that comes once more does nothing, and is answered as then', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     const { number } = receiptOn(await phone.chooses('Tuma'));
-    await line.isAnswered(number);
+    await entry.isAnswered(number);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
     const done = await phone.chooses('La kufanya', 'Kubali jibu', 'Ndiyo');
     const { session: sessionId, typed: text } = phone;
     const later = await phone.dials();
     await phone.chooses('Tuma');
-    const again = await answerHop(line.ports, {
+    const again = await answerStep(entry.ports, {
       ...{ sessionId, text, phone: phone.number },
-      log: line.captured.log,
+      log: entry.captured.log,
     });
     expect(again.text).toBe(done);
-    expect(await line.tickets.load(number)).toMatchObject({ status: 'closed' });
+    expect(await entry.tickets.load(number)).toMatchObject({ status: 'closed' });
     expect(await phone.types('0')).toBe(later);
   });
 
   it('that comes back to where the store is down, again and again, still finds the way', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
     const ticket = await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
-    const open = line.tickets.open.bind(line.tickets);
-    line.tickets.open = () => Promise.reject(new StoreUnavailable('down'));
+    const open = entry.tickets.open.bind(entry.tickets);
+    entry.tickets.open = () => Promise.reject(new StoreUnavailable('down'));
     await phone.chooses('La kufanya', 'Endelea', 'Endelea', 'Endelea');
-    line.tickets.open = open;
+    entry.tickets.open = open;
     expect(await phone.chooses('Endelea')).toBe(ticket);
   });
 
   it('that brings keys behind the one that sends shows the receipt, and those keys do nothing', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     await phone.types('1*00*1');
-    expect(await line.sentTickets()).toEqual([receiptOn(phone.screen).number]);
+    expect(await entry.sentTickets()).toEqual([receiptOn(phone.screen).number]);
   });
 
   it('that was dialled whole goes as far as what would be done, and asks there', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     const { number } = receiptOn(await phone.chooses('Tuma'));
-    await line.isAnswered(number);
-    line.passes(301);
+    await entry.isAnswered(number);
+    entry.passes(301);
     expect(await phone.dials('2*1*1*2*2*1*1')).toContain('Unakubali jibu?');
-    expect(await line.tickets.load(number)).toMatchObject({ status: 'responded' });
+    expect(await entry.tickets.load(number)).toMatchObject({ status: 'responded' });
     expect(await phone.chooses('Ndiyo')).toContain('Imefanyika');
   });
 
@@ -220,13 +220,13 @@ describe('a hop', () => {
   });
 
   it('brings a text with stars in it whole', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     await phone.chooses('Andika upya');
     await phone.types('Piga *150*00# hapa # haifanyi kazi *');
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
-    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    const file = await entry.tickets.open(receiptOn(phone.screen).number);
     expect(file?.texts).toMatchObject({ description: 'Piga *150*00# hapa # haifanyi kazi *' });
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { advance, begin, type Visitor } from '../../../application/ussd/session/advance.ts';
 import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
 import { screenOf } from '../../../application/ussd/screen.ts';
-import { places } from '../../../application/ussd/session/places.ts';
+import { menuScreens } from '../../../application/ussd/session/places.ts';
 import { shortNameLimit } from '../../../domain/institutions/registry/institution.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
@@ -66,17 +66,17 @@ const aboutToSend = ({ id }: Draft): Pick<Dialogue, 'draft' | 'at' | 'shown'> =>
 async function walk(
   language: Language,
 ): Promise<{ readonly screens: readonly Reached[]; readonly edges: number }> {
-  const line = aLine();
-  const phone = line.phone();
+  const entry = aLine();
+  const phone = entry.phone();
   await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
   const { number, secret } = receiptOn(await phone.chooses('Tuma'));
-  await line.isAnswered(number, 'Bomba kuu lilipasuka na limerekebishwa. '.repeat(20));
+  await entry.isAnswered(number, 'Bomba kuu lilipasuka na limerekebishwa. '.repeat(20));
   await fillsIn(phone, ['Kwa siri', 'Ndiyo']).then(() => phone.chooses('Tuma'));
   const visitor: Visitor = {
-    ports: line.ports,
+    ports: entry.ports,
     phone: phone.number,
-    wish,
-    log: line.captured.log,
+    preference: wish,
+    log: entry.captured.log,
   };
   const typedAt = (to: string): readonly string[] =>
     texts[to] ?? { number: [number, '123'], secret: [secret, '1234'] }[to] ?? [];
@@ -101,13 +101,13 @@ async function walk(
     for (const input of [...screenOf(dialogue).keys.keys(), '98', '0', ...asks]) {
       edges += 1;
       // Ten tickets a day are enough: a walk sends many.
-      line.passes(24 * 3600 * (dialogue.at.to === 'read-back' ? 1 : 0));
+      entry.passes(24 * 3600 * (dialogue.at.to === 'read-back' ? 1 : 0));
       const draft = { ...dialogue.draft, id: `rasimu ${edges}` }; // each way that forks off is another ticket
       reach(await advance(visitor, { ...dialogue, draft }, input), hops + 1);
     }
   }
-  const first = await line.tickets.load(number);
-  for (let typed = 0; typed < 12; typed += 1) await line.isSentBySomebodyElse(first, phone.number);
+  const first = await entry.tickets.load(number);
+  for (let typed = 0; typed < 12; typed += 1) await entry.isSentBySomebodyElse(first, phone.number);
   const question = await advance(visitor, start, '0');
   for (const inputs of [[], ['98'], ['3'], ['3', '2'], ['1'], ['1', '1']]) {
     let dialogue = question;
@@ -127,7 +127,7 @@ describe.each(languages)('every screen in %s', (language) => {
 
   it('is one of every place of the menu but the one that needs a broken session, and the one that only leads on', () => {
     const seen = new Set(screens.map(({ dialogue }) => dialogue.at.to));
-    const unseen = Object.keys(places).filter((name) => !seen.has(name as never));
+    const unseen = Object.keys(menuScreens).filter((name) => !seen.has(name as never));
     expect(unseen).toEqual(['resume', 'comparing']);
   });
 
@@ -174,7 +174,7 @@ describe('what is told of others', () => {
     'fits in %s, whatever the place is called, and however many they are',
     async (language) => {
       const { ports, captured } = aLine();
-      const visitor = { ports, phone: '+255712345678', wish: undefined, log: captured.log };
+      const visitor = { ports, phone: '+255712345678', preference: undefined, log: captured.log };
       const start = await begin(visitor, language);
       const name = 'W'.repeat(shortNameLimit);
       const place = { id: 'x', name: { sw: name, en: name }, shortName: { sw: name, en: name } };
@@ -193,12 +193,12 @@ describe('what is told of others', () => {
 
 describe('what is asked about each office', () => {
   it('fits, whatever the office is called', async () => {
-    const line = aLine();
+    const entry = aLine();
     const visitor: Visitor = {
-      ports: line.ports,
+      ports: entry.ports,
       phone: '+255712345678',
-      wish: undefined,
-      log: line.captured.log,
+      preference: undefined,
+      log: entry.captured.log,
     };
     for (const language of languages) {
       const from = await begin(visitor, language);

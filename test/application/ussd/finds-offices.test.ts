@@ -11,20 +11,20 @@ const offices: readonly (readonly [typed: string, id: string, shown: string])[] 
 
 describe('who types the name of an office as people do', () => {
   it.each(offices)('finds it on a phone and on the page: “%s”', async (typed, id, shown) => {
-    const line = aLine();
-    const { body } = await line.answers('list-institutions', { query: { search: typed } });
+    const entry = aLine();
+    const { body } = await entry.answers('list-institutions', { query: { search: typed } });
     const listed = body['institutions'] as readonly { readonly id: string }[];
     expect(listed.slice(0, 3).map((office) => office.id)).toContain(id);
 
-    const phone = line.phone();
+    const phone = entry.phone();
     await dialsAnew(phone);
     await phone.chooses('Tuma', 'Swali', 'Taarifa', 'Ruka', 'Nyingine');
     expect(await phone.types(typed)).toContain(shown);
   });
 
   it('is offered no DAWASA for a classroom', async () => {
-    const line = aLine();
-    const { body } = await line.answers('list-institutions', { query: { search: 'darasa' } });
+    const entry = aLine();
+    const { body } = await entry.answers('list-institutions', { query: { search: 'darasa' } });
     expect(body).toEqual({ institutions: [] });
   });
 });

@@ -6,8 +6,8 @@ import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
 import type { Phone } from './a-phone.ts';
 
 /** A phone that sent a complaint, and what it was given. */
-async function whoSent(line: Line, openness = ['Kwa siri', 'Ndiyo']) {
-  const phone = line.phone();
+async function whoSent(entry: Line, openness = ['Kwa siri', 'Ndiyo']) {
+  const phone = entry.phone();
   await fillsIn(phone, openness);
   return { phone, ...receiptOn(await phone.chooses('Tuma')) };
 }
@@ -27,8 +27,8 @@ async function opensMine(phone: Phone): Promise<string> {
 
 describe('whoever follows a ticket up on a simple phone', () => {
   it('finds the tickets of the phone, and types no secret', async () => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     expect(phone.screen).toContain('DAWASA');
@@ -38,8 +38,8 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('finds none that was sent without a name, nor one whose contact is not safe', async () => {
-    const line = aLine();
-    const { phone } = await whoSent(line, ['Bila']);
+    const entry = aLine();
+    const { phone } = await whoSent(entry, ['Bila']);
     await fillsIn(phone, ['Kwa siri', 'Hapana']);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
@@ -47,24 +47,24 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('finds none of another phone', async () => {
-    const line = aLine();
-    await whoSent(line);
-    const other = line.phone('+255767000001');
+    const entry = aLine();
+    await whoSent(entry);
+    const other = entry.phone('+255767000001');
     await other.dials();
     expect(await other.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('Simu hii haijatuma kitu');
   });
 
   it('opens an anonymous one by its number and its secret, from any phone', async () => {
-    const line = aLine();
-    const { number, secret } = await whoSent(line, ['Bila']);
-    const screen = await followsByNumber(line.phone('+255767000001'), number, secret);
+    const entry = aLine();
+    const { number, secret } = await whoSent(entry, ['Bila']);
+    const screen = await followsByNumber(entry.phone('+255767000001'), number, secret);
     expect(screen).toContain(number);
     expect(screen).toContain('DAWASA');
   });
 
   it('is told that a number is mistyped before a secret is asked for', async () => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
     const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Kwa namba');
@@ -72,25 +72,25 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is closed out after ten wrong secrets, even with the right one, and is let in again the next day', async () => {
-    const line = aLine();
-    const { number, secret } = await whoSent(line, ['Bila']);
-    const guesser = line.phone('+255767000002');
+    const entry = aLine();
+    const { number, secret } = await whoSent(entry, ['Bila']);
+    const guesser = entry.phone('+255767000002');
     const wrong = secret === '00000000' ? '00000001' : '00000000';
     for (let guess = 0; guess < 10; guess += 1) {
       expect(await followsByNumber(guesser, number, wrong)).toContain('Namba na msimbo huo haviendani');
     }
-    expect(line.captured.entries().filter((entry) => entry === 'guessed-wrong')).toHaveLength(10);
+    expect(entry.captured.entries().filter((entry) => entry === 'guessed-wrong')).toHaveLength(10);
     expect(await followsByNumber(guesser, number, secret)).not.toContain('DAWASA');
-    line.passes(24 * 3600);
+    entry.passes(24 * 3600);
     expect(await followsByNumber(guesser, number, secret)).toContain('DAWASA');
   });
 
   it('is told by when the answer comes while that is ahead, though nobody acknowledged in time', async () => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
-    line.passes(5 * 24 * 3600);
-    const { cycle } = (await line.tickets.load(number)) ?? {};
-    expect([line.now > (cycle?.acknowledgeBy ?? ''), line.now < (cycle?.respondBy ?? '')]).toEqual([
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
+    entry.passes(5 * 24 * 3600);
+    const { cycle } = (await entry.tickets.load(number)) ?? {};
+    expect([entry.now > (cycle?.acknowledgeBy ?? ''), entry.now < (cycle?.respondBy ?? '')]).toEqual([
       true,
       true,
     ]);
@@ -100,18 +100,18 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is told that the time to answer has passed, and promised no date', async () => {
-    const line = aLine();
-    const { phone } = await whoSent(line);
-    line.passes(60 * 24 * 3600);
+    const entry = aLine();
+    const { phone } = await whoSent(entry);
+    entry.passes(60 * 24 * 3600);
     const screen = await opensMine(phone);
     expect(screen).toContain('Muda wa kujibu umepita.');
     expect(screen).not.toContain('Utajibiwa ifikapo');
   });
 
   it('reads the answer in pages, and appeals to the level above', async () => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
-    await line.isAnswered(number, 'Bomba kuu la Mwananyamala lilipasuka. '.repeat(12));
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
+    await entry.isAnswered(number, 'Bomba kuu la Mwananyamala lilipasuka. '.repeat(12));
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
@@ -124,16 +124,16 @@ describe('whoever follows a ticket up on a simple phone', () => {
     await phone.types('Maji bado hayajarudi nyumbani.');
     expect(phone.screen).toContain('Maji bado hayajarudi');
     expect(await phone.chooses('Tuma')).toContain('Imefanyika');
-    const ticket = await line.tickets.load(number);
+    const ticket = await entry.tickets.load(number);
     expect(ticket?.status).toBe('submitted');
     expect(ticket?.holder).not.toBe('dawasa');
   });
 
   it('reads under the final answer who hears what it leaves open', async () => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
     const readsTheAnswer = async (): Promise<string> => {
-      await line.isAnswered(number);
+      await entry.isAnswered(number);
       await dialsAnew(phone);
       await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
       await phone.types('1');
@@ -141,7 +141,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
       return first.includes('98 Zaidi') ? `${first}\n${await phone.types('98')}` : first;
     };
     for (const below of ['dawasa', 'maji']) {
-      expect(await line.tickets.load(number)).toMatchObject({ holder: below });
+      expect(await entry.tickets.load(number)).toMatchObject({ holder: below });
       expect(await readsTheAnswer()).not.toContain('hukuridhika');
       await dialsAnew(phone);
       await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
@@ -160,45 +160,45 @@ describe('whoever follows a ticket up on a simple phone', () => {
     { key: 'Ondoa ulichotuma', answers: ['Hapana'], status: 'closed' },
     { key: 'Tathmini jibu', answers: ['Zuri sana'], status: 'responded' },
   ])('can press $key, and it is done', async ({ key, answers, status }) => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
-    if (key !== 'Ondoa ulichotuma') await line.isAnswered(number);
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
+    if (key !== 'Ondoa ulichotuma') await entry.isAnswered(number);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
     await phone.chooses('La kufanya', key, ...answers);
     expect(phone.screen).toContain('Imefanyika');
-    expect(await line.tickets.load(number)).toMatchObject({ status });
+    expect(await entry.tickets.load(number)).toMatchObject({ status });
   });
 
   it('can become more open with an anonymous ticket, and leaves this phone with it', async () => {
-    const line = aLine();
-    const { phone, number, secret } = await whoSent(line, ['Bila']);
+    const entry = aLine();
+    const { phone, number, secret } = await whoSent(entry, ['Bila']);
     await followsByNumber(phone, number, secret);
     await phone.chooses('La kufanya', 'Jitambulishe', 'Kwa siri');
     expect(phone.screen).toContain('Imefanyika');
-    expect(await line.vault.contactOf(number)).toMatchObject({ phone: phone.number });
+    expect(await entry.vault.contactOf(number)).toMatchObject({ phone: phone.number });
     await dialsAnew(phone);
     expect(await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('DAWASA');
   });
 
   it('is told in words why something cannot be done by now, and goes back to where it was', async () => {
-    const line = aLine();
-    const { phone, number } = await whoSent(line);
-    await line.isAnswered(number);
+    const entry = aLine();
+    const { phone, number } = await whoSent(entry);
+    await entry.isAnswered(number);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');
     await phone.chooses('La kufanya', 'Kata rufaa');
     const readBack = await phone.types('Maji bado.');
-    await line.happens(number, (history) => accept(history, by.citizen(line.now), theRules()));
+    await entry.happens(number, (history) => accept(history, by.citizen(entry.now), theRules()));
     expect(await phone.chooses('Tuma')).toMatch(/^Hilo haliwezekani/);
     expect(await phone.chooses('Endelea')).toBe(readBack);
   });
 
   it('gets a new secret by SMS to the phone that the ticket was sent with', async () => {
-    const line = aLine();
-    const { phone, number, secret } = await whoSent(line);
+    const entry = aLine();
+    const { phone, number, secret } = await whoSent(entry);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');

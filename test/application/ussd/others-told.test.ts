@@ -6,28 +6,28 @@ import { aLine, fillsIn, receiptOn, Line } from './a-line.ts';
 import type { Phone } from './a-phone.ts';
 
 /** A neighbour whose ticket waits for an answer: its number. */
-async function aNeighbourWrote(line: Line, number = '+255767000001'): Promise<string> {
-  const neighbour = line.phone(number);
+async function aNeighbourWrote(entry: Line, number = '+255767000001'): Promise<string> {
+  const neighbour = entry.phone(number);
   await fillsIn(neighbour);
   return receiptOn(await neighbour.chooses('Tuma')).number;
 }
 
 /** A phone that has read the same, as it would go. */
-async function aDraft(line: Line, openness?: readonly string[]): Promise<Phone> {
-  const phone = line.phone();
+async function aDraft(entry: Line, openness?: readonly string[]): Promise<Phone> {
+  const phone = entry.phone();
   await fillsIn(phone, openness);
   return phone;
 }
 
 /** How many are counted in the incident of that ticket. */
-const countOf = async (line: Line, number: string): Promise<number> =>
-  (await line.comparable.openAt('dawasa', 'maji')).filter((ticket) => incidentOf(ticket) === number).length;
+const countOf = async (entry: Line, number: string): Promise<number> =>
+  (await entry.comparable.openAt('dawasa', 'maji')).filter((ticket) => incidentOf(ticket) === number).length;
 
 describe('who is about to send from a simple phone', () => {
   it('is told of somebody who wrote of the same, and asked whether it is', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     expect(await phone.chooses('Tuma')).toBe(
       [
         'Angalau mtu 1 ameandika kuhusu jambo kama hili (Manispaa Kinondoni) tangu 24/11/2026. Ni hilo hilo?',
@@ -36,13 +36,13 @@ describe('who is about to send from a simple phone', () => {
         '0 Rudi 00 Mwanzo',
       ].join('\n'),
     );
-    expect(await line.sentTickets()).toHaveLength(1);
+    expect(await entry.sentTickets()).toHaveLength(1);
   });
 
   it('is told so in English', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = line.phone();
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = entry.phone();
     await fillsIn(phone, ['Anonymous'], 'en');
     expect(await phone.chooses('Send')).toBe(
       [
@@ -55,47 +55,47 @@ describe('who is about to send from a simple phone', () => {
   });
 
   it('says that it is the same: it has a number of its own, and is counted with the first', async () => {
-    const line = aLine();
-    const first = await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    const first = await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     const screen = await phone.chooses('Tuma', 'Ndiyo');
     expect(screen).toContain('Umehesabiwa pamoja nao.');
     const { number, secret } = receiptOn(screen);
     expect(number).not.toBe(first);
     expect(secret).toMatch(/^\d{8}$/);
-    expect(await line.sentTickets()).toEqual([first, number]);
-    expect(await countOf(line, first)).toBe(2);
+    expect(await entry.sentTickets()).toEqual([first, number]);
+    expect(await countOf(entry, first)).toBe(2);
   });
 
   it('says that it is another: it is sent as ever, and counted alone', async () => {
-    const line = aLine();
-    const first = await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    const first = await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     const screen = await phone.chooses('Tuma', 'Hapana');
     const { number } = receiptOn(screen);
     expect(screen).not.toContain('pamoja nao');
-    expect(await line.sentTickets()).toEqual([first, number]);
-    expect([await countOf(line, first), await countOf(line, number)]).toEqual([1, 1]);
+    expect(await entry.sentTickets()).toEqual([first, number]);
+    expect([await countOf(entry, first), await countOf(entry, number)]).toEqual([1, 1]);
   });
 
   it('goes back to what it read, and has sent nothing', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     const readBack = phone.screen;
     await phone.chooses('Tuma');
     expect(await phone.types('0')).toBe(readBack);
-    expect(await line.sentTickets()).toHaveLength(1);
+    expect(await entry.sentTickets()).toHaveLength(1);
   });
 
   it('chooses among several by when they began', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    line.passes(24 * 3600);
-    const neighbour = line.phone('+255767000002');
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    entry.passes(24 * 3600);
+    const neighbour = entry.phone('+255767000002');
     await fillsIn(neighbour);
     const { number: second } = receiptOn(await neighbour.chooses('Tuma', 'Hapana'));
-    const phone = await aDraft(line);
+    const phone = await aDraft(entry);
     expect(await phone.chooses('Tuma')).toBe(
       [
         'Wengine wameandika. Ni lipi kati ya haya?',
@@ -106,18 +106,18 @@ describe('who is about to send from a simple phone', () => {
       ].join('\n'),
     );
     expect(await phone.chooses('Tangu 25/11')).toContain('Umehesabiwa');
-    expect(await countOf(line, second)).toBe(2);
+    expect(await countOf(entry, second)).toBe(2);
   });
 
   it('is told that it is counted with nobody where the others were answered meanwhile', async () => {
-    const line = aLine();
-    const first = await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    const first = await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     await phone.chooses('Tuma');
-    await line.isAnswered(first);
+    await entry.isAnswered(first);
     const screen = await phone.chooses('Ndiyo');
     expect(screen).toContain('Hukuhesabiwa pamoja nao.');
-    expect(await line.tickets.load(receiptOn(screen).number)).toMatchObject({ status: 'submitted' });
+    expect(await entry.tickets.load(receiptOn(screen).number)).toMatchObject({ status: 'submitted' });
   });
 });
 
@@ -131,9 +131,9 @@ describe('a ticket of a simple phone goes at once', () => {
   });
 
   it('where it is about a head: nobody is compared by that', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     await phone.chooses('Andika upya');
     await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
     await phone.chooses('Inatosha', 'Ndiyo', 'Bila');
@@ -141,9 +141,9 @@ describe('a ticket of a simple phone goes at once', () => {
   });
 
   it('where the phone asked as often as it may send in a day', async () => {
-    const line = new Line({ policy: aPolicy({ ticketsPerDay: { perPhone: 2, perAddress: 500 } }) });
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = new Line({ policy: aPolicy({ ticketsPerDay: { perPhone: 2, perAddress: 500 } }) });
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     for (let asked = 0; asked < 2; asked += 1) {
       expect(await phone.chooses('Tuma')).toContain('Ni hilo hilo?');
       await phone.types('0');
@@ -151,63 +151,63 @@ describe('a ticket of a simple phone goes at once', () => {
     await goes(phone);
   });
 
-  it.each<[string, (line: Line) => void]>([
+  it.each<[string, (entry: Line) => void]>([
     [
       'cannot be read',
-      (line) => (line.comparable.openAt = () => Promise.reject(new StoreUnavailable('down'))),
+      (entry) => (entry.comparable.openAt = () => Promise.reject(new StoreUnavailable('down'))),
     ],
-    ['are broken', (line) => (line.comparable.openAt = () => Promise.reject(new TypeError('broken')))],
-    ['take too long', (line) => (line.waitsFor = () => Promise.resolve())],
+    ['are broken', (entry) => (entry.comparable.openAt = () => Promise.reject(new TypeError('broken')))],
+    ['take too long', (entry) => (entry.waitsFor = () => Promise.resolve())],
   ])('where the others %s', async (_, fails) => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
-    fails(line);
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
+    fails(entry);
     await goes(phone);
-    expect(line.captured.entries()).toContain('others-not-told');
+    expect(entry.captured.entries()).toContain('others-not-told');
   });
 });
 
 describe('the key that says "the same"', () => {
   it('counts once, however often its hop comes, also at once', async () => {
-    const line = aLine();
-    const first = await aNeighbourWrote(line);
-    const phone = await aDraft(line, ['Kwa siri', 'Ndiyo']);
+    const entry = aLine();
+    const first = await aNeighbourWrote(entry);
+    const phone = await aDraft(entry, ['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma');
     const text = `${phone.typed}*1`;
     const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);
     screens.push(await phone.hops());
     expect(new Set(screens).size).toBe(1);
-    expect(await line.sentTickets()).toEqual([first, receiptOn(phone.screen).number]);
-    expect(await countOf(line, first)).toBe(2);
+    expect(await entry.sentTickets()).toEqual([first, receiptOn(phone.screen).number]);
+    expect(await countOf(entry, first)).toBe(2);
   });
 
   it('does nothing behind the one that sends: the question is read first', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     expect(await phone.types('1*1')).toContain('Ni hilo hilo?');
-    expect(await line.sentTickets()).toHaveLength(1);
+    expect(await entry.sentTickets()).toHaveLength(1);
   });
 
   it('is asked for again where the store was down, of the very same, and sends nothing by itself', async () => {
-    const line = aLine();
-    const first = await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    const first = await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     const question = await phone.chooses('Tuma');
-    const submit = line.tickets.submit.bind(line.tickets);
-    line.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
+    const submit = entry.tickets.submit.bind(entry.tickets);
+    entry.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
     await phone.chooses('Ndiyo');
-    line.tickets.submit = submit;
-    await line.isAnswered(first);
+    entry.tickets.submit = submit;
+    await entry.isAnswered(first);
     expect(await phone.chooses('Endelea')).toBe(question);
-    expect(await line.sentTickets()).toEqual([first]);
+    expect(await entry.sentTickets()).toEqual([first]);
   });
 
   it('is asked for again where the session broke off', async () => {
-    const line = aLine();
-    await aNeighbourWrote(line);
-    const phone = await aDraft(line);
+    const entry = aLine();
+    await aNeighbourWrote(entry);
+    const phone = await aDraft(entry);
     const question = await phone.chooses('Tuma');
     await phone.dials();
     expect(await phone.chooses('Ndiyo')).toBe(question);
@@ -216,14 +216,14 @@ describe('the key that says "the same"', () => {
 
 describe('who sent already is not told of themselves', () => {
   it('where the screen with the number was lost', async () => {
-    const line = aLine();
-    const phone = await aDraft(line);
-    const keep = line.sessions.keep.bind(line.sessions);
-    line.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
+    const entry = aLine();
+    const phone = await aDraft(entry);
+    const keep = entry.sessions.keep.bind(entry.sessions);
+    entry.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
     await phone.chooses('Tuma');
-    line.sessions.keep = keep;
+    entry.sessions.keep = keep;
     await phone.dials();
     const screen = await phone.chooses('Ndiyo', 'Tuma');
-    expect(await line.sentTickets()).toEqual([receiptOn(screen).number]);
+    expect(await entry.sentTickets()).toEqual([receiptOn(screen).number]);
   });
 });

@@ -1,31 +1,34 @@
 import { expect, it } from 'vitest';
 import { playPhone } from '../../../application/ussd/session/play-phone.ts';
 import { inventedPhone, isInventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
-import { ussdDoorScreens } from '../../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../../words/ussd/door.ts';
 import { aLine, type Line } from './a-line.ts';
 
 const here = '196.201.214.7';
 const played = (
-  line: Line,
+  entry: Line,
   text: string,
   { phone = inventedPhone(7), source = here, sessionId = 'a' } = {},
-) => playPhone(line.ports, { sessionId, phone, text, source, log: line.captured.log });
+) => playPhone(entry.ports, { sessionId, phone, text, source, log: entry.captured.log });
 
 it('a phone that a page plays is answered as any other', async () => {
-  const line = aLine();
-  const { text: first } = await played(line, '');
-  expect({ text: first, ends: false }).toEqual(await played(line, ''));
-  expect(first).toBe(await line.phone().dials());
-  const { text: second, ends } = await played(line, '1');
+  const entry = aLine();
+  const { text: first } = await played(entry, '');
+  expect({ text: first, ends: false }).toEqual(await played(entry, ''));
+  expect(first).toBe(await entry.phone().dials());
+  const { text: second, ends } = await played(entry, '1');
   expect([second === first, ends]).toEqual([false, false]);
 });
 
 it.each(['+255712345678', '+255600000001', '+2556010000001', '+25560100000', '+254601000001'])(
   'somebody else who could have %s does not dial by it',
   async (phone) => {
-    const line = aLine();
-    expect(await played(line, '', { phone })).toEqual({ text: ussdDoorScreens['not-invented'], ends: true });
-    expect(await line.ports.sessions.of(phone, line.ports.now())).toEqual({});
+    const entry = aLine();
+    expect(await played(entry, '', { phone })).toEqual({
+      text: ussdGatewayScreens['not-invented'],
+      ends: true,
+    });
+    expect(await entry.ports.sessions.of(phone, entry.ports.now())).toEqual({});
   },
 );
 
@@ -35,38 +38,38 @@ it('every number that is played is an invented one', () => {
 });
 
 it('one address plays so long and no longer on a day, whatever its phones; another does, and it does again tomorrow', async () => {
-  const line = aLine();
-  const enough = { text: ussdDoorScreens['played-enough'], ends: true };
+  const entry = aLine();
+  const enough = { text: ussdGatewayScreens['played-enough'], ends: true };
   let hops = 0;
   for (; hops < 2000; hops += 1) {
-    const answer = await played(line, '', { phone: inventedPhone(hops), sessionId: `s-${hops}` });
+    const answer = await played(entry, '', { phone: inventedPhone(hops), sessionId: `s-${hops}` });
     if (answer.text === enough.text) break;
   }
   expect(hops).toBe(1000);
-  expect(await played(line, '')).toEqual(enough);
-  expect(await played(line, '', { source: '196.201.214.8' })).toMatchObject({ ends: false });
-  line.passes(24 * 3600);
-  expect(await played(line, '')).toMatchObject({ ends: false });
+  expect(await played(entry, '')).toEqual(enough);
+  expect(await played(entry, '', { source: '196.201.214.8' })).toMatchObject({ ends: false });
+  entry.passes(24 * 3600);
+  expect(await played(entry, '')).toMatchObject({ ends: false });
 });
 
 it('nothing is kept of the address', async () => {
-  const line = aLine();
+  const entry = aLine();
   const shares: unknown[] = [];
   const counts = {
-    ...line.ports.counts,
-    take: (...asked: Parameters<typeof line.ports.counts.take>) => {
+    ...entry.ports.counts,
+    take: (...asked: Parameters<typeof entry.ports.counts.take>) => {
       shares.push(asked);
-      return line.ports.counts.take(...asked);
+      return entry.ports.counts.take(...asked);
     },
   };
   await playPhone(
-    { ...line.ports, counts },
+    { ...entry.ports, counts },
     {
       sessionId: 'a',
       phone: inventedPhone(7),
       text: '',
       source: here,
-      log: line.captured.log,
+      log: entry.captured.log,
     },
   );
   expect(shares).toHaveLength(1);

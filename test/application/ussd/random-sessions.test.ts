@@ -35,9 +35,9 @@ const keysOn = (screen: string): readonly string[] =>
 
 async function does(
   doing: Doing,
-  { line, phone, mark }: { line: Line; phone: Phone; mark: string },
+  { line: entry, phone, mark }: { line: Line; phone: Phone; mark: string },
 ): Promise<void> {
-  if (doing.does === 'waits') line.passes(doing.seconds);
+  if (doing.does === 'waits') entry.passes(doing.seconds);
   else if (phone.isOver || doing.does === 'dials') await phone.dials();
   else if (doing.does === 'repeats') await phone.hops();
   else if (doing.does === 'types') await phone.types(doing.text);
@@ -52,18 +52,18 @@ describe('whatever is typed on simple phones', () => {
     const session = fc.array(fc.tuple(fc.nat(2), aDoing), { minLength: 5, maxLength: 45 });
     await checkProperty(
       fc.asyncProperty(session, async (doings) => {
-        const line = aLine();
-        const phones = marks.map((_, place) => line.phone(`+25571200000${place}`));
+        const entry = aLine();
+        const phones = marks.map((_, place) => entry.phone(`+25571200000${place}`));
         const receipts = new Set<string>();
         for (const [place, doing] of doings) {
-          const [phone = line.phone(), mark = ''] = [phones[place], marks[place]];
-          await does(doing, { line, phone, mark });
+          const [phone = entry.phone(), mark = ''] = [phones[place], marks[place]];
+          await does(doing, { line: entry, phone, mark });
           const { number, secret } = receiptOn(phone.screen);
           if (number !== '' && secret !== '') receipts.add(number);
           for (const other of marks) if (other !== mark) expect(phone.screen).not.toContain(other);
         }
-        expect(line.captured.entries()).not.toContain('ussd-failed');
-        expect([...receipts].toSorted()).toEqual([...(await line.sentTickets())].toSorted());
+        expect(entry.captured.entries()).not.toContain('ussd-failed');
+        expect([...receipts].toSorted()).toEqual([...(await entry.sentTickets())].toSorted());
         for (const phone of phones) {
           await phone.dials();
           expect(await phone.types('00')).toMatch(/\n1 (Tuma lalamiko au maoni|Send)\n2 /);

@@ -3,8 +3,8 @@ import { aLine, dialsAnew, fillsIn, receiptOn, sends } from './a-line.ts';
 
 describe('somebody with a simple phone', () => {
   it('sends a complaint without a name, and reads its number and its secret', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     expect(phone.screen).toContain('bila kujulikana');
     const screen = await phone.chooses('Tuma');
@@ -12,7 +12,7 @@ describe('somebody with a simple phone', () => {
     expect(screen).toContain('DAWASA');
     expect(screen).toContain('hutatumiwa SMS');
     expect(phone.isOver).toBe(true);
-    const ticket = await line.tickets.load(number);
+    const ticket = await entry.tickets.load(number);
     expect(ticket).toMatchObject({
       channel: 'ussd',
       openness: 'anonymous',
@@ -33,49 +33,49 @@ describe('somebody with a simple phone', () => {
   });
 
   it('leaves nothing of the phone behind where it chose to be anonymous', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     const { number } = receiptOn(await phone.chooses('Tuma'));
-    expect(await line.vault.contactOf(number)).toBeUndefined();
-    expect(line.phoneTickets.entries()).toEqual([]);
-    const everything = JSON.stringify([...line.captured.lines, await line.tickets.open(number)]);
+    expect(await entry.vault.contactOf(number)).toBeUndefined();
+    expect(entry.phoneTickets.entries()).toEqual([]);
+    const everything = JSON.stringify([...entry.captured.lines, await entry.tickets.open(number)]);
     expect(everything).not.toContain('712345678');
   });
 
   it('gives the phone where it sends in confidence, and gets SMS there', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     const screen = await phone.chooses('Tuma');
     const { number } = receiptOn(screen);
     expect(screen).toContain('SMS inakuja');
-    expect(await line.vault.contactOf(number)).toMatchObject({ phone: phone.number });
-    expect(await line.tickets.load(number)).toMatchObject({ openness: 'confidential', safeToContact: true });
+    expect(await entry.vault.contactOf(number)).toMatchObject({ phone: phone.number });
+    expect(await entry.tickets.load(number)).toMatchObject({ openness: 'confidential', safeToContact: true });
   });
 
   it('is never written to where that is not safe', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa siri', 'Hapana']);
     const screen = await phone.chooses('Tuma');
     expect(screen).toContain('hutatumiwa SMS');
-    expect(await line.tickets.load(receiptOn(screen).number)).toMatchObject({ safeToContact: false });
+    expect(await entry.tickets.load(receiptOn(screen).number)).toMatchObject({ safeToContact: false });
   });
 
   it('gives a name, and only then', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa jina']);
     await phone.types('Asha Juma');
     await phone.chooses('Ndiyo', 'Tuma');
     const { number } = receiptOn(phone.screen);
-    expect(await line.vault.contactOf(number)).toMatchObject({ name: 'Asha Juma' });
+    expect(await entry.vault.contactOf(number)).toMatchObject({ name: 'Asha Juma' });
   });
 
   it('can have the place remembered, and is not asked for it the next time', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma', 'Kumbuka');
     expect(phone.isOver).toBe(true);
@@ -86,12 +86,12 @@ describe('somebody with a simple phone', () => {
   });
 
   it('has the place forgotten again', async () => {
-    const line = aLine();
-    const phone = line.phone();
-    await line.ports.sessions.remember(
+    const entry = aLine();
+    const phone = entry.phone();
+    await entry.ports.sessions.remember(
       phone.number,
       JSON.stringify([{ id: 'mkoa-dar', name: 'Dar' }]),
-      line.now,
+      entry.now,
     );
     await phone.dials();
     await phone.chooses('Tuma', 'Lalamiko', 'Maji', 'Sahau', 'Endelea');
@@ -108,16 +108,16 @@ describe('somebody with a simple phone', () => {
   });
 
   it('speaks English where that is chosen, and its notices do', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone, ['Confidential', 'Yes'], 'en');
     await phone.chooses('Send');
-    expect(await line.tickets.load(receiptOn(phone.screen).number)).toMatchObject({ language: 'en' });
+    expect(await entry.tickets.load(receiptOn(phone.screen).number)).toMatchObject({ language: 'en' });
   });
 
   it('says the head of an office is meant, and the ticket starts above', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await phone.dials();
     await phone.chooses(
       'Tuma',
@@ -130,29 +130,29 @@ describe('somebody with a simple phone', () => {
     );
     await phone.types('Mkuu anadai fedha.');
     await phone.chooses('Inatosha', 'Ndiyo', 'Bila', 'Tuma');
-    const ticket = await line.tickets.load(receiptOn(phone.screen).number);
+    const ticket = await entry.tickets.load(receiptOn(phone.screen).number);
     expect(ticket).toMatchObject({ aboutHead: true, sentTo: 'dawasa' });
     expect(ticket?.holder).not.toBe('dawasa');
   });
 
   it('sends ten in a day, also without a name, and is told to go on tomorrow', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     for (let sent = 0; sent < 10; sent += 1) {
       await fillsIn(phone);
       await sends(phone);
     }
     await fillsIn(phone);
     expect(await sends(phone)).toContain('Jaribu tena kesho');
-    expect(await line.sentTickets()).toHaveLength(10);
-    line.passes(24 * 3600);
+    expect(await entry.sentTickets()).toHaveLength(10);
+    entry.passes(24 * 3600);
     await fillsIn(phone);
     expect(receiptOn(await sends(phone)).number).toMatch(/^\d{12}$/);
   });
 
   it('has to write something that can be seen', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     await phone.chooses('Andika upya');
     expect(await phone.types('\u3164\u200b')).toContain('Hujaandika kitu');
@@ -160,34 +160,34 @@ describe('somebody with a simple phone', () => {
   });
 
   it('gets a subject that can be seen, whatever stands before it', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     await phone.chooses('Andika upya');
     await phone.types(`\u3164\u200b\n${'\u2060'.repeat(100)}Hakuna maji.`);
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
-    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    const file = await entry.tickets.open(receiptOn(phone.screen).number);
     expect(file?.texts).toMatchObject({ subject: 'Hakuna maji.' });
   });
 
   it('writes in two texts what does not go into one', async () => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await fillsIn(phone);
     await phone.chooses('Andika upya');
     await phone.types('Hakuna maji.');
     await phone.chooses('Ongeza');
     await phone.types('Ni siku ya tano.');
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
-    const file = await line.tickets.open(receiptOn(phone.screen).number);
+    const file = await entry.tickets.open(receiptOn(phone.screen).number);
     expect(file?.texts).toMatchObject({ description: 'Hakuna maji. Ni siku ya tano.' });
   });
 });
 
 describe('a complaint by phone whose words name the head', () => {
   const writes = async (words: string) => {
-    const line = aLine();
-    const phone = line.phone();
+    const entry = aLine();
+    const phone = entry.phone();
     await dialsAnew(phone);
     await phone.chooses(
       'Tuma',
@@ -200,7 +200,7 @@ describe('a complaint by phone whose words name the head', () => {
     );
     await phone.types(words);
     await phone.chooses('Inatosha', 'Hapana', 'Bila');
-    return { line, phone };
+    return { line: entry, phone };
   };
   const words = 'Mkurugenzi wa hapa, Anna Mushi, alinitukana.';
 
@@ -208,10 +208,10 @@ describe('a complaint by phone whose words name the head', () => {
     ['Ndiyo, tuma ngazi ya juu', { holder: 'maji', aboutHead: true }],
     ['Hapana, tuma', { holder: 'dawasa', aboutHead: false }],
   ])('is asked about on the screen that reads it back: “%s”', async (answer, ticket) => {
-    const { line, phone } = await writes(words);
+    const { line: entry, phone } = await writes(words);
     expect(phone.screen).toContain('Inamhusu mkuu wa DAWASA?');
     const { number } = receiptOn(await phone.chooses(answer));
-    expect(await line.tickets.load(number)).toMatchObject(ticket);
+    expect(await entry.tickets.load(number)).toMatchObject(ticket);
   });
 
   it('is not asked about where the words name nobody', async () => {
@@ -220,12 +220,12 @@ describe('a complaint by phone whose words name the head', () => {
   });
 
   it('is asked about anew where it was written anew, and goes above where nobody was asked', async () => {
-    const { line, phone } = await writes('Hakuna maji mtaani kwetu.');
+    const { line: entry, phone } = await writes('Hakuna maji mtaani kwetu.');
     await phone.chooses('Andika upya');
     await phone.types('anna mushi kanifokea');
     await phone.chooses('Inatosha', 'Hapana', 'Bila');
     expect(phone.screen).not.toContain('Inamhusu');
     const { number } = receiptOn(await phone.chooses('Tuma'));
-    expect(await line.tickets.load(number)).toMatchObject({ holder: 'maji', unboundName: true });
+    expect(await entry.tickets.load(number)).toMatchObject({ holder: 'maji', unboundName: true });
   });
 });

@@ -7,10 +7,10 @@ describe('who reports violence', () => {
     ['kinondoni-mc', 'polisi-oysterbay-jinsia'],
     ['hai-dc', 'polisi-jinsia-kilimanjaro'],
   ])('is suggested the gender desk first where the page asks for %s', async (council, desk) => {
-    const line = aLine();
+    const entry = aLine();
     for (const category of ['ukatili', 'ukatili-kijinsia', 'unyanyasaji-kingono', 'watoto'])
       for (const text of [undefined, 'Mwalimu wa shule ya msingi alimpiga mwanangu']) {
-        const { status, body } = await line.answers('suggest-institutions', {
+        const { status, body } = await entry.answers('suggest-institutions', {
           query: { category, council, ...(text !== undefined && { text }) },
         });
         expect(status).toBe(200);

@@ -1,9 +1,9 @@
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
-import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import type { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
 import type { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';
-import { headOf } from '../../../domain/institutions/registry/head-of.ts';
+import { officeHeadOf } from '../../../domain/institutions/registry/head-of.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
 import type { Seen } from '../../builders/system/seen.ts';
@@ -79,7 +79,7 @@ export class TicketOnSite {
   async counted(): Promise<this> {
     const { ports, captured } = this.#system;
     const history = await this.#system.tickets.history(this.number);
-    for (const event of history?.events ?? []) await keepMeasures(ports, { event, log: captured.log });
+    for (const event of history?.events ?? []) await projectMeasures(ports, { event, log: captured.log });
     this.#system.now = plusSeconds(this.#system.now, secondsUntilRolledUp);
     await rollUpMeasures(this.#system.ports, { log: captured.log, millisecondsLeft: () => 60_000 });
     return this;
@@ -125,7 +125,7 @@ export class TicketOnSite {
 
   async #head(): Promise<string> {
     const lineage = await this.#system.registry.lineage((await this.#stored()).holder);
-    const head = lineage && headOf(lineage, this.#system.now);
+    const head = lineage && officeHeadOf(lineage, this.#system.now);
     if (head === undefined) throw new Error('Nobody heads its holder.');
     return head.officer;
   }

@@ -1,7 +1,7 @@
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../../web/src/api/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
-import { faultTexts, receivedBy, sendTexts } from '../../../web/src/citizen/send/texts.ts';
+import { answerErrorTexts, receivedBy, sendTexts } from '../../../web/src/citizen/send/texts.ts';
 import { fileTexts } from '../../../web/src/files/texts.ts';
 import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
@@ -63,7 +63,7 @@ export const sendStates: readonly PageState[] = [
   onTheWay('contact', sendTexts.contactHint, 'you'),
   thereafter(
     'contact-with-a-mistake',
-    faultTexts['no-contact'](limit),
+    answerErrorTexts['no-contact'](limit),
     (visit) => comesTo(visit, 'contact'),
     (visit) => visit.presses(sendTexts.next),
   ),
@@ -96,7 +96,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'with-a-mistake',
-    shows: faultTexts['no-kind'](limit),
+    shows: answerErrorTexts['no-kind'](limit),
     reach: async (visit) => {
       await visit.opens('send');
       await visit.presses(sendTexts.next);
@@ -142,7 +142,7 @@ export const sendStates: readonly PageState[] = [
   {
     page: 'send',
     name: 'words-with-mistakes',
-    shows: faultTexts['no-description'](limit),
+    shows: answerErrorTexts['no-description'](limit),
     reach: async (visit) => {
       await comesTo(visit, 'words');
       await visit.unfolds(sendTexts.goesOn);

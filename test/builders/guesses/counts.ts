@@ -1,9 +1,9 @@
 import {
   judgedBelow,
-  judgeGuess,
+  rateLimitVerdictOf,
   proofNeeded,
   sharedCounts,
-  type GuessVerdict,
+  type RateLimitVerdict,
   type SharedCount,
 } from '../../../domain/foundation/guesses/guesses.ts';
 
@@ -17,12 +17,12 @@ export class CountsOfDay {
   }
 
   /** A guess that comes with a proof of so many derivations: it is counted where it is judged. */
-  guess(number: string, source: string, derivations: number): GuessVerdict {
+  guess(number: string, source: string, derivations: number): RateLimitVerdict {
     const taken = (of: SharedCount) => {
       const before = this.#at(of, number, source);
       return { taken: before < judgedBelow(of, derivations), before };
     };
-    const verdict = judgeGuess({
+    const verdict = rateLimitVerdictOf({
       number: taken('number'),
       source: taken('source'),
       sourceAtNumber: taken('sourceAtNumber'),

@@ -4,7 +4,7 @@ import type { TimeRules } from '../../../domain/ticketing/clock/clock-steps.ts';
 import { countdownsOf } from '../../../domain/ticketing/clock/countdowns.ts';
 import { policyRowFor } from '../../../domain/ticketing/clock/cycle.ts';
 import { isOverdue } from '../../../domain/ticketing/clock/overdue.ts';
-import { standingAfter } from '../../../domain/analytics/measures/movements.ts';
+import { stocksAfter } from '../../../domain/analytics/measures/movements.ts';
 import { earlier, type Instant, later, plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { recompute } from '../../../domain/casework/acts/recompute.ts';
 import { applyDeadline } from '../../../domain/casework/acts/escalation/apply-deadline.ts';
@@ -161,7 +161,7 @@ export class RandomLife {
       ...(event.type === 'flag' || (event.type === 'escalate' && event.by.actor === 'system')
         ? ['escalates']
         : []),
-      ...(standingAfter({ ...event, at: inAYear }).stocks.includes('overdue') ? ['counts as late'] : []),
+      ...(stocksAfter({ ...event, at: inAYear }).stocks.includes('overdue') ? ['counts as late'] : []),
       ...(ticket.status !== 'submitted' && isOverdue(ticket, inAYear) ? ['is overdue'] : []),
       ...(countdownsOf(ticket, inAYear, calendar).some(({ of }) => of === 'respond') ? ['counts down'] : []),
     ];

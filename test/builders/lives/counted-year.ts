@@ -5,19 +5,19 @@ import { newChangeItem } from '../../../adapters/dynamodb/items/change-item.ts';
 import {
   newFiguresItem,
   readFiguresItem,
-  type KeptFigures,
+  type StoredFigures,
 } from '../../../adapters/dynamodb/items/figures-item.ts';
-import { newHeardTicketItem } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
+import { newMeasuredTicketItem } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
 import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
-import { nameOfKey, placesOf } from '../../../adapters/dynamodb/places-of-figures.ts';
+import { nameOfKey, figureUpdatesOf } from '../../../adapters/dynamodb/menuScreens-of-figures.ts';
 import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { unitsInTransaction, unitsOfWrite } from '../dynamodb/write-units.ts';
 import { gathered, type CellChange } from '../../../domain/analytics/measures/figures.ts';
-import { hearEvent } from '../../../domain/analytics/measures/hear-event.ts';
-import type { HeardTicket } from '../../../domain/analytics/measures/measured-ticket.ts';
+import { applyToMeasures } from '../../../domain/analytics/measures/hear-event.ts';
+import type { BufferedTicket } from '../../../domain/analytics/measures/measured-ticket.ts';
 import { CountedCells } from '../../../domain/analytics/measures/recount.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
-import type { RoundSums } from '../../../domain/analytics/measures/rounds.ts';
+import type { BatchSums } from '../../../domain/analytics/measures/rounds.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { dateAfter } from '../../../domain/foundation/time/months.ts';
 import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
@@ -59,12 +59,12 @@ export function playedLives(count: number): readonly (readonly PlayedEvent[])[] 
   return fc.sample(aPlay, { numRuns: count, seed: 4 }).map((play, place) => {
     const { random, calendars } = playLife(play, policy);
     const number = String(261_100_000_000 + place);
-    let ticket: HeardTicket = { early: [] };
+    let ticket: BufferedTicket = { early: [] };
     let item: Item | undefined;
     return random.life.events.map((event) => {
-      const { ticket: next, changes } = hearEvent(ticket, event, calendars);
+      const { ticket: next, changes } = applyToMeasures(ticket, event, calendars);
       ticket = next;
-      const [before, after] = [item, newHeardTicketItem(number, ticket, event.version)];
+      const [before, after] = [item, newMeasuredTicketItem(number, ticket, event.version)];
       item = after;
       const played = { act: event.type, after: daysSince(event.at), changes };
       if (changes.length === 0) return { ...played, units: unitsOfWrite('measures', before, after).table };
@@ -139,7 +139,10 @@ export class CountedYear {
   readonly today = '2026-12-31';
   readonly #lives: readonly (readonly PlayedEvent[])[];
   readonly #chance = new SameChance();
-  readonly #items = new Map<string, { readonly key: Key; readonly kept: KeptFigures; readonly item: Item }>();
+  readonly #items = new Map<
+    string,
+    { readonly key: Key; readonly kept: StoredFigures; readonly item: Item }
+  >();
   readonly #lived = new Map<string, readonly CellChange[]>();
   #round = 0;
 
@@ -186,8 +189,8 @@ export class CountedYear {
   /** A round: its write units, each item once, without where rounds stand. */
   write(changes: readonly CellChange[]): number {
     this.#round += 1;
-    const sums: RoundSums = { cells: changes, rolled: rollUp(changes, treeOfCountry, this.today) };
-    return placesOf(sums, this.today).reduce((sum, placed) => {
+    const sums: BatchSums = { cells: changes, rolled: rollUp(changes, treeOfCountry, this.today) };
+    return figureUpdatesOf(sums, this.today).reduce((sum, placed) => {
       const name = nameOfKey(placed.key);
       const before = this.#items.get(name);
       const known = before?.kept ?? readFiguresItem(undefined);

@@ -1,6 +1,6 @@
 import {
   endSessionAnswer,
-  keepSessionAnswer,
+  renewSessionAnswer,
   showLoginAnswer,
 } from '../../../functions/officers/officer-session.ts';
 import { showMeAnswer } from '../../../functions/officers/show-me.ts';
@@ -8,7 +8,7 @@ import {
   listReadsAnswer,
   openTicketAnswer,
   openWithReasonAnswer,
-  showStandingAnswer,
+  showTicketStatusAnswer,
   showTrailAnswer,
 } from '../../../functions/officers/open-ticket.ts';
 import {
@@ -125,13 +125,13 @@ import {
   showRegistryOfficerRoute,
   showRegistryRoute,
 } from '../../../contracts/http/registry-acts/records.ts';
-import { showStandingRoute } from '../../../contracts/http/opening/show-standing.ts';
+import { showTicketStatusRoute } from '../../../contracts/http/opening/show-standing.ts';
 import { showTrailRoute } from '../../../contracts/http/record/show-trail.ts';
 import { listReadsRoute } from '../../../contracts/http/record/list-reads.ts';
 import { askForCodeRoute } from '../../../contracts/http/follow-up/ask-for-code.ts';
 import { replaceSecretRoute } from '../../../contracts/http/follow-up/replace-secret.ts';
 import type { Route } from '../../../contracts/http/route.ts';
-import { endSessionRoute, keepSessionRoute, showLoginRoute } from '../../../contracts/http/login/session.ts';
+import { endSessionRoute, renewSessionRoute, showLoginRoute } from '../../../contracts/http/login/session.ts';
 import { showMeRoute } from '../../../contracts/http/login/show-me.ts';
 import { submitDeskTicketRoute } from '../../../contracts/http/intake/submit-desk-ticket.ts';
 import { submitTicketRoute } from '../../../contracts/http/intake/submit-ticket.ts';
@@ -190,12 +190,12 @@ type BehindTheApi =
   | 'phoneQuestions'
   | 'clocks'
   | 'graceSeconds'
-  | 'keeper'
-  | 'measuresKeeper'
-  | 'rollUpsKeeper'
+  | 'queueProjector'
+  | 'measuresProjector'
+  | 'rollUpStore'
   | 'lake'
   | 'pseudonyms'
-  | 'surgeKeeper'
+  | 'surgeDetector'
   | 'monthlyCounts'
   | 'orders'
   | 'outbox'
@@ -229,11 +229,11 @@ export type Handler = (
   event: APIGatewayProxyEventV2,
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
-type Made = readonly [name: string, handler: (given: Given, around: Partial<ApiContext>) => Handler];
+type Made = readonly [name: string, handler: (setting: Given, around: Partial<ApiContext>) => Handler];
 
-const answered = <R extends Route>(route: R, answer: (given: Given) => Answer<R>): Made => [
+const answered = <R extends Route>(route: R, answer: (setting: Given) => Answer<R>): Made => [
   route.name,
-  (given, around) => api(route, () => answer(given), around),
+  (setting, around) => api(route, () => answer(setting), around),
 ];
 
 /** What answers each route, as its function's module wires it, by name. */
@@ -246,7 +246,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(askForCodeRoute, askForCodeAnswer),
   ...citizenActHandlers.map(({ route, handler }): Made => [
     route.name,
-    (given, around) => handler(() => given, around),
+    (setting, around) => handler(() => setting, around),
   ]),
   answered(attachFileRoute, attachFileAnswer),
   answered(listAttachmentsRoute, listAttachmentsAnswer),
@@ -265,7 +265,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(showPublicMonthRoute, showPublicMonthAnswer),
   answered(downloadPublicMonthRoute, downloadPublicMonthAnswer),
   answered(showLoginRoute, showLoginAnswer),
-  answered(keepSessionRoute, keepSessionAnswer),
+  answered(renewSessionRoute, renewSessionAnswer),
   answered(endSessionRoute, endSessionAnswer),
   answered(showMeRoute, showMeAnswer),
   answered(listQueueRoute, listQueueAnswer),
@@ -280,7 +280,7 @@ export const answersOfRoutes: ReadonlyMap<string, Made[1]> = new Map([
   answered(listInstitutionTicketsRoute, listInstitutionTicketsAnswer),
   answered(openTicketRoute, openTicketAnswer),
   answered(openWithReasonRoute, openWithReasonAnswer),
-  answered(showStandingRoute, showStandingAnswer),
+  answered(showTicketStatusRoute, showTicketStatusAnswer),
   answered(listReadsRoute, listReadsAnswer),
   answered(showTrailRoute, showTrailAnswer),
   answered(listAttachmentsToOfficerRoute, listAttachmentsToOfficerAnswer),

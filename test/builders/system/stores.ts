@@ -9,7 +9,7 @@ import { MemoryDailyCounts } from '../../../adapters/memory/daily-counts.ts';
 import { MemoryDeliveries } from '../../../adapters/memory/deliveries.ts';
 import { MemoryEventPublisher } from '../../../adapters/memory/event-publisher.ts';
 import { MemoryFollowOrders } from '../../../adapters/memory/follow-orders.ts';
-import { MemoryGuessLog } from '../../../adapters/memory/guess-log.ts';
+import { MemoryRateLimiter } from '../../../adapters/memory/guess-log.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';
 import { MemoryEventLake } from '../../../adapters/memory/event-lake.ts';
 import { MemoryMeasures } from '../../../adapters/memory/measures.ts';
@@ -28,7 +28,7 @@ import { MemoryPhoneTickets } from '../../../adapters/memory/phone-tickets.ts';
 import { MemoryQueues } from '../../../adapters/memory/queues.ts';
 import { MemoryReadLog } from '../../../adapters/memory/read-log.ts';
 import { MemoryReceiptSecrets } from '../../../adapters/memory/receipt-secrets.ts';
-import { MemoryRecordWalk } from '../../../adapters/memory/record-walk.ts';
+import { MemoryIntegrityCheck } from '../../../adapters/memory/record-walk.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import { Scheduler, type SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { memoryEmailSender, memorySmsSender } from '../../../adapters/memory/senders.ts';
@@ -46,7 +46,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry/regi
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import { neutralOffice } from '../../../words/neutral-office.ts';
 import { saysThatRegistryIsForged } from '../../../application/registry/forged-alarm.ts';
-import { saysThatHeadDiffers } from '../../../application/tickets/head-alarm.ts';
+import { reportsStateMismatch } from '../../../application/tickets/head-alarm.ts';
 import { aCapturedLog } from '../captured-log.ts';
 import { aKeyPair, signerWith } from '../record.ts';
 import { aRegistryContent } from '../small-registry.ts';
@@ -115,11 +115,11 @@ export class Stores {
   readonly identityRequests: MemoryIdentityRequests;
   readonly attachments: MemoryAttachmentStore;
   readonly tickets: MemoryTicketStore;
-  readonly walk: MemoryRecordWalk;
+  readonly walk: MemoryIntegrityCheck;
   readonly reads: MemoryReadLog;
   readonly openPages: MemoryOpenPages;
   readonly templates: MemoryTemplateStore;
-  readonly guesses: MemoryGuessLog;
+  readonly guesses: MemoryRateLimiter;
   readonly secrets: MemoryReceiptSecrets;
   readonly counts: MemoryDailyCounts;
   readonly comparable: MemoryComparableTickets;
@@ -167,7 +167,7 @@ export class Stores {
     this.attachments = new MemoryAttachmentStore(of('attachments'));
     this.comparable = new MemoryComparableTickets(of('comparable'));
     this.tickets = new MemoryTicketStore({
-      alarm: saysThatHeadDiffers(this.captured.log),
+      alarm: reportsStateMismatch(this.captured.log),
       scheduler: of('tickets'),
       vault: this.vault,
       phoneTickets: this.phoneTickets,
@@ -176,10 +176,10 @@ export class Stores {
       attachments: this.attachments,
     });
     this.reads = new MemoryReadLog(of('reads'));
-    this.walk = new MemoryRecordWalk(this.tickets, this.reads, of('walk'));
+    this.walk = new MemoryIntegrityCheck(this.tickets, this.reads, of('walk'));
     this.openPages = new MemoryOpenPages(of('openPages'));
     this.templates = new MemoryTemplateStore(of('templates'));
-    this.guesses = new MemoryGuessLog(of('guesses'));
+    this.guesses = new MemoryRateLimiter(of('guesses'));
     this.secrets = new MemoryReceiptSecrets(this.tickets, of('secrets'));
     this.counts = new MemoryDailyCounts(of('counts'));
     this.sessions = new MemoryPhoneSessions(of('sessions'));

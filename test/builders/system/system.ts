@@ -8,7 +8,7 @@ import type { IssuerPages } from '../../../domain/institutions/officers/login-is
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { Container } from '../../../application/container.ts';
-import { keepQueues } from '../../../application/queues/keep-queues.ts';
+import { projectQueues } from '../../../application/queues/keep-queues.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import type { JobPorts } from '../../../application/registry/draw-consequences.ts';
@@ -81,17 +81,17 @@ export class System extends Stores {
       phoneTickets: this.given('phoneTickets', this.phoneTickets),
       identityRequests: this.given('identityRequests', this.identityRequests),
       queues: this.given('queues', this.queues),
-      keeper: this.given('keeper', this.queues),
-      measuresKeeper: this.given('measuresKeeper', this.measures),
-      rollUpsKeeper: this.given('rollUpsKeeper', this.rollUps),
+      queueProjector: this.given('queueProjector', this.queues),
+      measuresProjector: this.given('measuresProjector', this.measures),
+      rollUpStore: this.given('rollUpStore', this.rollUps),
       rollUps: this.given('rollUps', this.rollUps),
       lake: this.given('lake', this.lake),
       pseudonyms: (number) => Promise.resolve(`pseudonym of ${number.slice(-4)}`),
-      surgeKeeper: this.given('surgeKeeper', this.surges),
+      surgeDetector: this.given('surgeDetector', this.surges),
       surges: this.given('surges', this.surges),
       publications: this.given('publications', this.publications),
       monthlyCounts: this.given('monthlyCounts', this.monthlyCounts),
-      guesses: this.given('guesses', this.guesses),
+      rateLimiter: this.given('rateLimiter', this.guesses),
       proofs: altchaProofs,
       passCodes: this.given('passCodes', this.passCodes),
       codeRequests: this.given('codeRequests', this.passCodes),
@@ -102,7 +102,7 @@ export class System extends Stores {
       phoneQuestions: this.given('phoneQuestions', this.phoneQuestions),
       issuer: this.given('issuer', this.issuer),
       issuerPages,
-      keptLogins: sealedLogins({ keys: () => this.keys(), client }),
+      loginCookies: sealedLogins({ keys: () => this.keys(), client }),
       admits: admittedBy(this.#authority()),
       attachments: this.given('attachments', this.attachments),
       quarantine: this.given('quarantine', this.quarantine),
@@ -110,7 +110,7 @@ export class System extends Stores {
       reads: this.given('reads', this.reads),
       openPages: this.given('openPages', this.openPages),
       templates: this.given('templates', this.templates),
-      walk: this.given('walk', this.walk),
+      integrityCheck: this.given('integrityCheck', this.walk),
       trails: this.given('trails', this.trails),
       entries: this.given('entries', this.entries),
       checkpoints: this.given('checkpoints', this.checkpoints),
@@ -193,7 +193,8 @@ export class System extends Stores {
   /** The keeper of queues hears these events. */
   async lists(events: Iterable<TicketEvent>): Promise<void> {
     const { queues: keeper, registry, captured } = this;
-    for (const event of events) await keepQueues({ keeper, registry }, { event, log: captured.log });
+    for (const event of events)
+      await projectQueues({ queueProjector: keeper, registry }, { event, log: captured.log });
   }
 
   /** What it answers a request on the route of this name. */

@@ -1,6 +1,6 @@
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import type { Checked } from '../../../domain/ticketing/attachments/attachment.ts';
-import { putOnRecord } from '../../../domain/casework/acts/put-on-record.ts';
+import { attachmentEvent } from '../../../domain/casework/acts/put-on-record.ts';
 import type { TimeRules } from '../../../domain/ticketing/clock/clock-steps.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Actor } from '../../../domain/foundation/vocabulary/acts.ts';
@@ -85,7 +85,7 @@ export class Office extends System {
     await this.attachments.take(upload);
     await this.attachments.begin(upload);
     await this.attachments.settle(upload, ended, this.now);
-    const change = putOnRecord(await this.historyOf(number), checked(upload, ended), this.now, hashing);
+    const change = attachmentEvent(await this.historyOf(number), checked(upload, ended), this.now, hashing);
     if (change === undefined) throw new Error('It was on record already.');
     await this.tickets.save(change);
   }

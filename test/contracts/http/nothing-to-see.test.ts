@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf, type Faults } from '../../../contracts/http/problems/issues.ts';
+import { requestErrorsOf, type RequestErrors } from '../../../contracts/http/problems/issues.ts';
 import { textsOfRequests, withText, type Path } from '../../builders/texts-of-requests.ts';
 import { unseen } from '../../builders/unseen.ts';
 
@@ -7,7 +7,7 @@ import { unseen } from '../../builders/unseen.ts';
 const handedOn = new Set(['keep-session']);
 
 /** Whether a mistake is found there, or a number of a ticket is, which has a problem of its own. */
-function isFoundAt(path: Path, faults: Faults): boolean {
+function isFoundAt(path: Path, faults: RequestErrors): boolean {
   if (faults.problem !== undefined) return faults.problem === 'number-malformed';
   return faults.fields.some((fault) => fault.path.join('.') === path.join('.'));
 }
@@ -20,7 +20,7 @@ describe.each(unseen)('a text of $name alone', ({ text }) => {
     const taken = written.filter(({ route, request, path }) => {
       const given = withText(request, path, text);
       const parsed = route.body.safeParse(given);
-      return parsed.success || !isFoundAt(path, faultsOf(parsed.error.issues, given));
+      return parsed.success || !isFoundAt(path, requestErrorsOf(parsed.error.issues, given));
     });
     expect(taken.map(({ at }) => at)).toEqual([]);
   });

@@ -11,14 +11,14 @@ import {
   moveOfficer,
   removeOfficer,
 } from '../../../domain/administration/officers.ts';
-import { headsOf } from '../../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../../domain/institutions/registry/head-of.ts';
 import { presentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
 import { administer, administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { lasting } from '../../builders/policy.ts';
 
 const aRegistry = (): MemoryAdministration => new MemoryAdministration(new MemoryRegistry(aTree()));
 const consequencesOf = async (registry: MemoryAdministration) =>
-  (await registry.unfinished()).map(({ consequence }) => consequence);
+  (await registry.unfinished()).map(({ consequence: task }) => task);
 
 /** The head of the agency is told that it is over. */
 const headIsTold = {
@@ -46,8 +46,8 @@ describe('an officer who is removed', () => {
     const office = await registry.institution('wakala');
     if (office === undefined) throw new Error('The office is gone.');
 
-    expect(headsOf(office, '2026-11-24T09:00:00Z')).toEqual(['mkuu']);
-    expect(headsOf(office, '2026-11-24T09:00:01Z')).toEqual([]);
+    expect(officeHeadsOf(office, '2026-11-24T09:00:00Z')).toEqual(['mkuu']);
+    expect(officeHeadsOf(office, '2026-11-24T09:00:01Z')).toEqual([]);
   });
 });
 

@@ -4,9 +4,9 @@ import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { MemoryCheckpointStore } from '../../../adapters/memory/checkpoint-store.ts';
 import { batchOf } from '../../../domain/audit/batch.ts';
-import type { PublishedRecord } from '../../../domain/audit/checkpoint-store.ts';
+import type { PublishedAuditLog } from '../../../domain/audit/checkpoint-store.ts';
 import type { Checkpoint } from '../../../domain/audit/checkpoint.ts';
-import { findReceiptProof, MissingFromRecord } from '../../../domain/audit/find-receipt-proof.ts';
+import { findReceiptProof, MissingFromAuditLog } from '../../../domain/audit/find-receipt-proof.ts';
 import { lateness } from '../../../domain/audit/next-batch.ts';
 import { verifyProof, type Submitted } from '../../../domain/audit/receipt-proof.ts';
 import {
@@ -98,14 +98,14 @@ describe('finding the proof of a receipt', () => {
     const store = storeOf(record.anchors());
     store.batches.clear();
 
-    await expect(findReceiptProof(submitted, store, hashing)).rejects.toThrow(MissingFromRecord);
+    await expect(findReceiptProof(submitted, store, hashing)).rejects.toThrow(MissingFromAuditLog);
   });
 });
 
 const began: Instant = '2026-11-24T06:00:00Z';
 
 /** A log of checkpoints five minutes apart, some after a silence of days, which are caught up by the hour. */
-class LongLog implements Omit<PublishedRecord, 'publicKey'> {
+class LongLog implements Omit<PublishedAuditLog, 'publicKey'> {
   reads = 0;
   readonly #until: readonly number[];
   constructor(size: number, silences: readonly number[]) {

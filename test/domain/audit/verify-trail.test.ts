@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { chainLinkTo, sealedText } from '../../../domain/audit/chain.ts';
-import { faultsOfTrail, type TrailLink } from '../../../domain/audit/verify-trail.ts';
+import { errorsOfTrail, type TrailLink } from '../../../domain/audit/verify-trail.ts';
 
 const number = '261112345671';
 const whose = { chain: 'events', number } as const;
@@ -33,7 +33,9 @@ const changed = (
 ): readonly TrailLink[] => links.map((link) => (link.count === count ? { ...link, ...changes } : link));
 
 const faultsIn = async (links: readonly TrailLink[]) =>
-  (await faultsOfTrail(whose, links, hashing)).map(({ place, fault }) => `${place.count} ${fault}`);
+  (await errorsOfTrail(whose, links, hashing)).map(
+    ({ place: position, fault }) => `${position.count} ${fault}`,
+  );
 
 describe('A trail that is verified where it is read', () => {
   it('is sound as it was stored, from its beginning and from anywhere', async () => {
@@ -66,7 +68,7 @@ describe('A trail that is verified where it is read', () => {
   });
 
   it('is not, where it is of another ticket', async () => {
-    const found = await faultsOfTrail({ ...whose, number: '261112345770' }, aTrail(1), hashing);
+    const found = await errorsOfTrail({ ...whose, number: '261112345770' }, aTrail(1), hashing);
     expect(found.map(({ fault }) => fault)).toEqual(['moved']);
   });
 

@@ -16,7 +16,7 @@ function asked(): readonly string[] {
   const calls: string[] = [];
   const { attachments, reads } = desk;
   for (const [name, store] of Object.entries({ tickets: desk.citizens.tickets, attachments, reads })) {
-    for (const method of ['history', 'head', 'load', 'open', 'find', 'of', 'record']) {
+    for (const method of ['history', 'state', 'load', 'open', 'find', 'of', 'record']) {
       const original: unknown = Reflect.get(store, method);
       if (typeof original !== 'function') continue;
       Reflect.set(store, method, (...given: unknown[]): unknown => {

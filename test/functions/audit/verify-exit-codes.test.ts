@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
-import { recordKeys } from '../../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../../adapters/s3/record-keys.ts';
 import { commitmentTo } from '../../../domain/audit/commitment.ts';
 import { receiptProof } from '../../../domain/audit/receipt-proof.ts';
 import { readBatchText } from '../../../domain/audit/read-stored.ts';
 import type { StoredText } from '../../../domain/audit/verify-texts.ts';
 import { exitCodes, nothingVerified } from '../../../operations/audit/ending.ts';
-import { verifyRecord } from '../../../operations/audit/verify-record.ts';
+import { verifyAuditLog } from '../../../operations/audit/verify-record.ts';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { anAttachedFile } from '../../builders/attached-file.ts';
 import { exportedRecord } from '../../builders/exported-record.ts';
@@ -35,7 +35,7 @@ const runs = (...words: readonly string[]): Promise<Said> =>
 /** What it does there, without the process. */
 async function verifies(...words: readonly string[]): Promise<Said> {
   try {
-    const { lines, ending } = await verifyRecord(words);
+    const { lines, ending } = await verifyAuditLog(words);
     return { code: exitCodes[ending], text: lines.join('\n') };
   } catch (error) {
     if (error instanceof UsageError) return { code: nothingVerified, text: error.message };
@@ -66,7 +66,7 @@ describe('the verification of an export ends', () => {
   it('with 0 as well when it is given the key itself, and the export holds none', async () => {
     const record = anchored();
     const folder = exportedRecord(record);
-    rmSync(join(folder, recordKeys.key(record.key.fingerprint)));
+    rmSync(join(folder, auditLogKeys.key(record.key.fingerprint)));
 
     expect((await verifies(folder, `--key=${aFile(record.key.pem)}`)).code).toBe(0);
   });
@@ -102,7 +102,7 @@ describe('the verification of an export ends', () => {
   it('with 2 when the fingerprint is given of a key that nobody has', async () => {
     const record = anchored();
     const folder = exportedRecord(record);
-    rmSync(join(folder, recordKeys.key(record.key.fingerprint)));
+    rmSync(join(folder, auditLogKeys.key(record.key.fingerprint)));
 
     const { code, text } = await verifies(folder, published(record));
 
@@ -214,7 +214,7 @@ describe('the verification of an export ends', () => {
     const record = anchored();
 
     const { code, text } = await verifies(
-      ...words(exportedRecord(record), recordKeys.key(record.key.fingerprint)),
+      ...words(exportedRecord(record), auditLogKeys.key(record.key.fingerprint)),
     );
 
     expect(text).toContain(says);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkRecord } from '../../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../../application/record/walk-record.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { Office } from '../../builders/views/an-office.ts';
@@ -12,7 +12,7 @@ const from = '2026-11-24T06:00:00Z';
 
 /** One round, with this time left. */
 const walks = (office: Office, millisecondsLeft = () => 100_000): Promise<void> =>
-  walkRecord(office.ports, { log: office.captured.log, millisecondsLeft });
+  checkIntegrity(office.ports, { log: office.captured.log, millisecondsLeft });
 
 const rang = ({ captured }: Office) =>
   captured.lines
@@ -31,7 +31,7 @@ async function anOffice(): Promise<Office> {
   await office.receives({ ticket: { number, aboutOfficer: 'juma' } });
   await office.receives({ ticket: { number: other } });
   await office.did(number, ['asha', 'note', { message: 'Iliripotiwa jana.' }]);
-  await office.ports.walk.keepPlace({ from });
+  await office.ports.integrityCheck.savePosition({ from });
   return office;
 }
 
@@ -40,8 +40,8 @@ describe('the walk over the record', () => {
     const office = await anOffice();
 
     await walks(office);
-    expect(await office.ports.walk.place()).toEqual({ from: '2026-01-01T00:00:00Z' });
-    await office.ports.walk.keepPlace({ from });
+    expect(await office.ports.integrityCheck.position()).toEqual({ from: '2026-01-01T00:00:00Z' });
+    await office.ports.integrityCheck.savePosition({ from });
     await walks(office);
 
     expect(rang(office)).toEqual([]);
@@ -50,9 +50,9 @@ describe('the walk over the record', () => {
 
   it('names the ticket and the field of a head that nobody read', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithHead(number, (head) => ({
-      ...(omit(head, 'aboutOfficer') as Ticket),
-      cycle: { ...head.cycle, respondBy: '2099-01-01T00:00:00Z' },
+    office.tickets.tampersWithHead(number, (state) => ({
+      ...(omit(state, 'aboutOfficer') as Ticket),
+      cycle: { ...state.cycle, respondBy: '2099-01-01T00:00:00Z' },
     }));
 
     await walks(office);
@@ -65,7 +65,7 @@ describe('the walk over the record', () => {
 
   it('finds a chain of which the head knows another end, and a text that is gone', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithHead(other, (head) => ({ ...head, lastHash: 'x' }));
+    office.tickets.tampersWithHead(other, (state) => ({ ...state, lastHash: 'x' }));
     office.tickets.tampersWithWritten(number, 2);
 
     await walks(office);
@@ -84,7 +84,7 @@ describe('the walk over the record', () => {
     expect(rang(office)).toEqual([]);
     office.reads.removesReadsOf(number);
     await office.isOpened('mkuu-wakala', number);
-    await office.ports.walk.keepPlace({ from });
+    await office.ports.integrityCheck.savePosition({ from });
 
     await walks(office);
 
@@ -93,11 +93,11 @@ describe('the walk over the record', () => {
 
   it('ends in time, and the next round goes on where it ended', async () => {
     const office = await anOffice();
-    office.tickets.tampersWithHead(other, (head) => ({ ...head, status: 'closed' }));
+    office.tickets.tampersWithHead(other, (state) => ({ ...state, status: 'closed' }));
     const left = [100_000, 100_000, 0];
 
     await walks(office, () => left.shift() ?? 0);
-    expect((await office.ports.walk.place())?.after).toBe(number);
+    expect((await office.ports.integrityCheck.position())?.after).toBe(number);
     await walks(office);
 
     expect(rang(office)).toContainEqual({ entry: 'head-not-as-recorded', of: other, outcome: 'status' });

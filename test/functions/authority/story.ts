@@ -1,6 +1,6 @@
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import type { CheckedAttachment } from '../../../domain/ticketing/attachments/attachment.ts';
-import { putOnRecord } from '../../../domain/casework/acts/put-on-record.ts';
+import { attachmentEvent } from '../../../domain/casework/acts/put-on-record.ts';
 import { appeal } from '../../../domain/casework/acts/appeals/appeal.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { escalate } from '../../../domain/casework/acts/escalation/escalate.ts';
@@ -126,7 +126,7 @@ export const attachmentsOf = (number: string): readonly CheckedAttachment[] =>
 
 function attached(life: Life, place: 1 | 2, at: Instant): Life {
   const attachment = attachmentsOf(life.ticket.number).find((one) => one.place === place);
-  const change = attachment && putOnRecord(life, attachment, at, hashing);
+  const change = attachment && attachmentEvent(life, attachment, at, hashing);
   if (change === undefined) throw new Error('It was on record before.');
   return life.saved(change);
 }

@@ -3,7 +3,7 @@ import type { CommittedEvent } from '../../../domain/ticketing/tickets/ticket-st
 import { memoryTrails } from '../../../adapters/memory/trails.ts';
 import type { TemplateStore } from '../../../domain/institutions/templates/template-store.ts';
 import type { OpenPages } from '../../../domain/institutions/officers/open-pages.ts';
-import type { AttachmentPlace } from '../../../domain/ticketing/attachments/attachment.ts';
+import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import type { AttachmentStore } from '../../../domain/ticketing/attachments/attachment-store.ts';
 import { readAt, type ReadLog, type TicketRead } from '../../../domain/audit/read-log.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
@@ -53,8 +53,8 @@ const writing: Readonly<Record<string, unknown>> = {
   'openPages.say': undefined,
   'comparable.keep': undefined,
   'templates.write': 'written',
-  'guesses.take': { taken: true, before: 0 },
-  'guesses.giveBack': undefined,
+  'rateLimiter.take': { taken: true, before: 0 },
+  'rateLimiter.giveBack': undefined,
   'counts.take': true,
   'secrets.putDown': undefined,
   'attachments.take': true,
@@ -64,7 +64,7 @@ const writing: Readonly<Record<string, unknown>> = {
 };
 
 /** By what a call is told from another. Beside the number a head is handed back as it was read, or that there was none. */
-const handedBack: ReadonlySet<string> = new Set(['tickets.isHeadDisputed', 'tickets.secretOnRecord']);
+const handedBack: ReadonlySet<string> = new Set(['tickets.isStateDisputed', 'tickets.secretCommitment']);
 const asked = (call: string, given: readonly unknown[]): readonly unknown[] =>
   handedBack.has(call) ? given.slice(0, 1) : given;
 
@@ -82,9 +82,9 @@ export class TheWholeApi extends System {
   in(content: RegistryContent, stores: StillStores): this {
     const { registry, administration } = aStillSystem(content);
     const tickets = {
-      head: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
-      isHeadDisputed: () => Promise.resolve(false),
-      secretOnRecord: () => Promise.resolve('unsaid' as const),
+      state: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
+      isStateDisputed: () => Promise.resolve(false),
+      secretCommitment: () => Promise.resolve('unsaid' as const),
       load: (number: string) => Promise.resolve(stores.files.get(number)?.ticket),
       open: (number: string) => Promise.resolve(stores.files.get(number)),
       history: (number: string) => Promise.resolve(stores.files.get(number)),
@@ -120,7 +120,7 @@ export class TheWholeApi extends System {
       tickets,
       attachments: {
         of: (number: string) => Promise.resolve(stores.files.get(number)?.attachments ?? []),
-        find: ({ number, place }: AttachmentPlace) =>
+        find: ({ number, place }: AttachmentSlot) =>
           Promise.resolve(stores.files.get(number)?.attachments.find((one) => one.place === place)),
       } satisfies Partial<AttachmentStore>,
       queues: stores.queues,

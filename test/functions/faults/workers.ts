@@ -7,7 +7,7 @@ import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { cleanAttachment } from '../../../application/attachments/clean-attachment.ts';
 import { recordAttachments } from '../../../functions/attachments/record-attachments.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
-import { walkRecord } from '../../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../../application/record/walk-record.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
 import { wakeClock } from '../../../application/clocks/wake-clock.ts';
 import { keepClocks } from '../../../application/clocks/keep-clocks.ts';
@@ -21,11 +21,11 @@ import { sendDueNotices } from '../../../application/notices/send-due-notices.ts
 import { sendNotices } from '../../../application/notices/send-notices.ts';
 import { publishMonths } from '../../../application/publication/publish-months.ts';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
-import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/keep-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { watchSurges } from '../../../application/surges/watch-surges.ts';
-import { keepQueues } from '../../../application/queues/keep-queues.ts';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
+import { projectQueues } from '../../../application/queues/keep-queues.ts';
+import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
@@ -182,7 +182,7 @@ const drawing = (route: string, params: Readonly<Record<string, string>>, body: 
   },
   starts: (at) => {
     const { ports } = at;
-    return Promise.resolve(() => drawConsequences(ports, at.run()));
+    return Promise.resolve(() => runRegistryJobs(ports, at.run()));
   },
 });
 
@@ -233,7 +233,7 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: async (at) =>
       queue(
         consumer(
-          keepQueues,
+          projectQueues,
           () => at.ports,
           () => at.log,
         ),
@@ -249,7 +249,7 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: async (at) =>
       queue(
         consumer(
-          keepMeasures,
+          projectMeasures,
           () => at.ports,
           () => at.log,
         ),
@@ -265,7 +265,7 @@ export const workers: Readonly<Record<string, Worker>> = {
   'roll-up-measures': {
     async given(at) {
       await worked(at);
-      for (const event of await at.events()) await keepMeasures(at.ports, { event, log: at.log });
+      for (const event of await at.events()) await projectMeasures(at.ports, { event, log: at.log });
       at.passDays(31); // of a month that is over nothing waits for a round
     },
     starts: (at) => {
@@ -280,7 +280,7 @@ export const workers: Readonly<Record<string, Worker>> = {
   'publish-months': {
     async given(at) {
       await worked(at);
-      for (const event of await at.events()) await keepMeasures(at.ports, { event, log: at.log });
+      for (const event of await at.events()) await projectMeasures(at.ports, { event, log: at.log });
       at.passDays(70);
     },
     starts: (at) => {
@@ -504,11 +504,11 @@ export const workers: Readonly<Record<string, Worker>> = {
     starts: (at) => {
       const { ports, walk } = at;
       return Promise.resolve(async () => {
-        await walk.keepPlace({ from: aTuesdayNoon }); // it walks what was sent then, each time
-        await walkRecord(ports, at.run());
+        await walk.savePosition({ from: aTuesdayNoon }); // it walks what was sent then, each time
+        await checkIntegrity(ports, at.run());
       });
     },
-    left: async ({ walk }) => ({ place: (await walk.place()) ?? 'none' }),
+    left: async ({ walk }) => ({ place: (await walk.position()) ?? 'none' }),
   },
   'write-checkpoint': {
     given: worked,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../operations/command-line/usage-error.ts';
-import { answerText, askedInWords } from '../../../operations/questions/answer-text.ts';
+import { answerText, lakeQueryInWords } from '../../../operations/questions/answer-text.ts';
 import { askRequest } from '../../../operations/questions/arguments.ts';
 import { knownQuestions, questionText } from '../../../operations/questions/questions.ts';
 
@@ -96,9 +96,9 @@ describe('an answer', () => {
     ],
   ])('of %i lines says what was asked, and where it is none why that may be', (count, inWords) => {
     const asked = { from: '2026-10-01', to: '2026-10-31', office: 'wizara' };
-    expect(askedInWords(asked, { lines: Array.from({ length: count }, () => ['1']), bytesRead: 10 })).toBe(
-      `2026-10-01 to 2026-10-31, ${inWords}`,
-    );
+    expect(
+      lakeQueryInWords(asked, { lines: Array.from({ length: count }, () => ['1']), bytesRead: 10 }),
+    ).toBe(`2026-10-01 to 2026-10-31, ${inWords}`);
   });
 
   it('is CSV with commas and quotes kept apart', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/keep-measures.ts';
 import { addUp, arrivals, departures } from '../../../domain/analytics/measures/figures.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';
@@ -17,7 +17,7 @@ function aCounter(faults: SchedulerOptions = {}) {
   const system = aSystem({ content, faults, faulty: ['measures'] });
   const { captured, scheduler, measures } = system;
   const handler = consumer(
-    keepMeasures,
+    projectMeasures,
     () => system.ports,
     () => captured.log,
   );

@@ -78,7 +78,7 @@ async function tells(
       await Promise.all(
         waiting.slice(start, start + atOnce).map(async (told) => {
           try {
-            await measures.hear(told.event, (version = 1) => {
+            await measures.apply(told.event, (version = 1) => {
               const calendar = told.life.calendars.get(version);
               if (calendar === undefined) throw new RangeError(`There is no calendar ${version}.`);
               return Promise.resolve(calendar);
@@ -147,7 +147,7 @@ class Rounds {
           routing: [],
         }),
     };
-    const ports = { rollUpsKeeper: this.#rollUps, registry, now: () => this.now, settlingSeconds: 120 };
+    const ports = { rollUpStore: this.#rollUps, registry, now: () => this.now, settlingSeconds: 120 };
     const run = { log: aCapturedLog().log, millisecondsLeft: () => 60_000 };
     for (;;)
       try {
@@ -311,7 +311,7 @@ describe(`what is counted of ${tickets} random lives, told one to five times, mi
     const anew = new MemoryMeasures(undefined, () => rounds.now);
     for (const { events, calendars } of lives)
       for (const event of events)
-        await anew.hear(event, (version = 1) => Promise.resolve(calendars.get(version) ?? fail(version)));
+        await anew.apply(event, (version = 1) => Promise.resolve(calendars.get(version) ?? fail(version)));
     expect(wrongFigures(await countedIn(anew), counted)).toEqual([]);
     const rolledAnew = new MemoryRollUps(anew);
     const later = new Rounds(rolledAnew);

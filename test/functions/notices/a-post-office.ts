@@ -5,7 +5,7 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Policy } from '../../../domain/foundation/policy/policy.ts';
 import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
-import { heldHead } from '../../../domain/ticketing/tickets/held-head.ts';
+import { verifyState } from '../../../domain/ticketing/tickets/held-head.ts';
 import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../../domain/ticketing/tickets/contact.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
@@ -149,12 +149,12 @@ export class PostOffice extends System {
       event.before?.holder ?? event.after.holder,
       event.after.holder,
     ]);
-    const head = aStoredTicket({
+    const state = aStoredTicket({
       number,
       sentTo: before[0] ?? holder,
       heldBefore: [...new Set(before)].filter((id) => id !== holder),
     });
-    const { ticket } = heldHead({ ...head, version: newest.version }, [newest]);
+    const { ticket } = verifyState({ ...state, version: newest.version }, [newest]);
     return { ticket, events };
   }
 

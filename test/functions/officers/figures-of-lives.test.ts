@@ -33,7 +33,7 @@ async function figuresOf(lives: readonly Life[], now: Instant, month: string) {
   const calendar = await office.registry.calendar();
   for (const [place, { events }] of lives.entries())
     for (const event of events)
-      await ports.measuresKeeper.hear({ ...event, number: `26110000${1000 + place}` }, () =>
+      await ports.measuresProjector.apply({ ...event, number: `26110000${1000 + place}` }, () =>
         Promise.resolve(calendar),
       );
   office.now = plusSeconds(now, 600);
@@ -118,7 +118,7 @@ describe('the figures of an office', () => {
       .wokenAt(local('2026-12-06 00:00:00'));
     const office = new Office();
     const calendar = await office.registry.calendar();
-    for (const event of aside.events) await office.measures.hear(event, () => Promise.resolve(calendar));
+    for (const event of aside.events) await office.measures.apply(event, () => Promise.resolve(calendar));
     const counted = await Promise.all(office.measures.cells.map((cell) => office.measures.ofCell(cell)));
     const names = counted.flatMap((figures) => Object.keys(figures));
     expect(names).toContain('complaint.set-aside.advertisement');

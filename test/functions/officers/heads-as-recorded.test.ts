@@ -24,11 +24,11 @@ const alarms = ({ captured }: Pick<Office, 'captured'>) =>
 
 const without =
   (...fields: readonly (keyof Ticket)[]) =>
-  (head: Ticket): Ticket =>
-    omit(head, ...fields) as Ticket;
+  (state: Ticket): Ticket =>
+    omit(state, ...fields) as Ticket;
 const having =
   (forged: Partial<Ticket>) =>
-  (head: Ticket): Ticket => ({ ...head, ...forged });
+  (state: Ticket): Ticket => ({ ...state, ...forged });
 
 describe('whoever writes to the head of a ticket that is kept from somebody', () => {
   it.each([
@@ -133,10 +133,10 @@ describe('a head of which a deadline was changed', () => {
     await followed.isAcknowledged();
     const sound = await followed.follows();
     const { tickets } = followed.service;
-    tickets.tampersWithHead(followed.number, (head) => ({
-      ...head,
+    tickets.tampersWithHead(followed.number, (state) => ({
+      ...state,
       status: 'submitted',
-      cycle: { ...head.cycle, respondBy: '2099-01-01T00:00:00Z' },
+      cycle: { ...state.cycle, respondBy: '2099-01-01T00:00:00Z' },
     }));
 
     const { status, text } = await followed.follows();

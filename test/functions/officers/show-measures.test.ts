@@ -14,7 +14,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** An office of which these roll-ups are kept, as they were on Tuesday 24 November at noon. */
 async function anOfficeWhere(...changes: readonly RollUpChange[]): Promise<Office> {
   const office = new Office();
-  await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+  await office.rollUps.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
   await office.rollUps.add({ round: 1 }, { rolled: changes });
   return office;
 }
@@ -234,7 +234,7 @@ describe('the figures of an institution', () => {
     const office = await anOfficeWhere();
     office.now = plusSeconds(aTuesdayNoon, 10);
     const sent = anEvent({ after: aState({ holder: 'wakala' }) });
-    await office.measures.hear(sent, () => Promise.resolve(aCalendar()));
+    await office.measures.apply(sent, () => Promise.resolve(aCalendar()));
     const shown = async (seconds: number) => {
       office.now = plusSeconds(aTuesdayNoon, seconds);
       return (await asks(office, 'mkuu-wizara', 'wizara')).body;
@@ -488,7 +488,7 @@ describe('the comparison of what lies under an institution', () => {
         : node;
     });
     const office = new Office({ ...content, institutions });
-    await office.rollUps.stand({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
+    await office.rollUps.saveProgress({ revision: 1, round: 1, upTo: aTuesdayNoon, treeDay: '2026-11-24' });
     const under = async (month: string) => {
       const query = { month };
       const { body } = await office.asks('mkuu-wizara', 'compare-units', {

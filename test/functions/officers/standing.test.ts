@@ -158,9 +158,9 @@ describe('how a ticket stands', () => {
   });
 
   test.each([
-    ['asha', ['head', 'history', 'of']],
-    ['mkuu-wakala', ['head', 'history', 'of', 'readUpTo']], // who could answer it
-    ['mkuu-mahakama', ['head', 'isHeadDisputed']], // to whom it is as if there were none
+    ['asha', ['history', 'of', 'state']],
+    ['mkuu-wakala', ['history', 'of', 'readUpTo', 'state']], // who could answer it
+    ['mkuu-mahakama', ['isStateDisputed', 'state']], // to whom it is as if there were none
   ])('costs %s these calls beside those of the registry, which are remembered', async (officer, calls) => {
     const office = await anOffice();
     const ofRegistry = new Set([

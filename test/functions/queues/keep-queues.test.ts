@@ -3,7 +3,7 @@ import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { filterSets } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
-import { keepQueues } from '../../../application/queues/keep-queues.ts';
+import { projectQueues } from '../../../application/queues/keep-queues.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import {
   BusyCountry,
@@ -24,7 +24,7 @@ function aKeeper(faults: SchedulerOptions = {}) {
   const system = aSystem({ content, faults, faulty: ['queues'] });
   const { captured, scheduler, queues } = system;
   const handler = consumer(
-    keepQueues,
+    projectQueues,
     () => system.ports,
     () => captured.log,
   );

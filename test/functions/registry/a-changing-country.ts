@@ -3,7 +3,7 @@ import type { Administration } from '../../../domain/administration/administrati
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
-import { drawConsequences, type JobPorts } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs, type JobPorts } from '../../../application/registry/draw-consequences.ts';
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { System } from '../../builders/system/system.ts';
@@ -58,7 +58,7 @@ export class ChangingCountry extends System {
 
   /** The scheduled function runs once, over stores that may differ, with so much time. */
   async runs(stores: Partial<JobPorts> = {}, millisecondsLeft = () => 240_000): Promise<void> {
-    await drawConsequences({ ...this.ports, ...stores }, { log: this.captured.log, millisecondsLeft });
+    await runRegistryJobs({ ...this.ports, ...stores }, { log: this.captured.log, millisecondsLeft });
     this.scheduler.calm();
     await this.queuesHear();
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { after } from '../../../domain/foundation/time/add-duration.ts';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';
@@ -39,7 +39,7 @@ export class Office extends RegistryOffice {
 
   async draws(): Promise<void> {
     const run = { log: this.captured.log, millisecondsLeft: () => 240_000 };
-    await drawConsequences(this.ports, run);
+    await runRegistryJobs(this.ports, run);
     await sendDueNotices(this.ports, run);
   }
 }

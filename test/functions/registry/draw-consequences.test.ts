@@ -258,7 +258,7 @@ describe('a job that is broken off', () => {
     const country = new ChangingCountry();
     const numbers = await withMany(country);
     await country.does(changeCalendar, { add: ['2026-11-27'], remove: [] });
-    const isRecounting = ({ consequence }: Job) => consequence.what === 'recompute';
+    const isRecounting = ({ consequence: task }: Job) => task.what === 'recompute';
     let asked = 0;
     await country.runs({}, () => ((asked += 1) <= 14 ? 240_000 : 0)); // who is told comes first
 

@@ -148,7 +148,7 @@ describe('heads are told of every change of their headship', () => {
 
     await night.does(appointActingHead, accomplice);
     const [job] = (await night.administration.unfinished()).filter(
-      ({ consequence }) => consequence.what === 'tell-heads',
+      ({ consequence: task }) => task.what === 'tell-heads',
     );
     expect(job?.consequence).toMatchObject({ institution: 'wakala', heads: ['mkuu', 'karani'] });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
@@ -100,7 +100,7 @@ class Office extends RegistryOffice {
   /** What follows from changes is drawn, queues hear of it, and what is due is sent. */
   async passes(seconds: number, ...numbers: readonly string[]): Promise<void> {
     this.now = plusSeconds(this.now, seconds);
-    await drawConsequences(this.ports, { log: this.captured.log, millisecondsLeft: () => 240_000 });
+    await runRegistryJobs(this.ports, { log: this.captured.log, millisecondsLeft: () => 240_000 });
     for (const number of numbers) await this.lists(await this.tickets.eventsOf(number));
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { mostWhoConfirm } from '../../../domain/administration/tell-proposal.ts';
 import { mostOpenProposals } from '../../../domain/administration/proposals.ts';
@@ -32,7 +32,7 @@ class Watch extends RegistryOffice {
   /** What follows is drawn, and what is due is sent. */
   async passes(seconds = 60): Promise<void> {
     const run = { log: this.captured.log, millisecondsLeft: () => 240_000 };
-    await drawConsequences(this.ports, run);
+    await runRegistryJobs(this.ports, run);
     await sendDueNotices(this.ports, run);
     this.now = plusSeconds(this.now, seconds);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
 import { Speaker } from '../../../application/registry/say-differences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
@@ -37,7 +37,7 @@ class Forgetful extends RegistryOffice {
   /** What was asked for is drawn, these are gone, and e-mails are sent: what all of them say. */
   async tellsWithout(...officers: readonly string[]): Promise<string> {
     const run = { log: this.captured.log, millisecondsLeft: () => 240_000 };
-    await drawConsequences(this.ports, run);
+    await runRegistryJobs(this.ports, run);
     for (const officer of officers) this.#lacks.add(officer);
     await sendDueNotices(this.ports, run);
     return this.email.taken.map(({ text }) => text).join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawConsequences } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
@@ -71,7 +71,7 @@ class Watch extends RegistryOffice {
 
   async told(): Promise<readonly string[]> {
     const run = { log: this.captured.log, millisecondsLeft: () => 240_000 };
-    await drawConsequences(this.ports, run);
+    await runRegistryJobs(this.ports, run);
     await sendDueNotices(this.ports, run);
     return this.email.taken
       .filter(({ subject }) => subject.includes('ccess was taken away'))

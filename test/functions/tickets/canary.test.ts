@@ -60,7 +60,7 @@ async function lifeOf(service: Service): Promise<readonly string[]> {
   await service.listsInstitutions({ search: canary.name }, { from });
   service.scheduler.plan('time-out-after-commit');
   await service.sends(aCanary(), { from });
-  service.tickets.head = () => {
+  service.tickets.state = () => {
     throw new Error(`for ${canary.name} ${canary.phone} from ${canary.address}`);
   };
   const failed = await service.follows(number, secret, { from });

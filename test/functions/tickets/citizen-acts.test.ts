@@ -306,7 +306,7 @@ describe('a reclassification towards fewer rights', () => {
 function asked(service: Service): readonly string[] {
   const calls: string[] = [];
   for (const [store, methods] of [
-    [service.tickets, ['open', 'head', 'load', 'history', 'save']],
+    [service.tickets, ['open', 'state', 'load', 'history', 'save']],
     [service.guesses, ['take', 'giveBack']],
   ] as const) {
     for (const method of methods) {
@@ -332,7 +332,7 @@ describe.each(names)('the route of %s', (name) => {
     const missing = await empty.does(name, { number, secret }, bodies[name]);
     expect(wrong.body['code']).toBe('ticket-not-found');
     expect([wrong.text, wrong.headers]).toEqual([missing.text, missing.headers]);
-    expect(here).toEqual(['take', 'take', 'take', 'head']);
+    expect(here).toEqual(['take', 'take', 'take', 'state']);
     expect(there).toEqual(here);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { walkRecord } from '../../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../../application/record/walk-record.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
 import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import type { Service } from '../../builders/views/service.ts';
@@ -13,7 +13,7 @@ const rang = ({ captured }: Service) =>
 
 /** As whoever writes the table does it: another hash in the place of that of the receipt secret. */
 const exchanges = ({ service, number }: FollowedTicket, secret: object = { hash: 'f'.repeat(64) }): void =>
-  service.tickets.tampersWithHead(number, (head) => ({ ...head, secret: { ...head.secret, ...secret } }));
+  service.tickets.tampersWithHead(number, (state) => ({ ...state, secret: { ...state.secret, ...secret } }));
 
 const alarmOf = ({ number }: FollowedTicket) => ({ number, outcome: 'secret.hash', level: 'error' });
 
@@ -84,8 +84,8 @@ describe('a receipt secret whose hash somebody exchanged in the table', () => {
     exchanges(ticket);
 
     const { ports, captured } = ticket.service;
-    await ports.walk.keepPlace({ from: '2026-11-24T09:00:00Z' });
-    await walkRecord(ports, { log: captured.log, millisecondsLeft: () => Infinity });
+    await ports.integrityCheck.savePosition({ from: '2026-11-24T09:00:00Z' });
+    await checkIntegrity(ports, { log: captured.log, millisecondsLeft: () => Infinity });
 
     expect(rang(ticket.service)).toEqual([{ ...alarmOf(ticket), outcome: 'secret.hash' }]);
   });

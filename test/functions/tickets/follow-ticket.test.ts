@@ -129,8 +129,11 @@ describe('a wrong secret', () => {
   it('asks the store the same as a ticket that does not exist', async () => {
     const calls = async (service: Service, number: string, secret: string) => {
       const asked: string[] = [];
-      for (const [name, store] of Object.entries({ tickets: service.tickets, guesses: service.guesses })) {
-        for (const method of ['open', 'head', 'load', 'eventsOf', 'take', 'giveBack'] as const) {
+      for (const [name, store] of Object.entries({
+        tickets: service.tickets,
+        rateLimiter: service.guesses,
+      })) {
+        for (const method of ['open', 'state', 'load', 'eventsOf', 'take', 'giveBack'] as const) {
           const original: unknown = Reflect.get(store, method);
           if (typeof original !== 'function') continue;
           Reflect.set(store, method, (...given: unknown[]): unknown => {
@@ -144,7 +147,7 @@ describe('a wrong secret', () => {
     };
     const { service, number, secret } = await aServiceWithTicket();
     const wrong = await calls(service, number, another(secret));
-    expect(wrong).toEqual(['guesses.take', 'guesses.take', 'guesses.take', 'tickets.head']);
+    expect(wrong).toEqual(['rateLimiter.take', 'rateLimiter.take', 'rateLimiter.take', 'tickets.state']);
     expect(await calls(new Service(), number, secret)).toEqual(wrong);
   });
 

@@ -14,8 +14,8 @@ describe('openness', () => {
     const { status, body } = await ticket.does('change-openness', { openness: 'identified', contact });
     expect(status).toBe(200);
     expect(body).toMatchObject({ act: 'open-up', next: ['Utajulishwa kwa SMS katika hatua muhimu.'] });
-    const kept = await ticket.service.vault.contactOf(ticket.number);
-    expect(kept).toMatchObject({ phone: '+255754111222', name: 'Asha Juma' });
+    const stored = await ticket.service.vault.contactOf(ticket.number);
+    expect(stored).toMatchObject({ phone: '+255754111222', name: 'Asha Juma' });
     const file = await ticket.service.tickets.open(ticket.number);
     expect(file?.ticket).toMatchObject({ openness: 'identified', canBeTold: true });
     expect(JSON.stringify([file?.ticket, file?.events])).not.toMatch(/754111222|Asha/);

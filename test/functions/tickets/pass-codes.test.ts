@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryServerKeys } from '../../../adapters/memory/server-keys.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
-import { guessTargetOf } from '../../../application/tickets/request-hashes.ts';
+import { rateLimitKeysOf } from '../../../application/tickets/request-hashes.ts';
 import { numberClosesAt } from '../../../domain/foundation/guesses/guesses.ts';
 import { judgedByCodes, passCode, wrongOfCode } from '../../../domain/foundation/guesses/pass-codes.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
@@ -66,7 +66,7 @@ const withCode = (code: string, request: ChosenRequest = {}): ChosenRequest => (
 
 /** So many strangers guessed wrong that the number is closed. */
 async function closes(of: string = number, at = service): Promise<void> {
-  const hash = guessTargetOf(memoryServerKeys(), localDateAt(at.now, 'Africa/Dar_es_Salaam'), {
+  const hash = rateLimitKeysOf(memoryServerKeys(), localDateAt(at.now, 'Africa/Dar_es_Salaam'), {
     number: of,
     source: '',
   }).number;
@@ -251,7 +251,7 @@ describe('a code', () => {
     const pending = JSON.stringify(service.outbox.entries());
     const code = await codeTold();
     await service.follows(number, wrong, withCode(code));
-    const hash = guessTargetOf(memoryServerKeys(), '2026-11-24', { number, source: '' }).number;
+    const hash = rateLimitKeysOf(memoryServerKeys(), '2026-11-24', { number, source: '' }).number;
     const standing = JSON.stringify(await service.passCodes.ofDay(hash));
     const logged = JSON.stringify(service.captured.lines);
     for (const kept of [pending, standing, logged]) expect(kept).not.toContain(code);

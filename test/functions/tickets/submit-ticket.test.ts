@@ -62,9 +62,9 @@ describe('sending a ticket', () => {
       expect((await service.sends(aNewTicket({ contact }), { key })).body).toEqual(body);
       const number = String(body['number']);
       expect((await service.tickets.load(number))?.canBeTold).toBe(by.length > 0);
-      const kept = await service.vault.contactOf(number);
-      expect(kept?.email).toBe('email' in contact ? contact.email : undefined);
-      expect(kept?.phone?.slice(-9)).toBe('phone' in contact ? '712345678' : undefined);
+      const stored = await service.vault.contactOf(number);
+      expect(stored?.email).toBe('email' in contact ? contact.email : undefined);
+      expect(stored?.phone?.slice(-9)).toBe('phone' in contact ? '712345678' : undefined);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
-import { keepMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/keep-measures.ts';
 import { withWholePlace } from '../../../domain/ticketing/tickets/with-whole-place.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
@@ -63,7 +63,7 @@ describe('an event of before intake filled in the region', () => {
 
   it('is counted in the region of its council', async () => {
     const { service, event } = await submittedWith({ council: 'nyamagana' });
-    await keepMeasures(service.ports, { event: before(event), log: service.captured.log });
+    await projectMeasures(service.ports, { event: before(event), log: service.captured.log });
     const figures = await service.measures.ofCell({ day: '2026-11-24', institution: 'kituo' });
     expect(figures).toMatchObject({ 'complaint.region.mwanza': 1 });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { usualSpare } from '../../../domain/casework/queues/full-page.ts';
-import type { Asked as AskedOfListing } from '../../../domain/casework/queues/queues.ts';
+import type { ListingRequest as AskedOfListing } from '../../../domain/casework/queues/queues.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';

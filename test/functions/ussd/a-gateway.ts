@@ -1,14 +1,14 @@
-import type { UssdHop } from '../../../application/ussd/session/answer-hop.ts';
+import type { UssdStep } from '../../../application/ussd/session/answer-hop.ts';
 import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
 import { ussdConventions, type UssdConvention } from '../../../contracts/ussd/conventions.ts';
 import type { UssdConventionName } from '../../../contracts/ussd/convention-names.ts';
-import { ussdEndedRoute, ussdHopByQueryRoute, ussdHopRoute } from '../../../contracts/ussd/routes.ts';
+import { ussdEndedRoute, ussdStepByQueryRoute, ussdStepRoute } from '../../../contracts/ussd/routes.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { gateway } from '../../../functions/http/gateway.ts';
 import { gatewayCheckWith } from '../../../functions/http/gateway-check.ts';
 import { addressIn } from '../../../functions/http/source.ts';
-import { ussdEndedDoor, ussdHopDoor } from '../../../functions/ussd/answer-ussd.ts';
+import { ussdEndedHandler, ussdStepHandler } from '../../../functions/ussd/answer-ussd.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRequest, originSecretValue, type ChosenRequest } from '../../builders/http-request.ts';
@@ -25,7 +25,7 @@ export interface GatewayOptions {
   readonly convention?: UssdConventionName;
   readonly prefix?: string;
   readonly sources?: readonly string[];
-  readonly menu?: (hop: UssdHop) => Promise<UssdAnswer>;
+  readonly menu?: (step: UssdStep) => Promise<UssdAnswer>;
   readonly end?: () => Promise<void>;
   readonly millisecondsLeft?: number;
 }
@@ -40,7 +40,7 @@ export interface Answered {
 /** A gateway before the door of USSD, and what the menu behind it was told. */
 export class Gateway {
   readonly captured = aCapturedLog();
-  readonly hops: Omit<UssdHop, 'log'>[] = [];
+  readonly hops: Omit<UssdStep, 'log'>[] = [];
   readonly ended: { readonly phone: string; readonly sessionId: string }[] = [];
   readonly #hop: ReturnType<typeof gateway>;
   readonly #end: ReturnType<typeof gateway>;
@@ -57,19 +57,19 @@ export class Gateway {
       log: () => this.captured.log,
       check: () => gatewayCheckWith({ secret: admitting(gatewaySecretValue), sources }),
     };
-    const route = this.#convention.method === 'GET' ? ussdHopByQueryRoute : ussdHopRoute;
+    const route = this.#convention.method === 'GET' ? ussdStepByQueryRoute : ussdStepRoute;
     this.#hop = gateway(
-      ussdHopDoor(route, () => [
-        (hop) => {
-          this.hops.push(omit(hop, 'log'));
-          return menu(hop);
+      ussdStepHandler(route, () => [
+        (step) => {
+          this.hops.push(omit(step, 'log'));
+          return menu(step);
         },
         { convention: this.#convention, prefix },
       ]),
       context,
     );
     this.#end = gateway(
-      ussdEndedDoor(() => async ({ phone, sessionId }) => {
+      ussdEndedHandler(() => async ({ phone, sessionId }) => {
         this.ended.push({ phone, sessionId });
         await end?.();
       }),
@@ -82,7 +82,7 @@ export class Gateway {
     fields: Readonly<Record<string, string>> | string,
     request: ChosenRequest = {},
   ): Promise<Answered> {
-    return this.#asks(this.#hop, ussdHopRoute.path, fields, request);
+    return this.#asks(this.#hop, ussdStepRoute.path, fields, request);
   }
 
   /** Tells that a session is over. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { ussdDoorScreens } from '../../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../../words/ussd/door.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { Gateway, gatewaySecretValue } from './a-gateway.ts';
 
@@ -104,7 +104,7 @@ describe('a hop of the gateway', () => {
       expect(await gateway.tells({ ...hop, phoneNumber })).toEqual({
         status: 200,
         type: 'text/plain; charset=utf-8',
-        text: `END ${ussdDoorScreens['not-a-phone']}`,
+        text: `END ${ussdGatewayScreens['not-a-phone']}`,
       });
       expect(gateway.hops).toEqual([]);
     },
@@ -304,7 +304,7 @@ describe('when something of ours fails', () => {
 
     expect(await gateway.tells(hop)).toMatchObject({
       status: 200,
-      text: `END ${ussdDoorScreens['in-trouble']}`,
+      text: `END ${ussdGatewayScreens['in-trouble']}`,
     });
     expect(gateway.captured.entries()).toEqual(['request-failed', 'ussd-failed']);
   });
@@ -314,14 +314,14 @@ describe('when something of ours fails', () => {
 
     expect(await gateway.tells(hop)).toMatchObject({
       status: 200,
-      text: `END ${ussdDoorScreens['in-trouble']}`,
+      text: `END ${ussdGatewayScreens['in-trouble']}`,
     });
     expect(gateway.captured.entries()).toEqual(['ussd-failed']);
   });
 
   it('its screens are GSM-7, in one part, in both languages', () => {
     expect(languages).toHaveLength(2);
-    for (const screen of Object.values(ussdDoorScreens)) {
+    for (const screen of Object.values(ussdGatewayScreens)) {
       expect(outsideGsm7(screen)).toEqual([]);
       expect(septetsOf(screen)).toBeLessThanOrEqual(160);
       expect(screen.split('\n')).toHaveLength(languages.length);

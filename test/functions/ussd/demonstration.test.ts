@@ -5,7 +5,7 @@ import { inventedPhone } from '../../../domain/foundation/vocabulary/invented-ph
 import { edgeWith } from '../../../functions/http/edge.ts';
 import { gateway } from '../../../functions/http/gateway.ts';
 import { networkOf } from '../../../functions/http/source.ts';
-import { demonstrationCheck, ussdHopDoor } from '../../../functions/ussd/answer-ussd.ts';
+import { demonstrationCheck, ussdStepHandler } from '../../../functions/ussd/answer-ussd.ts';
 import { aCall } from '../../builders/call-of.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';
 import { aRequest, originSecretValue } from '../../builders/http-request.ts';
@@ -14,10 +14,10 @@ import { aRequest, originSecretValue } from '../../builders/http-request.ts';
 function aDoor({ isOpen }: { readonly isOpen: boolean }) {
   const sources: string[] = [];
   const handler = gateway(
-    ussdHopDoor(ussdDemonstrationRoute, () => [
-      (hop, source) => {
+    ussdStepHandler(ussdDemonstrationRoute, () => [
+      (step, source) => {
         sources.push(source);
-        return Promise.resolve({ text: `[${hop.phone} ${hop.text}]`, ends: false });
+        return Promise.resolve({ text: `[${step.phone} ${step.text}]`, ends: false });
       },
       { convention: ussdConventions['africas-talking'], prefix: '' },
     ]),

@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { problemDetails } from '../../../contracts/http/problems/problem-details.ts';
 import { routes } from '../../../contracts/http/table/routes.ts';
-import { keptPaths } from '../../../lib/config/routes.ts';
+import { cachedPaths } from '../../../lib/config/routes.ts';
 import { securityHeaders, type AnswerKind } from '../../../lib/config/security-headers.ts';
 import { plain, resourcesOf } from './resources.ts';
 import { local, prod } from './synthesised.ts';
@@ -313,9 +313,9 @@ describe('the edge', () => {
   });
 
   it('keeps nothing of a path under which a secret is shown or anything is written', () => {
-    const kept = keptPaths.map((path) => new RegExp(`^${path.replaceAll('*', '.*')}$`));
+    const kept = cachedPaths.map((path) => new RegExp(`^${path.replaceAll('*', '.*')}$`));
     const under = routes.filter(({ path }) => kept.some((pattern) => pattern.test(path)));
-    expect(under.length).toBeGreaterThanOrEqual(keptPaths.length);
+    expect(under.length).toBeGreaterThanOrEqual(cachedPaths.length);
     for (const route of under) {
       expect(route).toMatchObject({ method: 'GET', for: 'everybody' });
       const headers = Object.keys(route.headers?.shape ?? {});
@@ -364,8 +364,8 @@ describe('the edge', () => {
           ...(route.for === 'everybody' ? [] : ['authorization']),
         ];
         const apart = route.method !== 'GET' || decide.every((header) => keyed.includes(header));
-        const isKept = MinTTL !== 0 || DefaultTTL !== 0 || MaxTTL > 1;
-        return apart && !isKept && key.QueryStringsConfig.QueryStringBehavior === 'all'
+        const isConfidentialCount = MinTTL !== 0 || DefaultTTL !== 0 || MaxTTL > 1;
+        return apart && !isConfidentialCount && key.QueryStringsConfig.QueryStringBehavior === 'all'
           ? []
           : [[route.path, its]];
       });
@@ -379,7 +379,7 @@ describe('the edge', () => {
 
   it('forwards no credential where it keeps an answer, so that none decides over it', () => {
     const credentials = ['mrejesho-secret', 'authorization', 'cookie', 'mrejesho-gateway'];
-    for (const path of keptPaths) {
+    for (const path of cachedPaths) {
       const behavior = behaviorOf(path);
       const { HeadersConfig, CookiesConfig } = itsOwn(
         'OriginRequestPolicy',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { functionNames } from '../../../lib/config/functions.ts';
-import type { Given } from '../../../lib/config/given.ts';
+import type { ReadSetting } from '../../../lib/config/given.ts';
 import { stackName, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
 import { addStacks } from '../../../lib/mrejesho.ts';
@@ -46,7 +46,7 @@ export const prodThroughAggregator = once(() => synthesise(givenForProd({ smsThr
 export const dev = once(() => synthesise(givenFor('dev', { emailDomain: 'dev.example' })));
 export const local = once(() => synthesise(givenFor('local')));
 
-function synthesise(given: Given): Synthesised {
+function synthesise(setting: ReadSetting): Synthesised {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-synthesis-'));
   const app = new App({
     outdir: join(folder, 'out'),
@@ -55,7 +55,7 @@ function synthesise(given: Given): Synthesised {
     builtinCloudFormationValidation: false, // most of the time; `cdk synth` validates
     context: contextOfCdkJson(),
   });
-  const stage = stageFrom(given);
+  const stage = stageFrom(setting);
   addStacks(app, stage, { bundles: bundlesIn(folder), site: siteIn(folder) });
   if (stage.name !== 'local') checkAsSolution(app);
   const assembly = checked(app);

@@ -310,7 +310,7 @@ describe('a calendar that is changed late', () => {
     );
     const jobs = Items.map((item) => unmarshall(item) as Job);
 
-    expect(jobs.find(({ consequence }) => consequence.what === 'recompute')).toMatchObject({
+    expect(jobs.find(({ consequence: task }) => task.what === 'recompute')).toMatchObject({
       round: { number: 2, done: 0, failed: 0 },
     });
   });

@@ -1,6 +1,9 @@
 import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { readHeardTicket, type StoredHearing } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
+import {
+  readMeasuredTicketItem,
+  type StoredProjection,
+} from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
 import { measureKeys, outboxKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamodb } from './aws.ts';
 import { eventsOf, executionsOf } from './history.ts';
@@ -34,7 +37,7 @@ export async function noticesAbout(number: string): Promise<readonly StoredNotic
 }
 
 /** What measures heard of a ticket: up to which of its events, how many wait for one before them, and in how many writes. */
-async function hearingOf(number: string): Promise<StoredHearing | undefined> {
+async function hearingOf(number: string): Promise<StoredProjection | undefined> {
   const { PK, SK } = measureKeys.ticket(number);
   const { Item: item } = await dynamodb.send(
     new GetItemCommand({
@@ -43,7 +46,7 @@ async function hearingOf(number: string): Promise<StoredHearing | undefined> {
       ConsistentRead: true,
     }),
   );
-  return item && readHeardTicket(unmarshall(item));
+  return item && readMeasuredTicketItem(unmarshall(item));
 }
 
 /** What followed from a ticket's events, each set beside what it must equal. */

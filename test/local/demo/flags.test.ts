@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDemoFlags } from '../../../local/demo/flags.ts';
-import { Trouble } from '../../../local/system/trouble.ts';
+import { OperatorError } from '../../../local/system/trouble.ts';
 
 describe('the words after npm run demo', () => {
   it('may be none: Swahili, and the same run each time', () => {
@@ -22,7 +22,7 @@ describe('the words after npm run demo', () => {
     ['a seed that is too great', ['--seed', '4294967296'], '"4294967296" is no seed'],
     ['an unknown flag', ['--fast-clock'], '--fast-clock'],
   ])('are refused with a sentence when they are %s', (_, given, says) => {
-    expect(() => readDemoFlags(given)).toThrow(Trouble);
+    expect(() => readDemoFlags(given)).toThrow(OperatorError);
     expect(() => readDemoFlags(given)).toThrow(says);
   });
 });

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
-import { answerHop } from '../../../application/ussd/session/answer-hop.ts';
+import { answerStep } from '../../../application/ussd/session/answer-hop.ts';
 import { freePort } from '../../../local/system/ports.ts';
 import { UssdCall } from '../../../local/ussd/call.ts';
 import { drawScreen } from '../../../local/ussd/draw-phone.ts';
@@ -16,7 +16,7 @@ async function aCountryThatAnswers(): Promise<{ readonly system: System; readonl
   const sample = await loadRegistry('registry');
   if (sample.outcome === 'broken') throw new Error('The sample is broken.');
   const system = aSystem({ content: sample.content });
-  const gateway = new Gateway({ menu: (hop) => answerHop(system.ports, hop) });
+  const gateway = new Gateway({ menu: (step) => answerStep(system.ports, step) });
   const server = createServer((incoming, reply) => {
     let body = '';
     incoming.setEncoding('utf8').on('data', (part: string) => (body += part));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
-import { asksAboutHead } from '../../../application/intake/asks-about-head.ts';
+import { asksAboutOfficeHead } from '../../../application/intake/asks-about-head.ts';
 import { requireReceiver } from '../../../application/intake/require-receiver.ts';
 import { markOf } from '../../../domain/institutions/registry/head-mark.ts';
 import { local } from '../../builders/calendar.ts';
@@ -39,7 +39,7 @@ async function isKeptFromHead(row: LabelledWords): Promise<boolean> {
   );
 }
 
-const isAsked = (row: LabelledWords): Promise<boolean> => asksAboutHead(registry, complaint(row));
+const isAsked = (row: LabelledWords): Promise<boolean> => asksAboutOfficeHead(registry, complaint(row));
 const goesToTheOfficeUnasked = async (row: LabelledWords): Promise<boolean> =>
   !(await isKeptFromHead(row)) && !(await isAsked(row));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import {
-  mistakesOf,
-  NotAsked,
+  errorsOf,
+  RequestSkipped,
   outcomeOf,
   type Failure,
   type ApiProblem,
@@ -66,7 +66,7 @@ describe('What a request brought', () => {
 
   it('or why a request before it brought nothing', async () => {
     const failure = { because: 'unavailable', retryAfter: 2 } as const;
-    expect(await outcomeOf(() => Promise.reject(new NotAsked(failure)))).toEqual({ failure });
+    expect(await outcomeOf(() => Promise.reject(new RequestSkipped(failure)))).toEqual({ failure });
   });
 
   it('or that there was no line', async () => {
@@ -83,7 +83,7 @@ describe('Mistakes', () => {
   });
 
   it('stand at their fields, or at the nearest field above; others concern the page', () => {
-    expect(mistakesOf(refused(), 'sw', fields)).toEqual([
+    expect(errorsOf(refused(), 'sw', fields)).toEqual([
       { field: 'phone', text: 'Andika namba ya simu.' },
       { field: 'region', text: 'Kata haiko hapo.' },
       { field: undefined, text: 'Sehemu hii inahitajika.' },
@@ -93,14 +93,14 @@ describe('Mistakes', () => {
   it('are one sentence where the API names no field, at the field of that problem where there is one', () => {
     const whole = omit(problem, 'errors');
     const failure: Failure = { because: 'refused', problem: { ...whole, code: 'unknown-place' } };
-    expect(mistakesOf(failure, 'sw', fields)).toEqual([{ field: 'region', text: problem.detail }]);
-    expect(mistakesOf({ because: 'refused', problem: whole }, 'sw')).toEqual([
+    expect(errorsOf(failure, 'sw', fields)).toEqual([{ field: 'region', text: problem.detail }]);
+    expect(errorsOf({ because: 'refused', problem: whole }, 'sw')).toEqual([
       { field: undefined, text: problem.detail },
     ]);
   });
 
   it('say in the language of the page that there was no line', () => {
-    expect(mistakesOf({ because: 'unreachable' }, 'en')[0]?.text).toMatch(/no connection/);
-    expect(mistakesOf({ because: 'unavailable' }, 'sw')[0]?.text).toMatch(/haipatikani/);
+    expect(errorsOf({ because: 'unreachable' }, 'en')[0]?.text).toMatch(/no connection/);
+    expect(errorsOf({ because: 'unavailable' }, 'sw')[0]?.text).toMatch(/haipatikani/);
   });
 });

@@ -3,7 +3,7 @@ import { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts
 import { actsOfferedToCitizens } from '../../../domain/casework/acts/citizen/possible-acts.ts';
 import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { actForms, isKnownAct, type Answers } from '../../../web/src/citizen/follow/act-forms.ts';
-import { askedQuestions, mistakesInAnswers } from '../../../web/src/citizen/follow/check-answers.ts';
+import { askedQuestions, errorsInAnswers } from '../../../web/src/citizen/follow/check-answers.ts';
 import type { ActName } from '../../../web/src/citizen/follow/followed.ts';
 import { aFollowedTicket } from './a-followed-ticket.ts';
 
@@ -76,25 +76,25 @@ it('how somebody is told begins with how it is now', async () => {
 
 describe('before anything is sent', () => {
   it('nothing is wrong with an act that has no questions', () => {
-    expect(mistakesInAnswers(actForms.accept, {}, ticket)).toEqual([]);
+    expect(errorsInAnswers(actForms.accept, {}, ticket)).toEqual([]);
   });
 
   it('what must be answered is asked for, and what may be left out is not', () => {
-    const missing = mistakesInAnswers(actForms.rate, {}, ticket).map(({ field }) => field);
+    const missing = errorsInAnswers(actForms.rate, {}, ticket).map(({ field }) => field);
     expect(missing).toEqual(['rating']);
   });
 
   it('blank words are no answer, and too many are told', () => {
-    const blank = mistakesInAnswers(actForms.reply, { message: ' \n ' }, ticket);
+    const blank = errorsInAnswers(actForms.reply, { message: ' \n ' }, ticket);
     expect(blank.map(({ field }) => field)).toEqual(['message']);
     const atMost = 'm'.repeat(citizenTexts.reply.atMost);
-    expect(mistakesInAnswers(actForms.reply, { message: atMost }, ticket)).toEqual([]);
-    expect(mistakesInAnswers(actForms.reply, { message: `${atMost}m` }, ticket)).toHaveLength(1);
+    expect(errorsInAnswers(actForms.reply, { message: atMost }, ticket)).toEqual([]);
+    expect(errorsInAnswers(actForms.reply, { message: `${atMost}m` }, ticket)).toHaveLength(1);
   });
 
   it('what is missing of a promise is asked only of who says that it was not done', () => {
-    expect(mistakesInAnswers(actForms['confirm-remedy'], { done: 'yes' }, ticket)).toEqual([]);
-    expect(mistakesInAnswers(actForms['confirm-remedy'], { done: 'no' }, ticket)).toHaveLength(1);
+    expect(errorsInAnswers(actForms['confirm-remedy'], { done: 'yes' }, ticket)).toEqual([]);
+    expect(errorsInAnswers(actForms['confirm-remedy'], { done: 'no' }, ticket)).toHaveLength(1);
   });
 });
 
@@ -108,7 +108,7 @@ describe('somebody who becomes more open', () => {
 
   it('gives a phone or an e-mail where there is none, and not both', () => {
     expect(names({ openness: 'confidential' }, anonymous)).toEqual(['openness', 'phone', 'email']);
-    const without = (answers: Answers) => mistakesInAnswers(actForms['open-up'], answers, anonymous);
+    const without = (answers: Answers) => errorsInAnswers(actForms['open-up'], answers, anonymous);
     expect(without({ openness: 'confidential' }).map(({ field }) => field)).toEqual(['phone']);
     expect(without({ openness: 'confidential', email: 'asha@example.com' })).toEqual([]);
     expect(without({ openness: 'confidential', phone: '0712345678' })).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkDigitOf } from '../../../domain/foundation/vocabulary/check-digit.ts';
-import { mistakeInNumber, mistakeInSecret } from '../../../web/src/citizen/follow/check-key.ts';
+import { errorInNumber, errorInSecret } from '../../../web/src/citizen/follow/check-key.ts';
 import { followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
@@ -11,16 +11,16 @@ it('a number with its check digit has no mistake, and with any other digit it is
   checkProperty(
     fc.property(eleven, fc.integer({ min: 1, max: 9 }), (digits, off) => {
       const right = checkDigitOf(digits);
-      expect(mistakeInNumber(`${digits}${right}`)).toBeUndefined();
-      expect(mistakeInNumber(`${digits}${(right + off) % 10}`)).toBe(followTexts.numberMistyped);
+      expect(errorInNumber(`${digits}${right}`)).toBeUndefined();
+      expect(errorInNumber(`${digits}${(right + off) % 10}`)).toBe(followTexts.numberMistyped);
     }),
   );
 });
 
 it('digits that are missing or too many are told as what they are', () => {
-  expect(mistakeInNumber('26111234567')).toBe(followTexts.numberShort);
-  expect(mistakeInNumber('2611123456711')).toBe(followTexts.numberLong);
-  expect(mistakeInSecret('4821309')).toBe(followTexts.secretShort);
-  expect(mistakeInSecret('482130977')).toBe(followTexts.secretLong);
-  expect(mistakeInSecret('48213097')).toBeUndefined();
+  expect(errorInNumber('26111234567')).toBe(followTexts.numberShort);
+  expect(errorInNumber('2611123456711')).toBe(followTexts.numberLong);
+  expect(errorInSecret('4821309')).toBe(followTexts.secretShort);
+  expect(errorInSecret('482130977')).toBe(followTexts.secretLong);
+  expect(errorInSecret('48213097')).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import {
   keepAmong,
   nothingChosen,
   takeResults,
-  toggleLine,
+  toggleEntry,
 } from '../../../web/src/officer/queue/chosen-lines.ts';
 
 const order = Array.from({ length: 60 }, (_, place) => String(place));
@@ -15,9 +15,9 @@ const numbers = (chosen: ReturnType<typeof nothingChosen>) => [...chosen.numbers
 describe('the lines that are chosen', () => {
   it('are toggled one by one, as many as go at once', () => {
     const chosen = nothingChosen();
-    for (const number of order.slice(0, ticketsAtOnce + 1)) toggleLine(chosen, number);
+    for (const number of order.slice(0, ticketsAtOnce + 1)) toggleEntry(chosen, number);
     expect([numbers(chosen), chosen.isFull.value]).toEqual([order.slice(0, ticketsAtOnce), true]);
-    toggleLine(chosen, '3');
+    toggleEntry(chosen, '3');
     expect([chosen.numbers.value.size, chosen.isFull.value]).toEqual([ticketsAtOnce - 1, false]);
   });
 
@@ -27,14 +27,14 @@ describe('the lines that are chosen', () => {
     ['to itself', '5', '5', ['5']],
   ])('are a range from the last one, %s', (_, from, to, expected) => {
     const chosen = nothingChosen();
-    toggleLine(chosen, from);
+    toggleEntry(chosen, from);
     chooseUpTo(chosen, order, to);
     expect(numbers(chosen)).toEqual(expected);
   });
 
   it('are of a range those nearest to where it begins, where it is too long', () => {
     const chosen = nothingChosen();
-    toggleLine(chosen, '50');
+    toggleEntry(chosen, '50');
     chooseUpTo(chosen, order, '10');
     expect([numbers(chosen).at(-1), chosen.isFull.value]).toEqual([String(51 - ticketsAtOnce), true]);
   });
@@ -43,7 +43,7 @@ describe('the lines that are chosen', () => {
     const chosen = nothingChosen();
     chooseUpTo(chosen, order, '7');
     expect(numbers(chosen)).toEqual(['7']);
-    toggleLine(chosen, 'gone');
+    toggleEntry(chosen, 'gone');
     chooseUpTo(chosen, order, '9');
     expect(numbers(chosen)).toEqual(['7', 'gone', '9']);
     keepAmong(chosen, order);
@@ -52,7 +52,7 @@ describe('the lines that are chosen', () => {
 
   it('stay chosen where they were refused, with why, and are given up where they are done', () => {
     const chosen = nothingChosen();
-    for (const number of ['1', '2', '3']) toggleLine(chosen, number);
+    for (const number of ['1', '2', '3']) toggleEntry(chosen, number);
     takeResults(
       chosen,
       new Map([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  linesIn,
+  entriesIn,
   listFrom,
   newest,
   withNews,
@@ -22,13 +22,13 @@ const page = (numbers: string, next?: string, status = 'open'): ListPage<Line> =
 });
 
 const numbersOf = ({ pages }: ListState<Line>): string =>
-  pages.map((lines) => lines.map(({ number }) => number).join('')).join('|');
+  pages.map((entries) => entries.map(({ number }) => number).join('')).join('|');
 
 describe('a list that is read', () => {
   const read = withPage(listFrom(page('abc', 'after-c')), page('def', 'after-f'));
 
   it('grows by its pages', () => {
-    expect([numbersOf(read), read.next, linesIn(read)]).toEqual(['abc|def', 'after-f', 6]);
+    expect([numbersOf(read), read.next, entriesIn(read)]).toEqual(['abc|def', 'after-f', 6]);
   });
 
   it('shows no ticket twice that moved down between two pages', () => {

@@ -14,49 +14,49 @@ import {
   sameOf,
   toggled,
   unfiltered,
-  wishIn,
+  queueQueryIn,
   workFilters,
-  type QueueWish,
+  type QueueQuery,
 } from '../../../web/src/officer/queue/queue-wish.ts';
 import { checkProperty } from '../../builders/chance.ts';
 
 const own = 'dawasa';
-const fromAddress = (part: string) => wishIn(Object.fromEntries(new URLSearchParams(part)), own);
+const fromAddress = (part: string) => queueQueryIn(Object.fromEntries(new URLSearchParams(part)), own);
 
-type Press = (wish: QueueWish) => QueueWish;
+type Press = (query: QueueQuery) => QueueQuery;
 
 const ids = ['maji', 'rehema-msuya', undefined];
 /** Everything that can be pressed or chosen. */
 const presses: readonly Press[] = [
   ...workFilters.map(
     (work): Press =>
-      (wish) =>
-        toggled(wish, work),
+      (query) =>
+        toggled(query, work),
   ),
   ...statusNames.map(
     (status): Press =>
-      (wish) =>
-        filteredBy(wish, 'status', status),
+      (query) =>
+        filteredBy(query, 'status', status),
   ),
   ...kinds.map(
     (kind): Press =>
-      (wish) =>
-        filteredBy(wish, 'kind', kind),
+      (query) =>
+        filteredBy(query, 'kind', kind),
   ),
   ...(['assignee', 'category', 'ward'] as const).flatMap((name) =>
     ids.map(
       (id): Press =>
-        (wish) =>
-          filteredBy(wish, name, id),
+        (query) =>
+          filteredBy(query, name, id),
     ),
   ),
-  (wish) => ofHere(wish, true),
-  (wish) => ofHere(wish, false),
-  (wish) => sameOf(wish, 'dawasa-kinondoni'),
+  (query) => ofHere(query, true),
+  (query) => ofHere(query, false),
+  (query) => sameOf(query, 'dawasa-kinondoni'),
   unfiltered,
 ];
 const pressed = fc.array(fc.constantFrom(...presses), { maxLength: 6 });
-const afterAll = (wish: QueueWish, all: readonly Press[]) => all.reduce((now, press) => press(now), wish);
+const afterAll = (query: QueueQuery, all: readonly Press[]) => all.reduce((now, press) => press(now), query);
 
 describe('which queue is wished', () => {
   it('is the whole of one’s own where the address names nothing', () => {
@@ -67,8 +67,8 @@ describe('which queue is wished', () => {
   it('stands in the address, and is read from it as it was', () => {
     checkProperty(
       fc.property(pressed, (all) => {
-        const wish = afterAll(queueOf(own), all);
-        expect(fromAddress(addressPartOf(wish, own))).toEqual(wish);
+        const query = afterAll(queueOf(own), all);
+        expect(fromAddress(addressPartOf(query, own))).toEqual(query);
       }),
     );
   });
@@ -88,7 +88,7 @@ describe('which queue is wished', () => {
     const query = fc.dictionary(fc.constantFrom(...filterNames, 'x'), value);
     checkProperty(
       fc.property(query, pressed, (given, all) => {
-        for (const wish of [wishIn(given, own), afterAll(wishIn(given, own), all)])
+        for (const wish of [queueQueryIn(given, own), afterAll(queueQueryIn(given, own), all)])
           expect(listQueueRoute.query.safeParse(wish.filters).error).toBeUndefined();
       }),
     );

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { canSolve, solve, workersFor } from '../../../web/src/proof/solve.ts';
-import type { ToldBySolver, WorkAskedOfSolver } from '../../../web/src/proof/solver-messages.ts';
+import type { SolverMessage, SolverRequest } from '../../../web/src/proof/solver-messages.ts';
 import { tryCounters } from '../../../web/src/proof/tries.ts';
 import { aChallenge, isProven } from '../../builders/a-challenge.ts';
 
@@ -10,15 +10,15 @@ const untilDone = () => ({ signal: new AbortController().signal, tell: () => und
 
 /** A browser's workers, in this process. */
 function workers() {
-  const asked: WorkAskedOfSolver[] = [];
+  const asked: SolverRequest[] = [];
   const ended: unknown[] = [];
   class Worker extends EventTarget {
     terminate(): void {
       ended.push(this);
     }
-    postMessage({ challenge, counters }: WorkAskedOfSolver): void {
+    postMessage({ challenge, counters }: SolverRequest): void {
       asked.push({ challenge, counters });
-      const say = (data: ToldBySolver) => this.dispatchEvent(new MessageEvent('message', { data }));
+      const say = (data: SolverMessage) => this.dispatchEvent(new MessageEvent('message', { data }));
       void tryCounters(challenge, counters, (tries) => say({ tries })).then((solution) => say({ solution }));
     }
   }

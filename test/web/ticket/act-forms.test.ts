@@ -11,7 +11,7 @@ import {
   type OfficerActCode,
 } from '../../../web/src/officer/ticket/act-codes.ts';
 import type { AboutTicket, FormQuestion, Typed } from '../../../web/src/officer/ticket/act-form.ts';
-import { mistakesInTyped, questionsAsked } from '../../../web/src/officer/ticket/check-typed.ts';
+import { errorsInTyped, questionsAsked } from '../../../web/src/officer/ticket/check-typed.ts';
 import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
 import { sessionState } from '../../../web/src/officer/session/session.ts';
@@ -130,7 +130,7 @@ describe('the forms of acts', () => {
   });
 
   it.each(officerActCodes)('%s has nothing wrong with it once all is answered', (act) => {
-    expect(mistakesInTyped(officerActForms[act], answeredAll(act), about)).toEqual([]);
+    expect(errorsInTyped(officerActForms[act], answeredAll(act), about)).toEqual([]);
   });
 
   it('say no long sentence around them', () => {
@@ -148,7 +148,7 @@ describe('the forms of acts', () => {
 
 describe('what is typed into forms', () => {
   const wrongIn = (act: OfficerActCode, typed: Typed): readonly string[] =>
-    mistakesInTyped(officerActForms[act], typed, about).map(({ field }) => field);
+    errorsInTyped(officerActForms[act], typed, about).map(({ field }) => field);
 
   it('is asked for where it is missing, and not where it may be left out', () => {
     expect(wrongIn('respond', {})).toEqual(['finding', 'reason']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   leftOfTemplate,
-  mistakesOfTemplates,
+  errorsOfTemplates,
   noteInserted,
   sayRead,
   withTemplateAt,
@@ -22,7 +22,7 @@ const aTemplateFor = (text: string, blanks: readonly string[] = []): TemplateFor
   own: true,
 });
 
-const mistakes = (reason: string) => mistakesOfTemplates(of, { reason });
+const mistakes = (reason: string) => errorsOfTemplates(of, { reason });
 
 describe('a template that was inserted', () => {
   it('holds the form back word for word, until somebody says that they read it', () => {
@@ -54,8 +54,8 @@ describe('a template that was inserted', () => {
   it('is of its field of its act on its ticket alone', () => {
     noteInserted(of, aTemplateFor('Bomba limepasuka.'));
     const typed = { reason: 'Bomba limepasuka.' };
-    expect(mistakesOfTemplates({ number: '261112345689', act: 'respond' }, typed)).toEqual([]);
-    expect(mistakesOfTemplates({ number: of.number, act: 'escalate' }, typed)).toEqual([]);
+    expect(errorsOfTemplates({ number: '261112345689', act: 'respond' }, typed)).toEqual([]);
+    expect(errorsOfTemplates({ number: of.number, act: 'escalate' }, typed)).toEqual([]);
   });
 
   it('is unread again when it is inserted again', () => {

@@ -4,7 +4,7 @@ import {
   beginAnother,
   draftOfAct,
   dropDraftOfAct,
-  keepDraftOfAct,
+  saveDraftOfAct,
   somethingIsTyped,
 } from '../../../web/src/officer/ticket/drafts-of-acts.ts';
 import { movedOnIn, onlyAt } from '../../../web/src/officer/ticket/moved-on.ts';
@@ -20,22 +20,22 @@ afterEach(() => {
 
 describe('an act that was begun', () => {
   it('keeps its key while it is typed, and gets another as another one', () => {
-    const { key } = keepDraftOfAct(one, 'note', { typed: { message: 'a' } });
-    expect(keepDraftOfAct(one, 'note', { typed: { message: 'ab' } }).key).toBe(key);
+    const { key } = saveDraftOfAct(one, 'note', { typed: { message: 'a' } });
+    expect(saveDraftOfAct(one, 'note', { typed: { message: 'ab' } }).key).toBe(key);
     expect(beginAnother(one, 'note').key).not.toBe(key);
     expect(draftOfAct(one, 'note')?.typed).toEqual({ message: 'ab' });
   });
 
   it('is of its ticket alone', () => {
-    keepDraftOfAct(one, 'note', { typed: { message: 'a' } });
+    saveDraftOfAct(one, 'note', { typed: { message: 'a' } });
     expect(draftOfAct(other, 'note')).toBeUndefined();
   });
 
   it('is something that would be lost, once a letter stands there, until it is done', () => {
     expect(somethingIsTyped()).toBe(false);
-    keepDraftOfAct(one, 'note', { typed: { message: ' ' } });
+    saveDraftOfAct(one, 'note', { typed: { message: ' ' } });
     expect(somethingIsTyped()).toBe(false);
-    keepDraftOfAct(one, 'note', { typed: { message: 'a' } });
+    saveDraftOfAct(one, 'note', { typed: { message: 'a' } });
     expect(somethingIsTyped()).toBe(true);
     dropDraftOfAct(one, 'note');
     expect(somethingIsTyped()).toBe(false);

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
-import type { Mistake } from '../design/mistakes.tsx';
+import type { FormError } from '../design/mistakes.tsx';
 import type { ProblemReply } from './routes.ts';
 import { failureTexts } from './texts.ts';
 
@@ -20,8 +20,8 @@ export type ApiOutcome<Data> =
   | { readonly failure: Failure; readonly response?: Response | undefined; readonly data?: never };
 
 /** A request was not made, for another one before it brought nothing. */
-export class NotAsked extends Error {
-  override readonly name = 'NotAsked';
+export class RequestSkipped extends Error {
+  override readonly name = 'RequestSkipped';
   readonly failure: Failure;
   constructor(failure: Failure) {
     super(failure.because);
@@ -52,7 +52,7 @@ export async function outcomeOf<Data>(
     if (data !== undefined) return { data, response };
     return { failure: failureOf(error, response), response };
   } catch (error) {
-    if (error instanceof NotAsked) return { failure: error.failure };
+    if (error instanceof RequestSkipped) return { failure: error.failure };
     return { failure: { because: impatience.signal.aborted ? 'unavailable' : 'unreachable' } };
   } finally {
     clearTimeout(timer);
@@ -75,21 +75,21 @@ export const failureSentence = (failure: Failure, language: Language): string =>
   failure.because === 'refused' ? failure.problem.detail : failureTexts[failure.because][language];
 
 /** Where mistakes lead: the ids of fields by the pointer into the request's body, or by the code of a problem. */
-export type FieldsOfMistakes = Readonly<Record<string, string>>;
+export type FieldsOfErrors = Readonly<Record<string, string>>;
 
 /** A pointer leads to the nearest field at or above it. */
-function fieldAt(pointer: string, fields: FieldsOfMistakes): string | undefined {
+function fieldAt(pointer: string, fields: FieldsOfErrors): string | undefined {
   const field = fields[pointer];
   if (field !== undefined || pointer === '') return field;
   return fieldAt(pointer.slice(0, pointer.lastIndexOf('/')), fields);
 }
 
 /** What is to be put right: each mistake at its field, or one for the whole page. */
-export function mistakesOf(
+export function errorsOf(
   failure: Failure,
   language: Language,
-  fields: FieldsOfMistakes = {},
-): readonly Mistake[] {
+  fields: FieldsOfErrors = {},
+): readonly FormError[] {
   const whole = failure.because === 'refused' ? fields[failure.problem.code] : undefined;
   const errors = failure.because === 'refused' ? (failure.problem.errors ?? []) : [];
   return errors.length === 0

@@ -3,13 +3,13 @@ import { useSay } from '../platform/language.ts';
 import { designTexts } from './texts.ts';
 
 /** What is wrong with an answer, and the id of the field that holds it; none where it concerns the whole page. */
-export interface Mistake {
+export interface FormError {
   readonly field?: string | undefined;
   readonly text: string;
 }
 
-export interface MistakesProps {
-  readonly mistakes: readonly Mistake[];
+export interface ErrorSummaryProps {
+  readonly errors: readonly FormError[];
   /** Rises with each try: what is wrong is then said again. */
   readonly tries: number;
   /** Does not ask for attention: where it only shows how it looks. */
@@ -17,19 +17,19 @@ export interface MistakesProps {
 }
 
 /** Everything that is wrong with a form, above it: each leads to its field. */
-export function Mistakes({ mistakes, tries, quiet = false }: MistakesProps) {
+export function ErrorSummary({ errors, tries, quiet = false }: ErrorSummaryProps) {
   const say = useSay();
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (mistakes.length > 0 && !quiet) box.current?.focus();
-  }, [tries, mistakes.length, quiet]);
-  if (mistakes.length === 0) return null;
+    if (errors.length > 0 && !quiet) box.current?.focus();
+  }, [tries, errors.length, quiet]);
+  if (errors.length === 0) return null;
   return (
     <div class="mistakes" role={quiet ? undefined : 'alert'} tabIndex={-1} ref={box} aria-labelledby={title}>
       <h2 id={title}>{say(designTexts.mistakes)}</h2>
       <ul>
-        {mistakes.map(({ field, text }) => (
+        {errors.map(({ field, text }) => (
           <li key={`${field ?? ''}${text}`}>
             {field === undefined ? (
               text

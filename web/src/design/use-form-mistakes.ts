@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Mistake } from './mistakes.tsx';
+import type { FormError } from './mistakes.tsx';
 
 /** What was wrong with a form when it was last tried. */
-export interface FormMistakes {
-  readonly mistakes: readonly Mistake[];
+export interface FormErrors {
+  readonly errors: readonly FormError[];
   /** Rises with each try: what is wrong is then said again. */
   readonly tries: number;
   /** What is wrong with the answer in a field. */
-  readonly mistakeAt: (field: string) => string | undefined;
+  readonly errorAt: (field: string) => string | undefined;
   /** The form was tried again, and this is wrong with it. */
-  readonly showMistakes: (found: readonly Mistake[]) => void;
+  readonly showErrors: (found: readonly FormError[]) => void;
 }
 
-export function useFormMistakes(): FormMistakes {
-  const [{ mistakes, tries }, set] = useState<Pick<FormMistakes, 'mistakes' | 'tries'>>({
-    mistakes: [],
+export function useFormErrors(): FormErrors {
+  const [{ errors, tries }, set] = useState<Pick<FormErrors, 'errors' | 'tries'>>({
+    errors: [],
     tries: 0,
   });
   return {
-    mistakes,
+    errors,
     tries,
-    mistakeAt: (field) => mistakes.find((mistake) => mistake.field === field)?.text,
-    showMistakes: (found) => set((before) => ({ mistakes: found, tries: before.tries + 1 })),
+    errorAt: (field) => errors.find((error) => error.field === field)?.text,
+    showErrors: (found) => set((before) => ({ errors: found, tries: before.tries + 1 })),
   };
 }

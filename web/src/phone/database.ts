@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { KeptTicket, SharedFiles, TicketDraft } from './stored.ts';
+import type { SavedTicket, SharedFiles, TicketDraft } from './stored.ts';
 import type { OutboxTicket } from './outbox-ticket.ts';
 import { databaseName, type StoreOnPhone } from './stores.ts';
 
@@ -7,7 +7,7 @@ interface PhoneSchema extends DBSchema, Record<StoreOnPhone, DBSchema[string]> {
   /** The one draft that its sender asked to keep. */
   readonly drafts: { readonly key: 'draft'; readonly value: TicketDraft };
   readonly outbox: { readonly key: string; readonly value: OutboxTicket };
-  readonly kept: { readonly key: string; readonly value: KeptTicket };
+  readonly kept: { readonly key: string; readonly value: SavedTicket };
   /** What another app handed over, until the sending page takes it. */
   readonly shared: { readonly key: 'shared'; readonly value: SharedFiles };
 }

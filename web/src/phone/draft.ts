@@ -2,7 +2,7 @@ import { phoneDatabase } from './database.ts';
 import type { TicketDraft } from './stored.ts';
 
 /** The draft that its writer asked this phone to keep. None where the browser keeps nothing. */
-export async function keptDraft(): Promise<TicketDraft | undefined> {
+export async function storedDraft(): Promise<TicketDraft | undefined> {
   try {
     return await (await phoneDatabase()).get('drafts', 'draft');
   } catch {
@@ -11,7 +11,7 @@ export async function keptDraft(): Promise<TicketDraft | undefined> {
 }
 
 /** Keeps the draft on the phone. Rejects where the browser keeps nothing. */
-export async function keepDraft(draft: TicketDraft): Promise<void> {
+export async function storeDraft(draft: TicketDraft): Promise<void> {
   await (await phoneDatabase()).put('drafts', draft, 'draft');
 }
 

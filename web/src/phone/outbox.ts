@@ -93,7 +93,7 @@ export async function takeFromOutbox(key: string): Promise<OutboxTicket | undefi
 }
 
 /** Notes that files of a ticket were sent: only those of `keys` are still to go. */
-export async function keepFilesInOutbox(key: string, keys: readonly string[]): Promise<void> {
+export async function saveFilesInOutbox(key: string, keys: readonly string[]): Promise<void> {
   const { store } = await needs();
   await store.change(
     key,

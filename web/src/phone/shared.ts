@@ -5,7 +5,7 @@ import type { SharedFiles } from './stored.ts';
 const heldFor = 3_600_000;
 
 /** Keeps what another app hands over until the sending page takes it. */
-export async function keepShared(shared: Omit<SharedFiles, 'at'>): Promise<void> {
+export async function saveShared(shared: Omit<SharedFiles, 'at'>): Promise<void> {
   await (await phoneDatabase()).put('shared', { ...shared, at: Date.now() }, 'shared');
 }
 

@@ -2,7 +2,7 @@ import type { ChosenFile } from '../files/chosen-file.ts';
 import type { TicketAnswers } from '../ticket-form/ticket-answers.ts';
 import type { TicketRequest } from './outbox-ticket.ts';
 /** A ticket whose sender asked this phone to keep its number and secret. */
-export interface KeptTicket {
+export interface SavedTicket {
   readonly number: string;
   readonly secret: string;
   /** What its sender calls it. */

@@ -1,5 +1,5 @@
 import type { Challenge, Solution } from 'altcha-lib/types';
-import type { ToldBySolver, WorkAskedOfSolver } from './solver-messages.ts';
+import type { SolverMessage, SolverRequest } from './solver-messages.ts';
 import { tryCounters } from './tries.ts';
 
 export interface SolvingNeeds {
@@ -51,12 +51,12 @@ function solveInWorkers(challenge: Challenge, { signal, tell }: SolvingNeeds): P
       const worker = new Worker(new URL('./solver.ts', import.meta.url), { type: 'module' });
       workers.push(worker);
       worker.addEventListener('error', fail); // its script did not come, or may not run here
-      worker.addEventListener('message', ({ data }: MessageEvent<ToldBySolver>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<SolverMessage>) => {
         if ('tries' in data) tell(data.tries);
         else if ('fault' in data) fail(new Error(data.fault));
         else done(data.solution);
       });
-      const asked: WorkAskedOfSolver = { challenge, counters: { first, step } };
+      const asked: SolverRequest = { challenge, counters: { first, step } };
       worker.postMessage(asked);
     }
   }).finally(() => {

@@ -1,7 +1,7 @@
 import { first, ofTickets, version } from 'virtual:shell';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { languageAt } from '../platform/addresses.ts';
-import { keptUnder, listsOfTickets } from './ways.ts';
+import { cacheKeyOf, listsOfTickets } from './ways.ts';
 
 /** Pages and files of this build: they go with it. */
 const site = `mrejesho-site-${version}`;
@@ -13,7 +13,7 @@ const publicLists = 'mrejesho-lists';
 const patience = 4_000;
 
 /** Keeps what is there without a connection from the beginning, in the languages that are being read. */
-export async function keepShell(reading: readonly string[]): Promise<void> {
+export async function cacheShell(reading: readonly string[]): Promise<void> {
   const read = new Set(reading.map((address) => languageAt(new URL(address).pathname)));
   const wanted = languages.filter((language) => read.size === 0 || read.has(language));
   const parts = savesData() ? [first] : [first, ofTickets];
@@ -93,8 +93,8 @@ export async function pageFor(
 ): Promise<Response> {
   const cache = await caches.open(site);
   const url = new URL(request.url);
-  const fresh = fetchAndKeep(request, cache, keptUnder(url)).catch(() => undefined);
-  const kept = await cache.match(keptUnder(url));
+  const fresh = fetchAndKeep(request, cache, cacheKeyOf(url)).catch(() => undefined);
+  const kept = await cache.match(cacheKeyOf(url));
   if (kept === undefined) return (await fresh) ?? Response.redirect(offlinePage(url), 302);
   meanwhile(fresh);
   return (await Promise.race([fresh, after(patience)])) ?? kept;

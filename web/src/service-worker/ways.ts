@@ -19,7 +19,11 @@ export type Way = 'leave' | 'page' | 'file' | 'list' | 'share';
 export const listsOfTickets = ['/v1/categories', '/v1/places', '/v1/institutions/tree'] as const;
 
 /** Lists that are the same for everybody, and small. */
-export const keptLists: ReadonlySet<string> = new Set([...listsOfTickets, '/v1/vocabulary', '/v1/calendar']);
+export const cachedLists: ReadonlySet<string> = new Set([
+  ...listsOfTickets,
+  '/v1/vocabulary',
+  '/v1/calendar',
+]);
 
 /** Whoever sends one of these asks for something that is not for everybody. */
 const secretHeaders = ['mrejesho-secret', 'authorization'];
@@ -48,7 +52,7 @@ const rows: readonly WayRow[] = [
   },
   { way: 'leave', takes: ({ method }) => method !== 'GET' },
   { way: 'leave', takes: ({ url }) => officersPlaces.test(url.pathname) },
-  { way: 'list', takes: ({ url }) => keptLists.has(url.pathname) },
+  { way: 'list', takes: ({ url }) => cachedLists.has(url.pathname) },
   { way: 'leave', takes: ({ url }) => neverPages.some((start) => url.pathname.startsWith(start)) },
   { way: 'file', takes: ({ url }) => url.pathname.startsWith('/assets/') },
   { way: 'page', takes: ({ navigates }) => navigates },
@@ -59,4 +63,4 @@ export const wayOf = (asked: WorkerRequest, own: string): Way =>
   rows.find(({ takes }) => takes(asked, own))?.way ?? 'leave';
 
 /** Under what a page is kept: its clean address, without what was asked or shown in it. */
-export const keptUnder = ({ origin, pathname }: URL): string => origin + pathname;
+export const cacheKeyOf = ({ origin, pathname }: URL): string => origin + pathname;

@@ -1,10 +1,10 @@
 import { helpOlderBrowsers } from '../platform/older-browsers.ts';
 import { outboxTag, sendOutbox } from '../phone/outbox.ts';
-import { keepShared } from '../phone/shared.ts';
-import { fileFor, forgetOthers, keepShell, listFor, pageFor } from './kept.ts';
+import { saveShared } from '../phone/shared.ts';
+import { fileFor, forgetOthers, cacheShell, listFor, pageFor } from './kept.ts';
 import type { WorkerScope } from './scope.ts';
 import { takeOver } from './take-over.ts';
-import { keptUnder, wayOf } from './ways.ts';
+import { cacheKeyOf, wayOf } from './ways.ts';
 
 declare const self: WorkerScope;
 
@@ -15,7 +15,7 @@ self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 async function install(): Promise<void> {
   const reading = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  await keepShell(reading.map(({ url }) => url));
+  await cacheShell(reading.map(({ url }) => url));
 }
 
 /** A page that is open when the very first worker comes is helped at once. */
@@ -54,8 +54,8 @@ self.addEventListener('fetch', (event) => {
 async function takeShared(request: Request): Promise<Response> {
   const form = await request.formData();
   const texts = ['title', 'text', 'url'].flatMap((name) => form.getAll(name)).filter(isText);
-  await keepShared({ files: form.getAll('files').filter(isFile), text: texts.join('\n') });
-  return Response.redirect(`${keptUnder(new URL(request.url))}#shared`, 303);
+  await saveShared({ files: form.getAll('files').filter(isFile), text: texts.join('\n') });
+  return Response.redirect(`${cacheKeyOf(new URL(request.url))}#shared`, 303);
 }
 
 const isText = (value: FormDataEntryValue): value is string => typeof value === 'string' && value !== '';

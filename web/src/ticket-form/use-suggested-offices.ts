@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { outcomeOf } from '../api/problem.ts';
-import { useAsked } from '../api/use-asked.ts';
+import { useApiRequest } from '../api/use-asked.ts';
 import type { TicketAnswers } from './ticket-answers.ts';
 
 /** The offices that a ticket is for by its matter and place, asked again when these change. */
@@ -23,5 +23,5 @@ export function useSuggestedOffices({ category, region, council, ward }: TicketA
       ),
     [category?.id, region?.id, council?.id, ward?.id],
   );
-  return useAsked(ask);
+  return useApiRequest(ask);
 }

@@ -2,7 +2,7 @@ import type { TimeRules } from '../../../ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../../foundation/time/instant.ts';
 import type { Change } from '../../../ticketing/tickets/event.ts';
 import { isAnsweredFinally } from '../../../ticketing/tickets/history.ts';
-import { keptAfterAppeal } from '../../../ticketing/tickets/kept-from-deciding.ts';
+import { barredAfterAppeal } from '../../../ticketing/tickets/kept-from-deciding.ts';
 import type { NamedFile } from '../../../ticketing/tickets/facts.ts';
 import { namingFiles } from '../name-files.ts';
 import { type ActInput, perform } from '../perform.ts';
@@ -52,7 +52,7 @@ export function appeal(
     },
     (before) => ({
       ...arriveAt(before, { to: to?.id ?? before.holder, began: 'appealed', at, climbed: true }, rules),
-      keptFromDeciding: keptAfterAppeal(history),
+      keptFromDeciding: barredAfterAppeal(history),
     }),
     rules,
   );

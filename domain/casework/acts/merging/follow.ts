@@ -40,14 +40,14 @@ const changesKind = (event: TicketEvent): boolean =>
   isEventOf(event, 'reclassify', 'undo-reclassification') && event.facts.kindBefore !== event.subject.kind;
 
 /** They are answered with the main one's answer, or go on by themselves. */
-export type AskedOfFollowers =
+export type FollowerCommand =
   { readonly act: 'respond'; readonly answer: TicketEvent<'respond'> } | { readonly act: 'part' };
 
 /**
  * What an event of a main ticket asks of those that follow it; undefined: nothing. The successor of a closed
  * institution takes them all, so they stay together.
  */
-export function askedOfFollowers(event: TicketEvent): AskedOfFollowers | undefined {
+export function followerCommandOf(event: TicketEvent): FollowerCommand | undefined {
   const { before, after, subject } = event;
   if (before === undefined || !isOpen(before) || event.type === 'succeed') return undefined;
   const leaves = before.holder !== after.holder || changesKind(event) || subject.sensitive === true;
@@ -58,7 +58,7 @@ export function askedOfFollowers(event: TicketEvent): AskedOfFollowers | undefin
 
 /** Whether an event is anything to the tickets that follow: it asks something of those that joined. */
 export const concernsMergers = (event: TicketEvent): boolean =>
-  event.after.tookIn === true && askedOfFollowers(event) !== undefined;
+  event.after.tookIn === true && followerCommandOf(event) !== undefined;
 
 export interface MainAnswer {
   /** The event by which the main ticket was answered. */

@@ -1,7 +1,7 @@
 import { after } from '../../../foundation/time/add-duration.ts';
 import type { TimeRules } from '../../../ticketing/clock/clock-steps.ts';
 import { earlier, type Instant, later } from '../../../foundation/time/instant.ts';
-import { headOf } from '../../../institutions/registry/head-of.ts';
+import { officeHeadOf } from '../../../institutions/registry/head-of.ts';
 import { idsWithPredecessors } from '../../../institutions/registry/predecessors.ts';
 import type { Change, TicketEvent } from '../../../ticketing/tickets/event.ts';
 import { hasClimbed } from '../../../ticketing/tickets/history.ts';
@@ -25,7 +25,7 @@ function againstDeciding(history: TicketHistory, { by, at, ...disputed }: Decisi
   const { ticket } = history;
   const waits = ticket.objectionDueAt !== undefined;
   const decider = decidingLevel(ticket, disputed, disputedTransfer(history), at);
-  const inOffice = decider && headOf(decider, at)?.officer;
+  const inOffice = decider && officeHeadOf(decider, at)?.officer;
   return {
     'no-objection': !waits,
     'not-the-deciding-level': waits && (inOffice === undefined || inOffice !== by.officer),

@@ -14,7 +14,7 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
     it('knows nothing of a number that was never given', async () => {
       const { store } = await open();
 
-      expect(await store.head(numberAt(404))).toBeUndefined();
+      expect(await store.state(numberAt(404))).toBeUndefined();
       expect(await store.load(numberAt(404))).toBeUndefined();
       expect(await store.open(numberAt(404))).toBeUndefined();
       expect(await store.history(numberAt(404))).toBeUndefined();
@@ -28,7 +28,7 @@ export function readingContract(open: () => Promise<StoreUnderTest>): void {
       await store.save(aReminderOf(submission.ticket));
 
       const { number } = submission.ticket;
-      expect(await store.head(number)).toEqual((await store.history(number))?.ticket);
+      expect(await store.state(number)).toEqual((await store.history(number))?.ticket);
     });
 
     it('tells events in their order, past the ninth too', async () => {

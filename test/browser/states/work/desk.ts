@@ -1,6 +1,6 @@
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
-import { deskFaultTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
+import { deskErrorTexts, deskTexts } from '../../../../web/src/officer/desk/texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../../../web/src/ticket-form/texts.ts';
 import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
@@ -72,7 +72,7 @@ export const deskStates: readonly PageState[] = [
     page,
     name: 'everything-missing',
     officer,
-    shows: deskFaultTexts['no-openness'],
+    shows: deskErrorTexts['no-openness'],
     reach: async (visit) => {
       await visit.opens(page);
       await visit.presses(deskTexts.send);

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureTexts } from '../../../../web/src/api/texts.ts';
 import { designTexts } from '../../../../web/src/design/texts.ts';
-import { keptTemplateTexts as texts } from '../../../../web/src/officer/office/template-texts.ts';
+import { officeTemplateTexts as texts } from '../../../../web/src/officer/office/template-texts.ts';
 import { officeTexts } from '../../../../web/src/officer/office/texts.ts';
 import { upperFirst } from '../../../../web/src/platform/upper-first.ts';
 import { templateActWords as wordsOfActs, templateUseWords } from '../../../../words/templates.ts';

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { idempotencyKey } from '../../../../contracts/http/requests/headers.ts';
 import { receiptSecretHeader } from '../../../../contracts/http/requests/secret-headers.ts';
-import { faultsOf } from '../../../../contracts/http/problems/issues.ts';
+import { requestErrorsOf } from '../../../../contracts/http/problems/issues.ts';
 
 const problemOf = (schema: typeof idempotencyKey, given: unknown) => {
   const parsed = schema.safeParse(given);
-  return parsed.success ? undefined : faultsOf(parsed.error.issues, given).problem;
+  return parsed.success ? undefined : requestErrorsOf(parsed.error.issues, given).problem;
 };
 
 describe('an idempotency key', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../../contracts/http/problems/issues.ts';
+import { requestErrorsOf } from '../../../../contracts/http/problems/issues.ts';
 import { officerActRoutes } from '../../../../contracts/http/officer-acts/routes.ts';
 import { bodiesOfActs } from '../../../builders/officer-acts.ts';
 
@@ -13,7 +13,7 @@ function wrongWith(route: string, part: string, text: string): readonly unknown[
   const body = { ...bodiesOfActs[route], [part]: text };
   const parsed = schema.safeParse(body);
   if (parsed.success) return [];
-  const faults = faultsOf(parsed.error.issues, body);
+  const faults = requestErrorsOf(parsed.error.issues, body);
   return 'fields' in faults
     ? faults.fields.map(({ path, code, parameters }) => [path, code, parameters])
     : [];

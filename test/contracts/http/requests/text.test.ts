@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultsOf } from '../../../../contracts/http/problems/issues.ts';
+import { requestErrorsOf } from '../../../../contracts/http/problems/issues.ts';
 import { textSchema } from '../../../../contracts/http/requests/text.ts';
 import { charactersIn } from '../../../../domain/foundation/vocabulary/plain-text.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -11,7 +11,9 @@ const lines = textSchema({ atMost: 200, lines: true, description: 'Lines.', exam
 const codeOf = (text: string, schema = line): string | undefined => {
   const parsed = schema.safeParse(text);
   if (parsed.success) return undefined;
-  const { fields = [] } = faultsOf(parsed.error.issues, text) as { fields?: readonly { code: string }[] };
+  const { fields = [] } = requestErrorsOf(parsed.error.issues, text) as {
+    fields?: readonly { code: string }[];
+  };
   return fields[0]?.code;
 };
 

@@ -13,7 +13,7 @@ import { channels } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Rating } from '../../../../domain/foundation/vocabulary/findings.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
 import { seedsFrom } from '../../../builders/chance.ts';
-import type { AskedOfLake } from '../../../../operations/questions/questions.ts';
+import type { LakeQuery } from '../../../../operations/questions/questions.ts';
 import { Lake, type AnsweredLine } from '../../../builders/lake.ts';
 import { aPolicy } from '../../../builders/policy.ts';
 import { aState, anEvent, type EventDetails } from '../../../builders/ticket-event.ts';
@@ -67,7 +67,7 @@ function calendarOf({ calendars }: LivedTicket, event: TicketEvent): Calendar {
 }
 
 /** What a question may know of a ticket: what happened on the days, unless it is kept. */
-const seenOf = (life: LivedTicket, { from, to }: AskedOfLake): readonly TicketEvent[] =>
+const seenOf = (life: LivedTicket, { from, to }: LakeQuery): readonly TicketEvent[] =>
   life.events.filter(
     (event) => event.subject.sensitive !== true && dateOf(event) >= from && dateOf(event) <= to,
   );
@@ -94,7 +94,7 @@ class Counted {
   }
 }
 
-type Recount = (lives: readonly LivedTicket[], asked: AskedOfLake) => readonly AnsweredLine[];
+type Recount = (lives: readonly LivedTicket[], asked: LakeQuery) => readonly AnsweredLine[];
 
 /** Counts event by event, as who asks sees them. */
 const each =
@@ -271,8 +271,8 @@ const inOneOrder = (lines: readonly AnsweredLine[]): readonly string[] =>
     .map((line) => JSON.stringify(Object.entries(line).toSorted(([a], [b]) => (a < b ? -1 : 1))))
     .toSorted();
 
-const everything: AskedOfLake = { from: '2026-11-01', to: '2027-03-31', office: 'all' };
-const periods: readonly AskedOfLake[] = [
+const everything: LakeQuery = { from: '2026-11-01', to: '2027-03-31', office: 'all' };
+const periods: readonly LakeQuery[] = [
   everything,
   { from: '2026-11-01', to: '2027-03-31', office: 'kituo' },
   { from: '2026-11-27', to: '2026-12-18', office: 'all' },

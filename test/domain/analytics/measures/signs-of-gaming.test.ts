@@ -13,8 +13,8 @@ import { undoTransfer } from '../../../../domain/casework/acts/transfers/decide-
 import { object } from '../../../../domain/casework/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/casework/acts/transfers/transfer.ts';
 import { addUp, type CountedFigures } from '../../../../domain/analytics/measures/figures.ts';
-import { hearEvent } from '../../../../domain/analytics/measures/hear-event.ts';
-import type { HeardTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
+import { applyToMeasures } from '../../../../domain/analytics/measures/hear-event.ts';
+import type { BufferedTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
 import { rollUp } from '../../../../domain/analytics/measures/roll-ups.ts';
 import { signsIn } from '../../../../domain/analytics/measures/signs.ts';
@@ -299,8 +299,8 @@ describe('signs', () => {
   it('of what was heard before they were counted are none, and none is ever less than none', () => {
     const { calendar } = taken.rules;
     const calendars = new Map([[calendar.version, calendar]]);
-    const heardBefore = taken.events.reduce<HeardTicket>(
-      (ticket, event) => hearEvent(ticket, event, calendars).ticket,
+    const heardBefore = taken.events.reduce<BufferedTicket>(
+      (ticket, event) => applyToMeasures(ticket, event, calendars).ticket,
       { early: [] },
     );
     const { measured } = heardBefore;
@@ -308,14 +308,14 @@ describe('signs', () => {
     const stages = measured.stages.map((stage) =>
       Object.fromEntries(Object.entries(stage).filter(([name]) => name !== 'reclassified')),
     ) as unknown as typeof measured.stages;
-    const old: HeardTicket = { ...heardBefore, measured: { ...measured, stages } };
+    const old: BufferedTicket = { ...heardBefore, measured: { ...measured, stages } };
     const changed = taken.did(reclassify, {
       ...by.head(plusSeconds(tuesday, 60)),
       kind: 'suggestion',
       category: aCategory(),
       categoryBefore: aCategory(),
     });
-    const { changes } = hearEvent(old, changed.event, calendars);
+    const { changes } = applyToMeasures(old, changed.event, calendars);
     const counted = changes
       .flatMap(({ adds }) => Object.keys(adds))
       .filter((name) => name.includes('.sign.'));

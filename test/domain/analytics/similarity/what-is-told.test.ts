@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashedSaid } from '../../../../domain/analytics/similarity/hashed-said.ts';
-import { keptOut } from '../../../../domain/analytics/similarity/kept-out.ts';
+import { comparisonExclusionOf } from '../../../../domain/analytics/similarity/kept-out.ts';
 import { namesSomebody } from '../../../../domain/analytics/similarity/names-somebody.ts';
 import { saidIn } from '../../../../domain/analytics/similarity/said.ts';
 import {
@@ -165,11 +165,11 @@ describe('compared with no other', () => {
     ['one about an officer', { ...ticket, aboutOfficer: 'anna-haule' }, {}, 'about-a-person'],
     ['one that names somebody', { ...ticket, unboundName: true as const }, {}, 'about-a-person'],
   ])('is %s', (_, asked, category, because) => {
-    expect(keptOut(asked, category)).toBe(because);
+    expect(comparisonExclusionOf(asked, category)).toBe(because);
   });
 
   it('is none that is open and about a thing', () => {
-    expect(keptOut(ticket, {})).toBeUndefined();
+    expect(comparisonExclusionOf(ticket, {})).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../../adapters/crypto/hashing.ts';
 import { commitmentToFile } from '../../../../domain/audit/file-commitment.ts';
-import { putOnRecord } from '../../../../domain/casework/acts/put-on-record.ts';
+import { attachmentEvent } from '../../../../domain/casework/acts/put-on-record.ts';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { aCheckedAttachment, clean, refused } from '../../../builders/attachment.ts';
 import { aTicket, aTuesdayNoon } from '../../../builders/ticket.ts';
@@ -11,7 +11,7 @@ const salt = '5a'.repeat(16);
 const sent = { size: 2345, digest: 'kilichotumwa' };
 const history = { ticket: aTicket().build(), events: [anEvent()] };
 const onRecord = (attachment = aCheckedAttachment({ ...clean, sent, salt })) =>
-  putOnRecord(history, attachment, aTuesdayNoon, hashing);
+  attachmentEvent(history, attachment, aTuesdayNoon, hashing);
 
 describe('the history of a ticket', () => {
   it('says that its citizen attached a file, with size, type and commitments, and no digest', () => {
@@ -45,7 +45,7 @@ describe('the history of a ticket', () => {
     for (const status of ['submitted', 'in-progress', 'awaiting-citizen', 'responded', 'closed'] as const) {
       const ticket = { ...history.ticket, status };
       for (const checked of [clean, refused]) {
-        const change = putOnRecord(
+        const change = attachmentEvent(
           { ...history, ticket },
           aCheckedAttachment({ ...checked, salt }),
           aTuesdayNoon,
@@ -63,9 +63,9 @@ describe('the history of a ticket', () => {
     const then = { ticket: first.ticket, events: [...history.events, first.event] };
     const again = aCheckedAttachment({ ...clean, sent, salt });
 
-    expect(putOnRecord(then, again, aTuesdayNoon, hashing)).toBeUndefined();
+    expect(attachmentEvent(then, again, aTuesdayNoon, hashing)).toBeUndefined();
     const next = { ...again, upload: 'ombi-2', turn: 2 };
-    expect(putOnRecord(then, next, aTuesdayNoon, hashing)?.event.version).toBe(first.event.version + 1);
+    expect(attachmentEvent(then, next, aTuesdayNoon, hashing)?.event.version).toBe(first.event.version + 1);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dueLookOf } from '../../../../domain/casework/queues/due-look.ts';
-import type { QueueLine } from '../../../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../../../domain/casework/queues/line.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
 
 const calendar = aCalendar();
-const aLine = (details: Partial<QueueLine>): QueueLine => ({
+const aLine = (details: Partial<QueueEntry>): QueueEntry => ({
   number: '261100000017',
   kind: 'complaint',
   urgent: false,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOverdue } from '../../../../domain/ticketing/clock/overdue.ts';
 import { plusSeconds, type Instant } from '../../../../domain/foundation/time/instant.ts';
 import { applyEvent } from '../../../../domain/casework/queues/ticket-projection.ts';
-import { isLineOverdue } from '../../../../domain/casework/queues/line.ts';
+import { isEntryOverdue } from '../../../../domain/casework/queues/line.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 import { BusyCountry } from '../../../builders/busy-country.ts';
@@ -30,10 +30,10 @@ describe('a line of a queue', () => {
       const country = new BusyCountry(400, seed);
       const lives = Map.groupBy(country.events, ({ number }) => number);
       for (const ticket of country.heads.filter(({ status }) => status !== 'closed')) {
-        const line = lineOf(lives.get(ticket.number) ?? []);
+        const entry = lineOf(lives.get(ticket.number) ?? []);
         for (const now of momentsOf(ticket)) {
           const where = [ticket.number, ticket.status, now];
-          expect([...where, isLineOverdue(line, now)]).toEqual([...where, isOverdue(ticket, now)]);
+          expect([...where, isEntryOverdue(entry, now)]).toEqual([...where, isOverdue(ticket, now)]);
         }
       }
     });

@@ -8,7 +8,7 @@ import {
   levelsOf,
   type TicketProjection,
 } from '../../../../domain/casework/queues/ticket-projection.ts';
-import { linesOf } from '../../../../domain/casework/queues/lines-of.ts';
+import { queueEntriesOf } from '../../../../domain/casework/queues/lines-of.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import { BusyCountry, placesAbove } from '../../../builders/busy-country.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -24,8 +24,8 @@ const known = (events: readonly TicketEvent[]): TicketProjection | undefined =>
   );
 const linesAfter = (events: readonly TicketEvent[]) => {
   const heard = known(events);
-  const lines = heard === undefined ? [] : linesOf(heard, timeZone);
-  return new Set(lines.map((line) => JSON.stringify(line)));
+  const entries = heard === undefined ? [] : queueEntriesOf(heard, timeZone);
+  return new Set(entries.map((entry) => JSON.stringify(entry)));
 };
 
 const lives = [...Map.groupBy(new BusyCountry(600, 3).events, ({ number }) => number).values()].filter(
@@ -62,12 +62,12 @@ describe('the lines of a ticket', () => {
       after: aState({ holder: 'wizara', cycle: 2 }),
     });
 
-    const lines = linesOf(
+    const entries = queueEntriesOf(
       applyEvent(known([escalation]), submission, placesAbove({ holder: 'kituo-a' })),
       timeZone,
     );
 
-    const levels = lines.flatMap((line) => (line.at === 'level' ? [line.institution] : []));
+    const levels = entries.flatMap((entry) => (entry.at === 'level' ? [entry.institution] : []));
     expect(levels).toEqual(['wizara', 'ikulu']);
   });
 });

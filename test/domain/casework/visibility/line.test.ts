@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../../domain/institutions/registry/officer.ts';
 import { eventOf } from '../../../../domain/ticketing/tickets/event-of.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
-import { type ListedTicket, sightOfLine } from '../../../../domain/casework/visibility/line.ts';
+import { type ListedTicket, sightOfEntry } from '../../../../domain/casework/visibility/line.ts';
 import { sentToOf } from '../../../../domain/casework/visibility/accessed-ticket.ts';
 import { sightOf } from '../../../../domain/casework/visibility/sight.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -41,7 +41,7 @@ const listed = (officer: Partial<Officer>, ticket: Ticket): boolean => {
     holder: country.path(ticket.holder),
     sentTo: sentTo === undefined ? [] : country.path(sentTo),
   };
-  return sightOfLine(viewer, line, context) !== 'nothing';
+  return sightOfEntry(viewer, line, context) !== 'nothing';
 };
 
 const heldBy = (holder: string, details: Partial<Ticket> = {}): Ticket =>
@@ -79,7 +79,7 @@ describe('a line of a queue', () => {
     const viewer = country.viewer({ institution: 'wakala' });
     const ticket = heldBy('wakala', { aboutHead: true, sentTo: 'idara-a' });
     const context = { ...country.context(viewer, ticket), sentTo: [] };
-    expect(sightOfLine(viewer, lineOf(ticket), context)).toBe('nothing');
+    expect(sightOfEntry(viewer, lineOf(ticket), context)).toBe('nothing');
   });
 });
 

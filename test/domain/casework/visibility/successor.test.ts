@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../../domain/institutions/registry/officer.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 import { actorsOf } from '../../../../domain/casework/visibility/actors.ts';
-import { sightOfLine } from '../../../../domain/casework/visibility/line.ts';
+import { sightOfEntry } from '../../../../domain/casework/visibility/line.ts';
 import { noPast } from '../../../../domain/casework/visibility/past.ts';
 import { sightOf } from '../../../../domain/casework/visibility/sight.ts';
 import { aSmallTree } from '../../../builders/country.ts';
@@ -25,7 +25,7 @@ function request(officer: Partial<Officer>, details: Partial<Ticket>, country = 
   return {
     sight: sightOf(viewer, ticket, context),
     actors: [...actorsOf(viewer, ticket, context)],
-    listed: sightOfLine(viewer, ticket, context) !== 'nothing',
+    listed: sightOfEntry(viewer, ticket, context) !== 'nothing',
   };
 }
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findReceiver } from '../../../../domain/ticketing/routing/find-receiver.ts';
-import { headsOf } from '../../../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../../../domain/institutions/registry/head-of.ts';
 import type { Lineage } from '../../../../domain/institutions/registry/institution.ts';
 import { markOf } from '../../../../domain/institutions/registry/head-mark.ts';
-import { headsCleared, headsMeant } from '../../../../domain/institutions/names/heads-meant.ts';
+import { officeHeadsCleared, officeHeadsMeant } from '../../../../domain/institutions/names/heads-meant.ts';
 import { officerRoles } from '../../../../domain/institutions/registry/officer.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 import { actorsOf } from '../../../../domain/casework/visibility/actors.ts';
@@ -89,7 +89,7 @@ function isTitled(said: string, who: string, around: Country, sentTo: string): b
   const whole = path.findIndex((node) => node.kind !== 'unit');
   return path
     .slice(0, whole === -1 ? undefined : whole + 1)
-    .some((node) => headsOf(node, filing).includes(who));
+    .some((node) => officeHeadsOf(node, filing).includes(who));
 }
 
 interface Filed {
@@ -164,8 +164,8 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
           rules: nameRules,
           at: aTuesdayNoon,
         };
-        const meant = await headsMeant(comparing, registryOf(changed));
-        const compared = { ...known.ticket, clearedHeads: headsCleared(path, meant, aTuesdayNoon) };
+        const meant = await officeHeadsMeant(comparing, registryOf(changed));
+        const compared = { ...known.ticket, clearedHeads: officeHeadsCleared(path, meant, aTuesdayNoon) };
         for (const other of people.filter((one) => isNamed(said, one)))
           expect(given(changed, other, headed, compared)).toEqual(nothing);
       }),
@@ -181,15 +181,15 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         const { ticket } = known;
         const meant = meantBy(known);
         const holder = around.path(ticket.holder);
-        const heads = holder.flatMap((node) => headsOf(node, aTuesdayNoon));
+        const heads = holder.flatMap((node) => officeHeadsOf(node, aTuesdayNoon));
         const anybody = around.viewer({ id: 'yeyote', institution: 'n0' });
         const seat = seatOfDuties({ ticket: ticket, context: around.context(anybody, ticket) });
         fc.pre(heads.some((head) => !meant.includes(head as Person)));
         expect(seat).toBeDefined();
         const seated = around.path(seat ?? '')[0];
-        expect(headsOf(seated ?? never(), aTuesdayNoon).every((head) => meant.includes(head as Person))).toBe(
-          false,
-        );
+        expect(
+          officeHeadsOf(seated ?? never(), aTuesdayNoon).every((head) => meant.includes(head as Person)),
+        ).toBe(false);
       }),
       { numRuns: 60 },
     );
@@ -202,7 +202,7 @@ describe('of a ticket with a name in free text that nobody has bound', () => {
         if (known === undefined) return;
         fc.pre(known.ticket.holder !== sentTo);
         const meant = meantBy(known);
-        const heads = around.path(sentTo).flatMap((node) => headsOf(node, filing));
+        const heads = around.path(sentTo).flatMap((node) => officeHeadsOf(node, filing));
         expect(heads.some((head) => meant.includes(head as Person))).toBe(true);
       }),
       { numRuns: 60 },

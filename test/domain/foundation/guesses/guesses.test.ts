@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   challengeLasts,
   judgedBelow,
-  judgeGuess,
+  rateLimitVerdictOf,
   numberClosesAt,
   proofNeeded,
   sharedCounts,
@@ -17,7 +17,7 @@ const judged = (counted: Partial<Record<SharedCount, number>>, derivations = 0) 
     const before = counted[of] ?? 0;
     return { taken: before < judgedBelow(of, derivations), before };
   };
-  return judgeGuess({
+  return rateLimitVerdictOf({
     number: takenAt('number'),
     source: takenAt('source'),
     sourceAtNumber: takenAt('sourceAtNumber'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../../../domain/institutions/registry/head-mark.ts';
-import { headsCleared, headsMeant } from '../../../../domain/institutions/names/heads-meant.ts';
+import { officeHeadsCleared, officeHeadsMeant } from '../../../../domain/institutions/names/heads-meant.ts';
 import { pathOf } from '../../../../domain/institutions/registry/levels.ts';
 import { nameRules } from '../../../../application/tickets/name-rules.ts';
 import { local } from '../../../builders/calendar.ts';
@@ -37,7 +37,7 @@ const path = pathOf(
   ),
 );
 const meant = (words: string, sentTo = path) =>
-  headsMeant({ words, sentTo, paths: [path], rules: nameRules, at }, registry);
+  officeHeadsMeant({ words, sentTo, paths: [path], rules: nameRules, at }, registry);
 
 describe('the heads whom words could mean', () => {
   test.each([
@@ -60,7 +60,7 @@ describe('the heads whom words could mean', () => {
   test('are also those whom the registry does not know', async () => {
     const lost = pathOf(aLineage({ id: 'ofisi', head: { officer: 'hayupo' } }));
     const comparing = { words: 'Rehema', sentTo: lost, paths: [lost], rules: nameRules, at };
-    expect(await headsMeant(comparing, registry)).toEqual(['hayupo']);
+    expect(await officeHeadsMeant(comparing, registry)).toEqual(['hayupo']);
   });
 
   test.each([
@@ -69,7 +69,7 @@ describe('the heads whom words could mean', () => {
   ])('are those whom the registry does not know where the texts name somebody: “%s”', async (text, heads) => {
     const lost = pathOf(aLineage({ id: 'ofisi', head: { officer: 'hayupo' } }));
     const comparing = { texts: [text], sentTo: lost, paths: [lost], rules: nameRules, at };
-    expect(await headsMeant(comparing, registry)).toEqual(heads);
+    expect(await officeHeadsMeant(comparing, registry)).toEqual(heads);
   });
 });
 
@@ -82,6 +82,6 @@ describe('the heads who may know of a ticket with an unbound name', () => {
     ['the head of the top: whoever is not meant', ['katibu'], ['mkuu-bili', 'anna', 'kaimu', 'waziri']],
     ['all of them: nobody', ['mkuu-bili', 'anna', 'kaimu', 'waziri', 'katibu'], []],
   ])('where the words could mean %s', (_, meant, cleared) => {
-    expect(headsCleared(path, meant, at)).toEqual(cleared.map(markOf));
+    expect(officeHeadsCleared(path, meant, at)).toEqual(cleared.map(markOf));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, headsOf } from '../../../../domain/institutions/registry/head-of.ts';
+import { officeHeadOf, officeHeadsOf } from '../../../../domain/institutions/registry/head-of.ts';
 import { anInstitution, aLineage } from '../../../builders/lineage.ts';
 
 const acting = { officer: 'kaimu', from: '2026-11-01T00:00:00Z', until: '2026-11-30T20:59:59Z' } as const;
@@ -9,7 +9,7 @@ const afterAll = '2027-01-15T08:00:00Z';
 
 describe("who has the head's duties", () => {
   it('is the head', () => {
-    expect(headOf(aLineage({ id: 'maji', head: { officer: 'meneja' } }, 'kmk'), duringLeave)).toEqual({
+    expect(officeHeadOf(aLineage({ id: 'maji', head: { officer: 'meneja' } }, 'kmk'), duringLeave)).toEqual({
       officer: 'meneja',
       institution: 'maji',
       acting: false,
@@ -18,12 +18,16 @@ describe("who has the head's duties", () => {
 
   it('is the acting head while one acts, though there is a head', () => {
     const lineage = aLineage({ id: 'maji', head: { officer: 'meneja' }, actingHeads: [acting, later] });
-    expect(headOf(lineage, duringLeave)).toEqual({ officer: 'kaimu', institution: 'maji', acting: true });
+    expect(officeHeadOf(lineage, duringLeave)).toEqual({
+      officer: 'kaimu',
+      institution: 'maji',
+      acting: true,
+    });
   });
 
   it('is the next acting head when the first is over', () => {
     const lineage = aLineage({ id: 'maji', actingHeads: [acting, later] });
-    expect(headOf(lineage, '2026-12-02T08:00:00Z')?.officer).toBe('mwingine');
+    expect(officeHeadOf(lineage, '2026-12-02T08:00:00Z')?.officer).toBe('mwingine');
   });
 
   it.each([
@@ -33,7 +37,7 @@ describe("who has the head's duties", () => {
     ['the second after', '2026-11-30T21:00:00Z', 'meneja'],
   ] as const)('is decided to the second: %s of acting', (_when, at, officer) => {
     const lineage = aLineage({ id: 'maji', head: { officer: 'meneja' }, actingHeads: [acting] });
-    expect(headOf(lineage, at)?.officer).toBe(officer);
+    expect(officeHeadOf(lineage, at)?.officer).toBe(officer);
   });
 
   it('is the next head above where the place is vacant', () => {
@@ -41,17 +45,17 @@ describe("who has the head's duties", () => {
       id: 'kmk',
       head: { officer: 'mkuu' },
     });
-    expect(headOf(lineage, afterAll)).toEqual({ officer: 'mkuu', institution: 'kmk', acting: false });
+    expect(officeHeadOf(lineage, afterAll)).toEqual({ officer: 'mkuu', institution: 'kmk', acting: false });
   });
 
   it('is nobody where no head is anywhere above', () => {
-    expect(headOf(aLineage('tawi', 'maji'), afterAll)).toBeUndefined();
+    expect(officeHeadOf(aLineage('tawi', 'maji'), afterAll)).toBeUndefined();
   });
 });
 
 describe('everybody who heads an institution', () => {
   it('includes a head who is away and the one who acts', () => {
     const institution = anInstitution({ head: { officer: 'meneja' }, actingHeads: [acting, later] });
-    expect(headsOf(institution, duringLeave)).toEqual(['meneja', 'kaimu']);
+    expect(officeHeadsOf(institution, duringLeave)).toEqual(['meneja', 'kaimu']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsOf } from '../../../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../../../domain/institutions/registry/head-of.ts';
 import type { Institution } from '../../../../domain/institutions/registry/institution.ts';
 import { planImport } from '../../../../domain/administration/plan-import.ts';
 import { withThePast } from '../../../../domain/institutions/registry/with-the-past.ts';
@@ -30,8 +30,8 @@ describe('a head who leaves', () => {
 
   it('headed the office before, and does no longer', () => {
     const [office = anInstitution()] = kept.institutions;
-    expect(headsOf(office, before)).toContain('asha');
-    expect(headsOf(office, later)).toEqual(['baraka']);
+    expect(officeHeadsOf(office, before)).toContain('asha');
+    expect(officeHeadsOf(office, later)).toEqual(['baraka']);
   });
 
   it('stays remembered by every later import', () => {

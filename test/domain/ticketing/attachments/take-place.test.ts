@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attachment } from '../../../../domain/ticketing/attachments/attachment.ts';
 import { attachmentLimits } from '../../../../domain/ticketing/attachments/limits.ts';
-import { placeFor } from '../../../../domain/ticketing/attachments/take-place.ts';
+import { slotFor } from '../../../../domain/ticketing/attachments/take-place.ts';
 import { plusSeconds } from '../../../../domain/foundation/time/instant.ts';
 import { anAttachment, checked, clean, refused } from '../../../builders/attachment.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -15,9 +15,9 @@ const having = (place: number, attachment: Attachment) =>
 
 describe('a place for a file', () => {
   it('is the first that nobody had', () => {
-    expect(placeFor(wish, [])).toMatchObject({ outcome: 'free', attachment: { place: 1, turn: 1 } });
+    expect(slotFor(wish, [])).toMatchObject({ outcome: 'free', attachment: { place: 1, turn: 1 } });
     expect(
-      placeFor(
+      slotFor(
         wish,
         full.filter(({ place }) => place !== 3),
       ),
@@ -28,16 +28,16 @@ describe('a place for a file', () => {
   });
 
   it('is the same one for the same request', () => {
-    expect(placeFor({ ...wish, upload: 'ombi-4' }, full)).toEqual({ outcome: 'known', attachment: full[3] });
+    expect(slotFor({ ...wish, upload: 'ombi-4' }, full)).toEqual({ outcome: 'known', attachment: full[3] });
   });
 
   it('is none where five are clean', () => {
-    expect(placeFor(wish, full)).toEqual({ outcome: 'full' });
+    expect(slotFor(wish, full)).toEqual({ outcome: 'full' });
   });
 
   it('may be one whose file was refused', () => {
     const given = checked(anAttachment({ place: 2, upload: 'ombi-2' }), refused);
-    expect(placeFor(wish, having(2, given))).toMatchObject({
+    expect(slotFor(wish, having(2, given))).toMatchObject({
       attachment: { place: 2, turn: 2, upload: 'jipya' },
       instead: given,
     });
@@ -47,13 +47,13 @@ describe('a place for a file', () => {
     const awaited = (askedAt: Attachment['askedAt']) =>
       having(5, anAttachment({ place: 5, upload: 'ombi-5', askedAt }));
     const hour = -attachmentLimits.heldSeconds;
-    expect(placeFor(wish, awaited(plusSeconds(wish.at, hour))).outcome).toBe('full');
-    expect(placeFor(wish, awaited(plusSeconds(wish.at, hour - 1))).outcome).toBe('free');
+    expect(slotFor(wish, awaited(plusSeconds(wish.at, hour))).outcome).toBe('full');
+    expect(slotFor(wish, awaited(plusSeconds(wish.at, hour - 1))).outcome).toBe('free');
   });
 
   it('is taken four times at most', () => {
     const given = checked(anAttachment({ place: 2, upload: 'ombi-2', turn: 4 }), refused);
-    expect(placeFor(wish, having(2, given)).outcome).toBe('full');
+    expect(slotFor(wish, having(2, given)).outcome).toBe('full');
   });
 
   it('never holds a sixth attachment, and never takes the place of a clean one', () => {
@@ -62,7 +62,7 @@ describe('a place for a file', () => {
       fc.property(fc.array(attempt, { maxLength: 60 }), (attempts) => {
         const standing = new Map<number, Attachment>();
         for (const { upload, isClean } of attempts) {
-          const place = placeFor({ ...wish, upload: `ombi-${upload}` }, [...standing.values()]);
+          const place = slotFor({ ...wish, upload: `ombi-${upload}` }, [...standing.values()]);
           if (place.outcome !== 'free') continue;
           expect(standing.get(place.attachment.place)?.state).not.toBe('clean');
           standing.set(place.attachment.place, checked(place.attachment, isClean ? clean : refused));

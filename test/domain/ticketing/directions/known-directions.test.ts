@@ -8,7 +8,7 @@ import {
   directionsIn,
   directionsOf,
   directionStateOf,
-  hearDirections,
+  applyToDirections,
   mostKnownDirections,
   wasDoneLate,
   type KnownDirections,
@@ -26,7 +26,7 @@ const lives = [...Map.groupBy(new BusyCountry(4000, 5).events, ({ number }) => n
 const newestOf = (events: readonly TicketEvent[]): TicketEvent =>
   events.reduce((newest, event) => (event.version > newest.version ? event : newest));
 const heard = (events: readonly TicketEvent[]) => {
-  const known = events.reduce<KnownDirections | undefined>(hearDirections, undefined);
+  const known = events.reduce<KnownDirections | undefined>(applyToDirections, undefined);
   return known === undefined ? [] : directionsOf(known, newestOf(events).after);
 };
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headsOf } from '../../../../domain/institutions/registry/head-of.ts';
+import { officeHeadsOf } from '../../../../domain/institutions/registry/head-of.ts';
 import { pathOf } from '../../../../domain/institutions/registry/levels.ts';
 import { receiverOfAddress } from '../../../../domain/ticketing/routing/receiver.ts';
 import { checkProperty } from '../../../builders/chance.ts';
@@ -40,7 +40,7 @@ describe('a ticket about an officer', () => {
         if (receiver.outcome !== 'received') return;
         const path = pathOf(sentTo);
         const fromHolder = path.slice(path.findIndex(({ id }) => id === receiver.holder.id));
-        expect(fromHolder.flatMap((node) => headsOf(node, at))).not.toContain(named);
+        expect(fromHolder.flatMap((node) => officeHeadsOf(node, at))).not.toContain(named);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { acknowledge } from '../../../../domain/casework/acts/handling/acknowledge.ts';
-import { faultOfStamp } from '../../../../domain/casework/acts/desk-stamp.ts';
+import { errorOfStamp } from '../../../../domain/casework/acts/desk-stamp.ts';
 import { requestIdentity } from '../../../../domain/casework/identities/ask.ts';
 import { respond } from '../../../../domain/casework/acts/handling/respond.ts';
 import { submit } from '../../../../domain/casework/acts/submit.ts';
@@ -61,7 +61,7 @@ describe('the received stamp of a ticket that is written down at the desk', () =
     ['noon', '2026-11-24 12:00', 'a second ahead', '2026-11-24 12:00:01', 'stamp-ahead'],
   ] as const)('on %s (%s) may say %s (%s): %s', (_, now, __, stamp, fault) => {
     const at = (shown: string) => local(shown.length === 16 ? `${shown}:00` : shown);
-    expect(faultOfStamp(at(stamp), at(now), theRules())).toBe(fault);
+    expect(errorOfStamp(at(stamp), at(now), theRules())).toBe(fault);
   });
 });
 

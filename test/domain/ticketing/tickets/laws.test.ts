@@ -42,7 +42,7 @@ import { object } from '../../../../domain/casework/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/casework/acts/transfers/transfer.ts';
 import { shortMarkOf } from '../../../../domain/institutions/registry/head-mark.ts';
 import { answeredBelow, scribeOf } from '../../../../domain/ticketing/tickets/history.ts';
-import { keptByHead } from '../../../../domain/ticketing/tickets/kept-from-deciding.ts';
+import { barredByState } from '../../../../domain/ticketing/tickets/kept-from-deciding.ts';
 import { aCategory } from '../../../builders/category.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { type ActOfPerson, aLife, by, type Life } from '../../../builders/life.ts';
@@ -249,8 +249,8 @@ function holdsOf({ before, ticket, event }: Change): void {
 function holdsOfHead({ ticket, events }: Life): void {
   const scribe = scribeOf({ events });
   const kept = [...(scribe === undefined ? [] : [scribe]), ...answeredBelow({ ticket, events })];
-  expect(new Set(keptByHead(ticket))).toEqual(new Set(kept.map(shortMarkOf)));
-  expect(keptByHead(ticket)).toHaveLength(new Set(kept).size);
+  expect(new Set(barredByState(ticket))).toEqual(new Set(kept.map(shortMarkOf)));
+  expect(barredByState(ticket)).toHaveLength(new Set(kept).size);
 }
 
 /** What holds of everything that happened to a ticket. */

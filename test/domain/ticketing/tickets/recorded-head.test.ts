@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsThatDiffer, recordedIn } from '../../../../domain/ticketing/tickets/recorded-head.ts';
+import { fieldsThatDiffer, expectedStateAfter } from '../../../../domain/ticketing/tickets/recorded-head.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { aPolicy } from '../../../builders/policy.ts';
 import { aPlay, playLife } from '../../../builders/lives/played-life.ts';
@@ -11,7 +11,7 @@ describe('what the newest event says that the head must be', () => {
       fc.property(aPlay, (play) => {
         const policy = aPolicy();
         playLife(play, policy, ({ life: { ticket, event } }) => {
-          expect(fieldsThatDiffer({ ...ticket }, recordedIn(event, ticket))).toEqual([]);
+          expect(fieldsThatDiffer({ ...ticket }, expectedStateAfter(event, ticket))).toEqual([]);
         });
       }),
       { numRuns: 40 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newTicket } from '../../../../contracts/http/intake/submit-ticket.ts';
-import { faultsAtStep, sendFields } from '../../../../web/src/citizen/send/faults.ts';
-import { mistakesOfRefusal } from '../../../../web/src/citizen/send/mistakes-of-answers.ts';
+import { answerErrorsAtStep, sendFields } from '../../../../web/src/citizen/send/faults.ts';
+import { errorsOfRefusal } from '../../../../web/src/citizen/send/mistakes-of-answers.ts';
 import { ticketRequest } from '../../../../web/src/citizen/send/ticket-request.ts';
 import { answered } from './an-answered-draft.ts';
 
@@ -59,21 +59,21 @@ describe('What was answered becomes a ticket', () => {
 describe('What is wrong with an answer', () => {
   it('is said before it is sent: characters are counted as people count them', () => {
     const flags = '🇹🇿'.repeat(200);
-    expect(faultsAtStep('words', { ...answered, subject: flags })).toEqual([]);
-    expect(faultsAtStep('words', { ...answered, subject: `${flags}x` })).toEqual([
+    expect(answerErrorsAtStep('words', { ...answered, subject: flags })).toEqual([]);
+    expect(answerErrorsAtStep('words', { ...answered, subject: `${flags}x` })).toEqual([
       { field: 'subject', fault: 'too-long', limit: 200 },
     ]);
   });
 
   it('is said of a phone that is none, by the rule of the API', () => {
-    const faultsOf = (phone: string) => faultsAtStep('contact', { ...answered, phone });
+    const faultsOf = (phone: string) => answerErrorsAtStep('contact', { ...answered, phone });
     expect(faultsOf('0712 345 67')).toEqual([{ field: 'phone', fault: 'not-a-phone' }]);
     expect(faultsOf('+254 712 345 678')).toEqual([]);
-    expect(faultsAtStep('contact', { ...answered, phone: '', email: 'asha@mfano.co.tz' })).toEqual([]);
+    expect(answerErrorsAtStep('contact', { ...answered, phone: '', email: 'asha@mfano.co.tz' })).toEqual([]);
   });
 
   it('is said of the number of an earlier ticket that has a wrong digit', () => {
-    const faultsOf = (cites: string) => faultsAtStep('words', { ...answered, cites });
+    const faultsOf = (cites: string) => answerErrorsAtStep('words', { ...answered, cites });
     expect(faultsOf('261112345672')).toEqual([{ field: 'cites', fault: 'not-a-ticket-number' }]);
     expect(faultsOf('261112345671')).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('What is wrong with an answer', () => {
       },
     } as const;
     expect(
-      mistakesOfRefusal(
+      errorsOfRefusal(
         { ...failure, problem: { ...failure.problem, errors: [...failure.problem.errors] } },
         'sw',
       ),

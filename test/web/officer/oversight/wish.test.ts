@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import {
   measuresPartOf,
-  measuresWishIn,
+  measuresQueryIn,
   monthsToChoose,
-  type MeasuresWish,
+  type MeasuresQuery,
 } from '../../../../web/src/officer/oversight/wish.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 
 /** In the first hours of the month in the offices, and in the last ones of that before in UTC. */
 const now = Date.parse('2026-10-31T22:00:00Z');
-const fromAddress = (part: string) => measuresWishIn(Object.fromEntries(new URLSearchParams(part)), now);
+const fromAddress = (part: string) => measuresQueryIn(Object.fromEntries(new URLSearchParams(part)), now);
 
 describe('which figures are wished', () => {
   it('is this month of the offices and the twelve before', () => {
@@ -20,7 +20,7 @@ describe('which figures are wished', () => {
   });
 
   it('stands in the address as it is', () => {
-    const wish: fc.Arbitrary<MeasuresWish> = fc.record(
+    const wish: fc.Arbitrary<MeasuresQuery> = fc.record(
       {
         institution: fc.constantFrom('dawasa', 'wizara-maji'),
         month: fc.constantFrom(...monthsToChoose(now)),

@@ -32,14 +32,14 @@ whenClosed(() => {
 export const draftOf = (act: ActName): ActDraft | undefined => drafts.value[act];
 
 /** Keeps what was typed. With the first sign the act gets its key. */
-export function keepActDraft(act: ActName, changes: Partial<ActDraft>): ActDraft {
+export function saveActDraft(act: ActName, changes: Partial<ActDraft>): ActDraft {
   const draft = { answers: {}, files: [], key: newKey(), ...drafts.value[act], ...changes };
   drafts.value = { ...drafts.value, [act]: draft };
   return draft;
 }
 
 /** Begins the act anew with what was typed: as another one. */
-export const keepAsAnother = (act: ActName): ActDraft => keepActDraft(act, { key: newKey() });
+export const saveAsAnother = (act: ActName): ActDraft => saveActDraft(act, { key: newKey() });
 
 export function dropActDraft(act: ActName): void {
   drafts.value = { ...drafts.value, [act]: undefined };

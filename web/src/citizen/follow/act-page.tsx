@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
+import { errorsOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Form } from '../../design/form.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { ErrorSummary, type FormError } from '../../design/mistakes.tsx';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { fileLimits } from '../../files/file-limits.ts';
 import { FilePicker } from '../../files/file-picker.tsx';
 import { Uploads } from '../../files/uploads.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { leaveStep } from '../../platform/step.ts';
-import { done, draftOf, dropActDraft, keepAsAnother, keepActDraft } from './act-drafts.ts';
+import { done, draftOf, dropActDraft, saveAsAnother, saveActDraft } from './act-drafts.ts';
 import { actForms, type ActForm } from './act-forms.ts';
 import { ActField } from './act-field.tsx';
-import { askedQuestions, mistakesInAnswers } from './check-answers.ts';
+import { askedQuestions, errorsInAnswers } from './check-answers.ts';
 import type { ActName, Followed, TicketKey } from './followed.ts';
 import { LeaveUnseen } from './leave-unseen.tsx';
 import { opened, refreshTicket } from './opened-ticket.ts';
@@ -113,9 +113,9 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   const files = draft?.files ?? [];
   const [phase, setPhase] = useState<Phase>('writing');
   const [failure, setFailure] = useState<Failure>();
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
 
-  const fail = (found: readonly Mistake[], because?: Failure): void => {
+  const fail = (found: readonly FormError[], because?: Failure): void => {
     setPhase('writing');
     showMistakes(found);
     setFailure(because);
@@ -124,7 +124,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   const post = async (places: readonly number[]): Promise<void> => {
     setPhase('sending');
     const { number, secret } = ticketKey;
-    const { key } = keepActDraft(act, {});
+    const { key } = saveActDraft(act, {});
     const outcome = await outcomeOf((signal) =>
       form.post(
         {
@@ -147,15 +147,15 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
     void refreshTicket(language);
   };
 
-  const whatWentWrong = (because: Failure): readonly Mistake[] => {
+  const whatWentWrong = (because: Failure): readonly FormError[] => {
     if (isReused(because)) return [];
     return because.because === 'refused'
-      ? mistakesOf(because, language, fieldsOf(form))
+      ? errorsOf(because, language, fieldsOf(form))
       : [{ text: say(ticketTexts.notSent) }];
   };
 
   const submit = (): void => {
-    const found = mistakesInAnswers(form, answers, ticket);
+    const found = errorsInAnswers(form, answers, ticket);
     fail(found.map(({ field, text }) => ({ field, text: say(text) })));
     if (found.length > 0) return;
     if (files.length > 0) setPhase('files');
@@ -164,14 +164,14 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
 
   return (
     <Form busy={phase !== 'writing'} onSubmit={submit}>
-      <Mistakes mistakes={mistakes} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       {isReused(failure) && (
         <Callout look="warning" live>
           <p>{say(ticketTexts.arrivedBefore)}</p>
           <Button
             look="second"
             onClick={() => {
-              keepAsAnother(act);
+              saveAsAnother(act);
               submit();
             }}
           >
@@ -186,7 +186,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
           ticket={ticket}
           value={answers[question.name] ?? ''}
           mistake={mistakeAt(question.name)}
-          onChange={(value) => keepActDraft(act, { answers: { ...answers, [question.name]: value } })}
+          onChange={(value) => saveActDraft(act, { answers: { ...answers, [question.name]: value } })}
         />
       ))}
       {form.files && (
@@ -197,7 +197,7 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
           ) : (
             <FilePicker
               files={files}
-              onChange={(chosen) => keepActDraft(act, { files: chosen })}
+              onChange={(chosen) => saveActDraft(act, { files: chosen })}
               atMost={freePlaces(ticket)}
             />
           )}

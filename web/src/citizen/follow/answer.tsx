@@ -36,7 +36,7 @@ const judging: readonly ActName[] = ['confirm-remedy', 'accept', 'appeal', 'rate
  * The answer that stands, with what can be said to it. None: the ticket went on since. `at`: when the API last said
  * so, in ms UTC.
  */
-export function StandingAnswer({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
+export function CurrentAnswer({ ticket, at }: { readonly ticket: Followed; readonly at: number }) {
   const say = useSay();
   const answer = standingAnswer(ticket);
   if (answer === undefined) return null;

@@ -13,7 +13,7 @@ export const askedQuestions = (
 ): readonly ActQuestion[] => questions.filter(({ when }) => when?.(answers, ticket) ?? true);
 
 /** What is wrong with the answers, as far as it can be told before anybody is asked: by the question's name. */
-export const mistakesInAnswers = (
+export const errorsInAnswers = (
   form: ActForm,
   answers: Answers,
   ticket: Followed,

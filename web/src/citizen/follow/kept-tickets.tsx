@@ -3,7 +3,7 @@ import { failureTexts } from '../../api/texts.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
-import type { KeptTicket } from '../../phone/stored.ts';
+import type { SavedTicket } from '../../phone/stored.ts';
 import { forgetDevice } from '../../proof/forget-device.ts';
 import type { TicketKey } from './followed.ts';
 import { followTexts as texts } from './texts.ts';
@@ -12,13 +12,13 @@ import { followTexts as texts } from './texts.ts';
 const storeOfPhone = () => import('../../phone/kept.ts');
 
 /** The tickets whose numbers and secrets this phone was asked to keep: listed for who asks. */
-export function KeptTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => void }) {
+export function SavedTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => void }) {
   const say = useSay();
-  const [kept, setKept] = useState<readonly KeptTicket[]>();
+  const [saved, setKept] = useState<readonly SavedTicket[]>();
   const [failed, setFailed] = useState(false);
   const list = async (): Promise<void> => {
     try {
-      setKept(await (await storeOfPhone()).keptTickets());
+      setKept(await (await storeOfPhone()).savedTickets());
       setFailed(false);
     } catch {
       setFailed(true);
@@ -34,9 +34,9 @@ export function KeptTickets({ onOpen }: { readonly onOpen: (key: TicketKey) => v
       <summary>{say(texts.kept)}</summary>
       <div role="status">
         {failed && <p>{say(failureTexts.unreachable)}</p>}
-        {kept?.length === 0 && <p>{say(texts.noneKept)}</p>}
+        {saved?.length === 0 && <p>{say(texts.noneKept)}</p>}
         <ul class="kept-tickets">
-          {kept?.map(({ number, secret, label }) => (
+          {saved?.map(({ number, secret, label }) => (
             <li key={number}>
               <p>
                 {label}

@@ -2,21 +2,21 @@ import { access } from 'virtual:registry/access';
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { mistakesOf, type ApiProblem, type Failure } from '../../api/problem.ts';
+import { errorsOf, type ApiProblem, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
 import { Form } from '../../design/form.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { PageLink } from '../../design/page-link.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { digitsOfTicket } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep } from '../../platform/step.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
-import { mistakeInNumber, mistakeInSecret } from './check-key.ts';
-import { KeptTickets } from './kept-tickets.tsx';
+import { errorInNumber, errorInSecret } from './check-key.ts';
+import { SavedTickets } from './kept-tickets.tsx';
 import { NumberField } from './number-field.tsx';
 import { tryToOpen, whenClosed } from './opened-ticket.ts';
 import { readsQrCodes } from './qr-codes.ts';
@@ -44,24 +44,24 @@ export function KeyForm() {
   const say = useSay();
   const language = useLanguage();
   const [failure, setFailure] = useState<Failure>();
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   const [busy, setBusy] = useState(false);
   const { number, secret } = typed.value;
-  const atOnce = number.length >= digitsOfTicket.number ? mistakeInNumber(number) : undefined;
+  const atOnce = number.length >= digitsOfTicket.number ? errorInNumber(number) : undefined;
 
   const open = async (key: { readonly number: string; readonly secret: string }): Promise<void> => {
     setBusy(true);
     const notOpened = await tryToOpen(key, language);
     setBusy(false);
     setFailure(notOpened);
-    showMistakes(notOpened === undefined ? [] : mistakesOf(notOpened, language, fieldsOfProblems));
+    showMistakes(notOpened === undefined ? [] : errorsOf(notOpened, language, fieldsOfProblems));
     if (notOpened === undefined) goToStep(ticketStep);
   };
 
   const submit = (): void => {
     const found = [
-      { field: 'number', text: mistakeInNumber(number) },
-      { field: 'secret', text: mistakeInSecret(secret) },
+      { field: 'number', text: errorInNumber(number) },
+      { field: 'secret', text: errorInSecret(secret) },
     ].flatMap(({ field, text }) => (text === undefined ? [] : [{ field, text: say(text) }]));
     setFailure(undefined);
     showMistakes(found);
@@ -69,13 +69,13 @@ export function KeyForm() {
   };
 
   return (
-    <Frame title={texts.title} description={texts.description} wrong={mistakes.length > 0}>
+    <Frame title={texts.title} description={texts.description} wrong={errors.length > 0}>
       <WithoutScript />
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <Mistakes mistakes={mistakes} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       {failure?.because === 'refused' && <Advice code={failure.problem.code} />}
       <p>{say(texts.lead)}</p>
-      <KeptTickets onOpen={(key) => void open(key)} />
+      <SavedTickets onOpen={(key) => void open(key)} />
       <Form busy={busy} onSubmit={submit}>
         <NumberField
           mistake={mistakeAt('number') ?? (atOnce && say(atOnce))}

@@ -8,7 +8,7 @@ import { replaceStep } from '../../platform/step.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { Followed, TicketKey } from './followed.ts';
 import { closeTicket } from './opened-ticket.ts';
-import { keptLabel, ticketTexts as texts } from './ticket-texts.ts';
+import { savedLabel, ticketTexts as texts } from './ticket-texts.ts';
 
 /** The store of the phone is loaded when the page stands. */
 const storeOfPhone = () => import('../../phone/kept.ts');
@@ -27,15 +27,15 @@ export function OnThisPhone({ ticket, ticketKey }: OnThisPhoneProps) {
   const [said, setSaid] = useState<Text>();
   useEffect(() => {
     void storeOfPhone()
-      .then(({ keptTickets }) => keptTickets())
-      .then((kept) => setIsKept(kept.some((one) => one.number === number)))
+      .then(({ savedTickets }) => savedTickets())
+      .then((saved) => setIsKept(saved.some((one) => one.number === number)))
       .catch(() => undefined); // what can't be found out is offered as not kept
   }, [number]);
   const keep = async (): Promise<void> => {
     const sent = localDateOf(Date.parse(ticket.submittedAt));
     try {
-      const { keepTicket } = await storeOfPhone();
-      await keepTicket({ ...ticketKey, label: keptLabel(upperFirst(ticket.kind.word), sent, language) });
+      const { saveTicket } = await storeOfPhone();
+      await saveTicket({ ...ticketKey, label: savedLabel(upperFirst(ticket.kind.word), sent, language) });
       setIsKept(true);
       setSaid(texts.kept);
     } catch {

@@ -28,7 +28,7 @@ export function StatusLine({ ticket: { status } }: { readonly ticket: Followed }
   );
 }
 
-export interface StandingProps {
+export interface TicketStateProps {
   readonly ticket: Followed;
   readonly history: HistoryOfTicket;
   /** When the API last said so: in ms UTC. */
@@ -36,7 +36,7 @@ export interface StandingProps {
 }
 
 /** Where the ticket stands: who has it, by when what is due, what is late, and what comes next. */
-export function Standing({ ticket, history, at }: StandingProps) {
+export function TicketStateCard({ ticket, history, at }: TicketStateProps) {
   const say = useSay();
   const late = latenessOf(ticket, at);
   const moved = lastMove(ticket, history);

@@ -9,7 +9,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { replaceStep } from '../../platform/step.ts';
-import { EarlierAnswers, StandingAnswer } from './answer.tsx';
+import { EarlierAnswers, CurrentAnswer } from './answer.tsx';
 import { DoneBanner } from './done-banner.tsx';
 import { FilesOfTicket } from './files-of-ticket.tsx';
 import type { TicketKey } from './followed.ts';
@@ -29,7 +29,7 @@ import {
 import { usePolling } from './polling.ts';
 import { ProofOfReceipt } from './proof-of-receipt.tsx';
 import { OpenQuestion } from './open-question.tsx';
-import { Standing, StatusLine } from './standing.tsx';
+import { TicketStateCard, StatusLine } from './standing.tsx';
 import { lastSaidAt, ticketTexts as texts } from './ticket-texts.ts';
 import { followTexts } from './texts.ts';
 import { WhatWasSent } from './what-was-sent.tsx';
@@ -128,8 +128,8 @@ function ShownTicket({ shown, failure, ticketKey }: ShownTicketProps) {
       <DoneBanner ticket={ticket} at={at} />
       <StatusLine ticket={ticket} />
       <OpenQuestion ticket={ticket} reply />
-      <StandingAnswer ticket={ticket} at={at} />
-      <Standing ticket={ticket} history={history} at={at} />
+      <CurrentAnswer ticket={ticket} at={at} />
+      <TicketStateCard ticket={ticket} history={history} at={at} />
       <OfferedActs ticket={ticket} />
       <Conversation history={history} ticketKey={ticketKey} />
       <FilesOfTicket files={ticket.attachments} ticketKey={ticketKey} />

@@ -188,7 +188,7 @@ export const kilobytes = (bytes: number): Text => {
 };
 
 /** What is kept on the phone, without what the ticket is about: who uses the phone reads it. */
-export const keptLabel = (kind: string, date: string, language: Language): string =>
+export const savedLabel = (kind: string, date: string, language: Language): string =>
   `${kind}, ${dateInFull(date, language)}`;
 
 /** How the citizen confirms the phone. `path`: what is dialled. */

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
-import { mistakesOf, outcomeOf } from '../../api/problem.ts';
+import { errorsOf, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Form } from '../../design/form.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { PageLink } from '../../design/page-link.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { showFromTheTop } from '../../platform/focus.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
-import { mistakeInNumber } from '../follow/check-key.ts';
+import { errorInNumber } from '../follow/check-key.ts';
 import { NumberField } from '../follow/number-field.tsx';
 import { writtenContact } from './contact.ts';
 import { newSecretTexts as texts } from './texts.ts';
@@ -61,7 +61,7 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
   const language = useLanguage();
   const [number, setNumber] = useState('');
   const [contact, setContact] = useState('');
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   const [busy, setBusy] = useState(false);
 
   const ask = async (): Promise<void> => {
@@ -75,11 +75,11 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
     );
     setBusy(false);
     if (outcome.failure === undefined) onAsked(outcome.data.next);
-    else showMistakes(mistakesOf(outcome.failure, language, fields));
+    else showMistakes(errorsOf(outcome.failure, language, fields));
   };
 
   const submit = (): void => {
-    const wrong = mistakeInNumber(number);
+    const wrong = errorInNumber(number);
     const found = [
       ...(wrong === undefined ? [] : [{ field: 'number', text: say(wrong) }]),
       ...(contact.trim() === '' ? [{ field: 'contact', text: say(texts.contactMissing) }] : []),
@@ -91,7 +91,7 @@ function Asking({ onAsked }: { readonly onAsked: (next: readonly string[]) => vo
   return (
     <>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <Mistakes mistakes={mistakes} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       <p>{say(texts.lead)}</p>
       <p>{say(texts.anonymous)}</p>
       <Form busy={busy} onSubmit={submit}>

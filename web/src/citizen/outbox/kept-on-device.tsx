@@ -4,8 +4,8 @@ import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
 import { emptyPhone } from '../../phone/empty.ts';
-import { forgetTicket, keptTickets } from '../../phone/kept.ts';
-import type { KeptTicket } from '../../phone/stored.ts';
+import { forgetTicket, savedTickets } from '../../phone/kept.ts';
+import type { SavedTicket } from '../../phone/stored.ts';
 import { outboxTickets } from '../../phone/outbox.ts';
 import { isReceived } from '../../phone/outbox-ticket.ts';
 import { outboxEvent } from '../../phone/stores.ts';
@@ -14,16 +14,16 @@ import { dropDraftInHand } from '../send/draft-in-hand.ts';
 import { outboxTexts } from './texts.ts';
 
 /** What else this phone keeps, and the one button that empties all. */
-export function KeptOnDevice() {
+export function StoredOnDevice() {
   const say = useSay();
-  const [kept, setKept] = useState<readonly KeptTicket[]>([]);
+  const [saved, setKept] = useState<readonly SavedTicket[]>([]);
   const [hasDraft, setHasDraft] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [said, setSaid] = useState<Text>();
   const look = useCallback(async (): Promise<void> => {
-    setKept(await keptTickets());
-    const { keptDraft } = await import('../../phone/draft.ts');
-    setHasDraft((await keptDraft()) !== undefined);
+    setKept(await savedTickets());
+    const { storedDraft } = await import('../../phone/draft.ts');
+    setHasDraft((await storedDraft()) !== undefined);
   }, []);
   useEffect(() => void look().catch(() => undefined), [look]);
   const forget = async (number: string): Promise<void> => {
@@ -33,7 +33,7 @@ export function KeptOnDevice() {
   };
   const empty = async (): Promise<void> => {
     const received = (await outboxTickets()).filter(isReceived);
-    const numbers = [...kept, ...received.map(({ state }) => state.receipt)].map(({ number }) => number);
+    const numbers = [...saved, ...received.map(({ state }) => state.receipt)].map(({ number }) => number);
     await dropDraftInHand();
     await emptyPhone();
     dispatchEvent(new Event(outboxEvent));
@@ -44,11 +44,11 @@ export function KeptOnDevice() {
   };
   return (
     <>
-      {kept.length > 0 && (
+      {saved.length > 0 && (
         <section>
           <h2>{say(outboxTexts.keptTickets)}</h2>
           <ul class="kept">
-            {kept.map(({ number, label }) => (
+            {saved.map(({ number, label }) => (
               <li key={number}>
                 {label} <strong>{inGroups(number)}</strong>{' '}
                 <Button look="plain" onClick={() => void forget(number)}>

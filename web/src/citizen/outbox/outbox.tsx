@@ -6,10 +6,10 @@ import { PageLink } from '../../design/page-link.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { keepSending, outboxLasts } from '../../phone/outbox.ts';
-import { ReceiptToKeep } from '../receipt/receipt.tsx';
+import { ReceiptToSave } from '../receipt/receipt.tsx';
 import { useOutbox } from '../receipt/use-outbox.ts';
 import type { AnsweredTicket } from '../../phone/outbox-ticket.ts';
-import { KeptOnDevice } from './kept-on-device.tsx';
+import { StoredOnDevice } from './kept-on-device.tsx';
 import { outboxTexts } from './texts.ts';
 import { TicketInOutbox } from './ticket-in-outbox.tsx';
 
@@ -26,7 +26,7 @@ export function OutboxOnDevice() {
     return keepSending();
   }, []);
   if (shown !== undefined) {
-    return <ReceiptToKeep ticket={shown} onAnother={() => route(pageAddresses.send[language])} />;
+    return <ReceiptToSave ticket={shown} onAnother={() => route(pageAddresses.send[language])} />;
   }
   return (
     <>
@@ -43,7 +43,7 @@ export function OutboxOnDevice() {
       {outbox?.map((ticket) => (
         <TicketInOutbox key={ticket.key} ticket={ticket} onShow={setShown} />
       ))}
-      {outbox !== undefined && <KeptOnDevice />}
+      {outbox !== undefined && <StoredOnDevice />}
     </>
   );
 }

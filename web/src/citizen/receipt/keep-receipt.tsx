@@ -5,11 +5,11 @@ import { Form } from '../../design/form.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { inGroups, onlyDigits } from '../../platform/digits.ts';
 import { useSay } from '../../platform/language.ts';
-import { keepTicket } from '../../phone/kept.ts';
+import { saveTicket } from '../../phone/kept.ts';
 import type { SentReceipt } from '../../phone/outbox-ticket.ts';
 import { receiptInWords, receiptTexts } from './texts.ts';
 
-export interface KeepReceiptProps {
+export interface SaveReceiptProps {
   readonly receipt: SentReceipt;
   readonly isKept: boolean;
   /** Somebody tried to leave before. */
@@ -23,7 +23,7 @@ const printPage = (): Promise<void> => {
 };
 
 /** Every way to keep number and secret. One is enough. */
-export function KeepReceipt({ receipt, isKept, isReminded, onKept }: KeepReceiptProps) {
+export function SaveReceipt({ receipt, isKept, isReminded, onKept }: SaveReceiptProps) {
   const say = useSay();
   const { number, secret } = receipt;
   const [said, setSaid] = useState('');
@@ -150,7 +150,7 @@ function KeepOnDevice(props: { readonly receipt: SentReceipt; readonly onKept: (
   const keep = async (): Promise<void> => {
     const { number, secret } = receipt;
     try {
-      await keepTicket({ number, secret, label: label.trim().slice(0, longestLabel) });
+      await saveTicket({ number, secret, label: label.trim().slice(0, longestLabel) });
       onKept();
     } catch {
       setRefused(true);

@@ -8,11 +8,11 @@ import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { LeaveQuickly } from '../../leave/leave-quickly.tsx';
 import { useLoaded } from '../../platform/loaded.ts';
-import { keepFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
+import { saveFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
 import type { AnsweredTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
 import { handOffTicket } from '../../platform/ticket-handoff.ts';
 import { ticketStep } from '../follow-steps.ts';
-import { KeepReceipt } from './keep-receipt.tsx';
+import { SaveReceipt } from './keep-receipt.tsx';
 import { useNavigationGuard } from './navigation-guard.ts';
 import { receiptTexts } from './texts.ts';
 import './receipt.css';
@@ -37,7 +37,7 @@ function focusOnKeeping(): void {
 }
 
 /** Number and secret, until they were kept; and what happens next. */
-export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
+export function ReceiptToSave({ ticket, onAnother }: ReceiptProps) {
   const { receipt, earlier } = ticket.state;
   const say = useSay();
   const language = useLanguage();
@@ -63,7 +63,7 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
   const fileIsOver = (key: string): void => {
     const left = filesLeft.filter((one) => one !== key);
     setFilesLeft(left);
-    void keepFilesInOutbox(ticket.key, left).then(() => settle(isKept, left));
+    void saveFilesInOutbox(ticket.key, left).then(() => settle(isKept, left));
   };
   return (
     <>
@@ -83,7 +83,7 @@ export function ReceiptToKeep({ ticket, onAnother }: ReceiptProps) {
         <h2 id="keep" tabIndex={-1}>
           {say(receiptTexts.keep)}
         </h2>
-        <KeepReceipt
+        <SaveReceipt
           receipt={receipt}
           isKept={isKept}
           isReminded={reminded}

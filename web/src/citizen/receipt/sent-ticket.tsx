@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { isReceived, type OutboxTicket, type UnsentTicket } from '../../phone/outbox-ticket.ts';
-import { ReceiptToKeep } from './receipt.tsx';
+import { ReceiptToSave } from './receipt.tsx';
 import { StillWaiting } from './still-waiting.tsx';
 import { useOutbox } from './use-outbox.ts';
 
@@ -29,7 +29,7 @@ export function SentTicket({ of, onRefused, onAnother }: SentTicketProps) {
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [ticket?.state.is]);
   if (ticket !== undefined && isReceived(ticket)) {
-    return <ReceiptToKeep ticket={ticket} onAnother={onAnother} />;
+    return <ReceiptToSave ticket={ticket} onAnother={onAnother} />;
   }
   return ticket?.state.is === 'waiting' ? <StillWaiting ticket={ticket} /> : <Skeleton lines={6} />;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
@@ -57,7 +57,7 @@ function Asked({ draft, answers, mistakeAt }: AskedProps) {
     () => outcomeOf((signal) => apiClient.POST('/v1/tickets/comparison', { body: draft, signal })),
     [asked],
   );
-  const { data } = useAsked(ask);
+  const { data } = useApiRequest(ask);
   return (
     <>
       {mayBeAboutHead(answers) && (

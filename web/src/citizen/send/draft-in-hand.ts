@@ -51,10 +51,10 @@ function set(changes: Partial<InHand>): void {
 export async function saveDraft(): Promise<void> {
   clearTimeout(saving);
   try {
-    const { keepDraft } = await draftsOnPhone();
+    const { storeDraft } = await draftsOnPhone();
     const { draft, keeping } = draftInHand();
     if (keeping !== 'kept') return;
-    await keepDraft(draft);
+    await storeDraft(draft);
   } catch {
     set({ keeping: 'refused' });
   }

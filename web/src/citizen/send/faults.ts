@@ -1,13 +1,13 @@
 import { citizenTexts, type CitizenText } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
 import { internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
-import { readText, type TextFault } from '../../../../domain/foundation/vocabulary/plain-text.ts';
+import { readText, type TextError } from '../../../../domain/foundation/vocabulary/plain-text.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import type { SendStep } from './send-step.ts';
 
 /** What can be wrong with an answer before it is sent; the texts say it in words. */
-export type AnswerFault =
-  | TextFault
+export type AnswerError =
+  | TextError
   | 'no-kind'
   | 'no-matter'
   | 'no-subject'
@@ -49,9 +49,9 @@ export const sendFields = [
 ] as const;
 export type SendField = (typeof sendFields)[number];
 
-export interface FaultAtField {
+export interface ErrorAtField {
   readonly field: SendField;
-  readonly fault: AnswerFault;
+  readonly fault: AnswerError;
   /** The most characters, as people count them, where there are too many. */
   readonly limit?: number;
 }
@@ -61,18 +61,18 @@ function faultsOfText(
   field: SendField,
   written: string,
   kind: CitizenText,
-  missing?: AnswerFault,
-): readonly FaultAtField[] {
+  missing?: AnswerError,
+): readonly ErrorAtField[] {
   if (written.trim() === '') return missing === undefined ? [] : [{ field, fault: missing }];
   const read = readText(written, citizenTexts[kind]);
   if ('text' in read) return [];
   return [{ field, fault: read.fault, ...(read.parameters && { limit: read.parameters.limit }) }];
 }
 
-const unless = (answered: boolean, field: SendField, fault: AnswerFault): readonly FaultAtField[] =>
-  answered ? [] : [{ field, fault }];
+const unless = (answered: boolean, field: SendField, error: AnswerError): readonly ErrorAtField[] =>
+  answered ? [] : [{ field, fault: error }];
 
-const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly FaultAtField[]>> = {
+const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly ErrorAtField[]>> = {
   kind: ({ kind }) => unless(kind !== undefined, 'kind', 'no-kind'),
   matter: ({ kind, category }) =>
     unless(kind !== undefined && category?.kinds.includes(kind) === true, 'category', 'no-matter'),
@@ -102,5 +102,5 @@ const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly F
 };
 
 /** What is to be put right before this question is answered. The API checks again, and knows more. */
-export const faultsAtStep = (step: SendStep, answers: TicketAnswers): readonly FaultAtField[] =>
+export const answerErrorsAtStep = (step: SendStep, answers: TicketAnswers): readonly ErrorAtField[] =>
   faultsAt[step](answers);

@@ -13,7 +13,7 @@ export function FoundDraft() {
   const [deleted, setDeleted] = useState(false);
   useEffect(() => {
     import('../../phone/draft.ts')
-      .then(async ({ keptDraft }) => setFound(await keptDraft()))
+      .then(async ({ storedDraft }) => setFound(await storedDraft()))
       .catch(() => undefined); // a draft that can't be read now is not offered
   }, []);
   const isAnother = found !== undefined && found.key !== draft.key && keeping === 'unasked';

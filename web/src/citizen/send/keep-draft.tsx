@@ -5,7 +5,7 @@ import { decideKeeping, useDraftInHand } from './draft-in-hand.ts';
 import { sendTexts } from './texts.ts';
 
 /** Asks once whether the phone should keep the draft. */
-export function KeepDraft() {
+export function SaveDraft() {
   const say = useSay();
   const { keeping } = useDraftInHand();
   switch (keeping) {

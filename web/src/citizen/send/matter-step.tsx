@@ -1,4 +1,4 @@
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -13,7 +13,7 @@ import { sendTexts } from './texts.ts';
 export function MatterStep({ answers, change, mistakeAt }: StepProps) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure, again } = useAsked(askForCategories);
+  const { data, failure, again } = useApiRequest(askForCategories);
   useHeadingAgain(data !== undefined);
   const offered = mattersInOrder(
     (data?.categories ?? []).filter(

@@ -1,11 +1,11 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import { mistakesOf, type Failure } from '../../api/problem.ts';
-import type { Mistake } from '../../design/mistakes.tsx';
+import { errorsOf, type Failure } from '../../api/problem.ts';
+import type { FormError } from '../../design/mistakes.tsx';
 import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { faultsAtStep, type SendField } from './faults.ts';
+import { answerErrorsAtStep, type SendField } from './faults.ts';
 import type { SendStep } from './send-step.ts';
-import { faultTexts } from './texts.ts';
+import { answerErrorTexts } from './texts.ts';
 
 /** Where each field is asked for. */
 const stepOfField: Readonly<Record<SendField, SendStep>> = {
@@ -42,25 +42,25 @@ const isField = (field: string | undefined): field is SendField =>
   field !== undefined && Object.hasOwn(stepOfField, field);
 
 /** A mistake, and the question that it belongs to; none where it concerns the ticket as a whole. */
-export interface MistakeAtStep extends Mistake {
+export interface ErrorAtStep extends FormError {
   readonly step?: SendStep | undefined;
 }
 
 /** What the API refuses of a ticket, at the questions where it is put right. */
-export const mistakesOfRefusal = (failure: Failure, language: Language): readonly MistakeAtStep[] =>
-  mistakesOf(failure, language, fieldOfRefusal).map((mistake) => ({
-    ...mistake,
-    step: isField(mistake.field) ? stepOfField[mistake.field] : undefined,
+export const errorsOfRefusal = (failure: Failure, language: Language): readonly ErrorAtStep[] =>
+  errorsOf(failure, language, fieldOfRefusal).map((error) => ({
+    ...error,
+    step: isField(error.field) ? stepOfField[error.field] : undefined,
   }));
 
 /** What is wrong with the answers to one question. */
-export const mistakesAtStep = (
+export const errorsAtStep = (
   step: SendStep,
   answers: TicketAnswers,
   language: Language,
-): readonly MistakeAtStep[] =>
-  faultsAtStep(step, answers).map(({ field, fault, limit = 0 }) => ({
+): readonly ErrorAtStep[] =>
+  answerErrorsAtStep(step, answers).map(({ field, fault: error, limit = 0 }) => ({
     field,
     step,
-    text: faultTexts[fault](limit)[language],
+    text: answerErrorTexts[error](limit)[language],
   }));

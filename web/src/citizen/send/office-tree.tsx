@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
@@ -20,7 +20,7 @@ const ask = () => outcomeOf((signal) => apiClient.GET('/v1/institutions/tree', {
 
 /** Every office under the one above it. */
 export function OfficeTree({ onChoose }: TreeProps) {
-  const { data, failure, again } = useAsked(ask);
+  const { data, failure, again } = useApiRequest(ask);
   // Whoever asked for it goes on in it: the button that had the focus is gone.
   useEffect(() => {
     if (data !== undefined) document.querySelector<HTMLElement>('.tree summary, .tree button')?.focus();

@@ -10,10 +10,10 @@ import { isReceived, type UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { goToStep, replaceStep, useStep } from '../../platform/step.ts';
 import { WithoutScript } from '../../without-script/without-script.tsx';
 import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
-import type { MistakeAtStep } from './mistakes-of-answers.ts';
+import type { ErrorAtStep } from './mistakes-of-answers.ts';
 import { Questions } from './questions.tsx';
 import { sendSteps } from './send-step.ts';
-import { mistakesInHand, setMistakesInHand } from './mistakes-in-hand.ts';
+import { errorsInHand, setErrorsInHand } from './mistakes-in-hand.ts';
 import { takeWhatWasShared } from './take-what-was-shared.ts';
 import { sendTexts } from './texts.ts';
 import { ticketRequest } from './ticket-request.ts';
@@ -117,16 +117,16 @@ async function findUnkept(): Promise<string | undefined> {
 function useSending(onSent: (key: string) => void) {
   const language = useLanguage();
   const [isSending, setSending] = useState(false);
-  const [refused, setRefused] = useState(mistakesInHand);
-  const showRefused = useCallback((mistakes: readonly MistakeAtStep[]): void => {
-    setMistakesInHand(mistakes);
+  const [refused, setRefused] = useState(errorsInHand);
+  const showRefused = useCallback((mistakes: readonly ErrorAtStep[]): void => {
+    setErrorsInHand(mistakes);
     setRefused(mistakes);
   }, []);
   const takeBack = useCallback(
     async (ticket: UnsentTicket): Promise<void> => {
       const [, , { takeBackIntoHand }] = await loadSent();
       await takeBackIntoHand(ticket, language);
-      setRefused(mistakesInHand());
+      setRefused(errorsInHand());
     },
     [language],
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { coarsePoint } from '../../../../domain/foundation/vocabulary/coarse-point.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
@@ -13,7 +13,7 @@ import { sendTexts } from './texts.ts';
 /** Where it happened. Each part may be left out. */
 export function PlaceStep(props: StepProps) {
   const say = useSay();
-  const { data, failure, again } = useAsked(askForPlaces);
+  const { data, failure, again } = useApiRequest(askForPlaces);
   return (
     <>
       <h1 tabIndex={-1}>{say(sendTexts.place)}</h1>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { designTexts } from '../../design/texts.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -14,7 +14,7 @@ import { changeAnswers, changeDraft, dropDraftInHand, useDraftInHand } from './d
 import { FoundDraft } from './found-draft.tsx';
 import { KindStep } from './kind-step.tsx';
 import { MatterStep } from './matter-step.tsx';
-import { mistakesAtStep, type MistakeAtStep } from './mistakes-of-answers.ts';
+import { errorsAtStep, type ErrorAtStep } from './mistakes-of-answers.ts';
 import type { StepProps } from './step-props.ts';
 import { stepAfter, stepBefore, stepToShow } from './steps.ts';
 import type { SendStep } from './send-step.ts';
@@ -31,7 +31,7 @@ export interface QuestionsProps {
   /** The step in the address, `''` where there is none. */
   readonly wanted: string;
   /** What the API refused of the ticket when it was sent. */
-  readonly refused: readonly MistakeAtStep[];
+  readonly refused: readonly ErrorAtStep[];
   readonly onRight: (step: SendStep) => void;
   readonly isSending: boolean;
   readonly onSend: () => void;
@@ -80,7 +80,7 @@ export function Questions({ wanted, refused, onRight, isSending, onSend }: Quest
       )}
       {before === undefined && <FoundDraft />}
       <Form onSubmit={goOn}>
-        <Mistakes mistakes={mistakes} tries={tries} />
+        <ErrorSummary errors={mistakes} tries={tries} />
         <Question
           step={step}
           mistakeAt={(field) => mistakes.find((mistake) => mistake.field === field)?.text}
@@ -140,13 +140,13 @@ function Question({ step, mistakeAt, onChange }: QuestionProps) {
 }
 
 /** What is wrong on this page: found here before going on, or by the API. */
-function useMistakes(step: SendStep, refused: readonly MistakeAtStep[]) {
+function useMistakes(step: SendStep, refused: readonly ErrorAtStep[]) {
   const language = useLanguage();
   const { answers } = useDraftInHand().draft;
   const [tries, setTries] = useState(0);
   const [checked, setChecked] = useState<SendStep>();
   const here = refused.filter((mistake) => mistake.step === (step === 'check' ? undefined : step));
-  const own = mistakesAtStep(step, answers, language);
+  const own = errorsAtStep(step, answers, language);
   return {
     mistakes: [...(checked === step ? own : []), ...here],
     tries,

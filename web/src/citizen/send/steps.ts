@@ -1,7 +1,7 @@
 import type { TicketDraft } from '../../phone/stored.ts';
 import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { faultsAtStep } from './faults.ts';
+import { answerErrorsAtStep } from './faults.ts';
 import { type SendStep, sendSteps } from './send-step.ts';
 
 const always = (): boolean => true;
@@ -32,7 +32,7 @@ type Progress = Pick<TicketDraft, 'answers' | 'passed'>;
 
 /** The first question that is still open; the last page where there is none. */
 export const firstOpenStep = ({ answers, passed }: Progress): SendStep =>
-  stepsFor(answers).find((step) => !passed.includes(step) || faultsAtStep(step, answers).length > 0) ??
+  stepsFor(answers).find((step) => !passed.includes(step) || answerErrorsAtStep(step, answers).length > 0) ??
   'check';
 
 /** The page to show where `wanted` was asked for: nobody comes to a question before those that lead to it. */

@@ -3,8 +3,8 @@ import { newKey } from '../../api/new-key.ts';
 import { takeFromOutbox } from '../../phone/outbox.ts';
 import type { UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { takeUpDraft } from './draft-in-hand.ts';
-import { setMistakesInHand } from './mistakes-in-hand.ts';
-import { mistakesOfRefusal } from './mistakes-of-answers.ts';
+import { setErrorsInHand } from './mistakes-in-hand.ts';
+import { errorsOfRefusal } from './mistakes-of-answers.ts';
 import { sendSteps } from './send-step.ts';
 
 /** Takes a ticket out of the outbox, to be changed: where it was refused, with the mistakes at their questions. */
@@ -12,7 +12,7 @@ export async function takeBackIntoHand(ticket: UnsentTicket, language: Language)
   const { answers, files, key, tried, state } = ticket;
   await takeFromOutbox(key);
   const refusal = state.is === 'refused' ? state.because : undefined;
-  const mistakes = refusal === undefined ? [] : mistakesOfRefusal(refusal, language);
+  const mistakes = refusal === undefined ? [] : errorsOfRefusal(refusal, language);
   // Under this key another ticket was received, perhaps from another tab: this one is a new one.
   const isTaken = refusal?.because === 'refused' && refusal.problem.code === 'idempotency-key-reused';
   takeUpDraft(
@@ -24,5 +24,5 @@ export async function takeBackIntoHand(ticket: UnsentTicket, language: Language)
     },
     'not-kept',
   );
-  setMistakesInHand(mistakes);
+  setErrorsInHand(mistakes);
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { AnswerFault } from './faults.ts';
+import type { AnswerError } from './faults.ts';
 
 /** What the pages of sending say. */
 export const sendTexts = {
@@ -208,7 +208,7 @@ export const receivedBy = (institution: Text): Text => ({
 });
 
 /** What is wrong with an answer. */
-export const faultTexts: Readonly<Record<AnswerFault, (limit: number) => Text>> = {
+export const answerErrorTexts: Readonly<Record<AnswerError, (limit: number) => Text>> = {
   'no-kind': () => ({ sw: 'Chagua unachotaka kutuma', en: 'Choose what you want to send' }),
   'no-matter': () => ({ sw: 'Chagua ni kuhusu nini', en: 'Choose what it is about' }),
   'no-subject': () => ({ sw: 'Andika kwa ufupi ni kuhusu nini', en: 'Say in one line what it is about' }),

@@ -4,7 +4,7 @@ import { DigitsField } from '../../design/digits-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
-import { KeepDraft } from './keep-draft.tsx';
+import { SaveDraft } from './keep-draft.tsx';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 
@@ -51,7 +51,7 @@ export function WordsStep({ answers, change, mistakeAt }: StepProps) {
           onChange={(digits) => change({ cites: digits === '' ? undefined : digits })}
         />
       </Details>
-      <KeepDraft />
+      <SaveDraft />
     </>
   );
 }

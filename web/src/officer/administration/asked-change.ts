@@ -1,8 +1,8 @@
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
 
 /** A change as the API is asked for it: its route's name, what it names, and what is stated. */
-export type AskedChange = RequestTo<'preview-registry-act'>;
-export type ChangeName = AskedChange['act'];
+export type ChangeCommand = RequestTo<'preview-registry-act'>;
+export type ChangeName = ChangeCommand['act'];
 
 /** What would differ, and what would follow. */
 export type ShownPreview = ReplyOf<'preview-registry-act'>;

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { useSay } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { DeadlineRow } from './asked-change.ts';
@@ -20,7 +20,7 @@ const columns = {
 /** The categories by name, asked once a page; absent until they are known. */
 export function useCategories() {
   const ask = useCallback(() => outcomeOf((signal) => officerApi.GET('/v1/categories', { signal })), []);
-  return useAsked(ask).data?.categories;
+  return useApiRequest(ask).data?.categories;
 }
 
 /** Rows of deadlines, as they are. */

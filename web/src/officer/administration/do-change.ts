@@ -1,20 +1,20 @@
 import { outcomeOf } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { AskedChange, ShownPreview } from './asked-change.ts';
+import type { ChangeCommand, ShownPreview } from './asked-change.ts';
 
 /** Asks what a change would do. Nothing is done. */
-export const previewOf = (asked: AskedChange) =>
+export const previewOf = (asked: ChangeCommand) =>
   outcomeOf((signal) => officerApi.POST('/v1/officer/registry/preview', { body: asked, signal }));
 
 /** Does it, where it still changes what was shown. The same key again: the same answer, and nothing twice. */
-export const doChange = (asked: AskedChange, { tag }: Pick<ShownPreview, 'tag'>, key: string) =>
+export const doChange = (asked: ChangeCommand, { tag }: Pick<ShownPreview, 'tag'>, key: string) =>
   outcomeOf((signal) => send(asked, { header: { 'Idempotency-Key': key, 'If-Match': `"${tag}"` } }, signal));
 
 interface Sent {
   readonly header: { readonly 'Idempotency-Key': string; readonly 'If-Match': string };
 }
 
-function send(asked: AskedChange, sent: Sent, signal: AbortSignal) {
+function send(asked: ChangeCommand, sent: Sent, signal: AbortSignal) {
   switch (asked.act) {
     case 'create-institution':
       return officerApi.POST('/v1/officer/registry/institutions', {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AskedOfApi } from '../../api/use-asked.ts';
+import type { ApiRequest } from '../../api/use-asked.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -9,7 +9,7 @@ import { administrationTexts as texts } from './texts.ts';
 import './administration.css';
 
 interface RegistryAnswerProps<Data> {
-  readonly asked: AskedOfApi<Data>;
+  readonly asked: ApiRequest<Data>;
   /** What stands there until it is there: a page that brings its own heading has it so before. */
   readonly heading?: string;
   readonly children: (data: Data) => ComponentChildren;

@@ -1,14 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
-import { mistakesOf, outcomeOf, type Failure } from '../../api/problem.ts';
+import { errorsOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Details } from '../../design/details.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -113,14 +113,14 @@ function OneProposal({ proposal, onDecided }: OneProposalProps) {
   const { id, word, by, at, why, expiresAt, matters, items, acts } = proposal;
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   const moment = (instant: string) => inEach((spoken) => momentInFull(instant, spoken));
   const field = `why-${id}`;
   const onDecide = async (decision: Decision): Promise<void> => {
     setBusy(true);
     const { data, failure } = await decide(id, decision, reason);
     setBusy(false);
-    if (data === undefined) showMistakes(mistakesOf(failure, language, { '/why': field }));
+    if (data === undefined) showMistakes(errorsOf(failure, language, { '/why': field }));
     else onDecided(data);
   };
   const [first, ...others] = acts;
@@ -142,7 +142,7 @@ function OneProposal({ proposal, onDecided }: OneProposalProps) {
       ))}
       <p>{say(confirmableUntil(moment(expiresAt)))}</p>
       <Details title={say(texts.decide)}>
-        <Mistakes mistakes={mistakes} tries={tries} />
+        <ErrorSummary errors={errors} tries={tries} />
         {first !== undefined && (
           <Form busy={busy} onSubmit={() => void onDecide(first)}>
             <TextArea

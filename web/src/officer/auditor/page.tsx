@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
-import { mistakesOf, outcomeOf } from '../../api/problem.ts';
+import { errorsOf, outcomeOf } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { ErrorSummary } from '../../design/mistakes.tsx';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
@@ -30,12 +30,12 @@ export default function AuditorPage({ me }: WorkPageProps) {
   const [number, setNumber] = useState('');
   const [trail, setTrail] = useState<ShownTrailOfTicket>();
   const [isBusy, setBusy] = useState(false);
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   const ask = async (of: string, cursor?: string): Promise<ShownTrailOfTicket | undefined> => {
     setBusy(true);
     const { data, failure } = await trailOf(of, cursor);
     setBusy(false);
-    showMistakes(failure === undefined ? [] : mistakesOf(failure, language, { 'no-such-ticket': 'number' }));
+    showMistakes(failure === undefined ? [] : errorsOf(failure, language, { 'no-such-ticket': 'number' }));
     return data;
   };
   const open = async (): Promise<void> => {
@@ -48,11 +48,11 @@ export default function AuditorPage({ me }: WorkPageProps) {
     if (page !== undefined) setTrail(withOlder(shown, page));
   };
   return (
-    <WorkFrame title={texts.title} description={texts.description} me={me} wrong={mistakes.length > 0}>
+    <WorkFrame title={texts.title} description={texts.description} me={me} wrong={errors.length > 0}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <p>{say(texts.lead)}</p>
       <Form busy={isBusy} onSubmit={() => void open()}>
-        <Mistakes mistakes={mistakes} tries={tries} />
+        <ErrorSummary errors={errors} tries={tries} />
         <DigitsField
           id="number"
           label={say(texts.number)}

@@ -1,6 +1,6 @@
 import { deferredHashing } from '../../../../adapters/web-crypto/deferred-hashing.ts';
 import type { EntryFinding } from '../../../../domain/audit/finding.ts';
-import { faultsOfTrail } from '../../../../domain/audit/verify-trail.ts';
+import { errorsOfTrail } from '../../../../domain/audit/verify-trail.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 
 export type ShownTrailOfTicket = ReplyOf<'show-trail'>;
@@ -29,8 +29,8 @@ export async function verifyShownTrail({
   }));
   const opened = reads.map((read) => ({ ...read, what: read.opened, officer: read.officer.id }));
   const findings = await Promise.all([
-    faultsOfTrail({ chain: 'events', number }, done, deferredHashing),
-    faultsOfTrail({ chain: 'reads', number }, opened, deferredHashing),
+    errorsOfTrail({ chain: 'events', number }, done, deferredHashing),
+    errorsOfTrail({ chain: 'reads', number }, opened, deferredHashing),
   ]);
   return { findings: findings.flat(), isWhole: isFirst(done[0]) && isFirst(opened[0]) };
 }

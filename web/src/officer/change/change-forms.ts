@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { institutionKindWords, jurisdictionWords } from '../../../../words/institution-kinds.ts';
 import { roleWords } from '../../../../words/roles.ts';
-import type { AskedChange, ChangeName } from '../administration/asked-change.ts';
+import type { ChangeCommand, ChangeName } from '../administration/asked-change.ts';
 import { daysIn } from './closed-days.ts';
 import { rowsIn, valuesOfRows } from './deadline-rows.ts';
 import { fieldTexts as texts, introductions } from './texts.ts';
@@ -17,7 +17,7 @@ import {
   type Values,
 } from './values.ts';
 
-type DetailsOf<Name extends ChangeName> = Extract<AskedChange, { readonly act: Name }>['details'];
+type DetailsOf<Name extends ChangeName> = Extract<ChangeCommand, { readonly act: Name }>['details'];
 type InstitutionKind = DetailsOf<'create-institution'>['kind'];
 type Jurisdiction = DetailsOf<'create-institution'>['jurisdiction'];
 type GivenRole = DetailsOf<'create-officer'>['roles'][number];
@@ -50,7 +50,7 @@ export interface ChangeForm {
   readonly fieldsOf?: (subject: ChangeSubject) => readonly ChangeField[] | undefined;
   /** What stands in the fields at first. */
   readonly begin?: (subject: ChangeSubject) => Values;
-  readonly asks: (values: Values, subject: ChangeSubject) => AskedChange | Unchosen;
+  readonly asks: (values: Values, subject: ChangeSubject) => ChangeCommand | Unchosen;
 }
 
 /** The field in which something must be chosen before anything can be asked. */

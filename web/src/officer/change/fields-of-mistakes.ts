@@ -1,7 +1,7 @@
 import type { Failure } from '../../api/problem.ts';
-import { mistakesOf, type FieldsOfMistakes } from '../../api/problem.ts';
+import { errorsOf, type FieldsOfErrors } from '../../api/problem.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { Mistake } from '../../design/mistakes.tsx';
+import type { FormError } from '../../design/mistakes.tsx';
 import type { ChangeName } from '../administration/asked-change.ts';
 import { changeForms } from './change-forms.ts';
 import { fieldsOfDays } from './closed-days.ts';
@@ -10,7 +10,7 @@ import { changeTexts as texts } from './texts.ts';
 import { valueOf, type Values } from './values.ts';
 
 /** Where the API's pointers lead, whatever the form. */
-const fields: FieldsOfMistakes = {
+const fields: FieldsOfErrors = {
   '/details/name/sw': 'name-sw',
   '/details/name/en': 'name-en',
   '/details/shortName/sw': 'short-sw',
@@ -52,17 +52,17 @@ function emptyText(field: string | undefined, values: Values, about: ChangeName)
 }
 
 /** What is to be put right, each at its field. `about`: in which form it is. */
-export function mistakesOfChange(
+export function errorsOfChange(
   failure: Failure,
   {
     language,
     values,
     about,
   }: { readonly language: Language; readonly values: Values; readonly about: ChangeName },
-): readonly Mistake[] {
+): readonly FormError[] {
   const refusal = failure.because === 'refused' ? failure.problem.refusal : undefined;
   const at = refusal === undefined ? undefined : fieldsOfRefusals[refusal];
-  const found = mistakesOf(failure, language, {
+  const found = errorsOf(failure, language, {
     ...fields,
     ...fieldsOfRows(values),
     ...fieldsOfDays(values),

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { Mistake } from '../../design/mistakes.tsx';
+import type { FormError } from '../../design/mistakes.tsx';
 import { inEach } from '../../platform/language.ts';
 import { matterIn } from '../administration/deadline-words.ts';
 import type { ChangeField } from './change-forms.ts';
@@ -42,15 +42,15 @@ const labelsOfDays = (values: Values): readonly LabelOfField[] =>
 
 /** Mistakes as a list above a form tells them: in the order of its fields, each with what its field is called. */
 export function namedInOrder(
-  mistakes: readonly Mistake[],
+  errors: readonly FormError[],
   labels: readonly LabelOfField[],
   language: Language,
-): readonly Mistake[] {
-  const placeOf = ({ field }: Mistake): number => labels.findIndex(([id]) => id === field);
-  return mistakes
+): readonly FormError[] {
+  const placeOf = ({ field }: FormError): number => labels.findIndex(([id]) => id === field);
+  return errors
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map((mistake) => {
-      const [, label] = labels[placeOf(mistake)] ?? [];
-      return label === undefined ? mistake : { ...mistake, text: `${label[language]}: ${mistake.text}` };
+    .map((error) => {
+      const [, label] = labels[placeOf(error)] ?? [];
+      return label === undefined ? error : { ...error, text: `${label[language]}: ${error.text}` };
     });
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import type { Question } from '../../design/field.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../platform/language.ts';
@@ -44,6 +44,6 @@ export function OfficerAt({
       ),
     [institution],
   );
-  const officers = useAsked(ask).data?.officers ?? [];
+  const officers = useApiRequest(ask).data?.officers ?? [];
   return <OfficerAmong officers={officers.filter(({ active }) => active)} {...question} />;
 }

@@ -4,16 +4,16 @@ import { newKey } from '../../api/new-key.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { showFromTheTop } from '../../platform/focus.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
 import {
   institutionIn,
   officerIn,
-  type AskedChange,
+  type ChangeCommand,
   type ChangeName,
   type DoneChange,
   type HistoryChange,
@@ -33,7 +33,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChangeFields } from './change-fields.tsx';
 import { changeForms, changeNamed } from './change-forms.ts';
-import { mistakesOfChange } from './fields-of-mistakes.ts';
+import { errorsOfChange } from './fields-of-mistakes.ts';
 import { labelsOfFields, namedInOrder } from './labels-of-fields.ts';
 import { meanwhileOf } from './meanwhile.ts';
 import { Previewed } from './previewed.tsx';
@@ -118,7 +118,7 @@ function stepsTo(subject: ChangeSubject): readonly StepOfPath[] {
 
 /** What is shown, and what it would be asked for with. */
 interface ShownChange {
-  readonly asked: AskedChange;
+  readonly asked: ChangeCommand;
   readonly preview: ShownPreview;
   /** The same one for each try to do just this. */
   readonly key: string;
@@ -140,8 +140,8 @@ function Change({ act, subject }: ChangeProps) {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<DoneChange>();
   const isDone = done !== undefined;
-  const faults = useFormMistakes();
-  const doing = useFormMistakes();
+  const faults = useFormErrors();
+  const doing = useFormErrors();
   useClosingWarning(!isDone && values !== first);
   const here = isDone ? doneStep : step === shownStep && shown !== undefined ? shownStep : '';
   const before = useRef(here);
@@ -153,18 +153,18 @@ function Change({ act, subject }: ChangeProps) {
   const look = async (): Promise<void> => {
     const asked = form.asks(values, subject);
     if ('unchosen' in asked) {
-      faults.showMistakes([{ field: asked.unchosen, text: texts.chooseOne[language] }]);
+      faults.showErrors([{ field: asked.unchosen, text: texts.chooseOne[language] }]);
       return;
     }
     setBusy(true);
     const { data, failure } = await previewOf(asked);
     setBusy(false);
     if (data === undefined) {
-      faults.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
+      faults.showErrors(errorsOfChange(failure, { language, values, about: act }));
       return;
     }
-    faults.showMistakes([]);
-    doing.showMistakes([]);
+    faults.showErrors([]);
+    doing.showErrors([]);
     setShown({ asked, preview: data, key: newKey() });
     goToStep(shownStep);
   };
@@ -173,10 +173,10 @@ function Change({ act, subject }: ChangeProps) {
   const lookAgain = async ({ asked, preview: old }: ShownChange): Promise<void> => {
     const [meanwhile, { data, failure }] = await Promise.all([meanwhileOf(old), previewOf(asked)]);
     if (data === undefined) {
-      doing.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
+      doing.showErrors(errorsOfChange(failure, { language, values, about: act }));
       setShown({ asked, preview: old, key: newKey(), meanwhile });
     } else {
-      doing.showMistakes([]);
+      doing.showErrors([]);
       setShown({ asked, preview: data, key: newKey(), meanwhile });
     }
     showFromTheTop();
@@ -189,7 +189,7 @@ function Change({ act, subject }: ChangeProps) {
       setDone(data);
       replaceStep(doneStep);
     } else if (failure.because === 'refused' && failure.problem.code === movedOn) await lookAgain(one);
-    else doing.showMistakes(mistakesOfChange(failure, { language, values, about: act }));
+    else doing.showErrors(errorsOfChange(failure, { language, values, about: act }));
     setBusy(false);
   };
 
@@ -201,7 +201,7 @@ function Change({ act, subject }: ChangeProps) {
         act={act}
         preview={shown.preview}
         meanwhile={shown.meanwhile}
-        mistakes={doing.mistakes}
+        mistakes={doing.errors}
         tries={doing.tries}
         busy={busy}
         onDo={() => void doIt(shown)}
@@ -220,7 +220,7 @@ function Change({ act, subject }: ChangeProps) {
 interface AskedInFormProps extends ChangeProps {
   readonly values: Values;
   readonly busy: boolean;
-  readonly faults: ReturnType<typeof useFormMistakes>;
+  readonly faults: ReturnType<typeof useFormErrors>;
   readonly onChange: (field: string, value: string) => void;
   readonly onLook: () => void;
 }
@@ -230,12 +230,12 @@ function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: A
   const language = useLanguage();
   const { intro, fields: all, fieldsOf } = changeForms[act];
   const fields = fieldsOf?.(subject) ?? all;
-  const { mistakes, tries, mistakeAt } = faults;
+  const { errors, tries, errorAt: mistakeAt } = faults;
   return (
     <div class="change-form">
       <h1 tabIndex={-1}>{say(changeNames[act])}</h1>
       <Whom subject={subject} />
-      <Mistakes mistakes={namedInOrder(mistakes, labelsOfFields(fields, values), language)} tries={tries} />
+      <ErrorSummary errors={namedInOrder(errors, labelsOfFields(fields, values), language)} tries={tries} />
       {intro !== undefined && (
         <Callout>
           <p>{say(intro)}</p>

@@ -1,6 +1,6 @@
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { ErrorSummary, type FormError } from '../../design/mistakes.tsx';
 import { useSay } from '../../platform/language.ts';
 import type { ChangeName, HistoryChange, ShownPreview } from '../administration/asked-change.ts';
 import { isGrave } from '../administration/change-link.tsx';
@@ -14,7 +14,7 @@ interface PreviewedProps {
   readonly preview: ShownPreview;
   /** What others changed since it was shown first; undefined: it was not refused for that. */
   readonly meanwhile: readonly HistoryChange[] | undefined;
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly FormError[];
   readonly tries: number;
   readonly busy: boolean;
   readonly onDo: () => void;
@@ -29,12 +29,12 @@ const isOnlyProposed = ({ consequences }: ShownPreview): boolean =>
 
 /** A change as it would be, with what follows, before it is done. */
 export function Previewed(props: PreviewedProps) {
-  const { act, preview, meanwhile, mistakes, tries, busy, onDo, onBack } = props;
+  const { act, preview, meanwhile, mistakes: errors, tries, busy, onDo, onBack } = props;
   const say = useSay();
   return (
     <>
       <h1 tabIndex={-1}>{say(texts.shown)}</h1>
-      <Mistakes mistakes={mistakes} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       {meanwhile !== undefined && <Meanwhile changes={meanwhile} />}
       {preview.items.map((item) => (
         <ChangedItem key={`${item.part} ${item.id ?? ''}`} item={item} />

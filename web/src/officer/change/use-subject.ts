@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { ChangeForm } from './change-forms.ts';
 import type { ChangeSubject } from './values.ts';
@@ -46,5 +46,5 @@ async function subjectOf(about: ChangeForm['about'], ids: Ids): Promise<ApiOutco
 /** What a form is about, as it is when the form is opened. */
 export function useSubject(about: ChangeForm['about'], { institution, officer }: Ids) {
   const ask = useCallback(() => subjectOf(about, { institution, officer }), [about, institution, officer]);
-  return useAsked(ask);
+  return useApiRequest(ask);
 }

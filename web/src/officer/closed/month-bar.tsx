@@ -5,22 +5,22 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { monthAt, monthsLater } from './month.ts';
-import { monthPartOf, type MonthWish } from './month-wish.ts';
+import { monthPartOf, type MonthQuery } from './month-wish.ts';
 import { closedTexts as texts } from './texts.ts';
 import { monthViews } from './views.ts';
 
 interface MonthBarProps {
   readonly me: Me;
-  readonly wish: MonthWish;
+  readonly wish: MonthQuery;
 }
 
 /** What of which month is listed, and the ways to the rest. */
-export function MonthBar({ me, wish }: MonthBarProps) {
+export function MonthBar({ me, wish: query }: MonthBarProps) {
   const say = useSay();
   const language = useLanguage();
-  const { month, view, institution } = wish;
+  const { month, view, institution } = query;
   const offices = officesOf(me);
-  const way = (to: MonthWish, children: ComponentChildren, isHere = false) => (
+  const way = (to: MonthQuery, children: ComponentChildren, isHere = false) => (
     <WorkLink
       to="closed"
       query={monthPartOf(to, ownOffice(me).id)}
@@ -41,7 +41,7 @@ export function MonthBar({ me, wish }: MonthBarProps) {
         <nav aria-label={say(texts.offices)}>
           <ul>
             {offices.map(({ id, shortName }) => (
-              <li key={id}>{way({ ...wish, institution: id }, say(shortName), id === institution)}</li>
+              <li key={id}>{way({ ...query, institution: id }, say(shortName), id === institution)}</li>
             ))}
           </ul>
         </nav>
@@ -49,15 +49,15 @@ export function MonthBar({ me, wish }: MonthBarProps) {
       <nav aria-label={say(texts.which)}>
         <ul>
           {monthViews.map((one) => (
-            <li key={one.name}>{way({ ...wish, view: one }, say(one.text), one === view)}</li>
+            <li key={one.name}>{way({ ...query, view: one }, say(one.text), one === view)}</li>
           ))}
         </ul>
       </nav>
       <nav class="months" aria-label={say(texts.months)}>
-        {way({ ...wish, month: monthsLater(month, -1) }, arrow('←', say(texts.before)))}
+        {way({ ...query, month: monthsLater(month, -1) }, arrow('←', say(texts.before)))}
         <h2>{monthInFull(month, language)}</h2>
         {month < monthAt(Date.now()) &&
-          way({ ...wish, month: monthsLater(month, 1) }, arrow('→', say(texts.after)))}
+          way({ ...query, month: monthsLater(month, 1) }, arrow('→', say(texts.after)))}
       </nav>
     </div>
   );

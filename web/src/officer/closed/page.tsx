@@ -7,15 +7,15 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
 import { dayInFull } from '../lists/day-in-full.ts';
-import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { TicketName } from '../lists/ticket-name.tsx';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList, type PageWish } from '../lists/use-list.ts';
+import { useList, type PageQuery } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { MonthBar } from './month-bar.tsx';
-import type { MonthWish } from './month-wish.ts';
+import type { MonthQuery } from './month-wish.ts';
 import { monthIn } from './month.ts';
 import { closedTexts as texts } from './texts.ts';
 import { viewNamed } from './views.ts';
@@ -51,7 +51,7 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <MonthBar me={me} wish={wish} />
-      <ListOfLines
+      <EntryList
         label={`${say(text)}, ${monthInFull(wish.month, language)}`}
         look="of-month"
         reading={reading}
@@ -63,11 +63,11 @@ export default function TicketsByMonthPage({ me }: WorkPageProps) {
 }
 
 /** Reads what is wished of a month. */
-function useMonth({ institution, month, view }: MonthWish) {
+function useMonth({ institution, month, view }: MonthQuery) {
   const language = useLanguage();
   const { asks } = view;
   const ask = useCallback(
-    async ({ cursor, etag }: PageWish) => {
+    async ({ cursor, etag }: PageQuery) => {
       const outcome = await outcomeOf((signal) =>
         officerApi.GET('/v1/officer/institutions/{institution}/tickets', {
           params: {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
 import type { ReplyOf } from '../../api/routes.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -34,7 +34,7 @@ const askForFirst = () => ask();
 export function RequestList({ isBusy, onOpen }: RequestListProps) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure, again } = useAsked(askForFirst);
+  const { data, failure, again } = useApiRequest(askForFirst);
   const { more, failedMore, isAsking, next, askForMore } = useMore(data);
   const requests = [...(data?.requests ?? []), ...more];
   const why: Failure | undefined = failure ?? failedMore;

@@ -2,16 +2,16 @@ import { useState } from 'preact/hooks';
 import { officersTextRules } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
 import { newKey } from '../../api/new-key.ts';
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
-import { mistakesOf, outcomeOf } from '../../api/problem.ts';
+import { errorsOf, outcomeOf } from '../../api/problem.ts';
 import { momentInFull } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
@@ -75,7 +75,7 @@ function DecisionForm({
   const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [meanwhile, setMeanwhile] = useState<TicketMovedOn['meanwhile']>();
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   const decide = async (): Promise<void> => {
     const missing = [
       ...(decision === undefined ? [{ field: 'decision', text: say(texts.noDecision) }] : []),
@@ -97,14 +97,14 @@ function DecisionForm({
     if (data !== undefined) onDecided(data);
     else if (movedOn === undefined)
       showMistakes([
-        ...mistakesOf(failure, language, { '/reason': 'reason', '/decision': 'decision' }),
+        ...errorsOf(failure, language, { '/reason': 'reason', '/decision': 'decision' }),
         ...(failure.because === 'refused' ? [] : [{ text: say(texts.uncertain) }]),
       ]);
   };
   if (meanwhile !== undefined) return <DecidedMeanwhile entries={meanwhile} />;
   return (
     <Form busy={isBusy} onSubmit={() => void decide()}>
-      <Mistakes mistakes={mistakes} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       <Radios
         id="decision"
         label={say(texts.decision)}

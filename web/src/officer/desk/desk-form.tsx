@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { mistakesOf, type Failure } from '../../api/problem.ts';
+import { errorsOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
-import type { FormMistakes } from '../../design/use-form-mistakes.ts';
+import { ErrorSummary, type FormError } from '../../design/mistakes.tsx';
+import type { FormErrors } from '../../design/use-form-mistakes.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { ArrivalPart } from './arrival-part.tsx';
 import { callNextCitizen, changeDeskAnswers, type DeskDraft } from './desk-in-hand.ts';
 import { deskRequest } from './desk-request.ts';
-import { faultsOfDesk, fieldsOfDeskRefusals } from './faults.ts';
+import { errorsOfDesk, fieldsOfDeskRefusals } from './faults.ts';
 import { MatterPart } from './matter-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { PersonPart } from './person-part.tsx';
 import { sendDeskTicket } from './send-desk-ticket.ts';
-import { deskFaultTexts, deskTexts } from './texts.ts';
+import { deskErrorTexts, deskTexts } from './texts.ts';
 
-interface DeskFormProps extends FormMistakes {
+interface DeskFormProps extends FormErrors {
   readonly draft: DeskDraft;
 }
 
@@ -23,7 +23,7 @@ interface DeskFormProps extends FormMistakes {
 export function DeskForm({ draft, ...form }: DeskFormProps) {
   const say = useSay();
   const { isSending, send } = useSendingOfDesk(draft, form);
-  const part = { answers: draft.answers, change: changeDeskAnswers, mistakeAt: form.mistakeAt };
+  const part = { answers: draft.answers, change: changeDeskAnswers, mistakeAt: form.errorAt };
   return (
     <>
       <h1 tabIndex={-1}>{say(deskTexts.title)}</h1>
@@ -31,7 +31,7 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
         {say(deskTexts.lead)} <span class="by-keys">{say(deskTexts.byKeys)}</span>
       </p>
       <Form busy={isSending} onSubmit={() => void send()}>
-        <Mistakes mistakes={form.mistakes} tries={form.tries} />
+        <ErrorSummary errors={form.errors} tries={form.tries} />
         <div class="desk-parts">
           <div>
             <ArrivalPart {...part} />
@@ -58,20 +58,20 @@ export function DeskForm({ draft, ...form }: DeskFormProps) {
 
 /** What is wrong with a ticket that was sent: what may have arrived is sent again, as one ticket. */
 const mistakesOfSending = (failure: Failure, say: ReturnType<typeof useSay>, language: 'sw' | 'en') => [
-  ...mistakesOf(failure, language, fieldsOfDeskRefusals),
+  ...errorsOf(failure, language, fieldsOfDeskRefusals),
   ...(failure.because === 'refused' ? [] : [{ text: say(deskTexts.uncertain) }]),
 ];
 
 /** Sends what is in hand, once nothing is missing. */
-function useSendingOfDesk(draft: DeskDraft, { showMistakes }: FormMistakes) {
+function useSendingOfDesk(draft: DeskDraft, { showErrors: showMistakes }: FormErrors) {
   const say = useSay();
   const language = useLanguage();
   const [isSending, setSending] = useState(false);
   const send = async (): Promise<void> => {
     if (isSending) return;
-    const missing: readonly Mistake[] = faultsOfDesk(draft.answers).map(({ fault, field }) => ({
+    const missing: readonly FormError[] = errorsOfDesk(draft.answers).map(({ fault: error, field }) => ({
       field,
-      text: say(deskFaultTexts[fault]),
+      text: say(deskErrorTexts[error]),
     }));
     const body = deskRequest(draft.answers);
     showMistakes(missing);

@@ -4,7 +4,7 @@ import type { DeskAnswers } from './desk-answers.ts';
 import { receivedAt } from './received-at.ts';
 
 /** What is missing before it can be sent; the API finds what is wrong with what is there. */
-export type DeskFault =
+export type DeskError =
   | 'no-date'
   | 'no-kind'
   | 'no-matter'
@@ -49,7 +49,7 @@ const isUnknown = ({ openness }: DeskAnswers): boolean => openness === undefined
 export const asksAbout = ({ kind }: DeskAnswers): boolean => kind !== undefined && canBeAboutSomebody[kind];
 
 /** Each thing that must be there, in the order of the form, with the field where it is asked. */
-const needs: readonly (readonly [DeskFault, DeskField, isMissing: (answers: DeskAnswers) => boolean])[] = [
+const needs: readonly (readonly [DeskError, DeskField, isMissing: (answers: DeskAnswers) => boolean])[] = [
   ['no-date', 'received', (answers) => receivedAt(answers) === undefined],
   ['no-kind', 'kind', ({ kind }) => kind === undefined],
   [
@@ -77,10 +77,10 @@ const needs: readonly (readonly [DeskFault, DeskField, isMissing: (answers: Desk
 ];
 
 /** What is missing, in the order of the form. */
-export const faultsOfDesk = (
+export const errorsOfDesk = (
   answers: DeskAnswers,
-): readonly { readonly fault: DeskFault; readonly field: DeskField }[] =>
-  needs.flatMap(([fault, field, isMissing]) => (isMissing(answers) ? [{ fault, field }] : []));
+): readonly { readonly fault: DeskError; readonly field: DeskField }[] =>
+  needs.flatMap(([error, field, isMissing]) => (isMissing(answers) ? [{ fault: error, field }] : []));
 
 /** Where the form shows what the API refuses: by the pointer into the request, or by the code of a problem. */
 export const fieldsOfDeskRefusals: Readonly<Record<string, DeskField>> = {

@@ -1,6 +1,6 @@
 import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';
@@ -81,7 +81,7 @@ const fits = ({ category }: DeskAnswers, kind: Kind): boolean => category?.kinds
 function Matter({ answers, change, mistakeAt }: PartProps) {
   const say = useSay();
   const language = useLanguage();
-  const { data, failure, again } = useAsked(askForCategories);
+  const { data, failure, again } = useApiRequest(askForCategories);
   const { kind, category } = answers;
   const offered = mattersInOrder(
     (data?.categories ?? []).filter(({ kinds: ofIt }) => kind !== undefined && ofIt.includes(kind)),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { ChoiceField } from '../../design/field.tsx';
@@ -32,7 +32,7 @@ export function OfficePart(props: PartProps) {
 
 function Place(props: PartProps) {
   const say = useSay();
-  const { data, failure, again } = useAsked(askForPlaces);
+  const { data, failure, again } = useApiRequest(askForPlaces);
   return (
     <>
       <p class="quiet">{say(deskTexts.placeHint)}</p>

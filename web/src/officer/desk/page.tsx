@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -12,7 +12,7 @@ import './desk.css';
 /** Writing down what somebody says who came, or what a letter says; then the slip. */
 export default function DeskPage({ me }: WorkPageProps) {
   const inHand = deskInHand.value;
-  const form = useFormMistakes();
+  const form = useFormErrors();
   useEffect(openDesk, []);
   useEffect(askBeforeLosingTheDraft, []);
   useFocusAfterChange(inHand.is);
@@ -21,7 +21,7 @@ export default function DeskPage({ me }: WorkPageProps) {
       title={deskTexts.title}
       description={deskTexts.description}
       me={me}
-      wrong={form.mistakes.length > 0}
+      wrong={form.errors.length > 0}
       shortcuts={inHand.is === 'sent' ? shortcutsOf(inHand) : []}
     >
       {inHand.is === 'writing' ? (

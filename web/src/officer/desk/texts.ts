@@ -1,7 +1,7 @@
 import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
-import type { DeskFault } from './faults.ts';
+import type { DeskError } from './faults.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */
 export const deskTexts = {
@@ -179,7 +179,7 @@ export const slipLeavesIn = (seconds: number): Text => ({
 });
 
 /** What is missing, in the officer's words. */
-export const deskFaultTexts: Readonly<Record<DeskFault, Text>> = {
+export const deskErrorTexts: Readonly<Record<DeskError, Text>> = {
   'no-date': { sw: 'Andika tarehe na saa ya kupokea.', en: 'Give the date and time of receipt.' },
   'no-kind': { sw: 'Chagua aina.', en: 'Choose the kind.' },
   'no-matter': { sw: 'Chagua ni kuhusu nini.', en: 'Choose what it is about.' },

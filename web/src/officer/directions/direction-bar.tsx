@@ -3,15 +3,15 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { directionsTexts as texts } from './texts.ts';
-import { directionPartOf, directionViews, type DirectionWish } from './views.ts';
+import { directionPartOf, directionViews, type DirectionsQuery } from './views.ts';
 
 interface DirectionBarProps {
   readonly me: Me;
-  readonly wish: DirectionWish;
+  readonly wish: DirectionsQuery;
 }
 
 /** Which directions are listed, and the ways to the others. */
-export function DirectionBar({ me, wish }: DirectionBarProps) {
+export function DirectionBar({ me, wish: query }: DirectionBarProps) {
   const say = useSay();
   const own = ownOffice(me).id;
   const offices = officesOf(me);
@@ -23,8 +23,8 @@ export function DirectionBar({ me, wish }: DirectionBarProps) {
             <li key={view.name}>
               <WorkLink
                 to="directions"
-                query={directionPartOf({ ...wish, view }, own)}
-                aria-current={view === wish.view ? 'true' : undefined}
+                query={directionPartOf({ ...query, view }, own)}
+                aria-current={view === query.view ? 'true' : undefined}
               >
                 {say(view.text)}
               </WorkLink>
@@ -32,15 +32,15 @@ export function DirectionBar({ me, wish }: DirectionBarProps) {
           ))}
         </ul>
       </nav>
-      {wish.view.asks.list === 'received' && offices.length > 1 && (
+      {query.view.asks.list === 'received' && offices.length > 1 && (
         <nav aria-label={say(texts.offices)}>
           <ul>
             {offices.map(({ id, shortName }) => (
               <li key={id}>
                 <WorkLink
                   to="directions"
-                  query={directionPartOf({ ...wish, institution: id }, own)}
-                  aria-current={id === wish.institution ? 'true' : undefined}
+                  query={directionPartOf({ ...query, institution: id }, own)}
+                  aria-current={id === query.institution ? 'true' : undefined}
                 >
                   {say(shortName)}
                 </WorkLink>

@@ -8,10 +8,10 @@ import { directionsTexts as texts } from './texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
 /** A direction as a list shows it. `number`: of the line; `ticket`: of what it is about. */
-export type LineOfDirection = ReplyOf<'list-directions'>['directions'][number] & { readonly ticket: string };
+export type DirectionOfApi = ReplyOf<'list-directions'>['directions'][number] & { readonly ticket: string };
 
 /** A direction on a line: by when, or what became of it; on which ticket, and between whom. */
-export function DirectionOnLine({ line }: { readonly line: LineOfDirection }) {
+export function DirectionRow({ line }: { readonly line: DirectionOfApi }) {
   const say = useSay();
   const language = useLanguage();
   const { ticket, kind, urgent, given, to, dueDate, ended, state } = line;

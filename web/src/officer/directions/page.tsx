@@ -4,17 +4,17 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
-import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
-import { useList, type PageWish } from '../lists/use-list.ts';
+import { useList, type PageQuery } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DirectionBar } from './direction-bar.tsx';
-import { DirectionOnLine, type LineOfDirection } from './direction-line.tsx';
+import { DirectionRow, type DirectionOfApi } from './direction-line.tsx';
 import { directionsTexts as texts } from './texts.ts';
-import { directionViewNamed, type DirectionWish } from './views.ts';
+import { directionViewNamed, type DirectionsQuery } from './views.ts';
 
-const line = (one: LineOfDirection) => <DirectionOnLine line={one} />;
+const line = (one: DirectionOfApi) => <DirectionRow line={one} />;
 
 /** What was directed: to one's office, and by oneself. */
 export default function DirectionsPage({ me }: WorkPageProps) {
@@ -31,7 +31,7 @@ export default function DirectionsPage({ me }: WorkPageProps) {
     >
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
       <DirectionBar me={me} wish={wish} />
-      <ListOfLines
+      <EntryList
         label={say(wish.view.text)}
         reading={reading}
         line={line}
@@ -42,10 +42,10 @@ export default function DirectionsPage({ me }: WorkPageProps) {
 }
 
 /** Reads what is wished of directions. A ticket may have several, so a line is named by both numbers. */
-function useDirections({ institution, view: { asks } }: DirectionWish) {
+function useDirections({ institution, view: { asks } }: DirectionsQuery) {
   const language = useLanguage();
   const ask = useCallback(
-    async ({ cursor, etag }: PageWish) => {
+    async ({ cursor, etag }: PageQuery) => {
       const outcome = await outcomeOf((signal) =>
         officerApi.GET('/v1/officer/directions', {
           params: {

@@ -49,13 +49,13 @@ export const directionViewNamed = (name: string | undefined): DirectionView =>
   directionViews.find((view) => view.name === name) ?? received;
 
 /** What of directions is wished. */
-export interface DirectionWish {
+export interface DirectionsQuery {
   readonly view: DirectionView;
   readonly institution: string;
 }
 
 /** It as a part of an address: what the page shows by itself is left out. */
-export function directionPartOf({ view, institution }: DirectionWish, own: string): string {
+export function directionPartOf({ view, institution }: DirectionsQuery, own: string): string {
   const part = new URLSearchParams();
   if (view !== received) part.set('view', view.name);
   if (institution !== own && view.asks.list === 'received') part.set('institution', institution);

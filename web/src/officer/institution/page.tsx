@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
@@ -36,7 +36,7 @@ export default function InstitutionPage({ me }: WorkPageProps) {
       ),
     [institution],
   );
-  const asked = useAsked(ask);
+  const asked = useApiRequest(ask);
   const title = asked.data?.name ?? texts.title;
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
@@ -135,7 +135,7 @@ function Officers({ of }: { readonly of: string }) {
   return (
     <section aria-labelledby="officers">
       <h2 id="officers">{say(texts.officers)}</h2>
-      <RegistryAnswer asked={useAsked(ask)}>
+      <RegistryAnswer asked={useApiRequest(ask)}>
         {({ officers }) =>
           officers.length === 0 ? (
             <p>{say(texts.noOfficers)}</p>

@@ -6,7 +6,7 @@ const linksOfLines = (): readonly HTMLElement[] => [
 const line = (element: Element | null): Element | null => element?.closest('.line') ?? null;
 
 /** Goes to the line after or before the one that has the focus; without one, to the first that is seen. Whether there was one. */
-export function focusLine(step: 1 | -1): boolean {
+export function focusEntry(step: 1 | -1): boolean {
   const links = linksOfLines();
   const here = line(document.activeElement);
   const place = links.findIndex((link) => here !== null && line(link) === here);
@@ -17,10 +17,10 @@ export function focusLine(step: 1 | -1): boolean {
 }
 
 /** The number of the ticket of the line that has the focus. */
-export const lineInFocus = (): string | undefined =>
+export const entryInFocus = (): string | undefined =>
   line(document.activeElement)?.getAttribute('data-number') ?? undefined;
 
 /** Opens the ticket of the line that has the focus. */
-export function openLine(): void {
+export function openFocusedEntry(): void {
   line(document.activeElement)?.querySelector<HTMLElement>('.whole')?.click();
 }

@@ -8,8 +8,8 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
 import { accessTexts } from '../access/texts.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import { linesIn, type Listed } from './list-state.ts';
-import { MoreLines } from './more-lines.tsx';
+import { entriesIn, type Listed } from './list-state.ts';
+import { MoreEntries } from './more-lines.tsx';
 import { NewsBar } from './news-bar.tsx';
 import { StretchOfList } from './stretch-of-list.tsx';
 import { listTexts as texts } from './texts.ts';
@@ -21,7 +21,7 @@ interface ListOfLinesProps<Line extends Listed> {
   readonly label: string;
   readonly reading: ReadList<Line>;
   /** The same function for the same list: lines are made anew with another. */
-  readonly line: (line: Line) => ComponentChildren;
+  readonly line: (entry: Line) => ComponentChildren;
   /** A look of its lines that is not the usual one. */
   readonly look?: string;
   /** What stands there where nothing is listed. */
@@ -29,7 +29,7 @@ interface ListOfLinesProps<Line extends Listed> {
 }
 
 /** A list of tickets that is read: it moves only when its reader wants to see what is new. */
-export function ListOfLines<Line extends Listed>({
+export function EntryList<Line extends Listed>({
   label,
   reading,
   line,
@@ -60,14 +60,14 @@ export function ListOfLines<Line extends Listed>({
   return (
     <>
       <NewsBar news={list.newer} isStale={failure !== undefined} onShow={showNewest} />
-      {linesIn(list) === 0 ? (
+      {entriesIn(list) === 0 ? (
         empty
       ) : (
         <div role="list" class="lines-of-tickets" aria-label={label}>
-          {list.pages.map((lines, place) => (
+          {list.pages.map((entries, place) => (
             <StretchOfList
-              key={lines[0]?.number ?? place}
-              lines={lines}
+              key={entries[0]?.number ?? place}
+              lines={entries}
               line={line}
               look={look}
               left={left}
@@ -75,7 +75,7 @@ export function ListOfLines<Line extends Listed>({
           ))}
         </div>
       )}
-      {list.next !== undefined && <MoreLines reading={reading} />}
+      {list.next !== undefined && <MoreEntries reading={reading} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Shortcut } from '../frame/shortcuts.ts';
-import { focusLine, openLine } from './focus-line.ts';
+import { focusEntry, openFocusedEntry } from './focus-line.ts';
 import type { Listed } from './list-state.ts';
 import { listTexts as texts } from './texts.ts';
 import type { ReadList } from './use-list.ts';
@@ -13,10 +13,10 @@ export const shortcutsOfList = <Line extends Listed>({
     keys: ['j', 'ArrowDown'],
     says: texts.next,
     does: () => {
-      if (!focusLine(1)) more();
+      if (!focusEntry(1)) more();
     },
   },
-  { keys: ['k', 'ArrowUp'], says: texts.previous, does: () => void focusLine(-1) },
-  { keys: ['Enter'], says: texts.open, does: openLine },
+  { keys: ['k', 'ArrowUp'], says: texts.previous, does: () => void focusEntry(-1) },
+  { keys: ['Enter'], says: texts.open, does: openFocusedEntry },
   { keys: ['n'], says: texts.showNew, does: showNewest },
 ];

@@ -26,8 +26,8 @@ export interface ListState<Line extends Listed> {
 }
 
 /** The list begins with its first page. */
-export const listFrom = <Line extends Listed>({ lines, next }: ListPage<Line>): ListState<Line> => ({
-  pages: [lines],
+export const listFrom = <Line extends Listed>({ lines: entries, next }: ListPage<Line>): ListState<Line> => ({
+  pages: [entries],
   next,
   newer: undefined,
 });
@@ -35,10 +35,10 @@ export const listFrom = <Line extends Listed>({ lines, next }: ListPage<Line>): 
 /** The page after those that are shown. A line that moved down meanwhile stays where it is read. */
 export function withPage<Line extends Listed>(
   { pages, newer }: ListState<Line>,
-  { lines, next }: ListPage<Line>,
+  { lines: entries, next }: ListPage<Line>,
 ): ListState<Line> {
   const shown = numbersOf(pages);
-  return { pages: [...pages, lines.filter(({ number }) => !shown.has(number))], next, newer };
+  return { pages: [...pages, entries.filter(({ number }) => !shown.has(number))], next, newer };
 }
 
 /** The first page was read again: each line says at once what is so now, and stays where it is. */
@@ -46,12 +46,12 @@ export function withNews<Line extends Listed>(
   { pages, next }: ListState<Line>,
   now: ListPage<Line>,
 ): ListState<Line> {
-  const lines = new Map(now.lines.map((line) => [line.number, line]));
+  const lines = new Map(now.lines.map((entry) => [entry.number, entry]));
   const news = newsIn(pages, next === undefined, now);
   return {
     pages: pages.map((page) =>
       page.some(({ number }) => lines.has(number))
-        ? page.map((line) => lines.get(line.number) ?? line)
+        ? page.map((entry) => lines.get(entry.number) ?? entry)
         : page,
     ),
     next,
@@ -91,5 +91,5 @@ export const orderOf = <Line extends Listed>(list: ListState<Line> | undefined):
   (list?.pages ?? []).flatMap((page) => page.map(({ number }) => number));
 
 /** How many lines are shown. */
-export const linesIn = <Line extends Listed>({ pages }: ListState<Line>): number =>
+export const entriesIn = <Line extends Listed>({ pages }: ListState<Line>): number =>
   pages.reduce((sum, page) => sum + page.length, 0);

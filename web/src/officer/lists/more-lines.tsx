@@ -11,7 +11,7 @@ import type { ReadList } from './use-list.ts';
 const early = 2000;
 
 /** What comes after the lines that are there: it is asked for before its reader comes to the end. */
-export function MoreLines<Line extends Listed>({ reading }: { readonly reading: ReadList<Line> }) {
+export function MoreEntries<Line extends Listed>({ reading }: { readonly reading: ReadList<Line> }) {
   const { more, loadsMore, failureOfMore, again } = reading;
   const say = useSay();
   const language = useLanguage();

@@ -12,7 +12,7 @@ import {
 import { useRegularly, type PollOutcome } from './use-regularly.ts';
 
 /** What is asked of the API for a page of a list. */
-export interface PageWish {
+export interface PageQuery {
   /** `next` of the page before. Absent: the first page. */
   readonly cursor?: string;
   /** Of the first page that is shown: where it is still so the answer has no content. */
@@ -20,7 +20,7 @@ export interface PageWish {
 }
 
 /** Asks for a page of one list. Another list is another function. */
-export type AskForPage<Line extends Listed> = (wish: PageWish) => Promise<ApiOutcome<ListPage<Line>>>;
+export type AskForPage<Line extends Listed> = (query: PageQuery) => Promise<ApiOutcome<ListPage<Line>>>;
 
 /** A list that is read: what is there of it, and what goes on. */
 export interface ReadList<Line extends Listed> {

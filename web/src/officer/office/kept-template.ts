@@ -3,7 +3,7 @@ import { outcomeOf } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
 
 export type TemplatesOfOffice = ReplyOf<'list-templates'>;
-export type KeptTemplate = TemplatesOfOffice['own'][number];
+export type OfficeTemplate = TemplatesOfOffice['own'][number];
 export type TemplateWords = RequestTo<'add-template'>;
 
 /** Reads the templates of an office. */

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
@@ -45,7 +45,7 @@ function Office({ office: { id, name, acting } }: { readonly office: Me['heads']
     if (templates.data === undefined) return templates;
     return { data: { officers: staff.data.officers, kept: templates.data }, response: templates.response };
   }, [id]);
-  const asked = useAsked(ask);
+  const asked = useApiRequest(ask);
   return (
     <section>
       <h2>

@@ -4,7 +4,7 @@ import { templateUseWords } from '../../../../words/templates.ts';
 import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { TemplateWords } from './kept-template.ts';
-import { keptTemplateTexts as texts } from './template-texts.ts';
+import { officeTemplateTexts as texts } from './template-texts.ts';
 import './templates.css';
 
 export const languageHeadings = { sw: texts.inSwahili, en: texts.inEnglish } as const;

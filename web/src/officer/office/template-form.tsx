@@ -13,7 +13,7 @@ import { outcomeWords } from '../../../../words/findings.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
 import { newKey } from '../../api/new-key.ts';
-import { mistakesOf } from '../../api/problem.ts';
+import { errorsOf } from '../../api/problem.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
@@ -21,35 +21,35 @@ import { Checkbox } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { ChoiceField } from '../../design/field.tsx';
 import { Form } from '../../design/form.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useFormMistakes } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-mistakes.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { useClosingWarning } from '../change/use-closing-warning.ts';
 import {
   saveTemplate,
   templatesOf,
-  type KeptTemplate,
+  type OfficeTemplate,
   type SeenTemplate,
   type TemplateWords,
 } from './kept-template.ts';
 import { languageHeadings, TemplateContentShown } from './template-content.tsx';
-import { keptTemplateTexts as texts, missingFields, missingTexts } from './template-texts.ts';
+import { officeTemplateTexts as texts, missingFields, missingTexts } from './template-texts.ts';
 
 interface TemplateFormProps {
   readonly office: { readonly id: string; readonly name: Text };
   /** Absent: a new one. */
-  readonly template?: KeptTemplate;
+  readonly template?: OfficeTemplate;
   readonly onSaved: (what: Text) => void;
   readonly onCancel: () => void;
 }
 
 const empty: TemplateWords = { title: { sw: '', en: '' }, text: { sw: '', en: '' }, uses: [] };
 
-const wordsOf = ({ title, text, uses, finding }: KeptTemplate): TemplateWords => ({
+const wordsOf = ({ title, text, uses, finding }: OfficeTemplate): TemplateWords => ({
   title,
   text,
   uses,
@@ -91,10 +91,10 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
   const [seen, setSeen] = useState<SeenTemplate | undefined>(
     template && { institution: office.id, id: template.id, version: template.version },
   );
-  const [now, setNow] = useState<KeptTemplate>();
+  const [now, setNow] = useState<OfficeTemplate>();
   const [isTyped, setTyped] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const { mistakes, tries, mistakeAt, showMistakes } = useFormMistakes();
+  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
   useClosingWarning(isTyped);
 
   const write = (next: TemplateWords): void => {
@@ -122,7 +122,7 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
       return;
     }
     showMistakes([
-      ...mistakesOf(failure, language, fieldsOf),
+      ...errorsOf(failure, language, fieldsOf),
       ...(failure.because === 'refused' ? [] : [{ text: say(texts.uncertain) }]),
     ]);
   };
@@ -130,7 +130,7 @@ export function TemplateForm({ office, template, onSaved, onCancel }: TemplateFo
     <section class="template-form" aria-labelledby="template-heading">
       <h3 id="template-heading">{say(template === undefined ? texts.newTemplate : texts.changing)}</h3>
       <Form busy={isBusy} onSubmit={() => void save(seen)}>
-        <Mistakes mistakes={mistakes} tries={tries} />
+        <ErrorSummary errors={errors} tries={tries} />
         {now !== undefined && (
           <Callout look="warning" live>
             <p>{say(texts.movedOnMeans)}</p>

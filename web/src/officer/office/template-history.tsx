@@ -9,7 +9,7 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { administrationTexts, changedBy } from '../administration/texts.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { TemplateContentShown } from './template-content.tsx';
-import { keptTemplateTexts as texts } from './template-texts.ts';
+import { officeTemplateTexts as texts } from './template-texts.ts';
 import { officerName } from '../../../../words/unlisted.ts';
 
 type TemplateChange = ReplyOf<'template-history'>['changes'][number];

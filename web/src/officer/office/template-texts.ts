@@ -1,7 +1,7 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 
 /** What is said of the templates that an office keeps. */
-export const keptTemplateTexts = {
+export const officeTemplateTexts = {
   templates: { sw: 'Violezo vya majibu', en: 'Answer templates' },
   means: {
     sw: 'Maneno ambayo maafisa wa ofisi huyaweka kwenye jibu, kisha huyasoma na kuyarekebisha.',

@@ -6,11 +6,11 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { withdrawTemplate, type KeptTemplate, type TemplatesOfOffice } from './kept-template.ts';
+import { withdrawTemplate, type OfficeTemplate, type TemplatesOfOffice } from './kept-template.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { TemplateForm } from './template-form.tsx';
 import { TemplateHistory } from './template-history.tsx';
-import { keptTemplateTexts as texts, ofTemplate, templatesLeft } from './template-texts.ts';
+import { officeTemplateTexts as texts, ofTemplate, templatesLeft } from './template-texts.ts';
 
 interface TemplatesOfOfficeProps {
   readonly kept: TemplatesOfOffice;
@@ -21,7 +21,7 @@ interface TemplatesOfOfficeProps {
 
 /** What is being done: a new one is written, or one of them is changed or withdrawn. */
 type Doing =
-  { readonly what: 'add' } | { readonly what: 'change' | 'withdraw'; readonly template: KeptTemplate };
+  { readonly what: 'add' } | { readonly what: 'change' | 'withdraw'; readonly template: OfficeTemplate };
 
 /** The texts that an office keeps ready, for its head to look after. */
 export function TemplatesOfOfficeSection({ kept, done, onDone }: TemplatesOfOfficeProps) {
@@ -105,7 +105,7 @@ export function TemplatesOfOfficeSection({ kept, done, onDone }: TemplatesOfOffi
 }
 
 interface OneTemplateProps {
-  readonly template: KeptTemplate;
+  readonly template: OfficeTemplate;
   readonly mayChange: boolean;
   /** Says whose it is. */
   readonly ofOffice?: true;
@@ -137,7 +137,7 @@ function OneTemplate({ template, mayChange, ofOffice, onChange, onWithdraw }: On
 
 interface WithdrawalProps {
   readonly institution: string;
-  readonly template: KeptTemplate;
+  readonly template: OfficeTemplate;
   readonly onWithdrawn: () => void;
   readonly onLeave: () => void;
 }

@@ -18,7 +18,7 @@ type ListedDirections = ReplyOf<'list-directions'>;
 type WaitingLines = ReplyOf<'list-queue'>;
 
 /** Whose figures, of which month and kind. */
-export interface AskedFigures {
+export interface FiguresQuery {
   readonly institution: string;
   readonly month: Month | undefined;
   readonly kind: Kind | undefined;
@@ -37,7 +37,7 @@ function useHeaders() {
 }
 
 /** The parameters of both requests for figures. */
-function useParamsOfFigures({ institution, month, kind }: AskedFigures) {
+function useParamsOfFigures({ institution, month, kind }: FiguresQuery) {
   const headers = useHeaders();
   return useCallback(
     (etag: string | undefined) => ({
@@ -50,7 +50,7 @@ function useParamsOfFigures({ institution, month, kind }: AskedFigures) {
 }
 
 /** The figures of an institution and all that lies under it. */
-export function useMeasures(asked: AskedFigures): Fresh<MeasuresReply> {
+export function useMeasures(asked: FiguresQuery): Fresh<MeasuresReply> {
   const params = useParamsOfFigures(asked);
   return useFresh(
     useCallback<AskFresh<MeasuresReply>>(
@@ -64,7 +64,7 @@ export function useMeasures(asked: AskedFigures): Fresh<MeasuresReply> {
 }
 
 /** How what lies right under an institution compares. */
-export function useComparedUnits(asked: AskedFigures): Fresh<ShownUnits> {
+export function useComparedUnits(asked: FiguresQuery): Fresh<ShownUnits> {
   const params = useParamsOfFigures(asked);
   return useFresh(
     useCallback<AskFresh<ShownUnits>>(
@@ -81,7 +81,7 @@ export function useComparedUnits(asked: AskedFigures): Fresh<ShownUnits> {
 export function useDueFirst({
   institution,
   kind,
-}: Pick<AskedFigures, 'institution' | 'kind'>): Fresh<WaitingLines> {
+}: Pick<FiguresQuery, 'institution' | 'kind'>): Fresh<WaitingLines> {
   const headers = useHeaders();
   return useFresh(
     useCallback<AskFresh<WaitingLines>>(

@@ -12,7 +12,7 @@ import {
   useDueFirst,
   useGivenDirections,
   useSurges,
-  type AskedFigures,
+  type FiguresQuery,
   type MeasuresReply,
 } from './asked-measures.ts';
 import { ContentsOfBoard } from './contents.tsx';
@@ -28,22 +28,22 @@ import { Ranks } from './ranks.tsx';
 import { ReachOfMonth } from './reach.tsx';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { SignsOfMonth } from './signs.tsx';
-import { StandingCards } from './standing.tsx';
+import { StockCards } from './standing.tsx';
 import { oversightTexts as texts } from './texts.ts';
 import { SurgeCallouts } from './surges.tsx';
 import { Trends } from './trends.tsx';
 import { UnitsTable } from './units-table.tsx';
 import type { Fresh } from './use-fresh.ts';
-import type { MeasuresWish } from './wish.ts';
+import type { MeasuresQuery } from './wish.ts';
 
 interface BoardProps {
-  readonly asked: AskedFigures;
-  readonly wish: MeasuresWish;
+  readonly asked: FiguresQuery;
+  readonly wish: MeasuresQuery;
   readonly reading: Fresh<MeasuresReply>;
 }
 
 /** The figures of an institution, or why there are none. Surges stand on top, so nothing is shown before them. */
-export function Board({ asked, wish, reading }: BoardProps) {
+export function Board({ asked, wish: query, reading }: BoardProps) {
   const say = useSay();
   const { data, failure, again } = reading;
   const units = useComparedUnits(asked);
@@ -56,7 +56,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
   const isIndependent = data.without.includes('independent-details');
   const { summary, before } = data;
   const month = shownMonth(data, Date.now());
-  const within: MeasuresWish = { ...wish, month };
+  const within: MeasuresQuery = { ...query, month };
   const shownUnits = isIndependent ? undefined : units.data;
   const hasMonth = summary !== undefined && before !== undefined;
   const isThere: Readonly<Partial<Record<PartOfBoard, boolean>>> = {
@@ -73,10 +73,10 @@ export function Board({ asked, wish, reading }: BoardProps) {
     <>
       <div class="board screen-only">
         <SaidOfFigures measures={data} isStale={failure !== undefined} />
-        {summary !== undefined && <PeriodOfFigures month={month} isChosen={wish.month !== undefined} />}
+        {summary !== undefined && <PeriodOfFigures month={month} isChosen={query.month !== undefined} />}
         {surges.data !== undefined && <SurgeCallouts shown={surges.data} />}
         <ContentsOfBoard parts={parts} />
-        <StandingCards measures={data} opensLists={!isIndependent} />
+        <StockCards measures={data} opensLists={!isIndependent} />
         <div class="side-by-side">
           <section aria-labelledby="ages">
             <h2 id="ages" tabIndex={-1}>
@@ -101,7 +101,7 @@ export function Board({ asked, wish, reading }: BoardProps) {
         </div>
         {summary !== undefined && before !== undefined && (
           <div class="side-by-side">
-            <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} wish={wish} />
+            <AnsweredOnTime month={month} summary={summary} before={before} units={shownUnits} wish={query} />
             {shownUnits !== undefined && shownUnits.units.length > 0 && (
               <Ranks units={shownUnits} month={month} wish={within} />
             )}

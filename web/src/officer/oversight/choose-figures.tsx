@@ -6,18 +6,18 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { oversightTexts as texts } from './texts.ts';
-import { measuresPartOf, measuresWishIn, monthsToChoose, type MeasuresWish } from './wish.ts';
+import { measuresPartOf, measuresQueryIn, monthsToChoose, type MeasuresQuery } from './wish.ts';
 
 /** Of which month and kind figures are shown. `wish`: without a month where it is awaited which one that is. */
-export function ChooseFigures({ wish }: { readonly wish: MeasuresWish }) {
+export function ChooseFigures({ wish: query }: { readonly wish: MeasuresQuery }) {
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
   const now = Date.now();
-  const { month = '', kind = '', institution } = wish;
+  const { month = '', kind = '', institution } = query;
   const choose = (part: Readonly<Record<'month' | 'kind', string>>): void => {
     const of = institution === undefined ? {} : { institution };
-    route(workAddress('oversight', language) + measuresPartOf(measuresWishIn({ ...of, ...part }, now)));
+    route(workAddress('oversight', language) + measuresPartOf(measuresQueryIn({ ...of, ...part }, now)));
   };
   return (
     <div class="filters" role="group" aria-label={say(texts.choose)}>

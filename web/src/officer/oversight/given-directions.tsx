@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { failureSentence } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { DirectionOnLine } from '../directions/direction-line.tsx';
+import { DirectionRow } from '../directions/direction-line.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { useGivenDirections } from './asked-measures.ts';
 import { BoardPart } from './board-part.tsx';
@@ -90,7 +90,7 @@ const Lines = ({ label, directions }: LinesProps) => (
   <div role="list" class="lines-of-tickets" aria-label={label}>
     {directions.map((one) => (
       <div key={`${one.number}-${one.direction}`} role="listitem" class="line">
-        <DirectionOnLine line={{ ...one, ticket: one.number }} />
+        <DirectionRow line={{ ...one, ticket: one.number }} />
       </div>
     ))}
   </div>

@@ -12,7 +12,7 @@ import { inPercent } from './numbers.ts';
 import { ToPart } from './to-part.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { oversightTexts as texts } from './texts.ts';
-import { measuresPartOf, type MeasuresWish } from './wish.ts';
+import { measuresPartOf, type MeasuresQuery } from './wish.ts';
 import '../administration/deadlines-table.css';
 
 /** Measures of a month, where they are told: with those of the month before. */
@@ -28,11 +28,11 @@ export const shownMonth = ({ month }: Pick<MeasuresReply, 'month'>, now: number)
 
 interface AnsweredOnTimeProps extends MonthProps {
   readonly units: ShownUnits | undefined;
-  readonly wish: MeasuresWish;
+  readonly wish: MeasuresQuery;
 }
 
 /** What was answered on time in a month, with the month before, and with the funnel of the units. */
-export function AnsweredOnTime({ month, summary, before, units, wish }: AnsweredOnTimeProps) {
+export function AnsweredOnTime({ month, summary, before, units, wish: query }: AnsweredOnTimeProps) {
   const say = useSay();
   const language = useLanguage();
   const { answeredInTime } = summary;
@@ -50,7 +50,7 @@ export function AnsweredOnTime({ month, summary, before, units, wish }: Answered
         <p>
           {say(texts.nothingDueInMonth)}{' '}
           {month !== present && (
-            <WorkLink to="oversight" query={measuresPartOf({ ...wish, month: present })}>
+            <WorkLink to="oversight" query={measuresPartOf({ ...query, month: present })}>
               {say(texts.toPresentMonth)}
             </WorkLink>
           )}

@@ -11,13 +11,13 @@ import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
 import { shownMonth } from './month.tsx';
 import { oversightTexts as texts, oversightTitle } from './texts.ts';
-import { measuresPartOf, measuresWishIn, type MeasuresWish } from './wish.ts';
+import { measuresPartOf, measuresQueryIn, type MeasuresQuery } from './wish.ts';
 import './oversight.css';
 
 /** What stands at an institution and all under it, how it goes on, and who is late. */
 export default function OversightPage({ me }: WorkPageProps) {
   const { query } = useLocation();
-  const wish = measuresWishIn(query, Date.now());
+  const wish = measuresQueryIn(query, Date.now());
   const { office: first, failure, again } = useFirstOffice(me);
   const office = wish.institution ?? first;
   if (office !== undefined) return <OversightOf me={me} wish={wish} office={office} />;
@@ -30,31 +30,31 @@ export default function OversightPage({ me }: WorkPageProps) {
 }
 
 interface OversightOfProps extends Pick<WorkPageProps, 'me'> {
-  readonly wish: MeasuresWish;
+  readonly wish: MeasuresQuery;
   readonly office: string;
 }
 
-function OversightOf({ me, wish, office }: OversightOfProps) {
-  const asked = { institution: office, month: wish.month, kind: wish.kind };
+function OversightOf({ me, wish: query, office }: OversightOfProps) {
+  const asked = { institution: office, month: query.month, kind: query.kind };
   const reading = useMeasures(asked);
   const title = reading.data === undefined ? texts.title : oversightTitle(reading.data.institution.shortName);
   return (
     <WorkFrame title={title} description={texts.description} me={me}>
-      <Head wish={wish} measures={reading.data} />
-      <Board asked={asked} wish={wish} reading={reading} />
+      <Head wish={query} measures={reading.data} />
+      <Board asked={asked} wish={query} reading={reading} />
     </WorkFrame>
   );
 }
 
 interface HeadProps {
-  readonly wish: MeasuresWish;
+  readonly wish: MeasuresQuery;
   readonly measures?: MeasuresReply | undefined;
 }
 
 /** Whose figures are shown, what lies above, and of which month and kind they are. */
-function Head({ wish, measures }: HeadProps) {
+function Head({ wish: query, measures }: HeadProps) {
   const say = useSay();
-  const within = measures === undefined ? wish : { ...wish, month: shownMonth(measures, Date.now()) };
+  const within = measures === undefined ? query : { ...query, month: shownMonth(measures, Date.now()) };
   return (
     <div class="head-of-oversight screen-only">
       <nav class="path-of-figures small" aria-label={say(texts.path)}>

@@ -9,17 +9,17 @@ import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
 import { inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts } from './texts.ts';
-import { measuresPartOf, type MeasuresWish } from './wish.ts';
+import { measuresPartOf, type MeasuresQuery } from './wish.ts';
 
 interface RanksProps {
   readonly units: ShownUnits;
   /** Of which the other measures are. */
   readonly month: Month;
-  readonly wish: MeasuresWish;
+  readonly wish: MeasuresQuery;
 }
 
 /** The five that answer best and the five worst, each among those with about as much to do. */
-export function Ranks({ units, month, wish }: RanksProps) {
+export function Ranks({ units, month, wish: query }: RanksProps) {
   const say = useSay();
   const groups = bestAndWorst(units.units);
   return (
@@ -33,8 +33,8 @@ export function Ranks({ units, month, wish }: RanksProps) {
             {group.word} ({size})
           </h3>
           <div class="ends">
-            <End title={say(texts.best)} units={best} wish={wish} />
-            {worst.length > 0 && <End title={say(texts.worst)} units={worst} wish={wish} />}
+            <End title={say(texts.best)} units={best} wish={query} />
+            {worst.length > 0 && <End title={say(texts.worst)} units={worst} wish={query} />}
           </div>
         </div>
       ))}
@@ -45,10 +45,10 @@ export function Ranks({ units, month, wish }: RanksProps) {
 interface EndProps {
   readonly title: string;
   readonly units: readonly RankedUnit[];
-  readonly wish: MeasuresWish;
+  readonly wish: MeasuresQuery;
 }
 
-function End({ title, units, wish }: EndProps) {
+function End({ title, units, wish: query }: EndProps) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -61,7 +61,7 @@ function End({ title, units, wish }: EndProps) {
               <span class="unseen">{say(columnWords.rank)} </span>
               {rank}
             </span>
-            <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+            <WorkLink to="oversight" query={measuresPartOf({ ...query, institution: institution.id })}>
               {say(institution.shortName)}
             </WorkLink>
             <span>

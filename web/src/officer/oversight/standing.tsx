@@ -27,7 +27,7 @@ interface StandingProps {
 }
 
 /** The three numbers of the mission and what is overdue, each with what changed since last week. */
-export function StandingCards({ measures, opensLists }: StandingProps) {
+export function StockCards({ measures, opensLists }: StandingProps) {
   const say = useSay();
   const language = useLanguage();
   const { institution, standing, sinceLastWeek, without } = measures;

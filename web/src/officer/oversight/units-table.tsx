@@ -14,21 +14,21 @@ import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts, showAllText } from './texts.ts';
-import { measuresPartOf, type MeasuresWish } from './wish.ts';
+import { measuresPartOf, type MeasuresQuery } from './wish.ts';
 import '../administration/deadlines-table.css';
 
 interface UnitsTableProps {
   readonly shown: ShownUnits;
   /** Of which the other measures are. */
   readonly month: Month;
-  readonly wish: MeasuresWish;
+  readonly wish: MeasuresQuery;
 }
 
 /** In a small window each is as high as a paragraph: so many are shown at first. */
 const unitsAtFirst = 5;
 
 /** Each institution right under the one that is shown. A name leads to its figures. */
-export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
+export function UnitsTable({ shown, month, wish: query }: UnitsTableProps) {
   const say = useSay();
   const language = useLanguage();
   const { units } = shown;
@@ -63,7 +63,7 @@ export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
             </thead>
             <tbody ref={list}>
               {(isCut ? units.slice(0, unitsAtFirst) : units).map((unit) => (
-                <RowOfUnit key={unit.institution.id} unit={unit} wish={wish} />
+                <RowOfUnit key={unit.institution.id} unit={unit} wish={query} />
               ))}
             </tbody>
           </table>
@@ -85,14 +85,14 @@ export function UnitsTable({ shown, month, wish }: UnitsTableProps) {
 
 const figures = ['open', 'inProgress', 'completed', 'overdue', 'paused'] as const;
 
-function RowOfUnit({ unit, wish }: { readonly unit: ShownUnit; readonly wish: MeasuresWish }) {
+function RowOfUnit({ unit, wish: query }: { readonly unit: ShownUnit; readonly wish: MeasuresQuery }) {
   const say = useSay();
   const language = useLanguage();
   const { institution, standing, answeredInTime, share, group, rank, beyond } = unit;
   return (
     <tr>
       <th scope="row">
-        <WorkLink to="oversight" query={measuresPartOf({ ...wish, institution: institution.id })}>
+        <WorkLink to="oversight" query={measuresPartOf({ ...query, institution: institution.id })}>
           {say(institution.shortName)}
         </WorkLink>
       </th>

@@ -2,7 +2,7 @@ import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds
 import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 
 /** Which figures are wished. */
-export interface MeasuresWish {
+export interface MeasuresQuery {
   /** Absent: of the reader's own place. */
   readonly institution?: string;
   /** Absent: what the API begins with, which is the last one that is over where anything was counted in it. */
@@ -19,7 +19,7 @@ export const monthsToChoose = (now: number): readonly Month[] =>
   Array.from({ length: monthsShown }, (_, back) => monthsLater(monthAt(now), -back));
 
 /** The wish that stands in an address: what is none is passed over. `now`: in ms UTC. */
-export function measuresWishIn(query: Readonly<Record<string, string>>, now: number): MeasuresWish {
+export function measuresQueryIn(query: Readonly<Record<string, string>>, now: number): MeasuresQuery {
   const institution = query['institution'];
   const month = monthsToChoose(now).find((one) => one === query['month']);
   const kind = kinds.find((one) => one === query['kind']);
@@ -31,7 +31,7 @@ export function measuresWishIn(query: Readonly<Record<string, string>>, now: num
 }
 
 /** The part of an address in which a wish stands: nothing for what is shown by itself. */
-export function measuresPartOf(wish: MeasuresWish): string {
-  const part = new URLSearchParams({ ...wish }).toString();
+export function measuresPartOf(query: MeasuresQuery): string {
+  const part = new URLSearchParams({ ...query }).toString();
   return part === '' ? '' : `?${part}`;
 }

@@ -3,10 +3,10 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
-import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList, type PageWish } from '../lists/use-list.ts';
+import { useList, type PageQuery } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
@@ -33,7 +33,7 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
           <WorkLink to="requests">{say(texts.toRequests)}</WorkLink>
         </p>
       )}
-      <ListOfLines
+      <EntryList
         label={say(texts.title)}
         reading={reading}
         line={line}
@@ -51,7 +51,7 @@ export default function OwnTicketsPage({ me }: WorkPageProps) {
 function useOwnTickets() {
   const language = useLanguage();
   const ask = useCallback(
-    ({ cursor, etag }: PageWish) =>
+    ({ cursor, etag }: PageQuery) =>
       outcomeOf((signal) =>
         officerApi.GET('/v1/officer/tickets', {
           params: {

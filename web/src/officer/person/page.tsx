@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { dateInFull, localDateOf, momentInFull } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
@@ -34,7 +34,7 @@ export default function PersonPage({ me }: WorkPageProps) {
       ),
     [officer],
   );
-  const asked = useAsked(ask);
+  const asked = useApiRequest(ask);
   const name = asked.data?.name;
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>

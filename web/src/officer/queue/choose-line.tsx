@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
 import { useSay } from '../../platform/language.ts';
 import { inGroups } from '../../platform/digits.ts';
-import { chooseUpTo, toggleLine, type ChosenLines } from './chosen-lines.ts';
+import { chooseUpTo, toggleEntry, type ChosenEntries } from './chosen-lines.ts';
 import { chooseText } from './several-texts.ts';
 
 interface OneLineProps {
-  readonly chosen: ChosenLines;
+  readonly chosen: ChosenEntries;
   readonly number: string;
 }
 
@@ -15,7 +15,7 @@ interface ChooseLineProps extends OneLineProps {
 }
 
 /** Whether a line is among those on which something is done together. It is drawn anew alone when that changes. */
-export function ChooseLine({ chosen, number, order }: ChooseLineProps) {
+export function ChooseEntry({ chosen, number, order }: ChooseLineProps) {
   const say = useSay();
   const isChosen = useComputed(() => chosen.numbers.value.has(number)).value;
   return (
@@ -26,7 +26,7 @@ export function ChooseLine({ chosen, number, order }: ChooseLineProps) {
         checked={isChosen}
         onClick={(event) => {
           if (event.shiftKey) chooseUpTo(chosen, order(), number);
-          else toggleLine(chosen, number);
+          else toggleEntry(chosen, number);
           // What is chosen says what stands there, also where the browser has changed it already.
           event.currentTarget.checked = chosen.numbers.value.has(number);
         }}
@@ -39,7 +39,7 @@ export function ChooseLine({ chosen, number, order }: ChooseLineProps) {
  * What became of a line, once something was asked of it together with others: a mark beside it, which moves nothing, and the
  * words to who reads by ear or points at it.
  */
-export function ResultOfLine({ chosen, number }: OneLineProps) {
+export function EntryResultMark({ chosen, number }: OneLineProps) {
   const result = useComputed(() => chosen.results.value.get(number)).value;
   if (result === undefined) return null;
   const isDone = 'done' in result;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -8,7 +8,7 @@ import { listTexts } from '../lists/texts.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { DirectSeveral } from './direct-several.tsx';
-import { forgetChosen, takeResults, type ChosenLines, type LineResult } from './chosen-lines.ts';
+import { forgetChosen, takeResults, type ChosenEntries, type EntryResult } from './chosen-lines.ts';
 import { severalSender, type SeveralAct } from './send-several.ts';
 import { chosenText, endedText, givenText, severalTexts as texts } from './several-texts.ts';
 
@@ -18,7 +18,7 @@ const id = 'chosen';
 export const focusChosen = (): void => document.querySelector<HTMLElement>(`#${id} button`)?.focus();
 
 interface ChosenBarProps {
-  readonly chosen: ChosenLines;
+  readonly chosen: ChosenEntries;
   /** Whose queue it is. */
   readonly institution: string;
   /** What whoever reads may do with what is chosen. */
@@ -74,7 +74,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
         [number, problem === undefined ? { done: doneText } : { refused: problem.detail }] as const,
     );
     const refused = results.filter(([, result]) => 'refused' in result).length;
-    takeResults(chosen, new Map<string, LineResult>(results));
+    takeResults(chosen, new Map<string, EntryResult>(results));
     setEnded({ done: results.length - refused, refused });
     onDone();
     return true;
@@ -184,7 +184,7 @@ function Give({ institution, busy, isMissing, onMissing, onGive }: GiveProps) {
       ),
     [institution],
   );
-  const { data, failure, again } = useAsked(ask);
+  const { data, failure, again } = useApiRequest(ask);
   // Who may not give tickets here is not offered it.
   if (failure?.because === 'refused') return null;
   if (failure !== undefined)

@@ -2,27 +2,27 @@ import { batch, signal, type Signal } from '@preact/signals';
 import { ticketsAtOnce } from '../../../../domain/foundation/vocabulary/at-once.ts';
 
 /** What became of a ticket on which something was asked together with others. */
-export type LineResult = { readonly done: string } | { readonly refused: string };
+export type EntryResult = { readonly done: string } | { readonly refused: string };
 
 /** The lines of a list that are chosen, by the numbers of their tickets, and what became of those that were before. */
-export interface ChosenLines {
+export interface ChosenEntries {
   readonly numbers: Signal<ReadonlySet<string>>;
-  readonly results: Signal<ReadonlyMap<string, LineResult>>;
+  readonly results: Signal<ReadonlyMap<string, EntryResult>>;
   /** More were wanted than go at once. */
   readonly isFull: Signal<boolean>;
   /** The line that was chosen or given up last: a range begins there. */
   readonly last: Signal<string | undefined>;
 }
 
-export const nothingChosen = (): ChosenLines => ({
+export const nothingChosen = (): ChosenEntries => ({
   numbers: signal<ReadonlySet<string>>(new Set()),
-  results: signal<ReadonlyMap<string, LineResult>>(new Map()),
+  results: signal<ReadonlyMap<string, EntryResult>>(new Map()),
   isFull: signal(false),
   last: signal<string | undefined>(undefined),
 });
 
 /** Chooses a line, or gives it up. */
-export function toggleLine(chosen: ChosenLines, number: string): void {
+export function toggleEntry(chosen: ChosenEntries, number: string): void {
   const numbers = new Set(chosen.numbers.value);
   const isFull = !numbers.delete(number) && numbers.size >= ticketsAtOnce;
   if (!isFull && !chosen.numbers.value.has(number)) numbers.add(number);
@@ -34,7 +34,7 @@ export function toggleLine(chosen: ChosenLines, number: string): void {
 }
 
 /** Chooses all lines from the last one that was toggled to this one, as many as go at once. */
-export function chooseUpTo(chosen: ChosenLines, order: readonly string[], number: string): void {
+export function chooseUpTo(chosen: ChosenEntries, order: readonly string[], number: string): void {
   const [from, to] = [order.indexOf(chosen.last.value ?? number), order.indexOf(number)];
   const range = from === -1 ? [number] : order.slice(Math.min(from, to), Math.max(from, to) + 1);
   const inTurn = from > to ? range.toReversed() : range;
@@ -47,7 +47,7 @@ export function chooseUpTo(chosen: ChosenLines, order: readonly string[], number
 }
 
 /** Gives up what is not among these: nobody chooses what they do not see. */
-export function keepAmong(chosen: ChosenLines, order: readonly string[]): void {
+export function keepAmong(chosen: ChosenEntries, order: readonly string[]): void {
   if (chosen.numbers.value.size === 0) return;
   const shown = new Set(order);
   const kept = [...chosen.numbers.value].filter((number) => shown.has(number));
@@ -55,7 +55,7 @@ export function keepAmong(chosen: ChosenLines, order: readonly string[]): void {
 }
 
 /** Nothing is chosen, and nothing is told of what was. */
-export function forgetChosen(chosen: ChosenLines): void {
+export function forgetChosen(chosen: ChosenEntries): void {
   batch(() => {
     chosen.numbers.value = new Set();
     chosen.results.value = new Map();
@@ -65,7 +65,7 @@ export function forgetChosen(chosen: ChosenLines): void {
 }
 
 /** What became of some is known: what was refused stays chosen. */
-export function takeResults(chosen: ChosenLines, results: ReadonlyMap<string, LineResult>): void {
+export function takeResults(chosen: ChosenEntries, results: ReadonlyMap<string, EntryResult>): void {
   const isDone = (number: string): boolean => {
     const result = results.get(number);
     return result !== undefined && 'done' in result;

@@ -1,17 +1,20 @@
 import type { Shortcut } from '../frame/shortcuts.ts';
-import { lineInFocus } from '../lists/focus-line.ts';
+import { entryInFocus } from '../lists/focus-line.ts';
 import { focusChosen } from './chosen-bar.tsx';
-import { chooseUpTo, toggleLine, type ChosenLines } from './chosen-lines.ts';
+import { chooseUpTo, toggleEntry, type ChosenEntries } from './chosen-lines.ts';
 import { severalTexts as texts } from './several-texts.ts';
 
 /** The keys by which lines are chosen. */
-export function shortcutsOfChosen(chosen: ChosenLines, order: () => readonly string[]): readonly Shortcut[] {
+export function shortcutsOfChosen(
+  chosen: ChosenEntries,
+  order: () => readonly string[],
+): readonly Shortcut[] {
   const onLine = (does: (number: string) => void) => () => {
-    const number = lineInFocus();
+    const number = entryInFocus();
     if (number !== undefined && order().includes(number)) does(number);
   };
   return [
-    { keys: ['x'], says: texts.toggle, does: onLine((number) => toggleLine(chosen, number)) },
+    { keys: ['x'], says: texts.toggle, does: onLine((number) => toggleEntry(chosen, number)) },
     { keys: ['X'], says: texts.range, does: onLine((number) => chooseUpTo(chosen, order(), number)) },
     { keys: ['a'], says: texts.toBar, does: focusChosen },
   ];

@@ -5,7 +5,7 @@ import { localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useSay } from '../../platform/language.ts';
-import { mistakeInDateAhead, mistakeInWords } from '../ticket/check-typed.ts';
+import { errorInDateAhead, errorInWords } from '../ticket/check-typed.ts';
 import { DateAheadField } from '../ticket/date-ahead-field.tsx';
 import { questionTexts } from '../ticket/officer-act-texts.ts';
 import type { SharedDirection } from './send-several.ts';
@@ -22,8 +22,8 @@ interface DirectionFormProps {
 
 /** What is wrong with each part of it, as far as it can be told before anybody is asked. */
 const mistakesIn = ({ dueBy, message }: SharedDirection, today: string) => ({
-  dueBy: dueBy === '' ? questionTexts.dueByMissing : mistakeInDateAhead(dueBy, today),
-  message: message.trim() === '' ? questionTexts.directionMissing : mistakeInWords(message.trim(), rules),
+  dueBy: dueBy === '' ? questionTexts.dueByMissing : errorInDateAhead(dueBy, today),
+  message: message.trim() === '' ? questionTexts.directionMissing : errorInWords(message.trim(), rules),
 });
 
 /** What is to be done with all that is chosen, and by when. */

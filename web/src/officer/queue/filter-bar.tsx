@@ -21,7 +21,7 @@ import {
   toggled,
   unfiltered,
   workFilters,
-  type QueueWish,
+  type QueueQuery,
 } from './queue-wish.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
 import { foundBy, useCounts } from './use-counts.ts';
@@ -33,39 +33,39 @@ const id = 'filters';
 export const focusFilters = (): void => document.querySelector<HTMLElement>(`#${id} a`)?.focus();
 
 interface FilterBarProps {
-  readonly wish: QueueWish;
+  readonly wish: QueueQuery;
   readonly me: Me;
 }
 
 const statuses = statusNames.filter((status) => status !== 'closed');
 
 /** What of the queue is shown. */
-export function FilterBar({ wish, me }: FilterBarProps) {
+export function FilterBar({ wish: query, me }: FilterBarProps) {
   const say = useSay();
   const language = useLanguage();
   const { route } = useLocation();
   const own = ownOffice(me).id;
-  const { filters, institution } = wish;
-  const here = isOfHere(wish);
+  const { filters, institution } = query;
+  const here = isOfHere(query);
   const counted = useCounts(institution);
   const atLeast = counted?.atLeast === true;
   const isSmall = useSmallWindow();
-  const way = (text: Text, to: QueueWish, isHere: boolean, count: number | undefined) => (
+  const way = (text: Text, to: QueueQuery, isHere: boolean, count: number | undefined) => (
     <Way {...{ text, isHere, count, atLeast }} query={addressPartOf(to, own)} />
   );
-  const go = (to: QueueWish): void => route(workAddress('queue', language) + addressPartOf(to, own));
+  const go = (to: QueueQuery): void => route(workAddress('queue', language) + addressPartOf(to, own));
   const further = (
     <>
       <ul aria-label={say(texts.reach)}>
         {way(
           texts.below,
-          ofHere(wish, false),
+          ofHere(query, false),
           !here,
           foundBy(counted, false, ({ open }) => open),
         )}
         {way(
           texts.here,
-          ofHere(wish, true),
+          ofHere(query, true),
           here,
           foundBy(counted, true, ({ open }) => open),
         )}
@@ -80,7 +80,7 @@ export function FilterBar({ wish, me }: FilterBarProps) {
             count: foundBy(counted, false, (counts) => counts.statuses[status] ?? 0),
           }))}
           chosen={filters.status}
-          onChoose={(status) => go(filteredBy(wish, 'status', status))}
+          onChoose={(status) => go(filteredBy(query, 'status', status))}
         />
         <ChoiceOfMany
           name="kind"
@@ -91,7 +91,7 @@ export function FilterBar({ wish, me }: FilterBarProps) {
             count: foundBy(counted, false, (counts) => counts.kinds[kind] ?? 0),
           }))}
           chosen={filters.kind}
-          onChoose={(kind) => go(filteredBy(wish, 'kind', kind))}
+          onChoose={(kind) => go(filteredBy(query, 'kind', kind))}
         />
       </div>
     </>
@@ -101,14 +101,14 @@ export function FilterBar({ wish, me }: FilterBarProps) {
       <ul>
         {way(
           texts.all,
-          unfiltered(wish),
-          !isFiltered(wish),
+          unfiltered(query),
+          !isFiltered(query),
           foundBy(counted, here, ({ open }) => open),
         )}
         {workFilters.map((name) =>
           way(
             workFilterNames[name],
-            toggled(wish, name),
+            toggled(query, name),
             filters[name] !== undefined,
             foundBy(counted, here, (counts) => counts[name]),
           ),
@@ -117,7 +117,7 @@ export function FilterBar({ wish, me }: FilterBarProps) {
       {!isSmall && further}
       <MoreFilters
         key={institution}
-        wish={wish}
+        wish={query}
         me={me}
         inCategory={(category) =>
           foundBy(counted, true, ({ categories }) => categories && (categories[category] ?? 0))

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useAsked, type AskedOfApi } from '../../api/use-asked.ts';
+import { useApiRequest, type ApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { askForCategories, askForPlaces, type ListedPlace } from '../../ticket-form/public-lists.ts';
@@ -10,15 +10,15 @@ import type { Me } from '../session/me.ts';
 import { listTexts } from '../lists/texts.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { ChoiceOfMany } from './choice-of-many.tsx';
-import { filteredBy, type QueueWish } from './queue-wish.ts';
+import { filteredBy, type QueueQuery } from './queue-wish.ts';
 import { queueTexts as texts } from './texts.ts';
 
 interface MoreFiltersProps {
-  readonly wish: QueueWish;
+  readonly wish: QueueQuery;
   readonly me: Me;
   /** How many of a category lie here, where that is told. */
   readonly inCategory: (category: string) => number | undefined;
-  readonly onChoose: (wish: QueueWish) => void;
+  readonly onChoose: (query: QueueQuery) => void;
 }
 
 interface FoldedProps extends MoreFiltersProps {
@@ -51,9 +51,9 @@ export function MoreFilters({ children, ...props }: FoldedProps) {
 }
 
 /** One's own, and to who gives tickets there those of each who works at the office. */
-function Assignee({ wish, me, onChoose }: MoreFiltersProps) {
+function Assignee({ wish: query, me, onChoose }: MoreFiltersProps) {
   const say = useSay();
-  const { institution } = wish;
+  const { institution } = query;
   const heads = me.heads.length > 0;
   const ask = useCallback(
     async () =>
@@ -67,8 +67,8 @@ function Assignee({ wish, me, onChoose }: MoreFiltersProps) {
         : { data: { officers: [] }, response: new Response() },
     [institution, heads],
   );
-  const { data } = useAsked(ask);
-  const { assignee } = wish.filters;
+  const { data } = useApiRequest(ask);
+  const { assignee } = query.filters;
   const staff = (data?.officers ?? []).filter(({ id }) => id !== me.id);
   const isListed = assignee === undefined || [me, ...staff].some(({ id }) => id === assignee);
   return (
@@ -81,14 +81,14 @@ function Assignee({ wish, me, onChoose }: MoreFiltersProps) {
         ...(isListed ? [] : [{ value: assignee, text: assignee }]),
       ]}
       chosen={assignee}
-      onChoose={(officer) => onChoose(filteredBy(wish, 'assignee', officer))}
+      onChoose={(officer) => onChoose(filteredBy(query, 'assignee', officer))}
     />
   );
 }
 
-function Category({ wish, inCategory, onChoose }: MoreFiltersProps) {
+function Category({ wish: query, inCategory, onChoose }: MoreFiltersProps) {
   const say = useSay();
-  const asked = useAsked(askForCategories);
+  const asked = useApiRequest(askForCategories);
   return (
     <>
       <ChoiceOfMany
@@ -99,8 +99,8 @@ function Category({ wish, inCategory, onChoose }: MoreFiltersProps) {
           text: say(name),
           count: inCategory(id),
         }))}
-        chosen={wish.filters.category}
-        onChoose={(category) => onChoose(filteredBy(wish, 'category', category))}
+        chosen={query.filters.category}
+        onChoose={(category) => onChoose(filteredBy(query, 'category', category))}
       />
       <NotThere asked={asked} />
     </>
@@ -108,10 +108,10 @@ function Category({ wish, inCategory, onChoose }: MoreFiltersProps) {
 }
 
 /** A ward, among those of a council. */
-function Ward({ wish, onChoose }: MoreFiltersProps) {
+function Ward({ wish: query, onChoose }: MoreFiltersProps) {
   const say = useSay();
-  const asked = useAsked(askForPlaces);
-  const { ward } = wish.filters;
+  const asked = useApiRequest(askForPlaces);
+  const { ward } = query.filters;
   const [council, setCouncil] = useState<string>();
   const councils = (asked.data?.places ?? []).flatMap(({ parts }) => parts);
   const among = councils.find(({ id, parts }) =>
@@ -128,7 +128,7 @@ function Ward({ wish, onChoose }: MoreFiltersProps) {
         chosen={among?.id}
         onChoose={(chosen) => {
           setCouncil(chosen ?? '');
-          if (ward !== undefined) onChoose(filteredBy(wish, 'ward', undefined));
+          if (ward !== undefined) onChoose(filteredBy(query, 'ward', undefined));
         }}
       />
       {among !== undefined && (
@@ -139,7 +139,7 @@ function Ward({ wish, onChoose }: MoreFiltersProps) {
           chosen={ward}
           onChoose={(chosen) => {
             setCouncil(among.id);
-            onChoose(filteredBy(wish, 'ward', chosen));
+            onChoose(filteredBy(query, 'ward', chosen));
           }}
         />
       )}
@@ -149,7 +149,7 @@ function Ward({ wish, onChoose }: MoreFiltersProps) {
 }
 
 /** A list that did not come, and the way to ask for it again. */
-function NotThere<Data>({ asked: { failure, again } }: { readonly asked: AskedOfApi<Data> }) {
+function NotThere<Data>({ asked: { failure, again } }: { readonly asked: ApiRequest<Data> }) {
   const say = useSay();
   const language = useLanguage();
   if (failure === undefined) return null;

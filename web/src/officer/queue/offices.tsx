@@ -7,14 +7,14 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice, type NamedOffice } from '../access/own-office.ts';
 import { listTexts } from '../lists/texts.ts';
-import { addressPartOf, sameOf, type QueueWish } from './queue-wish.ts';
+import { addressPartOf, sameOf, type QueueQuery } from './queue-wish.ts';
 import { queueTexts as texts } from './texts.ts';
 import type { ShownOffice } from './use-office.ts';
 import { useUnits } from './use-units.ts';
 
 interface OfficesProps {
   readonly me: Me;
-  readonly wish: QueueWish;
+  readonly wish: QueueQuery;
   /** The office whose queue is read, once it is known. */
   readonly office: ShownOffice | undefined;
 }
@@ -22,9 +22,9 @@ interface OfficesProps {
 /**
  * The ways to the same of other queues: of one's own offices, of those above on the way down, and of those below.
  */
-export function Offices({ me, wish, office }: OfficesProps) {
+export function Offices({ me, wish: query, office }: OfficesProps) {
   const say = useSay();
-  const { institution } = wish;
+  const { institution } = query;
   const own = officesOf(me);
   const above = office?.path?.filter((_, place, path) => {
     const top = path.findIndex(({ id }) => own.some((one) => one.id === id));
@@ -37,10 +37,10 @@ export function Offices({ me, wish, office }: OfficesProps) {
     <div class={office === undefined ? 'offices awaited' : 'offices'}>
       {others.length > 0 && (
         <nav aria-label={say(texts.offices)}>
-          <OfficeLinks offices={others} me={me} wish={wish} />
+          <OfficeLinks offices={others} me={me} wish={query} />
         </nav>
       )}
-      {overlooks && <Below key={institution} wish={wish} me={me} />}
+      {overlooks && <Below key={institution} wish={query} me={me} />}
     </div>
   );
 }
@@ -48,10 +48,10 @@ export function Offices({ me, wish, office }: OfficesProps) {
 interface OfficeLinksProps {
   readonly offices: readonly Pick<NamedOffice, 'id' | 'shortName'>[];
   readonly me: Me;
-  readonly wish: QueueWish;
+  readonly wish: QueueQuery;
 }
 
-function OfficeLinks({ offices, me, wish }: OfficeLinksProps) {
+function OfficeLinks({ offices, me, wish: query }: OfficeLinksProps) {
   const say = useSay();
   return (
     <ul>
@@ -59,8 +59,8 @@ function OfficeLinks({ offices, me, wish }: OfficeLinksProps) {
         <li key={id}>
           <WorkLink
             to="queue"
-            query={addressPartOf(sameOf(wish, id), ownOffice(me).id)}
-            aria-current={id === wish.institution ? 'page' : undefined}
+            query={addressPartOf(sameOf(query, id), ownOffice(me).id)}
+            aria-current={id === query.institution ? 'page' : undefined}
           >
             {say(shortName)}
           </WorkLink>
@@ -88,10 +88,10 @@ function Below(props: BelowProps) {
   );
 }
 
-function Units({ wish, me }: BelowProps) {
+function Units({ wish: query, me }: BelowProps) {
   const say = useSay();
   const language = useLanguage();
-  const { units, failure, hasMore, more } = useUnits(wish.institution);
+  const { units, failure, hasMore, more } = useUnits(query.institution);
   const again = failure !== undefined && (
     <p role="status">
       {failureSentence(failure, language)}{' '}
@@ -104,7 +104,7 @@ function Units({ wish, me }: BelowProps) {
   if (units.length === 0) return <p>{say(texts.noUnits)}</p>;
   return (
     <>
-      <OfficeLinks offices={units} me={me} wish={wish} />
+      <OfficeLinks offices={units} me={me} wish={query} />
       {again ||
         (hasMore && (
           <Button look="plain" onClick={more}>

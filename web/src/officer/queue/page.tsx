@@ -7,23 +7,23 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
-import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { orderOf } from '../lists/list-state.ts';
 import { useWayThrough } from '../lists/way-through.ts';
-import { useList, type PageWish, type ReadList } from '../lists/use-list.ts';
+import { useList, type PageQuery, type ReadList } from '../lists/use-list.ts';
 import type { QueuedTicket } from '../lists/queued-ticket.ts';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { ChooseLine, ResultOfLine } from './choose-line.tsx';
+import { ChooseEntry, EntryResultMark } from './choose-line.tsx';
 import { ChosenBar, type ActsOnChosen } from './chosen-bar.tsx';
 import { forgetChosen, keepAmong, nothingChosen } from './chosen-lines.ts';
 import { shortcutsOfChosen } from './chosen-shortcuts.ts';
 import { FilterBar, focusFilters } from './filter-bar.tsx';
 import { useUnchanged } from './use-unchanged.ts';
 import { Offices } from './offices.tsx';
-import { addressPartOf, isFiltered, queueOf, wishIn, type QueueWish } from './queue-wish.ts';
+import { addressPartOf, isFiltered, queueOf, queueQueryIn, type QueueQuery } from './queue-wish.ts';
 import { queueTexts as texts, queueTitle } from './texts.ts';
 import { useOffice } from './use-office.ts';
 import './queue.css';
@@ -33,7 +33,7 @@ export default function QueuePage({ me }: WorkPageProps) {
   const say = useSay();
   const { query } = useLocation();
   const own = ownOffice(me).id;
-  const wish = wishIn(query, own);
+  const wish = queueQueryIn(query, own);
   const reading = useQueue(wish);
   useWayThrough('queue', reading.list);
   const office = useOffice(wish.institution, me);
@@ -46,10 +46,10 @@ export default function QueuePage({ me }: WorkPageProps) {
     (one: QueuedTicket) => (
       <>
         {acts && (may.directs || isWorkedOnBy(me, one)) && (
-          <ChooseLine chosen={chosen} number={one.number} order={order} />
+          <ChooseEntry chosen={chosen} number={one.number} order={order} />
         )}
         <WaitingTicket line={one} of={wish.institution} />
-        <ResultOfLine chosen={chosen} number={one.number} />
+        <EntryResultMark chosen={chosen} number={one.number} />
       </>
     ),
     [acts, may.directs, chosen, order, me, wish.institution],
@@ -66,7 +66,7 @@ export default function QueuePage({ me }: WorkPageProps) {
         <Offices me={me} wish={wish} office={office} />
       </div>
       {!isRefused && <FilterBar wish={wish} me={me} />}
-      <ListOfLines
+      <EntryList
         label={say(title)}
         reading={reading}
         line={line}
@@ -132,12 +132,12 @@ function useChosen({ list }: ReadList<QueuedTicket>, me: Me, directs: boolean) {
 }
 
 /** Reads the queue that is wished. In another language it is another list. */
-function useQueue(wish: QueueWish) {
+function useQueue(query: QueueQuery) {
   const language = useLanguage();
-  const { institution } = wish;
-  const filters = useUnchanged(wish.filters);
+  const { institution } = query;
+  const filters = useUnchanged(query.filters);
   const ask = useCallback(
-    ({ cursor, etag }: PageWish) =>
+    ({ cursor, etag }: PageQuery) =>
       outcomeOf((signal) =>
         officerApi.GET('/v1/officer/queues/{institution}', {
           params: {
@@ -154,13 +154,13 @@ function useQueue(wish: QueueWish) {
 }
 
 /** There is nothing to list: of the whole queue, or only of what was asked of it. */
-function Nothing({ wish, own }: { readonly wish: QueueWish; readonly own: string }) {
+function Nothing({ wish: query, own }: { readonly wish: QueueQuery; readonly own: string }) {
   const say = useSay();
-  if (!isFiltered(wish)) return <p>{say(texts.empty)}</p>;
+  if (!isFiltered(query)) return <p>{say(texts.empty)}</p>;
   return (
     <p>
       {say(texts.emptyFiltered)}{' '}
-      <WorkLink to="queue" query={addressPartOf(queueOf(wish.institution), own)}>
+      <WorkLink to="queue" query={addressPartOf(queueOf(query.institution), own)}>
         {say(texts.toAll)}
       </WorkLink>
     </p>

@@ -9,10 +9,10 @@ import { statusNames } from '../../../../domain/foundation/vocabulary/statuses.t
 import type { QueryOf } from '../../api/routes.ts';
 
 /** What the API takes to leave out the rest of a queue. */
-type QueueQuery = QueryOf<'list-queue'>;
+type QueueParameters = QueryOf<'list-queue'>;
 
 /** By what a queue is filtered: by one thing, or by two that go together. */
-export type ChosenFilters = Readonly<Omit<QueueQuery, 'cursor'>>;
+export type ChosenFilters = Readonly<Omit<QueueParameters, 'cursor'>>;
 
 /** What daily work asks of a queue. */
 export const workFilters = [
@@ -24,7 +24,7 @@ export const workFilters = [
 export type WorkFilter = (typeof workFilters)[number];
 
 /** Which queue is wished, and what of it. */
-export interface QueueWish {
+export interface QueueQuery {
   readonly institution: string;
   readonly filters: ChosenFilters;
 }
@@ -64,56 +64,57 @@ function fitting(filters: ChosenFilters, first: readonly FilterName[] = []): Cho
 }
 
 /** The wish that stands in an address: what is none is passed over. `own`: the institution where none is named. */
-export function wishIn(query: Readonly<Record<string, string>>, own: string): QueueWish {
+export function queueQueryIn(query: Readonly<Record<string, string>>, own: string): QueueQuery {
   const meant = filterNames.map((name) => [name, meanings[name](query[name] ?? '')] as const);
   const filters: ChosenFilters = Object.fromEntries(meant.filter(([, value]) => value !== undefined));
   return { institution: query['institution'] ?? own, filters: fitting(filters) };
 }
 
 /** The part of an address in which a wish stands: nothing for the whole of one's own queue. */
-export function addressPartOf({ institution, filters }: QueueWish, own: string): string {
+export function addressPartOf({ institution, filters }: QueueQuery, own: string): string {
   const parts = new URLSearchParams({ ...(institution !== own && { institution }), ...filters }).toString();
   return parts === '' ? '' : `?${parts}`;
 }
 
 /** The same queue by another value of a filter, or without it. What does not go with it is given up. */
 export function filteredBy<Name extends FilterName>(
-  wish: QueueWish,
+  query: QueueQuery,
   name: Name,
   value: ChosenFilters[Name],
-): QueueWish {
-  const others = omit(wish.filters, name);
-  if (value === undefined) return { ...wish, filters: others };
+): QueueQuery {
+  const others = omit(query.filters, name);
+  if (value === undefined) return { ...query, filters: others };
   const second = onlyOfHere.some((one) => one === name) ? onlyOfHere.toReversed() : (['here'] as const);
-  return { ...wish, filters: fitting({ ...others, [name]: value }, [name, ...second]) };
+  return { ...query, filters: fitting({ ...others, [name]: value }, [name, ...second]) };
 }
 
 /** What daily work asks, asked as well; or no longer, where it was. */
-export const toggled = (wish: QueueWish, work: WorkFilter): QueueWish =>
-  filteredBy(wish, work, wish.filters[work] === undefined ? isOn : undefined);
+export const toggled = (query: QueueQuery, work: WorkFilter): QueueQuery =>
+  filteredBy(query, work, query.filters[work] === undefined ? isOn : undefined);
 
 /** Whether only what the office holds itself is wished. */
-export const isOfHere = ({ filters }: QueueWish): boolean =>
+export const isOfHere = ({ filters }: QueueQuery): boolean =>
   onlyOfHere.some((name) => filters[name] !== undefined);
 
 /** Of the office alone, or of all that lies under it too. */
-export function ofHere(wish: QueueWish, here: boolean): QueueWish {
-  if (!here) return { ...wish, filters: omit(wish.filters, ...onlyOfHere) };
-  return isOfHere(wish) ? wish : filteredBy(wish, 'here', isOn);
+export function ofHere(query: QueueQuery, here: boolean): QueueQuery {
+  if (!here) return { ...query, filters: omit(query.filters, ...onlyOfHere) };
+  return isOfHere(query) ? query : filteredBy(query, 'here', isOn);
 }
 
 /** Everything, of the office alone where only that was wished. */
-export const unfiltered = (wish: QueueWish): QueueWish => ofHere({ ...wish, filters: {} }, isOfHere(wish));
+export const unfiltered = (query: QueueQuery): QueueQuery =>
+  ofHere({ ...query, filters: {} }, isOfHere(query));
 
 /** Whether anything is left out of what lies there. */
-export const isFiltered = ({ filters }: QueueWish): boolean =>
+export const isFiltered = ({ filters }: QueueQuery): boolean =>
   filterNames.some((name) => name !== 'here' && filters[name] !== undefined);
 
 /** The whole queue of another office. */
-export const queueOf = (institution: string): QueueWish => ({ institution, filters: {} });
+export const queueOf = (institution: string): QueueQuery => ({ institution, filters: {} });
 
 /** The same of another office: who works there is somebody else. */
-export const sameOf = ({ filters }: QueueWish, institution: string): QueueWish => ({
+export const sameOf = ({ filters }: QueueQuery, institution: string): QueueQuery => ({
   institution,
   filters: omit(filters, 'assignee'),
 });

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
@@ -36,7 +36,7 @@ export default function RegistryPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <RegistryAnswer asked={useAsked(askForBoth)}>
+      <RegistryAnswer asked={useApiRequest(askForBoth)}>
         {({ institution, nationWide, peers, waiting }) => (
           <Search under={institution.id}>
             {nationWide && (

@@ -6,12 +6,12 @@ import { TicketName } from '../lists/ticket-name.tsx';
 import { ownRequestsTexts as texts } from './texts.ts';
 
 /** A request as a list shows it. `number`: of the line; `ticket`: of what it is about. */
-export type LineOfRequest = ReplyOf<'list-own-identity-requests'>['requests'][number] & {
+export type RequestOfApi = ReplyOf<'list-own-identity-requests'>['requests'][number] & {
   readonly ticket: string;
 };
 
 /** A request of one's own: on which ticket, how far it is, and until when or why not. */
-export function RequestOnLine({ line }: { readonly line: LineOfRequest }) {
+export function RequestRow({ line }: { readonly line: RequestOfApi }) {
   const say = useSay();
   const language = useLanguage();
   const { ticket, kind, state, askedAt, settledAt, reason } = line;
@@ -45,7 +45,7 @@ export function RequestOnLine({ line }: { readonly line: LineOfRequest }) {
 }
 
 /** What its asker waits for, or has until when. */
-function Next({ line: { state, decideBy, viewUntil } }: { readonly line: LineOfRequest }) {
+function Next({ line: { state, decideBy, viewUntil } }: { readonly line: RequestOfApi }) {
   const say = useSay();
   const language = useLanguage();
   if (state.code === 'requested')

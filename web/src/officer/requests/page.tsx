@@ -3,16 +3,16 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
-import { ListOfLines } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/list-of-lines.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
-import { useList, type PageWish } from '../lists/use-list.ts';
+import { useList, type PageQuery } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { ownTexts } from '../own/texts.ts';
 import type { WorkPageProps } from '../pages.tsx';
-import { RequestOnLine, type LineOfRequest } from './own-request.tsx';
+import { RequestRow, type RequestOfApi } from './own-request.tsx';
 import { ownRequestsTexts as texts } from './texts.ts';
 
-const line = (one: LineOfRequest) => <RequestOnLine line={one} />;
+const line = (one: RequestOfApi) => <RequestRow line={one} />;
 
 /** The requests for identities that who reads it made, and what came of them. */
 export default function OwnRequestsPage({ me }: WorkPageProps) {
@@ -29,7 +29,7 @@ export default function OwnRequestsPage({ me }: WorkPageProps) {
         {say(ownTexts.title)}
       </WorkLink>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <ListOfLines
+      <EntryList
         label={say(texts.title)}
         look="of-request"
         reading={reading}
@@ -44,7 +44,7 @@ export default function OwnRequestsPage({ me }: WorkPageProps) {
 function useOwnRequests() {
   const language = useLanguage();
   const ask = useCallback(
-    async ({ cursor, etag }: PageWish) => {
+    async ({ cursor, etag }: PageQuery) => {
       const outcome = await outcomeOf((signal) =>
         officerApi.GET('/v1/officer/identity-requests/own', {
           params: {

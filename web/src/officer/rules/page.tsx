@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -28,7 +28,7 @@ export default function RulesPage({ me }: WorkPageProps) {
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>
-      <RegistryAnswer asked={useAsked(ask)}>
+      <RegistryAnswer asked={useApiRequest(ask)}>
         {({ nationWide, deadlines, calendar }) => (
           <>
             {!nationWide && <p>{say(texts.notYours)}</p>}

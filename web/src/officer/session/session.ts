@@ -1,5 +1,5 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
-import { NotAsked, type Failure } from '../../api/problem.ts';
+import { RequestSkipped, type Failure } from '../../api/problem.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { askForSession, askToEndSession, type GivenCode, type GivenSession } from './ask-session.ts';
 import { rememberLogout } from './between-pages.ts';
@@ -115,21 +115,21 @@ async function askAnew(): Promise<SessionState> {
 const isAboutTheLogin = (failure: Failure): boolean =>
   failure.because === 'refused' && [401, 403].includes(failure.problem.status);
 
-/** The token of who is in, made new where it ends soon. Undefined: nobody is in. Throws `NotAsked` where it could not be had. */
+/** The token of who is in, made new where it ends soon. Undefined: nobody is in. Throws `RequestSkipped` where it could not be had. */
 export async function accessToken(): Promise<string | undefined> {
   if (state === 'waking' || state === 'unreachable') await renew();
   else if (held !== undefined && held.endsAt - early < Date.now()) await renew();
-  if (state === 'unreachable') throw new NotAsked(whyUnknown);
+  if (state === 'unreachable') throw new RequestSkipped(whyUnknown);
   if (state !== 'in' || held === undefined) return undefined;
-  if (held.endsAt <= Date.now()) throw new NotAsked(whyUnknown);
+  if (held.endsAt <= Date.now()) throw new RequestSkipped(whyUnknown);
   return held.token;
 }
 
-/** Another token than one that was refused. Undefined: nobody is in any more. Throws `NotAsked` where it could not be had. */
+/** Another token than one that was refused. Undefined: nobody is in any more. Throws `RequestSkipped` where it could not be had. */
 export async function renewToken(spent: string): Promise<string | undefined> {
   if (held?.token === spent) await renew();
   if (state !== 'in') return undefined;
-  if (held?.token === spent) throw new NotAsked(whyUnknown);
+  if (held?.token === spent) throw new RequestSkipped(whyUnknown);
   return held?.token;
 }
 

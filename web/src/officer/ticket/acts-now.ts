@@ -1,4 +1,4 @@
-import type { Opened, StandingOfTicket } from './opened.ts';
+import type { Opened, TicketStatusOfApi } from './opened.ts';
 
 /** What may be done by now: as the page read it, or as it was told since. */
-export type ActsNow = Pick<Opened | StandingOfTicket, 'acts' | 'notNow' | 'whyNone' | 'version'>;
+export type ActsNow = Pick<Opened | TicketStatusOfApi, 'acts' | 'notNow' | 'whyNone' | 'version'>;

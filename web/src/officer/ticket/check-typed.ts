@@ -14,7 +14,7 @@ export const questionsAsked = (
 ): readonly FormQuestion[] => questions.filter(({ when }) => when?.(typed, about) ?? true);
 
 /** What is wrong with what was typed, as far as it can be told before anybody is asked: by the question's name. */
-export const mistakesInTyped = (
+export const errorsInTyped = (
   form: OfficerActForm,
   typed: Typed,
   about: AboutTicket,
@@ -30,11 +30,11 @@ function mistakeIn(question: FormQuestion, typed: Typed, about: AboutTicket): Te
   switch (question.kind) {
     case 'words':
     case 'line':
-      return mistakeInWords(written, question.rules);
+      return errorInWords(written, question.rules);
     case 'days':
       return mistakeInDays(written, question.atMost(about));
     case 'date':
-      return mistakeInDateAhead(written, about.today);
+      return errorInDateAhead(written, about.today);
     case 'ticket':
       return isTicketNumber(onlyDigits(written)) ? undefined : questionTexts.numberWrong;
     case 'choice':
@@ -48,11 +48,11 @@ function mistakeIn(question: FormQuestion, typed: Typed, about: AboutTicket): Te
 }
 
 /** Of a local date that has to lie ahead of `today`, both `YYYY-MM-DD`. */
-export const mistakeInDateAhead = (written: string, today: string): Text | undefined =>
+export const errorInDateAhead = (written: string, today: string): Text | undefined =>
   written > today ? undefined : dateNotAheadText;
 
 /** Of words that were written. */
-export function mistakeInWords(
+export function errorInWords(
   written: string,
   { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number },
 ): Text | undefined {

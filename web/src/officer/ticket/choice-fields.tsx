@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { officerApi } from '../session/officer-api.ts';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
@@ -53,7 +53,7 @@ export function UnitField({ about, ...asked }: UnitFieldProps) {
       ),
     [id],
   );
-  const { data, failure, again } = useAsked(ask);
+  const { data, failure, again } = useApiRequest(ask);
   const units = data?.institutions.filter(({ kind }) => kind === 'unit');
   if (units?.length === 0) return null;
   return (
@@ -77,7 +77,7 @@ const askForCategoriesOfAll = () => outcomeOf((signal) => officerApi.GET('/v1/ca
 /** What the ticket is about. */
 export function CategoryField({ kind, ...asked }: CategoryFieldProps) {
   const say = useSay();
-  const { data, failure, again } = useAsked(askForCategoriesOfAll);
+  const { data, failure, again } = useApiRequest(askForCategoriesOfAll);
   const language = useLanguage();
   const fitting = data?.categories.filter(({ kinds }) => kind === '' || kinds.some((one) => one === kind));
   return (

@@ -1,9 +1,9 @@
 import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
-import type { StandingOfTicket } from './opened.ts';
+import type { TicketStatusOfApi } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 
-type Clock = StandingOfTicket['clocks'][number];
+type Clock = TicketStatusOfApi['clocks'][number];
 
 /** How each state of a clock looks: colour says nothing alone. */
 const signs: Readonly<Record<Clock['state'], string>> = { runs: '◷', stands: '❚❚', late: '▲' };

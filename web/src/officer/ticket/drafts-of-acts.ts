@@ -21,7 +21,7 @@ export const draftOfAct = (number: string, act: OfficerActCode): DraftOfAct | un
   drafts.value.get(nameOf(number, act));
 
 /** Keeps what was typed. With the first sign the act gets its key. */
-export function keepDraftOfAct(
+export function saveDraftOfAct(
   number: string,
   act: OfficerActCode,
   changes: Partial<DraftOfAct>,
@@ -33,7 +33,7 @@ export function keepDraftOfAct(
 
 /** Begins the act anew with what was typed: as another one. */
 export const beginAnother = (number: string, act: OfficerActCode): DraftOfAct =>
-  keepDraftOfAct(number, act, { key: newKey() });
+  saveDraftOfAct(number, act, { key: newKey() });
 
 export function dropDraftOfAct(number: string, act: OfficerActCode): void {
   const others = new Map(drafts.value);

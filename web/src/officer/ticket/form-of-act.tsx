@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { mistakesOf, type Failure } from '../../api/problem.ts';
+import { errorsOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { Mistakes, type Mistake } from '../../design/mistakes.tsx';
+import { ErrorSummary, type FormError } from '../../design/mistakes.tsx';
 import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
@@ -11,18 +11,18 @@ import { sessionState } from '../session/session.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import type { AboutTicket, Typed } from './act-form.ts';
 import type { ActsNow } from './acts-now.ts';
-import { mistakesInTyped, questionsAsked } from './check-typed.ts';
-import { beginAnother, doneLast, draftOfAct, dropDraftOfAct, keepDraftOfAct } from './drafts-of-acts.ts';
+import { errorsInTyped, questionsAsked } from './check-typed.ts';
+import { beginAnother, doneLast, draftOfAct, dropDraftOfAct, saveDraftOfAct } from './drafts-of-acts.ts';
 import { FieldOfForm } from './field-of-form.tsx';
 import { movedOnIn, type TicketMovedOn } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import { PreviewOfActPart } from './preview-of-act.tsx';
 import { sendAct, versionKnown } from './send-act.ts';
-import { mistakesOfTemplates, readBoxOf } from './inserted-templates.ts';
+import { errorsOfTemplates, readBoxOf } from './inserted-templates.ts';
 import { TemplatesOfField } from './templates-of-field.tsx';
 import { atMostText, ticketPageTexts as texts } from './texts.ts';
-import { lookWhereItStands, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
+import { pollStatus, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
 import { typedInWords } from './typed-in-words.ts';
 import { untilText } from './until-text.ts';
 import { usePreviewOfAct } from './use-preview-of-act.ts';
@@ -166,22 +166,22 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
   const typedByNow = (): Typed => ({ ...form.begins?.(about), ...draftOfAct(number, act)?.typed });
   const typed = typedByNow();
   const [sending, setSending] = useState(false);
-  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [errors, setMistakes] = useState<readonly FormError[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [moved, setMoved] = useState<TicketMovedOn>();
   const [tries, setTries] = useState(0);
 
-  const fail = (found: readonly Mistake[], because?: Failure): void => {
+  const fail = (found: readonly FormError[], because?: Failure): void => {
     setMistakes(found);
     setFailure(because);
     setMoved(movedOnIn(because));
     setTries((before) => before + 1);
   };
 
-  const whatWentWrong = (because: Failure): readonly Mistake[] => {
+  const whatWentWrong = (because: Failure): readonly FormError[] => {
     if (sessionState() === 'ended') return [{ text: say(texts.ended) }];
     if (wasUsedBefore(because) || movedOnIn(because) !== undefined) return [];
-    if (because.because === 'refused') return mistakesOf(because, language, fieldsOfForm(act));
+    if (because.because === 'refused') return errorsOf(because, language, fieldsOfForm(act));
     return [{ text: say(because.because === 'unreachable' ? texts.triesAgain : texts.notSent) }];
   };
 
@@ -191,7 +191,7 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
     setSending(false);
     if (outcome.failure !== undefined) {
       fail(whatWentWrong(outcome.failure), outcome.failure);
-      void lookWhereItStands(number, language);
+      void pollStatus(number, language);
       return;
     }
     dropDraftOfAct(number, act);
@@ -201,8 +201,8 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
   };
 
   const mistakesBeforeSending = () => [
-    ...mistakesInTyped(form, typedByNow(), about),
-    ...mistakesOfTemplates({ number, act }, typedByNow()),
+    ...errorsInTyped(form, typedByNow(), about),
+    ...errorsOfTemplates({ number, act }, typedByNow()),
   ];
 
   const submit = (): void => {
@@ -225,7 +225,7 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
   useToldInForm(moved?.version ?? draftOfAct(number, act)?.knownUpTo, unanswered);
 
   const change = (changes: Typed): void => {
-    keepDraftOfAct(number, act, { typed: { ...typedByNow(), ...changes } });
+    saveDraftOfAct(number, act, { typed: { ...typedByNow(), ...changes } });
     if (failure !== undefined) setFailure(undefined);
   };
 
@@ -237,12 +237,12 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
         submit();
       }}
     >
-      <Mistakes mistakes={mistakes} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       {moved !== undefined && (
         <WhatHappenedMeanwhile
           moved={moved}
           onGoOn={() => {
-            keepDraftOfAct(number, act, { knownUpTo: moved.version });
+            saveDraftOfAct(number, act, { knownUpTo: moved.version });
             submit();
           }}
         />
@@ -267,7 +267,7 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
             question={question}
             about={about}
             typed={typed}
-            mistake={[...mistakes, ...preview.mistakes].find(({ field }) => field === question.name)?.text}
+            mistake={[...errors, ...preview.mistakes].find(({ field }) => field === question.name)?.text}
             onChange={change}
           />
           <TemplatesOfField
@@ -275,7 +275,7 @@ function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
             act={act}
             question={question}
             typed={typed}
-            unread={mistakes.find(({ field }) => field === readBoxOf(question.name))?.text}
+            unread={errors.find(({ field }) => field === readBoxOf(question.name))?.text}
             onChange={change}
           />
         </Fragment>

@@ -66,7 +66,7 @@ export const readBoxOf = (field: string): string => `${field}-read`;
  * Why what stands in the fields may not be sent yet: a blank of a template is not filled in, or a template stands there
  * word for word and nobody said that they read it.
  */
-export const mistakesOfTemplates = (
+export const errorsOfTemplates = (
   of: Omit<FieldOfAct, 'field'>,
   typed: Typed,
 ): readonly { readonly field: string; readonly text: Text }[] =>

@@ -5,7 +5,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { Me } from '../session/me.ts';
 import { momentOfEntry } from './moment-of-entry.ts';
-import type { StandingOfTicket } from './opened.ts';
+import type { TicketStatusOfApi } from './opened.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { isOpening, lostSight, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
 import { whoDidIt } from './what-happened.ts';
@@ -16,7 +16,7 @@ const isLost = (failure: Failure | undefined): boolean =>
 
 interface NewsProps {
   readonly held: TicketInHand;
-  readonly standing: StandingOfTicket | undefined;
+  readonly standing: TicketStatusOfApi | undefined;
   readonly me: Me;
 }
 
@@ -38,7 +38,7 @@ export function NewsOfTicket({ held, standing, me }: NewsProps) {
 }
 
 /** Whether the form that is open says all that is new: what happened meanwhile, or what its officer just sent. */
-function isToldInForm({ ticket }: TicketInHand, { version, latest }: StandingOfTicket, me: Me): boolean {
+function isToldInForm({ ticket }: TicketInHand, { version, latest }: TicketStatusOfApi, me: Me): boolean {
   const { upTo = 0, unanswered = false } = toldInForm.value ?? {};
   if (version <= upTo) return true;
   return unanswered && version === ticket.version + 1 && latest?.by.officer?.id === me.id;

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/field.tsx';
 import { useSay } from '../../platform/language.ts';
@@ -76,7 +76,7 @@ function SuggestedForMatter({ about, onChoose }: Pick<OfficeFieldProps, 'about' 
           ),
     [category, region, council, ward],
   );
-  const others = (useAsked(ask).data?.institutions ?? []).filter(({ id }) => id !== institution.id);
+  const others = (useApiRequest(ask).data?.institutions ?? []).filter(({ id }) => id !== institution.id);
   if (others.length === 0) return null;
   return (
     <div class="suggested-offices">

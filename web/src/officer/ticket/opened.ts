@@ -4,7 +4,7 @@ import type { ReplyOf } from '../../api/routes.ts';
 export type Opened = ReplyOf<'open-ticket'>;
 
 /** Where a ticket stands, without its texts: to ask is no read. */
-export type StandingOfTicket = ReplyOf<'show-standing'>;
+export type TicketStatusOfApi = ReplyOf<'show-standing'>;
 
 /** An act that may be done now, as it would be. */
 export type OfferedToDo = Opened['acts'][number];

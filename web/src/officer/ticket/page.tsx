@@ -12,18 +12,10 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import type { OfficerActCode } from './act-codes.ts';
 import { useAskBeforeClosing } from './ask-before-closing.ts';
-import { usePolledStanding } from './poll-standing.ts';
+import { usePolledStatus } from './poll-standing.ts';
 import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
-import {
-  inHand,
-  isOpening,
-  lookWhereItStands,
-  notOpened,
-  sayLeft,
-  standingOf,
-  takeInHand,
-} from './ticket-state.ts';
+import { inHand, isOpening, pollStatus, notOpened, sayLeft, statusOf, takeInHand } from './ticket-state.ts';
 import { TicketView } from './ticket-view.tsx';
 import { shortcutsOfWays, WaysOfTicket } from './ways-of-ticket.tsx';
 import './ticket.css';
@@ -55,12 +47,12 @@ function TicketOf({ me, number }: { readonly me: WorkPageProps['me']; readonly n
     const reason = now?.ticket.number === number ? now.reason : undefined;
     void takeInHand(number, language, reason);
   }, [number, language]);
-  const look = useCallback(() => lookWhereItStands(number, language), [number, language]);
+  const look = useCallback(() => pollStatus(number, language), [number, language]);
   const leave = useCallback(() => sayLeft(number), [number]);
-  usePolledStanding(look, leave);
+  usePolledStatus(look, leave);
   const { chosen, choose } = useChosenAct(number);
   const shortcuts =
-    shown === undefined ? [] : [...shortcutsOf(standingOf(shown).acts, choose), ...shortcutsOfWays(number)];
+    shown === undefined ? [] : [...shortcutsOf(statusOf(shown).acts, choose), ...shortcutsOfWays(number)];
   // One frame before and after it is open: another would take the focus from who is on their way through it.
   return (
     <WorkFrame title={texts.title} description={texts.description} me={me} shortcuts={shortcuts}>

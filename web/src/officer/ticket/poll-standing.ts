@@ -15,7 +15,7 @@ export const pauseAfterFailures = (failed: number): number =>
  * of the opening.
  * `look` says whether somebody could be asked. `leave` is called when the page goes, or is hidden for good.
  */
-export function usePolledStanding(look: () => Promise<boolean>, leave: () => void): void {
+export function usePolledStatus(look: () => Promise<boolean>, leave: () => void): void {
   useEffect(() => {
     let failed = 0;
     let over = false;

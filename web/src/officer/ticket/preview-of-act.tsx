@@ -13,7 +13,7 @@ import './preview-of-act.css';
  */
 export function PreviewOfActPart({ preview }: { readonly preview: PreviewNow }) {
   const say = useSay();
-  const { is, shown, mistakes, again } = preview;
+  const { is, shown, mistakes: errors, again } = preview;
   return (
     <section class="preview" aria-labelledby="preview" aria-busy={is === 'asked'}>
       <h3 id="preview">{say(texts.title)}</h3>
@@ -25,7 +25,7 @@ export function PreviewOfActPart({ preview }: { readonly preview: PreviewNow }) 
           {say(texts.again)}
         </Button>
       )}
-      {mistakes.map(({ text }) => (
+      {errors.map(({ text }) => (
         <p key={text} class="refused">
           {text}
         </p>

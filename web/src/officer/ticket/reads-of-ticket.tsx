@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -48,7 +48,7 @@ function ListOfReads({ number }: Pick<ReadsProps, 'number'>) {
       ),
     [number, language],
   );
-  const { data, failure } = useAsked(ask);
+  const { data, failure } = useApiRequest(ask);
   if (failure !== undefined) return <p role="alert">{failureSentence(failure, language)}</p>;
   if (data === undefined) return <Skeleton lines={3} />;
   if (data.reads.length === 0) return <p class="quiet">{say(texts.noReads)}</p>;

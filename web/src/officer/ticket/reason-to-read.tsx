@@ -3,7 +3,7 @@ import { officersTextRules } from '../../../../domain/foundation/vocabulary/offi
 import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { ticketPageTexts as texts } from './texts.ts';
@@ -29,8 +29,8 @@ export function ReasonToRead({ number }: { readonly number: string }) {
     >
       <h2 id="needs-reason">{say(texts.needsReason)}</h2>
       <p>{say(texts.needsReasonMeans)}</p>
-      <Mistakes
-        mistakes={missing ? [{ field: 'opening-reason', text: say(texts.reasonMissing) }] : []}
+      <ErrorSummary
+        errors={missing ? [{ field: 'opening-reason', text: say(texts.reasonMissing) }] : []}
         tries={tries}
       />
       {failure !== undefined && (

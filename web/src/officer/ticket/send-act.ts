@@ -1,7 +1,7 @@
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import type { OfficerActCode } from './act-codes.ts';
 import type { Typed } from './act-form.ts';
-import { draftOfAct, keepDraftOfAct } from './drafts-of-acts.ts';
+import { draftOfAct, saveDraftOfAct } from './drafts-of-acts.ts';
 import { onlyAt } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
 import type { TicketInHand } from './ticket-state.ts';
@@ -20,7 +20,7 @@ export function sendAct(
   typed: Typed,
 ): Promise<ApiOutcome<{ readonly number: string }>> {
   const { number } = held.ticket;
-  const { key } = keepDraftOfAct(number, act, {});
+  const { key } = saveDraftOfAct(number, act, {});
   return outcomeOf((signal) =>
     officerActForms[act].post(
       {

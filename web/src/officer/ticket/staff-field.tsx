@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { useSay } from '../../platform/language.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
@@ -30,7 +30,7 @@ export function StaffField({ about, isGiven, ...asked }: StaffFieldProps) {
       ),
     [id, number, isGiven],
   );
-  const { data, failure, again } = useAsked(ask);
+  const { data, failure, again } = useApiRequest(ask);
   return (
     <ListField
       {...asked}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { templateUseOf, type TemplateUse } from '../../../../domain/foundation/vocabulary/template-uses.ts';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Checkbox } from '../../design/choices.tsx';
@@ -177,7 +177,7 @@ function ChoiceOfTemplates({ number, use, finding, onChoose }: ChoiceProps) {
       ),
     [number, wanted],
   );
-  const { data, failure, again } = useAsked(ask);
+  const { data, failure, again } = useApiRequest(ask);
   const list = useRef<HTMLUListElement>(null);
   // As soon as they are drawn: a key that is pressed then is theirs.
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), [data]);

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { TextField } from '../../design/text-field.tsx';
@@ -67,7 +67,7 @@ function TicketsAlike({
       ),
     [institution.id, category],
   );
-  const { data, failure } = useAsked(ask);
+  const { data, failure } = useApiRequest(ask);
   if (failure !== undefined) return null;
   const likely = (ticket.alike?.tickets ?? []).filter(({ merged }) => !merged);
   const isLikely = (line: Line): boolean => likely.some((other) => other.number === line.number);

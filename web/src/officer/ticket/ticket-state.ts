@@ -3,7 +3,7 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import { newKey } from '../../api/new-key.ts';
 import { outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { Happened, Opened, StandingOfTicket } from './opened.ts';
+import type { Happened, Opened, TicketStatusOfApi } from './opened.ts';
 import { joinedNames, type NamesInHand } from './names-in-hand.ts';
 import { goOnFrom, joinedHistory } from './what-happened.ts';
 
@@ -24,7 +24,7 @@ export interface TicketInHand {
 /** The ticket in hand. Opening it is a read, so it is opened once, and anew when its officer asks for what changed. */
 export const inHand = signal<TicketInHand | undefined>(undefined);
 /** Where it stands by now: asked again and again, which is no read. */
-export const standsNow = signal<StandingOfTicket | undefined>(undefined);
+export const currentStatus = signal<TicketStatusOfApi | undefined>(undefined);
 /** Why it could not be opened. */
 export const notOpened = signal<Failure | undefined>(undefined);
 export const isOpening = signal(false);
@@ -41,11 +41,11 @@ export interface ToldInForm {
 export const toldInForm = signal<ToldInForm | undefined>(undefined);
 
 /** How a ticket stands that was looked at since it was opened. */
-export const seenOf = ({ ticket }: TicketInHand): StandingOfTicket | undefined =>
-  standsNow.value?.number === ticket.number ? standsNow.value : undefined;
+export const seenOf = ({ ticket }: TicketInHand): TicketStatusOfApi | undefined =>
+  currentStatus.value?.number === ticket.number ? currentStatus.value : undefined;
 
 /** How a ticket stands: as it was seen last, unless what was opened is newer. */
-export function standingOf(held: TicketInHand): StandingOfTicket | Opened {
+export function statusOf(held: TicketInHand): TicketStatusOfApi | Opened {
   const seen = seenOf(held);
   return seen !== undefined && seen.version >= held.ticket.version ? seen : held.ticket;
 }
@@ -61,7 +61,7 @@ export function layDown(): void {
   etag = undefined;
   batch(() => {
     inHand.value = undefined;
-    standsNow.value = undefined;
+    currentStatus.value = undefined;
     notOpened.value = undefined;
     lostSight.value = undefined;
     isOpening.value = false;
@@ -102,7 +102,7 @@ export async function takeInHand(number: string, language: Language, reason?: st
     if (outcome.data !== undefined) inHand.value = taken(outcome.data, language, reason);
     else if (isHidden(outcome.failure)) inHand.value = undefined;
   });
-  if (outcome.data !== undefined) await lookWhereItStands(number, language);
+  if (outcome.data !== undefined) await pollStatus(number, language);
 }
 
 const isHidden = (failure: Failure): boolean =>
@@ -148,10 +148,10 @@ export async function showOlderEntries(): Promise<Failure | undefined> {
 }
 
 /** Looks where the ticket stands: of looks that overlap, the last one counts. Whether somebody could be asked. */
-export async function lookWhereItStands(number: string, language: Language): Promise<boolean> {
+export async function pollStatus(number: string, language: Language): Promise<boolean> {
   looks += 1;
   const look = looks;
-  const outcome = await outcomeOf<StandingOfTicket>((signal) =>
+  const outcome = await outcomeOf<TicketStatusOfApi>((signal) =>
     officerApi.GET('/v1/officer/tickets/{number}/standing', {
       params: { path: { number }, query: { page: 'open' } },
       headers: {
@@ -171,7 +171,7 @@ export async function lookWhereItStands(number: string, language: Language): Pro
     }
     if (outcome.data === undefined) return;
     etag = outcome.response.headers.get('ETag') ?? undefined;
-    standsNow.value = outcome.data;
+    currentStatus.value = outcome.data;
   });
   return isSame || outcome.data !== undefined;
 }

@@ -15,7 +15,7 @@ import { NewsOfTicket } from './news-of-ticket.tsx';
 import { ReadsOfTicket } from './reads-of-ticket.tsx';
 import { ReasonToRead } from './reason-to-read.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
-import { seenOf, standingOf, type TicketInHand } from './ticket-state.ts';
+import { seenOf, statusOf, type TicketInHand } from './ticket-state.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { TimelineOfTicket } from './timeline.tsx';
 import { WaysOfTicket } from './ways-of-ticket.tsx';
@@ -33,7 +33,7 @@ export function TicketView({ me, held, chosen, onChoose }: TicketViewProps) {
   const say = useSay();
   const { ticket, history } = held;
   const subject = ticket.submission?.subject;
-  const now = standingOf(held);
+  const now = statusOf(held);
   return (
     <>
       <WaysOfTicket number={ticket.number} />

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mistakesOf, outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
+import { errorsOf, outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import type { RequestTo } from '../../api/routes.ts';
-import type { Mistake } from '../../design/mistakes.tsx';
+import type { FormError } from '../../design/mistakes.tsx';
 import { useLanguage } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { onlyAt } from './moved-on.ts';
@@ -27,7 +27,7 @@ export interface PreviewNow {
   /** The newest, also while it is asked anew. */
   readonly shown?: PreviewOfAct | undefined;
   /** Why it would be refused, each at its question where it has one. */
-  readonly mistakes: readonly Mistake[];
+  readonly mistakes: readonly FormError[];
   readonly again: () => void;
 }
 
@@ -50,7 +50,7 @@ interface Answered {
   readonly failure?: Failure | undefined;
 }
 
-const nothingToSay: readonly Mistake[] = [];
+const nothingToSay: readonly FormError[] = [];
 
 /**
  * What the act would do, asked for whenever the form is complete and pauses. Undefined is wanted while it is not
@@ -98,5 +98,5 @@ export function usePreviewOfAct(
   if (!isAnswered) return { is: 'asked', shown, mistakes: nothingToSay, again };
   if (answered.failure === undefined) return { is: 'shown', shown, mistakes: nothingToSay, again };
   if (hasFailed) return { is: 'failed', mistakes: nothingToSay, again };
-  return { is: 'refused', mistakes: mistakesOf(answered.failure, language, fields), again };
+  return { is: 'refused', mistakes: errorsOf(answered.failure, language, fields), again };
 }

@@ -4,7 +4,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Checkbox, Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { Mistakes } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/mistakes.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { Tag } from '../../design/tag.tsx';
@@ -44,7 +44,7 @@ function Forms({ theme }: { readonly theme: string }) {
   const id = (name: string): string => `${theme}-${name}`;
   return (
     <>
-      <Mistakes mistakes={[{ field: id('number'), text: say(texts.numberMistake) }]} tries={0} quiet />
+      <ErrorSummary errors={[{ field: id('number'), text: say(texts.numberMistake) }]} tries={0} quiet />
       <TextField
         id={id('subject')}
         label={say(texts.subject)}

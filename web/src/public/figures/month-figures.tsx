@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Details } from '../../design/details.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
@@ -31,7 +31,7 @@ export function MonthFigures({ month, institution, figures, children }: MonthFig
       ),
     [month],
   );
-  const { data, failure, again } = useAsked(ask);
+  const { data, failure, again } = useApiRequest(ask);
   if (failure !== undefined) return <NotHad failure={failure} again={again} />;
   if (data?.month !== month) return <Skeleton lines={8} />;
   return (

@@ -1,6 +1,6 @@
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useAsked } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-asked.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { SelectField } from '../../design/select-field.tsx';
@@ -22,7 +22,7 @@ const askMonths = () => outcomeOf((signal) => apiClient.GET('/v1/public/measures
 /** What is told of each month in public. */
 export default function FiguresPage() {
   const say = useSay();
-  const { data, failure, again } = useAsked(askMonths);
+  const { data, failure, again } = useApiRequest(askMonths);
   return (
     <Frame title={texts.title} description={texts.description}>
       <h1 tabIndex={-1}>{say(texts.title)}</h1>

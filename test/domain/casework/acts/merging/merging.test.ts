@@ -14,7 +14,7 @@ import { reclassify } from '../../../../../domain/casework/acts/classification/r
 import type { Kind } from '../../../../../domain/foundation/vocabulary/kinds.ts';
 import {
   answerAlong,
-  askedOfFollowers,
+  followerCommandOf,
   follows,
   joinedBy,
   part,
@@ -147,7 +147,7 @@ describe('a ticket follows by its last merger', () => {
 });
 
 describe('the others follow the main ticket', () => {
-  const asks = (life: Life) => askedOfFollowers(life.event)?.act;
+  const asks = (life: Life) => followerCommandOf(life.event)?.act;
   it('no further than its answer at their common holder', () => {
     expect(asks(main.did(start, by.head(at)))).toBeUndefined();
     expect(asks(main.did(note, by.head(at)))).toBeUndefined();
@@ -170,7 +170,7 @@ describe('the others follow the main ticket', () => {
 
   it('to the successor of a closed institution', () => {
     const change = succeed(main.ticket, { closed: main.ticket.holder, successor: 'mrithi', at });
-    expect(change && askedOfFollowers(change.event)).toBeUndefined();
+    expect(change && followerCommandOf(change.event)).toBeUndefined();
   });
 
   it('to nothing that happens after its answer', () => {
