@@ -1,6 +1,6 @@
 import type { AdministrationRefusal } from '../domain/administration/refusals.ts';
 import { ActRefused, type RefusalReason } from '../domain/casework/acts/refusals.ts';
-import type { ProofChallenge } from '../domain/foundation/guesses/proofs.ts';
+import type { ProofChallenge } from '../domain/foundation/rate-limits/proofs.ts';
 import { StoreUnavailable } from '../domain/foundation/vocabulary/store-unavailable.ts';
 import { refusalWords } from '../words/act-refusals.ts';
 import type { FieldError } from '../words/field-errors.ts';

@@ -6,7 +6,7 @@ import type { AccessPath } from './capacity/access-path.ts';
 import { Meter, type MeterReading } from './capacity/meter.ts';
 import { storeFailed, storeWaiting } from './capacity/outbox-paths.ts';
 import { theImport } from './capacity/stored-registry.ts';
-import { storeEntries } from './capacity/stored-lines.ts';
+import { storeEntries } from './capacity/stored-entries.ts';
 import { storeTickets } from './capacity/stored-tickets.ts';
 import { storesOver } from './capacity/stores.ts';
 import { authentic } from '../test/builders/registry-macs.ts';

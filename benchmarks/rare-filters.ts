@@ -2,7 +2,7 @@ import { clientFor, createTables } from '../test/builders/dynamodb/tables.ts';
 import { costOf, type CapacityOptions, type Cost, type PathCosts } from './capacity-units.ts';
 import { Meter } from './capacity/meter.ts';
 import { rareEntries, rarePages } from './capacity/queue-paths.ts';
-import { rare, storeEntries } from './capacity/stored-lines.ts';
+import { rare, storeEntries } from './capacity/stored-entries.ts';
 
 const linesAtOnce = 1_000;
 

@@ -1,6 +1,6 @@
 import type { Log } from '../application/log.ts';
-import { answerStep } from '../application/ussd/session/answer-hop.ts';
-import type { UssdPorts } from '../application/ussd/place.ts';
+import { answerStep } from '../application/ussd/session/answer-step.ts';
+import type { UssdPorts } from '../application/ussd/menu-screen.ts';
 import { itemSize } from '../adapters/dynamodb/item-size.ts';
 import { newPhoneSessionItem } from '../adapters/dynamodb/items/phone-item.ts';
 import { sessionKeys } from '../adapters/dynamodb/engine/keys.ts';

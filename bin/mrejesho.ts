@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib/core';
 import { bundleFunctions } from '../lib/bundling/bundle-functions.ts';
 import { buildSite, SiteNotBuilt } from '../lib/bundling/build-site.ts';
-import { ConfigurationError, settingsFrom } from '../lib/config/given.ts';
+import { ConfigurationError, settingsFrom } from '../lib/config/settings.ts';
 import { stageFrom } from '../lib/config/stages.ts';
 import { addStacks } from '../lib/mrejesho.ts';
 import { checkAsSolution } from '../lib/solutions-checks.ts';

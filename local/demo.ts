@@ -24,7 +24,7 @@ import { wholeStories } from './demo/whole-stories.ts';
 import { words } from './demo/words.ts';
 import { demoLogins } from './login/demo-logins.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, OperatorError } from './system/trouble.ts';
+import { command, OperatorError } from './system/operator-error.ts';
 
 /** The local cloud runs each concurrent request in a process of its own: a few at once are enough. */
 const storiesAtOnce = 10;

@@ -6,7 +6,7 @@ import { readLogLines } from '../adapters/cloudwatch-logs/log-lines.ts';
 import { runningCloud } from './cloud/running-cloud.ts';
 import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, OperatorError } from './system/trouble.ts';
+import { command, OperatorError } from './system/operator-error.ts';
 
 const known = {
   state: { type: 'string', default: usualFolder },

@@ -14,7 +14,7 @@ import { endings, tellEnding, type Ending } from './sms/deliver.ts';
 import { signed } from './sms/sign.ts';
 import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, OperatorError } from './system/trouble.ts';
+import { command, OperatorError } from './system/operator-error.ts';
 
 const usage =
   "npm run sms -- --from 0712345678 'Maji bado hayatoki'\n" +

@@ -3,7 +3,7 @@ import { startCloud } from './cloud/start-cloud.ts';
 import { welcome } from './cloud/welcome.ts';
 import { readFlags } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command } from './system/trouble.ts';
+import { command } from './system/operator-error.ts';
 
 await command(cloudFolder(usualFolder).logs.start, async () => {
   const began = Date.now();

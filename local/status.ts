@@ -3,7 +3,7 @@ import { runningCloud } from './cloud/running-cloud.ts';
 import { addresses } from './cloud/welcome.ts';
 import { readFlags } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command } from './system/trouble.ts';
+import { command } from './system/operator-error.ts';
 
 await command(cloudFolder(usualFolder).logs.start, async () => {
   const { root } = cloudFolder(readFlags(process.argv.slice(2)).stateDir);

@@ -2,7 +2,7 @@
 import { stopCloud } from './supervision/control.ts';
 import { readFlags } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command } from './system/trouble.ts';
+import { command } from './system/operator-error.ts';
 
 await command(cloudFolder(usualFolder).logs.start, async () => {
   const folder = cloudFolder(readFlags(process.argv.slice(2)).stateDir);

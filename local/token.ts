@@ -4,7 +4,7 @@ import { atAGlance } from './login/demo-logins.ts';
 import { logIn } from './login/login-page.ts';
 import { parseLine } from './system/flags.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, OperatorError } from './system/trouble.ts';
+import { command, OperatorError } from './system/operator-error.ts';
 
 const known = { state: { type: 'string', default: usualFolder } } as const;
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { runningCloud } from './cloud/running-cloud.ts';
 import { cloudFolder, usualFolder } from './system/folder.ts';
-import { command, OperatorError } from './system/trouble.ts';
+import { command, OperatorError } from './system/operator-error.ts';
 import { dialCode, UssdCall, type UssdScreen } from './ussd/call.ts';
 import { drawScreen, drawSms } from './ussd/draw-phone.ts';
 import { readUssdFlags } from './ussd/flags.ts';

@@ -4,7 +4,7 @@
  */
 import { runningCloud } from './cloud/running-cloud.ts';
 import { usualFolder, cloudFolder } from './system/folder.ts';
-import { command } from './system/trouble.ts';
+import { command } from './system/operator-error.ts';
 import { readWebFlags } from './web/flags.ts';
 import { watchPages } from './web/watch-pages.ts';
 

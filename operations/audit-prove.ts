@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { originalsUnder } from '../adapters/s3/originals.ts';
-import { auditLogKeys } from '../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../adapters/s3/audit-log-keys.ts';
 import type { ReceiptProof } from '../domain/audit/receipt-proof.ts';
 import { proveRequest, proveUsage } from './audit/arguments.ts';
 import { connect, type ConnectedTickets } from './audit/connect.ts';

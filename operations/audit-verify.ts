@@ -1,6 +1,6 @@
 import { verifyUsage } from './audit/arguments.ts';
 import { exitCodes, nothingVerified } from './audit/ending.ts';
-import { verifyAuditLog } from './audit/verify-record.ts';
+import { verifyAuditLog } from './audit/verify-audit-log.ts';
 import { runCommand } from './command-line/run-command.ts';
 
 /** Checks an export or a proof, offline: `npm run audit:verify`. Its exit code says how it ended. */

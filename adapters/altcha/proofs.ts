@@ -3,8 +3,8 @@ import { createChallenge, verifySolution, type Payload } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import * as z from 'zod';
 import { proofChallenge } from '../../contracts/http/problems/proof-challenge.ts';
-import { iterationsOfProof } from '../../domain/foundation/guesses/guesses.ts';
-import type { Proofs } from '../../domain/foundation/guesses/proofs.ts';
+import { iterationsOfProof } from '../../domain/foundation/rate-limits/rate-limits.ts';
+import type { Proofs } from '../../domain/foundation/rate-limits/proofs.ts';
 
 const payload = z.object({
   challenge: proofChallenge,

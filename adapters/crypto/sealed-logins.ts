@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import { instantOf, secondsOf } from '../../domain/foundation/time/instant.ts';
-import type { StoredLogin, LoginCookies } from '../../domain/institutions/officers/kept-logins.ts';
+import type { StoredLogin, LoginCookies } from '../../domain/institutions/officers/login-cookies.ts';
 import { openSealedText, sealText, type RandomBytes, type Seal } from './sealing.ts';
 
 /** What browsers keep of one cookie (RFC 6265, section 6.1), without its name and attributes. */

@@ -8,17 +8,17 @@ import {
   missingAfter,
   type RecentChanges,
   type BatchProgress,
-} from '../../domain/analytics/measures/rounds.ts';
+} from '../../domain/analytics/measures/batches.ts';
 import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
-import { addFigures } from './add-placed.ts';
+import { addFigures } from './add-figures.ts';
 import { ifStill } from './engine/if-still.ts';
 import { readChanges } from './items/change-item.ts';
 import { eventItem } from './items/event-item.ts';
 import { readFiguresItem, type StoredFigures } from './items/figures-item.ts';
-import { readMeasuredTicketItem, type StoredProjection } from './items/heard-ticket-item.ts';
+import { readMeasuredTicketItem, type StoredProjection } from './items/measured-ticket-item.ts';
 import { measureKeys, ticketKeys, type Key } from './engine/keys.ts';
-import { putMeasuredTicket } from './measures-keeper.ts';
+import { putMeasuredTicket } from './measures-projector.ts';
 import {
   addedTo,
   cellsIn,
@@ -27,7 +27,7 @@ import {
   datedStocks,
   trendOfMonths,
   type FigureUpdate,
-} from './places-of-figures.ts';
+} from './figure-updates.ts';
 import { recentIn } from './recent-changes.ts';
 import { readItem, type Item } from './engine/read-item.ts';
 import { patience } from './engine/retry.ts';

@@ -2,7 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { monthOfDate } from '../../domain/foundation/time/months.ts';
 import { addUp } from '../../domain/analytics/measures/figures.ts';
 import type { Measures } from '../../domain/analytics/measures/measures.ts';
-import { cellsMissingAfter } from '../../domain/analytics/measures/rounds.ts';
+import { cellsMissingAfter } from '../../domain/analytics/measures/batches.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { readRecent } from './recent-changes.ts';

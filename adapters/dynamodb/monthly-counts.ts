@@ -1,4 +1,4 @@
-import { instantAt } from '../../domain/analytics/measures/rounds.ts';
+import { instantAt } from '../../domain/analytics/measures/batches.ts';
 import { MonthOfTree } from '../../domain/analytics/publication/month-of-tree.ts';
 import { monthsUntilPublished } from '../../domain/analytics/publication/months.ts';
 import type { MonthlyCounts } from '../../domain/analytics/publication/publications.ts';
@@ -9,7 +9,7 @@ import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts'
 import { inParallel } from './engine/in-parallel.ts';
 import { readFiguresItem } from './items/figures-item.ts';
 import { measureKeys } from './engine/keys.ts';
-import { cellsIn } from './places-of-figures.ts';
+import { cellsIn } from './figure-updates.ts';
 import { queryAll } from './engine/query.ts';
 import { readBatchProgress } from './recent-changes.ts';
 import type { DynamoTable } from './engine/table.ts';

@@ -4,7 +4,7 @@ import {
   noCodes,
   wrongOfCode,
   type PassCodes,
-} from '../../domain/foundation/guesses/pass-codes.ts';
+} from '../../domain/foundation/rate-limits/pass-codes.ts';
 import { itemAtFailure, newMark } from './counter.ts';
 import { ifStill } from './engine/if-still.ts';
 import { passCodesItem } from './items/pass-codes-item.ts';

@@ -8,7 +8,7 @@ import type {
   PhoneSessions,
   RememberedPhone,
 } from '../../domain/messaging/sessions/phone-sessions.ts';
-import { preferenceUntil } from '../../domain/messaging/sessions/wish-until.ts';
+import { preferenceUntil } from '../../domain/messaging/sessions/preference-until.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { openSealed, sealBytes, type Seal } from '../crypto/sealing.ts';
 import { ifStill } from './engine/if-still.ts';

@@ -6,7 +6,7 @@ import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.t
 import { mostAboutSomebody, type ListingRequest, type Queues } from '../../domain/casework/queues/queues.ts';
 import { sumOf } from '../../domain/casework/queues/tally.ts';
 import { figuresIn } from './items/count-item.ts';
-import { countedEntryItem, directionEntryItem, linkItem, queueEntryItem } from './items/line-item.ts';
+import { countedEntryItem, directionEntryItem, linkItem, queueEntryItem } from './items/entry-item.ts';
 import { readBatch } from './engine/batch.ts';
 import { countKeys, listings } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';

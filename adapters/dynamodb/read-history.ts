@@ -1,5 +1,5 @@
 import { QueryCommand, type DynamoDBDocumentClient, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { StateFieldError } from '../../domain/ticketing/tickets/held-head.ts';
+import type { StateFieldError } from '../../domain/ticketing/tickets/verified-state.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { eventsPerSnapshot, historySince } from '../../domain/ticketing/tickets/snapshot.ts';
 import {
@@ -14,7 +14,7 @@ import type { LostText } from '../../domain/ticketing/tickets/lost-text.ts';
 import { submissionIn } from '../../domain/ticketing/tickets/history.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
-import { readVerifiedState } from './held-head.ts';
+import { readVerifiedState } from './verified-state.ts';
 import { partsAsWritten, textsAsSent } from './as-written.ts';
 import { attachmentItem } from './items/attachment-item.ts';
 import { eventItem } from './items/event-item.ts';

@@ -20,7 +20,7 @@ import { itemsBetween } from './items-between.ts';
 import { readHourIndex, readKeys } from './engine/keys.ts';
 import { queryItems } from './engine/query.ts';
 import { readItem, type Item } from './engine/read-item.ts';
-import { dynamoReadUpTo, readReadChainEnd, type ReadChainEnd } from './reads-head.ts';
+import { dynamoReadUpTo, readReadChainEnd, type ReadChainEnd } from './read-chain-end.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import { transact } from './engine/transaction.ts';
 import type { PatientTable } from './engine/table.ts';

@@ -6,9 +6,9 @@ import {
   type ListPosition,
   type RecentChanges,
   type BatchProgress,
-} from '../../domain/analytics/measures/rounds.ts';
+} from '../../domain/analytics/measures/batches.ts';
 import { readChanges } from './items/change-item.ts';
-import { batchProgressItem } from './items/rounds-item.ts';
+import { batchProgressItem } from './items/batch-progress-item.ts';
 import { measureKeys } from './engine/keys.ts';
 import { queryAll } from './engine/query.ts';
 import { readItem } from './engine/read-item.ts';

@@ -1,10 +1,10 @@
-import { retainedFrom } from '../../domain/analytics/measures/kept-figures.ts';
+import { retainedFrom } from '../../domain/analytics/measures/retained-figures.ts';
 import {
   eventsReadAtMost,
   missingAfter,
   type RecentChanges,
   type RollUps,
-} from '../../domain/analytics/measures/rounds.ts';
+} from '../../domain/analytics/measures/batches.ts';
 import { allTime } from '../../domain/analytics/measures/roll-ups.ts';
 import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import { readBatch } from './engine/batch.ts';
@@ -19,7 +19,7 @@ import {
   figureUpdatesOf,
   datedStocks,
   trendOfMonths,
-} from './places-of-figures.ts';
+} from './figure-updates.ts';
 import { readRecent } from './recent-changes.ts';
 import { again, patience, persistently } from './engine/retry.ts';
 import type { PatientTable } from './engine/table.ts';

@@ -1,6 +1,6 @@
 import type { IdentityVault } from '../../domain/ticketing/tickets/identity-vault.ts';
 import { contactGives } from '../../domain/audit/contact-commitment.ts';
-import type { VaultContact, SaltedContact } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { VaultContact, SaltedContact } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ContactLeft } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';

@@ -1,5 +1,5 @@
 import type { Cell, CellChange, CountedFigures } from '../../domain/analytics/measures/figures.ts';
-import { calendarsFor, applyToMeasures } from '../../domain/analytics/measures/hear-event.ts';
+import { calendarsFor, applyToMeasures } from '../../domain/analytics/measures/apply-to-measures.ts';
 import type { BufferedTicket } from '../../domain/analytics/measures/measured-ticket.ts';
 import type {
   FindCalendar,
@@ -8,7 +8,7 @@ import type {
   MeasuresProjector,
 } from '../../domain/analytics/measures/measures.ts';
 import { CountedCells } from '../../domain/analytics/measures/recount.ts';
-import type { ListPosition } from '../../domain/analytics/measures/rounds.ts';
+import type { ListPosition } from '../../domain/analytics/measures/batches.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { Calendar } from '../../domain/foundation/time/calendar.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';

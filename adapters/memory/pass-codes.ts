@@ -4,7 +4,7 @@ import {
   noCodes,
   type CodesOfDay,
   type PassCodes,
-} from '../../domain/foundation/guesses/pass-codes.ts';
+} from '../../domain/foundation/rate-limits/pass-codes.ts';
 import type { CodeRequest, CodeRequests } from '../../domain/messaging/notices/code-requests.ts';
 import type { MemoryOutbox } from './outbox.ts';
 import { Scheduler } from './scheduler.ts';

@@ -3,7 +3,7 @@ import type {
   PhoneSessions,
   RememberedPhone,
 } from '../../domain/messaging/sessions/phone-sessions.ts';
-import { preferenceUntil } from '../../domain/messaging/sessions/wish-until.ts';
+import { preferenceUntil } from '../../domain/messaging/sessions/preference-until.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { Scheduler } from './scheduler.ts';
 

@@ -9,9 +9,9 @@ import type {
   Link,
   LinkState,
   QueueEntry,
-} from '../../domain/casework/queues/line.ts';
+} from '../../domain/casework/queues/queue-entry.ts';
 import { fullPage, type Stretch } from '../../domain/casework/queues/full-page.ts';
-import { queueEntriesOf } from '../../domain/casework/queues/lines-of.ts';
+import { queueEntriesOf } from '../../domain/casework/queues/queue-entries-of.ts';
 import type { QueueFilter } from '../../domain/casework/queues/filters.ts';
 import {
   mostAboutSomebody,
@@ -24,7 +24,7 @@ import {
 import { countedOf, sumOf, type Counter, type Tally } from '../../domain/casework/queues/tally.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { directionListing, filteredQueue, type Listing } from '../dynamodb/items/filtered-queue.ts';
-import { entriesOf } from '../dynamodb/items/line-item.ts';
+import { entriesOf } from '../dynamodb/items/entry-item.ts';
 import { listings } from '../dynamodb/engine/keys.ts';
 import { Scheduler } from './scheduler.ts';
 

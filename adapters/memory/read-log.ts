@@ -8,7 +8,7 @@ import {
   type ReadChainState,
   type TicketRead,
 } from '../../domain/audit/read-log.ts';
-import type { StoredChain } from '../../domain/audit/record-walk.ts';
+import type { StoredChain } from '../../domain/audit/integrity-check.ts';
 import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';

@@ -4,7 +4,7 @@ import {
   splitFigureName,
   type CountedFigures,
 } from '../../domain/analytics/measures/figures.ts';
-import { isRetainedOfDay, retainedFrom, trendIn } from '../../domain/analytics/measures/kept-figures.ts';
+import { isRetainedOfDay, retainedFrom, trendIn } from '../../domain/analytics/measures/retained-figures.ts';
 import { allTime, type Period, type RollUpChange } from '../../domain/analytics/measures/roll-ups.ts';
 import {
   eventsReadAtMost,
@@ -16,7 +16,7 @@ import {
   type RollUpStore,
   type BatchProgress,
   type BatchSums,
-} from '../../domain/analytics/measures/rounds.ts';
+} from '../../domain/analytics/measures/batches.ts';
 import type { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { MemoryMeasures } from './measures.ts';

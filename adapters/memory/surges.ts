@@ -3,7 +3,7 @@ import type {
   SurgeDetector,
   TicketWatched,
   WatchedTicket,
-} from '../../domain/messaging/notices/surge-keeper.ts';
+} from '../../domain/messaging/notices/surge-detector.ts';
 import {
   areaCountedSince,
   countedFrom,

@@ -1,7 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { CheckpointStore } from '../../domain/audit/checkpoint-store.ts';
 import { readCheckpointText } from '../../domain/audit/read-stored.ts';
-import { auditLogKeys } from './record-keys.ts';
+import { auditLogKeys } from './audit-log-keys.ts';
 
 interface Settings {
   readonly client: S3Client;

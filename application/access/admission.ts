@@ -10,7 +10,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { contactToUse, type ContactPorts } from './contact-in-use.ts';
-import { beforeTrying, tryOfStranger, type Attempt, type RateLimitPorts, type Try } from './guessing.ts';
+import { beforeTrying, tryOfStranger, type Attempt, type RateLimitPorts, type Try } from './rate-limits.ts';
 
 /** Somebody says to be the citizen of a ticket. */
 export interface Claim extends Attempt {

@@ -1,4 +1,4 @@
-import { errorOfContact, type VaultContact } from '../../domain/ticketing/tickets/kept-contact.ts';
+import { errorOfContact, type VaultContact } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

@@ -1,7 +1,7 @@
 import { isAllowed } from '../../domain/institutions/officers/permissions.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
-import { isSeenByState } from './seen-by-head.ts';
+import { isSeenByState } from './seen-by-state.ts';
 import { viewTicket, type ViewRequest } from './view-ticket.ts';
 
 /**

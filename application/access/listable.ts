@@ -3,7 +3,7 @@ import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
 import type { Path, Post } from '../../domain/casework/visibility/access-request.ts';
-import { type ListedTicket, sightOfEntry } from '../../domain/casework/visibility/line.ts';
+import { type ListedTicket, sightOfEntry } from '../../domain/casework/visibility/sight-of-entry.ts';
 import { sentToOf } from '../../domain/casework/visibility/accessed-ticket.ts';
 import type { Sight } from '../../domain/casework/visibility/sight.ts';
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';

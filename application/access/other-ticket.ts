@@ -1,7 +1,7 @@
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Container } from '../container.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
-import { mayReadOn } from './seen-by-head.ts';
+import { mayReadOn } from './seen-by-state.ts';
 import { viewTicket } from './view-ticket.ts';
 
 /** Another ticket that an act names, as it is now; undefined where there is none, or none that whoever acts may see. */

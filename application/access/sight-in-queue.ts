@@ -4,7 +4,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { CountedClass } from '../../domain/casework/queues/tally.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Path } from '../../domain/casework/visibility/access-request.ts';
-import { sightOfEntry } from '../../domain/casework/visibility/line.ts';
+import { sightOfEntry } from '../../domain/casework/visibility/sight-of-entry.ts';
 import type { Sight } from '../../domain/casework/visibility/sight.ts';
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import { readPath, readPosts } from './read-paths.ts';

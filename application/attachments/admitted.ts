@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { admissionBySecret } from '../access/admission.ts';
-import type { RateLimitPorts, Trying } from '../access/guessing.ts';
-import { stateToAdmit } from '../access/head-to-admit.ts';
+import type { RateLimitPorts, Trying } from '../access/rate-limits.ts';
+import { stateToAdmit } from '../access/state-to-admit.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';

@@ -3,7 +3,7 @@ import type { AttachmentStore } from '../../domain/ticketing/attachments/attachm
 import type { UploadForm } from '../../domain/ticketing/attachments/files.ts';
 import type { MediaType } from '../../domain/ticketing/attachments/formats.ts';
 import { attachmentLimits } from '../../domain/ticketing/attachments/limits.ts';
-import { slotFor, type SlotRequest } from '../../domain/ticketing/attachments/take-place.ts';
+import { slotFor, type SlotRequest } from '../../domain/ticketing/attachments/take-slot.ts';
 import { type Instant, plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { Container } from '../container.ts';

@@ -1,7 +1,7 @@
 import { isShownTo } from '../../domain/casework/visibility/shown-to.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { readVisibleTicket } from '../access/seen-by-head.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
 import { shownAttachment, type ShownAttachment } from './shown-attachment.ts';
 

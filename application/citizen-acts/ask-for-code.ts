@@ -1,12 +1,12 @@
 import { mayReceiveCode } from '../../domain/casework/acts/receive-code.ts';
-import { afterAsking, minutesBetweenSms, smsOfCode } from '../../domain/foundation/guesses/pass-codes.ts';
+import { afterAsking, minutesBetweenSms, smsOfCode } from '../../domain/foundation/rate-limits/pass-codes.ts';
 import { codeNotice } from '../../domain/messaging/notices/code-notice.ts';
 import { lastSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { codeRequestedText } from '../../words/code-requested.ts';
 import { fill } from '../../words/fill.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
-import { beforeAsking, type Trying } from '../access/guessing.ts';
+import { beforeAsking, type Trying } from '../access/rate-limits.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { rateLimitKeysOf } from '../tickets/request-hashes.ts';

@@ -4,7 +4,7 @@ import {
   contactFields,
   type ContactField,
   type SealedContact,
-} from '../../domain/ticketing/tickets/kept-contact.ts';
+} from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ContactLeft, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 

@@ -16,7 +16,7 @@ import {
 import { fill } from '../../words/fill.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
 import { ticketWithContact } from '../access/contact-in-use.ts';
-import { beforeTrying, type RateLimitPorts, type Trying } from '../access/guessing.ts';
+import { beforeTrying, type RateLimitPorts, type Trying } from '../access/rate-limits.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import { inEqualTime } from './in-equal-time.ts';

@@ -1,7 +1,7 @@
 import { clockOrders } from '../../domain/ticketing/clock/clock-orders.ts';
 import type { Clock, Clocks } from '../../domain/ticketing/clock/clocks.ts';
 import type { Container } from '../container.ts';
-import type { ReceivedEvent } from '../event-heard.ts';
+import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import type { Container } from '../container.ts';
 import { accessContextOf, contextOfState } from '../access/access-context.ts';
-import { standIn } from '../access/seen-by-head.ts';
+import { standIn } from '../access/seen-by-state.ts';
 import { readPath } from '../access/read-paths.ts';
 import { RequestRefused } from '../request-refused.ts';
 

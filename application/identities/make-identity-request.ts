@@ -7,7 +7,7 @@ import { actorFor, authorOf } from '../../domain/casework/acts/acting.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
-import { requireSeenByState } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-state.ts';
 import { whyNot } from '../access/why-not.ts';
 import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';

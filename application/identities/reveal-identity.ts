@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { viewOf } from '../../domain/casework/identities/view.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { isActOf } from '../../domain/casework/acts/acting.ts';
-import { readVisibleTicket } from '../access/seen-by-head.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import { contactToShow } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';

@@ -1,6 +1,6 @@
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type { Category } from '../../domain/institutions/registry/registry.ts';
-import { comparisonExclusionOf } from '../../domain/analytics/similarity/kept-out.ts';
+import { comparisonExclusionOf } from '../../domain/analytics/similarity/comparison-exclusion.ts';
 import { namesSomebody } from '../../domain/analytics/similarity/names-somebody.ts';
 import type { ComparableTicket } from '../../domain/ticketing/tickets/comparable-tickets.ts';
 import type { TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';

@@ -5,7 +5,7 @@ import type { Policy } from '../../domain/foundation/policy/policy.ts';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import type { SameIncident } from '../../domain/casework/acts/submit.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
-import { secondsUntil } from '../../domain/foundation/guesses/guesses.ts';
+import { secondsUntil } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import { isPhoneConfirmed } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { goesBySms } from '../../domain/foundation/vocabulary/phones.ts';

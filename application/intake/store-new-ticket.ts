@@ -10,7 +10,7 @@ import { receiptSecret, receiptSecretHash } from '../../domain/ticketing/tickets
 import { type SameIncident, submit, type ValidSubmission } from '../../domain/casework/acts/submit.ts';
 import { phoneMarkOf } from '../../domain/ticketing/tickets/phone-tickets.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
-import { contactFields } from '../../domain/ticketing/tickets/kept-contact.ts';
+import { contactFields } from '../../domain/ticketing/tickets/vault-contact.ts';
 import { tellingBy } from '../../domain/ticketing/tickets/notified.ts';
 import { ticketNumber } from '../../domain/ticketing/tickets/ticket-number.ts';
 import type {

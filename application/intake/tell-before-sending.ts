@@ -1,5 +1,5 @@
 import { tellOfAlike } from '../../domain/analytics/similarity/tell-of-alike.ts';
-import { secondsUntil } from '../../domain/foundation/guesses/guesses.ts';
+import { secondsUntil } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { dayEndsAt, firstSecondOf, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';

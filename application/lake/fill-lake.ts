@@ -1,7 +1,7 @@
 import { calendarToTellBy, rowOf } from '../../domain/analytics/lake/event-row.ts';
 import type { Container } from '../container.ts';
 import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
-import type { ReceivedEvent } from '../event-heard.ts';
+import type { ReceivedEvent } from '../received-event.ts';
 
 /** Puts the row of an event into the lake, where it has one. It bears repeats and any order. */
 export async function fillLake(

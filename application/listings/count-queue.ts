@@ -1,5 +1,5 @@
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { isHere } from '../../domain/casework/queues/lines-of.ts';
+import { isHere } from '../../domain/casework/queues/queue-entries-of.ts';
 import type { CountedEntry } from '../../domain/casework/queues/queues.ts';
 import {
   countedAs,

@@ -1,6 +1,6 @@
 import { officesWorkedAt, type PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
-import type { DirectionEntry, DirectionListing } from '../../domain/casework/queues/line.ts';
+import type { DirectionEntry, DirectionListing } from '../../domain/casework/queues/queue-entry.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';

@@ -4,7 +4,7 @@ import type { Page } from '../../domain/institutions/registry/registry.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { ShownOf } from '../../domain/casework/queues/full-page.ts';
-import type { Link, LinkRole, LinkState } from '../../domain/casework/queues/line.ts';
+import type { Link, LinkRole, LinkState } from '../../domain/casework/queues/queue-entry.ts';
 import type { ListingRequest, Queues } from '../../domain/casework/queues/queues.ts';
 import type { Kind } from '../../domain/foundation/vocabulary/kinds.ts';
 import { kindWords } from '../../words/kinds.ts';

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { QueueEntry } from '../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { readByCursor } from './read-by-cursor.ts';
-import { shownEntries, type QueuePage } from './shown-lines.ts';
+import { shownEntries, type QueuePage } from './shown-entries.ts';
 
 interface OwnTickets {
   readonly officer: PresentOfficer;

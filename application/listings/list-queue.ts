@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { QueueEntry } from '../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../domain/casework/queues/queue-entry.ts';
 import { tellsMoreThanStatus, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { listable } from '../access/listable.ts';
 import type { Container } from '../container.ts';
 import { requireReadable } from './require-readable.ts';
 import { readByCursor } from './read-by-cursor.ts';
-import { shownEntries, type QueuePage } from './shown-lines.ts';
+import { shownEntries, type QueuePage } from './shown-entries.ts';
 
 interface Queue {
   readonly institution: string;

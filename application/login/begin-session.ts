@@ -1,10 +1,10 @@
-import { failedLoginsPerDay } from '../../domain/institutions/officers/kept-logins.ts';
+import { failedLoginsPerDay } from '../../domain/institutions/officers/login-cookies.ts';
 import {
   GrantRefused,
   type GrantedLogin,
   type LoginCode,
 } from '../../domain/institutions/officers/login-issuer.ts';
-import { secondsUntil } from '../../domain/foundation/guesses/guesses.ts';
+import { secondsUntil } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import type { DailyShare } from '../../domain/ticketing/tickets/daily-counts.ts';
 import { dayEndsAt, localDateAt } from '../../domain/foundation/time/local-day.ts';
 import type { Container } from '../container.ts';

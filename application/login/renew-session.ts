@@ -1,4 +1,4 @@
-import { loginSeconds } from '../../domain/institutions/officers/kept-logins.ts';
+import { loginSeconds } from '../../domain/institutions/officers/login-cookies.ts';
 import { GrantRefused, type GrantedLogin } from '../../domain/institutions/officers/login-issuer.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';

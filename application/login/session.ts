@@ -1,4 +1,4 @@
-import { loginSeconds, type StoredLogin } from '../../domain/institutions/officers/kept-logins.ts';
+import { loginSeconds, type StoredLogin } from '../../domain/institutions/officers/login-cookies.ts';
 import type { GrantedLogin } from '../../domain/institutions/officers/login-issuer.ts';
 import { plusSeconds, secondsOf } from '../../domain/foundation/time/instant.ts';
 import type { Container } from '../container.ts';

@@ -1,7 +1,7 @@
 import { lastDateOf } from '../../domain/foundation/time/months.ts';
 import { rankByShare, type Ranked, type SizeGroup } from '../../domain/analytics/measures/ranking.ts';
 import { funnelAt, type FunnelLimit, type ShareInterval } from '../../domain/analytics/measures/intervals.ts';
-import { readableUntil } from '../../domain/analytics/measures/rounds.ts';
+import { readableUntil } from '../../domain/analytics/measures/batches.ts';
 import type { LeftOut } from '../../domain/analytics/measures/shown-measures.ts';
 import { readingOf, type CountedShare } from '../../domain/analytics/measures/summary.ts';
 import { answeredInTimeIn } from '../../domain/analytics/measures/trend.ts';
@@ -14,7 +14,7 @@ import type { Worded } from '../worded.ts';
 import { monthThatIsOver } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
 import type { RequestedMeasures, MeasuresPorts } from './show-measures.ts';
-import { stocksIn, type StockFigures } from './standing.ts';
+import { stocksIn, type StockFigures } from './stocks.ts';
 
 /** An institution as its neighbours are compared with it. What is absent of it follows from too few. */
 export interface ComparedUnit {

@@ -6,7 +6,7 @@ import {
   type BatchProgress,
   type BatchSums,
   type BatchWork,
-} from '../../domain/analytics/measures/rounds.ts';
+} from '../../domain/analytics/measures/batches.ts';
 import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
 import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';

@@ -21,7 +21,7 @@ import {
 import type { Hierarchy } from '../../domain/institutions/registry/hierarchy.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import { readableUntil, type RolledOverview } from '../../domain/analytics/measures/rounds.ts';
+import { readableUntil, type RolledOverview } from '../../domain/analytics/measures/batches.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
 import { kinds, type Kind } from '../../domain/foundation/vocabulary/kinds.ts';
@@ -32,8 +32,8 @@ import type { Container } from '../container.ts';
 import type { Worded } from '../worded.ts';
 import { requestedMonth } from './asked-period.ts';
 import { measuredInstitution, requireOpenFigures, type MeasuredInstitution } from './measured-institution.ts';
-import { stocksIn, type StockFigures } from './standing.ts';
-import { summaryInWords, type SummaryInWords } from './told-summary.ts';
+import { stocksIn, type StockFigures } from './stocks.ts';
+import { summaryInWords, type SummaryInWords } from './summary-in-words.ts';
 
 export type MeasuresPorts = Pick<Container, 'rollUps' | 'registry' | 'now' | 'settlingSeconds'>;
 

@@ -19,7 +19,7 @@ import {
   type SmsNotice,
   type SurgeNotice,
 } from '../../domain/messaging/notices/notice.ts';
-import { passCode } from '../../domain/foundation/guesses/pass-codes.ts';
+import { passCode } from '../../domain/foundation/rate-limits/pass-codes.ts';
 import { morningAfter } from '../../domain/messaging/notices/night.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { addressFor } from '../../domain/ticketing/tickets/ways-to-tell.ts';

@@ -9,7 +9,7 @@ import { noticeRulesFor } from '../../domain/messaging/notices/notice-rules.ts';
 import type { NoticeContext } from '../../domain/messaging/notices/recipients.ts';
 import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { CorruptItem, type TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
-import type { ReceivedEvent } from '../event-heard.ts';
+import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 import { officeOf } from '../tickets/office-of.ts';
 import { deliverNotice, type Delivery } from './deliver-notice.ts';

@@ -10,7 +10,7 @@ import { presentOfficer, type PresentOfficer } from '../../domain/institutions/o
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { roleWords } from '../../words/roles.ts';
-import { readVisibleTicket } from '../access/seen-by-head.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
 import { isAnyExcluded } from './assign.ts';
 import { RequestRefused } from '../request-refused.ts';

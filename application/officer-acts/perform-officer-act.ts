@@ -1,6 +1,6 @@
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import type { Log } from '../log.ts';
-import { requireSeenByState } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-state.ts';
 import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';

@@ -13,7 +13,7 @@ import { becomingWords, timeWords } from '../../words/clock-changes.ts';
 import { fill } from '../../words/fill.ts';
 import { statusWordsAtWork } from '../../words/statuses.ts';
 import { lastSeen } from '../access/last-seen.ts';
-import { requireSeenByState } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-state.ts';
 import type { SeenTicket } from '../access/view-ticket.ts';
 import type { Container } from '../container.ts';
 import { messagesOf, type Message } from '../follow-up/messages.ts';

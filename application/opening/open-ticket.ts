@@ -4,7 +4,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import { lastSeen } from '../access/last-seen.ts';
 import { requireVisibleTicket } from '../access/require-visible-ticket.ts';
-import { requireSeenByState } from '../access/seen-by-head.ts';
+import { requireSeenByState } from '../access/seen-by-state.ts';
 import { readerAs, readingRole } from '../access/reading-role.ts';
 import { contactToShow } from '../access/contact-in-use.ts';
 import type { Container } from '../container.ts';

@@ -9,7 +9,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import { fullPage, type ShownOf, type Stretch } from '../../domain/casework/queues/full-page.ts';
 import type { Path } from '../../domain/casework/visibility/access-request.ts';
 import { roleWords } from '../../words/roles.ts';
-import { readVisibleTicket } from '../access/seen-by-head.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import { readPath } from '../access/read-paths.ts';
 import type { Container } from '../container.ts';
 import { pageStart, readsPerPage, sealedStart } from '../listings/older-pages.ts';

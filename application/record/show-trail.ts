@@ -8,7 +8,7 @@ import type { PresentOfficer } from '../../domain/institutions/officers/present-
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import { roleWords } from '../../words/roles.ts';
-import { readVisibleTicket } from '../access/seen-by-head.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import { readerAs } from '../access/reading-role.ts';
 import type { Container } from '../container.ts';
 import { entriesPerPage, olderThan, pageStart } from '../listings/older-pages.ts';

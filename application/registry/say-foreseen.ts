@@ -2,7 +2,7 @@ import type { Foreseen } from '../../domain/administration/foreseen.ts';
 import type { Queues } from '../../domain/casework/queues/queues.ts';
 import { inWords } from '../../words/durations.ts';
 import { foreseenMore, foreseenWords, guardedMatterWords } from '../../words/registry.ts';
-import { reader } from './consequences/drawing.ts';
+import { reader } from './jobs/drawing.ts';
 import type { Speaker } from './say-differences.ts';
 
 /** A consequence as people read it. */

@@ -5,7 +5,7 @@ import { isSurgeOver } from '../../domain/analytics/surges/surge-cell.ts';
 import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
 import { localHourOf } from '../../domain/foundation/time/local-hour.ts';
 import type { Container } from '../container.ts';
-import type { ReceivedEvent } from '../event-heard.ts';
+import type { ReceivedEvent } from '../received-event.ts';
 import { readerOf } from '../access/reader-of.ts';
 import { placeOfSurge } from './place-of-surge.ts';
 import { seesSurge } from './sees-surge.ts';

@@ -13,7 +13,7 @@ import { localDate } from '../../domain/foundation/time/local-date.ts';
 import type { Actor } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Language, Text } from '../../domain/foundation/vocabulary/language.ts';
 import { kindWords } from '../../words/kinds.ts';
-import { readVisibleTicket } from '../access/seen-by-head.ts';
+import { readVisibleTicket } from '../access/seen-by-state.ts';
 import type { Container } from '../container.ts';
 import type { Locale } from '../locale.ts';
 import { RequestRefused } from '../request-refused.ts';

@@ -3,7 +3,7 @@ import type { Hashing } from '../../domain/audit/hashing.ts';
 import { hexOf } from '../../domain/foundation/keys/digest-text.ts';
 import type { ServerKeys } from '../../domain/foundation/keys/server-keys.ts';
 import { mailboxOf } from '../../domain/ticketing/tickets/mailbox.ts';
-import type { CountedFor } from '../../domain/foundation/guesses/guess-log.ts';
+import type { CountedFor } from '../../domain/foundation/rate-limits/rate-limiter.ts';
 
 /** What is kept of an idempotency key: its SHA-256, base64url. The key itself is stored nowhere. */
 export const seedOf = ({ sha256 }: Hashing, idempotencyKey: string): string =>

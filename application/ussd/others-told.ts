@@ -2,7 +2,7 @@ import { tellBeforeSending, type IncidentTold } from '../intake/tell-before-send
 import { findReceipt } from '../intake/find-receipt.ts';
 import type { NewTicket } from '../intake/new-ticket.ts';
 import { refusalFrom } from '../request-refused.ts';
-import type { Visit } from './place.ts';
+import type { Visit } from './menu-screen.ts';
 
 /** Nobody waits for longer: what is sent then has to be stored before the network ends the session. */
 export const mostComparingMilliseconds = 2_000;

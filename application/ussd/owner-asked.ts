@@ -1,6 +1,6 @@
 import { unconfirmedOfPhone } from '../access/tickets-of-phone.ts';
 import type { Choice, Shown } from './dialogue.ts';
-import type { Visit } from './place.ts';
+import type { Visit } from './menu-screen.ts';
 import { wordsIn } from './words-in.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { CitizenActDetails, CitizenActName } from '../citizen-acts/citizen-
 import { performActByPhone, performCitizenAct } from '../citizen-acts/perform-citizen-act.ts';
 import { RequestRefused } from '../request-refused.ts';
 import type { ActSaid, ScreenTarget } from './dialogue.ts';
-import type { Visit } from './place.ts';
+import type { Visit } from './menu-screen.ts';
 import { ticketOf } from './ticket-of.ts';
 
 /** An act of citizens with what is said with it. */

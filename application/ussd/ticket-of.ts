@@ -1,7 +1,7 @@
 import { followTicket, followTicketByPhone } from '../follow-up/follow-ticket.ts';
 import type { TicketForCitizen } from '../follow-up/ticket-for-citizen.ts';
 import type { TicketAccess } from './dialogue.ts';
-import type { Visit } from './place.ts';
+import type { Visit } from './menu-screen.ts';
 
 /** The ticket as it is now, if it is theirs who ask. Refused as `followTicket` refuses. */
 export async function ticketOf(

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import { fieldErrors } from '../../words/field-errors.ts';
 import { fill } from '../../words/fill.ts';
 import { ussdTextErrors } from '../../words/ussd/refusals.ts';
-import type { Again } from './place.ts';
+import type { Again } from './menu-screen.ts';
 
 /** What a description may be. Source: docs/rules.md, Texts. */
 export const storyText: TextRules = citizenTexts.description;

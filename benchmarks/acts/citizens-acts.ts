@@ -2,7 +2,7 @@ import type { CitizenActName } from '../../application/citizen-acts/citizen-acts
 import { aNewTicket, anAnonymousTicket } from '../../test/builders/new-ticket.ts';
 import { FollowedTicket } from '../../test/builders/views/a-followed-ticket.ts';
 import { Service } from '../../test/builders/views/service.ts';
-import { listenTo } from './heard.ts';
+import { listenTo } from './received-events.ts';
 import type { MeasuredAct } from './measured-act.ts';
 
 interface Scene {

@@ -1,4 +1,4 @@
-import type { ReceivedEvents } from './heard.ts';
+import type { ReceivedEvents } from './received-events.ts';
 
 /** An act whose cost is measured. */
 export interface MeasuredAct {

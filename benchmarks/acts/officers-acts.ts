@@ -5,7 +5,7 @@ import { by } from '../../test/builders/life.ts';
 import { bodiesOfActs } from '../../test/builders/officer-acts.ts';
 import type { ChosenSubmission } from '../../test/builders/submission.ts';
 import { Office } from '../../test/builders/views/an-office.ts';
-import { listenTo } from './heard.ts';
+import { listenTo } from './received-events.ts';
 import type { MeasuredAct } from './measured-act.ts';
 
 const phone = '+255712345678';

@@ -1,6 +1,6 @@
 import type { CellChange } from '../../domain/analytics/measures/figures.ts';
 import { rollUp } from '../../domain/analytics/measures/roll-ups.ts';
-import type { RecentChanges } from '../../domain/analytics/measures/rounds.ts';
+import type { RecentChanges } from '../../domain/analytics/measures/batches.ts';
 import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
 import { dateAfter } from '../../domain/foundation/time/months.ts';
@@ -9,7 +9,7 @@ import { isEventOf, type TicketEvent } from '../../domain/ticketing/tickets/even
 import type { TicketState } from '../../domain/ticketing/tickets/ticket.ts';
 import { aCalendar } from '../../test/builders/calendar.ts';
 import type { AccessPath } from './access-path.ts';
-import { submissionEventAt } from './stored-lines.ts';
+import { submissionEventAt } from './stored-entries.ts';
 import type { Stores } from './stores.ts';
 
 const calendar = aCalendar();

@@ -7,7 +7,7 @@ import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../domain/foundation/vocabulary/omit.ts';
 import type { AccessPath } from './access-path.ts';
 import { cursorAtWholeReading } from '../../test/builders/dynamodb/pages.ts';
-import { around, largest, submissionEventAt, rareFilters, root } from './stored-lines.ts';
+import { around, largest, submissionEventAt, rareFilters, root } from './stored-entries.ts';
 import { submissionAt } from './stored-tickets.ts';
 import type { Stores } from './stores.ts';
 

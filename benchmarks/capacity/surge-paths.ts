@@ -1,5 +1,5 @@
 import { surgeNotices } from '../../domain/messaging/notices/surge-notices.ts';
-import type { WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
+import type { WatchedTicket } from '../../domain/messaging/notices/surge-detector.ts';
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { hoursPerWeek } from '../../domain/foundation/time/local-hour.ts';
 import { aLineage } from '../../test/builders/lineage.ts';

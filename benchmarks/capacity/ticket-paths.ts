@@ -1,9 +1,9 @@
 import { plusSeconds } from '../../domain/foundation/time/instant.ts';
-import type { RateLimiter } from '../../domain/foundation/guesses/guess-log.ts';
-import { judgedBelow, sharedCounts } from '../../domain/foundation/guesses/guesses.ts';
+import type { RateLimiter } from '../../domain/foundation/rate-limits/rate-limiter.ts';
+import { judgedBelow, sharedCounts } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import { codeNotice } from '../../domain/messaging/notices/code-notice.ts';
 import type { CodeRequest } from '../../domain/messaging/notices/code-requests.ts';
-import { noCodes } from '../../domain/foundation/guesses/pass-codes.ts';
+import { noCodes } from '../../domain/foundation/rate-limits/pass-codes.ts';
 import { secretNotice } from '../../domain/messaging/notices/secret-notice.ts';
 import type { DailyShare } from '../../domain/ticketing/tickets/daily-counts.ts';
 import type { TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';

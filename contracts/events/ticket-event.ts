@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../domain/foundation/vocabulary/language.ts';
 import { type Act, actNames, actors } from '../../domain/foundation/vocabulary/acts.ts';
 import type { EventSubject, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
-import type { ContactField } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { ContactField } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ActWithFacts } from '../../domain/ticketing/tickets/facts.ts';
 import { channels, kinds, opennesses } from '../../domain/foundation/vocabulary/kinds.ts';
 import { noticeChannels } from '../../domain/foundation/vocabulary/notice-channels.ts';
@@ -10,7 +10,7 @@ import { statusNames } from '../../domain/foundation/vocabulary/statuses.ts';
 import { aboutSchema } from './about.ts';
 import { factsSchemas } from './event-facts.ts';
 import { instant } from './instant.ts';
-import { restOfStateSchema } from './rest-of-head.ts';
+import { restOfStateSchema } from './rest-of-state.ts';
 
 const state = z.looseObject({
   status: z.enum(statusNames),

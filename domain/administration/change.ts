@@ -4,7 +4,7 @@ import type { Policy } from '../foundation/policy/policy.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
 import type { Officer } from '../institutions/registry/officer.ts';
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import type { RegistryAct } from './registry-acts.ts';
 
 /** Who administers, as the request finds them. */

@@ -1,4 +1,4 @@
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import { sightWaits, withGainedSight } from '../institutions/registry/gained-sight.ts';
 import { gainsBy, isMoved, withGains, type Relocated } from '../institutions/registry/gained-tickets.ts';
 import type { Institution } from '../institutions/registry/institution.ts';

@@ -1,7 +1,7 @@
 import { later, plusSeconds, type Instant } from '../foundation/time/instant.ts';
 import type { AdministeredChange } from './administered-change.ts';
 import type { Proposal } from './proposals.ts';
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 
 /** A consequence on its way: what was done of it survives whoever does it. */
 export interface Job {

@@ -1,7 +1,7 @@
 import type { OfficerContact } from '../institutions/registry/registry-writer.ts';
 import type { Officer, OfficerRole } from '../institutions/registry/officer.ts';
 import type { Instant } from '../foundation/time/instant.ts';
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import { waitingAt } from '../institutions/registry/gained-sight.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import { isWithin } from '../institutions/registry/levels.ts';

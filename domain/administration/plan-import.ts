@@ -1,4 +1,4 @@
-import { tasksOfImport } from './import-consequences.ts';
+import { tasksOfImport } from './import-tasks.ts';
 import type { Calendar } from '../foundation/time/calendar.ts';
 import { withGainedSight } from '../institutions/registry/gained-sight.ts';
 import { gainsBy, isMoved, withGains } from '../institutions/registry/gained-tickets.ts';

@@ -10,7 +10,7 @@ import {
 import type { Heading, Officer, OfficerRole } from '../institutions/registry/officer.ts';
 import { conflictingRoles, handlesTickets } from '../institutions/registry/roles.ts';
 import type { Replaced } from './change.ts';
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import type { Records } from './records.ts';
 import { refuseIf } from './refusals.ts';
 import { tellingHeads } from './tell-heads.ts';

@@ -1,4 +1,4 @@
-import type { ChangedBy, RegistryTask } from '../institutions/registry/consequences.ts';
+import type { ChangedBy, RegistryTask } from '../institutions/registry/registry-task.ts';
 import type { Calendar } from '../foundation/time/calendar.ts';
 import type { Replaced } from './change.ts';
 import { changedWorkingDays } from './closed-days.ts';

@@ -1,4 +1,4 @@
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import { headsConcerned, headshipChanges } from '../institutions/registry/headship-changes.ts';
 import type { Institution } from '../institutions/registry/institution.ts';
 import type { Instant } from '../foundation/time/instant.ts';

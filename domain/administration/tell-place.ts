@@ -1,4 +1,4 @@
-import type { RegistryTask } from '../institutions/registry/consequences.ts';
+import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 import { officeHeadOf, officeHeadsOf } from '../institutions/registry/head-of.ts';
 import type { Lineage } from '../institutions/registry/institution.ts';
 import type { ChangeContext } from './change.ts';

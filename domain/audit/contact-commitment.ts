@@ -4,7 +4,7 @@ import {
   type ContactField,
   type SaltedContact,
   type SealedContact,
-} from '../ticketing/tickets/kept-contact.ts';
+} from '../ticketing/tickets/vault-contact.ts';
 import type { Contact } from '../ticketing/tickets/contact.ts';
 import { base64UrlOf, bytesOfHex } from './bytes.ts';
 import type { Hashing } from './hashing.ts';

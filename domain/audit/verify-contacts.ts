@@ -1,8 +1,8 @@
-import { contactErrors, errorOfContact, type ContactError } from '../ticketing/tickets/kept-contact.ts';
+import { contactErrors, errorOfContact, type ContactError } from '../ticketing/tickets/vault-contact.ts';
 import type { Ticket } from '../ticketing/tickets/ticket.ts';
 import { leafName } from './batch.ts';
 import type { StoredEntry } from './verify-chains.ts';
-import type { StoredStates } from './verify-heads.ts';
+import type { StoredStates } from './verify-ticket-states.ts';
 import type { CheckpointedLog } from './verify-log.ts';
 
 /** A contact as it lies in the vault: what it gives under its salts, and nothing of it. */

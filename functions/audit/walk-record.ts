@@ -1,4 +1,4 @@
-import { checkIntegrity } from '../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../application/record/check-integrity.ts';
 import * as ports from '../ports.ts';
 import { scheduled } from '../lambda/scheduled.ts';
 

@@ -1,4 +1,4 @@
-import type { Trying } from '../../application/access/guessing.ts';
+import type { Trying } from '../../application/access/rate-limits.ts';
 import { deviceCookie } from '../../contracts/http/follow-up/device.ts';
 
 /** A request to a route that takes tries at a ticket. */

@@ -1,4 +1,4 @@
-import type { ReceivedEvent } from '../../application/event-heard.ts';
+import type { ReceivedEvent } from '../../application/received-event.ts';
 import type { Log } from '../../application/log.ts';
 import { parse } from '../../contracts/events/message.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';

@@ -1,4 +1,4 @@
-import { projectMeasures } from '../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../application/measures/project-measures.ts';
 import * as ports from '../ports.ts';
 import { consumer } from '../lambda/consumer.ts';
 

@@ -1,5 +1,5 @@
 import type { Container } from '../../application/container.ts';
-import { changeTemplate } from '../../application/templates/keep-template.ts';
+import { changeTemplate } from '../../application/templates/change-template.ts';
 import { listTemplates } from '../../application/templates/list-templates.ts';
 import { showTemplateHistory } from '../../application/templates/template-history.ts';
 import { templatesForTicket } from '../../application/templates/templates-for-ticket.ts';

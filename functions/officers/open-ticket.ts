@@ -1,11 +1,11 @@
 import type { Container } from '../../application/container.ts';
 import { openTicket, openTicketWithReason } from '../../application/opening/open-ticket.ts';
-import { ticketStatusView } from '../../application/opening/ticket-standing.ts';
+import { ticketStatusView } from '../../application/opening/ticket-status-view.ts';
 import { listReads } from '../../application/record/list-reads.ts';
 import { showTrail } from '../../application/record/show-trail.ts';
 import { listReadsRoute } from '../../contracts/http/record/list-reads.ts';
 import { openTicketRoute, openWithReasonRoute } from '../../contracts/http/opening/open-ticket.ts';
-import { showTicketStatusRoute } from '../../contracts/http/opening/show-standing.ts';
+import { showTicketStatusRoute } from '../../contracts/http/opening/show-ticket-status.ts';
 import { showTrailRoute } from '../../contracts/http/record/show-trail.ts';
 import * as ports from '../ports.ts';
 import type { Answer } from '../http/api.ts';

@@ -1,4 +1,4 @@
-import { projectQueues } from '../../application/queues/keep-queues.ts';
+import { projectQueues } from '../../application/queues/project-queues.ts';
 import * as ports from '../ports.ts';
 import { consumer } from '../lambda/consumer.ts';
 

@@ -1,4 +1,4 @@
-import { runRegistryJobs } from '../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../application/registry/run-registry-jobs.ts';
 import * as ports from '../ports.ts';
 import { scheduled } from '../lambda/scheduled.ts';
 

@@ -3,9 +3,9 @@ import {
   endSession,
   type EndedSession,
   type UssdStep,
-} from '../../application/ussd/session/answer-hop.ts';
-import type { UssdAnswer } from '../../application/ussd/session/kept-hop.ts';
-import type { UssdPorts } from '../../application/ussd/place.ts';
+} from '../../application/ussd/session/answer-step.ts';
+import type { UssdAnswer } from '../../application/ussd/session/stored-session.ts';
+import type { UssdPorts } from '../../application/ussd/menu-screen.ts';
 import { playPhone } from '../../application/ussd/session/play-phone.ts';
 import { tanzanianPhone } from '../../contracts/http/requests/phone.ts';
 import { ussdConventions, type UssdConvention } from '../../contracts/ussd/conventions.ts';
@@ -17,7 +17,7 @@ import {
   type GatewayRoute,
 } from '../../contracts/ussd/routes.ts';
 import { gatewaySessionEnded } from '../../contracts/ussd/session-ended.ts';
-import { ussdGatewayScreens } from '../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../words/ussd/gateway.ts';
 import { family } from '../http/family.ts';
 import { gateway, type GatewayAnswer, type GatewayHandler } from '../http/gateway.ts';
 import { gatewayCheckWith, type GatewayCheck } from '../http/gateway-check.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { variableOf } from '../config/given.ts';
+import { variableOf } from '../config/settings.ts';
 import type { Stage } from '../config/stage.ts';
 import { readSite } from '../site/site.ts';
 

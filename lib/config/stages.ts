@@ -1,5 +1,5 @@
 import { smsFormNames, type SmsFormName } from '../../contracts/sms/form-names.ts';
-import { ConfigurationError, demand, listOf, type ReadSetting } from './given.ts';
+import { ConfigurationError, demand, listOf, type ReadSetting } from './settings.ts';
 import {
   smsThroughs,
   stageNames,

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { ussdConventionNames } from '../../contracts/ussd/convention-names.ts';
-import { ConfigurationError, listOf, type ReadSetting } from './given.ts';
+import { ConfigurationError, listOf, type ReadSetting } from './settings.ts';
 import type { UssdStage } from './stage.ts';
 
 /** The gateway of USSD as whoever deploys describes it. Throws `ConfigurationError` where that makes no sense. */

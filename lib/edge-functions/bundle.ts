@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { ConfigurationError } from '../config/given.ts';
+import { ConfigurationError } from '../config/settings.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 

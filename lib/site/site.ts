@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { ConfigurationError } from '../config/given.ts';
+import { ConfigurationError } from '../config/settings.ts';
 import { isAsset } from '../edge-functions/site.ts';
 import type { KnownSite } from '../edge-functions/known-site.ts';
 

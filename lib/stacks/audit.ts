@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
-import { AuditLogBucket } from '../constructs/record-bucket.ts';
-import { CheckpointKey } from '../constructs/record-key.ts';
+import { AuditLogBucket } from '../constructs/audit-log-bucket.ts';
+import { CheckpointKey } from '../constructs/checkpoint-key.ts';
 import { ServiceFunction } from '../constructs/service-function.ts';
 import { Timetable } from '../constructs/timetable.ts';
 import { StageStack, type StageStackProps } from './stage-stack.ts';

@@ -5,7 +5,7 @@ import { restartMiniStack, stopCloud } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';
 import { cloudFolder, type CloudFolder } from '../system/folder.ts';
 import { readJson } from '../system/json-file.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { CloudDescription } from './description.ts';
 
 /** A running local cloud. It lives in processes of its own: any program may hold one of these. */

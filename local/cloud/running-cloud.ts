@@ -1,6 +1,6 @@
 import { conditionOf } from '../supervision/control.ts';
 import { cloudFolder } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { connectCloud, type Cloud } from './cloud.ts';
 
 /** What is wrong with a cloud that does not run, by its condition. */

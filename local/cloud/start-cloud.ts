@@ -10,7 +10,7 @@ import { cloudFolder, type CloudFolder } from '../system/folder.ts';
 import { writeJson } from '../system/json-file.ts';
 import { whileLocked } from '../system/lock.ts';
 import { requireFreePorts, type Ports } from '../system/ports.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { connectCloud, type Cloud } from './cloud.ts';
 import { describe } from './description.ts';
 import { lookAtEarlier, type Earlier } from './earlier.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { CloudDescription } from '../cloud/description.ts';
 import { demoLogins } from '../login/demo-logins.ts';
 import { logIn } from '../login/login-page.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { DemoOfficer } from './officer.ts';
 
 /** The officers of the demonstration: each logs in when there is something to do, and once. */

@@ -10,7 +10,7 @@ import type { RegistryContent } from '../../domain/institutions/registry/registr
 import type { Officer } from '../../domain/institutions/registry/officer.ts';
 import { demoOfficers } from '../login/demo-officers.ts';
 import { project } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** Who is who in the sample that the local cloud was loaded with. What somebody may do, only the cloud knows. */
 export class Country {

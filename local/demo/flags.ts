@@ -1,7 +1,7 @@
 import { languages, type Language } from '../../domain/foundation/vocabulary/language.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** What a person may ask of `npm run demo`. */
 export interface DemoFlags {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 const betweenTries = 2_000;
 /** A machine that is this slow is told of: it may catch up for ten minutes. */

@@ -1,5 +1,5 @@
 import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** The API answers that something cannot be done, and why. */
 export class Refused extends OperatorError {

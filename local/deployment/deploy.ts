@@ -6,7 +6,7 @@ import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts
 import { project, type CloudFolder } from '../system/folder.ts';
 import { readJson } from '../system/json-file.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { localStage } from '../deployed/local-stage.ts';
 

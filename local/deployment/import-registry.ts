@@ -5,7 +5,7 @@ import { nameOf, stageSecrets, tableNameOf } from '../../lib/config/names.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { localStage } from '../deployed/local-stage.ts';
 
 const files = join(project, 'registry');

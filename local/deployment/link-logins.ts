@@ -7,7 +7,7 @@ import { makeLogin } from '../login/user-pool.ts';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { outputOf, type Deployed } from '../deployed/deployed.ts';
 
 const atOnce = 8;

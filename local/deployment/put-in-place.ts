@@ -5,7 +5,7 @@ import { readJson } from '../system/json-file.ts';
 import { restartMiniStack, startSupervisor, stopCloud } from '../supervision/control.ts';
 import { Settings } from '../supervision/settings.ts';
 import { emptyCloudFolder, type CloudFolder } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { deploy, makeAssetsBucket } from './deploy.ts';
 import { deployedIn, outputOf, rememberDeployed, type Deployed } from '../deployed/deployed.ts';
 import { importRegistry, registryFingerprint } from './import-registry.ts';

@@ -7,7 +7,7 @@ import { readSite, type Site } from '../../lib/site/site.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { loginAddressAt, webAddressAt, type Ports } from '../system/ports.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** Where the stacks will be: the region that the cloud plays, and the ports on which its AWS, its edge and its login page answer. */
 export interface SynthesisTarget {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withoutAws, type AwsEnvironment } from '../ministack/aws-environment.ts';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { outputOf, savedIn } from '../deployed/deployed.ts';
 
 /** How far the relay may have been behind when MiniStack was stopped, in milliseconds. */

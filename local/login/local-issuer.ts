@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { loginSeconds } from '../../domain/institutions/officers/kept-logins.ts';
+import { loginSeconds } from '../../domain/institutions/officers/login-cookies.ts';
 
 /** What somebody who leads an officer to the login page asks for, once it is found in order. */
 export interface LoginRequest {

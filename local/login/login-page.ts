@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import type { DemoLogin } from './demo-logins.ts';
 
 /** The login page of the pool of a local cloud, and the client that its tokens are made for. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import type { DemoLogin } from './demo-logins.ts';
 
 /** A user pool of the local cloud. */

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import type { CloudFolder } from '../system/folder.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { containerMark } from '../system/processes.ts';
 
 /** The image of the version that requirements.txt names. It brings a Node of its own for the functions. */

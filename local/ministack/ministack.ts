@@ -9,7 +9,7 @@ import { ministackMark } from '../system/processes.ts';
 import { containerWords, endContainer } from './docker.ts';
 import { rewindStreams } from './rewind-streams.ts';
 import type { Runner } from './runner.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 export interface MiniStackSettings {
   readonly runner: Runner;

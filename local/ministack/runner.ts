@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { environmentIn, installedEnvironment } from '../python/environment.ts';
 import { findPython, type Python } from '../python/find-python.ts';
 import { pythonFolder } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { dockerAnswers, fetchImage } from './docker.ts';
 
 /** What MiniStack runs in: a Python with its packages, or a container of its own image. */

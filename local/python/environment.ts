@@ -6,7 +6,7 @@ import { readJson, writeJson } from '../system/json-file.ts';
 import { inTurn } from '../system/lock.ts';
 import { ask, type Python } from './find-python.ts';
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** A Python and the folder of packages that it runs the local cloud from. */
 export interface PythonEnvironment {

@@ -1,5 +1,5 @@
 import { run } from '../system/run.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** A Python that can run the local cloud, and what it has to install packages with. */
 export interface Python {

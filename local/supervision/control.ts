@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { project, type CloudFolder } from '../system/folder.ts';
 import { readJson, writeJson } from '../system/json-file.ts';
 import { gone, processesOf, signal, supervisorMark } from '../system/processes.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { endMiniStack } from './end-ministack.ts';
 import { RunningProcesses, Settings } from './settings.ts';
 

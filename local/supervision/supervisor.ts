@@ -11,7 +11,7 @@ import { sentBy } from '../outbox/sent-messages.ts';
 import { OutboxTail } from '../outbox/tail.ts';
 import type { CloudFolder } from '../system/folder.ts';
 import { readJson, writeJson } from '../system/json-file.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import { endMiniStack } from './end-ministack.ts';
 import { Settings, type RunningProcesses } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { usualFolder } from './folder.ts';
 import { usualPorts, type Ports } from './ports.ts';
-import { OperatorError } from './trouble.ts';
+import { OperatorError } from './operator-error.ts';
 
 /** What a person may ask of npm start, stop and status. */
 export interface Flags {

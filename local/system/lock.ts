@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { OperatorError } from './trouble.ts';
+import { OperatorError } from './operator-error.ts';
 import type { CloudFolder } from './folder.ts';
 import { commandLineOf } from './processes.ts';
 

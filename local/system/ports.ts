@@ -1,5 +1,5 @@
 import { createConnection, createServer } from 'node:net';
-import { OperatorError } from './trouble.ts';
+import { OperatorError } from './operator-error.ts';
 
 /** The ports of a local cloud, on 127.0.0.1. */
 export interface Ports {

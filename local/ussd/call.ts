@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { gatewaySessionEnded } from '../../contracts/ussd/session-ended.ts';
 import type * as z from 'zod';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** Where a gateway asks, and what it shows there. */
 export interface UssdAddress {

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { tanzanianPhone as phoneSchema } from '../../contracts/http/requests/phone.ts';
 import { parseWords } from '../system/flags.ts';
 import { usualFolder } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 /** What a person may ask of `npm run ussd`. */
 export interface UssdFlags {

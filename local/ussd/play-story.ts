@@ -1,4 +1,4 @@
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 import type { UssdCall, UssdScreen } from './call.ts';
 import { filledFrom, keyOf, remembering, type StoryMemory, type StoryStep } from './story.ts';
 

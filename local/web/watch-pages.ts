@@ -5,7 +5,7 @@ import { apiPaths } from '../../lib/config/names.ts';
 import { filePaths } from '../../lib/edge-functions/files.ts';
 import { localStage } from '../deployed/local-stage.ts';
 import { project } from '../system/folder.ts';
-import { OperatorError } from '../system/trouble.ts';
+import { OperatorError } from '../system/operator-error.ts';
 
 export interface WatchSettings {
   readonly port: number;

@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wholeAuditLog } from '../../adapters/dynamodb/whole-record.ts';
+import { wholeAuditLog } from '../../adapters/dynamodb/whole-audit-log.ts';
 import { wholeVault } from '../../adapters/dynamodb/whole-vault.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
-import { auditLogKeys } from '../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';

@@ -4,7 +4,7 @@ import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ProvenContent, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
 import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
-import { sentenceOfState, type StatesVerified } from '../../domain/audit/verify-heads.ts';
+import { sentenceOfState, type StatesVerified } from '../../domain/audit/verify-ticket-states.ts';
 import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
 import type { CheckpointedLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';

@@ -8,12 +8,12 @@ import {
   type StoredMeasures,
 } from '../../adapters/dynamodb/measures-record.ts';
 import type { DynamoTable } from '../../adapters/dynamodb/engine/table.ts';
-import { dynamoRollUpStore } from '../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../adapters/dynamodb/roll-up-store.ts';
 import type { ItemMacs } from '../../adapters/dynamodb/registry/authentic-items.ts';
 import { dynamoRegistry } from '../../adapters/dynamodb/registry/registry.ts';
 import { withWholePlace } from '../../domain/ticketing/tickets/with-whole-place.ts';
 import { gathered } from '../../domain/analytics/measures/figures.ts';
-import { calendarsFor, type Calendars } from '../../domain/analytics/measures/hear-event.ts';
+import { calendarsFor, type Calendars } from '../../domain/analytics/measures/apply-to-measures.ts';
 import type { MeasuredTicket } from '../../domain/analytics/measures/measured-ticket.ts';
 import {
   CountedCells,
@@ -21,9 +21,9 @@ import {
   wrongFigures,
   type WrongFigure,
 } from '../../domain/analytics/measures/recount.ts';
-import { stillRetained, trendsOf } from '../../domain/analytics/measures/kept-figures.ts';
+import { stillRetained, trendsOf } from '../../domain/analytics/measures/retained-figures.ts';
 import { rollUp } from '../../domain/analytics/measures/roll-ups.ts';
-import type { BatchProgress } from '../../domain/analytics/measures/rounds.ts';
+import type { BatchProgress } from '../../domain/analytics/measures/batches.ts';
 import { wholeTreeOf } from '../../domain/institutions/registry/catalogue.ts';
 import { TreeThroughTime } from '../../domain/institutions/registry/tree-through-time.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';

@@ -1,6 +1,6 @@
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { sealedContact } from '../../domain/audit/contact-commitment.ts';
-import { contactFields, type ContactField } from '../../domain/ticketing/tickets/kept-contact.ts';
+import { contactFields, type ContactField } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ContactLeft } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 

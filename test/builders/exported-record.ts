@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditLogKeys } from '../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { chainNames } from '../../domain/audit/chain.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { StoredState } from '../../domain/audit/verify-heads.ts';
+import type { StoredState } from '../../domain/audit/verify-ticket-states.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
 import { exportFiles } from '../../operations/audit/export-files.ts';

@@ -1,4 +1,4 @@
-import type { ReadSetting, SettingName } from '../../lib/config/given.ts';
+import type { ReadSetting, SettingName } from '../../lib/config/settings.ts';
 
 type Values = Partial<Record<SettingName, string>>;
 

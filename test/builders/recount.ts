@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
-import { linkStates } from '../../domain/casework/queues/line.ts';
+import { linkStates } from '../../domain/casework/queues/queue-entry.ts';
 import { isOverdue } from '../../domain/ticketing/clock/overdue.ts';
 import { namesIn, type QueueFilter } from '../../domain/casework/queues/filters.ts';
 import {

@@ -8,7 +8,7 @@ import { dynamoRegistryWriter } from '../../adapters/dynamodb/registry/registry-
 import type { RegistryContent } from '../../domain/institutions/registry/registry-writer.ts';
 import { exitCodes } from '../../operations/audit/ending.ts';
 import { exportRegistry } from '../../operations/audit/export-registry.ts';
-import { verifyAuditLog } from '../../operations/audit/verify-record.ts';
+import { verifyAuditLog } from '../../operations/audit/verify-audit-log.ts';
 import { createTables } from './dynamodb/tables.ts';
 import { aTree } from './administration.ts';
 import { exportedRecord } from './exported-record.ts';

@@ -4,7 +4,7 @@ import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 import type { Change, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { eventOf } from '../../domain/ticketing/tickets/event-of.ts';
-import type { ContactCommitments, ContactField } from '../../domain/ticketing/tickets/kept-contact.ts';
+import type { ContactCommitments, ContactField } from '../../domain/ticketing/tickets/vault-contact.ts';
 import type { ChangeToSave, Submission, TicketTexts } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../domain/ticketing/tickets/contact.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';

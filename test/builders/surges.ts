@@ -1,4 +1,4 @@
-import type { WatchedTicket } from '../../domain/messaging/notices/surge-keeper.ts';
+import type { WatchedTicket } from '../../domain/messaging/notices/surge-detector.ts';
 import type { Surge } from '../../domain/analytics/surges/surge-cell.ts';
 import type { SurgeOfArea } from '../../domain/analytics/surges/surges.ts';
 

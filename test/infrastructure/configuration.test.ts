@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settlingSeconds } from '../../domain/administration/jobs.ts';
 import { accessPointLimits } from '../../domain/foundation/vocabulary/access-points.ts';
-import { ConfigurationError, settingsFrom, variableOf } from '../../lib/config/given.ts';
+import { ConfigurationError, settingsFrom, variableOf } from '../../lib/config/settings.ts';
 import { stageFrom } from '../../lib/config/stages.ts';
 import { givenFor, givenForProd } from '../builders/given-values.ts';
 

@@ -7,7 +7,7 @@ import { Problem } from '../../functions/http/problem.ts';
 import { problemResult } from '../../functions/http/reply.ts';
 import { languageOf } from '../../functions/http/accept-language.ts';
 import { knownToOfficers } from '../../lib/site/known-to-officers.ts';
-import { ConfigurationError } from '../../lib/config/given.ts';
+import { ConfigurationError } from '../../lib/config/settings.ts';
 import { bundleEdgeFunction, type EdgeCall } from '../../lib/edge-functions/bundle.ts';
 import type { ViewerRequest, ViewerResponse } from '../../lib/edge-functions/viewer.ts';
 import type { KnownSite } from '../../lib/edge-functions/known-site.ts';

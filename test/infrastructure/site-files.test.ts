@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ConfigurationError } from '../../lib/config/given.ts';
+import { ConfigurationError } from '../../lib/config/settings.ts';
 import { readSite } from '../../lib/site/site.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { proofChallenge } from '../../contracts/http/problems/proof-challenge.ts';
-import { numberClosesAt } from '../../domain/foundation/guesses/guesses.ts';
+import { numberClosesAt } from '../../domain/foundation/rate-limits/rate-limits.ts';
 import type { Receipt } from '../../local/demo/citizen.ts';
 import { patiently } from '../../local/demo/patiently.ts';
 import { dynamodb } from './steps/aws.ts';

@@ -2,9 +2,9 @@ import { touchesAccess, type Proposal } from '../../../domain/administration/pro
 import type { Subject } from '../../../domain/administration/history.ts';
 import type { AttachmentSlot } from '../../../domain/ticketing/attachments/attachment.ts';
 import { secondsOf, type Instant } from '../../../domain/foundation/time/instant.ts';
-import { retainedChangesSeconds } from '../../../domain/analytics/measures/rounds.ts';
+import { retainedChangesSeconds } from '../../../domain/analytics/measures/batches.ts';
 import type { Counter } from '../../../domain/casework/queues/tally.ts';
-import type { Facet } from '../../../domain/casework/queues/line.ts';
+import type { Facet } from '../../../domain/casework/queues/queue-entry.ts';
 import type { FailedOf } from '../../../domain/messaging/notices/failed-notices.ts';
 import type { DigestLine, NoticeKey } from '../../../domain/messaging/notices/notice.ts';
 import type { NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';

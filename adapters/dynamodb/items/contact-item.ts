@@ -4,7 +4,7 @@ import {
   type ContactField,
   type ContactSalts,
   type SaltedContact,
-} from '../../../domain/ticketing/tickets/kept-contact.ts';
+} from '../../../domain/ticketing/tickets/vault-contact.ts';
 import type { Contact } from '../../../domain/ticketing/tickets/contact.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { identityKeys } from '../engine/keys.ts';

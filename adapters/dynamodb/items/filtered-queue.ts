@@ -1,5 +1,5 @@
 import { filterSetOf, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
-import type { DirectionListing } from '../../../domain/casework/queues/line.ts';
+import type { DirectionListing } from '../../../domain/casework/queues/queue-entry.ts';
 import type { FilterSet } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { type ListingIndex, listings } from '../engine/keys.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant } from '../../../contracts/events/instant.ts';
-import type { CodesOfDay } from '../../../domain/foundation/guesses/pass-codes.ts';
+import type { CodesOfDay } from '../../../domain/foundation/rate-limits/pass-codes.ts';
 import { counterExpiry, passCodesKey } from '../engine/keys.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
 import type { Item } from '../engine/read-item.ts';

@@ -3,7 +3,7 @@ import { instant } from '../../../contracts/events/instant.ts';
 import { outcomes } from '../../../domain/foundation/vocabulary/findings.ts';
 import { channels, kinds, opennesses } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { closingReasons, statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
-import { expectedStateAfter, withExpectedState } from '../../../domain/ticketing/tickets/recorded-head.ts';
+import { expectedStateAfter, withExpectedState } from '../../../domain/ticketing/tickets/expected-state.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { coarsePoint } from '../../../domain/foundation/vocabulary/coarse-point.ts';
 import { cycleBeginnings, type Cycle, type Ticket } from '../../../domain/ticketing/tickets/ticket.ts';

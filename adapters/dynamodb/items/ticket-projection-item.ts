@@ -4,7 +4,7 @@ import { presentForm, type TicketProjection } from '../../../domain/casework/que
 import { projectionKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { knownDirections } from './known-directions.ts';
-import { queueEntryItem } from './line-item.ts';
+import { queueEntryItem } from './entry-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
 const knownTicket = z.looseObject({

@@ -1,7 +1,7 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { eventOf } from '../../../domain/ticketing/tickets/event-of.ts';
-import { verifyState } from '../../../domain/ticketing/tickets/held-head.ts';
+import { verifyState } from '../../../domain/ticketing/tickets/verified-state.ts';
 import { readItem, type Item } from '../engine/read-item.ts';
 import { eventItem, newEventItem } from './event-item.ts';
 import { newTicketItem, readTicket } from './ticket-item.ts';

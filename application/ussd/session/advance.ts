@@ -7,8 +7,8 @@ import { ussdFieldRefusals, ussdRefusals } from '../../../words/ussd/refusals.ts
 import { refusalFrom, type RequestRefused } from '../../request-refused.ts';
 import type { Dialogue, Draft, DraftChange, Move, Paused, ScreenTarget, ScreenName } from '../dialogue.ts';
 import { withQuestion } from '../owner-asked.ts';
-import type { Again, MenuScreen, Visit } from '../place.ts';
-import { menuScreens } from './places.ts';
+import type { Again, MenuScreen, Visit } from '../menu-screen.ts';
+import { menuScreens } from './menu-screens.ts';
 import { fixedKeys, narrowed, screenOf } from '../screen.ts';
 import { wordsIn } from '../words-in.ts';
 

@@ -1,10 +1,10 @@
 import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
 import { isInventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
-import { ussdGatewayScreens } from '../../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../../words/ussd/gateway.ts';
 import { sourceHashOf } from '../../tickets/request-hashes.ts';
-import { answerStep, type UssdStep } from './answer-hop.ts';
-import type { UssdAnswer } from './kept-hop.ts';
-import type { UssdPorts } from '../place.ts';
+import { answerStep, type UssdStep } from './answer-step.ts';
+import type { UssdAnswer } from './stored-session.ts';
+import type { UssdPorts } from '../menu-screen.ts';
 
 /** A hop of a phone that a page plays, and the network that the page is looked at from. */
 export interface PlayedStep extends UssdStep {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { directionListings } from '../../../domain/casework/queues/line.ts';
+import { directionListings } from '../../../domain/casework/queues/queue-entry.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { pageCursor } from './list-queues.ts';
 import { registryId } from '../requests/registry-id.ts';

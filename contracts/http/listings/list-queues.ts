@@ -4,7 +4,7 @@ import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
 import { dueLooks } from '../../../domain/casework/queues/due-look.ts';
 import { filterSetOf, namesIn, type QueueFilter } from '../../../domain/casework/queues/filters.ts';
 import { filterSets, type FilterName } from '../../../domain/foundation/vocabulary/queue-filters.ts';
-import { linkRoles, linkStates } from '../../../domain/casework/queues/line.ts';
+import { linkRoles, linkStates } from '../../../domain/casework/queues/queue-entry.ts';
 import { refuse } from '../problems/refuse.ts';
 import { registryId } from '../requests/registry-id.ts';
 import {

@@ -20,7 +20,7 @@ import {
 } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { directionReply } from '../replies/shown-direction.ts';
-import { ticketStatusReply } from './ticket-standing.ts';
+import { ticketStatusReply } from './ticket-status.ts';
 import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 
 /** What the citizen sent. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ProofChallenge } from '../../../domain/foundation/guesses/proofs.ts';
+import type { ProofChallenge } from '../../../domain/foundation/rate-limits/proofs.ts';
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
 import { fieldErrors, type FieldError, type FieldErrorCode } from '../../../words/field-errors.ts';
 import { fill, type Parameters } from '../../../words/fill.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ProofChallenge } from '../../../domain/foundation/guesses/proofs.ts';
+import type { ProofChallenge } from '../../../domain/foundation/rate-limits/proofs.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
 

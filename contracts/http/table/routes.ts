@@ -41,7 +41,7 @@ import { loginRoutes } from '../login/session.ts';
 import { showCalendarRoute } from '../vocabulary/show-calendar.ts';
 import { showInstitutionRoute } from '../offices/show-institution.ts';
 import { showMeRoute } from '../login/show-me.ts';
-import { showTicketStatusRoute } from '../opening/show-standing.ts';
+import { showTicketStatusRoute } from '../opening/show-ticket-status.ts';
 import { showTrailRoute } from '../record/show-trail.ts';
 import { showTreeRoute } from '../offices/show-tree.ts';
 import { showVocabularyRoute } from '../vocabulary/show-vocabulary.ts';

@@ -1,4 +1,4 @@
-import { isConfidentialCount } from '../measures/kept.ts';
+import { isConfidentialCount } from '../measures/confidential-count.ts';
 import { isEventOf, type TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import { type Instant, secondsOf } from '../../foundation/time/instant.ts';

@@ -1,6 +1,6 @@
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import { gathered, type Cell, type CellChange, type CountedFigures } from './figures.ts';
-import { applyToMeasures, type Calendars } from './hear-event.ts';
+import { applyToMeasures, type Calendars } from './apply-to-measures.ts';
 import type { BufferedTicket, MeasuredTicket } from './measured-ticket.ts';
 
 /** A figure that is not what its tickets say. */

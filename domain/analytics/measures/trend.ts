@@ -1,7 +1,7 @@
 import { dateAfter } from '../../foundation/time/months.ts';
 import { mondayOf } from '../../foundation/time/weeks.ts';
 import type { CountedFigures } from './figures.ts';
-import { retainedFrom } from './kept-figures.ts';
+import { retainedFrom } from './retained-figures.ts';
 import { readingOf, type CountedShare, type SummarizedTickets } from './summary.ts';
 
 /** A day or a month of a trend. */

@@ -1,7 +1,7 @@
 import type { TakenOut } from '../../ticketing/tickets/comparable-tickets.ts';
 import type { Change } from '../../ticketing/tickets/event.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
-import { comparisonExclusionOf } from './kept-out.ts';
+import { comparisonExclusionOf } from './comparison-exclusion.ts';
 
 const isComparable = (ticket: Ticket): boolean => comparisonExclusionOf(ticket, {}) === undefined;
 

@@ -6,7 +6,7 @@ import type { Change, EventAuthor } from '../../ticketing/tickets/event.ts';
 import { eventOf } from '../../ticketing/tickets/event-of.ts';
 import type { ActWithFacts, FactsOf } from '../../ticketing/tickets/facts.ts';
 import { ActRefused, reasonAgainst, type Unless } from './refusals.ts';
-import type { SealedContact } from '../../ticketing/tickets/kept-contact.ts';
+import type { SealedContact } from '../../ticketing/tickets/vault-contact.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
 import type { Written } from '../../ticketing/tickets/written.ts';

@@ -1,4 +1,4 @@
-import type { VaultContact } from '../../ticketing/tickets/kept-contact.ts';
+import type { VaultContact } from '../../ticketing/tickets/vault-contact.ts';
 import { channelsOf } from '../../ticketing/tickets/notified.ts';
 import { isPhoneOf } from '../../ticketing/tickets/phone-tickets.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';

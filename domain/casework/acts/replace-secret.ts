@@ -3,7 +3,7 @@ import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import { sameDigest } from '../../foundation/keys/digest-text.ts';
 import { channelsOf, isNotified } from '../../ticketing/tickets/notified.ts';
-import { contactAsLeft, type VaultContact } from '../../ticketing/tickets/kept-contact.ts';
+import { contactAsLeft, type VaultContact } from '../../ticketing/tickets/vault-contact.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import { addressFor } from '../../ticketing/tickets/ways-to-tell.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';

@@ -10,7 +10,7 @@ import type { DeskWay } from '../../foundation/vocabulary/kinds.ts';
 import { eventOf } from '../../ticketing/tickets/event-of.ts';
 import { firstGeneration } from '../../ticketing/tickets/receipt-secret.ts';
 import type { FactsOf } from '../../ticketing/tickets/facts.ts';
-import type { ContactCommitments } from '../../ticketing/tickets/kept-contact.ts';
+import type { ContactCommitments } from '../../ticketing/tickets/vault-contact.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 
 /** What became of a "me too": the incident that the ticket is counted with, or that it was over. */

@@ -3,7 +3,7 @@ import { secondsOf, type Instant } from '../../foundation/time/instant.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
 import { dayOf, wallSecondsAt } from '../../foundation/time/local-time.ts';
 import { openingsFrom } from '../../foundation/time/openings.ts';
-import { isEntryOverdue, type QueueEntry } from './line.ts';
+import { isEntryOverdue, type QueueEntry } from './queue-entry.ts';
 
 /**
  * How pressing a line looks: overdue; due today; on the next day; later; its clock stands while its citizen is

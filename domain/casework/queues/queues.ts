@@ -2,7 +2,7 @@ import type { Page } from '../../institutions/registry/registry.ts';
 import type { TicketEvent } from '../../ticketing/tickets/event.ts';
 import type { QueueFilter } from './filters.ts';
 import type { ShownOf } from './full-page.ts';
-import type { DirectionEntry, DirectionListing, Link, LinkState, QueueEntry } from './line.ts';
+import type { DirectionEntry, DirectionListing, Link, LinkState, QueueEntry } from './queue-entry.ts';
 import type { Tally } from './tally.ts';
 import type { QueueLevels } from './ticket-projection.ts';
 

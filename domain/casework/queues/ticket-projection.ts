@@ -5,7 +5,7 @@ import { pathOf } from '../../institutions/registry/levels.ts';
 import type { EventSubject, TicketEvent } from '../../ticketing/tickets/event.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
 import { applyToDirections, type KnownDirections } from '../../ticketing/directions/known-directions.ts';
-import type { EntryLocation, QueueEntry } from './line.ts';
+import type { EntryLocation, QueueEntry } from './queue-entry.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
 /** When an institution got a ticket and when it handed it on: a part of the projection of events to queue entries. */

@@ -1,4 +1,4 @@
-import type { RegistryTask } from './consequences.ts';
+import type { RegistryTask } from './registry-task.ts';
 import type { Calendar } from '../../foundation/time/calendar.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Policy } from '../../foundation/policy/policy.ts';

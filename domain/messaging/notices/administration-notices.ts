@@ -1,4 +1,4 @@
-import type { ChangedBy } from '../../institutions/registry/consequences.ts';
+import type { ChangedBy } from '../../institutions/registry/registry-task.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { ClosedDaysNotice, OfficeMoveNotice, SuspensionNotice } from './notice.ts';
 

@@ -1,4 +1,4 @@
-import type { CodesOfDay } from '../../foundation/guesses/pass-codes.ts';
+import type { CodesOfDay } from '../../foundation/rate-limits/pass-codes.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { NoticeKey, SmsNotice } from './notice.ts';

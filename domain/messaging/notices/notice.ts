@@ -1,6 +1,6 @@
 import type { Administrator } from '../../administration/change.ts';
 import type { RegistryAct } from '../../administration/registry-acts.ts';
-import type { CodeSource } from '../../foundation/guesses/pass-codes.ts';
+import type { CodeSource } from '../../foundation/rate-limits/pass-codes.ts';
 import type { Duration } from '../../foundation/time/duration.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { LocalHour } from '../../foundation/time/local-hour.ts';

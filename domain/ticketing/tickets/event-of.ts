@@ -1,9 +1,9 @@
 import type { Act } from '../../foundation/vocabulary/acts.ts';
 import type { About, EventAuthor, EventSubject, TicketEvent } from './event.ts';
 import type { FactsOf } from './facts.ts';
-import type { ContactCommitments } from './kept-contact.ts';
+import type { ContactCommitments } from './vault-contact.ts';
 import { isNotified } from './notified.ts';
-import { restOf } from './rest-of-head.ts';
+import { restOf } from './rest-of-state.ts';
 import { stateOf } from './state.ts';
 import type { Ticket } from './ticket.ts';
 import type { Instant } from '../../foundation/time/instant.ts';

@@ -4,8 +4,8 @@ import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { NoticeChannel } from '../../foundation/vocabulary/notice-channels.ts';
 import type { ReadsEnd } from './reads-end.ts';
 import type { FactsOf } from './facts.ts';
-import type { ContactCommitments } from './kept-contact.ts';
-import type { RestOfState } from './rest-of-head.ts';
+import type { ContactCommitments } from './vault-contact.ts';
+import type { RestOfState } from './rest-of-state.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 import type { Written } from './written.ts';
 

@@ -1,4 +1,4 @@
-import type { VaultContact } from './kept-contact.ts';
+import type { VaultContact } from './vault-contact.ts';
 
 /** The only place of contact data, under its own key. Intake writes it in its own transaction. */
 export interface IdentityVault {

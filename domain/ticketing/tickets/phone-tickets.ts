@@ -1,6 +1,6 @@
 import { hexOf } from '../../foundation/keys/digest-text.ts';
 import type { ServerKeys } from '../../foundation/keys/server-keys.ts';
-import { contactAsLeft, type VaultContact } from './kept-contact.ts';
+import { contactAsLeft, type VaultContact } from './vault-contact.ts';
 import type { Ticket } from './ticket.ts';
 
 const markUnder = (keys: ServerKeys, version: string, phone: string): string =>

@@ -1,9 +1,9 @@
 import type { Attachment } from '../attachments/attachment.ts';
-import type { StateMismatch } from './held-head.ts';
+import type { StateMismatch } from './verified-state.ts';
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { ComparableTicket } from './comparable-tickets.ts';
 import type { Change, TicketEvent } from './event.ts';
-import type { ContactField, ContactSalts, SaltedContact } from './kept-contact.ts';
+import type { ContactField, ContactSalts, SaltedContact } from './vault-contact.ts';
 import type { LostText } from './lost-text.ts';
 import type { Ticket } from './ticket.ts';
 import type { SecretCommitment } from './receipt-secret.ts';

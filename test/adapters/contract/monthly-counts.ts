@@ -7,7 +7,7 @@ import {
 } from '../../../domain/analytics/measures/figures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
-import type { RollUpStore } from '../../../domain/analytics/measures/rounds.ts';
+import type { RollUpStore } from '../../../domain/analytics/measures/batches.ts';
 import type { MonthlyCounts } from '../../../domain/analytics/publication/publications.ts';
 import type { Institution, InstitutionKind } from '../../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../../domain/institutions/registry/registry.ts';

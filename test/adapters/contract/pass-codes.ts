@@ -6,7 +6,7 @@ import {
   wrongOfCode,
   type CodesOfDay,
   type PassCodes,
-} from '../../../domain/foundation/guesses/pass-codes.ts';
+} from '../../../domain/foundation/rate-limits/pass-codes.ts';
 import { codeNotice } from '../../../domain/messaging/notices/code-notice.ts';
 import type { CodeRequests } from '../../../domain/messaging/notices/code-requests.ts';
 import type { SmsNotice } from '../../../domain/messaging/notices/notice.ts';

@@ -3,7 +3,7 @@ import { rollUpMeasures } from '../../../application/measures/roll-up-measures.t
 import { gathered } from '../../../domain/analytics/measures/figures.ts';
 import type { MeasuresProjector } from '../../../domain/analytics/measures/measures.ts';
 import { rollUp, type RollUpChange } from '../../../domain/analytics/measures/roll-ups.ts';
-import type { RolledOverview, RollUps, RollUpStore } from '../../../domain/analytics/measures/rounds.ts';
+import type { RolledOverview, RollUps, RollUpStore } from '../../../domain/analytics/measures/batches.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { aCapturedLog } from '../../builders/captured-log.ts';

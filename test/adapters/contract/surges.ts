@@ -4,7 +4,7 @@ import type {
   SurgeDetector,
   TicketWatched,
   WatchedTicket,
-} from '../../../domain/messaging/notices/surge-keeper.ts';
+} from '../../../domain/messaging/notices/surge-detector.ts';
 import type { Surge } from '../../../domain/analytics/surges/surge-cell.ts';
 import type { Surges } from '../../../domain/analytics/surges/surges.ts';
 import { hoursPerWeek } from '../../../domain/foundation/time/local-hour.ts';

@@ -3,7 +3,7 @@ import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-sto
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
-import { dynamoRateLimiter } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
@@ -29,7 +29,7 @@ import { attachmentStoreContract } from '../contract/attachment-store.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { comparableTicketsContract } from '../contract/comparable-tickets.ts';
 import { dailyCountsContract } from '../contract/daily-counts.ts';
-import { guessLogContract } from '../contract/guess-log.ts';
+import { guessLogContract } from '../contract/rate-limiter.ts';
 import { officerLoginsContract } from '../contract/officer-logins.ts';
 import { openPagesContract } from '../contract/open-pages.ts';
 import { passCodesContract } from '../contract/pass-codes.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
-import { overviewKeys } from '../../../adapters/dynamodb/places-of-figures.ts';
-import { eventsPerBatch } from '../../../domain/analytics/measures/rounds.ts';
+import { overviewKeys } from '../../../adapters/dynamodb/figure-updates.ts';
+import { eventsPerBatch } from '../../../domain/analytics/measures/batches.ts';
 import { CountedYear, ministries, playedLives, unitBytes } from '../../builders/lives/counted-year.ts';
 
 const lives = playedLives(400);

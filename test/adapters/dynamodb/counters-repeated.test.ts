@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
-import { dynamoRateLimiter } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
 import { dynamoPace } from '../../../adapters/dynamodb/pace.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
-import { afterAsking, noCodes } from '../../../domain/foundation/guesses/pass-codes.ts';
+import { afterAsking, noCodes } from '../../../domain/foundation/rate-limits/pass-codes.ts';
 import { anSms } from '../../builders/notice.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
@@ -146,7 +146,7 @@ const additions: Readonly<Record<string, string>> = {
   'adapters/dynamodb/pace.ts':
     'places that are taken twice are left unused: fewer are sent in that second, never more',
   'adapters/dynamodb/pass-codes.ts': 'each write has a mark, by which the attempt that comes again is known',
-  'adapters/dynamodb/queue-keeper.ts':
+  'adapters/dynamodb/queue-projector.ts':
     'in a transaction, which the SDK repeats under one token, with the version that it follows from',
   'adapters/dynamodb/sms-inbox.ts': 'a message joins a set, once however often',
 };

@@ -7,7 +7,7 @@ import { dynamoAttachmentStore } from '../../../adapters/dynamodb/attachment-sto
 import { dynamoCodeRequests } from '../../../adapters/dynamodb/code-requests.ts';
 import { dynamoComparableTickets } from '../../../adapters/dynamodb/comparable-tickets.ts';
 import { dynamoDailyCounts } from '../../../adapters/dynamodb/daily-counts.ts';
-import { dynamoRateLimiter } from '../../../adapters/dynamodb/guess-log.ts';
+import { dynamoRateLimiter } from '../../../adapters/dynamodb/rate-limiter.ts';
 import { dynamoIdentityRequests } from '../../../adapters/dynamodb/identity-requests.ts';
 import { dynamoIdentityVault } from '../../../adapters/dynamodb/identity-vault.ts';
 import { dynamoPassCodes } from '../../../adapters/dynamodb/pass-codes.ts';
@@ -25,7 +25,7 @@ import { dynamoSubmissions } from '../../../adapters/dynamodb/submissions.ts';
 import { dynamoPublications } from '../../../adapters/dynamodb/publications.ts';
 import { dynamoTemplateStore } from '../../../adapters/dynamodb/template-store.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/record-walk.ts';
+import { dynamoIntegrityCheck } from '../../../adapters/dynamodb/integrity-check.ts';
 import { dynamoTrails } from '../../../adapters/dynamodb/trails.ts';
 import { MemoryCleanFiles, MemoryQuarantine } from '../../../adapters/memory/attachment-files.ts';
 import { MemoryLoginIssuer } from '../../../adapters/memory/login-issuer.ts';

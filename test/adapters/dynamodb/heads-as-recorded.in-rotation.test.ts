@@ -2,7 +2,7 @@ import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk
 import { describe, expect, inject, it } from 'vitest';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
-import type { StateMismatch } from '../../../domain/ticketing/tickets/held-head.ts';
+import type { StateMismatch } from '../../../domain/ticketing/tickets/verified-state.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';

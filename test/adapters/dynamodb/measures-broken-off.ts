@@ -1,12 +1,12 @@
 import { BatchWriteCommand, ScanCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { addFigures } from '../../../adapters/dynamodb/add-placed.ts';
+import { addFigures } from '../../../adapters/dynamodb/add-figures.ts';
 import { newEventItem } from '../../../adapters/dynamodb/items/event-item.ts';
 import { measureKeys } from '../../../adapters/dynamodb/engine/keys.ts';
-import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoRegistry } from '../../../adapters/dynamodb/registry/registry.ts';
 import { dynamoRegistryWriter } from '../../../adapters/dynamodb/registry/registry-writer.ts';
 import { patience } from '../../../adapters/dynamodb/engine/retry.ts';
-import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { Recounter, type Recounting } from '../../../operations/measures/recount.ts';

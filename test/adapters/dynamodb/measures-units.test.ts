@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { eventsPerBatch } from '../../../domain/analytics/measures/rounds.ts';
+import { eventsPerBatch } from '../../../domain/analytics/measures/batches.ts';
 import { CountedYear, playedLives } from '../../builders/lives/counted-year.ts';
 import { costsOfReading } from './costs-of-reading.ts';
 

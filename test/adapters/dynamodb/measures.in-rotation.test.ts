@@ -1,11 +1,11 @@
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoMeasures } from '../../../adapters/dynamodb/measures.ts';
-import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoRollUps } from '../../../adapters/dynamodb/roll-ups.ts';
-import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { allTime } from '../../../domain/analytics/measures/roll-ups.ts';
-import type { RecentChanges, RollUps } from '../../../domain/analytics/measures/rounds.ts';
+import type { RecentChanges, RollUps } from '../../../domain/analytics/measures/batches.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { measuresContract } from '../contract/measures.ts';

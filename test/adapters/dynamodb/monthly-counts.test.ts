@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-keeper.ts';
+import { dynamoMeasuresProjector } from '../../../adapters/dynamodb/measures-projector.ts';
 import { dynamoMonthlyCounts } from '../../../adapters/dynamodb/monthly-counts.ts';
-import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-ups-keeper.ts';
+import { dynamoRollUpStore } from '../../../adapters/dynamodb/roll-up-store.ts';
 import { busyInstitutions } from '../../builders/busy-country.ts';
 import { aCalendar } from '../../builders/calendar.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';

@@ -2,7 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/li
 import { describe, expect, inject, it } from 'vitest';
 import { newTicketProjectionItem } from '../../../adapters/dynamodb/items/ticket-projection-item.ts';
 import { countKeys, projectionKeys } from '../../../adapters/dynamodb/engine/keys.ts';
-import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-keeper.ts';
+import { dynamoQueueProjector } from '../../../adapters/dynamodb/queue-projector.ts';
 import { dynamoQueues } from '../../../adapters/dynamodb/queues.ts';
 import { applyEvent } from '../../../domain/casework/queues/ticket-projection.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';

@@ -1,6 +1,6 @@
 import { describe, inject } from 'vitest';
 import { dynamoOutbox } from '../../../adapters/dynamodb/outbox.ts';
-import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-keeper.ts';
+import { dynamoSurgeDetector } from '../../../adapters/dynamodb/surge-detector.ts';
 import { dynamoSurges } from '../../../adapters/dynamodb/surges.ts';
 import { surgesContract } from '../contract/surges.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';

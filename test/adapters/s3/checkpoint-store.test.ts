@@ -3,7 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
 import { s3Client } from '../../../adapters/s3/client.ts';
-import { auditLogKeys } from '../../../adapters/s3/record-keys.ts';
+import { auditLogKeys } from '../../../adapters/s3/audit-log-keys.ts';
 import { RecordBuilder } from '../../builders/record.ts';
 
 const s3 = mockClient(S3Client);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { projectMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';

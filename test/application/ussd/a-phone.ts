@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { answerStep } from '../../../application/ussd/session/answer-hop.ts';
-import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
-import type { UssdPorts } from '../../../application/ussd/place.ts';
+import { answerStep } from '../../../application/ussd/session/answer-step.ts';
+import type { UssdAnswer } from '../../../application/ussd/session/stored-session.ts';
+import type { UssdPorts } from '../../../application/ussd/menu-screen.ts';
 import type { Log } from '../../../application/log.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 

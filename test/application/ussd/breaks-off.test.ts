@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerStep, endSession } from '../../../application/ussd/session/answer-hop.ts';
+import { answerStep, endSession } from '../../../application/ussd/session/answer-step.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { advance, begin, type Visitor } from '../../../application/ussd/session/advance.ts';
 import type { Dialogue, Draft } from '../../../application/ussd/dialogue.ts';
 import { screenOf } from '../../../application/ussd/screen.ts';
-import { menuScreens } from '../../../application/ussd/session/places.ts';
+import { menuScreens } from '../../../application/ussd/session/menu-screens.ts';
 import { shortNameLimit } from '../../../domain/institutions/registry/institution.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';

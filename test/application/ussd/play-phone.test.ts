@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { playPhone } from '../../../application/ussd/session/play-phone.ts';
 import { inventedPhone, isInventedPhone } from '../../../domain/foundation/vocabulary/invented-phones.ts';
-import { ussdGatewayScreens } from '../../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../../words/ussd/gateway.ts';
 import { aLine, type Line } from './a-line.ts';
 
 const here = '196.201.214.7';

@@ -1,5 +1,5 @@
 import { dueChangeOf } from '../../../application/clocks/due-change.ts';
-import { projectMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { rollUpMeasures } from '../../../application/measures/roll-up-measures.ts';
 import type { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
 import type { officerActRoutes } from '../../../contracts/http/officer-acts/routes.ts';

@@ -1,5 +1,5 @@
-import { derivationsPerSecondOfSlowPhone } from '../../../domain/foundation/guesses/guesses.ts';
-import { codesADay, possibleCodes, wrongOfCode } from '../../../domain/foundation/guesses/pass-codes.ts';
+import { derivationsPerSecondOfSlowPhone } from '../../../domain/foundation/rate-limits/rate-limits.ts';
+import { codesADay, possibleCodes, wrongOfCode } from '../../../domain/foundation/rate-limits/pass-codes.ts';
 import { CountsOfDay } from './counts.ts';
 
 /** What a receipt secret is one of. */

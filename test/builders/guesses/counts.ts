@@ -5,7 +5,7 @@ import {
   sharedCounts,
   type RateLimitVerdict,
   type SharedCount,
-} from '../../../domain/foundation/guesses/guesses.ts';
+} from '../../../domain/foundation/rate-limits/rate-limits.ts';
 
 /** Counts of one day, as the store keeps them: judged by the decision of the domain, and by nothing else. */
 export class CountsOfDay {

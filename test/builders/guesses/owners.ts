@@ -2,7 +2,7 @@ import {
   derivationsPerSecondOfSlowPhone,
   numberClosesAt,
   proofNeeded,
-} from '../../../domain/foundation/guesses/guesses.ts';
+} from '../../../domain/foundation/rate-limits/rate-limits.ts';
 import { dayOfAttacker, hasUsedUpCodes, type Attacker } from './attackers.ts';
 import { CountsOfDay } from './counts.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { figuresAfter } from '../../../adapters/dynamodb/add-placed.ts';
+import { figuresAfter } from '../../../adapters/dynamodb/add-figures.ts';
 import { itemSize } from '../../../adapters/dynamodb/item-size.ts';
 import { newChangeItem } from '../../../adapters/dynamodb/items/change-item.ts';
 import {
@@ -7,17 +7,17 @@ import {
   readFiguresItem,
   type StoredFigures,
 } from '../../../adapters/dynamodb/items/figures-item.ts';
-import { newMeasuredTicketItem } from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
+import { newMeasuredTicketItem } from '../../../adapters/dynamodb/items/measured-ticket-item.ts';
 import { measureKeys, type Key } from '../../../adapters/dynamodb/engine/keys.ts';
-import { nameOfKey, figureUpdatesOf } from '../../../adapters/dynamodb/menuScreens-of-figures.ts';
+import { nameOfKey, figureUpdatesOf } from '../../../adapters/dynamodb/figure-updates.ts';
 import type { Item } from '../../../adapters/dynamodb/engine/read-item.ts';
 import { unitsInTransaction, unitsOfWrite } from '../dynamodb/write-units.ts';
 import { gathered, type CellChange } from '../../../domain/analytics/measures/figures.ts';
-import { applyToMeasures } from '../../../domain/analytics/measures/hear-event.ts';
+import { applyToMeasures } from '../../../domain/analytics/measures/apply-to-measures.ts';
 import type { BufferedTicket } from '../../../domain/analytics/measures/measured-ticket.ts';
 import { CountedCells } from '../../../domain/analytics/measures/recount.ts';
 import { rollUp } from '../../../domain/analytics/measures/roll-ups.ts';
-import type { BatchSums } from '../../../domain/analytics/measures/rounds.ts';
+import type { BatchSums } from '../../../domain/analytics/measures/batches.ts';
 import { TreeThroughTime } from '../../../domain/institutions/registry/tree-through-time.ts';
 import { dateAfter } from '../../../domain/foundation/time/months.ts';
 import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';

@@ -125,7 +125,7 @@ import {
   showRegistryOfficerRoute,
   showRegistryRoute,
 } from '../../../contracts/http/registry-acts/records.ts';
-import { showTicketStatusRoute } from '../../../contracts/http/opening/show-standing.ts';
+import { showTicketStatusRoute } from '../../../contracts/http/opening/show-ticket-status.ts';
 import { showTrailRoute } from '../../../contracts/http/record/show-trail.ts';
 import { listReadsRoute } from '../../../contracts/http/record/list-reads.ts';
 import { askForCodeRoute } from '../../../contracts/http/follow-up/ask-for-code.ts';

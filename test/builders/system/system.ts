@@ -8,10 +8,10 @@ import type { IssuerPages } from '../../../domain/institutions/officers/login-is
 import type { EventPublisher } from '../../../domain/ticketing/tickets/event-publisher.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { Container } from '../../../application/container.ts';
-import { projectQueues } from '../../../application/queues/keep-queues.ts';
+import { projectQueues } from '../../../application/queues/project-queues.ts';
 import { publishedKey } from '../../../application/record/published-key.ts';
 import { writeCheckpoint } from '../../../application/record/write-checkpoint.ts';
-import type { JobPorts } from '../../../application/registry/draw-consequences.ts';
+import type { JobPorts } from '../../../application/registry/run-registry-jobs.ts';
 import type { ApiContext } from '../../../functions/http/api.ts';
 import { authorityWith, type Authority } from '../../../functions/http/authority.ts';
 import { edgeWith } from '../../../functions/http/edge.ts';

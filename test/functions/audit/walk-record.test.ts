@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIntegrity } from '../../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../../application/record/check-integrity.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { Office } from '../../builders/views/an-office.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
-import { projectMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { addUp, arrivals, departures } from '../../../domain/analytics/measures/figures.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import { BusyCountry, busyInstitutions, repeatedAndMixed } from '../../builders/busy-country.ts';

@@ -5,7 +5,7 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { Policy } from '../../../domain/foundation/policy/policy.ts';
 import { withHeadings } from '../../../domain/institutions/registry/headings.ts';
 import type { Institution } from '../../../domain/institutions/registry/institution.ts';
-import { verifyState } from '../../../domain/ticketing/tickets/held-head.ts';
+import { verifyState } from '../../../domain/ticketing/tickets/verified-state.ts';
 import type { TicketHistory } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Contact } from '../../../domain/ticketing/tickets/contact.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';

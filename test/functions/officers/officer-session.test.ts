@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sessionCookie } from '../../../contracts/http/login/session.ts';
-import { failedLoginsPerDay, loginSeconds } from '../../../domain/institutions/officers/kept-logins.ts';
+import { failedLoginsPerDay, loginSeconds } from '../../../domain/institutions/officers/login-cookies.ts';
 import { IssuerUnavailable } from '../../../domain/institutions/officers/login-issuer.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';

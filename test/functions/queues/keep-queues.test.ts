@@ -3,7 +3,7 @@ import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
 import { filterSets } from '../../../domain/foundation/vocabulary/queue-filters.ts';
 import { statusNames } from '../../../domain/foundation/vocabulary/statuses.ts';
-import { projectQueues } from '../../../application/queues/keep-queues.ts';
+import { projectQueues } from '../../../application/queues/project-queues.ts';
 import { consumer } from '../../../functions/lambda/consumer.ts';
 import {
   BusyCountry,

@@ -3,7 +3,7 @@ import type { Administration } from '../../../domain/administration/administrati
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
-import { runRegistryJobs, type JobPorts } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs, type JobPorts } from '../../../application/registry/run-registry-jobs.ts';
 import { administer, aTree, fromTheTop } from '../../builders/administration.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { System } from '../../builders/system/system.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/run-registry-jobs.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { after } from '../../../domain/foundation/time/add-duration.ts';
 import type { Calendar } from '../../../domain/foundation/time/calendar.ts';

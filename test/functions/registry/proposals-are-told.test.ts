@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/run-registry-jobs.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { mostWhoConfirm } from '../../../domain/administration/tell-proposal.ts';
 import { mostOpenProposals } from '../../../domain/administration/proposals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runRegistryJobs } from '../../../application/registry/draw-consequences.ts';
+import { runRegistryJobs } from '../../../application/registry/run-registry-jobs.ts';
 import { Speaker } from '../../../application/registry/say-differences.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkIntegrity } from '../../../application/record/walk-record.ts';
+import { checkIntegrity } from '../../../application/record/check-integrity.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
 import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import type { Service } from '../../builders/views/service.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillLake } from '../../../application/lake/fill-lake.ts';
-import { projectMeasures } from '../../../application/measures/keep-measures.ts';
+import { projectMeasures } from '../../../application/measures/project-measures.ts';
 import { withWholePlace } from '../../../domain/ticketing/tickets/with-whole-place.ts';
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';

@@ -1,5 +1,5 @@
-import type { UssdStep } from '../../../application/ussd/session/answer-hop.ts';
-import type { UssdAnswer } from '../../../application/ussd/session/kept-hop.ts';
+import type { UssdStep } from '../../../application/ussd/session/answer-step.ts';
+import type { UssdAnswer } from '../../../application/ussd/session/stored-session.ts';
 import { ussdConventions, type UssdConvention } from '../../../contracts/ussd/conventions.ts';
 import type { UssdConventionName } from '../../../contracts/ussd/convention-names.ts';
 import { ussdEndedRoute, ussdStepByQueryRoute, ussdStepRoute } from '../../../contracts/ussd/routes.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/foundation/vocabulary/language.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { ussdGatewayScreens } from '../../../words/ussd/door.ts';
+import { ussdGatewayScreens } from '../../../words/ussd/gateway.ts';
 import { checkProperty } from '../../builders/chance.ts';
 import { Gateway, gatewaySecretValue } from './a-gateway.ts';
 

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { loginSeconds } from '../../../domain/institutions/officers/kept-logins.ts';
+import { loginSeconds } from '../../../domain/institutions/officers/login-cookies.ts';
 import { apiRoutes } from '../../../lib/config/routes.ts';
 import { plain, resourcesOf, textOf } from './resources.ts';
 import { local, prod, prodWithItsOwnIssuer } from './synthesised.ts';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
 import { functionNames } from '../../../lib/config/functions.ts';
-import type { ReadSetting } from '../../../lib/config/given.ts';
+import type { ReadSetting } from '../../../lib/config/settings.ts';
 import { stackName, type StackName } from '../../../lib/config/outputs.ts';
 import { stageFrom } from '../../../lib/config/stages.ts';
 import { addStacks } from '../../../lib/mrejesho.ts';

@@ -3,7 +3,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import {
   readMeasuredTicketItem,
   type StoredProjection,
-} from '../../../adapters/dynamodb/items/heard-ticket-item.ts';
+} from '../../../adapters/dynamodb/items/measured-ticket-item.ts';
 import { measureKeys, outboxKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamodb } from './aws.ts';
 import { eventsOf, executionsOf } from './history.ts';

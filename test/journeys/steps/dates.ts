@@ -1,4 +1,4 @@
-import { monthOf } from '../../../domain/casework/queues/lines-of.ts';
+import { monthOf } from '../../../domain/casework/queues/queue-entries-of.ts';
 import { type Instant, instantOf } from '../../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../../domain/foundation/time/local-day.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDemoFlags } from '../../../local/demo/flags.ts';
-import { OperatorError } from '../../../local/system/trouble.ts';
+import { OperatorError } from '../../../local/system/operator-error.ts';
 
 describe('the words after npm run demo', () => {
   it('may be none: Swahili, and the same run each time', () => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
-import { answerStep } from '../../../application/ussd/session/answer-hop.ts';
+import { answerStep } from '../../../application/ussd/session/answer-step.ts';
 import { freePort } from '../../../local/system/ports.ts';
 import { UssdCall } from '../../../local/ussd/call.ts';
 import { drawScreen } from '../../../local/ussd/draw-phone.ts';

@@ -8,7 +8,7 @@ import {
   somethingIsTyped,
 } from '../../../web/src/officer/ticket/drafts-of-acts.ts';
 import { movedOnIn, onlyAt } from '../../../web/src/officer/ticket/moved-on.ts';
-import { pauseAfterFailures, pauseBetweenLooks } from '../../../web/src/officer/ticket/poll-standing.ts';
+import { pauseAfterFailures, pauseBetweenLooks } from '../../../web/src/officer/ticket/poll-status.ts';
 import { problemDetailsOf } from '../../../contracts/http/problems/problem-details.ts';
 import { anEntry } from './an-opened-ticket.ts';
 

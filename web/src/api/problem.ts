@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/foundation/vocabulary/language.ts';
-import type { FormError } from '../design/mistakes.tsx';
+import type { FormError } from '../design/error-summary.tsx';
 import type { ProblemReply } from './routes.ts';
 import { failureTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { helpOlderBrowsers } from '../platform/older-browsers.ts';
 import { outboxTag, sendOutbox } from '../phone/outbox.ts';
 import { saveShared } from '../phone/shared.ts';
-import { fileFor, forgetOthers, cacheShell, listFor, pageFor } from './kept.ts';
+import { fileFor, forgetOthers, cacheShell, listFor, pageFor } from './cache.ts';
 import type { WorkerScope } from './scope.ts';
 import { takeOver } from './take-over.ts';
 import { cacheKeyOf, wayOf } from './ways.ts';

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { apiClient } from '../api/client.ts';
 import { outcomeOf } from '../api/problem.ts';
-import { useApiRequest } from '../api/use-asked.ts';
+import { useApiRequest } from '../api/use-api-request.ts';
 import type { TicketAnswers } from './ticket-answers.ts';
 
 /** The offices that a ticket is for by its matter and place, asked again when these change. */

@@ -13,12 +13,12 @@ import { undoTransfer } from '../../../../domain/casework/acts/transfers/decide-
 import { object } from '../../../../domain/casework/acts/transfers/object.ts';
 import { transfer } from '../../../../domain/casework/acts/transfers/transfer.ts';
 import { addUp, type CountedFigures } from '../../../../domain/analytics/measures/figures.ts';
-import { applyToMeasures } from '../../../../domain/analytics/measures/hear-event.ts';
+import { applyToMeasures } from '../../../../domain/analytics/measures/apply-to-measures.ts';
 import type { BufferedTicket } from '../../../../domain/analytics/measures/measured-ticket.ts';
 import { recountTicket } from '../../../../domain/analytics/measures/recount.ts';
 import { rollUp } from '../../../../domain/analytics/measures/roll-ups.ts';
 import { signsIn } from '../../../../domain/analytics/measures/signs.ts';
-import { trendIn } from '../../../../domain/analytics/measures/kept-figures.ts';
+import { trendIn } from '../../../../domain/analytics/measures/retained-figures.ts';
 import { publishedFigures } from '../../../../domain/analytics/publication/published-figures.ts';
 import { TreeThroughTime } from '../../../../domain/institutions/registry/tree-through-time.ts';
 import { plusSeconds, type Instant } from '../../../../domain/foundation/time/instant.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashedSaid } from '../../../../domain/analytics/similarity/hashed-said.ts';
-import { comparisonExclusionOf } from '../../../../domain/analytics/similarity/kept-out.ts';
+import { comparisonExclusionOf } from '../../../../domain/analytics/similarity/comparison-exclusion.ts';
 import { namesSomebody } from '../../../../domain/analytics/similarity/names-somebody.ts';
 import { saidIn } from '../../../../domain/analytics/similarity/said.ts';
 import {

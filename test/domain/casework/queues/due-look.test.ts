@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dueLookOf } from '../../../../domain/casework/queues/due-look.ts';
-import type { QueueEntry } from '../../../../domain/casework/queues/line.ts';
+import type { QueueEntry } from '../../../../domain/casework/queues/queue-entry.ts';
 import { aCalendar, local } from '../../../builders/calendar.ts';
 
 const calendar = aCalendar();

@@ -8,7 +8,7 @@ import {
   levelsOf,
   type TicketProjection,
 } from '../../../../domain/casework/queues/ticket-projection.ts';
-import { queueEntriesOf } from '../../../../domain/casework/queues/lines-of.ts';
+import { queueEntriesOf } from '../../../../domain/casework/queues/queue-entries-of.ts';
 import type { TicketEvent } from '../../../../domain/ticketing/tickets/event.ts';
 import { BusyCountry, placesAbove } from '../../../builders/busy-country.ts';
 import { checkProperty } from '../../../builders/chance.ts';

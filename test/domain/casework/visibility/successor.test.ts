@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Officer } from '../../../../domain/institutions/registry/officer.ts';
 import type { Ticket } from '../../../../domain/ticketing/tickets/ticket.ts';
 import { actorsOf } from '../../../../domain/casework/visibility/actors.ts';
-import { sightOfEntry } from '../../../../domain/casework/visibility/line.ts';
+import { sightOfEntry } from '../../../../domain/casework/visibility/sight-of-entry.ts';
 import { noPast } from '../../../../domain/casework/visibility/past.ts';
 import { sightOf } from '../../../../domain/casework/visibility/sight.ts';
 import { aSmallTree } from '../../../builders/country.ts';

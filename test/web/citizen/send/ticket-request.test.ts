@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newTicket } from '../../../../contracts/http/intake/submit-ticket.ts';
-import { answerErrorsAtStep, sendFields } from '../../../../web/src/citizen/send/faults.ts';
-import { errorsOfRefusal } from '../../../../web/src/citizen/send/mistakes-of-answers.ts';
+import { answerErrorsAtStep, sendFields } from '../../../../web/src/citizen/send/answer-errors.ts';
+import { errorsOfRefusal } from '../../../../web/src/citizen/send/errors-of-answers.ts';
 import { ticketRequest } from '../../../../web/src/citizen/send/ticket-request.ts';
 import { answered } from './an-answered-draft.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
-import type { ShownUnit } from '../../../../web/src/officer/oversight/asked-measures.ts';
+import type { ShownUnit } from '../../../../web/src/officer/oversight/use-figures.ts';
 import { bestAndWorst } from '../../../../web/src/officer/oversight/best-and-worst.ts';
 import { unitsOfNation } from '../../../browser/states/work/figures-of-nation.ts';
 import { checkProperty } from '../../../builders/chance.ts';

@@ -11,7 +11,7 @@ import { closeTicket } from './opened-ticket.ts';
 import { savedLabel, ticketTexts as texts } from './ticket-texts.ts';
 
 /** The store of the phone is loaded when the page stands. */
-const storeOfPhone = () => import('../../phone/kept.ts');
+const storeOfPhone = () => import('../../phone/saved-tickets.ts');
 
 interface OnThisPhoneProps {
   readonly ticket: Followed;

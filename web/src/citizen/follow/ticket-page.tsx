@@ -29,7 +29,7 @@ import {
 import { usePolling } from './polling.ts';
 import { ProofOfReceipt } from './proof-of-receipt.tsx';
 import { OpenQuestion } from './open-question.tsx';
-import { TicketStateCard, StatusLine } from './standing.tsx';
+import { TicketStateCard, StatusLine } from './ticket-state-card.tsx';
 import { lastSaidAt, ticketTexts as texts } from './ticket-texts.ts';
 import { followTexts } from './texts.ts';
 import { WhatWasSent } from './what-was-sent.tsx';

@@ -9,7 +9,7 @@ import { keepSending, outboxLasts } from '../../phone/outbox.ts';
 import { ReceiptToSave } from '../receipt/receipt.tsx';
 import { useOutbox } from '../receipt/use-outbox.ts';
 import type { AnsweredTicket } from '../../phone/outbox-ticket.ts';
-import { StoredOnDevice } from './kept-on-device.tsx';
+import { StoredOnDevice } from './stored-on-device.tsx';
 import { outboxTexts } from './texts.ts';
 import { TicketInOutbox } from './ticket-in-outbox.tsx';
 

@@ -12,7 +12,7 @@ import { saveFilesInOutbox, takeFromOutbox } from '../../phone/outbox.ts';
 import type { AnsweredTicket, SentReceipt } from '../../phone/outbox-ticket.ts';
 import { handOffTicket } from '../../platform/ticket-handoff.ts';
 import { ticketStep } from '../follow-steps.ts';
-import { SaveReceipt } from './keep-receipt.tsx';
+import { SaveReceipt } from './save-receipt.tsx';
 import { useNavigationGuard } from './navigation-guard.ts';
 import { receiptTexts } from './texts.ts';
 import './receipt.css';

@@ -3,7 +3,7 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
 import type { ReplyOf, RequestTo } from '../../api/routes.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';

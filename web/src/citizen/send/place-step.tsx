@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { coarsePoint } from '../../../../domain/foundation/vocabulary/coarse-point.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
 import { Form } from '../../design/form.tsx';
-import { ErrorSummary } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { designTexts } from '../../design/texts.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -14,7 +14,7 @@ import { changeAnswers, changeDraft, dropDraftInHand, useDraftInHand } from './d
 import { FoundDraft } from './found-draft.tsx';
 import { KindStep } from './kind-step.tsx';
 import { MatterStep } from './matter-step.tsx';
-import { errorsAtStep, type ErrorAtStep } from './mistakes-of-answers.ts';
+import { errorsAtStep, type ErrorAtStep } from './errors-of-answers.ts';
 import type { StepProps } from './step-props.ts';
 import { stepAfter, stepBefore, stepToShow } from './steps.ts';
 import type { SendStep } from './send-step.ts';

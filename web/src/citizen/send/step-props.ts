@@ -1,5 +1,5 @@
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import type { SendField } from './faults.ts';
+import type { SendField } from './answer-errors.ts';
 
 /** What each question is given. */
 export interface StepProps {

@@ -1,7 +1,7 @@
 import type { TicketDraft } from '../../phone/stored.ts';
 import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { answerErrorsAtStep } from './faults.ts';
+import { answerErrorsAtStep } from './answer-errors.ts';
 import { type SendStep, sendSteps } from './send-step.ts';
 
 const always = (): boolean => true;

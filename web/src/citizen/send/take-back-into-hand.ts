@@ -3,8 +3,8 @@ import { newKey } from '../../api/new-key.ts';
 import { takeFromOutbox } from '../../phone/outbox.ts';
 import type { UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { takeUpDraft } from './draft-in-hand.ts';
-import { setErrorsInHand } from './mistakes-in-hand.ts';
-import { errorsOfRefusal } from './mistakes-of-answers.ts';
+import { setErrorsInHand } from './errors-in-hand.ts';
+import { errorsOfRefusal } from './errors-of-answers.ts';
 import { sendSteps } from './send-step.ts';
 
 /** Takes a ticket out of the outbox, to be changed: where it was refused, with the mistakes at their questions. */

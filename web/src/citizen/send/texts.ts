@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { AnswerError } from './faults.ts';
+import type { AnswerError } from './answer-errors.ts';
 
 /** What the pages of sending say. */
 export const sendTexts = {

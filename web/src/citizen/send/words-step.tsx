@@ -4,7 +4,7 @@ import { DigitsField } from '../../design/digits-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
-import { SaveDraft } from './keep-draft.tsx';
+import { SaveDraft } from './save-draft.tsx';
 import type { StepProps } from './step-props.ts';
 import { sendTexts } from './texts.ts';
 

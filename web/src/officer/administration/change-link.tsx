@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { ChangeName } from './asked-change.ts';
+import type { ChangeName } from './change-command.ts';
 
 /** What cannot be taken back. */
 const grave: readonly ChangeName[] = ['close-institution', 'remove-officer'];

@@ -4,7 +4,7 @@ import { kindWords } from '../../../../words/kinds.ts';
 import { unlisted } from '../../../../words/unlisted.ts';
 import { inEach } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
-import type { DeadlineRow } from './asked-change.ts';
+import type { DeadlineRow } from './change-command.ts';
 
 type Matter = Pick<DeadlineRow, 'kind' | 'urgent' | 'category'>;
 

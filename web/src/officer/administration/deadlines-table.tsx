@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { useSay } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { DeadlineRow } from './asked-change.ts';
+import type { DeadlineRow } from './change-command.ts';
 import { categoryIn, durationIn, matterIn } from './deadline-words.ts';
 import './deadlines-table.css';
 

@@ -1,6 +1,6 @@
 import { outcomeOf } from '../../api/problem.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { ChangeCommand, ShownPreview } from './asked-change.ts';
+import type { ChangeCommand, ShownPreview } from './change-command.ts';
 
 /** Asks what a change would do. Nothing is done. */
 export const previewOf = (asked: ChangeCommand) =>

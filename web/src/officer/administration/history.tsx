@@ -4,7 +4,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { momentInFull } from '../../platform/dates.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { HistoryChange } from './asked-change.ts';
+import type { HistoryChange } from './change-command.ts';
 import { Differences } from './differences.tsx';
 import { MoreOrAgain } from './more-or-again.tsx';
 import { administrationTexts as texts, changedBy } from './texts.ts';

@@ -1,6 +1,6 @@
 import { Details } from '../../design/details.tsx';
 import { useSay } from '../../platform/language.ts';
-import type { ChangeName } from './asked-change.ts';
+import type { ChangeName } from './change-command.ts';
 import { ChangeLink } from './change-link.tsx';
 import { administrationTexts as texts, changeNames } from './texts.ts';
 import './administration.css';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ApiRequest } from '../../api/use-asked.ts';
+import type { ApiRequest } from '../../api/use-api-request.ts';
 import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';

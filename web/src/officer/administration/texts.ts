@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { ChangeName } from './asked-change.ts';
+import type { ChangeName } from './change-command.ts';
 
 /** What pages of the registry say alike. */
 export const administrationTexts = {

@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { institutionKindWords, jurisdictionWords } from '../../../../words/institution-kinds.ts';
 import { roleWords } from '../../../../words/roles.ts';
-import type { ChangeCommand, ChangeName } from '../administration/asked-change.ts';
+import type { ChangeCommand, ChangeName } from '../administration/change-command.ts';
 import { daysIn } from './closed-days.ts';
 import { rowsIn, valuesOfRows } from './deadline-rows.ts';
 import { fieldTexts as texts, introductions } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { WholeRegistry } from '../administration/asked-change.ts';
+import type { WholeRegistry } from '../administration/change-command.ts';
 import { listIn, valueOf, type Values } from './values.ts';
 
 /** The field that holds which days are open again. */

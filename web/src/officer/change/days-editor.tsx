@@ -3,7 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { Checkbox } from '../../design/choices.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { WholeRegistry } from '../administration/asked-change.ts';
+import type { WholeRegistry } from '../administration/change-command.ts';
 import { addedField, dayField, daysAhead, howManyAdded, openAgainField } from './closed-days.ts';
 import { DateField } from './date-field.tsx';
 import { fieldTexts as texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import type { DeadlineRow } from '../administration/asked-change.ts';
+import type { DeadlineRow } from '../administration/change-command.ts';
 import { listIn, valueOf, type Values } from './values.ts';
 
 type Duration = DeadlineRow['acknowledge'];

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { FormError } from '../../design/mistakes.tsx';
+import type { FormError } from '../../design/error-summary.tsx';
 import { inEach } from '../../platform/language.ts';
 import { matterIn } from '../administration/deadline-words.ts';
 import type { ChangeField } from './change-forms.ts';

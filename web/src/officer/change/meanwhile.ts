@@ -1,4 +1,4 @@
-import type { HistoryChange, ShownPreview } from '../administration/asked-change.ts';
+import type { HistoryChange, ShownPreview } from '../administration/change-command.ts';
 import { historyOf, type HistoryOf } from '../administration/history.tsx';
 
 /** Where the changes of an item are told. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import type { Question } from '../../design/field.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { useSay } from '../../platform/language.ts';

@@ -4,9 +4,9 @@ import { newKey } from '../../api/new-key.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Form } from '../../design/form.tsx';
-import { ErrorSummary } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
 import { TextArea } from '../../design/text-area.tsx';
-import { useFormErrors } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-errors.ts';
 import { showFromTheTop } from '../../platform/focus.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
@@ -18,7 +18,7 @@ import {
   type DoneChange,
   type HistoryChange,
   type ShownPreview,
-} from '../administration/asked-change.ts';
+} from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { doChange, previewOf } from '../administration/do-change.ts';
 import { changeNames } from '../administration/texts.ts';
@@ -33,7 +33,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import { ChangeFields } from './change-fields.tsx';
 import { changeForms, changeNamed } from './change-forms.ts';
-import { errorsOfChange } from './fields-of-mistakes.ts';
+import { errorsOfChange } from './fields-of-errors.ts';
 import { labelsOfFields, namedInOrder } from './labels-of-fields.ts';
 import { meanwhileOf } from './meanwhile.ts';
 import { Previewed } from './previewed.tsx';

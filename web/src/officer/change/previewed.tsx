@@ -1,8 +1,8 @@
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { ErrorSummary, type FormError } from '../../design/mistakes.tsx';
+import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
 import { useSay } from '../../platform/language.ts';
-import type { ChangeName, HistoryChange, ShownPreview } from '../administration/asked-change.ts';
+import type { ChangeName, HistoryChange, ShownPreview } from '../administration/change-command.ts';
 import { isGrave } from '../administration/change-link.tsx';
 import { Differences } from '../administration/differences.tsx';
 import { OneChange } from '../administration/history.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { ChangeForm } from './change-forms.ts';
 import type { ChangeSubject } from './values.ts';

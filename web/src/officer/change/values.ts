@@ -4,7 +4,7 @@ import type {
   ListedOfficer,
   OfficerRecord,
   WholeRegistry,
-} from '../administration/asked-change.ts';
+} from '../administration/change-command.ts';
 
 /** What stands in the fields of a form, by their ids: text as it was typed, `yes` or nothing, words apart by spaces. */
 export type Values = Readonly<Record<string, string>>;

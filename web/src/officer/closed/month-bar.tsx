@@ -5,7 +5,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice } from '../access/own-office.ts';
 import { monthAt, monthsLater } from './month.ts';
-import { monthPartOf, type MonthQuery } from './month-wish.ts';
+import { monthPartOf, type MonthQuery } from './month-query.ts';
 import { closedTexts as texts } from './texts.ts';
 import { monthViews } from './views.ts';
 

@@ -1,7 +1,7 @@
 import type { RequestTo } from '../../api/routes.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import type { DeskAnswers } from './desk-answers.ts';
-import { asksAbout } from './faults.ts';
+import { asksAbout } from './errors.ts';
 import { receivedAt } from './received-at.ts';
 
 /** A ticket of the desk as the API takes it. */

@@ -1,6 +1,6 @@
 import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { DigitsField } from '../../design/digits-field.tsx';

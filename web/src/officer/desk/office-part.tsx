@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { ChoiceField } from '../../design/field.tsx';
@@ -13,7 +13,7 @@ import { askForPlaces } from '../../ticket-form/public-lists.ts';
 import { aboutChoices, onlyReceives, takesElsewhere } from '../../ticket-form/texts.ts';
 import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { DeskNotLoaded } from './desk-not-loaded.tsx';
-import { asksAbout } from './faults.ts';
+import { asksAbout } from './errors.ts';
 import type { PartProps } from './part-props.ts';
 import { deskTexts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useFormErrors } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-errors.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import type { WorkPageProps } from '../pages.tsx';

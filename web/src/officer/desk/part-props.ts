@@ -1,5 +1,5 @@
 import type { DeskAnswers } from './desk-answers.ts';
-import type { DeskField } from './faults.ts';
+import type { DeskField } from './errors.ts';
 
 /** What each part of the form is given. */
 export interface PartProps {

@@ -1,7 +1,7 @@
 import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
-import type { DeskError } from './faults.ts';
+import type { DeskError } from './errors.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */
 export const deskTexts = {

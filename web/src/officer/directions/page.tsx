@@ -4,13 +4,13 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { ownOffice } from '../access/own-office.ts';
-import { EntryList } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useList, type PageQuery } from '../lists/use-list.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { DirectionBar } from './direction-bar.tsx';
-import { DirectionRow, type DirectionOfApi } from './direction-line.tsx';
+import { DirectionRow, type DirectionOfApi } from './direction-row.tsx';
 import { directionsTexts as texts } from './texts.ts';
 import { directionViewNamed, type DirectionsQuery } from './views.ts';
 

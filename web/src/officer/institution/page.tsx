@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { inEach, useSay } from '../../platform/language.ts';
-import { institutionIn, type InstitutionRecord } from '../administration/asked-change.ts';
+import { institutionIn, type InstitutionRecord } from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { Children } from '../administration/children.tsx';
 import { DeadlinesTable } from '../administration/deadlines-table.tsx';

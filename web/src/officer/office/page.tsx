@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
@@ -9,7 +9,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { WorkPageProps } from '../pages.tsx';
 import { ComplaintsOfficers } from './complaints-officers.tsx';
-import { templatesOf } from './kept-template.ts';
+import { templatesOf } from './office-template.ts';
 import { StaffOfOffice } from './staff-of-office.tsx';
 import { TemplatesOfOfficeSection } from './templates-of-office.tsx';
 import { officeTexts as texts } from './texts.ts';

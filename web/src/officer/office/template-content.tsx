@@ -3,7 +3,7 @@ import { outcomeWords } from '../../../../words/findings.ts';
 import { templateUseWords } from '../../../../words/templates.ts';
 import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
-import type { TemplateWords } from './kept-template.ts';
+import type { TemplateWords } from './office-template.ts';
 import { officeTemplateTexts as texts } from './template-texts.ts';
 import './templates.css';
 

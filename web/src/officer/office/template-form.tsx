@@ -21,11 +21,11 @@ import { Checkbox } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { ChoiceField } from '../../design/field.tsx';
 import { Form } from '../../design/form.tsx';
-import { ErrorSummary } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
-import { useFormErrors } from '../../design/use-form-mistakes.ts';
+import { useFormErrors } from '../../design/use-form-errors.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { useClosingWarning } from '../change/use-closing-warning.ts';
@@ -35,7 +35,7 @@ import {
   type OfficeTemplate,
   type SeenTemplate,
   type TemplateWords,
-} from './kept-template.ts';
+} from './office-template.ts';
 import { languageHeadings, TemplateContentShown } from './template-content.tsx';
 import { officeTemplateTexts as texts, missingFields, missingTexts } from './template-texts.ts';
 

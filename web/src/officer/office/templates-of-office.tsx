@@ -6,7 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { withdrawTemplate, type OfficeTemplate, type TemplatesOfOffice } from './kept-template.ts';
+import { withdrawTemplate, type OfficeTemplate, type TemplatesOfOffice } from './office-template.ts';
 import { TemplateContentShown } from './template-content.tsx';
 import { TemplateForm } from './template-form.tsx';
 import { TemplateHistory } from './template-history.tsx';

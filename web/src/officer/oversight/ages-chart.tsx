@@ -1,5 +1,5 @@
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
-import type { MeasuresReply } from './asked-measures.ts';
+import type { MeasuresReply } from './use-figures.ts';
 import { linear } from './chart-scale.ts';
 import { CountsTable } from './counts-table.tsx';
 import { ChartDrawing, FigureOfChart } from './figure-of-chart.tsx';

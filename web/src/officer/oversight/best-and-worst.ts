@@ -1,4 +1,4 @@
-import type { ShownUnit } from './asked-measures.ts';
+import type { ShownUnit } from './use-figures.ts';
 
 /** A unit that has a rank among those of its size. */
 export type RankedUnit = ShownUnit & Required<Pick<ShownUnit, 'group' | 'rank' | 'share' | 'answeredInTime'>>;

@@ -14,7 +14,7 @@ import {
   useSurges,
   type FiguresQuery,
   type MeasuresReply,
-} from './asked-measures.ts';
+} from './use-figures.ts';
 import { ContentsOfBoard } from './contents.tsx';
 import { DueFirst } from './due-first.tsx';
 import { GivenDirections } from './given-directions.tsx';
@@ -28,13 +28,13 @@ import { Ranks } from './ranks.tsx';
 import { ReachOfMonth } from './reach.tsx';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { SignsOfMonth } from './signs.tsx';
-import { StockCards } from './standing.tsx';
+import { StockCards } from './stock-cards.tsx';
 import { oversightTexts as texts } from './texts.ts';
 import { SurgeCallouts } from './surges.tsx';
 import { Trends } from './trends.tsx';
 import { UnitsTable } from './units-table.tsx';
 import type { Fresh } from './use-fresh.ts';
-import type { MeasuresQuery } from './wish.ts';
+import type { MeasuresQuery } from './measures-query.ts';
 
 interface BoardProps {
   readonly asked: FiguresQuery;

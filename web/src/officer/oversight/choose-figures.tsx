@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { oversightTexts as texts } from './texts.ts';
-import { measuresPartOf, measuresQueryIn, monthsToChoose, type MeasuresQuery } from './wish.ts';
+import { measuresPartOf, measuresQueryIn, monthsToChoose, type MeasuresQuery } from './measures-query.ts';
 
 /** Of which month and kind figures are shown. `wish`: without a month where it is awaited which one that is. */
 export function ChooseFigures({ wish: query }: { readonly wish: MeasuresQuery }) {

@@ -1,7 +1,7 @@
 import { monthInFull } from '../../platform/dates.ts';
 import { inEach, useSay } from '../../platform/language.ts';
 import { monthIn, type Month } from '../closed/month.ts';
-import type { ShownUnits } from './asked-measures.ts';
+import type { ShownUnits } from './use-figures.ts';
 import { comparedInsteadText } from './texts.ts';
 
 interface ComparedInsteadProps {

@@ -3,7 +3,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { WaitingTicket } from '../lists/waiting-ticket.tsx';
-import type { useDueFirst } from './asked-measures.ts';
+import type { useDueFirst } from './use-figures.ts';
 import { oversightTexts as texts } from './texts.ts';
 import '../lists/lists.css';
 

@@ -1,7 +1,7 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Month } from '../closed/month.ts';
-import type { ShownUnit, ShownUnits } from './asked-measures.ts';
+import type { ShownUnit, ShownUnits } from './use-figures.ts';
 import { isRanked, type RankedUnit } from './best-and-worst.ts';
 import { bySquareRoot, lineThrough, linear, placesOfNames, roundUp, type Scale } from './chart-scale.ts';
 import { ComparedInstead } from './compared-instead.tsx';

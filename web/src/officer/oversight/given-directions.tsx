@@ -2,9 +2,9 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { failureSentence } from '../../api/problem.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { DirectionRow } from '../directions/direction-line.tsx';
+import { DirectionRow } from '../directions/direction-row.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { useGivenDirections } from './asked-measures.ts';
+import type { useGivenDirections } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { linesShown } from './due-first.tsx';
 import { givenCountsText, oversightTexts as texts } from './texts.ts';

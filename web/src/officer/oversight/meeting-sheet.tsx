@@ -11,7 +11,7 @@ import type {
   ShownUnits,
   useDueFirst,
   useGivenDirections,
-} from './asked-measures.ts';
+} from './use-figures.ts';
 import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
 import { linesShown } from './due-first.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
@@ -23,7 +23,7 @@ import { counted, inPercent } from './numbers.ts';
 import { SaidOfFigures } from './said-of-figures.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { surgesGoingOn, keyOfSurge } from './surges.tsx';
-import { besideOverdue, changeText } from './standing.tsx';
+import { besideOverdue, changeText } from './stock-cards.tsx';
 import { givenCountsText, oversightTexts as texts, oversightTitle, surgeTitle } from './texts.ts';
 import { TrendDrawing } from './trend-chart.tsx';
 import { pointsOfMonths } from './trends.tsx';

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { MeasuresOfMonth } from './asked-measures.ts';
+import type { MeasuresOfMonth } from './use-figures.ts';
 import { measureTexts, type MeasureText } from './measure-texts.ts';
 import { counted, inPercent, toTenth } from './numbers.ts';
 import { shareText } from './share-text.tsx';

@@ -2,7 +2,7 @@ import { monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { monthsLater, monthIn, type Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './asked-measures.ts';
+import type { MeasuresOfMonth, MeasuresReply, ShownUnits } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { FunnelChart } from './funnel-chart.tsx';
 import { Meaning } from './meaning.tsx';
@@ -12,7 +12,7 @@ import { inPercent } from './numbers.ts';
 import { ToPart } from './to-part.tsx';
 import { ShareInWords, shareText } from './share-text.tsx';
 import { oversightTexts as texts } from './texts.ts';
-import { measuresPartOf, type MeasuresQuery } from './wish.ts';
+import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 import '../administration/deadlines-table.css';
 
 /** Measures of a month, where they are told: with those of the month before. */

@@ -5,13 +5,13 @@ import { useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
-import { useMeasures, type MeasuresReply } from './asked-measures.ts';
+import { useMeasures, type MeasuresReply } from './use-figures.ts';
 import { Board, NoFigures } from './board.tsx';
 import { ChooseFigures } from './choose-figures.tsx';
 import { useFirstOffice } from './first-office.ts';
 import { shownMonth } from './month.tsx';
 import { oversightTexts as texts, oversightTitle } from './texts.ts';
-import { measuresPartOf, measuresQueryIn, type MeasuresQuery } from './wish.ts';
+import { measuresPartOf, measuresQueryIn, type MeasuresQuery } from './measures-query.ts';
 import './oversight.css';
 
 /** What stands at an institution and all under it, how it goes on, and who is late. */

@@ -1,7 +1,7 @@
 import { columnWords } from '../../../../words/measures/columns.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { ShownUnits } from './asked-measures.ts';
+import type { ShownUnits } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
 import type { Month } from '../closed/month.ts';
@@ -9,7 +9,7 @@ import { bestAndWorst, type RankedUnit } from './best-and-worst.ts';
 import { inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts } from './texts.ts';
-import { measuresPartOf, type MeasuresQuery } from './wish.ts';
+import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 
 interface RanksProps {
   readonly units: ShownUnits;

@@ -2,7 +2,7 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { monthInFull } from '../../platform/dates.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
-import type { MeasuresReply } from './asked-measures.ts';
+import type { MeasuresReply } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';

@@ -1,6 +1,6 @@
 import { momentInFull } from '../../platform/dates.ts';
 import { inEach, useSay } from '../../platform/language.ts';
-import type { MeasuresReply } from './asked-measures.ts';
+import type { MeasuresReply } from './use-figures.ts';
 import { asOfText, oversightTexts as texts } from './texts.ts';
 
 /** What is left out, by what the API says of it. */

@@ -1,5 +1,5 @@
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
-import type { MeasuresOfMonth } from './asked-measures.ts';
+import type { MeasuresOfMonth } from './use-figures.ts';
 import { counted, inPercent } from './numbers.ts';
 import { ofAllText } from './texts.ts';
 

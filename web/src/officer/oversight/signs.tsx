@@ -6,7 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { saveTable } from './save-table.ts';
 import { monthsLater, type Month } from '../closed/month.ts';
-import type { ShownSigns } from './asked-measures.ts';
+import type { ShownSigns } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';

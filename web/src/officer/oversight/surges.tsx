@@ -1,7 +1,7 @@
 import { Callout } from '../../design/callout.tsx';
 import { useSay } from '../../platform/language.ts';
 import { WorkLink } from '../frame/work-link.tsx';
-import type { ShownSurges } from './asked-measures.ts';
+import type { ShownSurges } from './use-figures.ts';
 import { oversightTexts as texts, surgeTitle } from './texts.ts';
 
 type Surge = ShownSurges['surges'][number];

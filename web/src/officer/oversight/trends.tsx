@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { dateInFull, monthInFull } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { MeasuresReply } from './asked-measures.ts';
+import type { MeasuresReply } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { Meaning } from './meaning.tsx';
 import { measureTexts } from './measure-texts.ts';

@@ -7,14 +7,14 @@ import { saveTable } from './save-table.ts';
 import type { Month } from '../closed/month.ts';
 import { WorkLink } from '../frame/work-link.tsx';
 import { useSmallWindow } from '../platform/use-small-window.ts';
-import type { ShownUnit, ShownUnits } from './asked-measures.ts';
+import type { ShownUnit, ShownUnits } from './use-figures.ts';
 import { BoardPart } from './board-part.tsx';
 import { ComparedInstead } from './compared-instead.tsx';
 import { measureTexts } from './measure-texts.ts';
 import { counted, inPercent } from './numbers.ts';
 import { shareText } from './share-text.tsx';
 import { beyondTexts, oversightTexts as texts, showAllText } from './texts.ts';
-import { measuresPartOf, type MeasuresQuery } from './wish.ts';
+import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 import '../administration/deadlines-table.css';
 
 interface UnitsTableProps {

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../api/problem.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
-import { EntryList } from '../lists/list-of-lines.tsx';
+import { EntryList } from '../lists/entry-list.tsx';
 import { shortcutsOfList } from '../lists/list-shortcuts.ts';
 import { useWayThrough } from '../lists/way-through.ts';
 import { useList, type PageQuery } from '../lists/use-list.ts';

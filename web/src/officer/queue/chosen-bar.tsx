@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
@@ -8,7 +8,7 @@ import { listTexts } from '../lists/texts.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { DirectSeveral } from './direct-several.tsx';
-import { forgetChosen, takeResults, type ChosenEntries, type EntryResult } from './chosen-lines.ts';
+import { forgetChosen, takeResults, type ChosenEntries, type EntryResult } from './chosen-entries.ts';
 import { severalSender, type SeveralAct } from './send-several.ts';
 import { chosenText, endedText, givenText, severalTexts as texts } from './several-texts.ts';
 

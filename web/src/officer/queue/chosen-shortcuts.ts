@@ -1,7 +1,7 @@
 import type { Shortcut } from '../frame/shortcuts.ts';
-import { entryInFocus } from '../lists/focus-line.ts';
+import { entryInFocus } from '../lists/focus-entry.ts';
 import { focusChosen } from './chosen-bar.tsx';
-import { chooseUpTo, toggleEntry, type ChosenEntries } from './chosen-lines.ts';
+import { chooseUpTo, toggleEntry, type ChosenEntries } from './chosen-entries.ts';
 import { severalTexts as texts } from './several-texts.ts';
 
 /** The keys by which lines are chosen. */

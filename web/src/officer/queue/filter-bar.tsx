@@ -22,7 +22,7 @@ import {
   unfiltered,
   workFilters,
   type QueueQuery,
-} from './queue-wish.ts';
+} from './queue-query.ts';
 import { queueTexts as texts, workFilterNames } from './texts.ts';
 import { foundBy, useCounts } from './use-counts.ts';
 import { useSmallWindow } from '../platform/use-small-window.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useApiRequest, type ApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest, type ApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { askForCategories, askForPlaces, type ListedPlace } from '../../ticket-form/public-lists.ts';
@@ -10,7 +10,7 @@ import type { Me } from '../session/me.ts';
 import { listTexts } from '../lists/texts.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { ChoiceOfMany } from './choice-of-many.tsx';
-import { filteredBy, type QueueQuery } from './queue-wish.ts';
+import { filteredBy, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts } from './texts.ts';
 
 interface MoreFiltersProps {

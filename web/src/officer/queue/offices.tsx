@@ -7,7 +7,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { Me } from '../session/me.ts';
 import { officesOf, ownOffice, type NamedOffice } from '../access/own-office.ts';
 import { listTexts } from '../lists/texts.ts';
-import { addressPartOf, sameOf, type QueueQuery } from './queue-wish.ts';
+import { addressPartOf, sameOf, type QueueQuery } from './queue-query.ts';
 import { queueTexts as texts } from './texts.ts';
 import type { ShownOffice } from './use-office.ts';
 import { useUnits } from './use-units.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import type { WorkFilter } from './queue-wish.ts';
+import type { WorkFilter } from './queue-query.ts';
 
 export const queueTexts = {
   title: { sw: 'Foleni', en: 'The queue' },

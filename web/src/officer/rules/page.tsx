@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { WholeRegistry } from '../administration/asked-change.ts';
+import type { WholeRegistry } from '../administration/change-command.ts';
 import { RegistryAnswer } from '../administration/registry-answer.tsx';
 import { ChangeLink } from '../administration/change-link.tsx';
 import { DeadlinesTable } from '../administration/deadlines-table.tsx';

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { officerApi } from '../session/officer-api.ts';
 import { failureSentence, outcomeOf, type Failure } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { SelectField } from '../../design/select-field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';

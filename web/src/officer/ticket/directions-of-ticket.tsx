@@ -1,6 +1,6 @@
 import type { ReplyOf } from '../../api/routes.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import { DueOfDirection, EndOfDirection, nameOfGiver } from '../directions/direction-line.tsx';
+import { DueOfDirection, EndOfDirection, nameOfGiver } from '../directions/direction-row.tsx';
 import { directionsTexts as texts } from '../directions/texts.ts';
 import { dayInFull } from '../lists/day-in-full.ts';
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorsOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { ErrorSummary, type FormError } from '../../design/mistakes.tsx';
+import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
 import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';

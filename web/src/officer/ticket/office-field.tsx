@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { ChoiceField } from '../../design/field.tsx';
 import { useSay } from '../../platform/language.ts';

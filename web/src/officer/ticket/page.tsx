@@ -12,7 +12,7 @@ import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import type { OfficerActCode } from './act-codes.ts';
 import { useAskBeforeClosing } from './ask-before-closing.ts';
-import { usePolledStatus } from './poll-standing.ts';
+import { usePolledStatus } from './poll-status.ts';
 import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 import { inHand, isOpening, pollStatus, notOpened, sayLeft, statusOf, takeInHand } from './ticket-state.ts';

@@ -3,7 +3,7 @@ import { officersTextRules } from '../../../../domain/foundation/vocabulary/offi
 import { failureSentence } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { ErrorSummary } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
 import { TextArea } from '../../design/text-area.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { ticketPageTexts as texts } from './texts.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { useSay } from '../../platform/language.ts';
 import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from
 import { templateUseOf, type TemplateUse } from '../../../../domain/foundation/vocabulary/template-uses.ts';
 import type { Language } from '../../../../domain/foundation/vocabulary/language.ts';
 import { failureSentence, outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Checkbox } from '../../design/choices.tsx';

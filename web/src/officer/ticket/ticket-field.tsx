@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ReplyOf } from '../../api/routes.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Button } from '../../design/button.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { TextField } from '../../design/text-field.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorsOf, outcomeOf, type ApiOutcome, type Failure } from '../../api/problem.ts';
 import type { RequestTo } from '../../api/routes.ts';
-import type { FormError } from '../../design/mistakes.tsx';
+import type { FormError } from '../../design/error-summary.tsx';
 import { useLanguage } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
 import { onlyAt } from './moved-on.ts';

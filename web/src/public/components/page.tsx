@@ -4,7 +4,7 @@ import { Callout } from '../../design/callout.tsx';
 import { Checkbox, Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { ErrorSummary } from '../../design/mistakes.tsx';
+import { ErrorSummary } from '../../design/error-summary.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { Summary } from '../../design/summary.tsx';
 import { Tag } from '../../design/tag.tsx';

@@ -1,6 +1,6 @@
 import { apiClient } from '../../api/client.ts';
 import { outcomeOf } from '../../api/problem.ts';
-import { useApiRequest } from '../../api/use-asked.ts';
+import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
 import { Frame } from '../../design/frame.tsx';
 import { SelectField } from '../../design/select-field.tsx';

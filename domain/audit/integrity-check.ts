@@ -1,0 +1,40 @@
+import type { Instant } from '../foundation/time/instant.ts';
+import type { ChainEnd } from './chain.ts';
+import type { StoredEntry } from './verify-chains.ts';
+import type { StoredFile } from './verify-files.ts';
+import type { StoredState, StoredOpenings, StoredSnapshot } from './verify-ticket-states.ts';
+import type { StoredText } from './verify-texts.ts';
+
+/** One chain of one ticket, as it lies in the store, with what follows from it beside. */
+export interface StoredChain {
+  readonly entries: readonly StoredEntry[];
+  readonly head?: ChainEnd;
+  /** The clean attachments that lie beside its events. */
+  readonly files: readonly StoredFile[];
+  /** What its entries' texts give under their salts: no word of them. */
+  readonly texts: readonly StoredText[];
+  /** Of events: what the head says, and the newest snapshot. */
+  readonly ticketState?: StoredState;
+  readonly snapshot?: StoredSnapshot;
+  /** Of reads: what their head says was opened. */
+  readonly openings?: StoredOpenings;
+}
+
+/** How far a walk is: tickets are walked by the hour in which they were sent, and within it by their numbers. */
+export interface CheckPosition {
+  /** The beginning of the hour. */
+  readonly from: Instant;
+  /** The last number of it that was walked. Absent: none yet. */
+  readonly after?: string;
+}
+
+/** What a walk over all tickets reads. Throws `StoreUnavailable` when the store cannot be reached. */
+export interface IntegrityCheck {
+  /** Where the last round ended; undefined: there was none. */
+  position(): Promise<CheckPosition | undefined>;
+  savePosition(position: CheckPosition): Promise<void>;
+  /** The numbers of the tickets sent between two moments (the first included, the second not), in order. */
+  sentIn(from: Instant, until: Instant): Promise<readonly string[]>;
+  /** The chains of a ticket, strongly consistent. */
+  chainsOf(number: string): Promise<readonly StoredChain[]>;
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { s3CheckpointStore } from '../../../adapters/s3/checkpoint-store.ts';
+import { s3PublishedAuditLog } from '../../../adapters/s3/published-audit-log.ts';
+import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
+import { publishedRecordContract } from '../contract/published-audit-log.ts';
+import { aBucket, client, signed } from './signed-bucket.ts';
+
+describe('the record in a bucket, as a proof reads it', () => {
+  publishedRecordContract(async () => {
+    const bucket = await aBucket();
+    return { record: s3PublishedAuditLog(signed(bucket)), store: s3CheckpointStore({ client, bucket }) };
+  });
+
+  it('is unavailable where there is no bucket, and where nothing answers', async () => {
+    await expect(s3PublishedAuditLog(signed('none-of-this-name')).newest()).rejects.toThrow(StoreUnavailable);
+    const nowhere = signed('record');
+    const environment = { ...nowhere.environment, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' };
+    await expect(s3PublishedAuditLog({ ...nowhere, environment }).newest()).rejects.toThrow(StoreUnavailable);
+  });
+});
+
+describe('the record in a bucket, as it is written', () => {
+  publishedRecordContract(async () => {
+    const store = s3CheckpointStore({ client, bucket: await aBucket() });
+    return { record: store, store };
+  });
+});

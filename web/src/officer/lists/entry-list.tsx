@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { failureSentence } from '../../api/problem.ts';
+import { Button } from '../../design/button.tsx';
+import { Callout } from '../../design/callout.tsx';
+import { Skeleton } from '../../design/skeleton.tsx';
+import { useLanguage, useSay } from '../../platform/language.ts';
+import { isRefusedForGood } from '../access/refused-for-good.ts';
+import { accessTexts } from '../access/texts.ts';
+import { WorkLink } from '../frame/work-link.tsx';
+import { entriesIn, type Listed } from './list-state.ts';
+import { MoreEntries } from './more-entries.tsx';
+import { NewsBar } from './news-bar.tsx';
+import { StretchOfList } from './stretch-of-list.tsx';
+import { listTexts as texts } from './texts.ts';
+import type { ReadList } from './use-list.ts';
+import './lists.css';
+
+interface ListOfLinesProps<Line extends Listed> {
+  /** What is listed, to who reads by ear. */
+  readonly label: string;
+  readonly reading: ReadList<Line>;
+  /** The same function for the same list: lines are made anew with another. */
+  readonly line: (entry: Line) => ComponentChildren;
+  /** A look of its lines that is not the usual one. */
+  readonly look?: string;
+  /** What stands there where nothing is listed. */
+  readonly empty: ComponentChildren;
+}
+
+/** A list of tickets that is read: it moves only when its reader wants to see what is new. */
+export function EntryList<Line extends Listed>({
+  label,
+  reading,
+  line,
+  look = '',
+  empty,
+}: ListOfLinesProps<Line>) {
+  const say = useSay();
+  const language = useLanguage();
+  const { list, failure, again, showNewest } = reading;
+  const left = useMemo(() => new Set(list?.newer?.left), [list?.newer]);
+  if (list === undefined)
+    return failure === undefined ? (
+      <Skeleton lines={12} />
+    ) : (
+      <>
+        <Callout look="warning" live>
+          <p>{failureSentence(failure, language)}</p>
+        </Callout>
+        <div class="buttons">
+          {isRefusedForGood(failure) ? (
+            <WorkLink to="start">{say(accessTexts.toStart)}</WorkLink>
+          ) : (
+            <Button onClick={again}>{say(texts.again)}</Button>
+          )}
+        </div>
+      </>
+    );
+  return (
+    <>
+      <NewsBar news={list.newer} isStale={failure !== undefined} onShow={showNewest} />
+      {entriesIn(list) === 0 ? (
+        empty
+      ) : (
+        <div role="list" class="lines-of-tickets" aria-label={label}>
+          {list.pages.map((entries, place) => (
+            <StretchOfList
+              key={entries[0]?.number ?? place}
+              lines={entries}
+              line={line}
+              look={look}
+              left={left}
+            />
+          ))}
+        </div>
+      )}
+      {list.next !== undefined && <MoreEntries reading={reading} />}
+    </>
+  );
+}
