@@ -78,7 +78,7 @@ export function outcomeOfError(error: unknown): SendOutcome {
   return { outcome: 'uncertain' };
 }
 
-/** The same of a failed `fetch`: whether it reached the provider is told by what caused it. */
+/** Classifies a failed `fetch`: its cause tells whether it reached the provider. */
 export function outcomeOfFetchError(error: unknown): SendOutcome {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
   const neverLeft =

@@ -46,6 +46,6 @@ export interface Log {
   info(entry: string, fields?: LogFields): void;
   warn(entry: string, fields?: LogFields, error?: unknown): void;
   error(entry: string, fields?: LogFields, error?: unknown): void;
-  /** The same log with fields that every line then carries. */
+  /** Returns a log that adds these fields to every line. */
   with(fields: LogFields): Log;
 }

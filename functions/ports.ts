@@ -140,7 +140,7 @@ const heads = /* @__PURE__ */ once(() =>
   }),
 );
 
-/** The same where tickets are sent: what identifies their citizens goes into the vault by the same write. */
+/** Ticket store that also writes what identifies citizens to the vault, in the same transaction. */
 export const ticketsWithIdentities = /* @__PURE__ */ once(() =>
   dynamoTicketStore({
     client: client(),
@@ -240,7 +240,7 @@ export const secrets = /* @__PURE__ */ once(() =>
 
 export const reads = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoReadLog);
 
-/** Of what was read, only how far each institution did. */
+/** Reads only up to which version each institution read a ticket. */
 export const readsUpTo = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoReadUpTo);
 
 export const trails = /* @__PURE__ */ onTable(environment.ticketsTable, dynamoTrails);
@@ -315,7 +315,7 @@ export const queues = /* @__PURE__ */ once(() =>
   }),
 );
 
-/** The same for whoever shows no cursor to anybody: it needs no seal. */
+/** Queues for callers that show nobody a cursor, which needs no encryption. */
 export const queuesUnsealed = /* @__PURE__ */ once(() =>
   dynamoQueues({
     client: client(),
@@ -430,7 +430,7 @@ export const checkpoints = /* @__PURE__ */ once(() => {
   return s3CheckpointStore({ client, bucket: environment.auditLogBucket() });
 });
 
-/** The same for who proves by it. */
+/** Checkpoints and batches as the functions that prove receipts read them. */
 export const publishedAuditLog = /* @__PURE__ */ inBucket(environment.auditLogBucket, s3PublishedAuditLog);
 
 export const signer = /* @__PURE__ */ onResource(environment.checkpointKey, kmsSigner);

@@ -2,7 +2,7 @@ import type { Language, Text } from '../domain/foundation/vocabulary/language.ts
 import type { Duration, DurationUnit } from '../domain/foundation/time/duration.ts';
 import { fill } from './fill.ts';
 
-/** Of one and of more. `{amount}` is how many. */
+/** Singular and plural of a unit; `{amount}` is the number. */
 interface UnitWords {
   readonly one: Text;
   readonly more: Text;

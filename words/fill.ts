@@ -24,7 +24,7 @@ export function fill(text: Text, parameters: Parameters = {}, language: Language
   });
 }
 
-/** The same of a text that must not go out with a gap. Throws `MissingParameter`. */
+/** Fills a text that must have no gap. Throws `MissingParameter`. */
 export function fillWithoutGap(text: Text, parameters: Parameters, language: Language): string {
   const missing = placeholdersOf(text[language]).find((name) => !Object.hasOwn(parameters, name));
   if (missing !== undefined) throw new MissingParameter(`A text asks for {${missing}}.`);

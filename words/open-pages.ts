@@ -1,6 +1,6 @@
 import type { Text } from '../domain/foundation/vocabulary/language.ts';
 
-/** That a colleague has the same ticket open. */
+/** Says that a colleague has the same ticket open. */
 export const hasItOpen: Text = {
   sw: '{name} ameifungua tangu {time}.',
   en: '{name} has it open since {time}.',

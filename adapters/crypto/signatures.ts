@@ -11,7 +11,9 @@ export function publicKeyOf(der: Uint8Array): PublicKey {
   };
 }
 
-/** The same from PEM. The fingerprint is computed, whatever the file was called. Throws when it is no key. */
+/**
+ * Reads a public key in PEM and computes its fingerprint, whatever the file was called. Throws when it is no key.
+ */
 export const publicKeyIn = (pem: string): PublicKey =>
   publicKeyOf(createPublicKey(pem).export({ format: 'der', type: 'spki' }));
 

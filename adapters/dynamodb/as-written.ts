@@ -16,7 +16,7 @@ export function partsAsWritten(
   return lost ?? (item && readItem(writtenItem, item).parts);
 }
 
-/** The same of what a citizen sent. */
+/** Reads the texts of a submission, verified against their commitment. */
 export function textsAsSent(commitment: string | undefined, item: Item | undefined): TicketTexts | LostText {
   const lost = lostOf(commitment, item && storedText('events', item));
   if (lost !== undefined) return lost;

@@ -149,7 +149,7 @@ interface Until {
 
 /** What a seal is bound to of an item beside its key. */
 interface Bound extends Until {
-  /** Of a session alone. */
+  /** Version of a session. */
   readonly version?: number;
 }
 

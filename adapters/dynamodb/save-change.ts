@@ -183,7 +183,7 @@ function writesOf(tables: TicketTables, change: Completed) {
   };
 }
 
-/** The same writes under names of their own. */
+/** Prefixes the writes for another ticket, so that their names do not collide. */
 const besidesThem = (writes: ReturnType<typeof writesOf>) =>
   Object.fromEntries(Object.entries(writes).map(([name, write]) => [`besides-${name}`, write]));
 

@@ -16,7 +16,7 @@ export class MemoryEventPublisher implements EventPublisher {
     return this.#messages;
   }
 
-  /** The same, as listeners read them. */
+  /** Published events as their subscribers read them. */
   get events(): readonly TicketEvent[] {
     return this.#messages.flatMap((body) => parse(body) ?? []);
   }

@@ -50,7 +50,7 @@ export class MemoryOutbox implements Outbox, FailedNotices {
     return this.#scheduler.write(() => this.putDown(notice, notBefore));
   }
 
-  /** The same within another store's write. */
+  /** Adds a notice within another store's transaction. */
   putDown(notice: Notice, notBefore: Instant): 'added' | 'known' {
     const name = noticeName(notice);
     if (this.#entries.has(name)) return 'known';

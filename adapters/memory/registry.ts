@@ -44,7 +44,7 @@ export class MemoryRegistry implements Registry, RegistryWriter, OfficerDirector
   readonly #contacts = new Map<string, OfficerContact>();
   readonly #categories = new Map<string, Category>();
   readonly #routing = new Map<string, CategoryRouting>();
-  /** Of what is stored now; made anew after each change. */
+  /** Catalogue of what is stored now; rebuilt after each change. */
   #catalogue: Catalogue | undefined;
   readonly #policies = new Map<number, Policy>();
   #policy: Policy | undefined;

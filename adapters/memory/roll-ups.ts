@@ -186,7 +186,7 @@ export class MemoryRollUps implements RollUpStore, RollUps {
   }
 }
 
-/** Of days what is still kept. */
+/** Figures of days that are still retained. */
 function daysOf(
   figures: ReadonlyMap<Period, CountedFigures>,
   today: string,

@@ -5,7 +5,7 @@ export const faults = ['conflict', 'throttled', 'time-out', 'time-out-after-comm
 export type Fault = (typeof faults)[number];
 
 export interface SchedulerOptions {
-  /** The same seed gives the same order and the same faults, whatever the machine does. */
+  /** Seed that determines order and faults, whatever the machine does. */
   readonly seed?: number;
   /** How often each fault happens by chance, from 0 to 1. Without: never. */
   readonly rates?: Readonly<Partial<Record<Fault, number>>>;

@@ -360,13 +360,13 @@ export class MemoryTicketStore implements TicketStore, Submissions {
     if (stored !== undefined) this.#tickets.set(number, { ...stored, ticket: forged(stored.ticket) });
   }
 
-  /** The same: another text in the place of what was sent, or none. */
+  /** Tampers with the texts of a submission: replaces or removes them. */
   tampersWithTexts(number: string, texts?: TicketTexts): void {
     const stored = this.#tickets.get(number);
     if (stored !== undefined) this.#tickets.set(number, { ...stored, texts });
   }
 
-  /** The same with what was written with an act. */
+  /** Tampers with what was written with an act. */
   tampersWithWritten(number: string, version: number, parts?: WrittenParts): void {
     const stored = this.#tickets.get(number);
     if (stored === undefined) return;

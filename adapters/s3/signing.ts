@@ -5,7 +5,7 @@ export interface RequestSigning {
   readonly region: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Of credentials that end, such as those of a role. */
+  /** Session token of temporary credentials, such as those of a role. */
   readonly sessionToken?: string | undefined;
   readonly at: Date;
 }

@@ -39,7 +39,7 @@ export const trustingOnly =
     }
   };
 
-/** Of each of the two numbers of a signature, in bytes. */
+/** Width of each of the two numbers of a signature, in bytes. */
 const width = 32;
 
 /** A signature as browsers take it, two numbers of 32 bytes, from DER: RFC 3279, section 2.2.3. */

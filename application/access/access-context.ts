@@ -23,7 +23,7 @@ export async function accessContextOf(
   return { ...context, past: history === undefined ? noPast : pastOf(history) };
 }
 
-/** The same, as far as the head of a ticket says it. */
+/** Reads the access context as far as ticket state gives it. */
 export async function contextOfState(
   viewer: Viewer,
   head: Pick<AccessedTicket, 'holder' | 'sentTo'> | undefined,

@@ -58,7 +58,7 @@ export async function contactToUse(
   return (await ticketWithContact(ports, ticket.number, log)).contact;
 }
 
-/** The same for whoever has read the ticket alone. */
+/** Reads the contact of a ticket from the vault, and returns it if it is the one that was left. */
 export const contactToShow = async (
   ports: ContactPorts,
   ticket: ReadContact['ticket'],

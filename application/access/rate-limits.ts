@@ -90,7 +90,7 @@ async function tryOfDevice(
   return taken ? { device, giveBack: () => rateLimiter.giveBack(count) } : undefined;
 }
 
-/** The same of a device that is not known, or whose own tries of the day were made. */
+/** Counts a try of an unknown device, or of one whose own tries of the day are used up. */
 export const tryOfStranger = async (
   ports: RateLimitPorts,
   keys: ServerKeys,

@@ -57,7 +57,7 @@ export async function mayReadOn(
   }
 }
 
-/** The same, where the answer is no without it. Throws the problem `no-such-ticket`. */
+/** Requires that more of the ticket may be read. Throws the problem `no-such-ticket`. */
 export async function requireSeenByState(...asked: Parameters<typeof mayReadOn>): Promise<void> {
   if (!(await mayReadOn(...asked))) throw new RequestRefused({ code: 'no-such-ticket' });
 }

@@ -71,7 +71,7 @@ async function keptFromMore(
   };
 }
 
-/** Of a ticket whose head and events differ: what is shown by either, and no more. */
+/** Intersects what is shown of a ticket by its state and by its events, where these differ. */
 const whatBothShow = (one: SeenTicket, other: SeenTicket): SeenTicket => {
   const [oneSees, otherSees] = [one.readsSeen, other.readsSeen];
   return {

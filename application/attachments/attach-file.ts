@@ -53,7 +53,7 @@ interface Placed {
   readonly isNew: boolean;
 }
 
-/** The same citizen may ask from two tabs at once. */
+/** Tries to find a slot, since the same citizen may ask from two tabs at once. */
 const tries = attachmentLimits.places;
 
 async function placeIn(store: AttachmentStore, request: SlotRequest): Promise<Placed> {

@@ -53,7 +53,7 @@ interface AskedWithReason extends Asked {
   readonly reason: string;
 }
 
-/** The same for whoever may read it only with a reason, which is recorded with the read. */
+/** Opens it for a reader who must give a reason, which is recorded with the read. */
 export function openAttachmentWithReason(
   ports: Ports & Pick<Container, 'salt' | 'hashing'>,
   { idempotencyKey, reason, ...asked }: AskedWithReason,

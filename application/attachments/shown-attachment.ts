@@ -18,7 +18,7 @@ export interface ShownAttachment {
   readonly checkedAt?: Instant;
   /** By its content, once it was checked. */
   readonly type?: MediaType;
-  /** Of the cleaned file, in bytes. */
+  /** Size of the cleaned file, in bytes. */
   readonly size?: number;
   readonly because?: Worded<FileRefusal>;
 }

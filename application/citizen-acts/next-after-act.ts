@@ -63,7 +63,7 @@ const afterOpenness: NextAfter = (event) => [{ word: noticesWord(notifiedBy(even
 const remindersAfter = ({ withoutReminders }: TicketEvent): readonly Next[] =>
   withoutReminders ? [{ word: 'no-reminders' }] : [];
 
-/** Of who is anonymous there is nothing to hide. Source: docs/rules.md, Withdrawing. */
+/** Says that the identity is hidden, except for anonymous tickets. Source: docs/rules.md, Withdrawing. */
 const hiddenAs = ({ openness }: EventSubject, word: NextWord): readonly Next[] =>
   openness === 'anonymous' ? [] : [{ word }];
 

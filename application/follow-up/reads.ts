@@ -10,7 +10,7 @@ import type { Locale } from '../locale.ts';
 import { named, type InstitutionsById, type NamedInstitution } from '../institutions-by-id.ts';
 import type { Worded } from '../worded.ts';
 
-/** That somebody opened a ticket, as its citizen is told. */
+/** A read of the ticket as its citizen is shown it. */
 export interface ReadByRole {
   /** The first time. */
   readonly at: Instant;

@@ -25,7 +25,7 @@ export interface TicketResponse extends Pick<WrittenParts, 'reason' | 'remedy' |
   readonly promisedByDate?: string;
   /** Nobody here is left who could decide an appeal. */
   readonly final: boolean;
-  /** Of a final one: the body that hears what it leaves open. */
+  /** Outside body that hears complaints about a final answer. */
   readonly outsideBody?: string;
   /** Why what was written with it can't be shown: the same stands for the reason. */
   readonly lost?: Worded<LostText>;
@@ -57,7 +57,7 @@ export async function answersOf(
   return { events: answers, written: new Map(texts) };
 }
 
-/** Of whom answers tell, besides what was written. */
+/** Institutions and persons that answers name, besides what was written. */
 interface NamedByAnswers {
   readonly institutionOf: InstitutionsById;
   /** What the top of the holder's tree names. */
@@ -91,7 +91,9 @@ export const responsesOf = (
     };
   });
 
-/** Of a merged ticket's answer the other number stays untold: it is another citizen's. */
+/**
+ * Reason of a set-aside answer, without the number of the ticket it was merged into, which is another citizen's.
+ */
 function whySetAside({ type, facts }: TicketAnswer, language: Language): WhySetAside {
   if (type !== 'set-aside') return {};
   const { because, answeredIn } = facts;

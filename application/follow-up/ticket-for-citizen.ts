@@ -43,7 +43,7 @@ export interface TicketForCitizen extends TicketDates, ShownTexts {
   readonly number: string;
   readonly kind: Worded<Kind>;
   readonly category: Pick<Category, 'id' | 'name'>;
-  /** Of a sensitive matter. */
+  /** Whether the matter is sensitive. */
   readonly sensitive: boolean;
   /** The language of its notices. */
   readonly language: Language;
@@ -61,7 +61,7 @@ export interface TicketForCitizen extends TicketDates, ShownTexts {
   readonly cites?: string;
   readonly timeline: readonly TimelineEntry[];
   readonly attachments: readonly ShownAttachment[];
-  /** Of the same page as the timeline. */
+  /** Messages of the timeline's page. */
   readonly messages: readonly Message[];
   /** One of each level. */
   readonly responses: readonly TicketResponse[];

@@ -24,7 +24,7 @@ const refusedFor = (because: FileRefusal): Exactly => ({
   words: refusedFileWords(because),
 });
 
-/** Of the rows of an act the first that holds counts. */
+/** Words of events; of several rows that hold, the first counts. */
 const rows: readonly Exactly[] = [
   { on: 'reply', when: ({ by }) => by.actor !== 'citizen', words: exactWords['institution-wrote'] },
   {

@@ -95,8 +95,8 @@ export function entryOf(
 }
 
 /**
- * That the receipt secret was replaced is no event, or officers would see it; its citizen sees it in its place
- * among them: after which event of the page, undefined where it is on no page or on a newer one.
+ * Finds after which event of the page the replacement of the receipt secret is shown; undefined where it is on
+ * another page. It is no event, or officers would see it.
  */
 function replacementOn(
   { secret: { replacedAt }, version: newest }: Ticket,

@@ -79,7 +79,7 @@ function dueOf({ cycle }: Ticket, escalates: boolean, facts: SentenceFacts): rea
   return [{ word: 'answer', date }, { word: dueWord(escalates, facts) }];
 }
 
-/** That an answer is the last one here, and who hears what it leaves open. */
+/** Says that an answer is final here, and which outside body hears what it leaves open. */
 const finalWord = ({ outsideBody }: SentenceFacts): NextWord =>
   outsideBody === undefined ? 'final-alone' : 'final';
 

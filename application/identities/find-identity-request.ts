@@ -67,7 +67,7 @@ export async function requireRequestByState(
   }
 }
 
-/** The same, where there must be one. Throws the problem `no-such-request`. */
+/** Requires that the request exists. Throws the problem `no-such-request`. */
 export async function requireIdentityRequest(
   ...sought: Parameters<typeof findIdentityRequest>
 ): Promise<FoundIdentityRequest> {

@@ -15,7 +15,7 @@ export interface ShownIdentityRequest {
   readonly number: string;
   /** The version of the event that asked. */
   readonly asked: number;
-  /** Of which a decision may say that it was seen. */
+  /** Version that a decision may state as seen. */
   readonly version: number;
   readonly state: Worded<RequestState>;
   readonly lifeAtRisk: boolean;

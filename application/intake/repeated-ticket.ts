@@ -34,7 +34,9 @@ export async function ticketSentUnder(
   return { ticket: file.ticket, event, secret: receiptSecret(keys, { key, seed, number, generation: 0 }) };
 }
 
-/** The same where it is sent again. Throws `idempotency-key-reused` when something else was sent then. */
+/**
+ * Answers a submission that is sent again. Throws `idempotency-key-reused` when something else was sent with the key.
+ */
 export function repeatedTicket(
   { tickets, hashing }: { readonly tickets: Pick<TicketStore, 'open'>; readonly hashing: Hashing },
   keys: ServerKeys,

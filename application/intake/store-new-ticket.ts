@@ -50,11 +50,11 @@ export interface AcceptedSubmission {
   readonly incident?: SameIncident;
   /** Random, for the commitment to the texts. */
   readonly salt: string;
-  /** The same of what is left of a contact: it lies in the vault, and nowhere else. */
+  /** Random salt of the contact commitment; stored only in the vault. */
   readonly contactSalt: string;
 }
 
-/** The same, with what the citizen can be told by. */
+/** An accepted submission with the channels by which the citizen can be notified. */
 interface Deliverable extends AcceptedSubmission {
   readonly told: ReturnType<typeof tellingBy>;
 }
@@ -75,7 +75,7 @@ interface Ports {
   readonly smsPrefixes: readonly string[];
 }
 
-/** Of ten million numbers a month, that many taken in a row is no chance but a defect. */
+/** Numbers tried before giving up: that many taken in a row, of ten million a month, is a defect. */
 const attempts = 10;
 
 /** No number was free. */

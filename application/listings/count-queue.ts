@@ -27,7 +27,7 @@ export interface QueueCounts {
   readonly unassigned?: number;
   readonly statuses: Readonly<Partial<Record<Status, number>>>;
   readonly kinds: Readonly<Partial<Record<Kind, number>>>;
-  /** Of what is worked on here, by ids; absent as the unassigned. */
+  /** Counts by category of what is worked on here; absent like the unassigned. */
   readonly categories?: Readonly<Record<string, number>>;
 }
 

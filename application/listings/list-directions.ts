@@ -25,7 +25,7 @@ interface AskedDirections {
   readonly officer: PresentOfficer;
   readonly language: Language;
   readonly list: DirectionList;
-  /** Of those received: which office. Absent: the one where the officer works. */
+  /** Office that received the directions; absent: where the officer works. */
   readonly institution?: string | undefined;
   readonly state: DirectionListing;
   /** `next` of the page before. Absent: the first page. */

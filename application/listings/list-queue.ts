@@ -18,7 +18,9 @@ interface Queue {
   readonly cursor?: string | undefined;
 }
 
-/** Of what is more than a ticket's status: neither shown with it nor found by it. */
+/**
+ * Reduces an entry to what goes with the ticket's status; undefined where the filter tells more than that.
+ */
 const asStatus =
   (filter: QueueFilter | undefined) =>
   (entry: QueueEntry): QueueEntry | undefined =>

@@ -4,7 +4,7 @@ import { monthAfter, monthOfDate } from '../../domain/foundation/time/months.ts'
 export const requestedMonth = (asked: string | undefined, today: string): string =>
   asked ?? monthAfter(monthOfDate(today), -1);
 
-/** The same where a month has to be over: the last one that is, if another is asked for. */
+/** Parses a month that must be over; any other becomes the last month that is. */
 export function monthThatIsOver(asked: string | undefined, today: string): string {
   const last = monthAfter(monthOfDate(today), -1);
   return asked === undefined || asked > last ? last : asked;

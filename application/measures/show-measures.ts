@@ -80,7 +80,7 @@ export interface ShownMeasures {
   readonly summary?: SummaryInWords;
   readonly before?: SummaryInWords;
   readonly reach?: ToldReach;
-  /** Of the month beside the one before. Absent for all but overseers. */
+  /** Signs of the month compared with the one before. Absent for all but overseers. */
   readonly signs?: readonly ToldSign[];
   readonly days: readonly TrendDay[];
   readonly weeks: readonly TrendWeek[];
@@ -95,7 +95,7 @@ interface ToldSign extends Worded<Sign> {
   readonly before: CountedSign;
 }
 
-/** The same with the names of regions. */
+/** People reached, with the names of regions. */
 interface ToldReach extends Omit<PeopleReached, 'regions'> {
   readonly regions: readonly (Pick<Institution, 'id' | 'name'> & { readonly count: number })[];
 }

@@ -137,7 +137,7 @@ const shownBounds = ({ until, left, most }: BoundsOfAct, { language, timeZone }:
   ...(most !== undefined && { most: { ...most, text: inWords(most, language) } }),
 });
 
-/** Of a stage that is not the act's, the sentence names the stage. */
+/** Says why an act is refused; where the stage is wrong, the sentence names the stage. */
 const sayWhy = (code: RefusalReason, status: Status, language: Language): WhyNot => ({
   code,
   text: fill(

@@ -24,7 +24,7 @@ export interface StaffMember {
   readonly roles: readonly Worded<OfficerRole>[];
   /** May handle sensitive matters. */
   readonly trained: boolean;
-  /** Of what is about nobody: what else they work on is for whoever may see it. */
+  /** Counts of assigned tickets that are about nobody. */
   readonly load: { readonly open: number; readonly overdue: number };
 }
 

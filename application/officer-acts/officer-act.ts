@@ -39,7 +39,7 @@ export interface OfficerActDetails {
   readonly escalate: { readonly reason: string };
   /** Without an institution: the holder. */
   readonly direct: { readonly dueBy: string; readonly institution?: string; readonly message: string };
-  /** That it was done, and what there is to say of that. */
+  /** Reports a direction as done, with a message. */
   readonly 'report-direction': { readonly message?: string };
   readonly reclassify: { readonly kind?: Kind; readonly category?: string; readonly reason: string };
   readonly 'change-urgency': { readonly urgency: 'raise' | 'lower'; readonly reason: string };

@@ -97,7 +97,7 @@ interface TicketToOpenWithReason extends TicketToOpen {
   readonly reason: string;
 }
 
-/** The same for whoever may read it only with a reason, which is recorded with the read. */
+/** Opens it for a reader who must give a reason, which is recorded with the read. */
 export function openTicketWithReason(
   ports: Ports & Pick<Container, 'salt' | 'hashing'>,
   { idempotencyKey, reason, ...ticket }: TicketToOpenWithReason,

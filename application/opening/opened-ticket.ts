@@ -77,7 +77,7 @@ interface PresentTicket {
 /** A ticket as one officer may see it. */
 export interface OpenedTicket extends ShownStanding, ActsForOfficer {
   readonly number: string;
-  /** Of which an act may say that it was seen. */
+  /** Version that an act may state as seen. */
   readonly version: number;
   /** `status`: no text; `history`: what was there until it was handed over, and the status; `all`: everything. */
   readonly shows: SeenTicket['sight']['sees'];

@@ -34,7 +34,7 @@ interface StandingAsked {
   readonly language: Language;
 }
 
-/** That a colleague has the ticket open. */
+/** A colleague who has the ticket open. */
 export interface ColleagueAtIt {
   readonly officer: OfficerReference;
   readonly since: Instant;

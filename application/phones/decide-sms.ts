@@ -10,7 +10,7 @@ import type { Container } from '../container.ts';
 import type { Log } from '../log.ts';
 import type { SmsRead } from './read-sms.ts';
 
-/** Of the tickets of a phone so many of the newest are looked at: a phone may send ten a day. */
+/** How many of a phone's newest tickets are looked at; a phone may send ten a day. */
 const ticketsLookedAt = 50;
 
 type Ports = Pick<Container, 'phoneTickets' | 'vault' | 'tickets' | 'keys'>;

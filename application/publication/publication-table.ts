@@ -57,7 +57,10 @@ function countLines({ id, counts }: PublishedRow & Partial<PublishedInstitution>
   });
 }
 
-/** Of too few there are none. No median: more than half wait still. No 90th percentile: that, or too few for one. */
+/**
+ * Lines with days to answer; none for too few tickets. Without a median more than half still wait; without a 90th
+ * percentile so do more than a tenth, or there are too few.
+ */
 function dayLines({ days, counts }: PublishedRow): readonly Line[] {
   if (counts['answered-in-time'] === undefined) return [];
   const line = (figure: keyof typeof daysWords, told: number | undefined, absence: string): Line => ({

@@ -66,7 +66,7 @@ export async function findPublication({ publications }: Needs, month: string): P
   return publication;
 }
 
-/** The same, with its terms. Refused: `month-not-published`. */
+/** Shows a published month with its terms. Throws the refusal `month-not-published`. */
 export async function showPublicMonth(
   needs: Needs,
   { month }: { readonly month: string },

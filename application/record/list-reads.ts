@@ -26,7 +26,7 @@ interface ReadsOfTicket {
   readonly cursor?: string | undefined;
 }
 
-/** That somebody opened something of a ticket, to those over the readers. */
+/** A read of a ticket as those above the readers see it. */
 export interface SeenRead {
   /** The first time. */
   readonly at: Instant;

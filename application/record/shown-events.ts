@@ -21,7 +21,7 @@ export interface ShownFile {
   readonly place: number;
   /** By its content. */
   readonly type?: MediaType;
-  /** Of the cleaned file, in bytes. */
+  /** Size of the cleaned file, in bytes. */
   readonly size?: number;
   readonly because?: Worded<FileRefusal>;
 }
@@ -48,7 +48,7 @@ export interface ShownFacts extends Omit<AnyFacts, 'file' | 'attachments' | (typ
   readonly attachments?: readonly ShownNamedFile[];
 }
 
-/** The same with what it says and what was written with it. */
+/** An entry of the history with its facts and what was written with it. */
 export interface ShownEvent extends HistoryEntry {
   readonly facts: ShownFacts;
   readonly written: WrittenParts;
@@ -95,8 +95,8 @@ interface Reading extends Seen {
 }
 
 /**
- * Of a merger the other ticket's number is said as long as this one is where that was: who holds it later
- * cannot see the other.
+ * Facts of an event as they are shown. A merger names the other ticket only while this one is where that was: a later
+ * holder cannot see the other.
  */
 function factsOf(event: TicketEvent, { holder, actors, files, language }: Reading): ShownFacts {
   const { after } = event;

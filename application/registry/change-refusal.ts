@@ -8,7 +8,7 @@ export function changeRefusal(refusal: AdministrationRefusal): RequestRefused {
   return new RequestRefused({ code: 'change-refused', refusal, parameters });
 }
 
-/** The same done, but it throws `RequestRefused` where the domain says `ChangeRefused`. */
+/** Awaits `work`, and throws `RequestRefused` where the domain throws `ChangeRefused`. */
 export async function refusingInWords<Done>(work: Promise<Done>): Promise<Done> {
   try {
     return await work;

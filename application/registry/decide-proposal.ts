@@ -92,7 +92,7 @@ async function openFor(
   return proposal;
 }
 
-/** The same decision on the registry as it is now, where it still changes just what was proposed. */
+/** Decides again on the registry as it is now, if the decision still changes exactly what was proposed. */
 async function decideAnew(
   { administration, hashing }: Pick<Ports, 'administration' | 'hashing'>,
   proposal: Proposal,
@@ -168,7 +168,9 @@ async function end(ports: Ports, deciding: Deciding, log: Log): Promise<Ended> {
   return ended;
 }
 
-/** The same, where it ended just so before, by this very request's other try perhaps. */
+/**
+ * Ends the proposal; succeeds if it already ended the same way, perhaps by an earlier try of this request.
+ */
 async function endOnce(ports: Ports, deciding: Deciding, log: Log): Promise<Ended> {
   try {
     return await (deciding.decision === 'confirm'

@@ -28,7 +28,7 @@ export interface SaidDifference {
 }
 
 export interface SaidItem extends Pick<ChangedItem, 'part' | 'id' | 'isNew'> {
-  /** Of an institution or an officer. */
+  /** Name of an institution or an officer. */
   readonly name?: string;
   readonly differences: readonly SaidDifference[];
 }

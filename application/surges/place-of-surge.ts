@@ -7,7 +7,7 @@ import { readPath } from '../access/read-paths.ts';
 export interface PlaceOfSurge {
   /** The office whose matter it is, and what is above it now. */
   readonly path: readonly Institution[];
-  /** Of a category that the registry has no more nobody knows: it is treated as if it were. */
+  /** Whether the category is sensitive; true for a category that the registry no longer has. */
   readonly sensitive: boolean;
 }
 

@@ -45,7 +45,7 @@ export async function changeTicket(
   return change === undefined ? { ticket: known } : { ticket: change.ticket, change };
 }
 
-/** The same, decided on the whole history: what was changed, if anything was. */
+/** Changes a ticket by a decision on its whole history; returns the change, if there was one. */
 export async function changeByHistory(
   tickets: Pick<TicketStore, 'history' | 'save'>,
   number: string,

@@ -13,7 +13,7 @@ import { momentInWords } from './moment-words.ts';
 export interface CountdownInWords {
   readonly of: CountedDown;
   readonly state: Countdown['state'];
-  /** Of one that stands: when it goes on at the latest. */
+  /** When a paused countdown goes on at the latest. */
   readonly until: Instant;
   /** Since when it stands. */
   readonly since?: Instant;

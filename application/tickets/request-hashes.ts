@@ -23,11 +23,11 @@ export const bodyHashOf = (
 export const sourceHashOf = (keys: ServerKeys, day: string, source: string): string =>
   hexOf(keys.mac(keys.current, 'request-source', day, source));
 
-/** The same of a phone that tickets came with. */
+/** Keyed hash of a phone that sent tickets, for a day's count. */
 export const phoneHashOf = (keys: ServerKeys, day: string, phone: string): string =>
   hexOf(keys.mac(keys.current, 'phone-of-day', day, phone));
 
-/** The same of the mailbox that tickets came with an address of. */
+/** Keyed hash of the mailbox of an address that tickets came with, for a day's count. */
 export const emailHashOf = (keys: ServerKeys, day: string, email: string): string =>
   hexOf(keys.mac(keys.current, 'email-of-day', day, mailboxOf(email)));
 

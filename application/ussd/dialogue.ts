@@ -47,9 +47,9 @@ export interface TicketAccess {
 export interface ActSaid {
   readonly text?: string;
   readonly rating?: Rating;
-  /** Of a promised remedy: whether it was done. Of a withdrawal: whether there was pressure. */
+  /** Whether a promised remedy was done, or whether there was pressure to withdraw. */
   readonly yes?: boolean;
-  /** Of becoming more open. */
+  /** Openness to change to. */
   readonly openness?: Exclude<Openness, 'anonymous'>;
 }
 

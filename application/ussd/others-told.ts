@@ -31,7 +31,9 @@ export async function othersTold(
   }
 }
 
-/** Of a ticket that went before, and whose answer was lost, nothing is told: it would be told of itself. */
+/**
+ * Finds incidents of which others wrote; none for a ticket that was already sent, since it would be told of itself.
+ */
 async function toldBySomebodyElse(
   ticket: NewTicket,
   idempotencyKey: string,

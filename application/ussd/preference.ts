@@ -6,7 +6,7 @@ type PlaceIds = Readonly<Partial<Record<keyof ChosenPlaces, string>>>;
 export const preferenceOf = ({ region, council, ward }: ChosenPlaces): string =>
   JSON.stringify([region, council, ward].filter((place) => place !== undefined));
 
-/** The same read again. What is no such list is nothing: it is asked anew. */
+/** Parses remembered places; undefined for anything else, so that they are asked again. */
 export function preferredPlaces(wish: string | undefined): ChosenPlaces | undefined {
   const places: unknown = wish === undefined ? undefined : JSON.parse(wish);
   if (!Array.isArray(places) || places.length === 0 || !places.every(isChosenPlace)) return undefined;

@@ -8,7 +8,7 @@ interface WordsIn {
   readonly line: (word: ScreenWord, parameters?: Parameters) => string;
   /** A choice that leads somewhere. */
   readonly choice: (word: KeyWord, move: Move) => Choice;
-  /** The same where nothing becomes known by it. */
+  /** Choice that leads on and changes nothing in the draft. */
   readonly way: (word: KeyWord, go: ScreenTarget) => Choice;
 }
 

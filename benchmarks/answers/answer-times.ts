@@ -39,9 +39,9 @@ export interface AnswerTimes {
   readonly milliseconds: number;
   /** As answers leave, by steps of two milliseconds. */
   readonly auc: LongerFor;
-  /** The same where none waited for its moment: what the work before it would tell. */
+  /** Measured without waiting for equal time: what the work itself would tell. */
   readonly decided: LongerFor;
-  /** The same where it was really waited for, which takes long and so is tried on some routes. */
+  /** Measured with waiting for equal time, which takes long and so is tried on some routes. */
   readonly waited?: LongerFor;
 }
 

@@ -27,7 +27,7 @@ export async function storeWaiting(outbox: Outbox): Promise<void> {
   }
 }
 
-/** Of the ticket at this place: one that failed, as it is listed. */
+/** A failed notice of the ticket with this index, as it is listed. */
 async function failed(outbox: Outbox, place: number): Promise<FailedNotice> {
   const notice = await added(outbox, place);
   await outbox.claim(notice, 'mtumaji', later);

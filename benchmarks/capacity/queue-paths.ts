@@ -16,7 +16,7 @@ const by = 'kipimo';
 /** Pages as people get them, and so small that a thousand tickets fill a hundred. */
 const usual = 25;
 const small = 2;
-/** Of a thousand tickets a rare filter finds one. */
+/** Smallest institution: a rare filter finds one of a thousand tickets. */
 const smallest = 1;
 const frequentHere = { assignee: 'kila-siku', here: true } as const;
 const frequentCategory = { category: submissionAt(1).event.subject.category };

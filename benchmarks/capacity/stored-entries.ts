@@ -13,7 +13,7 @@ import { submissionAt } from './stored-tickets.ts';
 export const root = 'ikulu';
 export const largest = 'taasisi-kubwa';
 
-/** Of a thousand tickets one is like this, and each of these filters finds it alone. It lies with the largest. */
+/** One ticket of so many matches each rare filter; it lies with the largest institution. */
 export const rare = 1_000;
 export const rareAssignee = 'mara-chache';
 export const rareFilters = [

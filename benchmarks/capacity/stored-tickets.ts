@@ -19,7 +19,7 @@ import { aSubmissionToStore, someTexts } from '../../test/builders/submission.ts
 export const firstMoment: Instant = '2026-01-05T06:00:00Z';
 export const ticketsAnHour = 10;
 
-/** Of a hundred tickets so many lie with one institution. */
+/** Tickets of a hundred that lie with the largest institution. */
 const withTheLargest = 60;
 
 export const numberAt = (place: number): string => `26${String(place).padStart(10, '0')}`;

@@ -78,7 +78,7 @@ export const storesOver = (client: DynamoDBDocumentClient, tables: Readonly<Reco
   measures: dynamoMeasures({ client, table: tables.measures }),
   surgeDetector: dynamoSurgeDetector({ client, tables }),
   surges: dynamoSurges({ client, table: tables.measures }),
-  /** The same with pages so small that a few lines fill a hundred. */
+  /** Queues with pages so small that few entries fill a hundred. */
   smallPages: (pageSize: number) => dynamoQueues({ client, table: tables.projections, cursors, pageSize }),
 });
 

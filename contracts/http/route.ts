@@ -101,7 +101,7 @@ export interface Inputs<R extends Route> {
   readonly body: Part<R, 'body'>;
 }
 
-/** The same, of which nobody changes anything. */
+/** Deeply readonly type. */
 type Unchanging<Value> = Value extends object
   ? { readonly [Name in keyof Value]: Unchanging<Value[Name]> }
   : Value;

@@ -14,7 +14,7 @@ export const ussdStepRoute = {
   for: 'everybody',
 } as const satisfies GatewayRoute;
 
-/** The same for gateways whose convention it is to GET. */
+/** Answers a step for gateways that call by GET. */
 export const ussdStepByQueryRoute = {
   ...ussdStepRoute,
   method: 'GET',

@@ -127,7 +127,7 @@ function dueOtherwise(before: Rules, after: Rules, holder: string, at: Instant):
   });
 }
 
-/** Of these days, those on which offices would be open. */
+/** Counts the dates on which offices would be open. */
 const workingDays = ({ weekdays }: Calendar, dates: readonly string[]): number =>
   dates.filter((date) => weekdays.includes(new Date(`${date}T00:00:00Z`).getUTCDay() || 7)).length;
 

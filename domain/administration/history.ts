@@ -24,7 +24,7 @@ export interface RegistryEvent {
   readonly subject: Subject;
   readonly institution?: Replaced<Institution>;
   readonly officer?: Replaced<Officer>;
-  /** Of policy and calendar their versions: each stays stored under its own. */
+  /** Versions of policy and calendar; every version stays stored. */
   readonly versions?: Replaced<number>;
 }
 

@@ -55,7 +55,7 @@ export async function requirePlaceInTree(
   await requireOwnName(records, node, parent.institution.id);
 }
 
-/** The same of its names alone, where it stands. Throws `ChangeRefused`. */
+/** Requires that its short name fits and that no sibling has one of its names. Throws `ChangeRefused`. */
 export async function requireFreeNames(records: Records, node: Institution): Promise<void> {
   requireShortNameFits(node);
   if (node.parent !== undefined) await requireOwnName(records, node, node.parent);

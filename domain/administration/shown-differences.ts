@@ -66,7 +66,7 @@ export type DeadlinesOf = Pick<PolicyRow, 'kind' | 'urgent' | 'category' | 'inst
 export interface Difference {
   readonly field: ComparedField;
   readonly deadlinesOf?: DeadlinesOf;
-  /** Of a day of the calendar: `YYYY-MM-DD`. */
+  /** Day of the calendar, `YYYY-MM-DD`. */
   readonly date?: string;
   readonly before?: Fact;
   readonly after?: Fact;
@@ -75,7 +75,7 @@ export interface Difference {
 /** An item that a change touches, with all that people would call different of it. */
 export interface ChangedItem {
   readonly part: 'institution' | 'officer' | 'deadlines' | 'calendar';
-  /** Of an institution or an officer. */
+  /** Id of an institution or an officer. */
   readonly id?: string;
   readonly isNew: boolean;
   readonly differences: readonly Difference[];

@@ -13,7 +13,9 @@ export async function administered(records: Records, { by }: ChangeContext, id: 
   return lineage;
 }
 
-/** The same of one that must be open. */
+/**
+ * Reads the lineage of an institution that the administrator may change and that is open. Throws `ChangeRefused`.
+ */
 export async function administeredOpen(records: Records, doing: ChangeContext, id: string): Promise<Lineage> {
   const lineage = await administered(records, doing, id);
   refuseIf(lineage.institution.closed !== undefined, 'institution-closed');
@@ -33,7 +35,7 @@ export async function administeredOfficer(
   return officer;
 }
 
-/** The same of one that was not removed. */
+/** Reads an officer whom the administrator may change and who was not removed. Throws `ChangeRefused`. */
 export async function administeredActive(
   records: Records,
   doing: ChangeContext,

@@ -4,7 +4,7 @@ import type { Institution } from '../institutions/registry/institution.ts';
 import type { Instant } from '../foundation/time/instant.ts';
 import type { Replaced } from './change.ts';
 
-/** That heads and former heads are told of every change of their headship, whatever changed it. */
+/** Creates the tasks that notify heads and former heads of changes of their headship. */
 export const tellingHeads = (
   institutions: readonly Replaced<Institution>[],
   at: Instant,

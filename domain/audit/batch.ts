@@ -8,7 +8,7 @@ export type Leaf = ChainEnd;
 
 /** What came into the log with one checkpoint. */
 export interface Batch {
-  /** That of its checkpoint. */
+  /** Sequence number of its checkpoint. */
   readonly sequence: number;
   /** What is dated before it was looked for. */
   readonly until: Instant;

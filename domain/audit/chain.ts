@@ -25,7 +25,7 @@ export type Entry = Readonly<Record<string, unknown>>;
 /** Which entry of which chain. */
 export interface EntryPosition {
   readonly chain: ChainName;
-  /** That of the ticket; of the registry its own name. */
+  /** Number of the ticket, or the name of the registry. */
   readonly number: string;
   /** 1 for the first. Of an event it is the ticket's version after it, and of a change of the registry the registry's. */
   readonly count: number;

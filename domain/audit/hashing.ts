@@ -8,7 +8,7 @@ export interface Hashing {
   readonly hmacSha256: (key: Uint8Array, text: string) => Uint8Array;
 }
 
-/** The same where digests may come later, as browsers give them. What gives them at once serves too. */
+/** Hashing whose digests may be promises, as in browsers. A synchronous `Hashing` is assignable to it. */
 export interface DeferredHashing extends Pick<Hashing, 'canonical'> {
   readonly sha256: (...parts: readonly (string | Uint8Array)[]) => Uint8Array | Promise<Uint8Array>;
   readonly hmacSha256: (key: Uint8Array, text: string) => Uint8Array | Promise<Uint8Array>;

@@ -13,10 +13,10 @@ export interface StoredChain {
   readonly files: readonly StoredFile[];
   /** What its entries' texts give under their salts: no word of them. */
   readonly texts: readonly StoredText[];
-  /** Of events: what the head says, and the newest snapshot. */
+  /** Ticket state beside a chain of events, with the newest snapshot. */
   readonly ticketState?: StoredState;
   readonly snapshot?: StoredSnapshot;
-  /** Of reads: what their head says was opened. */
+  /** What was opened, by the end of a chain of reads. */
   readonly openings?: StoredOpenings;
 }
 

@@ -11,7 +11,7 @@ import type { ReadsEnd } from '../ticketing/tickets/reads-end.ts';
 export const openedThings = ['ticket', 'attachment', 'identity', 'identity-request', 'trail'] as const;
 export type OpenedThing = (typeof openedThings)[number];
 
-/** That an officer opened something of a ticket, once. It says no word of what stood there. */
+/** One read of a ticket by an officer, without any text that was shown. */
 export interface TicketRead {
   readonly v: 1;
   readonly number: string;

@@ -31,7 +31,7 @@ export interface Submitted {
   readonly at: Instant;
   readonly entry: Entry;
   readonly hash: Hash;
-  /** Of the commitment to its texts; absent where it is missing. */
+  /** Salt of the commitment to its texts; absent where it is missing. */
   readonly salt?: string;
 }
 
@@ -80,7 +80,7 @@ export type ProofVerdict =
     }
   | { readonly outcome: 'refused'; readonly because: 'unknown-key' | 'wrong-signature' | 'not-in-the-log' };
 
-/** The same as `SignatureCheck`, where the answer may come later. */
+/** `SignatureCheck` whose answer may be a promise. */
 export type DeferredSignatureCheck = (
   ...asked: Parameters<SignatureCheck>
 ) => ReturnType<SignatureCheck> | Promise<ReturnType<SignatureCheck>>;

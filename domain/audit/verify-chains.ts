@@ -22,7 +22,7 @@ export interface StoredEntry extends EntryPosition {
 }
 
 export interface StoredChains {
-  /** Of every chain, in any order. */
+  /** Entries of every chain, in any order. */
   readonly entries: Iterable<StoredEntry>;
   readonly heads: Iterable<ChainEnd>;
 }

@@ -21,7 +21,7 @@ export interface ContactsFound {
   readonly findings: readonly ContactFinding[];
   /** As their citizens left them, those who left none among them, and a checkpoint vouches for it. */
   readonly sound: number;
-  /** Of before contacts were committed to: nothing says what they were. */
+  /** Number of contacts from before contacts were committed to, which nothing can verify. */
   readonly before: number;
   readonly unanchored: number;
   /** The vault was not looked at: so many tickets say what it must hold. */

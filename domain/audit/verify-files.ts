@@ -18,7 +18,7 @@ export interface StoredFile extends LookedAt {
   readonly number: string;
   readonly place: number;
   readonly upload: string;
-  /** Of its commitments, 32 hexadecimal digits. Absent: it is in the store no more. */
+  /** Salt of its commitments, 32 hexadecimal digits; absent where the store has lost it. */
   readonly salt?: string;
   readonly checkedAt: Instant;
   /** The file itself. Undefined: nobody looked. */

@@ -6,7 +6,7 @@ import type { CheckpointedLog } from './verify-log.ts';
 
 /** An item of the registry as it is stored now. */
 export interface StoredItem extends SealedItem {
-  /** Of an institution: what lies above it by its parent, and by what follows from that. */
+  /** Ancestors of an institution, by its parent and as stored. */
   readonly under?: { readonly parent?: string; readonly ancestors: readonly string[] };
 }
 

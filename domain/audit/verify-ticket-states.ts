@@ -30,7 +30,7 @@ export interface StoredState {
 export interface StoredSnapshot {
   readonly number: string;
   readonly version: number;
-  /** Of each event in it what its content gives (`entryDigest`). Absent: it cannot be read. */
+  /** Digest of each event in it (`entryDigest`); absent where it cannot be read. */
   readonly events?: readonly { readonly version: number; readonly digest: Hash }[];
 }
 
@@ -191,7 +191,9 @@ function secretOf(
   return (differing.at(-1) ?? []).map((at) => ({ number, fault: 'secret', at }));
 }
 
-/** Of the state after an event what the next one must have found: a later release may say more of it. */
+/**
+ * Finds events whose `before` is not the `after` of the event before them. A later release may state more of it.
+ */
 function leapsIn(number: string, events: readonly StoredEntry[]): readonly StateFinding[] {
   return events.flatMap((stored, place): readonly StateFinding[] => {
     const [before, event] = [events[place - 1], eventIn(stored)];

@@ -34,7 +34,7 @@ export interface ApiContext {
   readonly log: () => Log;
   /** The origins of our pages. */
   readonly pages: () => readonly string[];
-  /** Of officers' routes, and of no other. */
+  /** Authority of officers' routes; absent for all others. */
   readonly authority?: () => Authority;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -6,7 +6,7 @@ import type { ApiStep } from './steps.ts';
 /** Waits until so many milliseconds have passed since the process began. */
 export type WaitUntil = (moment: number) => Promise<unknown>;
 
-/** Of a ticket that is hidden these say what they say of one that is not there. */
+/** Problems that are the same for a hidden ticket and for one that does not exist. */
 const denials: ReadonlySet<string> = new Set<ProblemCode>([
   'ticket-not-found',
   'no-such-ticket',

@@ -58,7 +58,7 @@ export const oidcRevocationUrl = /* @__PURE__ */ setting('OIDC_REVOCATION_URL', 
 export const oidcEndSessionUrl = /* @__PURE__ */ setting('OIDC_END_SESSION_URL', optionalText);
 /** What the issuer calls the address to come back to after a logout. */
 export const oidcReturnParameter = /* @__PURE__ */ setting('OIDC_RETURN_PARAMETER', text);
-/** Of our pages. */
+/** Origins of our pages. */
 export const webOrigins = /* @__PURE__ */ setting('WEB_ORIGINS', list);
 export const emailSender = /* @__PURE__ */ setting('EMAIL_SENDER', text);
 export const smsSenderId = /* @__PURE__ */ setting('SMS_SENDER_ID', optionalText);

@@ -6,6 +6,6 @@ import { createLog } from './log.ts';
 /** The log of a function, as talkative as its environment says. */
 export const functionLog = (): Log => createLog({ level: logLevel() });
 
-/** The same log for one call of the function: each line says which. */
+/** Returns a log for one invocation, whose lines carry its request id. */
 export const logOfCall = (log: Log, { functionName, awsRequestId }: Context): Log =>
   log.with({ function: functionName, request: awsRequestId });

@@ -74,7 +74,7 @@ export interface UssdStage {
 /** A restored table that takes the place of the stack's own; see docs/deploying.md. */
 export interface AdoptedTable {
   readonly name: string;
-  /** Of tickets, the only table with a stream. */
+  /** Stream of the tickets' table, the only one that has one. */
   readonly streamArn?: string;
 }
 
@@ -97,7 +97,7 @@ export interface Stage {
   readonly leaveTo: string;
   /** What citizens dial. Absent: texts name no such place. */
   readonly ussdCode?: string;
-  /** Of the whole API, before any function runs. */
+  /** Throttling of the whole API, before any function runs. */
   readonly throttling: { readonly requestsPerSecond: number; readonly burst: number };
   readonly sweepEveryMinutes: number;
   readonly loseTouchEveryMinutes: number;

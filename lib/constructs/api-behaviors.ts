@@ -180,8 +180,8 @@ export class ApiBehaviors extends Construct {
   }
 
   /**
-   * The same of a ticket of a citizen: found with the same secret, proof, code and device alone. A device is known again by a
-   * cookie, which opens nothing by itself: so its replies are compressed.
+   * Caches replies about a citizen's ticket by secret, proof, code and device. The device's cookie opens nothing by
+   * itself, so replies are compressed.
    */
   private repliesOfTickets(stage: Stage): CachePolicy {
     return new CachePolicy(this, 'RepliesOfTickets', {
@@ -209,7 +209,7 @@ export class ApiBehaviors extends Construct {
     });
   }
 
-  /** The same for gateways that show their secret as a password: they reach it on one path, and nothing is kept. */
+  /** Forwards the password of gateways on their one path, without caching. */
   private gatewaySecrets(stage: Stage): CachePolicy {
     return new CachePolicy(this, 'GatewaySecrets', {
       cachePolicyName: nameOf(stage, 'gateway-secrets'),

@@ -18,10 +18,13 @@ const bodyRules = [
   'EC2MetaDataSSRF_BODY',
 ];
 
-/** Of the API. Whole villages share one address of a mobile network, so the limit is far above what one person sends. */
+/**
+ * Requests to the API per address. Whole villages share one address of a mobile network, so the limit is far above
+ * what one person sends.
+ */
 const requestsPerAddress = { limit: 3000, seconds: 300 };
 
-/** Of pages, which are many files each and cost next to nothing: only a flood is too much. */
+/** Requests for pages per address. A page is many cheap files, so only a flood is too much. */
 const pagesPerAddress = { limit: 30_000, seconds: 300 };
 
 /** A provider says of each SMS what became of it, and a rush is sent at the provider's pace: all from one address. */

@@ -255,7 +255,7 @@ export const stateMachineArn = (stack: Stack, stage: Stage, stateMachine: string
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-/** Of the bucket, by its name. */
+/** ARN of a bucket by its name. */
 export const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
 const recordBucketArn = (stage: Stage): string => bucketArn(auditLogBucketOf(stage, Aws.ACCOUNT_ID));
 const inPath = ({ bucketInPath }: Stage): string => (bucketInPath ? 'yes' : 'no');

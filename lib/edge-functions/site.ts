@@ -79,7 +79,7 @@ function keyOf(site: KnownSite, uri: string): string {
   return missingKey(site, uri);
 }
 
-/** Of an address, or of the file that was found for it. */
+/** Whether an address, or the file found for it, is the page that says that nothing is there. */
 const isMissing = (site: KnownSite, uri: string): boolean =>
   (uri.startsWith(folderOf(site)) ? uri : keyOf(site, uri)).endsWith('/404.html');
 

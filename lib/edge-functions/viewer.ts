@@ -15,7 +15,7 @@ export interface ViewerResponse {
   statusCode: number;
   statusDescription: string;
   readonly headers: Record<string, HeaderValue>;
-  /** Of an answer that is made here. */
+  /** Body of a response made here. */
   readonly body?: { readonly encoding: 'text'; readonly data: string };
 }
 

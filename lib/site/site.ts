@@ -90,7 +90,7 @@ function mediaTypeOf(name: string): string {
   return known;
 }
 
-/** Of all that is in it: the same site is the same release. */
+/** Names a release by the hash of its files: the same site is the same release. */
 function releaseOf(folder: string, names: readonly string[]): string {
   const hash = createHash('sha256');
   for (const name of names)

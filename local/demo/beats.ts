@@ -18,7 +18,7 @@ const looksForOffer = 60;
 /** How often a story looks for what the clock does: longer than the demonstration policy has any deadline or window. */
 const looksForClock = 150;
 
-/** Of the sample registry: in which people read dates. */
+/** Time zone of the sample registry, in which people read dates. */
 const officesTimeZone = 'Africa/Dar_es_Salaam';
 
 const oversight = 'elia-mwakalinga';

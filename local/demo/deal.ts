@@ -16,7 +16,7 @@ function chanceOf(seed: number): Chance {
   };
 }
 
-/** The same items in another order (Fisher and Yates). */
+/** Shuffles items (Fisher and Yates). */
 function shuffled<Item>(items: readonly Item[], chance: Chance): readonly Item[] {
   const left = [...items];
   return items.flatMap(() => left.splice(Math.floor(chance() * left.length), 1));

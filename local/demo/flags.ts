@@ -6,7 +6,7 @@ import { OperatorError } from '../system/operator-error.ts';
 /** What a person may ask of `npm run demo`. */
 export interface DemoFlags {
   readonly language: Language;
-  /** The same seed gives the same run: who sends first, and what becomes of each ticket. */
+  /** Seed that determines the run: who sends first, and what becomes of each ticket. */
   readonly seed: number;
   readonly stateDir: string;
 }

@@ -9,7 +9,7 @@ const tries = 300;
 const passing: readonly number[] = [503, 504];
 const conflict = 409;
 
-/** Of conflicts only those pass that say when to try again: somebody else changes the same ticket. */
+/** Whether a conflict passes: it says when to try again, since somebody else changes the same ticket. */
 const passes = ({ status, headers }: Response): boolean =>
   passing.includes(status) || (status === conflict && headers.has('retry-after'));
 

@@ -7,18 +7,18 @@ import { readJson, writeJson } from '../system/json-file.ts';
 
 /** What is deployed in a local cloud, and from what. */
 export const Deployed = z.strictObject({
-  /** Of the synthesised templates, the code in them included. */
+  /** Fingerprint of the synthesised templates and their code. */
   assembly: z.string(),
-  /** Of the registry's files that were imported; undefined while none were. */
+  /** Fingerprint of the imported registry files; undefined while none were. */
   registry: z.string().optional(),
-  /** Of the demonstration's logins that were made and linked; undefined while none were. */
+  /** Fingerprint of the demonstration's linked logins; undefined while none were. */
   logins: z.string().optional(),
   /** The release of the site that lies in its bucket, as the edge must know it; undefined while none does. */
   site: z
     .strictObject({ release: z.string(), pages: z.array(z.string()), files: z.array(z.string()) })
     .optional(),
   fastClock: z.boolean(),
-  /** Of the packages that made the state: another MiniStack may not read it. */
+  /** Fingerprint of the packages that made the state: another MiniStack may not read it. */
   requirements: z.string(),
   outputs: z.record(z.string(), z.record(z.string(), z.string())),
 });

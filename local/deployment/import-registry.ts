@@ -13,7 +13,7 @@ const files = join(project, 'registry');
 /** The folder whose policy and calendar take the place of the usual ones when deadlines run in seconds. */
 const demonstration = join(files, 'demonstration');
 
-/** Of everything that an import reads: as long as it stays the same, there is nothing to import. */
+/** Fingerprint of everything that an import reads; unchanged, there is nothing to import. */
 export function registryFingerprint(fastClock: boolean): string {
   const hash = createHash('sha256').update(String(fastClock));
   const names = readdirSync(files, { recursive: true, encoding: 'utf8', withFileTypes: true })

@@ -12,7 +12,7 @@ import { outputOf, type Deployed } from '../deployed/deployed.ts';
 
 const atOnce = 8;
 
-/** Of the pool and of who can log in: as long as it stays the same, there is nothing to make. */
+/** Fingerprint of the pool and its logins; unchanged, there is nothing to make. */
 export const loginsFingerprint = (deployed: Deployed): string =>
   createHash('sha256')
     .update(JSON.stringify([outputOf(deployed, 'identity', 'LoginIssuer'), demoLogins]))

@@ -55,7 +55,7 @@ function sentenceFor(text: string, folder: CloudFolder): string {
   return `The stacks could not be synthesised:\n${lines.slice(0, 5).join('\n')}\nAll of it is in ${folder.logs.start}.`;
 }
 
-/** Of all templates: the code that they deploy is in them by its hash. */
+/** Fingerprint of all templates, which name their code by its hash. */
 function fingerprint(assembly: string): string {
   const hash = createHash('sha256');
   for (const name of readdirSync(assembly)

@@ -10,7 +10,7 @@ export interface Onward {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Of one connection only, so never handed on (RFC 9110, 7.6.1). */
+/** Hop-by-hop headers, which are never forwarded (RFC 9110, 7.6.1). */
 const hopByHop = [
   'connection',
   'keep-alive',

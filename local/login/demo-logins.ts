@@ -7,7 +7,7 @@ export interface DemoLogin {
   readonly officer: string;
 }
 
-/** The same for all: nothing here is reached from another machine. */
+/** Password of all demonstration logins: nothing here is reached from another machine. */
 const password = 'Karibu-Mrejesho-2026';
 
 const loginOf = (officer: string): DemoLogin => ({ login: officer, password, officer });

@@ -88,7 +88,7 @@ const formFlags = (fields: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `--data-urlencode "${name}=${value}"`)
     .join(' ');
 
-/** The same for the shell: prints an access token. */
+/** Writes a shell command that prints an access token. */
 export function byCurl(page: LoginPage, who: DemoLogin): string {
   const entering = formFlags(loginForm(page, who, verifierForCurl));
   const changing = formFlags(codeForm(page, '$CODE', verifierForCurl));

@@ -75,7 +75,7 @@ export async function installEnvironment(folder: string, python: Python): Promis
   return { command: python.command, packages: join(folder, 'packages') };
 }
 
-/** Of what must be installed: a state is only read by the packages that wrote it. */
+/** Fingerprint of the required packages: a state is only read by those that wrote it. */
 export const requirementsFingerprint = (): string =>
   createHash('sha256').update(readFileSync(requirements)).digest('hex');
 

@@ -50,7 +50,7 @@ export const parseWords = <Known extends Options>(
 ): ReturnType<typeof parseArgs<{ options: Known }>>['values'] =>
   parsedOrTrouble(() => parseArgs({ args: [...words], options }), usage).values;
 
-/** The same for a command that takes words besides. Throws a sentence with the usage about an option that is not known. */
+/** Parses options and words of a command. Throws a sentence with the usage for an unknown option. */
 export const parseLine = <Known extends Options>(
   words: readonly string[],
   options: Known,

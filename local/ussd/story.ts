@@ -1,12 +1,12 @@
 /** One line of a recorded story: what somebody does with the phone. */
 export interface StoryStep {
-  /** Of the file, from 1. */
+  /** Line of the file, from 1. */
   readonly line: number;
   readonly does:
     | { readonly kind: 'type'; readonly text: string }
     /** Presses the digit that stands before this label, on this screen or on one that `98` leads to. */
     | { readonly kind: 'choose'; readonly label: string }
-    /** The same where the screen has it; nothing where it has not. */
+    /** Chooses the label if the screen has it. */
     | { readonly kind: 'choose-if-asked'; readonly label: string }
     | { readonly kind: 'wait-sms' }
     | { readonly kind: 'dial' }

@@ -9,7 +9,7 @@ import { OperatorError } from '../system/operator-error.ts';
 
 export interface WatchSettings {
   readonly port: number;
-  /** Of the running cloud: what is no page is asked there. */
+  /** Address of the running cloud, which answers what is no page. */
   readonly webUrl: string;
 }
 

@@ -12,7 +12,10 @@ export interface TicketAuditNames {
 /** Where the whole record lies, that of the registry too. */
 export interface AuditLogNames extends TicketAuditNames {
   readonly registryTable: string;
-  /** Of it an export reads how officers are reached, to hold it against the chain, and writes nothing of that. */
+  /**
+   * Table from which an export reads how officers are reached, to verify it against the chain; nothing of it is
+   * exported.
+   */
   readonly identitiesTable: string;
 }
 
@@ -81,7 +84,7 @@ function whereOf({ table, bucket, cloud }: Places): Where<TicketAuditNames> {
   throw new UsageError('--table and --bucket go together.');
 }
 
-/** The same with the tables of the registry, without which its chain would be left out unseen. */
+/** Requires the registry's tables too, without which its chain would be left out unseen. */
 function wholeWhereOf(given: Places & RegistryPlaces): Where<AuditLogNames> {
   const where = whereOf(given);
   const [registryTable, identitiesTable] = [given['registry-table'], given['identities-table']];

@@ -15,7 +15,7 @@ export const exportFiles = {
   heads: 'heads.jsonl',
   /** What heads of tickets say, but for the point on the map. */
   says: 'says.jsonl',
-  /** Of each event in a snapshot a digest. */
+  /** Digests of the events in snapshots. */
   snapshots: 'snapshots.jsonl',
   /** Up to which version whose people read a ticket, as the head of its reads says. */
   openings: 'openings.jsonl',

@@ -15,7 +15,7 @@ import { exportRegistry } from './export-registry.ts';
 export interface Exported {
   readonly checkpoints: number;
   readonly chains: number;
-  /** Of the registry. */
+  /** Number of registry changes. */
   readonly changes: number;
 }
 

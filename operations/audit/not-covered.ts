@@ -4,7 +4,9 @@ export interface NotCovered {
   readonly what: string;
   /** The tables of which nothing else is exported than the list leaves. */
   readonly tables?: readonly string[];
-  /** Of the tables of tickets and identities: what items say that they are, and which of their attributes, by path; all where none is named. */
+  /**
+   * Items of the tables of tickets and identities by entity, and which of their attributes, by path; absent: all.
+   */
   readonly items?: Items | readonly Items[];
 }
 

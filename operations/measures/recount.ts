@@ -44,7 +44,7 @@ export interface Recounting {
    * began or ended meanwhile, or what stands was being moved by the tree of another date, and nobody can say.
    */
   readonly wrongSums?: readonly WrongFigure[];
-  /** The same of months as a trend has them, which lies beside what stands. */
+  /** Wrong figures of months as a trend has them, stored beside stocks. */
   readonly wrongTrends?: readonly WrongFigure[];
 }
 

@@ -11,7 +11,7 @@ const link = {
   },
 };
 
-/** Of a ticket, one in each state that its reader meets. */
+/** Attachments of a ticket, one in each state that its reader meets. */
 export const attachmentExamples = [
   {
     place: 1,

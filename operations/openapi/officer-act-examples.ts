@@ -49,7 +49,7 @@ const byName = (valueOf: (example: Example) => unknown) =>
     ]),
   );
 
-/** The same act on two tickets. */
+/** Examples of one act on two tickets. */
 const several: Readonly<Record<string, { readonly single: string; readonly summary: string }>> = {
   'acknowledge-several': { single: 'acknowledge', summary: 'Kuthibitisha kupokea mbili' },
   'assign-several': { single: 'assign', summary: 'Kumpa afisa mbili' },

@@ -57,9 +57,9 @@ export const entryChunks = (bundle: Bundle): readonly Chunk[] =>
 export const stylesOf = (chunks: Iterable<Chunk>): readonly string[] =>
   [...chunks].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
 
-/** Of `tuma/index.html` the address `/tuma`. */
+/** Address of a prerendered file: `/tuma` of `tuma/index.html`. */
 const addressOf = (fileName: string): string =>
   `/${fileName.split(sep).join('/')}`.replace(/\/index\.html$/, '').replace(/^$/, '/');
 
-/** Of `tuma/index.html` the page `send`. */
+/** Page of a prerendered file: `send` of `tuma/index.html`. */
 export const pageOfFile = (fileName: string): PageName | undefined => pageAt(addressOf(fileName));

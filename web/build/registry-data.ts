@@ -25,7 +25,7 @@ const stage = () => ({
 
 type Branches = Awaited<ReturnType<typeof showTree>>['institutions'];
 
-/** Of the tree as much as a page says at once; of what lies below, how many. */
+/** Cuts the tree to the levels that a page shows at once, with counts of what lies below. */
 const firstLevels = (branches: Branches, levels: number): readonly object[] =>
   branches.map(({ parts = [], ...branch }) => ({
     ...branch,

@@ -17,7 +17,7 @@ import {
 
 interface ShellPage {
   readonly name: PageName;
-  /** Of what it loads later, too: it is used without a connection to its end. */
+  /** Includes dynamic imports: the page works offline to its end. */
   readonly imports: ImportsFollowed;
 }
 
@@ -79,7 +79,7 @@ function partOf(shown: readonly ShellPage[], bundle: Rollup.OutputBundle, root: 
   };
 }
 
-/** Of every file: names of scripts and styles say their content, pages are read. */
+/** Hashes all files: names of scripts and styles contain hashes, pages are read. */
 function versionOfSite(bundle: Rollup.OutputBundle): string {
   const hash = createHash('sha256');
   for (const file of Object.values(bundle).toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))) {

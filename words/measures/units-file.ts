@@ -9,7 +9,7 @@ interface UnitInTable {
   readonly institution: { readonly id: string; readonly name: Text };
   readonly standing: Readonly<Record<(typeof standing)[number], number>>;
   readonly answeredInTime?: { readonly count: number; readonly of: number };
-  /** Of one. */
+  /** Share, from 0 to 1. */
   readonly share?: number;
   readonly group?: { readonly word: string };
   readonly rank?: number;

@@ -22,7 +22,7 @@ const ussdDoorWords = {
 
 const inBoth = ({ sw, en }: Text): string => `${sw}\n${en}`;
 
-/** The same as screens. */
+/** Texts for the gateway laid out as screens. */
 export const ussdGatewayScreens = {
   'not-a-phone': inBoth(ussdDoorWords['not-a-phone']),
   'in-trouble': inBoth(ussdDoorWords['in-trouble']),

@@ -22,7 +22,7 @@ export function requirePlain({ objects, trailers }: PdfDocument): void {
   for (const value of objects.values()) requirePlainValue(value);
 }
 
-/** The same of one object, and of all that lies in it. */
+/** Refuses a value, or anything inside it, that a plain document may not have. */
 export function requirePlainValue(value: PdfValue): void {
   const dictionary = dictionaryOf(value);
   if (dictionary !== undefined) {

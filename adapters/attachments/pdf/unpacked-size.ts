@@ -81,7 +81,7 @@ export function requireDrawable(
 interface Unpacking {
   readonly says: Saying;
   readonly most: number;
-  /** Of the picture, in lines; 0 where it is none. */
+  /** Height of the picture in lines; 0 where it is none. */
   readonly height: number;
 }
 

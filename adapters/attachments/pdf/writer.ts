@@ -22,7 +22,7 @@ const leftOut: ReadonlySet<string> = new Set([
   ...['Length', 'DL', 'FFilter', 'FDecodeParms'],
 ]);
 
-/** Of each object, beside what it says: its number, its words, and its line in the table. */
+/** Bytes of an object beside its content: number, keywords and row of the table. */
 const bytesOfObject = 60;
 
 const catalog = 1;

@@ -20,7 +20,7 @@ export const budgets = {
     objects: 100_000,
     /** Numbers, names, texts, lists that are held until the file is written, with what is read and replaced. */
     values: 300_000,
-    /** The same, with those that are only looked at. */
+    /** Most values read, including those that are only looked at. */
     valuesRead: 1_000_000,
     /** As how many values a list or a dictionary counts, beside those in it: it takes as much memory. */
     list: 4,

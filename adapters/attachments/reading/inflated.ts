@@ -9,7 +9,7 @@ const lengths = [
 const moreOfLength = [
   ...[0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0],
 ] as const;
-/** The same of distances: every two codes have one bit more. */
+/** Number of distance codes; every two have one extra bit more. */
 const distanceCodes = 30;
 const moreOfDistance = (code: number): number => Math.max(0, (code >> 1) - 1);
 /** RFC 1951, 3.2.7: in which order the lengths of the codes for lengths come. */

@@ -8,7 +8,7 @@ export interface DynamoTable {
   readonly table: string;
 }
 
-/** The same for a store that asks again where the table was not ready. */
+/** Table of a store that retries where the table was not ready. */
 export interface PatientTable extends DynamoTable {
   readonly patience?: Patience;
 }

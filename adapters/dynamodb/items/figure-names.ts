@@ -111,7 +111,9 @@ const fixed: Readonly<Record<Exclude<Figure, Numbered>, string>> = {
   'sign.stage.put-off': 'zp',
 };
 
-/** Of these what follows the beginning is stored as it is, behind a sign that no other short name has. */
+/**
+ * Short beginnings of numbered names; the rest is stored as it is, after a sign that no other short name has.
+ */
 const numbered: Readonly<Record<Beginning, string>> = {
   'answered-after': 'a:',
   'left-after': 'l:',

@@ -20,7 +20,7 @@ const figuresItem = z.object({
   round: count,
   packed: z.instanceof(Uint8Array),
 });
-/** Of before: other figures lay in it, packed otherwise. All are counted anew (docs/runbooks/roll-ups-late.md). */
+/** Item of an older release, with other figures. All are counted anew (docs/runbooks/roll-ups-late.md). */
 const outdatedItem = z.object({ v: firstVersion, revision: count });
 
 /** What an item that is not there would say. */

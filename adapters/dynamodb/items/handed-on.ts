@@ -11,7 +11,7 @@ export function withPlaces(head: Item): Item {
   return { ...head, handedOn: places };
 }
 
-/** The same head with their ids. */
+/** Restores the ids of former holders in ticket state. */
 export function withTheirIds(head: Item): Item {
   const { heldBefore, handedOn } = head;
   if (!Array.isArray(heldBefore) || typeof handedOn !== 'number') return head;

@@ -13,14 +13,14 @@ import { readEntry } from './ticket-read-item.ts';
 export const linkOfEvent = (event: TicketEvent, previous?: Hash): ChainLink =>
   chainLinkTo(previous, { chain: 'events', number: event.number }, eventEntry(event), hashing);
 
-/** The same of a read. */
+/** Link of a read in its chain. */
 export const linkOfRead = (read: TicketRead, previous?: Hash): ChainLink =>
   chainLinkTo(previous, { chain: 'reads', number: read.number }, readEntry(read), hashing);
 
-/** The same of a replaced receipt secret. */
+/** Link of a replaced receipt secret in its chain. */
 export const linkOfSecret = (replaced: SecretReplaced, previous?: Hash): ChainLink =>
   chainLinkTo(previous, { chain: 'secrets', number: replaced.number }, secretEntry(replaced), hashing);
 
-/** The same of a change of the registry. */
+/** Link of a registry change in its chain. */
 export const linkOfRegistryEntry = (entry: RegistryEntry, previous?: Hash): ChainLink =>
   chainLinkTo(previous, registryChain, registryEntryContent(entry), hashing);

@@ -6,7 +6,7 @@ import { openPageKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { firstVersion } from './scalars.ts';
 
-/** That an officer has a ticket open. DynamoDB removes the item later by its `ttl`. */
+/** An officer's open page of a ticket; DynamoDB removes the item by its `ttl`. */
 export const openPageItem = z
   .object({ v: firstVersion, officer: z.string(), since: instant, saidAt: instant })
   .transform(({ officer, since, saidAt }): OpenTicketPage => ({ officer, since, saidAt }));

@@ -111,7 +111,7 @@ export const newProposalItem = (proposal: Proposal): Item => ({
   ...proposal,
 });
 
-/** That it did not end yet. */
+/** Condition that the proposal is still open. */
 export const stillOpen = { ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(ended)' };
 
 /** How an officer would be reached: it goes by itself when the proposal can no longer be confirmed. */

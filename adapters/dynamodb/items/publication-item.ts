@@ -16,7 +16,7 @@ import { firstVersion } from './scalars.ts';
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 const count = z.int().min(0);
 
-/** That a month was published. */
+/** A published month. */
 export const publishedMonthItem = z.looseObject({
   v: firstVersion,
   month,

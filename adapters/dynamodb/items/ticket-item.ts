@@ -131,8 +131,7 @@ export const underFullNames = (item: Item): Item => ({
 export const readTicket = (item: Item): Ticket => readItem(ticketItem, underFullNames(item));
 
 /**
- * The same of a head that cannot be read: with all that its newest event says of it. Throws `CorruptItem` where it cannot be
- * read with that either.
+ * Restores unreadable ticket state from its newest event. Throws `CorruptItem` where that does not suffice.
  */
 export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticket {
   if (newest === undefined) return readTicket(item);

@@ -33,7 +33,7 @@ export const newReadItem = (read: TicketRead, link: ChainLink): Item => ({
   ...link,
 });
 
-/** That a request was recorded. It is asked for again within minutes or never. */
+/** Marks a request as recorded; a repetition comes within minutes or never. */
 export const newRequestItem = ({ number, request, at }: NewRead, place: number): Item => ({
   ...readKeys.request(number, request),
   entity: 'read-request',

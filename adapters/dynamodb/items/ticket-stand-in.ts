@@ -64,7 +64,7 @@ const comesOnTheLine = (item: Item): (() => Item) => {
 const headOnTheLine = comesOnTheLine(newTicketItem(ticket));
 const eventOnTheLine = comesOnTheLine(newEventItem(event));
 
-/** Of which version an event is asked for where there is no ticket. */
+/** Version whose event is read where there is no ticket. */
 export const versionOfNone = ticket.version;
 
 /**
@@ -74,7 +74,7 @@ export function readNoTicket(): void {
   readTicket(headOnTheLine());
 }
 
-/** The same of holding a head against its event. */
+/** Does the work of verifying ticket state where there is no ticket. */
 export function readNoEvent(): void {
   verifyState(ticket, [readItem(eventItem, eventOnTheLine())]);
 }

@@ -21,12 +21,12 @@ const monthQuery = (absent: string) =>
     .transform((given, context) => (month.test(given) ? given : refuse(context, { field: 'not-a-month' })))
     .exactOptional();
 
-/** Of figures that are shown. */
+/** Month of the figures that are shown. */
 export const shownMonthQuery = monthQuery(
   'the last one that is over, or the one that runs where nothing was counted in that one.',
 );
 
-/** Of what is compared: a month that runs is not. */
+/** Month to compare, which must be over. */
 export const comparedMonthQuery = monthQuery('the last one that is over.');
 
 export const kindQuery = z

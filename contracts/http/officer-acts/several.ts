@@ -29,7 +29,7 @@ const tickets = z
   })
   .meta({ description: 'Each once.' });
 
-/** The same act on several tickets: each is decided, and answered, as if it were the only one. */
+/** Fields of one act on several tickets, each decided and answered on its own. */
 const severalAtOnce = {
   method: 'POST',
   family: 'officer-acts',

@@ -23,7 +23,7 @@ export const idempotencyKey = z
 /** One entity tag: RFC 9110, section 8.8.3. */
 const entityTag = '(?:W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"';
 const entityTags = new RegExp(`^${entityTag}(?:[ \\t]*,[ \\t]*${entityTag})*$`);
-/** Of them those that can match: compared strongly, a weak one never does (RFC 9110, section 13.1.1). */
+/** Matches strong entity tags: a weak one never matches in strong comparison (RFC 9110, section 13.1.1). */
 const strongVersion = /(?<!W\/)"([0-9]{1,9})"/g;
 
 /** The versions of something that whoever changes it may have seen. Undefined: they do not say. */

@@ -49,7 +49,7 @@ export const templateContent = z
       refuse(context, { field: 'invalid' }, ['finding']);
   });
 
-/** The same as it was stored. */
+/** Fields of a template as they were stored. */
 export const storedContent = {
   title: textReply,
   text: textReply,
@@ -114,7 +114,7 @@ export const templateAct = {
   problems: ['idempotency-key-missing', 'idempotency-key-weak', 'idempotency-key-reused'],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
 
-/** The same for what there is already. */
+/** Fields of a change to a template that exists. */
 export const changesTemplate = {
   ...templateAct,
   params: templateParams,

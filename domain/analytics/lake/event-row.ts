@@ -100,7 +100,7 @@ const toldActs: Readonly<Record<Act, boolean>> = {
 export interface EventRow {
   /** The local date on which it happened, `YYYY-MM-DD`: the partition. */
   readonly day: string;
-  /** The same in all rows of one ticket, and nothing else. */
+  /** Pseudonym of the ticket, the same in all its rows and in nothing else. */
   readonly ticket: string;
   /** With the ticket, the identity of the event: a row that comes twice has it twice. */
   readonly version: number;
@@ -124,10 +124,10 @@ export interface EventRow {
   readonly arrival: boolean;
   readonly respond_by?: number;
   readonly former_respond_by?: number;
-  /** Of an answer. */
+  /** Outcome of an answer. */
   readonly outcome?: Outcome;
   readonly rating?: Rating;
-  /** Of a submission: from when its citizen waits. At a desk that is the stamp on it. */
+  /** Minute since which the citizen waits, in a submission; at a desk the stamp's. */
   readonly since_minute?: number;
 }
 

@@ -39,13 +39,13 @@ export type BatchWork =
 export interface BatchProgress {
   /** Rises with each write. */
   readonly revision: number;
-  /** Of the last round: each round has a number of its own, and every roll-up knows the last one that it was in. */
+  /** Number of the last batch. Every roll-up stores the last batch that it was in. */
   readonly round: number;
   /** All before it is in the roll-ups. */
   readonly upTo: ListPosition;
   /** The last local date by whose tree what stands is rolled up. */
   readonly treeDay: string;
-  /** Of the round that runs, or that broke off: it is done again before another begins. */
+  /** Batch that runs or broke off; it is repeated before another begins. */
   readonly working?: BatchWork;
 }
 
@@ -73,7 +73,7 @@ export interface RollUpStore {
   progress(): Promise<BatchProgress | undefined>;
   /** False: another one wrote it since the revision before this one was read. */
   saveProgress(now: BatchProgress): Promise<boolean>;
-  /** Of at most so many events, from a place on and before another. */
+  /** Lists changes of at most `atMost` events from a position up to another, exclusive. */
   listed(from: ListPosition, to: ListPosition, atMost: number): Promise<ListedChanges>;
   /** All that was ever counted at the institution itself, up to a place of the list: that to which rounds have come. */
   cellsOf(institution: string, upTo: ListPosition): Promise<readonly CellChange[]>;
@@ -102,7 +102,7 @@ export interface RecentChanges {
 export const cellsMissingAfter = (recent: RecentChanges, round: number): readonly CellChange[] =>
   round < recent.round ? [...recent.working, ...recent.waiting] : recent.waiting;
 
-/** The same, rolled up. */
+/** Rolled-up changes that an item lacks after the batch of this number. */
 export const missingAfter = (
   recent: RecentChanges,
   round: number,
@@ -127,7 +127,10 @@ export interface RollUps {
     recent: RecentChanges,
     tree: TreeThroughTime,
   ): Promise<RolledOverview>;
-  /** Of many institutions what stands, and what was due in a month; one call for each hundred, for each fifty of an old month. */
+  /**
+   * Reads stocks of many institutions and what was due in a month: one call for each hundred, or for each fifty of an
+   * old month.
+   */
   compared(
     institutions: readonly string[],
     month: string,

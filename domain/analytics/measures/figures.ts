@@ -76,14 +76,14 @@ export type DirectionFigure =
   | 'direction.late'
   | 'direction.overtaken'; // answered, replaced, or gone elsewhere before anybody reported
 
-/** Of stages that began on a day: so many working days later. */
+/** Figures of stages that began on a day, by working days since. */
 export type StageFigure =
   | 'began' // all of them: those of which nothing else is said wait
   | 'unanswered' // the clock took it away: never answered there
   | `answered-after.${number}`
   | `left-after.${number}`;
 
-/** Of tickets that were sent on a day, from where they were sent to: so many calendar days later. */
+/** Figures of tickets that were sent to an institution on a day, by calendar days since. */
 export type WaitFigure = 'sent' | `heard-after.${number}` | `gone-after.${number}`;
 
 /** Figures of answers whose window is over, counted on the day on which it is; how they were settled, of those alone that had one. */
@@ -118,7 +118,7 @@ export type SignFigure =
 /** Tickets that wait to be answered, by the date on which they were first sent. */
 export type AgeFigure = `since.${string}`;
 
-/** Of what began or was sent on a date of a month: so many still wait. A month keeps it, a day does not need to. */
+/** Counts of stages or tickets of a date that still wait, kept by month and not by day. */
 export type WaitingFigure = `waiting.${string}` | `unheard.${string}`;
 
 export type Figure =
@@ -148,7 +148,7 @@ export interface CountedSubject {
 export const nameOfFigure = ({ kind, kept }: CountedSubject, figure: Figure): string =>
   `${kept ? 'kept.' : ''}${kind}.${figure}`;
 
-/** Of the name of a figure: that of its subject, and that of the figure itself. */
+/** Splits a figure's name into that of its subject and that of the figure. */
 export function splitFigureName(name: string): { readonly subject: string; readonly figure: string } {
   const [, subject = '', figure = ''] = /^((?:kept\.)?[^.]+)\.(.+)$/.exec(name) ?? [];
   return { subject, figure };
@@ -178,7 +178,7 @@ export function addUp(all: Iterable<CountedFigures>): CountedFigures {
 export const negated = (figures: CountedFigures): CountedFigures =>
   Object.fromEntries(Object.entries(figures).map(([figure, count]) => [figure, -count]));
 
-/** The same changes, one for each cell in which something changes. */
+/** Merges changes into one for each cell. */
 export function gathered(changes: readonly CellChange[]): readonly CellChange[] {
   const byCell = Map.groupBy(changes, ({ institution, day }) => `${day} ${institution}`);
   return [...byCell.values()].flatMap((ofCell) => {

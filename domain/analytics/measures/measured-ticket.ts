@@ -54,14 +54,14 @@ export interface TicketStage {
     /** Since it came: 0 on the first one. */
     readonly workingDays: number;
     /**
-     * Of an answer that was due, whether it came on its last day; of a transfer, whether it was made on the last one on
-     * which it could be. Absent of other ends, and of those that were heard before signs were counted.
+     * Whether an answer that was due, or a transfer, came on its last possible day. Absent for other ends and for
+     * stages from before signs were counted.
      */
     readonly onLastDay?: boolean;
   };
   /**
-   * Of each reclassification that took rights away or moved the date, and stands: whether the date moved away by it, or was
-   * lost. Absent where the stage began before signs were counted.
+   * For each reclassification in force that took rights away or moved the date: whether the date moved away or was
+   * lost. Absent for stages from before signs were counted.
    */
   readonly reclassified?: readonly boolean[];
   readonly answer?: StageAnswer;
@@ -86,7 +86,7 @@ export interface CitizensWait {
 export interface MeasuredTicket {
   readonly v: 1;
   readonly version: number;
-  /** Of the newest of them. */
+  /** Time of the newest of them. */
   readonly at: Instant;
   readonly subject: CountedSubject;
   /** It is of a category for what fits none of the others. */
@@ -104,7 +104,7 @@ export interface MeasuredTicket {
   readonly messageAt?: Instant;
 }
 
-/** The same, with the events that came too early. */
+/** A measured ticket with the events that arrived before their predecessors. */
 export interface BufferedTicket {
   readonly measured?: MeasuredTicket;
   /** In the order of their versions. */

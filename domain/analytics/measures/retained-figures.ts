@@ -49,13 +49,13 @@ const trendFigures: ReadonlySet<string> = new Set([
   'due.escalated',
 ]);
 
-/** Of the figures of a month those that a trend of months shows. */
+/** The figures of a month that a trend of months shows. */
 export const trendIn = (figures: CountedFigures): CountedFigures =>
   Object.fromEntries(
     Object.entries(figures).filter(([name]) => trendFigures.has(splitFigureName(name).figure)),
   );
 
-/** Of sums, with the period as the day of each, those that are still kept on a date; months are for ever. */
+/** Filters sums, by the period in `day`, to those still retained on a date. Months are retained for ever. */
 export function stillRetained(sums: CountedCells, today: string): CountedCells {
   const from = retainedFrom(today);
   const kept = new CountedCells();

@@ -22,14 +22,14 @@ import {
 import { wilsonInterval, type ShareInterval } from './intervals.ts';
 import { daysUntilAnswered, survivalOf, type Durations } from './survival.ts';
 
-/** Of which tickets is told. */
+/** Selects the tickets of a summary. */
 export interface SummarizedTickets {
   readonly kinds: readonly Kind[];
   /** Whether what could tell of somebody is in it. */
   readonly withKept: boolean;
 }
 
-/** Of whose figures a summary is made. */
+/** Selects the institution, period and tickets of a summary. */
 export interface Summarized extends SummarizedTickets {
   /** What stands now, and since which dates it waits, of at least the last four months. */
   readonly standing: CountedFigures;
@@ -51,7 +51,7 @@ export interface CountedShare {
 export interface WaitingTime {
   readonly median?: number;
   readonly ninetieth?: number;
-  /** Of so many. */
+  /** Total that the share is of. */
   readonly of: number;
 }
 
@@ -67,9 +67,9 @@ export interface MeasuresSummary {
   readonly went: Readonly<Record<DepartureFigure, number>>;
   readonly acknowledgedInTime: CountedShare;
   readonly answeredInTime: CountedShare;
-  /** The same by the dates without extensions. */
+  /** Share answered in time by the dates before any extension. */
   readonly answeredAsFirstDue: CountedShare;
-  /** Of what was due: taken away by the clock. */
+  /** Share of what was due that the clock escalated. */
   readonly escalated: CountedShare;
   /** Working days at the institution. */
   readonly daysToAnswer: WaitingTime;
@@ -87,12 +87,15 @@ export interface MeasuresSummary {
   };
   readonly promises: Readonly<Record<'kept' | 'broken' | 'noWord', number>>;
   readonly withdrawn: CountedShare & { readonly afterMessage: number; readonly underPressure: number };
-  /** Of what was directed to be done by a date of the period. What is in none of the others is late and not done. */
+  /** Directions due in the period. Those in none of the other counts are late and not done. */
   readonly directions: Readonly<Record<'due' | 'inTime' | 'late' | 'overtaken', number>>;
   readonly stretched: { readonly extended: number; readonly asked: number; readonly daysPaused: number };
 }
 
-/** Of the date to which it belongs, which may be still to come. Source: docs/design/measures.md, Three sorts of figures. */
+/**
+ * Whether a figure belongs to a date, which may be in the future. Source: docs/design/measures.md, Three sorts of
+ * figures.
+ */
 export const isDated = (figure: string): boolean =>
   /^(due|direction|acknowledged|settled|appeal|rating|finding|set-aside|promise)\./.test(figure) ||
   figure === 'appealed';

@@ -49,7 +49,7 @@ const tolerance = 1e-9;
 export const daysUntilAnswered = (steps: readonly SurvivalStep[], share: number): number | undefined =>
   steps.find((step) => step.share <= 1 - share + tolerance)?.days;
 
-/** The same out of several: they add up. */
+/** Adds up durations of several cells. */
 export function togetherLasting(all: readonly Durations[]): Durations {
   const merged = (part: 'answered' | 'left'): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();

@@ -1,7 +1,7 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { CountedInstitution, Publication, PublicationMonth } from './publication.ts';
 
-/** That a month was published, and when. */
+/** A published month, with the time of publication. */
 export interface PublishedMonth {
   readonly month: PublicationMonth;
   readonly publishedAt: Instant;

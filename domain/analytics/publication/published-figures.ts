@@ -9,7 +9,7 @@ interface FigureRule {
   readonly of: 'month' | 'standing';
   /** The least of which it is published: each institution, or the country alone. */
   readonly finest: 'institution' | 'country';
-  /** Of independent trees too, of which nothing is told but how many come to them. */
+  /** Includes independent trees, of which only arrivals are published. */
   readonly ofIndependent?: true;
 }
 
@@ -70,7 +70,7 @@ export const ruleOf = (figure: PublishedFigure): FigureRule => rules[figure];
 export interface FiguresOfMonth {
   /** Those of its days. */
   readonly month: CountedFigures;
-  /** Of stocks, those of all days up to its last: what stands then. */
+  /** Stocks at the end of the month: the sum of all days up to its last. */
   readonly standing: CountedFigures;
 }
 

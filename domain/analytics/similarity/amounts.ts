@@ -32,9 +32,7 @@ const numberOf = (word = ''): number | undefined => (digits.test(word) ? Number(
 /** Whether a word is no more than a small number: days, metres and hours that each tells otherwise. */
 export const isSmallNumber = (word: string): boolean => (numberOf(word) ?? 100) < 100;
 
-/**
- * The same words with amounts as one number, however they were written: elfu tano, elfu 5 and 5000 are the same fee.
- */
+/** Replaces amounts by one number, however they were written: elfu tano, elfu 5 and 5000 are the same fee. */
 export function withAmounts(words: readonly string[]): readonly string[] {
   const read: string[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -52,7 +52,7 @@ const halfLife = 14;
 /** What the score is multiplied by where each names a street, a school or a village, and none the same. */
 const otherName = 0.6;
 
-/** Of what only the longer text says, this share speaks against: some write a line, some a page. */
+/** Weight of what only the longer text says: some write a line, some a page. */
 const longerCounts = 0.35;
 
 /** Two texts that say one common word each prove little: so much is said by neither. */

@@ -14,7 +14,7 @@ const letterBeforeWord = /(?<!\p{Letter})(\p{Letter})-(?=\p{Letter})/gu;
 /** So many words of a text are compared, the first; a description of 4,000 characters has some 600. */
 export const mostWordsCompared = 150;
 
-/** Of these there are many, each with a name: the street of Kizuiani, Mgusu primary school. */
+/** Words for things with names of their own: the street of Kizuiani, Mgusu primary school. */
 const named = new Set(
   'mtaa mitaa kijiji kijijini kitongoji kata shule msingi sekondari zahanati hospitali soko barabara njia mto daraja uwanja kituo stendi chuo baa'.split(
     ' ',
@@ -89,6 +89,6 @@ export function saidIn(text: string, place: readonly string[] = []): Said {
   return said;
 }
 
-/** The same without what only its writer says: what is left are words of the tables, which stand in no text alone. */
+/** Removes words that only the writer uses; words of the tables, which stand in no text alone, are left. */
 export const onlyOfTheField = (said: Said): Said =>
   new Map([...said].filter(([, tells]) => tells === 'matter' || tells === 'subject'));

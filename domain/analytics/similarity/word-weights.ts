@@ -7,8 +7,8 @@ export interface TokenWeight {
 }
 
 /**
- * Of each kind, where nobody else has it: of these the score of the words is made. A word of no table speaks for two
- * that have it, and little against one that says more of the same.
+ * Weights of tokens by kind, from which the score of the words is made. A word of no table speaks for two texts that
+ * have it, and little against one that says more.
  */
 export const tokenWeights: Readonly<Record<Tells, TokenWeight>> = {
   name: { shared: 1.5, alone: 1 },

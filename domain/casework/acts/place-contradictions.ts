@@ -8,7 +8,7 @@ import type { Place } from '../../ticketing/tickets/ticket.ts';
 /** Those parts of a place, as the registry has them now. */
 export type KnownPlace = Readonly<Partial<Record<GovernedPart, Lineage>>>;
 
-/** That a part of a place does not lie in a wider one that the place names too. */
+/** A part of a place that does not lie in a wider part of the same place. */
 export interface Contradiction {
   readonly part: Exclude<GovernedPart, 'region'> | 'point';
   /** Absent: the part is the point. */
@@ -20,7 +20,9 @@ export interface Contradiction {
 const liesIn = (part: Lineage, whole: Lineage): boolean =>
   pathOf(part).some((node) => idsWithPredecessors(node).includes(whole.institution.id));
 
-/** Of two parts next to each other in the place, the narrower one where it does not lie in the wider. */
+/**
+ * Compares neighbouring parts of a place; the narrower one is returned where it does not lie in the wider.
+ */
 function amongGoverned(known: KnownPlace): readonly Contradiction[] {
   const { region, council, ward } = known;
   const pairs = [

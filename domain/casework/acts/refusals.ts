@@ -93,6 +93,6 @@ export type Unless = Readonly<Partial<Record<RefusalReason, boolean>>>;
 export const anyOf = (...all: readonly Unless[]): Unless =>
   Object.fromEntries(all.flatMap(Object.entries<boolean>).filter(([, holds]) => holds));
 
-/** Of the reasons the first that holds. */
+/** The first reason that holds. */
 export const reasonAgainst = (unless: Unless): RefusalReason | undefined =>
   refusalReasons.find((reason) => unless[reason] === true);

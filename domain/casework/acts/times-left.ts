@@ -4,7 +4,7 @@ export interface TimesLeft {
   readonly of: number;
 }
 
-/** Of so many times, after so many. */
+/** How many times are left of `of` after `done`, at least 0. */
 export const timesLeft = (done: number, of: number): TimesLeft => ({ count: Math.max(0, of - done), of });
 
 /** What binds first. */

@@ -22,8 +22,8 @@ export interface RequestMade {
 /** The lists of requests to reveal identities. They are written with the events that open and settle them. */
 export interface IdentityRequests {
   /**
-   * Of the whole country, what is due first before the rest, those after `after`. It may be a moment old:
-   * what the ticket's history says counts. Throws `StoreUnavailable`.
+   * Lists open requests of the whole country by due time, after `after`. Eventually consistent: the ticket's history
+   * decides. Throws `StoreUnavailable`.
    */
   open(limit: number, after?: OpenRequest): Promise<readonly OpenRequest[]>;
   /**

@@ -18,7 +18,7 @@ export interface BoundsOfAct {
   /** The last second in which it can be done, where the rules set one. */
   readonly until?: Instant | undefined;
   readonly left?: TimesLeft | undefined;
-  /** Of an extension, the longest. */
+  /** Longest extension that is possible. */
   readonly most?: Duration | undefined;
 }
 

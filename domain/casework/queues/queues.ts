@@ -53,7 +53,7 @@ export interface Queues {
     listing: DirectionListing,
     asked: ListingRequest<DirectionEntry>,
   ): Promise<Page<DirectionEntry>>;
-  /** The same of those that went to an office. */
+  /** Lists the directions that went to an office, in the same order. */
   directionsTo(
     office: string,
     listing: DirectionListing,

@@ -8,7 +8,10 @@ type Reader = Pick<PresentOfficer, 'institution' | 'roles' | 'heads'>;
 export const isOwn = ({ institution, heads }: Reader, id: string): boolean =>
   institution === id || heads.includes(id);
 
-/** Of independent trees oversight is shown counts alone, and where no tickets are taken there are none. */
+/**
+ * Whether oversight may list the tickets of an institution: of independent trees it is shown counts alone, and some
+ * trees take no tickets.
+ */
 const isOverseen = (lineage: Lineage): boolean => {
   const path = pathOf(lineage);
   return path.at(-1)?.kind !== 'independent' && path.every(({ notServed }) => notServed === undefined);

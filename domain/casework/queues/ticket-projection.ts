@@ -23,7 +23,7 @@ export const presentForm = 2;
  */
 export interface TicketProjection {
   readonly v: 1;
-  /** That of the newest event. */
+  /** Version of the newest event. */
   readonly version: number;
   /** What that event says. */
   readonly shows: QueueEntry;
@@ -33,11 +33,11 @@ export interface TicketProjection {
   readonly beside?: readonly string[];
   readonly closedAt?: Instant;
   readonly submittedAt?: Instant;
-  /** That event tells of a ticket that is overdue: the clock wakes some seconds after each deadline that was missed. */
+  /** The newest event is of an overdue ticket; the clock wakes some seconds after each missed deadline. */
   readonly late?: true;
   /** The version of the newest event by which its citizen wrote. */
   readonly wrote?: number;
-  /** That of the newest act of anybody who works on it. */
+  /** Version of the newest act of anybody who works on it. */
   readonly acted?: number;
   /** The newest directions on it. Absent: none. */
   readonly directions?: KnownDirections;
@@ -54,7 +54,7 @@ export interface QueueLevels {
   readonly beside?: readonly string[];
 }
 
-/** The same by the paths of its holder and its unit. */
+/** Derives the levels at which a ticket waits from the lineages of its holder and its unit. */
 export function queueLevelsOf(holder: Lineage, unit?: Lineage): QueueLevels {
   const levels = levelsOf(holder, unit);
   const ofHolder = levelsOf(holder);

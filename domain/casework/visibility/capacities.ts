@@ -26,7 +26,7 @@ export type Depth = (typeof depths)[number];
 export interface CapacityRule {
   readonly isHeldIn: (request: AccessRequest) => boolean;
   readonly sees: Depth;
-  /** Of a sensitive ticket without training, and of one that names somebody whom no head has bound yet. */
+  /** Depth shown of a sensitive ticket to the untrained, and of one with an unbound name. */
   readonly seesGuarded: Depth;
   /** As whom it acts in the table of acts; absent: it reads alone. */
   readonly actor?: Actor;

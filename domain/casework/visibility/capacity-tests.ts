@@ -117,11 +117,14 @@ export const formerPlaces = (request: AccessRequest): readonly string[] =>
 export const headedPlaces = (request: AccessRequest): readonly string[] =>
   headedBy(request).flatMap((path) => idsOfPlace(request, path));
 
-/** The same as a complaints officer. */
+/** Institutions that the viewer is over as a complaints officer. */
 export const complaintsPlaces = (request: AccessRequest): readonly string[] =>
   idsOfPlace(request, workplaceOf(request, complaintsOfficers));
 
-/** Of independent trees oversight sees only counts; and nothing of what its own office must not know. */
+/**
+ * Whether the viewer oversees the ticket: not in independent trees, where oversight sees only counts, nor what the
+ * own office must not know.
+ */
 export const oversees = (request: AccessRequest): boolean =>
   workplaceOf(request, overseers) !== undefined && request.context.holder.at(-1)?.kind !== 'independent';
 

@@ -12,7 +12,7 @@ export interface Past {
   readonly handOvers: ReadonlyMap<string, number>;
 }
 
-/** Of what has no history at hand: a line of a queue. */
+/** Past of a ticket without its history at hand, as in a queue entry. */
 export const noPast: Past = { respondedBelow: [], handOvers: new Map() };
 
 /** An appeal is written to the level above: the one that it leaves reads up to the version before. */

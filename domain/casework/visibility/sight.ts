@@ -31,7 +31,7 @@ export function sightOf(viewer: Viewer, ticket: AccessedTicket, context: AccessC
   return sees === 'history' ? { sees, upTo: lastHandOver(request) } : { sees };
 }
 
-/** Of two the one that shows less. */
+/** The one of two sights that shows less. */
 export function lesserSight<One extends Sight>(one: One, other: One): One {
   if (one.sees === 'history' && other.sees === 'history') return one.upTo <= other.upTo ? one : other;
   return depths.indexOf(one.sees) <= depths.indexOf(other.sees) ? one : other;

@@ -28,7 +28,7 @@ export interface Limits {
     /** After the ticket arrived. */
     readonly within: Duration;
     readonly perTicket: number;
-    /** Of a ticket that was escalated: since then. */
+    /** Days since a ticket was escalated. */
     readonly afterEscalation: number;
     /** The citizen may object so long after it, and the level above decides so long after that. */
     readonly objectWithin: Duration;
@@ -67,11 +67,11 @@ export interface Limits {
     readonly decideAtRiskWithin: Duration;
     readonly viewFor: Duration;
   };
-  /** Of tickets that officers write down at the desk. */
+  /** Limits of tickets that officers write down at the desk. */
   readonly desk: {
     /** How far back the received stamp may lie. */
     readonly stampedWithin: Duration;
-    /** Of one officer. */
+    /** Tickets a day of one officer. */
     readonly ticketsPerDay: number;
   };
 }

@@ -5,7 +5,9 @@ import type { ServerKeys } from '../keys/server-keys.ts';
 export interface KnownDevice {
   /** Random, 32 hexadecimal digits: another at each ticket. */
   readonly id: string;
-  /** Of the secret that it opened the ticket with: with another the device is known no more. */
+  /**
+   * Generation of the secret that the device opened the ticket with; another secret makes the device unknown.
+   */
   readonly generation: number;
 }
 

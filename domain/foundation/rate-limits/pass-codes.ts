@@ -19,7 +19,7 @@ export interface CodeSource {
 
 /** How the codes of a number stand on a day. */
 export interface CodesOfDay {
-  /** Of the newest: so many were used up before it. */
+  /** Index of the newest code: how many were used up before it. */
   readonly place: number;
   /** So many SMS tell it. 0: nobody was told it, and it lets nothing through. */
   readonly sent: number;

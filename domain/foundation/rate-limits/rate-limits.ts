@@ -40,7 +40,7 @@ export const deviceLimit = 10;
 /** What a slow phone makes of `iterationsOfProof` in a second: 500,000 iterations of PBKDF2. */
 export const derivationsPerSecondOfSlowPhone = 100;
 
-/** Of PBKDF2 with SHA-256, for one derivation: a server checks one in milliseconds. */
+/** Iterations of PBKDF2 with SHA-256 in one derivation, which a server checks in milliseconds. */
 export const iterationsOfProof = 5_000;
 
 /** The lightest proof, in derivations: two seconds on a slow phone. */

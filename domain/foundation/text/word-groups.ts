@@ -177,7 +177,7 @@ const saysNothing =
   'whole although after always too few over away also goes go come came only per more any some shillings new near now been get got says say said do does did';
 
 const stopWords: ReadonlySet<string> = new Set(saysNothing.split(' '));
-/** Of verbs every form; other words only as they are written, for many a name begins or ends like one. */
+/** Stop words: verbs in every form, other words only as written, since many names begin or end like one. */
 const stopVerbs: ReadonlySet<string> = new Set(
   [...stopWords].filter((word) => word.startsWith('ku') && word.length > 4).map(stemOf),
 );
@@ -207,7 +207,7 @@ const inTables: ReadonlySet<string> = new Set(
 /** Whether this very form stands in a table, so that it is no name. */
 export const isWordOfTables = (word: string): boolean => inTables.has(word) || stopWords.has(word);
 
-/** Of two, which tells more. */
+/** The kind of two that tells more of an incident. */
 export const surerOf = (one: Tells | undefined, other: Tells): Tells =>
   one !== undefined && allTells.indexOf(one) < allTells.indexOf(other) ? one : other;
 

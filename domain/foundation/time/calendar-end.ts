@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 
-/** The same day of the next year, `YYYY-MM-DD`; of 29 February what sorts between its neighbours. */
+/** Adds a year to a date, `YYYY-MM-DD`; 29 February becomes a text that sorts between its neighbours. */
 const aYearAfter = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 
 /**

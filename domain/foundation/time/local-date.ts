@@ -8,5 +8,5 @@ export const localDate = (instant: Instant, timeZone: string): string =>
 /** A local date, `2026-12-14`, as people write it: `14/12/2026`. */
 export const writtenDate = (date: string): string => date.split('-').toReversed().join('/');
 
-/** The same without its year, where that is plain: `14/12`. */
+/** Writes a date without its year: `14/12`. */
 export const writtenDay = (date: string): string => date.split('-').slice(1).toReversed().join('/');

@@ -8,10 +8,10 @@ export const citizenTexts = {
   subject: { atMost: 200, lines: false },
   description: { atMost: 4000, lines: true },
   remedySought: { atMost: 1000, lines: true },
-  /** Of a person: the citizen's own, or that of the officer whom it is about. */
+  /** Name of a person: the citizen, or the officer whom it is about. */
   name: { atMost: 100, lines: false },
   reply: { atMost: 4000, lines: true },
-  /** Of an appeal. */
+  /** Grounds of an appeal. */
   grounds: { atMost: 4000, lines: true },
   /** Why a transfer is wrong. */
   objection: { atMost: 2000, lines: true },

@@ -19,7 +19,7 @@ export interface Comparing {
   readonly texts?: readonly string[] | undefined;
   /** From the institution that the citizen chose upwards: which office a title means. */
   readonly sentTo: Path;
-  /** Of every institution on these, the heads are compared. */
+  /** Paths whose institutions' heads are compared. */
   readonly paths: readonly Path[];
   readonly rules: NameRules;
   readonly at: Instant;

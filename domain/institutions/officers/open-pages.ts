@@ -1,6 +1,6 @@
 import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 
-/** That an officer has a ticket's page open. It is no read and no history: it dies by itself. */
+/** An officer's open page of a ticket. It is neither a read nor history, and expires by itself. */
 export interface OpenTicketPage {
   readonly officer: string;
   /** Since when. */

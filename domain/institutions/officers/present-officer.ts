@@ -14,7 +14,7 @@ export interface PresentOfficer {
   readonly trained: boolean;
   /** The institutions that the officer heads now, for good or acting. */
   readonly heads: readonly string[];
-  /** Of these, where the officer acts for a head (kaimu). */
+  /** Institutions among these where the officer is acting head (kaimu). */
   readonly actsFor: readonly string[];
   /** What the officer heads, headed, or is to head, each in its time; none: absent. */
   readonly headings?: readonly Heading[];

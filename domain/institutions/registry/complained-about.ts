@@ -16,7 +16,7 @@ export const complainedAbout = (
   ...(office === undefined ? [] : officeHeadsOf(office, at)),
 ];
 
-/** Of a ticket with a name in free text that nobody has bound: the marks of the heads whom that cannot mean. */
+/** A ticket with an unbound name in free text, with marks of the heads whom the name cannot mean. */
 interface Unbound {
   readonly unboundName?: true;
   readonly clearedHeads?: readonly string[];

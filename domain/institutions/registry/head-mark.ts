@@ -14,8 +14,7 @@ export const markOf = (officer: string): string => bitsOf(officer).toString(36);
 const marksInThree = 36 ** 3;
 
 /**
- * The same where a stranger with the same mark does no harm: three characters, and of 46,656 strangers one has the mark of a
- * given officer.
+ * Mark of three characters, for where a collision does no harm: one officer in 46,656 has the mark of a given other.
  */
 export const shortMarkOf = (officer: string): string =>
   (bitsOf(officer) % marksInThree).toString(36).padStart(3, '0');

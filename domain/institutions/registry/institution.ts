@@ -96,7 +96,7 @@ export interface Institution {
   readonly cameUnder?: readonly CameUnder[];
   /** Whose tickets its people were let see lately, and do not see yet. */
   readonly gained?: readonly GainedTickets[];
-  /** Of a region: the box around it. Absent: points are not held against it. */
+  /** Bounding box of a region; absent: points are not compared with it. */
   readonly bounds?: Bounds;
   /** Regions, councils and wards that it serves, where it does not lie under them. Absent: none is stated. */
   readonly areas?: readonly string[];

@@ -1,9 +1,9 @@
 import type { OfficerContact } from './registry-writer.ts';
 
-/** Of a phone the country and the last three digits: enough to hold it against one that is known. */
+/** Masks a phone to its country code and last three digits, enough to compare it with a known one. */
 const maskedPhone = (phone: string): string => `${phone.slice(0, 4)}…${phone.slice(-3)}`;
 
-/** Of an address its first letter and where it is: a foreign domain shows. */
+/** Masks an e-mail address to its first letter and domain, so that a foreign domain shows. */
 const maskedEmail = (email: string): string => `${email.slice(0, 1)}…${email.slice(email.lastIndexOf('@'))}`;
 
 /**

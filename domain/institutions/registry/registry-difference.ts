@@ -24,7 +24,7 @@ export interface ItemDifference {
   readonly part: RegistryPart;
   readonly id: string;
   readonly how: 'added' | 'changed' | 'removed';
-  /** Of a changed item: what differs. */
+  /** Differences of a changed item. */
   readonly fields: readonly FieldDifference[];
 }
 

@@ -31,7 +31,7 @@ export interface Category {
   readonly defaultOpenness?: 'confidential';
   /** Whether its matters lie where their place is, or with the office wherever somebody is. */
   readonly locality: Locality;
-  /** Of how many similar tickets citizens are told before they send; absent: of none, however many there are. */
+  /** From how many similar tickets on citizens are told of them before sending; absent: never. */
   readonly toldOfAlike?: AlikeTelling;
   /** For what fits none of the others: how much lies in it is told to overseers. */
   readonly catchAll?: true;

@@ -4,10 +4,7 @@ import type { Heading, Officer, Placement } from './officer.ts';
 import type { Headship, Institution } from './institution.ts';
 import type { RegistryContent } from './registry-writer.ts';
 
-/**
- * Of what there was, what is no longer, each until it ended, `at` at the latest. What was still to come is
- * not.
- */
+/** Ends spans that are no longer there, at `at` at the latest, and leaves out those that had not begun. */
 const ended = <Old extends Span>(
   old: readonly Old[],
   stays: (one: Old) => boolean,

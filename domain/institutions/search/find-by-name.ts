@@ -44,10 +44,10 @@ interface Fit {
 const orders = ['at its beginning', 'in it', 'in another order', 'over several names'] as const;
 const orderOf = (order: (typeof orders)[number]): number => orders.indexOf(order);
 
-/** Of what was typed at least this share must be in a name, where not all of it is anywhere. */
+/** Least share of the typed text that a name must contain where no name contains all of it. */
 const leastShare = 0.3;
 
-/** Of what is found then, nothing that has much less in common with it than the best. */
+/** Least score of a result, as a share of the best score. */
 const nearTheBest = 0.75;
 
 function typedWord({ vocabulary }: NameIndex, word: string, withSlips: boolean): TypedWord {

@@ -8,7 +8,7 @@ export interface TemplateContent {
   readonly title: Text;
   readonly text: Text;
   readonly uses: readonly TemplateUse[];
-  /** Of one for a response: only what finds this. Absent: whatever is found. */
+  /** Finding that a template for a response is for; absent: any. */
   readonly finding?: Finding;
 }
 

@@ -101,7 +101,7 @@ export interface EmailNotice extends AboutTicket {
   readonly channel: 'email';
   readonly recipient: `officer:${string}`;
   readonly template: TicketEmail;
-  /** Of a direction: until when it is to be done. */
+  /** Date by which a direction is to be done. */
   readonly doneBy?: Instant;
   /** How much time there is, where the message says so. */
   readonly within?: Duration;

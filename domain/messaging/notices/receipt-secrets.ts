@@ -22,7 +22,7 @@ export interface SecretRequest {
   readonly replacement?: SecretReplacement;
 }
 
-/** That a receipt secret was replaced, once: an entry of a chain that audits read, and nobody who handles tickets. */
+/** Entry of the chain of replaced receipt secrets, which auditors read and nobody who handles tickets. */
 export interface SecretReplaced {
   readonly v: 1;
   readonly number: string;

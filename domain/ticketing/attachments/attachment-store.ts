@@ -24,6 +24,6 @@ export interface AttachmentStore {
    * refused or taken away already, or the place awaits another file.
    */
   remove(upload: Upload, at: Instant): Promise<boolean>;
-  /** Of one that was taken away, nothing is left but that. It is no fault when nothing was. */
+  /** Erases a removed file, keeping only that it existed. Succeeds if there is none. */
   erase(upload: Upload): Promise<void>;
 }

@@ -46,7 +46,7 @@ export type CheckOutcome = {
       readonly state: 'clean';
       /** By its content. */
       readonly format: FormatName;
-      /** Of the cleaned file, in bytes. */
+      /** Size of the cleaned file, in bytes. */
       readonly size: number;
       /** SHA-256 of the cleaned file, base64url: what was checked is what is opened. */
       readonly digest: string;

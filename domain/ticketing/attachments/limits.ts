@@ -7,9 +7,9 @@ export const attachmentLimits = {
   places: 5,
   /** How often each place can be taken, where files are refused or never come. */
   turns: 4,
-  /** Of one file as it is sent: 10 MB. */
+  /** Largest file as it is sent: 10 MB. */
   bytes: 10 * 1024 * 1024,
-  /** Of one picture: twice what a phone takes of itself. More would not fit into the memory of the cleaner. */
+  /** Largest picture: twice what a phone camera takes. More would not fit into the memory of the cleaner. */
   pixels: 25_000_000,
   /** A form to send a file takes it for so many seconds. */
   formSeconds: 15 * 60,

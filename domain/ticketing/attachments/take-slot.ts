@@ -10,7 +10,7 @@ export interface SlotRequest {
 }
 
 export type SlotOutcome =
-  /** The same request asked before: here is what became of it. */
+  /** Repeats an earlier request; `attachment` is its result. */
   | { readonly outcome: 'known'; readonly attachment: Attachment }
   /** A place, and what stood there before. */
   | { readonly outcome: 'free'; readonly attachment: Attachment; readonly instead?: Attachment }

@@ -5,7 +5,7 @@ import { countedDown, type Countdown } from './countdowns.ts';
 export const becomings = ['stays', 'moves', 'begins', 'stops', 'goes-on', 'ends'] as const;
 export type Becoming = (typeof becomings)[number];
 
-/** Of a time, what tells it apart from what it was. */
+/** The parts of a countdown that are compared to find a change. */
 type Counted = Pick<Countdown, 'of' | 'state'> & { readonly until: Instant };
 
 /** A time before an act and after it. `before` is absent of one that begins, `after` of one that ends. */

@@ -66,7 +66,9 @@ export const dueThrough = (
     return afterEvent(goingOn, event, rules);
   }, due);
 
-/** The same of an acknowledgement, which has no least and is never extended. */
+/**
+ * Moves an acknowledgement's deadline by the time in which the clock stood; it has no minimum and is never extended.
+ */
 export function acknowledgementThrough(
   { events }: CycleStretch,
   due: Instant,

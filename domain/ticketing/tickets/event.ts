@@ -70,7 +70,7 @@ interface EventOf<A extends Act> {
   readonly notify?: true;
   /** By what; absent: by SMS alone. */
   readonly toldBy?: readonly NoticeChannel[];
-  /** Of what only reminds the citizen is not notified. */
+  /** The citizen is not sent reminders. */
   readonly withoutReminders?: true;
   /** The version of the policy that the ticket keeps. */
   readonly policy: number;

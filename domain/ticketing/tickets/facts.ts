@@ -59,7 +59,7 @@ interface FormerOpenness {
   readonly opennessBefore: Openness;
 }
 
-/** That nobody is left who could decide an appeal. */
+/** States that nobody is left who could decide an appeal. */
 interface Finality {
   readonly final?: true;
 }
@@ -128,9 +128,9 @@ interface FactsByAct {
   };
   readonly remind: {
     readonly step: ClockStep | RepeatedStep;
-    /** Of a recurring one: how many there were in this cycle, this one included. */
+    /** Count of a recurring reminder in this cycle, this one included. */
     readonly count?: number;
-    /** Of a direction: until when it is to be done. */
+    /** Date by which a direction is to be done. */
     readonly dueBy?: Instant;
   };
   readonly recompute: {

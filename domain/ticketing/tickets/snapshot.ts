@@ -12,7 +12,10 @@ import type { AnyFacts } from './facts.ts';
 export interface Snapshot {
   /** The version of the last event that went into it. */
   readonly version: number;
-  /** Of the last alone what its head says: each head is held against its newest event. */
+  /**
+   * Events that still decide; only the last states the rest of ticket state, which is verified against the newest
+   * event.
+   */
   readonly events: readonly TicketEvent[];
 }
 
@@ -23,9 +26,8 @@ export const eventsPerSnapshot = 16;
 export const takesSnapshot = (version: number): boolean => version % eventsPerSnapshot === 0;
 
 /**
- * Of which acts more than the newest decide: all of those that the rules allow a few times in a ticket's
- * life, and of those that may go on for ever as many as a rule can ask for. Every other act is known by its
- * newest events.
+ * How many events of an act are kept where more than the newest decide: all where the rules allow a few in a ticket's
+ * life, else as many as a rule can ask for. Every other act is known by its newest events.
  */
 const kept: Readonly<Partial<Record<Act, number>>> = {
   submit: Infinity,
@@ -61,7 +63,7 @@ const newestKept = 4;
 
 /** For so long a request that is sent again finds its event, and what was done on a day is counted. */
 const recentSeconds = 2 * 24 * 60 * 60;
-/** Of each side, at most: more than the acts of a day that the policy allows. */
+/** Most recent events kept of each side, more than the policy allows in a day. */
 const recentKept = 80;
 
 const sideOf = ({ by }: TicketEvent): 'citizen' | 'others' => (by.actor === 'citizen' ? 'citizen' : 'others');

@@ -57,8 +57,8 @@ const secret = {
 };
 
 /**
- * Of every field of a head what its newest event says of it. Whoever adds a field to a head must say here by what it is
- * held. Source: docs/design/record.md, Heads are held against their events.
+ * What the newest event states of each field of ticket state. Add a field here with what verifies it. Source:
+ * docs/design/record.md, Heads are held against their events.
  */
 export const stateFields: Readonly<Record<StateField, Coverage>> = {
   v: { notCovered: 'the form in which it is stored' },

@@ -1,7 +1,10 @@
 import { hasOpenDirection } from './open-direction.ts';
 import type { Ticket, TicketState } from './ticket.ts';
 
-/** Of a kind that needs no response it is the only deadline, and stated in every status. */
+/**
+ * Whether the acknowledgement is still to come. A kind that needs no response has no other deadline, stated in every
+ * status.
+ */
 export const waitsForAcknowledgement = ({ status, cycle }: Ticket): boolean =>
   status === 'submitted' || cycle.respondBy === undefined;
 

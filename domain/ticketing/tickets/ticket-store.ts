@@ -57,7 +57,7 @@ export interface Submission {
   readonly ticket: Ticket;
   readonly event: TicketEvent<'submit'>;
   readonly texts: TicketTexts;
-  /** Of the commitment to the texts that the event holds: 32 hexadecimal digits, kept beside the texts. */
+  /** Salt of the commitment to the texts, 32 hexadecimal digits, stored beside the texts. */
   readonly salt: string;
   readonly contact?: Contact & Pick<SaltedContact, 'salts'>;
   /** Under which the ticket is listed; absent where there is no phone. */

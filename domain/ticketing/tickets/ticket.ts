@@ -158,7 +158,7 @@ export interface Ticket {
   /** The last second in which the citizen may appeal. */
   readonly windowEndsAt?: Instant;
   readonly pause?: Pause;
-  /** Of a withdrawn ticket. */
+  /** Time left when the ticket was withdrawn. */
   readonly timeLeft?: TimeLeft;
   readonly cycle: Cycle;
   readonly policyVersion: number;

@@ -10,7 +10,9 @@ export type ContactCommitments = Readonly<Partial<Record<ContactField, string>>>
 
 /** What of a contact lies in the vault, with what shows that it is what was left. */
 export interface SaltedContact extends Pick<Contact, ContactField> {
-  /** Of each field that is committed to 32 hexadecimal digits: a later act writes its own fields and reads none. */
+  /**
+   * Salt of each committed field, 32 hexadecimal digits; a later act writes its own fields and reads none.
+   */
   readonly salts: ContactSalts;
 }
 

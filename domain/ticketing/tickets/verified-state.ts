@@ -6,7 +6,7 @@ import { fieldsThatDiffer, expectedStateAfter, withExpectedState } from './expec
 /** What of a ticket is not as its history has it: a field of its head, all of it, or the newest event itself. */
 export type StateFieldError = StateField | 'unreadable' | 'newest-event';
 
-/** That the head of a ticket is not what its newest event says. */
+/** Ticket state that is not what its newest event states, with the fields that differ. */
 export interface StateMismatch {
   readonly number: string;
   readonly fields: readonly StateFieldError[];

@@ -11,7 +11,7 @@ export const waysToTell = (
   ...(email === undefined ? [] : (['email'] as const)),
 ];
 
-/** Of a contact, what a channel goes to; undefined: none was left. */
+/** Address of a contact in a channel; undefined where none was left. */
 export const addressFor = (
   { phone, email }: Pick<Contact, 'phone' | 'email'>,
   channel: NoticeChannel,

@@ -7,7 +7,7 @@ export type Named = Text | string;
 
 /** Where a visit begins besides the page's address. */
 interface Place {
-  /** Of a page that is of one of many. */
+  /** Number of the ticket, on a page about one of many. */
   readonly number?: string;
   readonly query?: string;
   readonly hash?: string;

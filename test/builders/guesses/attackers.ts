@@ -86,7 +86,7 @@ interface Attacked {
   /** Judged guesses of a day, at whatever numbers, and at one of them. */
   readonly ofDay: number;
   readonly atNumber: number;
-  /** That one given number is opened within a year, and that any is. */
+  /** Probability that one given number is opened within a year. */
   readonly chance: number;
   readonly anyChance: number;
 }

@@ -11,11 +11,11 @@ export interface Waited {
   readonly owners: number;
   /** Had to calculate at all. */
   readonly calculated: number;
-  /** Of them those whose slow phone was done within ten minutes, on average. */
+  /** Owners whose slow phone was done within ten minutes, on average. */
   readonly atMostTenMinutes: number;
   /** Found the number closed until midnight. */
   readonly closed: number;
-  /** Of those who calculated, in seconds on average for each challenge. */
+  /** Median seconds for a challenge, of owners who calculated. */
   readonly median: number;
 }
 
@@ -32,7 +32,7 @@ function waitedOf(seconds: readonly number[], closed: number): Waited {
   };
 }
 
-/** Of those who mistype, the first so many mistype so often before they get in. */
+/** Typos of an owner before getting in. */
 const typos = (owner: number): number => 1 + (owner % 6);
 
 /**
@@ -54,7 +54,7 @@ export function villageDay(people = 2_000, mistyping = 20): Waited {
 /** The pending SMS are sent so often, in seconds: so long the one with a code waits at most, before it is on its way. */
 const secondsToSms = 60;
 
-/** The same owner with the phone of the ticket in hand, who asks for a code. */
+/** Owners who have the ticket's phone in hand and ask for a code. */
 export function phonesUnder(
   attacker: Attacker,
 ): Pick<Waited, 'owners' | 'closed'> & { readonly most: number } {

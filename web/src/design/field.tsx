@@ -4,7 +4,7 @@ import { designTexts } from './texts.ts';
 
 /** What every question of a form has. */
 export interface Question {
-  /** Of the field in the document: the list of mistakes leads there. */
+  /** Id of the field in the document, to which the error summary links. */
   readonly id: string;
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;

@@ -106,7 +106,7 @@ function PagesOf({ names, label }: PagesOfProps) {
   );
 }
 
-/** The same page in the other language. Each language names itself. */
+/** Links to this page in the other language, named in that language. */
 function OtherLanguage() {
   const { path } = useLocation();
   const language = useLanguage();

@@ -4,7 +4,7 @@ import { useLanguage } from '../platform/language.ts';
 
 export interface PageLinkProps {
   readonly to: PageName;
-  /** Of a heading on that page. */
+  /** Id of a heading on that page. */
   readonly part?: string | undefined;
   readonly children: ComponentChildren;
   readonly class?: string;

@@ -6,7 +6,7 @@ import { designTexts } from './texts.ts';
 
 /** A part of a page that is read: paragraphs, lists, and where more of it stands. */
 export interface Section {
-  /** Of its heading: links lead there. */
+  /** Id of its heading, to which links lead. */
   readonly id: string;
   readonly title: Text;
   /** A text is a paragraph, several are a list. */

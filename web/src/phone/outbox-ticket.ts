@@ -36,7 +36,7 @@ interface Received {
 interface OnItsWay {
   /** Its idempotency key, made when the draft was begun: however often it is sent, it is one ticket. */
   readonly key: string;
-  /** Of the receipt. */
+  /** Language of the receipt. */
   readonly language: Language;
   /** Nobody who picks up the phone should see what it is about. */
   readonly discreet: boolean;

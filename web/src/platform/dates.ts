@@ -6,7 +6,7 @@ const timeZone = 'Africa/Dar_es_Salaam';
 
 const locales: Readonly<Record<Language, string>> = { sw: 'sw-TZ', en: 'en-GB' };
 
-/** Of a local date, `YYYY-MM-DD`, in whose zone it is: noon, so that no zone makes another day of it. */
+/** Converts a local date, `YYYY-MM-DD`, to noon UTC, so that no time zone of use shows another day. */
 const noonOf = (date: string): Date => new Date(`${date}T12:00:00Z`);
 
 const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -6,10 +6,10 @@ declare module 'virtual:shell' {
     readonly files: readonly string[];
   }
 
-  /** Of everything in the site: another build, another version. */
+  /** Hash of everything in the site; another build has another version. */
   export const version: string;
   /** There without a connection from the beginning. The last page stands for those that are not there. */
   export const first: ShellPart;
-  /** The same, so that tickets can be sent; not where somebody saves data. */
+  /** Files for sending tickets offline; not loaded where somebody saves data. */
   export const ofTickets: ShellPart;
 }

@@ -36,6 +36,6 @@ export interface TicketAnswers extends PlaceAnswers {
   readonly cites?: string | undefined;
   /** "Me too": the mark of an incident that was told before sending. */
   readonly sameAs?: string | undefined;
-  /** Of the notices. */
+  /** Language of the notices. */
   readonly language?: Language | undefined;
 }

@@ -8,7 +8,7 @@ import { type ActInput, perform } from '../perform.ts';
 
 /** How a citizen wants to be told from now on; what is left out stays as it is. */
 export interface PreferencesChosen {
-  /** Of notices. */
+  /** Language of notices. */
   readonly language?: Language;
   /** No: nothing is sent. */
   readonly safeToContact?: boolean;

@@ -16,7 +16,7 @@ import { losesRights, type Receiving } from './rights.ts';
 export interface Classification {
   readonly kind: Kind;
   readonly category: Category;
-  /** Of the ticket until now. */
+  /** Category of the ticket until now. */
   readonly categoryBefore: Receiving;
 }
 

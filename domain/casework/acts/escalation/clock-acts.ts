@@ -64,7 +64,7 @@ const remindOnce =
   (ticket, _due, moment) =>
     actInCycle(ticket, { act: 'remind', facts: { step } }, moment, noting(step));
 
-/** Of a kind that needs no response, a missed acknowledgement begins the recurring reminders. */
+/** Begins the recurring reminders when a kind that needs no response is not acknowledged in time. */
 const missAcknowledgement: ClockAct = (ticket, due, moment) => {
   const step = 'acknowledgement-missed';
   if (ticket.urgent && moment.target !== undefined)
@@ -92,7 +92,7 @@ const remindAgain: ClockAct = (ticket, due, moment) => {
   }));
 };
 
-/** Of a direction: before its date, and once that has passed. */
+/** Reminds of a direction before its date and once after it. */
 const remindOfDirection =
   (step: RepeatedStep, effect: Effect): ClockAct =>
   (ticket, _due, moment) =>

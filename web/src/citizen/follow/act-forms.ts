@@ -15,9 +15,9 @@ import type { DoneAct, ActName, Followed } from './followed.ts';
 export type Answers = Readonly<Record<string, string>>;
 
 interface Asked {
-  /** Of the question among the answers, and of its field in the document. */
+  /** Name of the question among the answers and of its field in the document. */
   readonly name: string;
-  /** Of what the API takes: where a mistake belongs that it finds. */
+  /** JSON pointer into the request body, by which the API's errors find the field. */
   readonly pointer: string;
   readonly label: Text;
   readonly hint?: Text;

@@ -144,7 +144,7 @@ export const ticketTexts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Of an act, until when it can be done: a local date, `YYYY-MM-DD`. */
+/** Says until which local date, `YYYY-MM-DD`, an act can be done. */
 export const untilDate = (date: string): Text => ({
   sw: `Hadi ${dateInFull(date, 'sw')}`,
   en: `Until ${dateInFull(date, 'en')}`,

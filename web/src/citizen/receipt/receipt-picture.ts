@@ -12,7 +12,7 @@ const margin = 60;
 
 interface PictureLine {
   readonly text: string;
-  /** Of its baseline, in pixels from above. */
+  /** Baseline in pixels from the top. */
   readonly y: number;
   /** Weight and size, in pixels. */
   readonly font: string;

@@ -9,7 +9,7 @@ export const isGrave = (act: ChangeName): boolean => grave.includes(act);
 
 interface ChangeLinkProps {
   readonly act: ChangeName;
-  /** Of an institution or an officer; none of what holds for everybody. */
+  /** Institution or officer that is changed; absent for what holds for everybody. */
   readonly of?: { readonly institution: string } | { readonly officer: string };
   readonly children: ComponentChildren;
 }

@@ -42,7 +42,7 @@ interface Read {
 }
 
 interface HistoryProps {
-  /** The same object while it is the same. */
+  /** Whose history; a stable object, since another one loads anew. */
   readonly of: HistoryOf;
   readonly title?: string;
 }

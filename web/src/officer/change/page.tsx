@@ -120,7 +120,7 @@ function stepsTo(subject: ChangeSubject): readonly StepOfPath[] {
 interface ShownChange {
   readonly asked: ChangeCommand;
   readonly preview: ShownPreview;
-  /** The same one for each try to do just this. */
+  /** Idempotency key, the same for each try of this change. */
   readonly key: string;
   readonly meanwhile?: readonly HistoryChange[];
 }

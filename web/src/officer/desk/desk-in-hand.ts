@@ -125,7 +125,9 @@ export function showSlip(isSlipShown: boolean): void {
   if (value.is === 'sent' && value.slip !== undefined) deskInHand.value = { ...value, isSlipShown };
 }
 
-/** The same words once more, as another ticket that cites the first: for who has no secret and can be sent none. */
+/**
+ * Copies the words into another ticket that cites the first, for somebody who has no secret and can be sent none.
+ */
 export function writeAnew(): void {
   const { value } = deskInHand;
   if (value.is !== 'sent') return;

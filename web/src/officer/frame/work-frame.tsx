@@ -100,7 +100,7 @@ function Ways({ me }: { readonly me: Me }) {
   );
 }
 
-/** The same page in the other language. */
+/** Links to this page in the other language. */
 function OtherLanguage() {
   const { path, url } = useLocation();
   const language = useLanguage();

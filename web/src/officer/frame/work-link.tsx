@@ -4,7 +4,7 @@ import { workAddress, type WorkPageName } from '../platform/addresses.ts';
 
 export interface WorkLinkProps {
   readonly to: WorkPageName;
-  /** Of a page that is of one of many. */
+  /** Number of the ticket, on a page about one of many. */
   readonly number?: string;
   /** What the page is asked: `?…`, or nothing. */
   readonly query?: string;

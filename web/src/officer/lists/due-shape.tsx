@@ -12,7 +12,7 @@ const paths: Readonly<Record<Look, string>> = {
   rest: 'M2 7h12v2H2z',
 };
 
-/** Of which no more than the outline is drawn. */
+/** Looks that are drawn as outlines. */
 const hollow: ReadonlySet<Look> = new Set(['later']);
 
 /** How pressing something is, as a shape. */

@@ -20,7 +20,7 @@ interface ListOfLinesProps<Line extends Listed> {
   /** What is listed, to who reads by ear. */
   readonly label: string;
   readonly reading: ReadList<Line>;
-  /** The same function for the same list: lines are made anew with another. */
+  /** Renders an entry; a stable function, since another one renders all entries anew. */
   readonly line: (entry: Line) => ComponentChildren;
   /** A look of its lines that is not the usual one. */
   readonly look?: string;

@@ -15,7 +15,7 @@ import { useRegularly, type PollOutcome } from './use-regularly.ts';
 export interface PageQuery {
   /** `next` of the page before. Absent: the first page. */
   readonly cursor?: string;
-  /** Of the first page that is shown: where it is still so the answer has no content. */
+  /** ETag of the first page shown; unchanged, the answer has no content. */
   readonly etag?: string;
 }
 

@@ -84,7 +84,7 @@ const Hatching = ({ id }: { readonly id: string }) => (
   </defs>
 );
 
-/** The same in rows. */
+/** The chart as a table. */
 export function AgesTable({ ages, caption }: { readonly ages: Ages; readonly caption: string }) {
   const say = useSay();
   const names = namesOf(ages);

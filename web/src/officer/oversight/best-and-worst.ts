@@ -3,7 +3,7 @@ import type { ShownUnit } from './use-figures.ts';
 /** A unit that has a rank among those of its size. */
 export type RankedUnit = ShownUnit & Required<Pick<ShownUnit, 'group' | 'rank' | 'share' | 'answeredInTime'>>;
 
-/** Of units of about the same size those at the top and at the foot of their ranks. */
+/** The best and worst of units of about the same size. */
 export interface GroupOfUnits {
   readonly group: RankedUnit['group'];
   readonly size: number;

@@ -5,7 +5,7 @@ import { titlesOfParts, type PartOfBoard } from './parts-of-board.ts';
 
 interface BoardPartProps {
   readonly id: PartOfBoard;
-  /** Of which month it is: stands behind the title. */
+  /** Month, shown after the title. */
   readonly of?: string;
   /** What of it is said also where it is folded. */
   readonly gist?: string | undefined;

@@ -7,7 +7,7 @@ export const linear =
   (value) =>
     last === first ? from : from + ((value - first) / (last - first)) * (upTo - from);
 
-/** The same by square roots: what is small is not pressed together where one is large. */
+/** Scale by square roots, which keeps small values apart where one is large. */
 export const bySquareRoot = (last: number, from: number, upTo: number): Scale => {
   const scale = linear(0, Math.sqrt(last), from, upTo);
   return (value) => scale(Math.sqrt(value));

@@ -8,7 +8,7 @@ import { workAddress } from '../platform/addresses.ts';
 import { oversightTexts as texts } from './texts.ts';
 import { measuresPartOf, measuresQueryIn, monthsToChoose, type MeasuresQuery } from './measures-query.ts';
 
-/** Of which month and kind figures are shown. `wish`: without a month where it is awaited which one that is. */
+/** Chooses month and kind of the figures. `wish` has no month until the API says which. */
 export function ChooseFigures({ wish: query }: { readonly wish: MeasuresQuery }) {
   const say = useSay();
   const language = useLanguage();

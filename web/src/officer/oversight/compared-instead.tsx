@@ -6,7 +6,7 @@ import { comparedInsteadText } from './texts.ts';
 
 interface ComparedInsteadProps {
   readonly units: Pick<ShownUnits, 'month'>;
-  /** Of which the other measures are. */
+  /** Month of the other measures. */
   readonly month: Month;
 }
 

@@ -36,9 +36,9 @@ function useWidth() {
 
 interface FigureOfChartProps {
   readonly draw: (width: number) => ComponentChildren;
-  /** The same figures, for who wants to read them. */
+  /** The figures as a table. */
   readonly table: ComponentChildren;
-  /** Of what it is, beside the words of the button: to who reads by ear. */
+  /** What the button's table is of, for screen readers. */
   readonly of: string;
 }
 

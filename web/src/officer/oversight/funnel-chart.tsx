@@ -12,7 +12,7 @@ import '../administration/deadlines-table.css';
 
 interface FunnelChartProps {
   readonly units: ShownUnits;
-  /** Of which the other measures are. */
+  /** Month of the other measures. */
   readonly month: Month;
 }
 

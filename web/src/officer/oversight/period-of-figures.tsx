@@ -10,12 +10,12 @@ interface PeriodOfFiguresProps {
   readonly isChosen: boolean;
 }
 
-/** Of which month its measures are, and why of that one. */
+/** Says which month the measures are of, and why that one. */
 export const PeriodOfFigures = ({ month, isChosen }: PeriodOfFiguresProps) => (
   <p class="period-of-figures small">{useSay()(periodText(month, isChosen, monthAt(Date.now())))}</p>
 );
 
-/** The same in words. `present`: the month that runs. */
+/** Period in words; `present` is the current month. */
 export function periodText(month: Month, isChosen: boolean, present: Month): Text {
   const named = inEach((language) => monthInFull(month, language));
   if (isChosen) return month === present ? runningPeriodText(named) : chosenPeriodText(named);

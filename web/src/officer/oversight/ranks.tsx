@@ -13,7 +13,7 @@ import { measuresPartOf, type MeasuresQuery } from './measures-query.ts';
 
 interface RanksProps {
   readonly units: ShownUnits;
-  /** Of which the other measures are. */
+  /** Month of the other measures. */
   readonly month: Month;
   readonly wish: MeasuresQuery;
 }

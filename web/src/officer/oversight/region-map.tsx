@@ -80,7 +80,9 @@ function Tiles({ tiles, width }: { readonly tiles: readonly CountedTile[]; reado
   );
 }
 
-/** The same in rows, the most first: those too that are on no tile, and at the end those from where nobody wrote. */
+/**
+ * The map as a table, largest first, with regions that have no tile, and at the end those from where nobody wrote.
+ */
 function RegionsTable({ regions }: { readonly regions: CountedRegions }) {
   const say = useSay();
   const silent = tilesOf(regions).filter(({ count }) => count === 0);

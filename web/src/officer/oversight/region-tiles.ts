@@ -2,7 +2,7 @@
 export interface RegionTile {
   /** Its id in the registry. */
   readonly region: string;
-  /** The same in both languages. */
+  /** Name, the same in both languages. */
   readonly name: string;
   /** Where there is little room. */
   readonly short: string;

@@ -6,7 +6,7 @@ import { oversightTexts as texts, surgeTitle } from './texts.ts';
 
 type Surge = ShownSurges['surges'][number];
 
-/** Of the surges of the last days those that are not over. */
+/** Surges of the last days that are not over. */
 export const surgesGoingOn = ({ surges }: ShownSurges): readonly Surge[] =>
   surges.filter(({ isOver }) => !isOver);
 

@@ -145,7 +145,7 @@ export const surgeTitle = (office: Text): Text => ({
   en: `A surge of tickets: ${office.en}`,
 });
 
-/** Of which month measures are, and why of that one: nobody chose it, and it is the last one that is over. */
+/** Says which month the measures are of, where it is the last one that is over and nobody chose it. */
 export const lastPeriodText = (month: Text): Text => ({
   sw: `Vipimo vya mwezi ni vya ${month.sw}: mwezi wa mwisho uliokwisha.`,
   en: `Measures of the month are of ${month.en}, the last month that is over.`,
@@ -295,7 +295,7 @@ export const funnelSaid = (all: number, below: number, above: number): Text => (
   en: `Institutions: ${all}. Below the band: ${below}. Above it: ${above}.`,
 });
 
-/** Of so many, some and fewer than five: how many is not told. */
+/** Says that fewer than five of so many are; the count is withheld. */
 export const fewerThanFiveText = (of: Text): Text => ({
   sw: `chini ya 5 kati ya ${of.sw}`,
   en: `fewer than 5 of ${of.en}`,

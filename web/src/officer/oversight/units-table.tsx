@@ -19,7 +19,7 @@ import '../administration/deadlines-table.css';
 
 interface UnitsTableProps {
   readonly shown: ShownUnits;
-  /** Of which the other measures are. */
+  /** Month of the other measures. */
   readonly month: Month;
   readonly wish: MeasuresQuery;
 }

@@ -50,7 +50,7 @@ export const workPages = {
 } as const satisfies Record<string, WorkPage>;
 
 export type WorkPageName = keyof typeof workPages;
-/** Of the pages that need no login. */
+/** Names of pages that need no login. */
 export type OpenPageName = {
   [Name in WorkPageName]: (typeof workPages)[Name]['for'] extends 'everybody' ? Name : never;
 }[WorkPageName];

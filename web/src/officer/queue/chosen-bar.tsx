@@ -141,7 +141,7 @@ export function ChosenBar({ chosen, institution, may, holderOf, onDone }: Chosen
   );
 }
 
-/** Of what is still chosen, why it was refused. */
+/** Says why acts on chosen entries were refused. */
 function Refused({ chosen }: Pick<ChosenBarProps, 'chosen'>) {
   const reasons = [...chosen.numbers.value].flatMap((number) => {
     const result = chosen.results.value.get(number);

@@ -12,7 +12,9 @@ interface DirectSeveralProps {
   readonly onDirect: (direction: SharedDirection) => Promise<boolean>;
 }
 
-/** The same direction on all that is chosen. Its form comes to who wants to give one; who leaves it is where they were. */
+/**
+ * Gives one direction on all chosen entries, by a form that opens on request and returns focus on leaving.
+ */
 export function DirectSeveral({ busy, onDirect }: DirectSeveralProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);

@@ -54,7 +54,7 @@ const meanings: { readonly [Name in FilterName]: (text: string) => ChosenFilters
 const goTogether = (names: readonly FilterName[]): boolean =>
   filterSets.some((set) => set === filterNames.filter((name) => names.includes(name)).join('+'));
 
-/** Of the filters those that go with the ones before them. `first`: which are kept before any other. */
+/** Keeps the filters that can be combined with those before them; those of `first` come first. */
 function fitting(filters: ChosenFilters, first: readonly FilterName[] = []): ChosenFilters {
   const kept = [...new Set([...first, ...filterNames])].reduce<readonly FilterName[]>(
     (names, name) => (filters[name] !== undefined && goTogether([...names, name]) ? [...names, name] : names),
@@ -76,7 +76,7 @@ export function addressPartOf({ institution, filters }: QueueQuery, own: string)
   return parts === '' ? '' : `?${parts}`;
 }
 
-/** The same queue by another value of a filter, or without it. What does not go with it is given up. */
+/** Sets or removes a filter, and drops filters that cannot be combined with it. */
 export function filteredBy<Name extends FilterName>(
   query: QueueQuery,
   name: Name,
@@ -96,7 +96,7 @@ export const toggled = (query: QueueQuery, work: WorkFilter): QueueQuery =>
 export const isOfHere = ({ filters }: QueueQuery): boolean =>
   onlyOfHere.some((name) => filters[name] !== undefined);
 
-/** Of the office alone, or of all that lies under it too. */
+/** Switches between the office alone and everything under it. */
 export function ofHere(query: QueueQuery, here: boolean): QueueQuery {
   if (!here) return { ...query, filters: omit(query.filters, ...onlyOfHere) };
   return isOfHere(query) ? query : filteredBy(query, 'here', isOn);
@@ -113,7 +113,7 @@ export const isFiltered = ({ filters }: QueueQuery): boolean =>
 /** The whole queue of another office. */
 export const queueOf = (institution: string): QueueQuery => ({ institution, filters: {} });
 
-/** The same of another office: who works there is somebody else. */
+/** The query for another office, without the assignee, who works elsewhere. */
 export const sameOf = ({ filters }: QueueQuery, institution: string): QueueQuery => ({
   institution,
   filters: omit(filters, 'assignee'),

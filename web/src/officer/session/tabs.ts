@@ -4,7 +4,7 @@ export type TabsTell =
       readonly is: 'in';
       readonly token: string;
       readonly officer: string;
-      /** Of this machine's clock, in ms. */
+      /** End by this machine's clock, in ms. */
       readonly endsAt: number;
       readonly loginEndsAt: number;
     }

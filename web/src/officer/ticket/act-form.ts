@@ -15,9 +15,9 @@ export interface AboutTicket {
 }
 
 interface Question {
-  /** Of the question among what was typed, and of its field in the document. */
+  /** Name of the question among what was typed and of its field in the document. */
   readonly name: string;
-  /** Of what the API takes: where a mistake belongs that it finds. */
+  /** JSON pointer into the request body, by which the API's errors find the field. */
   readonly pointer: string;
   readonly label: Text;
   readonly hint?: Text;

@@ -47,11 +47,11 @@ function mistakeIn(question: FormQuestion, typed: Typed, about: AboutTicket): Te
   }
 }
 
-/** Of a local date that has to lie ahead of `today`, both `YYYY-MM-DD`. */
+/** Validates a local date that must be after `today`, both `YYYY-MM-DD`. */
 export const errorInDateAhead = (written: string, today: string): Text | undefined =>
   written > today ? undefined : dateNotAheadText;
 
-/** Of words that were written. */
+/** Validates a text by its limits. */
 export function errorInWords(
   written: string,
   { atLeast, atMost }: { readonly atLeast: number; readonly atMost: number },

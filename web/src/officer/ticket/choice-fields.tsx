@@ -68,7 +68,7 @@ export function UnitField({ about, ...asked }: UnitFieldProps) {
 
 interface CategoryFieldProps extends FieldProps {
   readonly none: string;
-  /** That was chosen: only categories that take it. */
+  /** Chosen kind: only categories that take it are offered. */
   readonly kind: string;
 }
 

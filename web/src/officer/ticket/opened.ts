@@ -12,7 +12,7 @@ export type OfferedToDo = Opened['acts'][number];
 /** What happened to it, once. */
 export type Happened = NonNullable<Opened['history']>[number];
 
-/** The same without what was said. */
+/** An entry of the history without its texts. */
 export type EntryOfTicket = Pick<Happened, 'version' | 'act' | 'at' | 'by' | 'status' | 'institution'>;
 
 /** A file of it, as far as it is. */

@@ -41,7 +41,7 @@ export function TemplatesOfField({ question, ...props }: TemplatesOfFieldProps) 
 interface TemplatesForUseProps
   extends FieldOfAct, Pick<TemplatesOfFieldProps, 'typed' | 'unread' | 'onChange'> {
   readonly use: TemplateUse;
-  /** Of the field. */
+  /** Label of the field. */
   readonly label: string;
 }
 
@@ -156,7 +156,7 @@ function LeftToDo({
 interface ChoiceProps {
   readonly number: string;
   readonly use: TemplateUse;
-  /** That was chosen for a response; empty: none yet. */
+  /** Finding chosen for a response; empty: none yet. */
   readonly finding: string;
   readonly onChoose: (template: TemplateForTicket) => void;
 }

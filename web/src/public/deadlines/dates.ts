@@ -40,6 +40,6 @@ export function weekdaysText(weekdays: readonly number[]): Text {
 export const dayText = (date: string): Text =>
   inBoth(new Date(`${date}T00:00:00Z`), { weekday: 'long', day: 'numeric', month: 'long' });
 
-/** The same with its year. */
+/** Writes a date with its year. */
 export const dateText = (date: string): Text =>
   inBoth(new Date(`${date}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric' });

@@ -36,7 +36,7 @@ export function FiguresOfPlace({ place, isCountry, figures }: FiguresOfPlaceProp
   });
 }
 
-/** Of an independent institution few figures are published, and those of the country of none. */
+/** Whether a figure is published of an institution: few are of independent ones. */
 const isToldOf = ({ counts }: { readonly counts: CountsByName }, figure: string): boolean =>
   counts[isOfDays(figure) ? 'answered-in-time' : figure] !== undefined;
 

@@ -4,7 +4,7 @@ export interface ShownPlace {
   readonly institution?: string;
 }
 
-/** Of a step in the address: `2026-10/wizara-maji`. */
+/** Parses a step of the address: `2026-10/wizara-maji`. */
 export function placeOf(step: string): ShownPlace {
   const [month = '', institution = ''] = step.split('/');
   return { ...(month !== '' && { month }), ...(institution !== '' && { institution }) };
