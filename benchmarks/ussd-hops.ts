@@ -32,15 +32,15 @@ interface Hop {
 
 export interface StepFigures {
   readonly hops: number;
-  /** Median of the hops that only lead on, in process over stores that answer at once. */
+  /** Median of the steps that only lead on, in process over stores that answer at once. */
   readonly milliseconds: number;
-  /** The most calls of stores that such a hop made. */
+  /** The most calls of stores that such a step made. */
   readonly reads: number;
   readonly writes: number;
-  /** Write units of what is kept by such a hop: the median and the most. */
+  /** Write units of what is kept by such a step: the median and the most. */
   readonly units: number;
   readonly mostUnits: number;
-  /** US dollars of such a hop, and of a whole session with its ticket's own request left out. */
+  /** US dollars of such a step, and of a whole session with its ticket's own request left out. */
   readonly dollars: number;
   readonly sessionDollars: number;
 }
@@ -63,7 +63,7 @@ const counting = (ports: UssdPorts, count: (name: string) => void): UssdPorts =>
   return { ...ports, ...(Object.fromEntries(of) as Pick<UssdPorts, (typeof stores)[number]>) };
 };
 
-/** What hops of a menu take and cost, over stores in memory and the registry that the product comes with. */
+/** What steps of a menu take and cost, over stores in memory and the registry that the product comes with. */
 export async function measureSteps(): Promise<StepFigures> {
   const parsed = await loadRegistry('registry');
   if (parsed.outcome === 'broken') throw new Error('The sample registry is broken.');
@@ -88,7 +88,7 @@ export async function measureSteps(): Promise<StepFigures> {
 /** What a seal adds to what it holds: a nonce of 12 bytes and a tag of 16. */
 const sealBytes = 28;
 
-/** What a hop kept, as DynamoDB charges it. */
+/** What a step kept, as DynamoDB charges it. */
 async function unitsKept({ sessions: kept }: UssdPorts, phone: string, now: Instant): Promise<number> {
   const { session } = await kept.of(phone, now);
   if (session === undefined) throw new Error('A hop kept nothing.');

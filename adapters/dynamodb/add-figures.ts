@@ -13,7 +13,7 @@ export interface Adding extends Pick<BatchProgress, 'treeDay'> {
   readonly round?: number;
 }
 
-/** The figures of an item with more of them. Undefined: it had what this round adds. */
+/** The figures of an item with more of them. Undefined: it had what this batch adds. */
 export function figuresAfter(
   known: StoredFigures,
   { key, adds }: FigureUpdate,
@@ -29,7 +29,7 @@ export function figuresAfter(
 
 /**
  * Adds figures to an item: reads it unless it was read already, and writes it under the condition that nobody else did since.
- * Each round is added once.
+ * Each batch is added once.
  */
 export async function addFigures(
   { client, table, patience }: Required<PatientTable>,

@@ -85,10 +85,10 @@ interface StoredItem extends StoredFigures {
   readonly key: Key;
 }
 
-/** Before any round: whatever there is belongs to a later date. */
+/** Before any batch: whatever there is belongs to a later date. */
 export const beforeBatches = '1970-01-01';
 
-/** What the items of figures lack that were last in a round of this number, as readers find it (`dynamoRollUps`). */
+/** What the items of figures lack that were last in a batch of this number, as readers find it (`dynamoRollUps`). */
 function lackingAfter(
   round: number,
   recent: RecentChanges,
@@ -117,7 +117,7 @@ function asRead(
   return [...whole, ...absent];
 }
 
-/** Reads all of it, with what rounds have still to add as they stand. */
+/** Reads all of it, with what batches have still to add as they stand. */
 export async function storedMeasures(
   measures: DynamoTable,
   rounds: BatchProgress | undefined,

@@ -38,7 +38,7 @@ type Slot = 'session' | 'question';
  * session. Its key is a keyed hash of the phone; its content is sealed under a key that derives from the phone as well,
  * bound to its place, its version and its end, so that nothing can be laid elsewhere, taken back or lengthened. What
  * does not open, because somebody else laid it there, is as if it were not there. After a new server key a session is forgotten, for a
- * hop reads one partition; a question is found under the older ones, and changed where it lies.
+ * step reads one partition; a question is found under the older ones, and changed where it lies.
  */
 export function dynamoPhoneSessions({
   client,

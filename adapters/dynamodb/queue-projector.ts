@@ -26,8 +26,8 @@ interface Remembered {
 }
 
 /**
- * Lines in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under
- * the condition that nobody else wrote it since, in one transaction with the lines that differ.
+ * Entries in DynamoDB. One item a ticket remembers what was heard of it; it is read first, and written under
+ * the condition that nobody else wrote it since, in one transaction with the entries that differ.
  */
 export function dynamoQueueProjector({ client, table, ...options }: PatientTable): QueueProjector {
   const waiting = options.patience ?? patience;
@@ -76,7 +76,7 @@ const putKnown = (table: string, known: TicketProjection, revision: number) => (
   },
 });
 
-/** Lines that are new or differ, and tombstones in the place of those that are no more. */
+/** Entries that are new or differ, and tombstones in the place of those that are no more. */
 function changedItems(
   known: TicketProjection | undefined,
   heard: TicketProjection,

@@ -24,7 +24,7 @@ export interface QueuesOptions {
   readonly patience?: Patience;
 }
 
-/** Listings of lines in DynamoDB: one Query a reading, by a key that says listing and filter at once. */
+/** Listings of entries in DynamoDB: one Query a reading, by a key that says listing and filter at once. */
 export function dynamoQueues({ client, table, cursors, pageSize = 25, ...options }: QueuesOptions): Queues {
   const waiting = options.patience ?? patience;
 

@@ -64,7 +64,7 @@ export async function listedChanges(
   };
 }
 
-/** What was counted before `settled` and no round added, in at most so many events. Eventually consistent. */
+/** What was counted before `settled` and no batch added, in at most so many events. Eventually consistent. */
 export async function readRecent(
   measures: DynamoTable,
   settled: ListPosition,
@@ -84,7 +84,7 @@ interface Listed {
   readonly changes: readonly CellChange[];
 }
 
-/** Selects the listed changes that no round has added, or that the one at work adds. */
+/** Selects the listed changes that no batch has added, or that the one at work adds. */
 export function recentIn(rounds: BatchProgress | undefined, listed: readonly Listed[]): RecentChanges {
   const from = rounds?.upTo ?? beginning;
   const working = rounds?.working;

@@ -39,7 +39,7 @@ export function dynamoRollUpStore({ client, table, ...options }: PatientTable): 
     listed: async (from, to, atMost) =>
       omit(await listedChanges(measures, [from, to], atMost, { consistent: true }), 'placed'),
 
-    /** Cells are written by rounds, so they are what they were where the last one ended. */
+    /** Cells are written by batches, so they are what they were where the last one ended. */
     async cellsOf(institution) {
       const cells: CellChange[] = [];
       for await (const item of queryAll(client, {

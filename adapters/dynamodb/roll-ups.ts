@@ -29,7 +29,7 @@ export function dynamoRollUps({ client, table, ...options }: PatientTable): Roll
   const waiting = options.patience ?? patience;
 
   /**
-   * The figures of items, with what each lacks. Where a round began since the changes were read that it adds, they are
+   * The figures of items, with what each lacks. Where a batch began since the changes were read that it adds, they are
    * read once more.
    */
   function figuresAt(

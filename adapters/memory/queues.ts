@@ -32,7 +32,7 @@ const pageSize = 25;
 
 const first = (partition: string): Listing => ({ index: 'GSI1', partition });
 
-/** Queues in memory: what keeps their lines and what reads them. */
+/** Queues in memory: what keeps their entries and what reads them. */
 export class MemoryQueues implements QueueProjector, Queues {
   readonly #cursors: Cursors;
   readonly #scheduler: Scheduler;

@@ -114,7 +114,7 @@ export class MemoryRollUps implements RollUpStore, RollUps {
     );
   }
 
-  /** What rounds added to an institution, without the ways of a store: what stands, and its days. */
+  /** What batches added to an institution, without the ways of a store: what stands, and its days. */
   rolledUp(institution: string): ReadonlyMap<Period, CountedFigures> {
     return new Map(
       [...this.#of(institution)].map(([period, { figures }]) => [period, structuredClone(figures)]),
@@ -161,7 +161,7 @@ export class MemoryRollUps implements RollUpStore, RollUps {
     };
   }
 
-  /** What rounds added, and what they have still to add. */
+  /** What batches added, and what they have still to add. */
   #withRecent(
     institution: string,
     before: RecentChanges,

@@ -7,7 +7,7 @@ const batches = 'batches/';
 const keys = 'keys/';
 
 /**
- * Where things lie in the bucket of the record. S3 lists in ascending order only: checkpoints count down
+ * Where things lie in the bucket of the audit log. S3 lists in ascending order only: checkpoints count down
  * in their names, so that the newest is the first of the list.
  */
 export const auditLogKeys = {

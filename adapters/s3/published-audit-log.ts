@@ -4,7 +4,7 @@ import type { SignedBucket } from './bucket-address.ts';
 import { askBucket, BucketUnavailable } from './objects.ts';
 import { auditLogKeys } from './audit-log-keys.ts';
 
-/** The record as it is read for a proof, by requests that are signed here. */
+/** The audit log as it is read for a proof, by requests that are signed here. */
 export function s3PublishedAuditLog(bucket: SignedBucket): PublishedAuditLog {
   async function textAt(key: string): Promise<string | undefined> {
     const reply = await askBucket(bucket, 'GET', { key });

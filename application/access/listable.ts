@@ -14,7 +14,7 @@ interface Reading<Shown> {
   /** The institution whose queue it is, where it is one. */
   readonly queue?: string;
   readonly now: Instant;
-  /** A line for who sees no more than the status. Undefined: it is not one of this listing for them. */
+  /** An entry for who sees no more than the status. Undefined: it is not one of this listing for them. */
   readonly asStatus?: (line: Shown) => Shown | undefined;
 }
 
@@ -29,9 +29,9 @@ function pathsIn(registry: Pick<Registry, 'lineage'>): (id: string) => Promise<P
 }
 
 /**
- * What of lines the officer is shown. Of a queue, those that wait there as the registry is now: where an
- * institution was moved, its lines are shown at the old levels no more, before the last of them has left. As
- * many lineages are read as the lines have institutions. Throws `CorruptItem` and what the registry throws.
+ * What of entries the officer is shown. Of a queue, those that wait there as the registry is now: where an
+ * institution was moved, its entries are shown at the old levels no more, before the last of them has left. As
+ * many lineages are read as the entries have institutions. Throws `CorruptItem` and what the registry throws.
  */
 export function listable<Shown extends ListedTicket>(
   { officer, queue, now, asStatus = (line) => line }: Reading<Shown>,
@@ -41,7 +41,7 @@ export function listable<Shown extends ListedTicket>(
   const pathOf = pathsIn(registry);
   let posts: Promise<readonly Post[]> | undefined;
 
-  /** What is read for a line that lies at the queue itself, also where there is none: an empty page tells of no hidden one. */
+  /** What is read for an entry that lies at the queue itself, also where there is none: an empty page tells of no hidden one. */
   const readOwn = () =>
     Promise.all([(posts ??= readPosts(registry, viewer)), queue === undefined ? [] : pathOf(queue)]);
 

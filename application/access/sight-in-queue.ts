@@ -54,7 +54,7 @@ const wholeInstitution = (path: Path): Path => {
 
 /**
  * What an officer may see in a queue of tickets that are about nobody, asked of one that stands for its class: what
- * decides is the place where it lies, and whether it is sensitive. So a figure tells no more than the lines would.
+ * decides is the place where it lies, and whether it is sensitive. So a figure tells no more than the entries would.
  */
 export async function sightInQueue(
   {

@@ -28,7 +28,7 @@ const asStatus =
       ? undefined
       : omit(entry, 'assignee', 'unit', 'category', 'place', 'newMessage');
 
-/** Lists what waits at an institution and under it: the lines that the officer may see. */
+/** Lists what waits at an institution and under it: the entries that the officer may see. */
 export async function listQueue(
   { queues, registry, now }: Pick<Container, 'queues' | 'registry' | 'now'>,
   { institution, filter, officer, language, cursor }: Queue,

@@ -65,7 +65,7 @@ export interface QueuePage {
   readonly next?: string;
 }
 
-/** What the registry says of what lines name. What it has no more is left out. */
+/** What the registry says of what entries name. What it has no more is left out. */
 interface NamesOfLines {
   readonly institutionOf: InstitutionsById;
   readonly officerOf: OfficersById;
@@ -85,7 +85,7 @@ async function foundById<Found>(
   return (id) => byId.get(id);
 }
 
-/** Each is read once, whatever lines name it. */
+/** Each is read once, whatever entries name it. */
 async function namesOf(entries: readonly QueueEntry[], registry: RegistryOfLines): Promise<NamesOfLines> {
   const [institutionOf, officerOf, categoryOf, placeOf] = await Promise.all([
     institutionsById(
@@ -108,7 +108,7 @@ async function namesOf(entries: readonly QueueEntry[], registry: RegistryOfLines
   return { institutionOf, officerOf, categoryOf, placeOf };
 }
 
-/** Lines of a queue in the reader's language. */
+/** Entries of a queue in the reader's language. */
 export async function shownEntries(
   entries: readonly QueueEntry[],
   registry: RegistryOfLines,

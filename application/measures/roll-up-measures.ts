@@ -21,15 +21,15 @@ interface Ports extends Pick<Container, 'rollUpStore' | 'now' | 'settlingSeconds
   readonly registry: Pick<Registry, 'calendar' | 'catalogue'>;
 }
 
-/** Events of one round. */
+/** Events of one batch. */
 const eventsPerRound = 1_000;
-/** A run ends before it is ended, in time for the round in hand. */
+/** A run ends before it is ended, in time for the batch in hand. */
 const millisecondsForTheLast = 20_000;
 /** Later than that, in seconds, figures are stale: an alarm rings. */
 const lateAfterSeconds = 15 * 60;
 
 /**
- * Adds what was counted to the figures of institutions and of all that lie above, round by round, as soon as there is enough
+ * Adds what was counted to the figures of institutions and of all that lie above, batch by batch, as soon as there is enough
  * of it. What broke off is done again first; several runs at once, or one after another, give the same.
  */
 export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
@@ -63,7 +63,7 @@ export async function rollUpMeasures(ports: Ports, { log, millisecondsLeft }: Ru
   if (behind > lateAfterSeconds) log.warn('roll-ups-late', { seconds: behind });
 }
 
-/** No round ever began: what the list still has is rolled up. */
+/** No batch ever began: what the list still has is rolled up. */
 const firstStanding = (settled: Instant, today: string): BatchProgress => ({
   revision: 0,
   round: 0,
@@ -78,7 +78,7 @@ interface Moment {
   readonly timeZone: string;
 }
 
-/** How rounds stand with the next one begun. Undefined: as before, for there is not enough to add. */
+/** How batches stand with the next one begun. Undefined: as before, for there is not enough to add. */
 async function begin(
   { rollUpStore }: Ports,
   progress: BatchProgress,
@@ -104,7 +104,7 @@ async function begin(
   return revision === 0 ? { ...progress, revision: 1 } : undefined;
 }
 
-/** What a round adds. The same, whoever does it and however often: what it reads changes no more. */
+/** What a batch adds. The same, whoever does it and however often: what it reads changes no more. */
 async function sumsOf(
   { rollUpStore }: Ports,
   { upTo, treeDay }: BatchProgress,
@@ -120,7 +120,7 @@ async function sumsOf(
   return { rolled: rollUpTurn(await rollUpStore.cellsOf(institution, upTo), tree, working) };
 }
 
-/** How rounds stand after one: at rest, or with the next of those that were moved. */
+/** How batches stand after one: at rest, or with the next of those that were moved. */
 function after(progress: BatchProgress, working: BatchWork): BatchProgress {
   const rested = { ...omit(progress, 'working'), revision: progress.revision + 1 };
   if (working.what === 'changes') return { ...rested, upTo: working.to };

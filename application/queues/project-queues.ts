@@ -8,7 +8,7 @@ import type { ReceivedEvent } from '../received-event.ts';
 
 /**
  * Keeps the queues of the institutions that a ticket waits at, its assignee's, and the links of those that
- * held it. The levels are those of the registry at most a minute ago. An event that changes no line costs
+ * held it. The levels are those of the registry at most a minute ago. An event that changes no entry costs
  * no read and no write.
  */
 export async function projectQueues(

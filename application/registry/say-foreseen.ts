@@ -5,7 +5,7 @@ import { foreseenMore, foreseenWords, guardedMatterWords } from '../../words/reg
 import { reader } from './jobs/drawing.ts';
 import type { Speaker } from './say-differences.ts';
 
-/** A consequence as people read it. */
+/** A task as people read it. */
 export interface SaidForeseen {
   readonly code: Foreseen['what'];
   readonly text: string;

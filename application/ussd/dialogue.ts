@@ -63,7 +63,7 @@ interface AtAct extends AtTicket {
   readonly key: string;
 }
 
-/** The places of the menu, and what each is opened with. */
+/** The screens of the menu, and what each is opened with. */
 interface ScreenArguments {
   readonly home: object;
   readonly resume: object;
@@ -121,7 +121,7 @@ interface ScreenArguments {
 }
 export type ScreenName = keyof ScreenArguments;
 
-/** A place of the menu with what it is opened with. */
+/** A screen of the menu with what it is opened with. */
 export type ScreenTarget<Name extends ScreenName = ScreenName> = {
   [Each in Name]: { readonly to: Each } & ScreenArguments[Each];
 }[Name];

@@ -25,7 +25,7 @@ export type UssdPorts = Pick<
   | 'wait'
 >;
 
-/** Somebody at a place: who, with what behind them. */
+/** Somebody at a screen: who, with what behind them. */
 export interface Visit {
   readonly ports: UssdPorts;
   /** International: `+255712345678`. Only what is sent by name or in confidence keeps it. */
@@ -36,12 +36,12 @@ export interface Visit {
   readonly log: Log;
 }
 
-/** A text does not do here, and why: the place is shown again. */
+/** A text does not do here, and why: the screen is shown again. */
 export interface Again {
   readonly again: string;
 }
 
-/** A place of the menu. */
+/** A screen of the menu. */
 export interface MenuScreen<Name extends ScreenName = ScreenName> {
   /** Something is done beyond the dialogue when somebody comes: only a key on a screen that was read leads here. */
   readonly does?: true;

@@ -31,7 +31,7 @@ export const ussdEndedRoute = {
 } as const satisfies GatewayRoute;
 
 /**
- * A hop of a phone that a page plays: it knows no secret, so only invented phones dial here, and only where the stage
+ * A step of a phone that a page plays: it knows no secret, so only invented phones dial here, and only where the stage
  * has opened it.
  */
 export const ussdDemonstrationRoute = {

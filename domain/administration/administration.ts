@@ -11,7 +11,7 @@ export interface Administration extends Records, Proposals {
   /** The registry's version: read before all that a decision reads, so that nothing it read was changed since. */
   version(): Promise<number>;
   /**
-   * One transaction: items, search phrases, history, consequences and version, under the condition that the
+   * One transaction: items, search phrases, history, tasks and version, under the condition that the
    * version is still `change.basedOn`, and that what it confirms is still open. `importing`: an import is under way or broke off, and is ended first.
    * `too-large`: it does not fit into one transaction.
    */

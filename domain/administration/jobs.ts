@@ -3,10 +3,10 @@ import type { AdministeredChange } from './administered-change.ts';
 import type { Proposal } from './proposals.ts';
 import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 
-/** A consequence on its way: what was done of it survives whoever does it. */
+/** A task on its way: what was done of it survives whoever does it. */
 export interface Job {
   readonly v: 1;
-  /** The registry's version that brought it about, and which of its consequences it is. 0: a proposal did. */
+  /** The registry's version that brought it about, and which of its tasks it is. 0: a proposal did. */
   readonly version: number;
   readonly place: number;
   readonly consequence: RegistryTask;

@@ -133,7 +133,7 @@ const suspending = (
   { what: 'tell-suspension', officer: officer.id, by, ...(until !== undefined && { until }) },
 ];
 
-/** Consequences that tell whoever loses access by a decision, their head and oversight. */
+/** Tasks that tell whoever loses access by a decision, their head and oversight. */
 export const tellingSuspensions = (
   officers: readonly Replaced<Officer>[],
   doing: ChangeContext,

@@ -3,7 +3,7 @@ import type { Calendar } from '../foundation/time/calendar.ts';
 import type { Replaced } from './change.ts';
 import { changedWorkingDays } from './closed-days.ts';
 
-/** Consequences that tell heads and oversight of every working day that is closed or opened again. `by` is absent for an import. */
+/** Tasks that tell heads and oversight of every working day that is closed or opened again. `by` is absent for an import. */
 export function tellingClosedDays(calendar: Replaced<Calendar>, by?: ChangedBy): readonly RegistryTask[] {
   const { added, removed } = changedWorkingDays(calendar);
   if (added.length + removed.length === 0) return [];

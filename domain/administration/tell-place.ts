@@ -15,7 +15,7 @@ function aboveOf({ above: [institution, ...above] }: Lineage): readonly Lineage[
   return institution === undefined ? [] : [{ institution, above }];
 }
 
-/** Consequences that tell those who head an institution, and the nearest heads above it before and after, that its place changed. */
+/** Tasks that tell those who head an institution, and the nearest heads above it before and after, that its place changed. */
 export function tellingOfMove({ became, of, to }: ChangedPlace, { by, at }: ChangeContext): RegistryTask {
   const nearest = [...aboveOf(of), to].flatMap((lineage) => officeHeadOf(lineage, at)?.officer ?? []);
   const heads = [...new Set([...officeHeadsOf(of.institution, at), ...nearest])];

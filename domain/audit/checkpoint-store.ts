@@ -18,7 +18,7 @@ export interface Signer {
   sign(text: string): Promise<string>;
 }
 
-/** What is read of the record to prove something by it. Throws `StoreUnavailable` when it cannot be reached. */
+/** What is read of the audit log to prove something by it. Throws `StoreUnavailable` when it cannot be reached. */
 export interface PublishedAuditLog {
   newest(): Promise<Checkpoint | undefined>;
   checkpoint(sequence: number): Promise<Checkpoint | undefined>;

@@ -6,7 +6,7 @@ import { lateness } from './next-batch.ts';
 import { readBatchText } from './read-stored.ts';
 import { receiptProof, type ReceiptProof, type Submitted } from './receipt-proof.ts';
 
-/** Something of the record is not there that must be: whoever keeps it has to verify it. */
+/** Something of the audit log is not there that must be: whoever keeps it has to verify it. */
 export class MissingFromAuditLog extends Error {
   override readonly name = 'MissingFromAuditLog';
 }

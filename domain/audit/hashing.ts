@@ -1,4 +1,4 @@
-/** What the record needs of cryptography, which the domain has none of: `adapters/crypto` gives it. */
+/** What the audit log needs of cryptography, which the domain has none of: `adapters/crypto` gives it. */
 export interface Hashing {
   /** The one text of a value, whatever the order of its attributes: RFC 8785. */
   readonly canonical: (value: unknown) => string;

@@ -12,7 +12,7 @@ import { readBatchText } from './read-stored.ts';
  */
 export const lateness = 15 * 60;
 
-/** The first checkpoint looks back so far, in seconds: to before the record began. */
+/** The first checkpoint looks back so far, in seconds: to before the audit log began. */
 const lookingBack = 7 * 86_400;
 
 /** A batch covers at most so much time, in seconds, so that after a long silence none grows too large. */

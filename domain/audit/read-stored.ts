@@ -4,7 +4,7 @@ import { chainNames, type ChainEnd, type ChainName } from './chain.ts';
 import { checkpointDomain, type Checkpoint, type Statement } from './checkpoint.ts';
 import type { ReceiptProof } from './receipt-proof.ts';
 
-/** A stored object of the record is not what it must be. Its text names the place and no content. */
+/** A stored object of the audit log is not what it must be. Its text names the place and no content. */
 export class UnreadableAuditLog extends Error {
   override readonly name = 'UnreadableAuditLog';
 }

@@ -25,7 +25,7 @@ export interface ReceiptProof {
   readonly checkpoint: Checkpoint;
 }
 
-/** A submission as the record has it, with what is needed to find it in the log. */
+/** A submission as the audit log has it, with what is needed to find it in the log. */
 export interface Submitted {
   readonly number: string;
   readonly at: Instant;
@@ -65,7 +65,7 @@ export function receiptProof(
   };
 }
 
-/** What a proof shows of texts that somebody presents: they are those of the submission, are others, or the record had lost them. */
+/** What a proof shows of texts that somebody presents: they are those of the submission, are others, or the audit log had lost them. */
 export type ProvenContent = 'same' | 'other' | 'missing';
 
 export type ProofVerdict =
@@ -73,7 +73,7 @@ export type ProofVerdict =
       readonly outcome: 'proven';
       /** When it was submitted: a moment in UTC. */
       readonly at: string;
-      /** By when it was in the record, at the latest. */
+      /** By when it was in the audit log, at the latest. */
       readonly anchoredAt: Instant;
       /** Undefined: none were presented, and none are missing. */
       readonly content?: ProvenContent;

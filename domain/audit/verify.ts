@@ -10,7 +10,7 @@ export interface Verdict extends ChainsFound {
 }
 
 /**
- * Verifies the whole record offline: every edit, removal, reordering and truncation before the newest
+ * Verifies the whole audit log offline: every edit, removal, reordering and truncation before the newest
  * checkpoint is found. What follows it is not yet anchored, never valid. Source: docs/rules.md, Checkpoints.
  */
 export function verify(

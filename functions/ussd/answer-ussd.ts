@@ -64,7 +64,7 @@ function withoutPrefix(typed: string, prefix: string): string {
 
 const inTrouble = `${isOver}${ussdGatewayScreens['in-trouble']}`;
 
-/** One line a hop: how it ended, whether the session goes on, and how many characters the screen has. */
+/** One line a step: how it ended, whether the session goes on, and how many characters the screen has. */
 const tellHop: TellAnswer = (log, response, milliseconds) => {
   const { statusCode: status, body = '' } = response ?? {};
   const fields = {
@@ -75,7 +75,7 @@ const tellHop: TellAnswer = (log, response, milliseconds) => {
   else log.info(status === 200 ? 'ussd-answered' : 'request-answered', fields);
 };
 
-/** The door of hops. A gateway is answered by a screen whatever happens to us. */
+/** The door of steps. A gateway is answered by a screen whatever happens to us. */
 export const ussdStepHandler = (
   route: GatewayRoute,
   build: () => readonly [Menu, CallingGateway],

@@ -122,7 +122,7 @@ export interface Stage {
   /** How long past its wake time a ticket's clock counts as dead. Above the time a healthy one takes. */
   readonly sweepGraceSeconds: number;
   /**
-   * How long rounds leave alone what was just counted. Longer than its keeper lives (30 seconds), and than the registry is remembered.
+   * How long batches leave alone what was just counted. Longer than its keeper lives (30 seconds), and than the registry is remembered.
    */
   readonly rollUpSettlingSeconds: number;
   /** Outside prod only these phones and addresses are reached. */

@@ -3,13 +3,13 @@ import { usualDescription } from '../command-line/local-cloud.ts';
 import { readArguments, UsageError } from '../command-line/usage-error.ts';
 import { exitCodes, nothingVerified } from './ending.ts';
 
-/** Where the record of tickets lies. */
+/** Where the audit log of tickets lies. */
 export interface TicketAuditNames {
   readonly table: string;
   readonly bucket: string;
 }
 
-/** Where the whole record lies, that of the registry too. */
+/** Where the whole audit log lies, that of the registry too. */
 export interface AuditLogNames extends TicketAuditNames {
   readonly registryTable: string;
   /**

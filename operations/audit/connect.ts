@@ -15,7 +15,7 @@ export type ConnectedTickets = TicketAuditNames & Clients;
 /** A record that can be read, that of the registry too. */
 export type Connected = AuditLogNames & Clients;
 
-/** Reaches the record of a stage by the SDK's usual environment, that of a local cloud by its description. */
+/** Reaches the audit log of a stage by the SDK's usual environment, that of a local cloud by its description. */
 export function connect<Names extends TicketAuditNames>(
   where: Where<Names>,
 ): (Names | AuditLogNames) & Clients {

@@ -28,7 +28,7 @@ interface ToLookAt {
 }
 
 /**
- * Writes the record into an empty folder. Checkpoints come first: what is stored while it runs is then newer
+ * Writes the audit log into an empty folder. Checkpoints come first: what is stored while it runs is then newer
  * than the newest of them, and not missing. The export says when it began, so that checkpoints which are missing at
  * the end are noticed.
  */

@@ -1,4 +1,4 @@
-/** What no verification of the record covers, and where it lies. */
+/** What no verification of the audit log covers, and where it lies. */
 export interface NotCovered {
   /** As it is printed. */
   readonly what: string;
@@ -17,7 +17,7 @@ interface Items {
 
 const anyItem = ['.*'];
 
-/** All of it. Whoever stores something new says here that nothing vouches for it, or brings it under the record. */
+/** All of it. Whoever stores something new says here that nothing vouches for it, or brings it under the audit log. */
 export const notCovered: readonly NotCovered[] = [
   {
     what: 'of the registry the templates of answers, what waits for a second administrator, jobs, and whether notices are held',

@@ -5,7 +5,7 @@ import { measureKeys } from '../engine/keys.ts';
 import type { Item } from '../engine/read-item.ts';
 import { count, firstVersion } from './scalars.ts';
 
-/** How far rounds have come. */
+/** How far batches have come. */
 export const batchProgressItem = z
   .object({
     v: firstVersion,

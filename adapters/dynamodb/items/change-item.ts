@@ -15,7 +15,7 @@ const changeItem = z
   })
   .transform(({ cells }) => cells.map((cell) => ({ ...cell, adds: readFigures(cell.adds) })));
 
-/** What an event changed in cells, as the list of changes keeps it for rounds. */
+/** What an event changed in cells, as the list of changes keeps it for batches. */
 export const newChangeItem = (key: Key, changes: readonly CellChange[], at: Instant): Item => ({
   ...key,
   entity: 'counted-change',

@@ -30,7 +30,7 @@ const shown = {
   about: aboutSchema.exactOptional(),
 };
 
-/** A line of a queue: the same content at every level and at the assignee. */
+/** A queue entry: the same content at every level and at the assignee. */
 export const queueEntryItem = z.object({
   ...shown,
   status: z.enum(statusNames),
@@ -51,7 +51,7 @@ export const queueEntryItem = z.object({
   newMessage: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<QueueEntry>;
 
-/** A line that is about somebody: whoever may see it counts it. */
+/** An entry that is about somebody: whoever may see it counts it. */
 export const countedEntryItem = queueEntryItem.extend({
   late: z.boolean(),
 }) satisfies z.ZodType<CountedEntry>;
@@ -84,14 +84,14 @@ export interface IndexPosition extends Listing {
   readonly sortKey: string;
 }
 
-/** A line of a queue, and what decides where it is listed. */
+/** A queue entry, and what decides where it is listed. */
 interface Listed {
   readonly institution: string;
   readonly shows: QueueEntry;
   readonly late: boolean;
 }
 
-/** The sets of filters that find a line, of those that it is kept for. One of each index at most. */
+/** The sets of filters that find an entry, of those that it is kept for. One of each index at most. */
 type SetsOf = (listed: Listed) => readonly FilterSet[];
 
 const isUnacknowledged = ({ shows }: Listed): boolean => shows.status === 'submitted';
@@ -136,7 +136,7 @@ const valuesOf = ({ status, kind, assignee, category, place }: QueueEntry): Queu
   ...(place?.ward !== undefined && { ward: place.ward }),
 });
 
-/** The listings that a line is in. */
+/** The listings that an entry is in. */
 export function entriesOf(entry: PositionedEntry): readonly IndexPosition[] {
   const { number } = entry.shows;
   const at = (instant: Instant) => listings.sortKey(instant, number);
@@ -216,7 +216,7 @@ const entities: Readonly<Record<PositionedEntry['at'], string>> = {
   direction: 'direction',
 };
 
-/** A line as the newest event heard made it: `version` is that event's. */
+/** An entry as the newest event heard made it: `version` is that event's. */
 export const newEntryItem = (entry: PositionedEntry, version: number): Item => ({
   ...keyOfEntry(entry),
   ...Object.fromEntries(
@@ -232,7 +232,7 @@ export const newEntryItem = (entry: PositionedEntry, version: number): Item => (
   ...(entry.at === 'facet' && entry.facet === 'about' && { late: entry.late }),
 });
 
-/** What is left of a removed line for a while: in no listing. */
+/** What is left of a removed entry for a while: in no listing. */
 export const newTombstone = (entry: PositionedEntry, version: number, at: Instant): Item => ({
   ...keyOfEntry(entry),
   entity: 'tombstone',

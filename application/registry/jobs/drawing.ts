@@ -9,7 +9,7 @@ import type { QueueProjector, Queues } from '../../../domain/casework/queues/que
 import type { TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../../log.ts';
 
-/** What consequences are drawn with. Nothing of the registry that may have changed is remembered. */
+/** What tasks are drawn with. Nothing of the registry that may have changed is remembered. */
 export interface Drawing {
   readonly tickets: Pick<TicketStore, 'load' | 'history' | 'save' | 'eventsOf' | 'dueBefore' | 'wakeShards'>;
   readonly queues: Pick<Queues, 'assignedTo' | 'page'>;
@@ -30,7 +30,7 @@ export interface Drawing {
 /** Who reads queues here: no person. */
 export const reader = 'system';
 
-/** One step of a consequence: as much as fits before how far it came is stored. */
+/** One step of a task: as much as fits before how far it came is stored. */
 export type Draw<What extends RegistryTask['what']> = (
   consequence: Extract<RegistryTask, { readonly what: What }>,
   cursor: string | undefined,

@@ -35,14 +35,14 @@ export type EndedSession = Pick<UssdStep, 'sessionId' | 'phone'>;
 /** So long a dialogue is kept, in seconds: somebody whose session broke off dials again. */
 const keptSeconds = 300;
 
-/** Two hops of a phone at once: so often one of them looks again what the other did. */
+/** Two steps of a phone at once: so often one of them looks again what the other did. */
 const mostTries = 4;
 
 /** More keys than these are not typed into one dialled code. */
 const mostInputs = 20;
 
 /**
- * Answers a hop: with the same screen where it comes again, else with what its key leads to. It never throws: whatever
+ * Answers a step: with the same screen where it comes again, else with what its key leads to. It never throws: whatever
  * goes wrong becomes a screen, and what was kept of the phone stays.
  */
 export async function answerStep(ports: UssdPorts, step: UssdStep): Promise<UssdAnswer> {
@@ -89,7 +89,7 @@ async function answered(ports: UssdPorts, step: UssdStep, triesLeft: number): Pr
   return (await sessions.keep(phone, next, at)) ? answer : answered(ports, step, triesLeft - 1);
 }
 
-/** The session of the phone before this one: a hop of it may still come, again or late. */
+/** The session of the phone before this one: a step of it may still come, again or late. */
 function earlierThan(sessionId: string, stored: StoredSession | undefined): Pick<StoredSession, 'earlier'> {
   if (stored === undefined) return {};
   const { session, answer, earlier } = stored;
@@ -108,14 +108,14 @@ function startOf(
   return begin(visitor, dialogue?.language ?? languages[0], dialogue && pausedOf(dialogue));
 }
 
-/** What was typed since the last hop; undefined: nothing, the session has just begun. */
+/** What was typed since the last step; undefined: nothing, the session has just begun. */
 function newIn(text: string, before: StoredSession | undefined): string | undefined {
   const { taken = 0 } = before ?? {};
   if (taken === 0) return text === '' ? undefined : text;
   return text.slice(taken).replace(/^\*/, '');
 }
 
-/** What a hop brought. */
+/** What a step brought. */
 interface Typed {
   readonly typed: string | undefined;
   /** Whether it was typed on a screen that the phone had shown. */
@@ -129,7 +129,7 @@ function doesSomething(dialogue: Dialogue, input: string): boolean {
 
 /**
  * A text holds whatever was typed, stars too; where keys are expected a star parts them: so several can be dialled at
- * once, and what one hop brought can be all that was missed. Such keys lead on and do nothing: what is done needs a key
+ * once, and what one step brought can be all that was missed. Such keys lead on and do nothing: what is done needs a key
  * on a screen that was read, and is read itself before any other key counts.
  */
 async function typedInto(visitor: Visitor, from: Dialogue, { typed, isSeen }: Typed): Promise<Dialogue> {

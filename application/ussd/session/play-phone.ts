@@ -6,7 +6,7 @@ import { answerStep, type UssdStep } from './answer-step.ts';
 import type { UssdAnswer } from './stored-session.ts';
 import type { UssdPorts } from '../menu-screen.ts';
 
-/** A hop of a phone that a page plays, and the network that the page is looked at from. */
+/** A step of a phone that a page plays, and the network that the page is looked at from. */
 export interface PlayedStep extends UssdStep {
   readonly source: string;
 }

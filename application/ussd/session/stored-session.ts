@@ -8,7 +8,7 @@ export interface UssdAnswer {
   readonly ends: boolean;
 }
 
-/** What is kept of a phone from one hop to the next. */
+/** What is kept of a phone from one step to the next. */
 export interface StoredSession {
   /** The form of it: what another release kept is not taken up. */
   readonly v: typeof form;
@@ -16,10 +16,10 @@ export interface StoredSession {
   readonly session: string;
   /** How much of the gateway's text was taken: the rest is new. */
   readonly taken: number;
-  /** What was answered: a hop that comes again gets the same. */
+  /** What was answered: a step that comes again gets the same. */
   readonly answer: UssdAnswer;
   readonly dialogue: Dialogue;
-  /** The session of the phone before this one, and what it was answered last: no hop of it does anything any more. */
+  /** The session of the phone before this one, and what it was answered last: no step of it does anything any more. */
   readonly earlier?: { readonly session: string; readonly answer: UssdAnswer };
 }
 

@@ -4,11 +4,11 @@ import type { FieldError } from '../../../words/field-errors.ts';
 import { refusalOf } from './refuse.ts';
 import type { ProblemCode } from './problems.ts';
 
-/** What is wrong with a request: a problem that has a name of its own, or mistakes in fields. */
+/** What is wrong with a request: a problem that has a name of its own, or errors in fields. */
 export type RequestErrors =
   { readonly problem: ProblemCode } | { readonly problem?: never; readonly fields: readonly FieldError[] };
 
-/** So many mistakes are named at once; nobody reads more, and a reply stays small. */
+/** So many errors are named at once; nobody reads more, and a reply stays small. */
 const namedAtOnce = 20;
 
 /** Puts the issues that a schema found in `input` into codes of our own. */

@@ -7,8 +7,8 @@ import { rollUp, type RollUpChange } from './roll-ups.ts';
 export const retainedChangesSeconds = 40 * 86_400;
 
 /**
- * A round begins where so many events changed something, or where one did in a month that is over. Until then readers
- * add what is in the list, so figures are as new as with a round for each event, and each item is written less often.
+ * A batch begins where so many events changed something, or where one did in a month that is over. Until then readers
+ * add what is in the list, so figures are as new as with a batch for each event, and each item is written less often.
  * Source: docs/design/measures.md, Under an institution.
  */
 export const eventsPerBatch = 64;
@@ -23,8 +23,8 @@ export const eventsReadAtMost = 500;
 export type ListPosition = string;
 
 /**
- * What a round does: it adds up a part of the list, or moves what stands by the tree of another date, the first of those
- * that were moved; the others follow, each in a round of its own, before anything else is added up.
+ * What a batch does: it adds up a part of the list, or moves what stands by the tree of another date, the first of those
+ * that were moved; the others follow, each in a batch of its own, before anything else is added up.
  */
 export type BatchWork =
   | { readonly what: 'changes'; readonly from: ListPosition; readonly to: ListPosition }
@@ -35,7 +35,7 @@ export type BatchWork =
       readonly moved: readonly string[];
     };
 
-/** How far rounds have come. */
+/** How far batches have come. */
 export interface BatchProgress {
   /** Rises with each write. */
   readonly revision: number;
@@ -57,7 +57,7 @@ export interface ListedChanges {
   readonly events: number;
 }
 
-/** What a round adds: at the institutions where it was counted, and at all that lie above. */
+/** What a batch adds: at the institutions where it was counted, and at all that lie above. */
 export interface BatchSums {
   /** What was counted; absent where it was before, and only lies elsewhere now. */
   readonly cells?: readonly CellChange[];
@@ -65,19 +65,19 @@ export interface BatchSums {
 }
 
 /**
- * Keeps what is rolled up. A round can be done again, in part or whole and by several at once: an item takes what
- * a round adds only once, and takes nothing of one before the last that it was in.
+ * Keeps what is rolled up. A batch can be done again, in part or whole and by several at once: an item takes what
+ * a batch adds only once, and takes nothing of one before the last that it was in.
  */
 export interface RollUpStore {
-  /** Undefined: no round ever began. */
+  /** Undefined: no batch ever began. */
   progress(): Promise<BatchProgress | undefined>;
   /** False: another one wrote it since the revision before this one was read. */
   saveProgress(now: BatchProgress): Promise<boolean>;
   /** Lists changes of at most `atMost` events from a position up to another, exclusive. */
   listed(from: ListPosition, to: ListPosition, atMost: number): Promise<ListedChanges>;
-  /** All that was ever counted at the institution itself, up to a place of the list: that to which rounds have come. */
+  /** All that was ever counted at the institution itself, up to a place of the list: that to which batches have come. */
   cellsOf(institution: string, upTo: ListPosition): Promise<readonly CellChange[]>;
-  /** Adds what a round found, to each item once. */
+  /** Adds what a batch found, to each item once. */
   add(round: Pick<BatchProgress, 'round' | 'treeDay'>, sums: BatchSums): Promise<void>;
 }
 
@@ -89,16 +89,16 @@ export const instantAt = (place: ListPosition): Instant =>
 export interface RecentChanges {
   /** All that was counted before it is in the items, or here. */
   readonly asOf: Instant;
-  /** The last round that began, and the last date by whose tree it adds up. */
+  /** The last batch that began, and the last date by whose tree it adds up. */
   readonly round: number;
   readonly treeDay: string;
-  /** What the round adds that is at work: an item has it once it was in that round. */
+  /** What the batch adds that is at work: an item has it once it was in that batch. */
   readonly working: readonly CellChange[];
-  /** What no round added so far. */
+  /** What no batch added so far. */
   readonly waiting: readonly CellChange[];
 }
 
-/** What an item lacks that was last in a round of this number; that was in none: 0. */
+/** What an item lacks that was last in a batch of this number; that was in none: 0. */
 export const cellsMissingAfter = (recent: RecentChanges, round: number): readonly CellChange[] =>
   round < recent.round ? [...recent.working, ...recent.waiting] : recent.waiting;
 
@@ -116,9 +116,9 @@ export const missingAfter = (
 export const readableUntil = (now: Instant, settlingSeconds: number): Instant =>
   instantOf(Math.floor(secondsOf(plusSeconds(now, -settlingSeconds)) / 60) * 60_000);
 
-/** Reads what is rolled up, with what rounds have still to add. */
+/** Reads what is rolled up, with what batches have still to add. */
 export interface RollUps {
-  /** What was counted before `settled` and no round added, or part of it where it is much. Two calls. Undefined: no round ever began. */
+  /** What was counted before `settled` and no batch added, or part of it where it is much. Two calls. Undefined: no batch ever began. */
   recent(settled: Instant): Promise<RecentChanges | undefined>;
   /** What stands at an institution and all under it, how it went on, and what it did in these months. One call. */
   overview(

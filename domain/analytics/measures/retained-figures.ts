@@ -4,7 +4,7 @@ import { CountedCells } from './recount.ts';
 import { allTime } from './roll-ups.ts';
 import { isDated } from './summary.ts';
 
-/** From which date or month on something is kept of an institution and all under it; rounds may be some days behind. */
+/** From which date or month on something is kept of an institution and all under it; batches may be some days behind. */
 export interface RetainedFrom {
   /** The first local date of which a day is kept: 31 of them are shown. */
   readonly day: string;

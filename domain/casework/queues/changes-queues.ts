@@ -5,7 +5,7 @@ import type { TicketState } from '../../ticketing/tickets/ticket.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
 /**
- * Whether an event changes any line. One that does not may be left out wherever it comes in the order: what
+ * Whether an event changes any entry. One that does not may be left out wherever it comes in the order: what
  * it states was brought about by an earlier one, which is heard too.
  */
 export function changesQueues(event: TicketEvent): boolean {

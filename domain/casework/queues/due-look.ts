@@ -6,7 +6,7 @@ import { openingsFrom } from '../../foundation/time/openings.ts';
 import { isEntryOverdue, type QueueEntry } from './queue-entry.ts';
 
 /**
- * How pressing a line looks: overdue; due today; on the next day; later; its clock stands while its citizen is
+ * How pressing an entry looks: overdue; due today; on the next day; later; its clock stands while its citizen is
  * asked; nobody is waited for but its citizen or the end of a window.
  */
 export const dueLooks = ['late', 'today', 'soon', 'later', 'still', 'rest'] as const;
@@ -20,11 +20,11 @@ export interface ShownDue {
   readonly stands: boolean;
 }
 
-/** What of a line says how its due time looks. */
+/** What of an entry says how its due time looks. */
 export type DatedEntry = Pick<QueueEntry, 'due' | 'overdue' | 'status' | 'urgent'>;
 
 /**
- * How the due time of a line looks at `now`, by the days on the wall of the offices: what is due today is no day
+ * How the due time of an entry looks at `now`, by the days on the wall of the offices: what is due today is no day
  * ahead, and what was due yesterday is one day late.
  */
 export function dueLookOf(line: DatedEntry, now: Instant, calendar: Calendar): ShownDue {

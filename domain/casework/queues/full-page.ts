@@ -3,28 +3,28 @@ interface Placed<Line> {
   readonly line: Line;
 }
 
-/** Lines of a listing in its order, from a place on. */
+/** Entries of a listing in its order, from a place on. */
 export interface Stretch<Line> {
   readonly lines: readonly Placed<Line>[];
   /** Whether the listing has none after these. */
   readonly isLast: boolean;
 }
 
-/** What of these lines the reader is shown, in their order: undefined for one that stays unknown to them. */
+/** What of these entries the reader is shown, in their order: undefined for one that stays unknown to them. */
 export type ShownOf<Line, Shown = Line> = (
   entries: readonly Line[],
 ) => Promise<readonly (Shown | undefined)[]>;
 
 export interface PageRequest<Line, Shown> {
-  /** The lines after a place, `limit` at most; without a place the first ones. */
+  /** The entries after a place, `limit` at most; without a place the first ones. */
   readonly read: (after: string | undefined, limit: number) => Promise<Stretch<Line>>;
   readonly shownOf: ShownOf<Line, Shown>;
-  /** Where the page begins. Absent: at the first line. */
+  /** Where the page begins. Absent: at the first entry. */
   readonly after: string | undefined;
   readonly size: number;
   /**
-   * Lines that are read beside those of the page. The first tells whether there is a next page; as many as the
-   * rest can be hidden without another reading, so that a page with few hidden lines is made by the same calls.
+   * Entries that are read beside those of the page. The first tells whether there is a next page; as many as the
+   * rest can be hidden without another reading, so that a page with few hidden entries is made by the same calls.
    */
   readonly spare?: number;
 }
@@ -35,14 +35,14 @@ export interface FullPage<Shown> {
   readonly next?: string;
 }
 
-/** Lines that are read beside those of a page, unless a listing says otherwise. */
+/** Entries that are read beside those of a page, unless a listing says otherwise. */
 export const usualSpare = 7;
 const mostReadings = 5;
 
 /**
- * A page that is full or the last, whatever is hidden: it reads on over lines that the reader is not shown, so
+ * A page that is full or the last, whatever is hidden: it reads on over entries that the reader is not shown, so
  * that its size, its being the last and the place of the next are those of a listing that never had them. One
- * reading, unless as many lines as are spare are hidden. The third reading takes as many lines as both before
+ * reading, unless as many entries as are spare are hidden. The third reading takes as many entries as both before
  * it, and so on; after the fifth, at 16 times the first, a page is short (docs/adr/0187).
  */
 export async function fullPage<Line, Shown>({

@@ -9,7 +9,7 @@ export const monthOf = (instant: Instant, timeZone: string): string =>
   dateOf(dayOf(wallSecondsAt(secondsOf(instant), timeZone))).slice(0, 'YYYY-MM'.length);
 
 /**
- * Every line of a ticket. While it is not closed: one at its holder and at each level above, and one of its
+ * Every entry of a ticket. While it is not closed: one at its holder and at each level above, and one of its
  * assignee. Always: a link of each institution that holds it or did, and its directions.
  */
 export function queueEntriesOf(known: TicketProjection, timeZone: string): readonly PositionedEntry[] {

@@ -4,7 +4,7 @@ import type { About, EventSubject } from '../../ticketing/tickets/event.ts';
 import type { Kind } from '../../foundation/vocabulary/kinds.ts';
 import type { Status } from '../../foundation/vocabulary/statuses.ts';
 
-/** What every line says, and what its reader must know to leave it out without a second read. */
+/** What every entry says, and what its reader must know to leave it out without a second read. */
 interface Shown {
   readonly number: string;
   readonly kind: Kind;
@@ -26,7 +26,7 @@ export interface QueueEntry extends Shown {
   readonly assignee?: string;
   /** The unit of the holder's institution that works on it. */
   readonly unit?: string;
-  /** Absent in lines of before they said it; so too the two after it. */
+  /** Absent in entries of before they said it; so too the two after it. */
   readonly category?: string;
   /** Where it happened, as the citizen said. */
   readonly place?: EntryLocation;
@@ -38,7 +38,7 @@ export interface QueueEntry extends Shown {
 /** Registry ids. */
 export type EntryLocation = Pick<EventSubject, 'region' | 'council' | 'ward'>;
 
-/** Whether the line is overdue at `now`: exactly when the ticket is that it stands for. */
+/** Whether the entry is overdue at `now`: exactly when the ticket is that it stands for. */
 export const isEntryOverdue = (
   { due, overdue }: Pick<QueueEntry, 'due' | 'overdue'>,
   now: Instant,
@@ -70,7 +70,7 @@ export const directionListings = ['open', 'ended'] as const;
 export type DirectionListing = (typeof directionListings)[number];
 
 /**
- * What else a ticket is listed for at an institution, each by lines of its own: only where a ticket is like that
+ * What else a ticket is listed for at an institution, each by entries of its own: only where a ticket is like that
  * does it cost a write. `here`: this institution holds it, or its unit works on it; `matter`: the same, by what it
  * is about and where; `urgent`; `late`: the clock told that it is overdue; `about`: who may see it depends on
  * whom it is about.
@@ -78,7 +78,7 @@ export type DirectionListing = (typeof directionListings)[number];
 export const facets = ['here', 'matter', 'urgent', 'late', 'about'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A line and where it stands. A ticket has one at most at each place. */
+/** An entry and where it stands. A ticket has one at most at each place. */
 export type PositionedEntry =
   | { readonly at: 'level'; readonly institution: string; readonly shows: QueueEntry }
   | {

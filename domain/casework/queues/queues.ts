@@ -11,14 +11,14 @@ export interface ListingRequest<Line> {
   /** The officer who reads: the next cursor works for this one only. */
   readonly by: string;
   readonly cursor?: string;
-  /** What of the lines the officer is shown. Absent: all of each. */
+  /** What of the entries the officer is shown. Absent: all of each. */
   readonly shownOf?: ShownOf<Line>;
 }
 
 /**
- * What waits, and where it has been. Answers may be some seconds old. Each page has 25 lines or is the last,
- * and costs one Query, however many lines there are; where more than a few in a row are hidden from who asks,
- * some more. Who may see an institution's queue, and which of its lines, is for the caller to decide: the lines
+ * What waits, and where it has been. Answers may be some seconds old. Each page has 25 entries or is the last,
+ * and costs one Query, however many entries there are; where more than a few in a row are hidden from who asks,
+ * some more. Who may see an institution's queue, and which of its entries, is for the caller to decide: the entries
  * say what that takes.
  *
  * Every method throws `InvalidCursor` for a cursor that it did not give to this officer within the last
@@ -61,13 +61,13 @@ export interface Queues {
   ): Promise<Page<DirectionEntry>>;
   /** The figures of an institution's queue: of what is about nobody, by class. One Query, whatever waits. */
   tallyOf(institution: string): Promise<Tally>;
-  /** The first lines of its queue that are about somebody, and whether there are more than these. One Query. */
+  /** The first entries of its queue that are about somebody, and whether there are more than these. One Query. */
   aboutSomebody(institution: string): Promise<EntriesAboutSomebody>;
   /** The figures of officers' own tickets that are about nobody, by officer; of who has none, nothing. */
   loadsOf(officers: readonly string[]): Promise<ReadonlyMap<string, Tally>>;
 }
 
-/** A line that counts as overdue where its clock told so. */
+/** An entry that counts as overdue where its clock told so. */
 export type CountedEntry = QueueEntry & { readonly late: boolean };
 
 export interface EntriesAboutSomebody {
@@ -75,7 +75,7 @@ export interface EntriesAboutSomebody {
   readonly more: boolean;
 }
 
-/** So many lines that are about somebody are looked at, to count those that a reader may see. */
+/** So many entries that are about somebody are looked at, to count those that a reader may see. */
 export const mostAboutSomebody = 250;
 
 /** What the registry says at the time. */
@@ -83,11 +83,11 @@ export interface QueueContext extends QueueLevels {
   readonly timeZone: string;
 }
 
-/** Keeps the lines as events say, repeated, in any order, and at once. */
+/** Keeps the entries as events say, repeated, in any order, and at once. */
 export interface QueueProjector {
   /**
-   * All lines of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
-   * reached; the lines may have been written then, and hearing the event again does no harm.
+   * All entries of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
+   * reached; the entries may have been written then, and hearing the event again does no harm.
    */
   apply(event: TicketEvent, context: QueueContext): Promise<'kept' | 'nothing-new'>;
 }

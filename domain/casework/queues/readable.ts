@@ -20,7 +20,7 @@ const isOverseen = (lineage: Lineage): boolean => {
 /**
  * Whether an institution's listings are open to the officer: who works there or heads it, to heads and the
  * complaints officers they name whatever lies under their place, and to oversight the whole nation. Which
- * lines they are shown is decided for each line besides. Source: docs/rules.md, Listings.
+ * entries they are shown is decided for each entry besides. Source: docs/rules.md, Listings.
  */
 export function isReadable(reader: Reader, lineage: Lineage): boolean {
   const { institution, roles, heads } = reader;

@@ -40,7 +40,7 @@ const isKept = ({ shows }: TicketProjection): boolean => shows.about !== undefin
 
 /**
  * What a ticket counts as while it is not closed. Whom it is about decides for each reader anew, so those that are
- * about somebody are in no figure: who may see them counts them line by line (docs/design/queues.md).
+ * about somebody are in no figure: who may see them counts them entry by entry (docs/design/queues.md).
  */
 export function countedOf(known: TicketProjection | undefined): readonly CountedIn[] {
   if (known === undefined || known.shows.status === 'closed' || isKept(known)) return [];
@@ -74,7 +74,7 @@ function lyingAt({ shows, beside = [] }: TicketProjection, institution: string):
   return beside.includes(institution) ? undefined : 'below';
 }
 
-/** The names of what a line counts as. Categories are counted where the ticket is worked on, as they are listed. */
+/** The names of what an entry counts as. Categories are counted where the ticket is worked on, as they are listed. */
 export const countedAs = (
   { status, kind, category, urgent, assignee }: TicketProjection['shows'],
   lying: Lying,

@@ -14,12 +14,12 @@ export interface Holding {
   readonly leftAt?: Instant;
 }
 
-/** Rises when lines are made otherwise: what was stored of older ones is then written anew, and counted anew. */
+/** Rises when entries are made otherwise: what was stored of older ones is then written anew, and counted anew. */
 export const presentForm = 2;
 
 /**
- * All that queues know of a ticket, out of the events heard so far in whatever order. Every line of the
- * ticket follows from it, so the same events give the same lines.
+ * All that queues know of a ticket, out of the events heard so far in whatever order. Every entry of the
+ * ticket follows from it, so the same events give the same entries.
  */
 export interface TicketProjection {
   readonly v: 1;
@@ -43,7 +43,7 @@ export interface TicketProjection {
   readonly directions?: KnownDirections;
   /** Which of them is to be done, as that event says. */
   readonly direction?: number;
-  /** How lines are made of this. Absent: as they were before there were facets and counts. */
+  /** How entries are made of this. Absent: as they were before there were facets and counts. */
   readonly form?: typeof presentForm;
   readonly holdings: Readonly<Record<string, Holding>>;
 }

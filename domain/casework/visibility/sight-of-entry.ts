@@ -6,22 +6,22 @@ import { noPast } from './past.ts';
 import { sightOf, type Sight } from './sight.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What of a line decides who may see it, beside what it shows. */
+/** What of an entry decides who may see it, beside what it shows. */
 export type ListedTicket = Pick<
   QueueEntry,
   'holder' | 'assignee' | 'unit' | 'sensitive' | 'about' | 'submittedAt'
 >;
 
-/** Stands for the time of sending where a line does not say it: as if the ticket had always been there. */
+/** Stands for the time of sending where an entry does not say it: as if the ticket had always been there. */
 const always: Instant = '0001-01-01T00:00:00Z';
 
 /**
- * What is known when a queue is read. `sentTo` is the path from `sentToOf` of the line, empty where that is
+ * What is known when a queue is read. `sentTo` is the path from `sentToOf` of the entry, empty where that is
  * undefined.
  */
 export type EntryContext = Pick<AccessContext, 'now' | 'posts' | 'holder' | 'sentTo'>;
 
-/** How much of the line's ticket the viewer may see: of a line with `nothing`, not even that it is there. */
+/** How much of the entry's ticket the viewer may see: of an entry with `nothing`, not even that it is there. */
 export function sightOfEntry(
   viewer: Viewer,
   { holder, assignee, unit, sensitive, about, submittedAt }: ListedTicket,

@@ -74,7 +74,7 @@ const isProblem = (error: unknown): error is ApiProblem =>
 export const failureSentence = (failure: Failure, language: Language): string =>
   failure.because === 'refused' ? failure.problem.detail : failureTexts[failure.because][language];
 
-/** Where mistakes lead: the ids of fields by the pointer into the request's body, or by the code of a problem. */
+/** Where errors lead: the ids of fields by the pointer into the request's body, or by the code of a problem. */
 export type FieldsOfErrors = Readonly<Record<string, string>>;
 
 /** A pointer leads to the nearest field at or above it. */
@@ -84,7 +84,7 @@ function fieldAt(pointer: string, fields: FieldsOfErrors): string | undefined {
   return fieldAt(pointer.slice(0, pointer.lastIndexOf('/')), fields);
 }
 
-/** What is to be put right: each mistake at its field, or one for the whole page. */
+/** What is to be put right: each error at its field, or one for the whole page. */
 export function errorsOf(
   failure: Failure,
   language: Language,

@@ -15,7 +15,7 @@ export interface RadiosProps<Value extends string> extends Question {
   readonly cards?: boolean;
 }
 
-/** The id of a choice in the document. The first has that of the question, where the list of mistakes leads. */
+/** The id of a choice in the document. The first has that of the question, where the error summary leads. */
 const idOf = (id: string, index: number): string => (index === 0 ? id : `${id}-${index}`);
 
 /** One of several. */

@@ -13,7 +13,7 @@ import { frameTexts, languageNames, publicPageNames, waysIn } from './texts.ts';
 
 export interface FrameProps extends Head {
   readonly children: ComponentChildren;
-  /** Its mistakes wait to be put right: the title says so first, for who reads by ear. */
+  /** Its errors wait to be put right: the title says so first, for who reads by ear. */
   readonly wrong?: boolean;
   /** More than text to be read: a table, a list. */
   readonly wide?: boolean;

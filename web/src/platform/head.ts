@@ -15,7 +15,7 @@ let rendered: { readonly title: string; readonly description: string } | undefin
 /** What the page said of itself that was rendered last: the build writes it into the file. */
 export const renderedHead = () => rendered;
 
-/** Makes `head` what the document says of itself, with a mark where a mistake waits to be put right. */
+/** Makes `head` what the document says of itself, with a mark where an error waits to be put right. */
 export function useHead(head: Head, mark = ''): void {
   const language = useLanguage();
   const title = `${mark}${head.title[language]} – ${productName}`;

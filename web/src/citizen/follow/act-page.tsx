@@ -31,7 +31,7 @@ export interface ActPageProps {
 /** How far an act is: its files go before it. */
 type Phase = 'writing' | 'files' | 'sending';
 
-/** Where each mistake belongs that the API finds. */
+/** Where each error belongs that the API finds. */
 const fieldsOf = ({ questions }: ActForm): Readonly<Record<string, string>> =>
   Object.fromEntries(questions.map(({ pointer, name }) => [pointer, name]));
 

@@ -30,7 +30,7 @@ whenClosed(() => {
   typed.value = { number: '', secret: '' };
 });
 
-/** Where a mistake belongs that the API finds. */
+/** Where an error belongs that the API finds. */
 const fieldsOfProblems = {
   'number-malformed': 'number',
   'number-mistyped': 'number',

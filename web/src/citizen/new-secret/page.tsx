@@ -17,7 +17,7 @@ import { NumberField } from '../follow/number-field.tsx';
 import { writtenContact } from './contact.ts';
 import { newSecretTexts as texts } from './texts.ts';
 
-/** Where each mistake belongs that the API finds. */
+/** Where each error belongs that the API finds. */
 const fields = {
   'number-malformed': 'number',
   'number-mistyped': 'number',

@@ -32,7 +32,7 @@ const stepOfField: Readonly<Record<SendField, SendStep>> = {
   'about-head': 'check',
 };
 
-/** Which field a mistake of the API is about: by its pointer, or by the problem as a whole. */
+/** Which field an error of the API is about: by its pointer, or by the problem as a whole. */
 const fieldOfRefusal: Readonly<Record<string, SendField>> = {
   ...fieldsOfTicketRefusals,
   '/place/point': 'point',
@@ -41,7 +41,7 @@ const fieldOfRefusal: Readonly<Record<string, SendField>> = {
 const isField = (field: string | undefined): field is SendField =>
   field !== undefined && Object.hasOwn(stepOfField, field);
 
-/** A mistake, and the question that it belongs to; none where it concerns the ticket as a whole. */
+/** An error, and the question that it belongs to; none where it concerns the ticket as a whole. */
 export interface ErrorAtStep extends FormError {
   readonly step?: SendStep | undefined;
 }

@@ -113,7 +113,7 @@ async function findUnkept(): Promise<string | undefined> {
   return (await outboxTickets()).at(-1)?.key;
 }
 
-/** Sends what is in hand; what is refused comes back into the hand, with its mistakes. */
+/** Sends what is in hand; what is refused comes back into the hand, with its errors. */
 function useSending(onSent: (key: string) => void) {
   const language = useLanguage();
   const [isSending, setSending] = useState(false);

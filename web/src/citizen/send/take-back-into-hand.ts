@@ -7,7 +7,7 @@ import { setErrorsInHand } from './errors-in-hand.ts';
 import { errorsOfRefusal } from './errors-of-answers.ts';
 import { sendSteps } from './send-step.ts';
 
-/** Takes a ticket out of the outbox, to be changed: where it was refused, with the mistakes at their questions. */
+/** Takes a ticket out of the outbox, to be changed: where it was refused, with the errors at their questions. */
 export async function takeBackIntoHand(ticket: UnsentTicket, language: Language): Promise<void> {
   const { answers, files, key, tried, state } = ticket;
   await takeFromOutbox(key);

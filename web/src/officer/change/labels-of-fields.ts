@@ -40,7 +40,7 @@ const labelsOfDays = (values: Values): readonly LabelOfField[] =>
     [dayField(place, 'en'), fieldTexts.dayEn],
   ]).flat();
 
-/** Mistakes as a list above a form tells them: in the order of its fields, each with what its field is called. */
+/** Errors as a list above a form tells them: in the order of its fields, each with what its field is called. */
 export function namedInOrder(
   errors: readonly FormError[],
   labels: readonly LabelOfField[],

@@ -23,7 +23,7 @@ export interface WorkFrameProps extends Head {
   /** Who is in is being found out: there is room for what will be said of it. */
   readonly isAwaited?: boolean;
   readonly children: ComponentChildren;
-  /** Its mistakes wait to be put right: the title says so first, for who reads by ear. */
+  /** Its errors wait to be put right: the title says so first, for who reads by ear. */
   readonly wrong?: boolean;
   /** The keys of the page: listed under `?`. */
   readonly shortcuts?: readonly Shortcut[];

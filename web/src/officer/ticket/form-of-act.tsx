@@ -150,7 +150,7 @@ interface QuestionsProps extends FormOfActProps {
   readonly route: string;
 }
 
-/** Where mistakes belong that the API finds. */
+/** Where errors belong that the API finds. */
 const fieldsOfForm = (act: OfficerActCode): Readonly<Record<string, string>> =>
   Object.fromEntries(officerActForms[act].questions.map(({ pointer, name }) => [pointer, name]));
 
