@@ -55,8 +55,8 @@ import type { TicketStore } from '../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from './log.ts';
 
 /**
- * Everything that use cases work with, by the names under which they ask for it. Each door builds
- * what its use cases pick, so that its bundle holds no more.
+ * Ports of all use cases, by name. Each adapter builds only those that its use cases pick, so that its bundle holds
+ * no more.
  */
 export interface Container {
   readonly tickets: TicketStore;

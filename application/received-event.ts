@@ -2,7 +2,7 @@ import type { TicketEvent } from '../domain/ticketing/tickets/event.ts';
 import type { Log } from './log.ts';
 
 /**
- * An event that one listens for. It may come again, and in any order; it does come again when the use case
+ * An event that a consumer received. Delivery is at least once and in any order; it is repeated when the use case
  * throws.
  */
 export interface ReceivedEvent {

@@ -16,7 +16,7 @@ export interface MovedOn {
   readonly meanwhile: readonly HistoryEntry[];
 }
 
-/** What is said about a refusal before a door puts it into words. */
+/** Facts of a refusal, before an adapter puts it into words. */
 export interface RefusalFacts {
   readonly code: RefusalCode;
   readonly parameters?: Parameters | undefined;

@@ -21,7 +21,7 @@ export interface ReadChainEnd {
   readonly openings?: Openings;
 }
 
-/** The head of a ticket's reads, strongly consistent. */
+/** Reads the end of a ticket's chain of reads, strongly consistent. */
 export async function readReadChainEnd(
   client: DynamoDBDocumentClient,
   table: string,

@@ -122,7 +122,7 @@ async function heldTwice<Content>(
   return again?.content;
 }
 
-/** What a ticket is read from, and who hears of a head that is not as its events say. */
+/** Where a ticket is read from, and the alarm for state that does not match its events. */
 export interface ReadingTicket {
   readonly client: DynamoDBDocumentClient;
   readonly table: string;
@@ -138,7 +138,7 @@ export const readHistory = (
     return items.length === 0 ? undefined : historyIn(items, number);
   });
 
-/** The head alone, with the newest event that it is held against. */
+/** Reads ticket state with the newest event that verifies it. */
 export const readTicketState = (
   { client, table, alarm }: ReadingTicket,
   number: string,

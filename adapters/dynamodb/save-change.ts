@@ -198,9 +198,8 @@ async function isStored(client: DynamoDBDocumentClient, table: string, event: Ti
 }
 
 /**
- * Saves a change in one transaction: the head under its version condition, and the event, once, with what
- * was written and, in the vault, the contact that was left. What happens to another ticket besides is in the
- * same transaction.
+ * Saves a change in one transaction: ticket state under its version condition, the event once with what was written,
+ * and the contact in the vault. What happens to another ticket is in the same transaction.
  */
 export async function storeChange(
   client: DynamoDBDocumentClient,

@@ -8,7 +8,7 @@ interface TicketHeadsOptions {
   readonly alarm: StateAlarm;
 }
 
-/** Heads and histories of tickets, held against each other, for a function that carries nothing else of tickets: no text. */
+/** Reads verified ticket states and histories, for functions that need no texts. */
 export const dynamoTicketStates = (options: TicketHeadsOptions): Pick<TicketStore, 'load' | 'history'> => ({
   load: (number) => readTicketState(options, number),
   history: (number) => readHistory(options, number),

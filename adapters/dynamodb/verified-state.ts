@@ -12,7 +12,7 @@ import { mendedTicket, readTicket } from './items/ticket-item.ts';
 import { linkOf, type Item } from './engine/read-item.ts';
 import { storedEntry } from './stored-entry.ts';
 
-/** A head as it lies in the table, and what of its history was read with it. */
+/** Ticket state as stored, with the part of the history that was read with it. */
 interface HeadRead {
   readonly head: Item;
   /** In order. */
@@ -21,7 +21,10 @@ interface HeadRead {
   readonly newest: Item | undefined;
 }
 
-/** Holds a head against its newest event, and that event against its own hash. Throws `CorruptItem` where neither can be read. */
+/**
+ * Verifies ticket state against its newest event, and that event against its hash. Throws `CorruptItem` where neither
+ * can be read.
+ */
 export function readVerifiedState({ head, events, newest }: HeadRead): VerifiedState {
   const ticket = readable(head);
   const event = events.at(-1);
@@ -37,7 +40,7 @@ export function readVerifiedState({ head, events, newest }: HeadRead): VerifiedS
   };
 }
 
-/** An event that does not give its hash overrules no head. */
+/** Restores the stored state where the event does not give its own hash. */
 const swapped = ({ ticket, disputed = ticket, ...held }: VerifiedState): VerifiedState => ({
   ...held,
   ticket: disputed,

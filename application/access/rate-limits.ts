@@ -26,8 +26,8 @@ import { RequestRefused } from '../request-refused.ts';
 import { rateLimitKeysOf } from '../tickets/request-hashes.ts';
 
 /**
- * A door that can ask for no calculation has no `proofs`: there it is closed where others ask for one. One where nobody
- * can show a code has no `passCodes`.
+ * Ports of the rate limit. An adapter that cannot ask for a proof of work has no `proofs` and refuses where others
+ * ask for one; one where nobody can show a code has no `passCodes`.
  */
 export type RateLimitPorts = Pick<Container, 'rateLimiter'> &
   Partial<Pick<Container, 'proofs' | 'passCodes'>>;

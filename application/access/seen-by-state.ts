@@ -22,8 +22,8 @@ export const standIn = ({ institution }: Viewer, { now }: Pick<ViewRequest, 'now
 });
 
 /**
- * Whether the officer could see anything of the ticket by what its head says. It comes before anything else of the
- * ticket is read: so a no takes as long for a ticket of many events as for one of few, and for none.
+ * Whether the officer could see anything of the ticket by its state. Checked before anything else is read, so that a
+ * denial takes as long for many events as for few, and for a missing ticket.
  */
 export async function isSeenByState(
   state: Ticket | undefined,
@@ -63,8 +63,8 @@ export async function requireSeenByState(...asked: Parameters<typeof mayReadOn>)
 }
 
 /**
- * The ticket of this number as the officer sees it, its head read first and the rest for whoever could see it by that.
- * Throws the problem `no-such-ticket`.
+ * Reads the ticket as the officer sees it: its state first, and the rest if the officer could see it by that. Throws
+ * the problem `no-such-ticket`.
  */
 export async function readVisibleTicket(
   ports: StatePorts & { readonly tickets: Pick<TicketStore, 'history'> },

@@ -2,8 +2,8 @@ import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { CorruptItem, type TicketStore } from '../../domain/ticketing/tickets/ticket-store.ts';
 
 /**
- * The head of a ticket, on which a citizen is admitted: it is of bounded size, so that a no takes as long for a ticket of many
- * events as for one of few. What happened and what was written is read for whoever was admitted. Throws `StoreUnavailable`.
+ * Reads the ticket state on which a citizen is admitted: of bounded size, so that a denial takes as long for many
+ * events as for few. History and texts are read after admission. Throws `StoreUnavailable`.
  */
 export async function stateToAdmit(
   tickets: Pick<TicketStore, 'state' | 'load'>,

@@ -59,7 +59,7 @@ interface ActPorts extends Pick<
   Container,
   'tickets' | 'registry' | 'keys' | 'hashing' | 'salt' | 'smsPrefixes' | 'now'
 > {
-  /** Where files can be named; a door that takes none gives none. */
+  /** Attachments of the ticket; absent for adapters that take no files. */
   readonly attachments?: Pick<Container['attachments'], 'of'>;
 }
 

@@ -19,8 +19,8 @@ const mostDays = 180;
 const millisecondsADay = 86_400_000;
 
 /**
- * Whether a clock has run so long that it hands its ticket over to a new one: the next act of the clock then
- * raises the arming.
+ * Whether an execution has run so long that the next act of the clock raises the clock generation (`arming`), which
+ * starts a new one.
  */
 export function continuesAsNew({ rounds = 0, startedAt }: WokenClock, now: Instant): boolean {
   const age = startedAt === undefined ? 0 : millisecondsOf(now) - Date.parse(startedAt);

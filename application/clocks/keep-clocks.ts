@@ -5,8 +5,8 @@ import type { ReceivedEvent } from '../received-event.ts';
 import type { Log } from '../log.ts';
 
 /**
- * Starts a clock for each new cycle and arming, and stops the one before it. A clock that was started
- * for nothing ends by itself, because the ticket decides; so repeats, old events and replays do no harm.
+ * Starts a clock for each new cycle and clock generation, and stops the one before it. A clock that was started for
+ * nothing ends by itself, because the ticket decides; so repeats, old events and replays do no harm.
  */
 export async function keepClocks(
   { clocks, now }: Pick<Container, 'clocks' | 'now'>,

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { findFollowers } from './find-followers.ts';
 import { followMain, type FollowerPorts } from './follow-main.ts';
 
-/** What mergers are kept by: an event that was heard, or an order that was given here before. */
+/** Message that mergers are worked off by: a received event, or an order given earlier. */
 export type MergerMessage = { readonly order: 'hear'; readonly event: TicketEvent } | FollowOrder;
 
 /**

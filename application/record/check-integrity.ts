@@ -48,7 +48,7 @@ export async function checkIntegrity(ports: Ports, { log, millisecondsLeft }: Ru
   log.info('record-walked', { count, until: position.from });
 }
 
-/** After the hour of now the walk begins anew. */
+/** The next hour to check; after the current hour the integrity check begins anew. */
 function nextHour({ from }: CheckPosition, now: Instant): CheckPosition {
   const next = plusSeconds(from, hour);
   return { from: next > now ? firstHour : next };

@@ -1,7 +1,9 @@
 import type { StateAlarm } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Log } from '../log.ts';
 
-/** Rings where the head of a ticket is not what its newest event says; the line names the fields, and no value. */
+/**
+ * Logs that ticket state is not what its newest event states, with the fields and no values; an alarm rings on it.
+ */
 export const reportsStateMismatch =
   (log: Log): StateAlarm =>
   ({ number, fields }) => {

@@ -25,12 +25,12 @@ export type UssdPorts = Pick<
   | 'wait'
 >;
 
-/** Somebody at a screen: who, with what behind them. */
+/** A visit of a screen: the phone, its dialogue and ports. */
 export interface Visit {
   readonly ports: UssdPorts;
   /** International: `+255712345678`. Only what is sent by name or in confidence keeps it. */
   readonly phone: string;
-  /** What was wished to be remembered of it. */
+  /** Stored preference of the phone: where its owner lives. */
   readonly preference: string | undefined;
   readonly dialogue: Dialogue;
   readonly log: Log;
@@ -41,7 +41,7 @@ export interface Again {
   readonly again: string;
 }
 
-/** A screen of the menu. */
+/** One screen of the menu, with what it shows and what a text leads to. */
 export interface MenuScreen<Name extends ScreenName = ScreenName> {
   /** Something is done beyond the dialogue when somebody comes: only a key on a screen that was read leads here. */
   readonly does?: true;

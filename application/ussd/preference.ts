@@ -2,7 +2,7 @@ import type { ChosenPlace, ChosenPlaces } from './dialogue.ts';
 
 type PlaceIds = Readonly<Partial<Record<keyof ChosenPlaces, string>>>;
 
-/** What is remembered of a phone that wished it: where its owner lives. */
+/** Serializes the preference of a phone: where its owner lives. */
 export const preferenceOf = ({ region, council, ward }: ChosenPlaces): string =>
   JSON.stringify([region, council, ward].filter((place) => place !== undefined));
 

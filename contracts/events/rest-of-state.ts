@@ -7,7 +7,7 @@ import { instant } from './instant.ts';
 
 const several = z.int().nonnegative();
 
-/** What the head of a ticket says beside what its event states elsewhere. */
+/** Ticket state that its event does not state elsewhere. */
 export const restOfStateSchema = z.looseObject({
   submittedAt: instant,
   acknowledgedAt: instant.exactOptional(),

@@ -3,7 +3,7 @@ import type { AdministeredChange } from './administered-change.ts';
 import type { Proposal } from './proposals.ts';
 import type { RegistryTask } from '../institutions/registry/registry-task.ts';
 
-/** A task on its way: what was done of it survives whoever does it. */
+/** A job: one task with its stored progress, which survives whoever works on it. */
 export interface Job {
   readonly v: 1;
   /** The registry's version that brought it about, and which of its tasks it is. 0: a proposal did. */
@@ -96,5 +96,5 @@ export function afterStep(job: Job, step: Step, now: Instant): Job | 'over' {
   return { ...job, revision, round: next };
 }
 
-/** Whether the job's round may be worked on: a later round waits until what was changed is heard everywhere. */
+/** Whether the job's round is due: a later round waits until every cache and projection has the change. */
 export const isDue = ({ round }: Job, now: Instant): boolean => now >= round.startedAt;

@@ -22,7 +22,7 @@ export interface ChainLink {
 /** An entry as it is stored, every attribute of a later release included, without keys and link. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** Which entry of which chain. */
+/** Position of an entry in its chain. */
 export interface EntryPosition {
   readonly chain: ChainName;
   /** Number of the ticket, or the name of the registry. */
@@ -31,7 +31,7 @@ export interface EntryPosition {
   readonly count: number;
 }
 
-/** The end of a chain, as the head of the ticket or of its reads says it. */
+/** The end of a chain, as ticket state or the chain of reads states it. */
 export interface ChainEnd extends EntryPosition {
   readonly hash: Hash;
 }

@@ -20,15 +20,18 @@ export interface StoredChain {
   readonly openings?: StoredOpenings;
 }
 
-/** How far a walk is: tickets are walked by the hour in which they were sent, and within it by their numbers. */
+/**
+ * Position of the integrity check, which goes through tickets by the hour in which they were sent, and within it by
+ * number.
+ */
 export interface CheckPosition {
   /** The beginning of the hour. */
   readonly from: Instant;
-  /** The last number of it that was walked. Absent: none yet. */
+  /** Last number of the hour that was checked; absent: none yet. */
   readonly after?: string;
 }
 
-/** What a walk over all tickets reads. Throws `StoreUnavailable` when the store cannot be reached. */
+/** Reads what the integrity check of all tickets needs. Throws `StoreUnavailable`. */
 export interface IntegrityCheck {
   /** Where the last round ended; undefined: there was none. */
   position(): Promise<CheckPosition | undefined>;

@@ -64,7 +64,7 @@ export const readsEndOf = (count: number, hash: string): ReadsEnd => ({
   hash: hash.slice(0, hashCharacters),
 });
 
-/** What the head of a ticket's reads says. */
+/** End and openings of a ticket's chain of reads. */
 export interface ReadChainState {
   /** Absent: nobody opened it. */
   readonly end?: ReadsEnd;

@@ -66,7 +66,7 @@ export interface StateFinding {
   readonly at: string;
 }
 
-/** What the verification says of heads, in numbers of them. */
+/** Result of verifying ticket states, in counts. */
 export interface StatesVerified {
   readonly findings: readonly StateFinding[];
   /** Those that say in every field what their newest event says, which a checkpoint vouches for. */

@@ -75,13 +75,13 @@ const tellHop: TellAnswer = (log, response, milliseconds) => {
   else log.info(status === 200 ? 'ussd-answered' : 'request-answered', fields);
 };
 
-/** The door of steps. A gateway is answered by a screen whatever happens to us. */
+/** Handler of steps, which answers the gateway by a screen whatever fails. */
 export const ussdStepHandler = (
   route: GatewayRoute,
   build: () => readonly [Menu, CallingGateway],
 ): GatewayHandler => ({ route, build: () => hopAnswer(...build()), inTrouble, tell: tellHop });
 
-/** The door of sessions that are over. One that is not heard of lapses by itself. */
+/** Handler of ended sessions. One that is not reported lapses by itself. */
 export const ussdEndedHandler = (build: () => (ended: EndedSession) => Promise<void>): GatewayHandler => ({
   route: ussdEndedRoute,
   build() {

@@ -3,7 +3,7 @@ export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
-/** What whoever deploys must or may say, and what it is for. */
+/** The stage configuration: settings by name, each with what it is for. */
 export const stageSettings = {
   stage: 'which stage: local, dev or prod',
   region: 'the AWS region; without it, af-south-1',
@@ -49,7 +49,7 @@ export const stageSettings = {
 } as const;
 export type SettingName = keyof typeof stageSettings;
 
-/** The value given under a name, or undefined. */
+/** Reads a setting by name; undefined where it is not given. */
 export type ReadSetting = (name: SettingName) => string | undefined;
 
 /** `alarmEmail` as an environment variable is `MREJESHO_ALARM_EMAIL`. */

@@ -106,7 +106,7 @@ export const comparableKeys = {
   }),
 } as const;
 
-/** GSI1 of `tickets`: who wakes next. Only heads with a wake time are in it. */
+/** GSI1 of `tickets`: who wakes next. Only ticket states with a wake time are in it. */
 export const wakeIndex = {
   partition: (shard: number): string => `WAKE#${shard}`,
   key: (number: string, nextWakeAt: Instant): FirstIndexKey => ({

@@ -3,7 +3,7 @@ import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { noticeChannels, type NoticeChannel } from '../../../domain/foundation/vocabulary/notice-channels.ts';
 import type { Item } from '../engine/read-item.ts';
 
-/** What stands for a channel in a stored head: their names as a list would take the longest heads past 1 KB. */
+/** Letters of channels in stored ticket state: a list of names would take the largest past 1 KB. */
 const letters: Readonly<Record<NoticeChannel, string>> = { sms: 's', email: 'e' };
 
 const channelsByLetter = new Map<string, NoticeChannel>(
@@ -16,7 +16,7 @@ export const storedChannels = z
   .transform((stored) => Array.from(stored, (letter) => channelsByLetter.get(letter)))
   .pipe(z.array(z.enum(noticeChannels)));
 
-/** A head with the channels that its citizen is told by as they are stored. */
+/** Ticket state with the citizen's channels as they are stored. */
 export const withChannelLetters = <Head extends Pick<Ticket, 'toldBy'>>(head: Head): Head | Item =>
   head.toldBy === undefined
     ? head

@@ -5,7 +5,7 @@ import type { Item } from '../engine/read-item.ts';
 /** How many characters a short mark has (`shortMarkOf`). */
 const size = 3;
 
-/** Marks as they are stored, one after the other: as a list they would take the longest heads past 1 KB. */
+/** Marks as they are stored, joined: a list would take the largest ticket states past 1 KB. */
 export const storedMarks = z
   .string()
   .transform((stored) =>
@@ -14,6 +14,6 @@ export const storedMarks = z
     ),
   );
 
-/** A head with the marks of who does not decide on it as they are stored. */
+/** Ticket state with the marks of who is barred from deciding as they are stored. */
 export const withMarksInOne = <Head extends Pick<Ticket, 'keptFromDeciding'>>(head: Head): Head | Item =>
   head.keptFromDeciding === undefined ? head : { ...head, keptFromDeciding: head.keptFromDeciding.join('') };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { clockSteps, type ClockStep, type Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Item } from '../engine/read-item.ts';
 
-/** The names under which a head stores what its clock did: the words alone would take a tenth of its 1 KB. */
+/** Short names of clock steps in stored ticket state: the words alone would take a tenth of its 1 KB. */
 const stepNames: Readonly<Record<ClockStep, string>> = {
   'reminder-first': 'r1',
   'reminder-second': 'r2',
@@ -22,7 +22,7 @@ export const storedStep = z
   .transform((stored) => stepsByName.get(stored))
   .pipe(z.enum(clockSteps));
 
-/** A head with its steps as they are stored. */
+/** Ticket state with its clock steps as they are stored. */
 export const withShortSteps = (head: Pick<Ticket, 'cycle'>): Item => ({
   ...head,
   cycle: { ...head.cycle, steps: head.cycle.steps.map((step) => stepNames[step]) },

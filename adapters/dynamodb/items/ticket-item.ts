@@ -50,7 +50,7 @@ const secret = z.looseObject({
   sentTo: z.string().exactOptional(),
 });
 
-/** The head of a ticket. Attributes that it does not know are read, kept and written back. */
+/** Schema of ticket state. Unknown attributes are read, kept and written back. */
 const ticketItem = z.looseObject({
   v: firstVersion,
   number: z.string(),
@@ -115,19 +115,19 @@ const ticketItem = z.looseObject({
 const wakeKey = ({ number, nextWakeAt }: Ticket): object =>
   nextWakeAt === undefined ? {} : wakeIndex.key(number, nextWakeAt);
 
-/** Wake time and number, as the keys of a stored head say them. */
+/** Reads wake time and number from the keys of stored ticket state. */
 function fromKeys({ PK, GSI1SK }: Item): object {
   const number = ticketKeys.numberIn(String(PK));
   return typeof GSI1SK === 'string' ? wakeIndex.parse(GSI1SK) : { number };
 }
 
-/** What lies in a stored head, under the names of its fields, whatever it is. */
+/** Renames the attributes of stored ticket state to its fields, unvalidated. */
 export const underFullNames = (item: Item): Item => ({
   ...withTheirIds(lengthened(item, ticketNames)),
   ...fromKeys(item),
 });
 
-/** A head as it is stored, read under its full names. Throws `CorruptItem`. */
+/** Parses stored ticket state. Throws `CorruptItem`. */
 export const readTicket = (item: Item): Ticket => readItem(ticketItem, underFullNames(item));
 
 /**
@@ -147,7 +147,7 @@ export function mendedTicket(item: Item, newest: TicketEvent | undefined): Ticke
   });
 }
 
-/** What an update of the head sets. */
+/** Attributes that an update of ticket state sets. */
 export const ticketAttributes = (ticket: Ticket): Item => ({
   ...wakeKey(ticket),
   ...shortened(
@@ -156,7 +156,7 @@ export const ticketAttributes = (ticket: Ticket): Item => ({
   ),
 });
 
-/** The whole head item of a new ticket. */
+/** The item of a new ticket's state. */
 export const newTicketItem = (ticket: Ticket): Item => ({
   ...ticketKeys.head(ticket.number),
   entity: 'ticket',
@@ -169,7 +169,7 @@ const optional = Object.fromEntries(
   ),
 );
 
-/** Every attribute of a stored head that may be missing: an update removes those that the ticket lost. */
+/** Optional attributes of stored ticket state: an update removes those that the ticket lost. */
 export const optionalTicketAttributes: readonly string[] = [
   'GSI1PK',
   'GSI1SK',

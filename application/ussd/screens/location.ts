@@ -42,7 +42,7 @@ function optionOf(part: Part, each: PlaceInTree, { dialogue: { language } }: Vis
   return { label, move: { go, draft: { ...draft, [part]: chosen, office: null } } };
 }
 
-/** Where it happened: from the region to the ward, or where the phone wished to be remembered. */
+/** Screens for where it happened: from the region to the ward, or the phone's stored preference. */
 export const locationScreens: MenuScreens<
   'where' | 'region' | 'council' | 'ward' | 'forgotten' | 'remembered'
 > = {

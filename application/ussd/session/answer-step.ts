@@ -18,7 +18,7 @@ import type { UssdPorts } from '../menu-screen.ts';
 import { menuScreens } from './menu-screens.ts';
 import { screenOf } from '../screen.ts';
 
-/** One key, or text, of somebody at a phone, as a gateway hands it on. */
+/** One step of a USSD session: a key or text, as the gateway forwards it. */
 export interface UssdStep {
   /** The gateway's name of the session. */
   readonly sessionId: string;

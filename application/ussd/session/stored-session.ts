@@ -8,7 +8,7 @@ export interface UssdAnswer {
   readonly ends: boolean;
 }
 
-/** What is kept of a phone from one step to the next. */
+/** Session state between two steps of a phone. */
 export interface StoredSession {
   /** The form of it: what another release kept is not taken up. */
   readonly v: typeof form;

@@ -4,7 +4,7 @@ import type { FieldError } from '../../../words/field-errors.ts';
 import { refusalOf } from './refuse.ts';
 import type { ProblemCode } from './problems.ts';
 
-/** What is wrong with a request: a problem that has a name of its own, or errors in fields. */
+/** Validation error of a request: a problem with a name of its own, or errors in fields. */
 export type RequestErrors =
   { readonly problem: ProblemCode } | { readonly problem?: never; readonly fields: readonly FieldError[] };
 

@@ -4,7 +4,7 @@ import { omit } from '../../foundation/vocabulary/omit.ts';
 import type { Rating } from '../../foundation/vocabulary/findings.ts';
 import type { StageAnswer } from './measured-ticket.ts';
 
-/** What is known of an answer once `event` is heard too; undefined: there is none. */
+/** Applies an event to what is known of an answer; undefined: there is none. */
 export function answerAfter(answer: StageAnswer | undefined, event: TicketEvent): StageAnswer | undefined {
   const given = givenBy(event);
   if (given !== undefined) return given;

@@ -5,10 +5,13 @@ import type { Cell, CountedFigures } from './figures.ts';
 /** The calendar of a version; that in force, where an event of before measures names none. */
 export type FindCalendar = (version: number | undefined) => Promise<Calendar>;
 
-/** What became of an event: counted, kept until its forerunner comes, or heard before. */
+/** Outcome of applying an event: counted, buffered until its predecessor comes, or applied before. */
 export type ApplyOutcome = 'counted' | 'kept' | 'nothing-new';
 
-/** Keeps what is counted at each institution. Every event of every ticket is heard, those too that change no figure. */
+/**
+ * Projects events to the measures of institutions. Every event of every ticket is applied, those too that change no
+ * figure.
+ */
 export interface MeasuresProjector {
   /** Bears repeats and any order. Throws StoreUnavailable, CorruptItem. */
   apply(event: TicketEvent, findCalendar: FindCalendar): Promise<ApplyOutcome>;

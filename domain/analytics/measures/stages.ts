@@ -28,7 +28,7 @@ function takenBackTo(earlier: readonly TicketStage[], { type, after }: TicketEve
   return type === 'undo-transfer' && place !== -1 && isVoid ? place : undefined;
 }
 
-/** All stages of a ticket once `event` is heard too, each counted by the calendar that its deadlines are counted by. */
+/** Applies an event to the stages of a ticket, each counted by the calendar of its deadlines. */
 export function stagesAfter(
   known: readonly TicketStage[],
   event: TicketEvent,

@@ -1,7 +1,7 @@
 import type { Act, Actor } from '../../foundation/vocabulary/acts.ts';
 import type { Status } from '../../foundation/vocabulary/statuses.ts';
 
-/** Why an act is refused. The first that holds is told; `words/act-refusals.ts` says it to people. */
+/** Refusals of acts. The first that holds is told; `words/act-refusals.ts` has the words. */
 export const refusalReasons = [
   'wrong-status', // the table of acts does not let this actor do this in this status
   // Who does it, or to whom

@@ -5,8 +5,8 @@ import type { TicketState } from '../../ticketing/tickets/ticket.ts';
 import { citizenWrote, officeActed, tellsOfDelay } from './what-events-tell.ts';
 
 /**
- * Whether an event changes any entry. One that does not may be left out wherever it comes in the order: what
- * it states was brought about by an earlier one, which is heard too.
+ * Whether an event changes any queue entry. One that does not may be skipped in any order: what it states follows
+ * from an earlier one, which is applied too.
  */
 export function changesQueues(event: TicketEvent): boolean {
   const { type, at, before, after } = event;

@@ -15,7 +15,7 @@ interface Shown {
   readonly about?: About;
 }
 
-/** A ticket that waits, as queues show it. Reading it is no read of the ticket. */
+/** Queue entry: a ticket that waits, as queues show it. Reading it is no read of the ticket. */
 export interface QueueEntry extends Shown {
   readonly status: Status;
   /** By when what it waits for is due. */

@@ -83,11 +83,11 @@ export interface QueueContext extends QueueLevels {
   readonly timeZone: string;
 }
 
-/** Keeps the entries as events say, repeated, in any order, and at once. */
+/** Projects events to queue entries: repeated, in any order, and concurrently. */
 export interface QueueProjector {
   /**
-   * All entries of the ticket change together or none. Throws `StoreUnavailable` when the store cannot be
-   * reached; the entries may have been written then, and hearing the event again does no harm.
+   * Changes all entries of the ticket or none. Throws `StoreUnavailable`; the entries may have been written then, and
+   * applying the event again does no harm.
    */
   apply(event: TicketEvent, context: QueueContext): Promise<'kept' | 'nothing-new'>;
 }

@@ -18,8 +18,8 @@ export interface Holding {
 export const presentForm = 2;
 
 /**
- * All that queues know of a ticket, out of the events heard so far in whatever order. Every entry of the
- * ticket follows from it, so the same events give the same entries.
+ * Projection of a ticket's events for queues, applied in any order. Every queue entry of the ticket derives from it,
+ * so the same events give the same entries.
  */
 export interface TicketProjection {
   readonly v: 1;
@@ -27,7 +27,7 @@ export interface TicketProjection {
   readonly version: number;
   /** What that event says. */
   readonly shows: QueueEntry;
-  /** Where it waits, by `levelsOf`, as the registry had it when this was heard. */
+  /** Where it waits, by `levelsOf`, in the registry at the time of applying the event. */
   readonly levels: readonly string[];
   /** Those of them to which only its unit leads, and not its holder. Absent: none. */
   readonly beside?: readonly string[];

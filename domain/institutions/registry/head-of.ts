@@ -30,8 +30,8 @@ export const ownOfficeHeadOf = (node: Institution, at: Instant): OfficeHead | un
   headsInOffice(node, at)[0];
 
 /**
- * Who has the head's duties at `at`: the acting head, else the head, else the next head above.
- * Undefined only where no institution up to the top of the tree has one.
+ * The office head at `at`: the acting head, else the head, else the next head above. Undefined only where no
+ * institution up to the top of the tree has one.
  */
 export function officeHeadOf({ institution, above }: Lineage, at: Instant): OfficeHead | undefined {
   for (const node of [institution, ...above]) {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 import type { HeadshipChange } from './headship-changes.ts';
 
-/** What follows from a change of the registry for tickets, or for what lies under a node. Done after it, bit by bit. */
+/** Task that follows from a change of the registry, done afterwards by a job, page by page. */
 export type RegistryTask =
   /** The officer was removed, moved, or handles no tickets any more: theirs become unassigned. */
   | { readonly what: 'unassign'; readonly officer: string }

@@ -22,7 +22,7 @@ export type TemplateCommand =
 
 type Decided = Pick<TemplateChange, 'version' | 'act' | 'template' | 'place' | 'before' | 'after'>;
 
-/** What a wish makes of the templates of an office, or why it is refused. */
+/** Decides a command on the templates of an office: the changed templates, or why it is refused. */
 export function decideTemplate(
   { version: before, templates }: OfficeTemplates,
   command: TemplateCommand,

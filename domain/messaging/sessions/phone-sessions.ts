@@ -6,14 +6,14 @@ export interface PhoneSession {
   readonly version: number;
   /** The last second in which it is there. */
   readonly until: Instant;
-  /** What its door made of it. No store reads it: it lies sealed. */
+  /** Content as its adapter serialized it; stored encrypted. */
   readonly content: string;
 }
 
 /** What is remembered of a phone. */
 export interface RememberedPhone {
   readonly session?: PhoneSession;
-  /** What its owner wished to be remembered beyond the session, as its door made it. */
+  /** Preference that outlives the session, as its adapter serialized it. */
   readonly wish?: string;
 }
 
@@ -30,9 +30,9 @@ export interface PhoneSessions {
    * where there is none, or one past its time.
    */
   keep(phone: string, session: PhoneSession, now: Instant): Promise<boolean>;
-  /** Forgets the session; what was wished stays. */
+  /** Deletes the session; the preference stays. */
   end(phone: string): Promise<void>;
-  /** Remembers what the phone wished, for 400 days from then; undefined: forgets it. */
+  /** Stores the phone's preference for 400 days; undefined deletes it. */
   remember(phone: string, wish: string | undefined, now: Instant): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
 import type { Attachment } from './attachment.ts';
 import { attachmentLimits } from './limits.ts';
 
-/** Somebody wants to attach a file. */
+/** Request for a slot for a file. */
 export interface SlotRequest {
   readonly number: string;
   readonly upload: string;
@@ -12,18 +12,18 @@ export interface SlotRequest {
 export type SlotOutcome =
   /** Repeats an earlier request; `attachment` is its result. */
   | { readonly outcome: 'known'; readonly attachment: Attachment }
-  /** A place, and what stood there before. */
+  /** A free slot, and the attachment that it replaces. */
   | { readonly outcome: 'free'; readonly attachment: Attachment; readonly instead?: Attachment }
   | { readonly outcome: 'full' };
 
-/** Whether a place may be taken again: its file was refused or taken away, or none came in time. */
+/** Whether a slot can be reused: its file was refused or removed, or none came in time. */
 const isGivenUp = (attachment: Attachment, at: Instant): boolean =>
   attachment.turn < attachmentLimits.turns &&
   (attachment.state === 'refused' ||
     attachment.state === 'removed' ||
     (attachment.state === 'awaited' && at > plusSeconds(attachment.askedAt, attachmentLimits.heldSeconds)));
 
-/** The place for one more file among a ticket's attachments: one that nobody had, before one given up. */
+/** Finds a slot for one more attachment of a ticket: an unused one before a reusable one. */
 export function slotFor(
   { number, upload, at }: SlotRequest,
   attachments: readonly Attachment[],

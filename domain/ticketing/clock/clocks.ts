@@ -1,6 +1,9 @@
 import type { Instant } from '../../foundation/time/instant.ts';
 
-/** One running wait for a ticket's next wake time: named, so that it exists once. */
+/**
+ * One running wait for a ticket's next wake time, named by cycle and clock generation (`arming`), so that it exists
+ * once.
+ */
 export interface Clock {
   readonly number: string;
   readonly cycle: number;

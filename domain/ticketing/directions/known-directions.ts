@@ -32,7 +32,7 @@ interface Ended extends Doer {
   readonly holder: string;
 }
 
-/** What was heard of a direction so far: its end may be heard before it. */
+/** What is known of a direction; its end may arrive before its beginning. */
 export interface KnownDirection {
   readonly given?: Given;
   readonly ended?: Ended;

@@ -3,7 +3,7 @@ import { isNotified } from './notified.ts';
 import { firstBeginning, type RestOfState } from './rest-of-state.ts';
 import type { Cycle, Pause, Place, Ticket, TimeLeft } from './ticket.ts';
 
-/** A field of a head, by its path. */
+/** Path of a field of ticket state. */
 export type StateField =
   | Exclude<keyof Ticket, 'cycle' | 'pause' | 'place' | 'timeLeft' | 'secret'>
   | `cycle.${keyof Cycle}`

@@ -145,8 +145,8 @@ export interface TicketStore {
   /** What a key was used for, by its hash; strongly consistent. */
   submittedUnder(seed: string): Promise<IdempotencyRecord | undefined>;
   /**
-   * The head alone, as it is stored; strongly consistent. One item of bounded size, so that it is read before it is known whether
-   * whoever asks may hear of the ticket: for a missing one it takes as long.
+   * Reads the ticket's state as it is stored, strongly consistent. One item of bounded size, so that it takes as long
+   * for a missing ticket, before it is known whether the caller may know of it.
    */
   state(number: string): Promise<Ticket | undefined>;
   /**

@@ -3,7 +3,7 @@ import type { Ticket } from './ticket.ts';
 import type { StateField } from './state-fields.ts';
 import { fieldsThatDiffer, expectedStateAfter, withExpectedState } from './expected-state.ts';
 
-/** What of a ticket is not as its history has it: a field of its head, all of it, or the newest event itself. */
+/** What does not match a ticket's history: a field of its state, all of it, or the newest event itself. */
 export type StateFieldError = StateField | 'unreadable' | 'newest-event';
 
 /** Ticket state that is not what its newest event states, with the fields that differ. */
@@ -12,9 +12,9 @@ export interface StateMismatch {
   readonly fields: readonly StateFieldError[];
 }
 
-/** A head that was held against its history. */
+/** Ticket state verified against its history. */
 export interface VerifiedState {
-  /** What is gone by: the head, with what the newest event says where they differ. */
+  /** The ticket to go by: its state, with what the newest event states where they differ. */
   readonly ticket: Ticket;
   /** Where they differ the other of the two: whoever either keeps out stays out. */
   readonly disputed?: Ticket;

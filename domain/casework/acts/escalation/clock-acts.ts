@@ -17,7 +17,7 @@ export interface ClockActContext extends TimeRules {
   /** The level above that can take the ticket; none at the root. */
   readonly target: string | undefined;
   readonly now: Instant;
-  /** The arming of the clock from now on, unless a new cycle begins. */
+  /** Clock generation from now on, unless a new cycle begins. */
   readonly arming: number;
 }
 

@@ -1,7 +1,7 @@
 import { kinds, type Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { monthAt, monthsLater, type Month } from '../closed/month.ts';
 
-/** Which figures are wished. */
+/** Query for measures. */
 export interface MeasuresQuery {
   /** Absent: of the reader's own place. */
   readonly institution?: string;
@@ -18,7 +18,7 @@ const monthsShown = 13;
 export const monthsToChoose = (now: number): readonly Month[] =>
   Array.from({ length: monthsShown }, (_, back) => monthsLater(monthAt(now), -back));
 
-/** The wish that stands in an address: what is none is passed over. `now`: in ms UTC. */
+/** Parses the query of an address; invalid parts are ignored. `now`: in ms UTC. */
 export function measuresQueryIn(query: Readonly<Record<string, string>>, now: number): MeasuresQuery {
   const institution = query['institution'];
   const month = monthsToChoose(now).find((one) => one === query['month']);
@@ -30,7 +30,7 @@ export function measuresQueryIn(query: Readonly<Record<string, string>>, now: nu
   };
 }
 
-/** The part of an address in which a wish stands: nothing for what is shown by itself. */
+/** Serializes a query for an address; empty for what is shown by default. */
 export function measuresPartOf(query: MeasuresQuery): string {
   const part = new URLSearchParams({ ...query }).toString();
   return part === '' ? '' : `?${part}`;

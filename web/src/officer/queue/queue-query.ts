@@ -23,7 +23,7 @@ export const workFilters = [
 ] as const satisfies readonly FilterName[];
 export type WorkFilter = (typeof workFilters)[number];
 
-/** Which queue is wished, and what of it. */
+/** Query for a queue: the institution and filters. */
 export interface QueueQuery {
   readonly institution: string;
   readonly filters: ChosenFilters;
@@ -63,14 +63,14 @@ function fitting(filters: ChosenFilters, first: readonly FilterName[] = []): Cho
   return omit(filters, ...filterNames.filter((name) => !kept.includes(name)));
 }
 
-/** The wish that stands in an address: what is none is passed over. `own`: the institution where none is named. */
+/** Parses the query of an address; invalid parts are ignored. `own`: the institution where none is named. */
 export function queueQueryIn(query: Readonly<Record<string, string>>, own: string): QueueQuery {
   const meant = filterNames.map((name) => [name, meanings[name](query[name] ?? '')] as const);
   const filters: ChosenFilters = Object.fromEntries(meant.filter(([, value]) => value !== undefined));
   return { institution: query['institution'] ?? own, filters: fitting(filters) };
 }
 
-/** The part of an address in which a wish stands: nothing for the whole of one's own queue. */
+/** Serializes a query for an address; empty for the whole of one's own queue. */
 export function addressPartOf({ institution, filters }: QueueQuery, own: string): string {
   const parts = new URLSearchParams({ ...(institution !== own && { institution }), ...filters }).toString();
   return parts === '' ? '' : `?${parts}`;
