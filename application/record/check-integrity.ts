@@ -24,7 +24,7 @@ const withoutCheckpoints = { leaves: new Map(), keys: new Map(), checkpoints: 0 
 /**
  * Walks over the tickets, a few in each round and all of them again and again, whether anybody opens them or not: that the entries
  * of their chains give their hashes and are tied, that heads say what the newest events say, and that texts are those that were
- * committed to. Each that is not is a line that rings. Source: docs/design/record.md, A walk in the background.
+ * committed to. Each that is not is a line that rings. Source: docs/design/audit-log.md, The integrity check in the background.
  */
 export async function checkIntegrity(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
   const { integrityCheck, now } = ports;

@@ -22,7 +22,7 @@ export interface Report {
 
 type Given = Pick<Trust, 'isGiven'>;
 
-/** Checkpoints come every five minutes; a longer silence rings, in seconds. Source: docs/design/record.md, A verification says whether it can vouch. */
+/** Checkpoints come every five minutes; a longer silence rings, in seconds. Source: docs/design/audit-export.md, Exit codes of a verification. */
 const longestSilence = 15 * 60;
 
 type TicketCounts = Pick<EntryCounts, TicketChain>;

@@ -58,7 +58,7 @@ const secret = {
 
 /**
  * What the newest event states of each field of ticket state. Add a field here with what verifies it. Source:
- * docs/design/record.md, Heads are held against their events.
+ * docs/design/audit-log.md, Ticket state is verified against events.
  */
 export const stateFields: Readonly<Record<StateField, Coverage>> = {
   v: { notCovered: 'the form in which it is stored' },

@@ -325,7 +325,7 @@ describe.each(inject('engines').slice(0, 1))(
 
 describe('the list of what is not covered', () => {
   it('is printed by each verification, and stands in the documents as it is printed', () => {
-    const page = readFileSync('docs/design/record.md', 'utf8').split('## What is not covered')[1] ?? '';
+    const page = readFileSync('docs/design/audit-log.md', 'utf8').split('## What is not covered')[1] ?? '';
     const [list = ''] = page.split('\n## ');
     const printed = notCoveredReport.lines.slice(1);
 
