@@ -40,7 +40,7 @@ const isSince = (figure: string): boolean => figure.endsWith('.since.');
 
 /**
  * In which items figures lie, and what is added to each on a date: what is not kept any more lies in none. Source:
- * docs/design/measures.md, In which items it lies.
+ * docs/design/roll-ups.md, In which items it lies.
  */
 export function figureUpdatesOf({ cells = [], rolled }: BatchSums, today: string): readonly FigureUpdate[] {
   const all = [...cells.map(placeOfCell), ...rolled.flatMap(placesOfRollUp)];

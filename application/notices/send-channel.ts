@@ -34,7 +34,7 @@ const leavesItsPlace: readonly (Delivered | undefined)[] = ['waits', 'gathered',
 /**
  * Sends what is due of one channel, the longest due first, at the pace that all senders share: each second it takes as
  * many as it may, and spreads them over it. Where the provider takes none of a second's messages it is given a rest, and
- * then one, until it takes that. Source: docs/design/notices.md, The provider's pace.
+ * then one, until it takes that. Source: docs/design/sending-notices.md, The provider's pace.
  */
 export async function sendChannel(
   delivery: Delivery,

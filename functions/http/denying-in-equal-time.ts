@@ -19,7 +19,7 @@ const denialMilliseconds = 100;
 
 /**
  * A denial takes as long whatever was found: it leaves when the next tenth of a second has passed since the request came.
- * Source: docs/design/visibility.md, A no leaves on the tenth of a second.
+ * Source: docs/design/denials.md, A no leaves on the tenth of a second.
  */
 export function denyingInEqualTime(
   route: Pick<Route, 'body' | 'deniesWithin'>,

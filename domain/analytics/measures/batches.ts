@@ -9,7 +9,7 @@ export const retainedChangesSeconds = 40 * 86_400;
 /**
  * A batch begins where so many events changed something, or where one did in a month that is over. Until then readers
  * add what is in the list, so figures are as new as with a batch for each event, and each item is written less often.
- * Source: docs/design/measures.md, Under an institution.
+ * Source: docs/design/roll-ups.md, Under an institution.
  */
 export const eventsPerBatch = 64;
 

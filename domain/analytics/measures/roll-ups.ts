@@ -88,7 +88,7 @@ const changesIn = (sums: CountedCells): readonly RollUpChange[] =>
  * What changes at institutions and all above them by changes of cells, by the tree of the date to which each figure
  * belongs. What stands moves with its institution; so it lies by the tree of `until`, the last date of which the tree
  * is known: what belongs to a later one is counted by that until its day comes.
- * Source: docs/design/measures.md, Under an institution.
+ * Source: docs/design/roll-ups.md, Under an institution.
  */
 export function rollUp(
   changes: readonly CellChange[],

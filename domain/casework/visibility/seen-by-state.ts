@@ -27,7 +27,7 @@ function pastsByHead({ id }: Viewer, state: StateSeen, { holder, now }: AccessCo
 /**
  * Whether the viewer could see anything of the ticket by what its head says, whatever its history adds: where this
  * says no, nobody need read that. A history opens nothing but a guarded ticket to the head of the root, where all below
- * are kept from the duties of its head: who is, heads say. Source: docs/design/visibility.md, A no rests on the head.
+ * are kept from the duties of its head: who is, heads say. Source: docs/design/denials.md, A no rests on the head.
  */
 export const couldBeSeen = (viewer: Viewer, state: StateSeen, context: AccessContext): boolean =>
   pastsByHead(viewer, state, context).some(
