@@ -18,7 +18,7 @@ import {
 } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
 import type { Status } from '../../../domain/foundation/vocabulary/statuses.ts';
-import type { TicketFile } from '../../../domain/ticketing/tickets/ticket-store.ts';
+import type { TicketFile, TicketStore } from '../../../domain/ticketing/tickets/ticket-store.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { sendDueNotices } from '../../../application/notices/send-due-notices.ts';
@@ -296,15 +296,16 @@ function systemWith(content: RegistryContent): System & { has: (file: TicketFile
   const system = aStillSystem(content);
   let present: TicketFile | undefined;
   const found = (number: string) => Promise.resolve(present?.ticket.number === number ? present : undefined);
-  Object.assign(system.tickets, {
-    head: async (number: string) => (await found(number))?.ticket,
-    isHeadDisputed: () => Promise.resolve(false),
+  const store: Partial<TicketStore> = {
+    state: async (number: string) => (await found(number))?.ticket,
+    isStateDisputed: () => Promise.resolve(false),
     load: async (number: string) => (await found(number))?.ticket,
     open: found,
     history: found,
     pageBefore: () => Promise.resolve({ events: [], written: new Map() }),
     writtenWith: () => Promise.resolve({ reason: 'Kwa sababu hii.' }),
-  });
+  };
+  Object.assign(system.tickets, store);
   return Object.assign(system, {
     has(file: TicketFile) {
       present = file;
