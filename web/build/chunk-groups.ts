@@ -1,36 +1,72 @@
 import type { Plugin } from 'vite';
+import { type ChunkGroup, chunkOf, within } from './chunk-group.ts';
 
-interface ChunkGroup {
-  readonly name: string;
-  /** Modules by their files, with `/` between folders. */
-  readonly test: RegExp;
-}
+/** Loaded while the first questions are answered. */
+const laterQuestions = within(
+  'web/src/citizen/send',
+  ...['take-back', 'office-step', 'lazy', 'about', 'check', 'contact', 'files', 'notices', 'place', 'you'],
+);
+const placesAndSuggestions = within('web/src/ticket-form', 'place-l', 'use-suggested');
 
-const chunkGroups: readonly ChunkGroup[] = [
+/** Chunks of citizens' pages: what several pages share. */
+export const chunkGroups: readonly ChunkGroup[] = [
   {
     name: 'base',
-    test: /virtual:registry\/(?:stage|access)|node_modules\/(?:preact\/|preact-iso\/src\/(?!prerender))|web\/src\/(?:frame-lines|platform\/(?:addresses|focus|head|language|loaded|product))\.|web\/src\/phone\/(?:stores|waiting)\.|web\/src\/api\/sending\.|web\/src\/proof\/shown\.|web\/src\/design\/(?:button|callout|frame|lines|page-link|skeleton|texts)\./,
+    modules: [
+      ...within('virtual:registry', 'stage', 'access'),
+      ...within('node_modules', 'preact/', 'preact-iso/src/'),
+      'web/src/frame-lines.',
+      ...within('web/src/platform', 'addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.'),
+      ...within('web/src/phone', 'stores.', 'waiting.'),
+      'web/src/api/sending.',
+      'web/src/proof/shown.',
+      ...within(
+        'web/src/design',
+        ...['button.', 'callout.', 'frame.', 'lines.', 'page-link.', 'skeleton.', 'texts.'],
+      ),
+    ],
+    but: ['node_modules/preact-iso/src/prerender'],
   },
   {
     name: 'forms',
-    test: /node_modules\/openapi-fetch\/|web\/src\/api\/|web\/src\/platform\/(?:dates|depth-in-history|digits|step|ticket-handoff)\.|web\/src\/citizen\/follow-steps\.|web\/src\/without-script\/|web\/src\/phone\/(?:is-discreet|outbox-ticket)\.|domain\/foundation\/vocabulary\/(?:check-digit|citizen-texts|phones|plain-text)\.|web\/src\/design\/(?:choices|details|digits-field|field|form|mistakes|select-field|summary|text-area|text-field)\./,
+    modules: [
+      'node_modules/openapi-fetch/',
+      'web/src/api/',
+      ...within('web/src/platform', 'dates.', 'depth-in-history.', 'digits.', 'step.', 'ticket-handoff.'),
+      'web/src/citizen/follow-steps.',
+      'web/src/without-script/',
+      ...within('web/src/phone', 'is-discreet.', 'outbox-ticket.'),
+      ...within('domain/foundation/vocabulary', 'check-digit.', 'citizen-texts.', 'phones.', 'plain-text.'),
+      ...within(
+        'web/src/design',
+        ...['choices.', 'details.', 'digits-field.', 'error-summary.', 'field.', 'form.'],
+        ...['select-field.', 'summary.', 'text-area.', 'text-field.'],
+      ),
+    ],
   },
   {
     name: 'sending',
-    test: /web\/src\/citizen\/send\/(?!page|office-|take-back|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?!office-search|place-l|use-suggested)|web\/src\/leave\/(?!depth)|words\/kinds\./,
+    modules: ['web/src/citizen/send/', 'web/src/ticket-form/', 'web/src/leave/', 'words/kinds.'],
+    but: [
+      ...laterQuestions,
+      ...within('web/src/citizen/send', 'page', 'office-'),
+      ...placesAndSuggestions,
+      'web/src/ticket-form/office-search',
+    ],
   },
   {
     name: 'outbox',
-    test: /node_modules\/idb\/|web\/src\/phone\/(?!empty|is-discreet|outbox-ticket|stores|waiting)|web\/src\/citizen\/receipt\/use-outbox\./,
+    modules: ['node_modules/idb/', 'web/src/phone/', 'web/src/citizen/receipt/use-outbox.'],
+    but: within('web/src/phone', 'empty', 'is-discreet', 'outbox-ticket', 'stores', 'waiting'),
   },
   // Told on other pages too.
-  { name: 'openness', test: /words\/openness\./ },
+  { name: 'openness', modules: ['words/openness.'] },
   {
-    // Loaded while the first questions are answered: the later ones, and the receipt.
     name: 'later',
-    test: /web\/src\/citizen\/receipt\/(?!number-|receipt-picture)|web\/src\/citizen\/send\/(?:take-back|office-step|lazy|about|check|contact|files|notices|place|you)|web\/src\/ticket-form\/(?:place-l|use-suggested)/,
+    modules: ['web/src/citizen/receipt/', ...laterQuestions, ...placesAndSuggestions],
+    but: within('web/src/citizen/receipt', 'number-', 'receipt-picture'),
   },
-  { name: 'files', test: /web\/src\/files\// },
+  { name: 'files', modules: ['web/src/files/'] },
 ];
 
 /** Lets what several pages share travel in few pieces: many small files weigh more, and come later. */
@@ -44,7 +80,7 @@ export function fewChunks(): Plugin {
       if (output === undefined || Array.isArray(output)) return;
       // Another plugin's rule, for a script that this site has not; it would be ignored with a warning.
       Reflect.deleteProperty(output, 'manualChunks');
-      output.codeSplitting = { groups: [...chunkGroups] };
+      output.codeSplitting = { groups: chunkGroups.map(chunkOf) };
     },
   };
 }

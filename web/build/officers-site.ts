@@ -1,22 +1,36 @@
 import { join } from 'node:path';
 import { build, type Connect, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { workScope } from '../src/officer/platform/addresses.ts';
+import { type ChunkGroup, chunkOf, within } from './chunk-group.ts';
 import { officersFiles, officersTemplate } from './officers-files.ts';
 
 /** What officers' pages load is named so: the service worker knows by it what to leave alone. */
 const assetsOfOfficers = 'assets/work-';
 
-/** What several pages share travels in few pieces: many small files come later. */
-const groupsOfOfficers = [
+/** Chunks of officers' pages. What several pages share travels in few pieces: many small files come later. */
+export const groupsOfOfficers: readonly ChunkGroup[] = [
   {
     name: 'base',
-    test: /node_modules\/(?:preact\/|preact-iso\/|@preact\/|openapi-fetch\/)|web\/src\/platform\/(?:addresses|focus|head|language|loaded|product)\.|web\/src\/api\/|web\/src\/design\/(?:button|callout|skeleton|texts)\.|web\/src\/officer\/(?:frame|access|session|platform\/addresses|guarded|open-page)/,
+    modules: [
+      ...within('node_modules', 'preact/', 'preact-iso/', '@preact/', 'openapi-fetch/'),
+      ...within('web/src/platform', 'addresses.', 'focus.', 'head.', 'language.', 'loaded.', 'product.'),
+      'web/src/api/',
+      ...within('web/src/design', 'button.', 'callout.', 'skeleton.', 'texts.'),
+      ...within(
+        'web/src/officer',
+        ...['frame', 'access', 'session', 'platform/addresses', 'guarded', 'open-page'],
+      ),
+    ],
   },
   {
     name: 'lists',
-    test: /web\/src\/officer\/lists\/|web\/src\/platform\/(?:dates|digits|upper-first)\.|words\/due\./,
+    modules: [
+      'web/src/officer/lists/',
+      ...within('web/src/platform', 'dates.', 'digits.', 'upper-first.'),
+      'words/due.',
+    ],
   },
-] as const;
+];
 
 /** A page's script is named after the folder of the page. */
 const nameOfChunk = ({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string =>
@@ -44,7 +58,7 @@ const buildOfOfficers = ({ root, build: site, logLevel }: ResolvedConfig, folder
       output: {
         entryFileNames: `${assetsOfOfficers}[name]-[hash].js`,
         chunkFileNames: nameOfChunk,
-        codeSplitting: { groups: [...groupsOfOfficers] },
+        codeSplitting: { groups: groupsOfOfficers.map(chunkOf) },
         assetFileNames: `${assetsOfOfficers}[name]-[hash][extname]`,
       },
     },

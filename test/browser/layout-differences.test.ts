@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../browser/layouts/box.ts';
-import { differencesOf } from '../browser/layouts/differences.ts';
-import { layoutOfText, textOfLayout } from '../browser/layouts/text-of-layout.ts';
+import type { Box } from './layouts/box.ts';
+import { differencesOf } from './layouts/differences.ts';
+import { layoutOfText, textOfLayout } from './layouts/text-of-layout.ts';
 
 const accepted = `360 px
 main.width 0 60 360x400
