@@ -8,6 +8,7 @@ import { isOfficerAct, type OfficerActCode } from '../../web/src/officer/ticket/
 import type { Typed } from '../../web/src/officer/ticket/act-form.ts';
 import { seedsFrom, tryEach } from '../builders/chance.ts';
 import { bodiesOfActs } from '../builders/officer-acts.ts';
+import { positions } from '../builders/authority.ts';
 import { stories, viewer } from '../functions/authority/scenes.ts';
 import { OpenedScenes, whereIn, type Scene } from '../functions/authority/opened-scenes.ts';
 import { aVisit } from './visits/a-visit.ts';
@@ -80,7 +81,7 @@ async function fittingFor({ act, ...scene }: Offered): Promise<Typed | undefined
 async function allOffered(): Promise<readonly Offered[]> {
   const offered: Offered[] = [];
   for (const role of handlingRoles)
-    await scenes.inEachOpened(role, (scene, { acts }) => {
+    await scenes.inEachOpened(role, positions, (scene, { acts }) => {
       offered.push(...acts.flatMap(({ code }) => (isOfficerAct(code) ? [{ ...scene, act: code }] : [])));
     });
   return offered;

@@ -1,6 +1,5 @@
 import type { OfficerRole } from '../../../domain/institutions/registry/officer.ts';
-import { positions, type Position } from '../../builders/authority.ts';
-import { inTurn } from '../../builders/turns.ts';
+import type { Position } from '../../builders/authority.ts';
 import { countryIn, fitting, sortNames, statuses, stories, storyOf, viewer, withdrawn } from './scenes.ts';
 import { StillStores } from './still-stores.ts';
 import type { Story } from './story.ts';
@@ -53,13 +52,14 @@ export class OpenedScenes {
     this.api.in(countryIn(role, position, aboutMyHead.has(number)), this.#stores);
   }
 
-  /** Goes through the scenes of the positions in turn in which a role is shown a ticket. How many there were. */
+  /** Goes through the scenes of these positions in which a role is shown a ticket. How many there were. */
   async inEachOpened(
     role: OfficerRole,
+    positions: readonly Position[],
     look: (scene: Scene, ticket: Opened) => Promise<void> | void,
   ): Promise<number> {
     let opened = 0;
-    for (const position of inTurn(positions, 3))
+    for (const position of positions)
       for (const number of sceneStories.keys()) {
         const scene = { role, position, number };
         this.enters(scene);

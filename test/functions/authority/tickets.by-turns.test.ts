@@ -8,7 +8,7 @@ import type { RegistryContent } from '../../../domain/institutions/registry/regi
 import { expected, positions, type Position } from '../../builders/authority.ts';
 import { bodiesOfActs } from '../../builders/officer-acts.ts';
 import { aTuesdayNoon } from '../../builders/ticket.ts';
-import { inTurn } from '../../builders/turns.ts';
+import { positionsInTurn } from './positions-in-turn.ts';
 import { Deviations } from './deviations.ts';
 import { lifeOfATicket, Oracle, type ActOfOfficers } from './oracle.ts';
 import { outcomeOf } from './outcome.ts';
@@ -47,7 +47,7 @@ async function inEachScene(
   sorts: readonly Sort[],
   look: (scene: Scene) => Promise<void>,
 ): Promise<void> {
-  for (const position of inTurn(positions, 3)) {
+  for (const position of positionsInTurn) {
     for (const sort of sorts) {
       const content = countryIn(role, position, sort === 'about my head');
       api.in(content, stores);

@@ -6,6 +6,7 @@ import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { handlingRoles } from '../../../domain/institutions/registry/roles.ts';
 import { Deviations } from '../../functions/authority/deviations.ts';
 import { outcomeOf } from '../../functions/authority/outcome.ts';
+import { positionsInTurn } from '../../functions/authority/positions-in-turn.ts';
 import { waysOf, type Way } from '../../functions/authority/places.ts';
 import { viewer } from '../../functions/authority/scenes.ts';
 import { isOfficerAct, type OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
@@ -57,7 +58,7 @@ function codeOf(route: string, { body }: Way): OfficerActCode {
 describe.each(handlingRoles)('the page of a ticket, before the role %s from every position', (role) => {
   it('has a button for what the API offers and would do, and none for what it would not allow', async () => {
     const found = new Deviations();
-    const opened = await scenes.inEachOpened(role, async (scene, ticket) => {
+    const opened = await scenes.inEachOpened(role, positionsInTurn, async (scene, ticket) => {
       const { number } = scene;
       const where = whereIn(scene);
       const shown = await shownFor(ticket);
@@ -77,11 +78,11 @@ describe.each(handlingRoles)('the page of a ticket, before the role %s from ever
       }
     });
     found.none();
-    expect(opened).toBeGreaterThan(15);
+    expect(opened).toBeGreaterThan(0);
   });
 });
 
 it('nobody else is shown any ticket', async () => {
   for (const role of officerRoles.filter((one) => !handlingRoles.some((handling) => handling === one)))
-    expect(await scenes.inEachOpened(role, () => undefined)).toBe(0);
+    expect(await scenes.inEachOpened(role, positionsInTurn, () => undefined)).toBe(0);
 });
