@@ -72,7 +72,7 @@ const scenarios = routes.flatMap(({ name }) =>
   })),
 );
 
-describe.each(scenarios)('the request $request', ({ scenario }) => {
+describe.each(inTurn(scenarios, 3))('the request $request', ({ scenario }) => {
   let known: Promise<AsItShouldBe> | undefined;
   /** Found out once: each test holds another way against it. */
   const asItShouldBe = (): Promise<AsItShouldBe> => (known ??= AsItShouldBe.of(scenario));
@@ -88,7 +88,7 @@ describe.each(scenarios)('the request $request', ({ scenario }) => {
     const planned = should.calls.flatMap((call, place) =>
       faultsOf(call, place).map((fault) => ({ place, fault })),
     );
-    for (const { place, fault } of inTurn(planned, 3)) {
+    for (const { place, fault } of planned) {
       try {
         await failsOnce(scenario, { place, fault }, should);
       } catch (error) {

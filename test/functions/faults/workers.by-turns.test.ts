@@ -61,7 +61,7 @@ test('every function that nobody asks, over the API, by a gateway or by a provid
   expect([...worked].filter((name) => !behind.includes(name))).toEqual([]);
 });
 
-describe.each(Object.entries(workers))('%s', (_, worker) => {
+describe.each(inTurn(Object.entries(workers), 3))('%s', (_, worker) => {
   it('does its work where nothing fails, and no more when it comes again', async () => {
     const { calls, end } = await comesAgainAndAgain(worker);
     expect(calls).not.toEqual([]);
@@ -74,7 +74,7 @@ describe.each(Object.entries(workers))('%s', (_, worker) => {
   it('heals whichever of its calls fails and how: the next try ends as if nothing had failed', async () => {
     const { calls, end } = await comesAgainAndAgain(worker);
     const planned = calls.flatMap((call, place) => faultsOf(call, place).map((fault) => ({ place, fault })));
-    for (const { place, fault } of inTurn(planned, 3)) {
+    for (const { place, fault } of planned) {
       const healed = await comesAgainAndAgain(worker, { place, fault });
       expect(healed.end, `${fault}, at call ${place} of ${calls.join(' ')}: ${calls[place]}`).toEqual(end);
     }
