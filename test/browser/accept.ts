@@ -33,6 +33,7 @@ const visitorOf = ({ page, serviceWorker }: PageState): Visitor => ({
 
 /** Accepts how a state looks, where that changed, and answers what is to be seen of it. */
 async function accept(browser: Browser, site: string, state: PageState): Promise<readonly ChangedPicture[]> {
+  if (state.byMachine === true) return [];
   await using visit = await WatchedVisit.begun(browser, site, visitorOf(state));
   await reach(state, visit);
   const shown = await settledLayoutOn(visit.page, state);

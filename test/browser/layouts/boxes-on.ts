@@ -63,12 +63,29 @@ async function boxesInPage(hasFrame: boolean): Promise<readonly Box[]> {
     return boxes;
   }
 
+  /** Leaves the minutes out of the time at which a page was read: at a full hour it has none. Gives what stood there. */
+  function writeTimesAlike(): readonly (readonly [Text, string])[] {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const said: (readonly [Text, string])[] = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const alike = text.data.replace(/(?<=kufikia saa \d{1,2}):\d\d/, '');
+      if (alike === text.data) continue;
+      said.push([text, text.data]);
+      text.data = alike;
+    }
+    return said;
+  }
+
   const nextFrame = () => new Promise(requestAnimationFrame);
   // A page that shows something else in a small window learns of the window in the first frame, and shows it in the next.
   await nextFrame();
   await nextFrame();
   scrollTo({ left: 0, top: 0, behavior: 'instant' });
-  return boxesIn(document.body, 0, 0);
+  const said = writeTimesAlike();
+  const boxes = boxesIn(document.body, 0, 0);
+  for (const [text, data] of said) text.data = data;
+  return boxes;
 }
 
 /** Takes the boxes of what can be seen of a page in its window as it is; header and footer without what they hold, unless `hasFrame`. */

@@ -54,6 +54,7 @@ function tellOfOtherBrowser(): void {
 
 /** Finds what of a page in this state lies elsewhere than accepted, in words; of another browser than the project's own: nothing. */
 export async function movedOn(page: Page, state: PageState): Promise<readonly string[]> {
+  if (state.byMachine === true) return [];
   if (!isShippedUsed()) {
     tellOfOtherBrowser();
     return [];

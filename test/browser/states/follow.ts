@@ -216,6 +216,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'proving',
+    byMachine: true,
     shows: proofTexts.free,
     reach: async (visit) => {
       const ticket = await visit.ticket();
@@ -271,6 +272,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'proof-stopped',
+    byMachine: true,
     shows: followTexts.proveAgain,
     reach: async (visit) => {
       const ticket = await visit.ticket();
@@ -282,6 +284,7 @@ export const followStates: readonly PageState[] = [
   {
     page: 'follow',
     name: 'reply-proving-unseen',
+    byMachine: true,
     shows: proofTexts.free,
     reach: async (visit) => {
       await opensOne(visit, undefined, anonymous);

@@ -20,6 +20,8 @@ export interface PageState {
   readonly onwards?: (visit: Visit) => Promise<void>;
   /** It needs what the service worker does: in others there is none. */
   readonly serviceWorker?: true;
+  /** What it says hangs on how fast the machine is: its layout is not compared. */
+  readonly byMachine?: true;
 }
 
 /** Brings somebody there, and waits until it shows. */
