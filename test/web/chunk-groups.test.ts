@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chunkOf } from '../../web/build/chunk-group.ts';
+import { codeSplittingGroup } from '../../web/build/chunk-group.ts';
 import { chunkGroups } from '../../web/build/chunk-groups.ts';
 import { groupsOfOfficers } from '../../web/build/officers-site.ts';
 
@@ -21,7 +21,7 @@ describe.each([
 
   it('hold what begins as they say, and nothing that travels by itself', () => {
     for (const group of groups) {
-      const { test } = chunkOf(group);
+      const { test } = codeSplittingGroup(group);
       expect(test.test(`/somewhere/${group.modules[0] ?? ''}x.ts`), group.name).toBe(true);
       for (const alone of group.but ?? []) expect(test.test(`/somewhere/${alone}x.ts`), alone).toBe(false);
     }

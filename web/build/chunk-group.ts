@@ -15,7 +15,7 @@ const oneOf = (beginnings: readonly string[]): string =>
   `(?:${beginnings.map((beginning) => beginning.replaceAll('.', String.raw`\.`)).join('|')})`;
 
 /** Gives a group as the bundler takes it: by a test of the ids of modules. */
-export const chunkOf = ({ name, modules, but = [] }: ChunkGroup) => ({
+export const codeSplittingGroup = ({ name, modules, but = [] }: ChunkGroup) => ({
   name,
   // Ids of virtual modules begin with a zero byte.
   test: new RegExp(`[/\\0]${but.length === 0 ? '' : `(?!${oneOf(but)})`}${oneOf(modules)}`),

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { type ChunkGroup, chunkOf, within } from './chunk-group.ts';
+import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 
 /** Loaded while the first questions are answered. */
 const laterQuestions = within(
@@ -80,7 +80,7 @@ export function fewChunks(): Plugin {
       if (output === undefined || Array.isArray(output)) return;
       // Another plugin's rule, for a script that this site has not; it would be ignored with a warning.
       Reflect.deleteProperty(output, 'manualChunks');
-      output.codeSplitting = { groups: chunkGroups.map(chunkOf) };
+      output.codeSplitting = { groups: chunkGroups.map(codeSplittingGroup) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type Connect, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { workScope } from '../src/officer/platform/addresses.ts';
-import { type ChunkGroup, chunkOf, within } from './chunk-group.ts';
+import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 import { officersFiles, officersTemplate } from './officers-files.ts';
 
 /** What officers' pages load is named so: the service worker knows by it what to leave alone. */
@@ -58,7 +58,7 @@ const buildOfOfficers = ({ root, build: site, logLevel }: ResolvedConfig, folder
       output: {
         entryFileNames: `${assetsOfOfficers}[name]-[hash].js`,
         chunkFileNames: nameOfChunk,
-        codeSplitting: { groups: groupsOfOfficers.map(chunkOf) },
+        codeSplitting: { groups: groupsOfOfficers.map(codeSplittingGroup) },
         assetFileNames: `${assetsOfOfficers}[name]-[hash][extname]`,
       },
     },
