@@ -8,7 +8,7 @@ import { placed, type Difference, type Placed, type Rect } from './differences.t
 export interface ChangedPicture {
   /** `send/receipt, 360 px`. */
   readonly title: string;
-  /** Of the window. */
+  /** Width of the window, in CSS pixels. */
   readonly width: number;
   readonly accepted: readonly Box[];
   readonly differences: readonly Difference[];

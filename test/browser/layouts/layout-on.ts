@@ -33,7 +33,7 @@ export async function layoutOn(page: Page, state: PageState): Promise<Layout> {
   return new Map(widths.map((width) => [width, taken.get(width) ?? []]));
 }
 
-/** Of two looks, in milliseconds: what a page has asked for is there by then. */
+/** Waits so long between two looks, in milliseconds: what a page has asked for is there by then. */
 const apart = 500;
 const looks = 40;
 

@@ -23,7 +23,7 @@ export const comparedLayouts = (accepted: Layout, shown: Layout): readonly Diffe
     .map(([width, boxes]) => ({ width, differences: differencesOf(accepted.get(width) ?? [], boxes) }))
     .filter(({ differences }) => differences.length > 0);
 
-/** Of one state and width: one cause often moves many boxes. */
+/** Limits what is said of one state and width: one cause often moves many boxes. */
 const mostSaid = 12;
 
 /** Says differences in lines, those of one width after the other. */

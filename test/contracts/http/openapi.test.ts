@@ -28,7 +28,7 @@ const operationsOf = (those: readonly Route[]): readonly string[] =>
 const loginNames: readonly string[] = loginRoutes.map(({ name }) => name);
 const isOfLogin = ({ name }: Route): boolean => loginNames.includes(name);
 
-/** Of one description: which routes it has. */
+/** Lists the routes of each description. */
 const described = {
   published: routes,
   citizens: routes.filter((route) => route.for === 'everybody' && !isOfLogin(route)),

@@ -7,7 +7,7 @@ export type MonthTold = ReplyOf<'show-public-month'>;
 export type DictionaryEntry = PublicMonths['figures'][number];
 export type CountedFigure = keyof MonthTold['country']['counts'];
 export type ToldCount = NonNullable<MonthTold['country']['counts'][CountedFigure]>;
-/** Of what the dictionary names, days among it: they are counted nowhere. */
+/** Counts by the names of the dictionary; days are among these, and counted nowhere. */
 export type CountsByName = Readonly<Partial<Record<string, ToldCount>>>;
 export type MonthRow = MonthTold['institutions'][number];
 
