@@ -6,7 +6,6 @@ const waiting = [
   'corruption-goes-apart',
   'a-typed-phone',
   'is-handed-on',
-  'is-on-record',
   'a-surge-is-told',
   'figures-are-shown',
   'queues-are-kept',

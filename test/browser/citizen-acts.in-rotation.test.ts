@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { aJpeg } from '../builders/files.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
-import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
+import { actTexts, textsOfActs } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { fileTexts } from '../../web/src/files/texts.ts';
@@ -33,8 +33,8 @@ async function repliesWithPicture(visit: Visit, message: string): Promise<void> 
     buffer: aJpeg(),
   });
   await visit.sees(fileTexts.remove);
-  await visit.presses(actTexts.replySend);
-  await visit.sees(actTexts.replyIsDone);
+  await visit.presses(textsOfActs.reply.send);
+  await visit.sees(textsOfActs.reply.isDone);
 }
 
 describe('an act of a citizen', () => {
@@ -43,11 +43,11 @@ describe('an act of a citizen', () => {
     const ticket = await opens(visit);
     await writes(visit, words);
     visit.site.api.losesAnswers('reply');
-    await visit.presses(actTexts.replySend);
+    await visit.presses(textsOfActs.reply.send);
     await visit.sees(ticketTexts.notSent);
     visit.site.api.answersAgain('reply');
-    await visit.presses(actTexts.replySend);
-    await visit.sees(actTexts.replyIsDone);
+    await visit.presses(textsOfActs.reply.send);
+    await visit.sees(textsOfActs.reply.isDone);
     expect(await messagesOf(ticket, visit)).toEqual([words]);
     const keys = visit.site.api.asked('reply').map(({ headers }) => headers['idempotency-key']);
     expect(keys.length).toBeGreaterThan(1); // the browser itself tries again too
@@ -59,15 +59,15 @@ describe('an act of a citizen', () => {
     const ticket = await opens(visit);
     await writes(visit, words);
     visit.site.api.losesAnswers('reply');
-    await visit.presses(actTexts.replySend);
+    await visit.presses(textsOfActs.reply.send);
     await visit.sees(ticketTexts.notSent);
     visit.site.api.answersAgain('reply');
     await visit.fills(actTexts.replyMessage, 'Maji yamerudi leo.');
-    await visit.presses(actTexts.replySend);
+    await visit.presses(textsOfActs.reply.send);
     await visit.sees(ticketTexts.arrivedBefore);
     expect(await messagesOf(ticket, visit)).toEqual([words]);
     await visit.presses(ticketTexts.sendChanged);
-    await visit.sees(actTexts.replyIsDone);
+    await visit.sees(textsOfActs.reply.isDone);
     expect(await messagesOf(ticket, visit)).toEqual([words, 'Maji yamerudi leo.']);
   });
 
@@ -132,14 +132,14 @@ describe('an act of a citizen', () => {
     expect(await visit.page.locator('.answer .button:not(.second)').count()).toBe(0);
     await visit.link(offeredActWords.rate).last().click();
     await visit.page.getByLabel(visit.say(actTexts.rate2), { exact: true }).check();
-    await visit.presses(actTexts.rateSend);
-    await visit.sees(actTexts.rateIsDone);
+    await visit.presses(textsOfActs.rate.send);
+    await visit.sees(textsOfActs.rate.isDone);
     await visit.page
       .locator('.callout')
       .getByRole('link', { name: visit.say(offeredActWords.appeal) })
       .click();
     await visit.fills(actTexts.appealGrounds, words);
-    await visit.presses(actTexts.appealSend);
+    await visit.presses(textsOfActs.appeal.send);
     await visit.sees(ticketTexts.sentTo);
     expect(visit.page.url()).toMatch(/#hoja$/);
   });

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { offeredActWords } from '../../words/offered-acts.ts';
-import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
+import { actTexts, textsOfActs } from '../../web/src/citizen/follow/act-texts.ts';
 import { failureTexts } from '../../web/src/api/texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
@@ -255,13 +255,13 @@ describe('an opened ticket', () => {
     expect(await visit.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await visit.link(offeredActWords.reply).focus();
     await keyboard.press('Enter');
-    await visit.page.getByRole('heading', { name: visit.say(actTexts.replyTitle) }).waitFor();
+    await visit.page.getByRole('heading', { name: visit.say(textsOfActs.reply.title) }).waitFor();
     await expect.poll(() => visit.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await visit.field(actTexts.replyMessage).focus();
     await keyboard.type(words);
-    await visit.button(actTexts.replySend).focus();
+    await visit.button(textsOfActs.reply.send).focus();
     await keyboard.press('Enter');
-    await visit.sees(actTexts.replyIsDone);
+    await visit.sees(textsOfActs.reply.isDone);
     await expect
       .poll(() => visit.page.evaluate(() => document.activeElement?.className))
       .toContain('arrival');

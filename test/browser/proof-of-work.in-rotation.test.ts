@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deviceCookie } from '../../contracts/http/follow-up/device.ts';
-import { actTexts } from '../../web/src/citizen/follow/act-texts.ts';
+import { textsOfActs } from '../../web/src/citizen/follow/act-texts.ts';
 import { followTexts } from '../../web/src/citizen/follow/texts.ts';
 import { ticketTexts } from '../../web/src/citizen/follow/ticket-texts.ts';
 import { newSecretTexts } from '../../web/src/citizen/new-secret/texts.ts';
@@ -176,8 +176,8 @@ describe('a number under attack', () => {
     const before = await happened();
     visit.site.api.wantsProof('reply', await aChallenge({ counter: 30 }));
     await writes(visit, 'Maji bado hayajarudi.');
-    await visit.presses(actTexts.replySend);
-    await visit.sees(actTexts.replyIsDone);
+    await visit.presses(textsOfActs.reply.send);
+    await visit.sees(textsOfActs.reply.isDone);
     const [refused, done] = visit.site.api.asked('reply');
     expect(done?.headers['idempotency-key']).toBe(refused?.headers['idempotency-key']);
     expect(done?.body).toBe(refused?.body);

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { handlingRoles } from '../../domain/institutions/registry/roles.ts';
+import type { AboutTicket } from '../../web/src/officer/ticket/act-form.ts';
 import { officerActForms } from '../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../web/src/officer/ticket/officer-act-texts.ts';
 import { isOfficerAct, type OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';
-import type { Typed } from '../../web/src/officer/ticket/act-form.ts';
+import { bodyOf } from '../../web/src/forms/answers.ts';
+import type { Answers } from '../../web/src/forms/question.ts';
 import { seedsFrom, tryEach } from '../builders/chance.ts';
 import { bodiesOfActs } from '../builders/officer-acts.ts';
 import { positions } from '../builders/authority.ts';
@@ -27,7 +29,7 @@ const mainNumber = String(bodiesOfActs['merge']?.['into']);
 const words = 'Bomba kuu lilipasuka usiku wa jana.';
 
 /** What may be typed into each form in the country of the matrix: where it hangs on the ticket, one after the other is tried. */
-const typedFor: Readonly<Record<OfficerActCode, readonly [Typed, ...Typed[]]>> = {
+const typedFor: Readonly<Record<OfficerActCode, readonly [Answers, ...Answers[]]>> = {
   acknowledge: [{}],
   assign: [{ officer: 'asha' }, { unit: 'idara-b' }],
   'assign-to-self': [{}],
@@ -61,12 +63,12 @@ const typedFor: Readonly<Record<OfficerActCode, readonly [Typed, ...Typed[]]>> =
 const scenes = await OpenedScenes.prepared();
 
 /** What the form is filled with so that the API would do it; undefined: nobody in this country could. */
-async function fittingFor({ act, ...scene }: Offered): Promise<Typed | undefined> {
+async function fittingFor({ act, ...scene }: Offered): Promise<Answers | undefined> {
   const [only, ...others] = typedFor[act];
   if (others.length === 0) return only;
   scenes.enters(scene);
   for (const typed of [only, ...others]) {
-    const body = officerActForms[act].details(typed);
+    const body = bodyOf(officerActForms[act].questions, typed, {} as AboutTicket);
     const { status } = await scenes.api.asks(act, {
       officer: viewer,
       params: { number: scene.number },
@@ -91,7 +93,7 @@ const ofRole = ({ role, act }: Offered): string => `${role} ${act}`;
 const place = ({ role, position, number }: Offered): string => [role, position, number].join(' ');
 
 interface Pressed extends Offered {
-  readonly typed: Typed;
+  readonly typed: Answers;
 }
 
 /** So many of them by chance, among them each act of each role; in an order in which little is opened anew. */

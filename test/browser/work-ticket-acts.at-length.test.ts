@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officerActCodes, type OfficerActCode } from '../../web/src/officer/ticket/act-codes.ts';
-import type { Typed } from '../../web/src/officer/ticket/act-form.ts';
+import type { Answers } from '../../web/src/forms/question.ts';
 import { aVisit } from './visits/a-visit.ts';
 import { does, officePc, opensTicket } from './visits/officer-at-work.ts';
 import { logsIn } from './visits/issuer-of-site.ts';
@@ -19,8 +19,8 @@ interface Deed {
   readonly by: string;
   readonly ticket?: Readonly<Record<string, unknown>>;
   /** What happened before; what it answers is typed besides. */
-  readonly before?: (ticket: TicketOnSite, visit: Visit) => Promise<Typed | undefined>;
-  readonly typed?: Typed;
+  readonly before?: (ticket: TicketOnSite, visit: Visit) => Promise<Answers | undefined>;
+  readonly typed?: Answers;
 }
 
 const acknowledged = async (ticket: TicketOnSite): Promise<undefined> => {
@@ -40,7 +40,7 @@ let phones = 0;
 const anotherTicket = (visit: Visit, changes: Readonly<Record<string, unknown>> = {}) =>
   visit.ticket({ contact: { phone: `07123${String((phones += 1)).padStart(5, '0')}` }, ...changes });
 
-const twins = async (_: TicketOnSite, visit: Visit): Promise<Typed> => {
+const twins = async (_: TicketOnSite, visit: Visit): Promise<Answers> => {
   const main = await anotherTicket(visit);
   await main.officer('acknowledge');
   return { into: main.number };

@@ -1,5 +1,5 @@
 import { failureTexts } from '../../../web/src/api/texts.ts';
-import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
+import { actTexts, textsOfActs } from '../../../web/src/citizen/follow/act-texts.ts';
 import { dialWithoutSecret, followTexts } from '../../../web/src/citizen/follow/texts.ts';
 import { lateTexts, ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { lostTextWords } from '../../../words/lost-texts.ts';
@@ -291,7 +291,7 @@ export const followStates: readonly PageState[] = [
       await visit.presses(offeredActWords.reply);
       await visit.fills(actTexts.replyMessage, 'Maji bado hayajarudi.');
       visit.site.api.wantsProof('reply', await neverSolved(tries.few));
-      await visit.presses(actTexts.replySend);
+      await visit.presses(textsOfActs.reply.send);
     },
   },
   {
@@ -499,20 +499,20 @@ export const followStates: readonly PageState[] = [
     },
   },
   onPageOf('reply', actTexts.replyMessage, asks),
-  onPageOf('accept', actTexts.acceptLead, answers),
+  onPageOf('accept', textsOfActs.accept.lead, answers),
   onPageOf('confirm-remedy', actTexts.remedyNo, promises),
   onPageOf('appeal', actTexts.appealGrounds, answers),
   onPageOf('rate', actTexts.rateQuestion, answers),
   onPageOf('withdraw', actTexts.withdrawPressure),
-  onPageOf('undo-withdrawal', actTexts.undoWithdrawalLead, isWithdrawn),
-  onPageOf('undo-acceptance', actTexts.undoAcceptanceLead, async (ticket) => {
+  onPageOf('undo-withdrawal', textsOfActs['undo-withdrawal'].lead, isWithdrawn),
+  onPageOf('undo-acceptance', textsOfActs['undo-acceptance'].lead, async (ticket) => {
     await answers(ticket);
     await ticket.citizen('accept');
   }),
   onPageOf('object', actTexts.objectReason, isTransferred),
   onPageOf('open-up', actTexts.openUpPhone, undefined, anonymous),
   onPageOf('change-preferences', actTexts.preferencesSafe),
-  onPageOf('hide-again', actTexts.hideLead, undefined, {
+  onPageOf('hide-again', textsOfActs['hide-again'].lead, undefined, {
     openness: 'identified',
     contact: { phone: '0712345678', name: 'Asha Juma' },
   }),
@@ -523,7 +523,7 @@ export const followStates: readonly PageState[] = [
     reach: async (visit) => {
       await opensOne(visit, answers);
       await visit.link(offeredActWords.appeal).last().click();
-      await visit.presses(actTexts.appealSend);
+      await visit.presses(textsOfActs.appeal.send);
     },
   },
   {
@@ -535,18 +535,18 @@ export const followStates: readonly PageState[] = [
       await visit.presses(offeredActWords.reply);
       await visit.fills(actTexts.replyMessage, 'Maji bado hayajarudi.');
       visit.site.api.losesAnswers('reply');
-      await visit.presses(actTexts.replySend);
+      await visit.presses(textsOfActs.reply.send);
     },
   },
   {
     page: 'follow',
     name: 'rated-poor',
-    shows: actTexts.rateIsDone,
+    shows: textsOfActs.rate.isDone,
     reach: async (visit) => {
       await opensOne(visit, answers);
       await visit.link(offeredActWords.rate).last().click();
       await visit.page.getByLabel(visit.say(actTexts.rate2), { exact: true }).check();
-      await visit.presses(actTexts.rateSend);
+      await visit.presses(textsOfActs.rate.send);
     },
   },
 ];

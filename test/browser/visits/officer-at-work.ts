@@ -1,5 +1,6 @@
 import type { OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
-import type { AboutTicket, FormQuestion, Typed } from '../../../web/src/officer/ticket/act-form.ts';
+import type { Answers } from '../../../web/src/forms/question.ts';
+import type { AboutTicket, FormQuestion } from '../../../web/src/officer/ticket/act-form.ts';
 import { officerActForms } from '../../../web/src/officer/ticket/officer-act-forms.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
 import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
@@ -23,7 +24,7 @@ export async function begins(reader: Reader, act: OfficerActCode): Promise<void>
 }
 
 /** Answers the questions of the form that is open, by their names. */
-export async function answersForm(reader: Reader, act: OfficerActCode, typed: Typed): Promise<void> {
+export async function answersForm(reader: Reader, act: OfficerActCode, typed: Answers): Promise<void> {
   for (const question of officerActForms[act].questions)
     if (typed[question.name] !== undefined) await answer(reader, question, typed[question.name] ?? '');
 }
@@ -37,7 +38,6 @@ async function answer(reader: Reader, question: FormQuestion, value: string): Pr
   switch (question.kind) {
     case 'words':
     case 'line':
-    case 'days':
     case 'date':
     case 'ticket':
       return field.fill(value);
@@ -66,7 +66,7 @@ export const sends = (reader: Reader, act: OfficerActCode): Promise<void> =>
     .click();
 
 /** Does an act from its form, from the button that offers it to the word that it is done. */
-export async function does(reader: Reader, act: OfficerActCode, typed: Typed = {}): Promise<void> {
+export async function does(reader: Reader, act: OfficerActCode, typed: Answers = {}): Promise<void> {
   await begins(reader, act);
   await answersForm(reader, act, typed);
   await sends(reader, act);

@@ -201,12 +201,9 @@ describe('a proposal', () => {
     expect((await decides(registry, 'msimamizi-mahakama', proposal)).status).toBe(200);
   });
 
-  it.each([
-    ['address', { email: 'Mmoja@example.org', phone: '+255600000101' }],
-    ['phone', { email: 'mwingine@example.org', phone: '+255600000102' }],
-  ])('is not confirmed by a second record of the same person, known by their %s', async (_, contact) => {
+  it('is not confirmed by a second record of the same person', async () => {
     const registry = anOffice([
-      { officer: 'msimamizi', ...contact },
+      { officer: 'msimamizi', email: 'Mmoja@example.org' },
       { officer: 'msimamizi-mkuu', email: 'mmoja@example.org', phone: '+255600000102' },
     ]);
     const proposal = await proposed(registry);

@@ -4,7 +4,7 @@ import { loginTexts } from '../../../web/src/officer/login/texts.ts';
 import { ticketPageTexts } from '../../../web/src/officer/ticket/texts.ts';
 import { officerActTexts } from '../../../web/src/officer/ticket/officer-act-texts.ts';
 import type { OfficerActCode } from '../../../web/src/officer/ticket/act-codes.ts';
-import type { Typed } from '../../../web/src/officer/ticket/act-form.ts';
+import type { Answers } from '../../../web/src/forms/question.ts';
 import { inGroups } from '../../../web/src/platform/digits.ts';
 import { answersForm, begins, officePc, opensTicket, sends } from '../../browser/visits/officer-at-work.ts';
 import { Reader } from '../../browser/visits/reader.ts';
@@ -74,14 +74,14 @@ export async function doesOnTicket(
   reader: Reader,
   number: string,
   act: OfficerActCode,
-  typed: Typed = {},
+  typed: Answers = {},
 ): Promise<void> {
   await opensTicket(reader, { number });
   await doesAct(reader, act, typed);
 }
 
 /** The same on the ticket that is open. */
-export async function doesAct(reader: Reader, act: OfficerActCode, typed: Typed = {}): Promise<void> {
+export async function doesAct(reader: Reader, act: OfficerActCode, typed: Answers = {}): Promise<void> {
   await begins(reader, act);
   await answersForm(reader, act, typed);
   await sends(reader, act);

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
+import { actTexts, textsOfActs } from '../../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
 import { sendTexts } from '../../../web/src/citizen/send/texts.ts';
@@ -90,8 +90,8 @@ describe('a complaint that lives its whole life in four browsers', () => {
     await doesAct(officer, 'request-information', { message: question });
     await goesTo('reply', question);
     await citizen.fills(actTexts.replyMessage, reply);
-    await citizen.presses(actTexts.replySend);
-    await citizen.sees(actTexts.replyIsDone);
+    await citizen.presses(textsOfActs.reply.send);
+    await citizen.sees(textsOfActs.reply.isDone);
   });
 
   it('is answered by the officer, who read the reply', async () => {
@@ -102,12 +102,12 @@ describe('a complaint that lives its whole life in four browsers', () => {
   it('is rated 2 and appealed, and goes up', async () => {
     await goesTo('rate', below);
     await citizen.chooses(actTexts.rate2);
-    await citizen.presses(actTexts.rateSend);
-    await citizen.sees(actTexts.rateIsDone);
+    await citizen.presses(textsOfActs.rate.send);
+    await citizen.sees(textsOfActs.rate.isDone);
     await goesTo('appeal', below);
     await citizen.fills(actTexts.appealGrounds, grounds);
-    await citizen.presses(actTexts.appealSend);
-    await citizen.sees(actTexts.appealIsDone);
+    await citizen.presses(textsOfActs.appeal.send);
+    await citizen.sees(textsOfActs.appeal.isDone);
   });
 
   it('is decided by the head above, who reads the grounds', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receipt as receiptSchema } from '../../../contracts/http/intake/submit-ticket.ts';
 import { theSample } from '../../../local/demo/country.ts';
-import { actTexts } from '../../../web/src/citizen/follow/act-texts.ts';
+import { actTexts, textsOfActs } from '../../../web/src/citizen/follow/act-texts.ts';
 import { ticketTexts } from '../../../web/src/citizen/follow/ticket-texts.ts';
 import { outboxTexts } from '../../../web/src/citizen/outbox/texts.ts';
 import { receiptTexts } from '../../../web/src/citizen/receipt/texts.ts';
@@ -95,11 +95,11 @@ describe('a small phone on a bad line', () => {
     await reader.sees(answer);
     await goesTo('rate');
     await reader.chooses(actTexts.rate2);
-    await reader.presses(actTexts.rateSend);
+    await reader.presses(textsOfActs.rate.send);
     await reader.sees(ticketTexts.standing);
     await goesTo('appeal');
     await reader.fills(actTexts.appealGrounds, grounds);
-    await reader.presses(actTexts.appealSend);
+    await reader.presses(textsOfActs.appeal.send);
     await until('the appeal', 30, async () => (await typesOf()).includes('appeal'));
     const events = await eventsOf(arrived.number);
     const [before, appeal] = ['respond', 'appeal'].map((type) => events.findLast((one) => one.type === type));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
 import { actsOfferedToCitizens } from '../../../domain/casework/acts/citizen/possible-acts.ts';
-import { citizenTexts } from '../../../domain/foundation/vocabulary/citizen-texts.ts';
-import { actForms, isKnownAct, type Answers } from '../../../web/src/citizen/follow/act-forms.ts';
-import { askedQuestions, errorsInAnswers } from '../../../web/src/citizen/follow/check-answers.ts';
+import { actForms, isKnownAct } from '../../../web/src/citizen/follow/act-forms.ts';
 import type { ActName } from '../../../web/src/citizen/follow/followed.ts';
+import { postAct } from '../../../web/src/citizen/follow/post-act.ts';
+import { bodyOf, errorsInAnswers, questionsAsked } from '../../../web/src/forms/answers.ts';
+import type { Answers } from '../../../web/src/forms/question.ts';
 import { aFollowedTicket } from './a-followed-ticket.ts';
 
 const ticket = aFollowedTicket();
@@ -16,7 +17,7 @@ const anonymous = aFollowedTicket({
 /** An answer to each question that is asked one after the other. */
 function answered(act: ActName, chosen: Answers = {}, of = ticket): Answers {
   let answers: Answers = { ...actForms[act].begins?.(of), ...chosen };
-  for (const question of askedQuestions(actForms[act], answers, of)) {
+  for (const question of questionsAsked(actForms[act].questions ?? [], answers, of)) {
     const value = question.kind === 'choice' ? question.choices(of)[0]?.value : `About ${question.name}.`;
     answers = { [question.name]: value ?? '', ...answers };
   }
@@ -24,7 +25,7 @@ function answered(act: ActName, chosen: Answers = {}, of = ticket): Answers {
 }
 
 /** What of the answers would be sent, and where to. */
-async function posted(act: ActName, answers: Answers, places: readonly number[] = []) {
+async function posted(act: ActName, answers: Answers, of = ticket) {
   const sent: Request[] = [];
   const call = {
     params: { path: { number: ticket.number }, header: { 'Idempotency-Key': 'key' } },
@@ -36,7 +37,9 @@ async function posted(act: ActName, answers: Answers, places: readonly number[] 
       return Promise.resolve(Response.json({}));
     },
   };
-  await actForms[act].post(call, answers, places);
+  const { path, questions = [], besides } = actForms[act];
+  const body = { ...bodyOf(questions, answers, of), ...besides?.(answers) };
+  await postAct(call, path, body);
   const [request] = sent;
   return { request, body: (await request?.json()) as Record<string, unknown> };
 }
@@ -51,18 +54,13 @@ describe('the pages of acts', () => {
   it.each(actsOfferedToCitizens)('%s sends what the contract of its route takes', async (act) => {
     for (const of of [ticket, anonymous]) {
       const answers = answered(act, { name: 'Asha Juma', phone: '0712345678', email: '' }, of);
-      const { request, body } = await posted(act, answers);
+      const { request, body } = await posted(act, answers, of);
       const path = new URL(request?.url ?? '').pathname.replace(ticket.number, '{number}');
       const route = Object.values(citizenActRoutes).find((one) => one.path === path);
       expect(route?.body.safeParse(body)).toMatchObject({ success: true });
       expect(request?.headers.get('Mrejesho-Secret')).toBe('48213097');
       expect(request?.headers.get('Idempotency-Key')).toBe('key');
     }
-  });
-
-  it('name the files that go with a reply or an appeal, and nothing where there are none', async () => {
-    expect((await posted('reply', answered('reply'), [2, 3])).body).toHaveProperty('attachments', [2, 3]);
-    expect((await posted('appeal', answered('appeal'))).body).not.toHaveProperty('attachments');
   });
 });
 
@@ -74,33 +72,10 @@ it('how somebody is told begins with how it is now', async () => {
   expect(body).toEqual({ language: 'sw', safeToContact: false, reminders: true });
 });
 
-describe('before anything is sent', () => {
-  it('nothing is wrong with an act that has no questions', () => {
-    expect(errorsInAnswers(actForms.accept, {}, ticket)).toEqual([]);
-  });
-
-  it('what must be answered is asked for, and what may be left out is not', () => {
-    const missing = errorsInAnswers(actForms.rate, {}, ticket).map(({ field }) => field);
-    expect(missing).toEqual(['rating']);
-  });
-
-  it('blank words are no answer, and too many are told', () => {
-    const blank = errorsInAnswers(actForms.reply, { message: ' \n ' }, ticket);
-    expect(blank.map(({ field }) => field)).toEqual(['message']);
-    const atMost = 'm'.repeat(citizenTexts.reply.atMost);
-    expect(errorsInAnswers(actForms.reply, { message: atMost }, ticket)).toEqual([]);
-    expect(errorsInAnswers(actForms.reply, { message: `${atMost}m` }, ticket)).toHaveLength(1);
-  });
-
-  it('what is missing of a promise is asked only of who says that it was not done', () => {
-    expect(errorsInAnswers(actForms['confirm-remedy'], { done: 'yes' }, ticket)).toEqual([]);
-    expect(errorsInAnswers(actForms['confirm-remedy'], { done: 'no' }, ticket)).toHaveLength(1);
-  });
-});
-
 describe('somebody who becomes more open', () => {
+  const { questions: openUp = [] } = actForms['open-up'];
   const names = (answers: Answers, of: typeof ticket): readonly string[] =>
-    askedQuestions(actForms['open-up'], answers, of).map(({ name }) => name);
+    questionsAsked(openUp, answers, of).map(({ name }) => name);
 
   it('is not asked for a contact where messages arrive', () => {
     expect(names({ openness: 'identified' }, ticket)).toEqual(['openness', 'name']);
@@ -108,14 +83,14 @@ describe('somebody who becomes more open', () => {
 
   it('gives a phone or an e-mail where there is none, and not both', () => {
     expect(names({ openness: 'confidential' }, anonymous)).toEqual(['openness', 'phone', 'email']);
-    const without = (answers: Answers) => errorsInAnswers(actForms['open-up'], answers, anonymous);
+    const without = (answers: Answers) => errorsInAnswers(openUp, answers, anonymous);
     expect(without({ openness: 'confidential' }).map(({ field }) => field)).toEqual(['phone']);
     expect(without({ openness: 'confidential', email: 'asha@example.com' })).toEqual([]);
     expect(without({ openness: 'confidential', phone: '0712345678' })).toEqual([]);
   });
 
   it('chooses among what is more open than now, and keeps it as it is where another contact is taken', () => {
-    const [question] = actForms['open-up'].questions;
+    const [question] = openUp;
     const choices = (of: typeof ticket) =>
       question?.kind === 'choice' ? question.choices(of).map(({ value }) => value) : [];
     expect(choices(ticket)).toEqual(['identified']);

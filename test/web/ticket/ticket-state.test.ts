@@ -1,46 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../web/src/api/problem.ts';
-import {
-  beginAnother,
-  draftOfAct,
-  dropDraftOfAct,
-  saveDraftOfAct,
-  somethingIsTyped,
-} from '../../../web/src/officer/ticket/drafts-of-acts.ts';
 import { movedOnIn, onlyAt } from '../../../web/src/officer/ticket/moved-on.ts';
 import { pauseAfterFailures, pauseBetweenLooks } from '../../../web/src/officer/ticket/poll-status.ts';
 import { problemDetailsOf } from '../../../contracts/http/problems/problem-details.ts';
 import { anEntry } from './an-opened-ticket.ts';
-
-const [one, other] = ['261112345671', '261199999990'];
-
-afterEach(() => {
-  for (const number of [one, other]) dropDraftOfAct(number, 'note');
-});
-
-describe('an act that was begun', () => {
-  it('keeps its key while it is typed, and gets another as another one', () => {
-    const { key } = saveDraftOfAct(one, 'note', { typed: { message: 'a' } });
-    expect(saveDraftOfAct(one, 'note', { typed: { message: 'ab' } }).key).toBe(key);
-    expect(beginAnother(one, 'note').key).not.toBe(key);
-    expect(draftOfAct(one, 'note')?.typed).toEqual({ message: 'ab' });
-  });
-
-  it('is of its ticket alone', () => {
-    saveDraftOfAct(one, 'note', { typed: { message: 'a' } });
-    expect(draftOfAct(other, 'note')).toBeUndefined();
-  });
-
-  it('is something that would be lost, once a letter stands there, until it is done', () => {
-    expect(somethingIsTyped()).toBe(false);
-    saveDraftOfAct(one, 'note', { typed: { message: ' ' } });
-    expect(somethingIsTyped()).toBe(false);
-    saveDraftOfAct(one, 'note', { typed: { message: 'a' } });
-    expect(somethingIsTyped()).toBe(true);
-    dropDraftOfAct(one, 'note');
-    expect(somethingIsTyped()).toBe(false);
-  });
-});
 
 describe('a ticket that moved on', () => {
   const refusedWith = (more: object): Failure => ({

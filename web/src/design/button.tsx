@@ -3,7 +3,7 @@ import type { ComponentChildren, ButtonHTMLAttributes } from 'preact';
 export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'disabled' | 'class' | 'style'> {
   readonly children: ComponentChildren;
   /** `second`: beside a first one. `grave`: what can't be taken back. `plain`: like a link. */
-  readonly look?: 'first' | 'second' | 'grave' | 'plain';
+  readonly look?: 'first' | 'second' | 'grave' | 'plain' | undefined;
   readonly wide?: boolean;
   /** At work: it stays where it is and can be reached, but does nothing. */
   readonly busy?: boolean;

@@ -12,7 +12,7 @@ export interface RadiosProps<Value extends string> extends Question {
   readonly chosen: Value | undefined;
   readonly onChange: (value: Value) => void;
   /** Each choice in a frame of its own, where choices are few and weigh much. */
-  readonly cards?: boolean;
+  readonly cards?: boolean | undefined;
 }
 
 /** The id of a choice in the document. The first has that of the question, where the error summary leads. */

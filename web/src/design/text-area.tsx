@@ -8,7 +8,7 @@ export interface TextAreaProps extends Question {
   readonly onChange: (value: string) => void;
   /** In characters as people count them. */
   readonly atMost: number;
-  readonly rows?: number;
+  readonly rows?: number | undefined;
 }
 
 /** From this part of the limit on, what is left is said aloud too. */

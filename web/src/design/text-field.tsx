@@ -5,10 +5,10 @@ export interface TextFieldProps extends Question {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Which keys a phone offers. */
-  readonly keys?: 'text' | 'numeric' | 'tel' | 'email' | 'search';
+  readonly keys?: 'text' | 'numeric' | 'tel' | 'email' | 'search' | undefined;
   readonly autoComplete?: InputHTMLAttributes['autoComplete'];
   /** How it looks: `digits` are large and apart, `short` is no wider than its answer. */
-  readonly look?: readonly ('digits' | 'short')[];
+  readonly look?: readonly ('digits' | 'short')[] | undefined;
 }
 
 /** A question that is answered in one line. */

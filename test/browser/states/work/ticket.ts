@@ -2,7 +2,7 @@ import { designTexts } from '../../../../web/src/design/texts.ts';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { lostTextWords } from '../../../../words/lost-texts.ts';
 import type { OfficerActCode } from '../../../../web/src/officer/ticket/act-codes.ts';
-import type { Typed } from '../../../../web/src/officer/ticket/act-form.ts';
+import type { Answers } from '../../../../web/src/forms/question.ts';
 import { directionsTexts } from '../../../../web/src/officer/directions/texts.ts';
 import { officerActTexts, questionTexts } from '../../../../web/src/officer/ticket/officer-act-texts.ts';
 import { previewTexts } from '../../../../web/src/officer/ticket/preview-texts.ts';
@@ -89,7 +89,7 @@ const talks: Bring = async (ticket, visit) => {
 };
 
 const formOf =
-  (act: OfficerActCode, typed: Typed = {}, send = false): Bring =>
+  (act: OfficerActCode, typed: Answers = {}, send = false): Bring =>
   async (_, visit) => {
     await begins(visit, act);
     await answersForm(visit, act, typed);

@@ -1,20 +1,12 @@
 import { signal } from '@preact/signals';
-import { newKey } from '../../api/new-key.ts';
 import type { ChosenFile } from '../../files/chosen-file.ts';
+import { createDrafts } from '../../forms/drafts.ts';
+import type { Answers } from '../../forms/question.ts';
 import type { DoneAct, ActName } from './followed.ts';
-import type { Answers } from './act-forms.ts';
 import { whenClosed } from './opened-ticket.ts';
 
-/** An act that was begun. */
-export interface ActDraft {
-  readonly answers: Answers;
-  readonly files: readonly ChosenFile[];
-  /** Its idempotency key: the same until it succeeded, so that whatever is sent again is done once. */
-  readonly key: string;
-}
-
-/** What was typed stays while the page lives: also where somebody goes back to read, or a line breaks. */
-const drafts = signal<Readonly<Partial<Record<ActName, ActDraft>>>>({});
+/** Acts that were begun: also where somebody goes back to read, or a line breaks. */
+export const actDrafts = createDrafts<{ readonly files: readonly ChosenFile[] }>();
 
 /** What was done last, to be told once. */
 export interface Done {
@@ -25,22 +17,6 @@ export interface Done {
 export const done = signal<Done | undefined>(undefined);
 
 whenClosed(() => {
-  drafts.value = {};
+  actDrafts.dropAll();
   done.value = undefined;
 });
-
-export const draftOf = (act: ActName): ActDraft | undefined => drafts.value[act];
-
-/** Keeps what was typed. With the first sign the act gets its key. */
-export function saveActDraft(act: ActName, changes: Partial<ActDraft>): ActDraft {
-  const draft = { answers: {}, files: [], key: newKey(), ...drafts.value[act], ...changes };
-  drafts.value = { ...drafts.value, [act]: draft };
-  return draft;
-}
-
-/** Begins the act anew with what was typed: as another one. */
-export const saveAsAnother = (act: ActName): ActDraft => saveActDraft(act, { key: newKey() });
-
-export function dropActDraft(act: ActName): void {
-  drafts.value = { ...drafts.value, [act]: undefined };
-}

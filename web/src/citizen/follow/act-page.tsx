@@ -1,25 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { errorsOf, outcomeOf, type Failure } from '../../api/problem.ts';
-import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { Form } from '../../design/form.tsx';
+import type { FormError } from '../../design/error-summary.tsx';
 import { Frame } from '../../design/frame.tsx';
-import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
 import { useFormErrors } from '../../design/use-form-errors.ts';
 import { fileLimits } from '../../files/file-limits.ts';
 import { FilePicker } from '../../files/file-picker.tsx';
 import { Uploads } from '../../files/uploads.tsx';
+import { bodyOf, errorsInAnswers, fieldsOf } from '../../forms/answers.ts';
+import { ArrivedBefore, FormOfQuestions, isKeyReused } from '../../forms/form-of-questions.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { leaveStep } from '../../platform/step.ts';
-import { done, draftOf, dropActDraft, saveAsAnother, saveActDraft } from './act-drafts.ts';
-import { actForms, type ActForm } from './act-forms.ts';
-import { ActField } from './act-field.tsx';
-import { askedQuestions, errorsInAnswers } from './check-answers.ts';
+import { ticketStep } from '../follow-steps.ts';
+import { actDrafts, done } from './act-drafts.ts';
+import { actForms } from './act-forms.ts';
 import type { ActName, Followed, TicketKey } from './followed.ts';
 import { LeaveUnseen } from './leave-unseen.tsx';
 import { opened, refreshTicket } from './opened-ticket.ts';
+import { postAct } from './post-act.ts';
 import { ReadAgain } from './read-again.tsx';
-import { ticketStep } from '../follow-steps.ts';
 import { ticketTexts, untilDate } from './ticket-texts.ts';
 
 export interface ActPageProps {
@@ -31,10 +30,6 @@ export interface ActPageProps {
 /** How far an act is: its files go before it. */
 type Phase = 'writing' | 'files' | 'sending';
 
-/** Where each error belongs that the API finds. */
-const fieldsOf = ({ questions }: ActForm): Readonly<Record<string, string>> =>
-  Object.fromEntries(questions.map(({ pointer, name }) => [pointer, name]));
-
 /** As many files as can still go with the ticket. */
 const freePlaces = ({ attachments }: Followed): number =>
   Math.max(
@@ -42,9 +37,6 @@ const freePlaces = ({ attachments }: Followed): number =>
     fileLimits.atMost -
       attachments.filter(({ state }) => !['refused', 'removed'].includes(state.code)).length,
   );
-
-const isReused = (failure: Failure | undefined): boolean =>
-  failure?.because === 'refused' && failure.problem.code === 'idempotency-key-reused';
 
 /** One act of the citizen: what it means, what it asks, and its button. */
 export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
@@ -86,7 +78,7 @@ export function ActPage({ act, ticket, ticketKey }: ActPageProps) {
 /** The act was taken away while it was being written: its words are given back. */
 function NotOffered({ act }: { readonly act: ActName }) {
   const say = useSay();
-  const written = Object.values(draftOf(act)?.answers ?? {}).filter((text) => text.trim() !== '');
+  const written = Object.values(actDrafts.of(act)?.answers ?? {}).filter((text) => text.trim() !== '');
   return (
     <>
       <Callout look="warning" live>
@@ -107,39 +99,43 @@ function NotOffered({ act }: { readonly act: ActName }) {
 function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   const say = useSay();
   const language = useLanguage();
-  const form = actForms[act];
-  const draft = draftOf(act);
-  const answers = { ...form.begins?.(ticket), ...draft?.answers };
+  const { questions = [], begins, besides, path, files: takesFiles, grave, send } = actForms[act];
+  const draft = actDrafts.of(act);
+  const answers = { ...begins?.(ticket), ...draft?.answers };
   const files = draft?.files ?? [];
   const [phase, setPhase] = useState<Phase>('writing');
   const [failure, setFailure] = useState<Failure>();
-  const { errors, tries, errorAt: mistakeAt, showErrors: showMistakes } = useFormErrors();
+  const { showErrors, ...shown } = useFormErrors();
 
   const fail = (found: readonly FormError[], because?: Failure): void => {
     setPhase('writing');
-    showMistakes(found);
+    showErrors(found);
     setFailure(because);
   };
 
   const post = async (places: readonly number[]): Promise<void> => {
     setPhase('sending');
     const { number, secret } = ticketKey;
-    const { key } = saveActDraft(act, {});
+    const { key } = actDrafts.save(act, {});
     const outcome = await outcomeOf((signal) =>
-      form.post(
+      postAct(
         {
           params: { path: { number }, header: { 'Idempotency-Key': key } },
           headers: { 'Mrejesho-Secret': secret },
           signal,
         },
-        answers,
-        places,
+        path,
+        {
+          ...bodyOf(questions, answers, ticket),
+          ...besides?.(answers),
+          ...(places.length > 0 && { attachments: places }),
+        },
       ),
     );
     if (opened.value !== ticketKey) return;
     if (outcome.failure === undefined) {
       done.value = { act, answers, result: outcome.data };
-      dropActDraft(act);
+      actDrafts.drop(act);
       if (location.hash === `#${act}`) leaveStep(ticketStep);
     } else {
       fail(whatWentWrong(outcome.failure), outcome.failure);
@@ -148,14 +144,14 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   };
 
   const whatWentWrong = (because: Failure): readonly FormError[] => {
-    if (isReused(because)) return [];
+    if (isKeyReused(because)) return [];
     return because.because === 'refused'
-      ? errorsOf(because, language, fieldsOf(form))
+      ? errorsOf(because, language, fieldsOf(questions))
       : [{ text: say(ticketTexts.notSent) }];
   };
 
   const submit = (): void => {
-    const found = errorsInAnswers(form, answers, ticket);
+    const found = errorsInAnswers(questions, answers, ticket);
     fail(found.map(({ field, text }) => ({ field, text: say(text) })));
     if (found.length > 0) return;
     if (files.length > 0) setPhase('files');
@@ -163,33 +159,31 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
   };
 
   return (
-    <Form busy={phase !== 'writing'} onSubmit={submit}>
-      <ErrorSummary errors={errors} tries={tries} />
-      {isReused(failure) && (
-        <Callout look="warning" live>
-          <p>{say(ticketTexts.arrivedBefore)}</p>
-          <Button
-            look="second"
-            onClick={() => {
-              saveAsAnother(act);
+    <FormOfQuestions
+      {...shown}
+      {...{ questions, answers }}
+      about={ticket}
+      onChange={(changes) => actDrafts.save(act, { answers: { ...answers, ...changes } })}
+      isBusy={phase !== 'writing'}
+      button={{
+        says: phase === 'writing' ? send : ticketTexts.sending,
+        look: grave ? 'grave' : 'first',
+      }}
+      onSubmit={submit}
+      first={
+        isKeyReused(failure) && (
+          <ArrivedBefore
+            says={ticketTexts.arrivedBefore}
+            again={ticketTexts.sendChanged}
+            onAgain={() => {
+              actDrafts.beginAnother(act);
               submit();
             }}
-          >
-            {say(ticketTexts.sendChanged)}
-          </Button>
-        </Callout>
-      )}
-      {askedQuestions(form, answers, ticket).map((question) => (
-        <ActField
-          key={question.name}
-          question={question}
-          ticket={ticket}
-          value={answers[question.name] ?? ''}
-          mistake={mistakeAt(question.name)}
-          onChange={(value) => saveActDraft(act, { answers: { ...answers, [question.name]: value } })}
-        />
-      ))}
-      {form.files && (
+          />
+        )
+      }
+    >
+      {takesFiles && (
         <div role="group" aria-labelledby="files">
           <h2 id="files">{say(ticketTexts.attach)}</h2>
           {phase === 'files' ? (
@@ -197,18 +191,13 @@ function ActQuestions({ act, ticket, ticketKey }: ActPageProps) {
           ) : (
             <FilePicker
               files={files}
-              onChange={(chosen) => saveActDraft(act, { files: chosen })}
+              onChange={(chosen) => actDrafts.save(act, { files: chosen })}
               atMost={freePlaces(ticket)}
             />
           )}
         </div>
       )}
       {phase === 'files' && <p role="status">{say(ticketTexts.filesFirst)}</p>}
-      <div class="buttons">
-        <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={phase !== 'writing'}>
-          {say(phase === 'writing' ? form.send : ticketTexts.sending)}
-        </Button>
-      </div>
-    </Form>
+    </FormOfQuestions>
   );
 }

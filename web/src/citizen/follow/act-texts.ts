@@ -1,26 +1,129 @@
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import type { ActName } from './followed.ts';
 
-/** What each act says before it is done. Keys of the rows: the act, then what of it. */
-export const actTexts = {
-  replyTitle: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
-  replyLead: {
-    sw: 'Ujumbe wako unaenda kwa ofisi inayoshughulikia jambo hili.',
-    en: 'Your message goes to the office that handles what you sent.',
+/** What an act says around its questions. */
+export interface TextsOfAct {
+  readonly title: Text;
+  readonly lead?: Text;
+  /** What is pressed to do it. */
+  readonly send: Text;
+  /** What is said once it was done. */
+  readonly isDone: Text;
+}
+
+export const textsOfActs = {
+  reply: {
+    title: { sw: 'Andika ujumbe kwa taasisi', en: 'Write to the institution' },
+    lead: {
+      sw: 'Ujumbe wako unaenda kwa ofisi inayoshughulikia jambo hili.',
+      en: 'Your message goes to the office that handles what you sent.',
+    },
+    send: { sw: 'Tuma ujumbe', en: 'Send the message' },
+    isDone: { sw: 'Ujumbe wako umetumwa', en: 'Your message was sent' },
   },
+  accept: {
+    title: { sw: 'Kubali jibu', en: 'Accept the response' },
+    lead: {
+      sw: 'Ukikubali jibu, jambo hili litafungwa. Kwa siku chache bado unaweza kubadili uamuzi wako.',
+      en: 'If you accept it, what you sent is closed. For a few days you can still change your mind.',
+    },
+    send: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
+    isDone: { sw: 'Umekubali jibu', en: 'You accepted the response' },
+  },
+  'confirm-remedy': {
+    title: { sw: 'Je, kilichoahidiwa kimefanyika?', en: 'Was what was promised done?' },
+    send: { sw: 'Tuma jibu langu', en: 'Send my answer' },
+    isDone: { sw: 'Jibu lako limetumwa', en: 'Your answer was sent' },
+  },
+  appeal: {
+    title: { sw: 'Kata rufaa', en: 'Appeal' },
+    lead: {
+      sw: 'Rufaa inaamuliwa na mwingine, mara nyingi wa ngazi ya juu. Aliyetoa jibu haamui rufaa yako.',
+      en: 'Somebody else decides an appeal, usually at the level above. Whoever gave the answer does not.',
+    },
+    send: { sw: 'Tuma rufaa', en: 'Send the appeal' },
+    isDone: { sw: 'Rufaa yako imetumwa', en: 'Your appeal was sent' },
+  },
+  rate: {
+    title: { sw: 'Tathmini jibu', en: 'Rate the response' },
+    lead: { sw: 'Ukitathmini, hakuna kinachofungwa.', en: 'Your rating does not close anything.' },
+    send: { sw: 'Tuma tathmini', en: 'Send the rating' },
+    isDone: { sw: 'Tathmini yako imetumwa', en: 'Your rating was sent' },
+  },
+  'undo-acceptance': {
+    title: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
+    lead: {
+      sw: 'Jambo hili litafunguliwa tena. Kisha utaweza kukata rufaa.',
+      en: 'It is opened again. Then you can appeal.',
+    },
+    send: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
+    isDone: { sw: 'Jambo hili limefunguliwa tena', en: 'It is open again' },
+  },
+  object: {
+    title: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
+    lead: {
+      sw: 'Ngazi ya juu itaamua. Wakati huo kazi inaendelea.',
+      en: 'The level above decides. Meanwhile the work goes on.',
+    },
+    send: { sw: 'Tuma pingamizi', en: 'Send the objection' },
+    isDone: { sw: 'Pingamizi lako limetumwa', en: 'Your objection was sent' },
+  },
+  'undo-reclassification': {
+    title: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
+    lead: {
+      sw: 'Taasisi ilibadilisha aina ya ulichotuma. Ukiirudisha, haki zako za awali zinarudi.',
+      en: 'The institution changed the kind of what you sent. If you change it back, you get your earlier rights back.',
+    },
+    send: { sw: 'Rudisha aina ya awali', en: 'Change it back' },
+    isDone: { sw: 'Aina ya awali imerudishwa', en: 'The kind was changed back' },
+  },
+  'open-up': {
+    title: { sw: 'Jitambulishe zaidi', en: 'Say more about who you are' },
+    send: { sw: 'Badilisha', en: 'Change it' },
+    isDone: { sw: 'Umebadilisha unavyojulikana', en: 'You changed how you are known' },
+  },
+  'hide-again': {
+    title: { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
+    lead: {
+      sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
+      en: 'From now on your name is not shown. Whoever saw it before still knows it.',
+    },
+    send: { sw: 'Ficha jina langu', en: 'Hide my name' },
+    isDone: { sw: 'Jina lako limefichwa', en: 'Your name is hidden' },
+  },
+  withdraw: {
+    title: { sw: 'Ondoa ulichotuma', en: 'Withdraw what you sent' },
+    lead: {
+      sw: 'Ukiondoa ulichotuma, jambo hili litafungwa bila jibu, na hakuna atakayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kukirudisha.',
+      en: 'If you withdraw it, it is closed, gets no answer, and nobody is shown who you are any more. For a few days you can bring it back.',
+    },
+    send: { sw: 'Ondoa nilichotuma', en: 'Withdraw what I sent' },
+    isDone: { sw: 'Umeondoa ulichotuma', en: 'You withdrew what you sent' },
+  },
+  'undo-withdrawal': {
+    title: { sw: 'Rudisha ulichoondoa', en: 'Bring back what you withdrew' },
+    lead: {
+      sw: 'Jambo hili litaendelea pale lilipokuwa limefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
+      en: 'It carries on from where it was. You stay hidden until you choose again how you are known.',
+    },
+    send: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },
+    isDone: { sw: 'Umerudisha ulichoondoa', en: 'You brought it back' },
+  },
+  'change-preferences': {
+    title: { sw: 'Jinsi unavyojulishwa', en: 'How you get updates' },
+    lead: {
+      sw: 'Simu au barua pepe uliyotoa haibadiliki maadamu ujumbe unafika. Hivyo hakuna mwingine anayeweza kuibadilisha.',
+      en: 'While messages arrive, your phone or e-mail cannot be changed here. So nobody else can change it either.',
+    },
+    send: { sw: 'Hifadhi', en: 'Save' },
+    isDone: { sw: 'Mabadiliko yamehifadhiwa', en: 'Your changes were saved' },
+  },
+} as const satisfies Record<ActName, TextsOfAct>;
+
+/** What the questions of acts ask. */
+export const actTexts = {
   replyMessage: { sw: 'Ujumbe wako', en: 'Your message' },
   replyMissing: { sw: 'Andika ujumbe wako.', en: 'Write your message.' },
-  replySend: { sw: 'Tuma ujumbe', en: 'Send the message' },
-  replyIsDone: { sw: 'Ujumbe wako umetumwa', en: 'Your message was sent' },
-
-  acceptTitle: { sw: 'Kubali jibu', en: 'Accept the response' },
-  acceptLead: {
-    sw: 'Ukikubali jibu, jambo hili litafungwa. Kwa siku chache bado unaweza kubadili uamuzi wako.',
-    en: 'If you accept it, what you sent is closed. For a few days you can still change your mind.',
-  },
-  acceptSend: { sw: 'Ndiyo, nakubali jibu', en: 'Yes, I accept it' },
-  acceptIsDone: { sw: 'Umekubali jibu', en: 'You accepted the response' },
-
-  remedyTitle: { sw: 'Je, kilichoahidiwa kimefanyika?', en: 'Was what was promised done?' },
   remedyLead: { sw: 'Taasisi iliahidi hivi:', en: 'The institution promised:' },
   remedyDone: { sw: 'Kimefanyika?', en: 'Was it done?' },
   remedyYes: { sw: 'Ndiyo, kimefanyika', en: 'Yes, it was done' },
@@ -33,24 +136,11 @@ export const actTexts = {
   remedyChoose: { sw: 'Chagua ndiyo au hapana.', en: 'Choose yes or no.' },
   remedyReason: { sw: 'Nini bado hakijafanyika?', en: 'What is still missing?' },
   remedyReasonMissing: { sw: 'Andika nini bado hakijafanyika.', en: 'Write what is still missing.' },
-  remedySend: { sw: 'Tuma jibu langu', en: 'Send my answer' },
-  remedyIsDone: { sw: 'Jibu lako limetumwa', en: 'Your answer was sent' },
-
-  appealTitle: { sw: 'Kata rufaa', en: 'Appeal' },
-  appealLead: {
-    sw: 'Rufaa inaamuliwa na mwingine, mara nyingi wa ngazi ya juu. Aliyetoa jibu haamui rufaa yako.',
-    en: 'Somebody else decides an appeal, usually at the level above. Whoever gave the answer does not.',
-  },
   appealGrounds: {
     sw: 'Kwa nini jibu si sahihi, au halitoshi?',
     en: 'Why is the answer not right, or not enough?',
   },
   appealMissing: { sw: 'Andika sababu za rufaa yako.', en: 'Write the grounds of your appeal.' },
-  appealSend: { sw: 'Tuma rufaa', en: 'Send the appeal' },
-  appealIsDone: { sw: 'Rufaa yako imetumwa', en: 'Your appeal was sent' },
-
-  rateTitle: { sw: 'Tathmini jibu', en: 'Rate the response' },
-  rateLead: { sw: 'Ukitathmini, hakuna kinachofungwa.', en: 'Your rating does not close anything.' },
   rateQuestion: { sw: 'Jibu lilikuwaje?', en: 'How was the answer?' },
   rateChoose: { sw: 'Chagua jibu lilikuwaje.', en: 'Choose a rating.' },
   rate1: { sw: 'Baya sana', en: 'Very poor' },
@@ -59,39 +149,11 @@ export const actTexts = {
   rate4: { sw: 'Zuri', en: 'Good' },
   rate5: { sw: 'Zuri sana', en: 'Very good' },
   rateMessage: { sw: 'Nini kilikuwa kizuri au kibaya?', en: 'What was good or bad about it?' },
-  rateSend: { sw: 'Tuma tathmini', en: 'Send the rating' },
-  rateIsDone: { sw: 'Tathmini yako imetumwa', en: 'Your rating was sent' },
-
-  undoAcceptanceTitle: { sw: 'Badili uamuzi wa kukubali jibu', en: 'Take back your acceptance' },
-  undoAcceptanceLead: {
-    sw: 'Jambo hili litafunguliwa tena. Kisha utaweza kukata rufaa.',
-    en: 'It is opened again. Then you can appeal.',
-  },
-  undoAcceptanceSend: { sw: 'Badili uamuzi wangu', en: 'Take it back' },
-  undoAcceptanceIsDone: { sw: 'Jambo hili limefunguliwa tena', en: 'It is open again' },
-
-  objectTitle: { sw: 'Pinga uhamisho', en: 'Object to the transfer' },
-  objectLead: {
-    sw: 'Ngazi ya juu itaamua. Wakati huo kazi inaendelea.',
-    en: 'The level above decides. Meanwhile the work goes on.',
-  },
   objectReason: {
     sw: 'Kwa nini ujumbe wako haukupaswa kwenda huko?',
     en: 'Why should it not have gone there?',
   },
   objectMissing: { sw: 'Andika kwa nini unapinga.', en: 'Write why you object.' },
-  objectSend: { sw: 'Tuma pingamizi', en: 'Send the objection' },
-  objectIsDone: { sw: 'Pingamizi lako limetumwa', en: 'Your objection was sent' },
-
-  undoKindTitle: { sw: 'Rudisha aina ya awali', en: 'Change the kind back' },
-  undoKindLead: {
-    sw: 'Taasisi ilibadilisha aina ya ulichotuma. Ukiirudisha, haki zako za awali zinarudi.',
-    en: 'The institution changed the kind of what you sent. If you change it back, you get your earlier rights back.',
-  },
-  undoKindSend: { sw: 'Rudisha aina ya awali', en: 'Change it back' },
-  undoKindIsDone: { sw: 'Aina ya awali imerudishwa', en: 'The kind was changed back' },
-
-  openUpTitle: { sw: 'Jitambulishe zaidi', en: 'Say more about who you are' },
   openUpQuestion: { sw: 'Unataka kujulikana vipi?', en: 'How do you want to be known?' },
   openUpChoose: { sw: 'Chagua unavyotaka kujulikana.', en: 'Choose how you want to be known.' },
   openUpName: { sw: 'Jina lako', en: 'Your name' },
@@ -110,22 +172,6 @@ export const actTexts = {
     sw: 'Ujumbe utakuja hapo. Usiandike simu ambayo wengine wanaisoma.',
     en: 'Messages will go there. Do not give a phone that others read.',
   },
-  openUpSend: { sw: 'Badilisha', en: 'Change it' },
-  openUpIsDone: { sw: 'Umebadilisha unavyojulikana', en: 'You changed how you are known' },
-
-  hideTitle: { sw: 'Ficha jina lako tena', en: 'Hide your name again' },
-  hideLead: {
-    sw: 'Kuanzia sasa jina lako halionyeshwi. Aliyeliona awali ameshaliona.',
-    en: 'From now on your name is not shown. Whoever saw it before still knows it.',
-  },
-  hideSend: { sw: 'Ficha jina langu', en: 'Hide my name' },
-  hideIsDone: { sw: 'Jina lako limefichwa', en: 'Your name is hidden' },
-
-  withdrawTitle: { sw: 'Ondoa ulichotuma', en: 'Withdraw what you sent' },
-  withdrawLead: {
-    sw: 'Ukiondoa ulichotuma, jambo hili litafungwa bila jibu, na hakuna atakayeonyeshwa tena wewe ni nani. Kwa siku chache unaweza kukirudisha.',
-    en: 'If you withdraw it, it is closed, gets no answer, and nobody is shown who you are any more. For a few days you can bring it back.',
-  },
   withdrawPressure: {
     sw: 'Je, kuna mtu anayekushinikiza ukiondoe?',
     en: 'Is somebody putting pressure on you to withdraw it?',
@@ -142,22 +188,6 @@ export const actTexts = {
     sw: 'Wakuu wa ngazi za juu pekee wanasoma maneno haya.',
     en: 'Only heads at levels above read this.',
   },
-  withdrawSend: { sw: 'Ondoa nilichotuma', en: 'Withdraw what I sent' },
-  withdrawIsDone: { sw: 'Umeondoa ulichotuma', en: 'You withdrew what you sent' },
-
-  undoWithdrawalTitle: { sw: 'Rudisha ulichoondoa', en: 'Bring back what you withdrew' },
-  undoWithdrawalLead: {
-    sw: 'Jambo hili litaendelea pale lilipokuwa limefikia. Wewe utabaki umefichwa hadi utakapochagua tena unavyojulikana.',
-    en: 'It carries on from where it was. You stay hidden until you choose again how you are known.',
-  },
-  undoWithdrawalSend: { sw: 'Rudisha nilichoondoa', en: 'Bring it back' },
-  undoWithdrawalIsDone: { sw: 'Umerudisha ulichoondoa', en: 'You brought it back' },
-
-  preferencesTitle: { sw: 'Jinsi unavyojulishwa', en: 'How you get updates' },
-  preferencesLead: {
-    sw: 'Simu au barua pepe uliyotoa haibadiliki maadamu ujumbe unafika. Hivyo hakuna mwingine anayeweza kuibadilisha.',
-    en: 'While messages arrive, your phone or e-mail cannot be changed here. So nobody else can change it either.',
-  },
   preferencesLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
   preferencesSafe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
   preferencesSafeYes: { sw: 'Ndiyo, nitumieni ujumbe', en: 'Yes, send me messages' },
@@ -172,6 +202,4 @@ export const actTexts = {
   },
   preferencesRemindersYes: { sw: 'Ndiyo, nikumbusheni', en: 'Yes, remind me' },
   preferencesRemindersNo: { sw: 'Hapana, habari mpya tu', en: 'No, only news' },
-  preferencesSend: { sw: 'Hifadhi', en: 'Save' },
-  preferencesIsDone: { sw: 'Mabadiliko yamehifadhiwa', en: 'Your changes were saved' },
 } as const satisfies Record<string, Text>;

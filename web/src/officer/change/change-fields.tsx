@@ -5,7 +5,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
 import type { ChangeField } from './change-forms.ts';
-import { DateField } from './date-field.tsx';
+import { DateField } from '../platform/date-field.tsx';
 import { DaysEditor } from './days-editor.tsx';
 import { DeadlinesEditor } from './deadlines-editor.tsx';
 import { InstitutionField } from './institution-field.tsx';

@@ -5,7 +5,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { WholeRegistry } from '../administration/change-command.ts';
 import { addedField, dayField, daysAhead, howManyAdded, openAgainField } from './closed-days.ts';
-import { DateField } from './date-field.tsx';
+import { DateField } from '../platform/date-field.tsx';
 import { fieldTexts as texts } from './texts.ts';
 import { listIn, valueOf, type Values } from './values.ts';
 

@@ -1,17 +1,14 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { textRulesOf } from '../../../../domain/foundation/vocabulary/officer-texts.ts';
-import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
-import { localDateOf } from '../../platform/dates.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../design/button.tsx';
-import { TextArea } from '../../design/text-area.tsx';
+import { errorsInAnswers } from '../../forms/answers.ts';
+import { FieldOfQuestion } from '../../forms/field-of-question.tsx';
+import { answerTo, type Answers } from '../../forms/question.ts';
+import { localDateOf } from '../../platform/dates.ts';
 import { useSay } from '../../platform/language.ts';
-import { errorInDateAhead, errorInWords } from '../ticket/check-typed.ts';
-import { DateAheadField } from '../ticket/date-ahead-field.tsx';
-import { questionTexts } from '../ticket/officer-act-texts.ts';
+import { OfficersField } from '../platform/officers-field.tsx';
+import { directionQuestions } from '../ticket/questions-of-acts.ts';
 import type { SharedDirection } from './send-several.ts';
 import { severalTexts as texts } from './several-texts.ts';
-
-const rules = textRulesOf('direct', 'message');
 
 interface DirectionFormProps {
   readonly busy: boolean;
@@ -20,29 +17,21 @@ interface DirectionFormProps {
   readonly onClose: () => void;
 }
 
-/** What is wrong with each part of it, as far as it can be told before anybody is asked. */
-const mistakesIn = ({ dueBy, message }: SharedDirection, today: string) => ({
-  dueBy: dueBy === '' ? questionTexts.dueByMissing : errorInDateAhead(dueBy, today),
-  message: message.trim() === '' ? questionTexts.directionMissing : errorInWords(message.trim(), rules),
-});
-
 /** What is to be done with all that is chosen, and by when. */
 export function DirectionForm({ busy, onDirect, onClose }: DirectionFormProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
-  const name = useId();
-  const [direction, setDirection] = useState<SharedDirection>({ dueBy: '', message: '' });
+  const [answers, setAnswers] = useState<Answers>({});
   const [isTried, setTried] = useState(false);
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const today = localDateOf(Date.now());
-  const mistakes = mistakesIn(direction, today);
-  const said = (mistake: Text | undefined) => (isTried && mistake !== undefined ? say(mistake) : undefined);
+  const about = { today: localDateOf(Date.now()) };
+  const errors = errorsInAnswers(directionQuestions, answers, about);
   const send = async (): Promise<void> => {
     setTried(true);
-    const wrong =
-      mistakes.dueBy !== undefined ? 'input' : mistakes.message !== undefined ? 'textarea' : undefined;
-    if (wrong !== undefined) form.current?.querySelector<HTMLElement>(wrong)?.focus();
-    else if (await onDirect({ dueBy: direction.dueBy, message: direction.message.trim() })) onClose();
+    const [first] = errors;
+    if (first !== undefined) document.getElementById(first.field)?.focus();
+    else if (await onDirect({ dueBy: answerTo(answers, 'dueBy'), message: answerTo(answers, 'message') }))
+      onClose();
   };
   return (
     <form
@@ -58,24 +47,19 @@ export function DirectionForm({ busy, onDirect, onClose }: DirectionFormProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <DateAheadField
-        id={`${name}-due`}
-        label={say(questionTexts.dueBy)}
-        mistake={said(mistakes.dueBy)}
-        optional={false}
-        value={direction.dueBy}
-        after={today}
-        onChange={(dueBy) => setDirection({ ...direction, dueBy })}
-      />
-      <TextArea
-        id={`${name}-words`}
-        label={say(questionTexts.direction)}
-        mistake={said(mistakes.message)}
-        value={direction.message}
-        atMost={rules.atMost}
-        rows={2}
-        onChange={(message) => setDirection({ ...direction, message })}
-      />
+      {directionQuestions.map((question) => {
+        const error = errors.find(({ field }) => isTried && field === question.name);
+        return (
+          <FieldOfQuestion
+            key={question.name}
+            question={question.kind === 'words' ? { ...question, rows: 2 } : question}
+            {...{ about, answers }}
+            mistake={error && say(error.text)}
+            onChange={(changes) => setAnswers({ ...answers, ...changes })}
+            own={(own, asked) => <OfficersField question={own} {...{ about, asked }} />}
+          />
+        );
+      })}
       <div class="buttons">
         <Button type="submit" busy={busy}>
           {say(texts.giveDirection)}

@@ -4,7 +4,7 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { actGroups, isOfficerAct, type OfficerActCode } from './act-codes.ts';
 import { FormOfAct } from './form-of-act.tsx';
-import { doneLast, draftOfAct } from './drafts-of-acts.ts';
+import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
 import { officerActTexts } from './officer-act-texts.ts';
 import type { OfferedToDo } from './opened.ts';
 import { keysOfActs, wordsOfKeys } from './shortcuts-of-ticket.ts';
@@ -67,7 +67,7 @@ function OfferedList({ held, now, onChoose }: Pick<ActsProps, 'held' | 'now' | '
           key={code}
           code={code}
           act={offered.get(code)}
-          begun={draftOfAct(held.ticket.number, code) !== undefined}
+          begun={draftsOfActs.of(draftNameOf(held.ticket.number, code)) !== undefined}
           onChoose={onChoose}
         />
       ))}

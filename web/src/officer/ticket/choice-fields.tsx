@@ -8,7 +8,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import type { AboutTicket } from './act-form.ts';
-import type { FieldProps } from './field-props.ts';
+import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 
 interface ListProps extends FieldProps {

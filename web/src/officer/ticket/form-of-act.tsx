@@ -1,25 +1,30 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { errorsOf, type Failure } from '../../api/problem.ts';
+import { errorsOf, outcomeOf, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { ErrorSummary, type FormError } from '../../design/error-summary.tsx';
+import type { FormError } from '../../design/error-summary.tsx';
+import { useFormErrors } from '../../design/use-form-errors.ts';
+import { bodyOf, errorsInAnswers, fieldsOf } from '../../forms/answers.ts';
+import { isTyped } from '../../forms/drafts.ts';
+import { ArrivedBefore, FormOfQuestions, isKeyReused } from '../../forms/form-of-questions.tsx';
+import type { Answers } from '../../forms/question.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { Me } from '../session/me.ts';
 import { sessionState } from '../session/session.ts';
 import type { OfficerActCode } from './act-codes.ts';
-import type { AboutTicket, Typed } from './act-form.ts';
+import type { AboutTicket } from './act-form.ts';
 import type { ActsNow } from './acts-now.ts';
-import { errorsInTyped, questionsAsked } from './check-typed.ts';
-import { beginAnother, doneLast, draftOfAct, dropDraftOfAct, saveDraftOfAct } from './drafts-of-acts.ts';
-import { FieldOfForm } from './field-of-form.tsx';
-import { movedOnIn, type TicketMovedOn } from './moved-on.ts';
+import { doneLast, draftNameOf, draftsOfActs } from './drafts-of-acts.ts';
+import { FieldOfTicket } from './field-of-ticket.tsx';
+import { errorsOfTemplates, readBoxOf } from './inserted-templates.ts';
+import { movedOnIn, onlyAt } from './moved-on.ts';
 import { officerActForms } from './officer-act-forms.ts';
 import { officerActTexts } from './officer-act-texts.ts';
+import type { OfferedToDo } from './opened.ts';
 import { PreviewOfActPart } from './preview-of-act.tsx';
-import { sendAct, versionKnown } from './send-act.ts';
-import { errorsOfTemplates, readBoxOf } from './inserted-templates.ts';
+import { postAct } from './send-act.ts';
 import { TemplatesOfField } from './templates-of-field.tsx';
 import { atMostText, ticketPageTexts as texts } from './texts.ts';
 import { pollStatus, readAnew, toldInForm, type TicketInHand } from './ticket-state.ts';
@@ -82,7 +87,7 @@ export function FormOfAct(props: FormOfActProps) {
           {offer.most !== undefined && <p class="small">{say(atMostText(offer.most.text))}</p>}
           <QuestionsOfAct
             {...props}
-            route={offer.route.name}
+            offer={offer}
             about={{ ...aboutTicket(held), mostDays: offer.most?.amount }}
           />
         </>
@@ -98,9 +103,8 @@ function OfferedNoLonger({ act, held, now, onClose }: FormOfActProps) {
   const say = useSay();
   const { number } = held.ticket;
   const why = now.notNow.find(({ code }) => code === act)?.whyNot.text ?? now.whyNone?.text;
-  const typed: Typed = draftOfAct(number, act)?.typed ?? {};
-  const written = typedInWords(officerActForms[act], typed, aboutTicket(held));
-  const isBegun = Object.values(typed).some((text) => text.trim() !== '');
+  const draft = draftsOfActs.of(draftNameOf(number, act));
+  const written = typedInWords(officerActForms[act].questions, draft?.answers ?? {}, aboutTicket(held));
   return (
     <>
       <Callout look="warning" live>
@@ -119,11 +123,11 @@ function OfferedNoLonger({ act, held, now, onClose }: FormOfActProps) {
           ))}
         </dl>
       )}
-      {isBegun && (
+      {isTyped(draft) && (
         <Button
           look="second"
           onClick={() => {
-            dropDraftOfAct(number, act);
+            draftsOfActs.drop(draftNameOf(number, act));
             onClose();
           }}
         >
@@ -146,146 +150,130 @@ function useToldInForm(upTo: number | undefined, unanswered: boolean): void {
 
 interface QuestionsProps extends FormOfActProps {
   readonly about: AboutTicket;
-  /** The name of the route by which it is asked for. */
-  readonly route: string;
+  readonly offer: OfferedToDo;
 }
 
-/** Where errors belong that the API finds. */
-const fieldsOfForm = (act: OfficerActCode): Readonly<Record<string, string>> =>
-  Object.fromEntries(officerActForms[act].questions.map(({ pointer, name }) => [pointer, name]));
-
-const wasUsedBefore = (failure: Failure | undefined): boolean =>
-  failure?.because === 'refused' && failure.problem.code === 'idempotency-key-reused';
-
-function QuestionsOfAct({ act, held, about, route, onClose }: QuestionsProps) {
+function QuestionsOfAct({ act, held, about, offer: { route }, onClose }: QuestionsProps) {
   const say = useSay();
   const language = useLanguage();
-  const form = officerActForms[act];
-  const { number } = held.ticket;
+  const { questions, begins, grave } = officerActForms[act];
+  const { number, version } = held.ticket;
+  const name = draftNameOf(number, act);
   /** Asked when it is needed: who types fast is ahead of what is shown. */
-  const typedByNow = (): Typed => ({ ...form.begins?.(about), ...draftOfAct(number, act)?.typed });
+  const typedByNow = (): Answers => ({ ...begins?.(about), ...draftsOfActs.of(name)?.answers });
   const typed = typedByNow();
   const [sending, setSending] = useState(false);
-  const [errors, setMistakes] = useState<readonly FormError[]>([]);
   const [failure, setFailure] = useState<Failure>();
-  const [moved, setMoved] = useState<TicketMovedOn>();
-  const [tries, setTries] = useState(0);
-
-  const fail = (found: readonly FormError[], because?: Failure): void => {
-    setMistakes(found);
-    setFailure(because);
-    setMoved(movedOnIn(because));
-    setTries((before) => before + 1);
-  };
+  const { errors, tries, showErrors } = useFormErrors();
+  const moved = movedOnIn(failure);
+  /** The version that its officer knows of: what the page shows, or what they were told since. */
+  const versionKnown = (): number => Math.max(version, draftsOfActs.of(name)?.knownUpTo ?? 0);
+  const details = () => ({ ...route.body, ...bodyOf(questions, typedByNow(), about) });
 
   const whatWentWrong = (because: Failure): readonly FormError[] => {
     if (sessionState() === 'ended') return [{ text: say(texts.ended) }];
-    if (wasUsedBefore(because) || movedOnIn(because) !== undefined) return [];
-    if (because.because === 'refused') return errorsOf(because, language, fieldsOfForm(act));
+    if (isKeyReused(because) || movedOnIn(because) !== undefined) return [];
+    if (because.because === 'refused') return errorsOf(because, language, fieldsOf(questions));
     return [{ text: say(because.because === 'unreachable' ? texts.triesAgain : texts.notSent) }];
   };
 
   const post = async (): Promise<void> => {
     setSending(true);
-    const outcome = await sendAct(held, act, typedByNow());
+    const { key } = draftsOfActs.save(name, {});
+    const header = { 'Idempotency-Key': key, 'If-Match': onlyAt(versionKnown()) };
+    const outcome = await outcomeOf((signal) =>
+      postAct({ params: { path: { number }, header }, signal }, route, details()),
+    );
     setSending(false);
     if (outcome.failure !== undefined) {
-      fail(whatWentWrong(outcome.failure), outcome.failure);
+      showErrors(whatWentWrong(outcome.failure));
+      setFailure(outcome.failure);
       void pollStatus(number, language);
       return;
     }
-    dropDraftOfAct(number, act);
+    draftsOfActs.drop(name);
     doneLast.value = { number, act };
     onClose();
     await readAnew(language);
   };
 
-  const mistakesBeforeSending = () => [
-    ...errorsInTyped(form, typedByNow(), about),
+  const errorsBeforeSending = () => [
+    ...errorsInAnswers(questions, typedByNow(), about),
     ...errorsOfTemplates({ number, act }, typedByNow()),
   ];
 
   const submit = (): void => {
     if (sending) return;
-    const found = mistakesBeforeSending();
-    fail(found.map(({ field, text }) => ({ field, text: say(text) })));
+    const found = errorsBeforeSending();
+    showErrors(found.map(({ field, text }) => ({ field, text: say(text) })));
+    setFailure(undefined);
     if (found.length === 0) void post();
   };
   /** Whether an identity is shown others decide: there is nothing to show of it before. */
   const hasPreview = act !== 'request-identity';
-  const isComplete = mistakesBeforeSending().length === 0;
+  const isComplete = errorsBeforeSending().length === 0;
   const preview = usePreviewOfAct(
     hasPreview && isComplete
-      ? { number, act: route, details: form.details(typed), version: versionKnown(held, act) }
+      ? { number, act: route.name, details: details(), version: versionKnown() }
       : undefined,
-    fieldsOfForm(act),
+    fieldsOf(questions),
   );
   const unanswered = failure !== undefined && failure.because !== 'refused';
   useSendingAgain(failure?.because === 'unreachable' && sessionState() !== 'ended', submit);
-  useToldInForm(moved?.version ?? draftOfAct(number, act)?.knownUpTo, unanswered);
+  useToldInForm(moved?.version ?? draftsOfActs.of(name)?.knownUpTo, unanswered);
 
-  const change = (changes: Typed): void => {
-    saveDraftOfAct(number, act, { typed: { ...typedByNow(), ...changes } });
+  const change = (changes: Answers): void => {
+    draftsOfActs.save(name, { answers: { ...typedByNow(), ...changes } });
     if (failure !== undefined) setFailure(undefined);
   };
+  const errorAt = (field: string): string | undefined =>
+    [...errors, ...preview.mistakes].find((error) => error.field === field)?.text;
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
+    <FormOfQuestions
+      {...{ questions, about, errors, tries, errorAt }}
+      answers={typed}
+      onChange={change}
+      own={(question, asked) => (
+        <FieldOfTicket {...{ question, about, asked }} typed={typed} onChange={change} />
+      )}
+      isBusy={sending}
+      button={{
+        says: sending ? texts.sending : officerActTexts[act].send,
+        look: grave ? 'grave' : 'first',
       }}
-    >
-      <ErrorSummary errors={errors} tries={tries} />
-      {moved !== undefined && (
-        <WhatHappenedMeanwhile
-          moved={moved}
-          onGoOn={() => {
-            saveDraftOfAct(number, act, { knownUpTo: moved.version });
-            submit();
-          }}
+      onSubmit={submit}
+      first={
+        <>
+          {moved !== undefined && (
+            <WhatHappenedMeanwhile
+              moved={moved}
+              onGoOn={() => {
+                draftsOfActs.save(name, { knownUpTo: moved.version });
+                submit();
+              }}
+            />
+          )}
+          {isKeyReused(failure) && (
+            <ArrivedBefore
+              says={texts.arrivedBefore}
+              again={texts.sendChanged}
+              onAgain={() => {
+                draftsOfActs.beginAnother(name);
+                submit();
+              }}
+            />
+          )}
+        </>
+      }
+      below={(question) => (
+        <TemplatesOfField
+          {...{ number, act, question, typed }}
+          unread={errors.find(({ field }) => field === readBoxOf(question.name))?.text}
+          onChange={change}
         />
       )}
-      {wasUsedBefore(failure) && (
-        <Callout look="warning" live>
-          <p>{say(texts.arrivedBefore)}</p>
-          <Button
-            look="second"
-            onClick={() => {
-              beginAnother(number, act);
-              submit();
-            }}
-          >
-            {say(texts.sendChanged)}
-          </Button>
-        </Callout>
-      )}
-      {questionsAsked(form, typed, about).map((question) => (
-        <Fragment key={question.name}>
-          <FieldOfForm
-            question={question}
-            about={about}
-            typed={typed}
-            mistake={[...errors, ...preview.mistakes].find(({ field }) => field === question.name)?.text}
-            onChange={change}
-          />
-          <TemplatesOfField
-            number={number}
-            act={act}
-            question={question}
-            typed={typed}
-            unread={errors.find(({ field }) => field === readBoxOf(question.name))?.text}
-            onChange={change}
-          />
-        </Fragment>
-      ))}
-      <div class="buttons">
-        <Button type="submit" look={form.grave ? 'grave' : 'first'} busy={sending}>
-          {say(sending ? texts.sending : officerActTexts[act].send)}
-        </Button>
-      </div>
-      {hasPreview && <PreviewOfActPart preview={preview} />}
-    </form>
+      last={hasPreview && <PreviewOfActPart preview={preview} />}
+    />
   );
 }

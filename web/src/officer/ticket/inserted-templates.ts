@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { ReplyOf } from '../../api/routes.ts';
 import type { OfficerActCode } from './act-codes.ts';
-import type { Typed } from './act-form.ts';
+import type { Answers } from '../../forms/question.ts';
 import { blanksLeft, templateTexts as texts } from './template-texts.ts';
 
 export type TemplateForTicket = ReplyOf<'list-ticket-templates'>['templates'][number];
@@ -47,7 +47,7 @@ export interface LeftOfTemplate {
   readonly blanks: readonly string[];
 }
 
-export function leftOfTemplate(of: FieldOfAct, typed: Typed): LeftOfTemplate | undefined {
+export function leftOfTemplate(of: FieldOfAct, typed: Answers): LeftOfTemplate | undefined {
   const known = inserted.value.get(nameOfField(of));
   const written = typed[of.field] ?? '';
   if (known === undefined || written === '') return undefined;
@@ -68,7 +68,7 @@ export const readBoxOf = (field: string): string => `${field}-read`;
  */
 export const errorsOfTemplates = (
   of: Omit<FieldOfAct, 'field'>,
-  typed: Typed,
+  typed: Answers,
 ): readonly { readonly field: string; readonly text: Text }[] =>
   Object.keys(typed).flatMap((field) => {
     const left = leftOfTemplate({ ...of, field }, typed);

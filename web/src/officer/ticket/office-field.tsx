@@ -8,7 +8,7 @@ import { useSay } from '../../platform/language.ts';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
-import type { FieldProps } from './field-props.ts';
+import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 
 type Suggested = ReplyOf<'suggest-institutions'>;

@@ -6,7 +6,7 @@ import { loadText } from '../platform/load-text.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
 import { ListField } from './choice-fields.tsx';
-import type { FieldProps } from './field-props.ts';
+import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { ticketPageTexts as texts } from './texts.ts';
 
 interface StaffFieldProps extends FieldProps {

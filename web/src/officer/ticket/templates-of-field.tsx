@@ -9,7 +9,8 @@ import { Checkbox } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { officerApi } from '../session/officer-api.ts';
-import type { FormQuestion, Typed } from './act-form.ts';
+import type { Answers } from '../../forms/question.ts';
+import type { FormQuestion } from './act-form.ts';
 import {
   leftOfTemplate,
   noteInserted,
@@ -24,10 +25,10 @@ import './templates-of-field.css';
 
 interface TemplatesOfFieldProps extends Omit<FieldOfAct, 'field'> {
   readonly question: FormQuestion;
-  readonly typed: Typed;
+  readonly typed: Answers;
   /** It was to be sent, and nobody said that they read what stands there: what is said of that. */
   readonly unread: string | undefined;
-  readonly onChange: (changes: Typed) => void;
+  readonly onChange: (changes: Answers) => void;
 }
 
 /** Below a field that the office may have templates for: to insert one, and what is to be done with it before it goes. */

@@ -11,7 +11,7 @@ import { upperFirst } from '../../platform/upper-first.ts';
 import { workAddress } from '../platform/addresses.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { AboutTicket } from './act-form.ts';
-import type { FieldProps } from './field-props.ts';
+import type { FieldProps } from '../../forms/field-of-question.tsx';
 import { momentOfEntry } from './moment-of-entry.ts';
 import { ticketPageTexts as texts } from './texts.ts';
 

@@ -2,14 +2,8 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { dateInFull } from '../../platform/dates.ts';
 import { inGroups, onlyDigits } from '../../platform/digits.ts';
 import { inEach } from '../../platform/language.ts';
-import {
-  nameOfOffice,
-  typedIn,
-  type AboutTicket,
-  type FormQuestion,
-  type OfficerActForm,
-  type Typed,
-} from './act-form.ts';
+import { answerTo, type Answers } from '../../forms/question.ts';
+import { nameOfOffice, type AboutTicket, type FormQuestion } from './act-form.ts';
 import { ticketPageTexts } from './texts.ts';
 
 /** What was answered to a question, as people read it. */
@@ -21,24 +15,23 @@ export interface TypedAnswer {
 
 /** What was typed and chosen in a form, in words. What only a list knows the name of is left out: nobody wrote it. */
 export const typedInWords = (
-  { questions }: OfficerActForm,
-  typed: Typed,
+  questions: readonly FormQuestion[],
+  typed: Answers,
   about: AboutTicket,
 ): readonly TypedAnswer[] =>
   questions.flatMap((question) => {
     const { name, label } = question;
-    const answer = typedIn(typed, name) === '' ? undefined : answerIn(question, typed, about);
+    const answer = answerTo(typed, name) === '' ? undefined : answerIn(question, typed, about);
     return answer === undefined ? [] : [{ name, label, answer }];
   });
 
 const asWritten = (text: string): Text => ({ sw: text, en: text });
 
-function answerIn(question: FormQuestion, typed: Typed, about: AboutTicket): Text | undefined {
-  const written = typedIn(typed, question.name);
+function answerIn(question: FormQuestion, typed: Answers, about: AboutTicket): Text | undefined {
+  const written = answerTo(typed, question.name);
   switch (question.kind) {
     case 'words':
     case 'line':
-    case 'days':
       return asWritten(written);
     case 'date':
       return inEach((language) => dateInFull(written, language));
@@ -47,7 +40,7 @@ function answerIn(question: FormQuestion, typed: Typed, about: AboutTicket): Tex
     case 'yes':
       return ticketPageTexts.yes;
     case 'office': {
-      const called = typedIn(typed, nameOfOffice(question.name));
+      const called = answerTo(typed, nameOfOffice(question.name));
       return called === '' ? undefined : asWritten(called);
     }
     case 'ticket':

@@ -1,0 +1,44 @@
+import type { FieldProps } from '../../forms/field-of-question.tsx';
+import type { Answers } from '../../forms/question.ts';
+import { useSay } from '../../platform/language.ts';
+import { OfficersField } from '../platform/officers-field.tsx';
+import { nameOfOffice, type AboutTicket, type AnsweredOfTicket } from './act-form.ts';
+import { CategoryField, UnitField } from './choice-fields.tsx';
+import { OfficeField } from './office-field.tsx';
+import { StaffField } from './staff-field.tsx';
+import { TicketField } from './ticket-field.tsx';
+
+interface FieldOfTicketProps {
+  readonly question: AnsweredOfTicket;
+  readonly about: AboutTicket;
+  readonly asked: FieldProps;
+  readonly typed: Answers;
+  readonly onChange: (changes: Answers) => void;
+}
+
+/** A question that only acts on tickets ask, by what it is answered with. */
+export function FieldOfTicket({ question, about, asked, typed, onChange }: FieldOfTicketProps) {
+  const say = useSay();
+  const nameOfChosen = nameOfOffice(asked.id);
+  switch (question.kind) {
+    case 'staff':
+      return <StaffField {...asked} about={about} isGiven={question.given === true} />;
+    case 'unit':
+      return <UnitField {...asked} none={say(question.none)} about={about} />;
+    case 'category':
+      return <CategoryField {...asked} none={say(question.none)} kind={typed['kind'] ?? ''} />;
+    case 'office':
+      return (
+        <OfficeField
+          {...asked}
+          about={about}
+          chosenName={typed[nameOfChosen] ?? ''}
+          onChoose={(id, called) => onChange({ [asked.id]: id, [nameOfChosen]: called })}
+        />
+      );
+    case 'ticket':
+      return <TicketField {...asked} about={question.alike === true ? about : undefined} />;
+    default:
+      return <OfficersField {...{ question, about, asked }} />;
+  }
+}
