@@ -6,6 +6,7 @@ const waiting = [
   'corruption-goes-apart',
   'a-typed-phone',
   'is-handed-on',
+  'is-on-record',
   'a-surge-is-told',
   'figures-are-shown',
   'queues-are-kept',

@@ -13,7 +13,7 @@ import { exceedsClosedDays } from './closed-days.ts';
 import type { Records } from './records.ts';
 
 /**
- * Why a change of the registry takes a second administrator. Source: docs/design/administration.md, What takes two
+ * Why a change of the registry takes a second administrator. Source: docs/design/proposals.md, What takes two
  * administrators.
  */
 export const guardedMatters = [

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { functions, functionNames, type FunctionName } from '../config/functions.ts';
 import { onlyRecognizedErrors } from './only-recognized-errors.ts';
 import { withoutDescriptions } from './without-descriptions.ts';
@@ -52,9 +53,10 @@ const credentialSourcesOutsideLambda = [
 /**
  * Bundles all functions in one run of esbuild, SDK included, so that what was tested is what runs.
  * The same sources give the same bytes. Unchanged files are left alone: another deployment may be
- * reading them. What each bundle is made of goes to `<folder>/metafile.json`.
+ * reading them. What each bundle is made of goes to `<folder>/metafile.json`, and where nothing of that changed since, nothing is made.
  */
 export async function bundleFunctions(folder: string = bundleFolder): Promise<string> {
+  if (isUpToDate(folder)) return folder;
   const result = await build({
     absWorkingDir: root,
     entryPoints: functionNames.map((name) => ({ in: functions[name].entry, out: join(name, 'index') })),
@@ -86,7 +88,32 @@ export async function bundleFunctions(folder: string = bundleFolder): Promise<st
   });
   for (const { path, contents } of result.outputFiles) writeIfChanged(folder, path, contents);
   writeIfChanged(folder, join(folder, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)));
+  writeIfChanged(folder, fingerprintIn(folder), Buffer.from(fingerprintOf(result.metafile)));
   return folder;
+}
+
+const fingerprintIn = (folder: string): string => join(folder, 'fingerprint');
+
+function isUpToDate(folder: string): boolean {
+  const written = functionNames.map((name) => join(bundleOf(name, folder), 'index.mjs'));
+  if (![...written, join(folder, 'metafile.json'), fingerprintIn(folder)].every((path) => existsSync(path)))
+    return false;
+  const metafile = JSON.parse(readFileSync(join(folder, 'metafile.json'), 'utf8')) as Metafile;
+  return readFileSync(fingerprintIn(folder), 'utf8') === fingerprintOf(metafile);
+}
+
+/** Hashes what bundles are made of, how, and from which packages. */
+function fingerprintOf({ inputs }: Metafile): string {
+  const bundler = globSync(
+    ['lib/bundling/*.ts', 'lib/config/*.ts', 'adapters/**/*.ts', 'package-lock.json'],
+    { cwd: root },
+  );
+  const hash = createHash('sha256');
+  for (const path of [...Object.keys(inputs), ...bundler].toSorted()) {
+    const file = join(root, path);
+    hash.update(existsSync(file) ? `${path}\0${readFileSync(file, 'base64')}\0` : `${path} is no file`);
+  }
+  return hash.digest('hex');
 }
 
 /** Each file is there whole or not at all, and nothing beside it: two deployments may begin at once. */

@@ -31,7 +31,7 @@ const minute = 60_000;
 /** Nothing has been on its way for so long, in ms: what came is taken in. */
 const quiet = 150;
 
-/** Source: docs/design/work.md, Lists. In ms, megabytes, nodes and requests. */
+/** Source: docs/design/work-lists.md, Lists. In ms, megabytes, nodes and requests. */
 const budgets = {
   firstPage: 1000,
   page: 1000,

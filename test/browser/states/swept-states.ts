@@ -4,7 +4,7 @@ import { oneInTurn, share } from '../../builders/turns.ts';
 import type { PageState } from '../visits/page-state.ts';
 
 /** One of so many states is taken by `npm test`, another with the next commit. */
-const oneOf = 8;
+const oneOf = 12;
 
 /**
  * Takes the states of this run. Of `npm test` these are all those of pages that changed, and of the others one by turns. Each of

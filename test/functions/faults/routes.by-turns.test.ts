@@ -72,7 +72,7 @@ const scenarios = routes.flatMap(({ name }) =>
   })),
 );
 
-describe.each(inTurn(scenarios, 3))('the request $request', ({ scenario }) => {
+describe.each(inTurn(scenarios, 6))('the request $request', ({ scenario }) => {
   let known: Promise<AsItShouldBe> | undefined;
   /** Found out once: each test holds another way against it. */
   const asItShouldBe = (): Promise<AsItShouldBe> => (known ??= AsItShouldBe.of(scenario));

@@ -61,7 +61,7 @@ test('every function that nobody asks, over the API, by a gateway or by a provid
   expect([...worked].filter((name) => !behind.includes(name))).toEqual([]);
 });
 
-describe.each(inTurn(Object.entries(workers), 3))('%s', (_, worker) => {
+describe.each(inTurn(Object.entries(workers), 6))('%s', (_, worker) => {
   it('does its work where nothing fails, and no more when it comes again', async () => {
     const { calls, end } = await comesAgainAndAgain(worker);
     expect(calls).not.toEqual([]);

@@ -201,9 +201,12 @@ describe('a proposal', () => {
     expect((await decides(registry, 'msimamizi-mahakama', proposal)).status).toBe(200);
   });
 
-  it('is not confirmed by a second record of the same person', async () => {
+  it.each([
+    ['address', { email: 'Mmoja@example.org', phone: '+255600000101' }],
+    ['phone', { email: 'mwingine@example.org', phone: '+255600000102' }],
+  ])('is not confirmed by a second record of the same person, known by their %s', async (_, contact) => {
     const registry = anOffice([
-      { officer: 'msimamizi', email: 'Mmoja@example.org' },
+      { officer: 'msimamizi', ...contact },
       { officer: 'msimamizi-mkuu', email: 'mmoja@example.org', phone: '+255600000102' },
     ]);
     const proposal = await proposed(registry);

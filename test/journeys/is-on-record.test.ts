@@ -9,13 +9,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { verifyReceiptProof } from '../../../adapters/web-crypto/verify-receipt-proof.ts';
-import type { Receipt } from '../../../local/demo/citizen.ts';
-import { aPng } from '../../builders/files.ts';
-import { Attachments } from '../steps/attachments.ts';
-import { buckets, dynamodb } from '../steps/aws.ts';
-import { eventsOf, itemsOf, readsOf } from '../steps/history.ts';
-import { asks, does, tokensOf } from '../steps/officers.ts';
+import { verifyReceiptProof } from '../../adapters/web-crypto/verify-receipt-proof.ts';
+import type { Receipt } from '../../local/demo/citizen.ts';
+import { aPng } from '../builders/files.ts';
+import { Attachments } from './steps/attachments.ts';
+import { buckets, dynamodb } from './steps/aws.ts';
+import { eventsOf, itemsOf, readsOf } from './steps/history.ts';
+import { asks, does, tokensOf } from './steps/officers.ts';
 import {
   provesReceipt,
   soundCodes,
@@ -23,10 +23,10 @@ import {
   verifiesRecord,
   verifiesRecordAlone,
   writesCheckpoint,
-} from '../steps/record.ts';
-import { aComplaint } from '../steps/tickets.ts';
-import { aCitizen, cloud } from '../steps/under-test.ts';
-import { until } from '../steps/until.ts';
+} from './steps/record.ts';
+import { aComplaint } from './steps/tickets.ts';
+import { aCitizen, cloud } from './steps/under-test.ts';
+import { until } from './steps/until.ts';
 
 type StoredItem = Record<string, AttributeValue>;
 
