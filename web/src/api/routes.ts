@@ -22,6 +22,9 @@ export type ReplyOf<Name extends RouteName, Status extends StatusOf<Name> = Stat
 /** The body of a request to the route of this name. */
 export type RequestTo<Name extends RouteName> = PartOf<Named[Name], 'body'>;
 
+/** The path of the route of this name. */
+export type PathOf<Name extends RouteName> = Named[Name]['path'];
+
 /** The query of a request to the route of this name. */
 export type QueryOf<Name extends RouteName> = PartOf<Named[Name], 'query'>;
 

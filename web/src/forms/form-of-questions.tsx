@@ -13,7 +13,9 @@ import { FieldOfQuestion, type AnyQuestion, type FieldOfQuestionProps } from './
 interface FormOfQuestionsProps<About, Question extends AnyQuestion<About>>
   extends
     Omit<FieldOfQuestionProps<About, Question>, 'question' | 'mistake'>,
-    Pick<FormErrors, 'errors' | 'tries' | 'errorAt'> {
+    Pick<FormErrors, 'tries' | 'errorAt'> {
+  /** What is summed up above the questions; absent where the page itself does so. */
+  readonly errors?: FormErrors['errors'];
   readonly questions: readonly Question[];
   readonly isBusy: boolean;
   readonly button: { readonly says: Text; readonly look?: ButtonProps['look'] };
@@ -33,7 +35,7 @@ interface FormOfQuestionsProps<About, Question extends AnyQuestion<About>>
 /** A form of questions: what is wrong with it, each question that is asked, and its button. */
 export function FormOfQuestions<About, Question extends AnyQuestion<About>>({
   questions,
-  errors,
+  errors = [],
   tries,
   errorAt,
   isBusy,

@@ -23,7 +23,7 @@ export interface Asked<About> {
   /** Further pointers and codes of problems by which the API's errors find the field. */
   readonly errorsAt?: readonly string[];
   /** What the API takes of an answer, where that is not the text of it; undefined: nothing. */
-  readonly value?: (written: string) => unknown;
+  readonly value?: (written: string, answers: Answers) => unknown;
 }
 
 export interface Choice {

@@ -2,42 +2,27 @@ import type { Text } from '../../../../domain/foundation/vocabulary/language.ts'
 import { omit } from '../../../../domain/foundation/vocabulary/omit.ts';
 import { institutionKindWords, jurisdictionWords } from '../../../../words/institution-kinds.ts';
 import { roleWords } from '../../../../words/roles.ts';
+import { bodyOf } from '../../forms/answers.ts';
+import { severalIn, type Answers, type QuestionOf } from '../../forms/question.ts';
 import type { ChangeCommand, ChangeName } from '../administration/change-command.ts';
+import { pathsOfChanges } from '../administration/do-change.ts';
+import { yes, type OfficersAnswer } from '../platform/officers-answers.ts';
 import { daysIn } from './closed-days.ts';
-import { rowsIn, valuesOfRows } from './deadline-rows.ts';
-import { fieldTexts as texts, introductions } from './texts.ts';
-import {
-  institutionOf,
-  isYes,
-  listIn,
-  officerNamedIn,
-  rowsOf,
-  valueOf,
-  type ChangeSubject,
-  type Values,
-} from './values.ts';
+import { rowsField, rowsIn, valuesOfRows } from './deadline-rows.ts';
+import { changeTexts, fieldTexts as texts, introductions } from './texts.ts';
+import { institutionOf, officerNamedIn, rowsOf, type ChangeSubject } from './subject.ts';
 
-type DetailsOf<Name extends ChangeName> = Extract<ChangeCommand, { readonly act: Name }>['details'];
-type InstitutionKind = DetailsOf<'create-institution'>['kind'];
-type Jurisdiction = DetailsOf<'create-institution'>['jurisdiction'];
-type GivenRole = DetailsOf<'create-officer'>['roles'][number];
-
-interface Labelled {
-  readonly id: string;
-  readonly label: Text;
-  readonly hint?: Text;
-}
+/** What only changes of the registry are answered with. */
+export type AnsweredOfChange =
+  | OfficersAnswer<ChangeSubject>
+  /** An institution, found by its name. */
+  | { readonly kind: 'institution' }
+  /** Who of an institution: of the one that it is about, of the one chosen in another field, or who heads it. */
+  | { readonly kind: 'officer'; readonly among: 'here' | 'heads' | { readonly field: string } }
+  | { readonly kind: 'deadlines' | 'days' };
 
 /** A question of a form. */
-export type ChangeField =
-  | (Labelled & { readonly as: 'text'; readonly keys?: 'email' | 'tel'; readonly optional?: true })
-  | (Labelled & { readonly as: 'yes' | 'date' | 'institution' })
-  | (Labelled & { readonly as: 'choice'; readonly choices: Readonly<Record<string, Text>> })
-  | (Labelled & { readonly as: 'several'; readonly choices: Readonly<Record<string, Text>> })
-  /** Who of an institution: of the one that it is about, of the one chosen in another field, or who heads it. */
-  | (Labelled & { readonly as: 'officer'; readonly among: 'here' | 'heads' | { readonly field: string } })
-  | { readonly as: 'deadlines' }
-  | { readonly as: 'days' };
+export type ChangeQuestion = QuestionOf<ChangeSubject, AnsweredOfChange>;
 
 /** A change as it is asked for in a form. */
 export interface ChangeForm {
@@ -45,282 +30,227 @@ export interface ChangeForm {
   readonly intro?: Text;
   /** What it is about. */
   readonly about: 'institution' | 'officer' | 'everybody';
-  readonly fields: readonly ChangeField[];
-  /** Fewer of them, where not all is for the administrator to change. */
-  readonly fieldsOf?: (subject: ChangeSubject) => readonly ChangeField[] | undefined;
+  readonly questions: readonly ChangeQuestion[];
   /** What stands in the fields at first. */
-  readonly begin?: (subject: ChangeSubject) => Values;
-  readonly asks: (values: Values, subject: ChangeSubject) => ChangeCommand | Unchosen;
+  readonly begins?: (subject: ChangeSubject) => Answers;
+  /** Only what differs from what stood there at first is sent. */
+  readonly onlyChanges?: true;
+  /** What the API takes besides the answers. */
+  readonly besides?: (answers: Answers, subject: ChangeSubject) => Readonly<Record<string, unknown>>;
 }
 
-/** The field in which something must be chosen before anything can be asked. */
-export interface Unchosen {
-  readonly unchosen: string;
-}
+const same = (written: string): string => written;
 
-const whyIn = (values: Values) => valueOf(values, 'why');
+/** What is left empty is sent too: the API says what it misses. */
+const text = { kind: 'line', missing: changeTexts.fillIn, value: same } as const;
+const date = { kind: 'date', missing: changeTexts.fillIn, value: same } as const;
+const institution = { kind: 'institution', missing: changeTexts.chooseOne, value: same } as const;
+const select = {
+  kind: 'select',
+  missing: changeTexts.chooseOne,
+  none: changeTexts.choose,
+  value: same,
+} as const;
+const officer = {
+  kind: 'officer',
+  missing: changeTexts.chooseOne,
+  value: same,
+  name: 'officer',
+  label: texts.officer,
+} as const;
 
-const namesIn = (values: Values) => ({
-  name: { sw: valueOf(values, 'name-sw'), en: valueOf(values, 'name-en') },
-  shortName: { sw: valueOf(values, 'short-sw'), en: valueOf(values, 'short-en') },
-});
+const whyAtMost = 500;
 
-const nameFields: readonly ChangeField[] = [
-  { as: 'text', id: 'name-sw', label: texts.nameSw },
-  { as: 'text', id: 'name-en', label: texts.nameEn },
-  { as: 'text', id: 'short-sw', label: texts.shortSw, hint: texts.shortHint },
-  { as: 'text', id: 'short-en', label: texts.shortEn, hint: texts.shortHint },
+/** Asked with each change. */
+const why: ChangeQuestion = {
+  kind: 'words',
+  name: 'why',
+  label: changeTexts.why,
+  hint: changeTexts.whyHint,
+  missing: changeTexts.fillIn,
+  atMost: whyAtMost,
+  rows: 3,
+  value: same,
+};
+
+const id: ChangeQuestion = { ...text, name: 'id', label: texts.id, hint: texts.idHint };
+
+const nameQuestions: readonly ChangeQuestion[] = [
+  { ...text, name: 'name-sw', pointer: '/name/sw', label: texts.nameSw },
+  { ...text, name: 'name-en', pointer: '/name/en', label: texts.nameEn },
+  { ...text, name: 'short-sw', pointer: '/shortName/sw', label: texts.shortSw, hint: texts.shortHint },
+  { ...text, name: 'short-en', pointer: '/shortName/en', label: texts.shortEn, hint: texts.shortHint },
 ];
-
-const isKeyOf =
-  <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
-  (key: string): key is Key =>
-    Object.hasOwn(table, key);
-const isKind = isKeyOf<InstitutionKind>(institutionKindWords);
-const isJurisdiction = isKeyOf<Jurisdiction>(jurisdictionWords);
 
 const givenRoles = omit(roleWords, 'head');
-const isGivenRole = isKeyOf<GivenRole>(givenRoles);
-const rolesIn = (values: Values): GivenRole[] => listIn(values, 'roles').filter(isGivenRole);
-
-const contactIn = (values: Values) => {
-  const [email, phone] = [valueOf(values, 'email').trim(), valueOf(values, 'phone').trim()];
-  return email === '' && phone === '' ? {} : { contact: { email, ...(phone !== '' && { phone }) } };
-};
+const rolesAmong = (codes: readonly string[]): string =>
+  Object.keys(givenRoles)
+    .filter((role) => codes.includes(role))
+    .join(' ');
 
 /** `contactHint`: what becomes of a contact. */
-const officerFields = (contactHint: Text): readonly ChangeField[] => [
-  { as: 'several', id: 'roles', label: texts.roles, hint: texts.rolesHint, choices: givenRoles },
-  { as: 'yes', id: 'trained', label: texts.trained },
-  { as: 'text', id: 'email', label: texts.email, hint: contactHint, keys: 'email', optional: true },
-  { as: 'text', id: 'phone', label: texts.phone, hint: texts.phoneHint, keys: 'tel', optional: true },
+const officerQuestions = (contactHint: Text): readonly ChangeQuestion[] => [
+  {
+    kind: 'several',
+    name: 'roles',
+    label: texts.roles,
+    hint: texts.rolesHint,
+    missing: changeTexts.chooseOne,
+    choices: givenRoles,
+    value: (roles) => severalIn({ roles }, 'roles'),
+  },
+  { ...yes, name: 'trained', label: texts.trained },
+  {
+    kind: 'line',
+    keys: 'email',
+    name: 'email',
+    pointer: '/contact/email',
+    label: texts.email,
+    hint: contactHint,
+  },
+  {
+    kind: 'line',
+    keys: 'tel',
+    name: 'phone',
+    pointer: '/contact/phone',
+    label: texts.phone,
+    hint: texts.phoneHint,
+  },
 ];
 
-const suspendedField: ChangeField = {
-  as: 'yes',
-  id: 'suspended',
-  label: texts.suspended,
-  hint: texts.suspendedHint,
+const person: ChangeQuestion = { ...text, name: 'person', pointer: '/name', label: texts.person };
+
+/** Of an officer from elsewhere an administrator changes the access alone. */
+const unlessOnlyAccess = (question: ChangeQuestion): ChangeQuestion => ({
+  ...question,
+  when: (_, { officer: changed }) => changed?.onlyAccess !== true,
+});
+
+const deadlines: ChangeQuestion = {
+  kind: 'deadlines',
+  name: rowsField,
+  label: texts.rowFor,
+  value: (_, answers) => rowsIn(answers),
 };
+const rowsNow = (subject: ChangeSubject): Answers => valuesOfRows(rowsOf(subject));
 
-const yes = (is: boolean | undefined): string => (is === true ? 'yes' : '');
-
-/** What differs of an officer from what stood there at first. */
-function changesOfOfficer(values: Values, { officer }: ChangeSubject) {
-  const roles = rolesIn(values);
-  const before = officer?.roles.map(({ code }) => code).filter(isGivenRole) ?? [];
-  const name = valueOf(values, 'person');
-  return {
-    ...(name !== officer?.name && { name }),
-    ...(roles.toSorted().join() !== before.toSorted().join() && { roles }),
-    ...(isYes(values, 'trained') !== officer?.trained && { trained: isYes(values, 'trained') }),
-    ...(isYes(values, 'suspended') !== officer?.suspended && { suspended: isYes(values, 'suspended') }),
-    ...contactIn(values),
-  };
-}
+const yesIf = (is: boolean | undefined): string => (is === true ? 'yes' : '');
 
 /** Every change of the registry as a form. */
 export const changeForms: Readonly<Record<ChangeName, ChangeForm>> = {
   'create-institution': {
     about: 'institution',
-    fields: [
-      ...nameFields,
-      { as: 'text', id: 'id', label: texts.id, hint: texts.idHint },
-      { as: 'choice', id: 'kind', label: texts.kind, choices: institutionKindWords },
-      { as: 'choice', id: 'jurisdiction', label: texts.jurisdiction, choices: jurisdictionWords },
-      { as: 'yes', id: 'level', label: texts.level },
+    questions: [
+      ...nameQuestions,
+      id,
+      { ...select, name: 'kind', label: texts.kind, choices: institutionKindWords },
+      { ...select, name: 'jurisdiction', label: texts.jurisdiction, choices: jurisdictionWords },
+      { ...yes, name: 'level', label: texts.level },
     ],
-    begin: ({ institution }) => ({ jurisdiction: institution?.jurisdiction.code ?? '' }),
-    asks: (values, subject) => {
-      const [kind, jurisdiction] = [valueOf(values, 'kind'), valueOf(values, 'jurisdiction')];
-      if (!isKind(kind)) return { unchosen: 'kind' };
-      if (!isJurisdiction(jurisdiction)) return { unchosen: 'jurisdiction' };
-      return {
-        act: 'create-institution',
-        details: {
-          id: valueOf(values, 'id'),
-          kind,
-          parent: institutionOf(subject),
-          jurisdiction,
-          level: isYes(values, 'level'),
-          ...namesIn(values),
-          why: whyIn(values),
-        },
-      };
-    },
+    begins: ({ institution: above }) => ({ jurisdiction: above?.jurisdiction.code ?? '' }),
+    besides: (_, subject) => ({ parent: institutionOf(subject) }),
   },
   'rename-institution': {
     about: 'institution',
-    fields: nameFields,
-    begin: ({ institution }) => ({
-      'name-sw': institution?.name.sw ?? '',
-      'name-en': institution?.name.en ?? '',
-      'short-sw': institution?.shortName.sw ?? '',
-      'short-en': institution?.shortName.en ?? '',
-    }),
-    asks: (values, subject) => ({
-      act: 'rename-institution',
-      params: { institution: institutionOf(subject) },
-      details: { ...namesIn(values), why: whyIn(values) },
+    questions: nameQuestions,
+    begins: ({ institution: named }) => ({
+      'name-sw': named?.name.sw ?? '',
+      'name-en': named?.name.en ?? '',
+      'short-sw': named?.shortName.sw ?? '',
+      'short-en': named?.shortName.en ?? '',
     }),
   },
   'move-institution': {
     about: 'institution',
-    fields: [{ as: 'institution', id: 'parent', label: texts.parent }],
-    asks: (values, subject) => ({
-      act: 'move-institution',
-      params: { institution: institutionOf(subject) },
-      details: { parent: valueOf(values, 'parent'), why: whyIn(values) },
-    }),
+    questions: [{ ...institution, name: 'parent', label: texts.parent }],
   },
   'close-institution': {
     about: 'institution',
     intro: introductions.close,
-    fields: [{ as: 'institution', id: 'successor', label: texts.successor, hint: texts.successorHint }],
-    asks: (values, subject) => ({
-      act: 'close-institution',
-      params: { institution: institutionOf(subject) },
-      details: { successor: valueOf(values, 'successor'), why: whyIn(values) },
-    }),
+    questions: [{ ...institution, name: 'successor', label: texts.successor, hint: texts.successorHint }],
   },
   'create-officer': {
     about: 'institution',
-    fields: [
-      { as: 'text', id: 'person', label: texts.person },
-      { as: 'text', id: 'id', label: texts.id, hint: texts.idHint },
-      ...officerFields(texts.newContactHint),
-    ],
-    begin: () => ({ roles: 'officer' }),
-    asks: (values, subject) => ({
-      act: 'create-officer',
-      details: {
-        id: valueOf(values, 'id'),
-        institution: institutionOf(subject),
-        name: valueOf(values, 'person'),
-        roles: rolesIn(values),
-        trained: isYes(values, 'trained'),
-        ...contactIn(values),
-        why: whyIn(values),
-      },
-    }),
+    questions: [person, id, ...officerQuestions(texts.newContactHint)],
+    begins: () => ({ roles: 'officer' }),
+    besides: (_, subject) => ({ institution: institutionOf(subject) }),
   },
   'change-officer': {
     about: 'officer',
-    fields: [
-      { as: 'text', id: 'person', label: texts.person },
-      ...officerFields(texts.contactHint),
-      suspendedField,
+    questions: [
+      ...[person, ...officerQuestions(texts.contactHint)].map(unlessOnlyAccess),
+      { ...yes, name: 'suspended', label: texts.suspended, hint: texts.suspendedHint },
     ],
-    fieldsOf: ({ officer }) => (officer?.onlyAccess === true ? [suspendedField] : undefined),
-    begin: ({ officer }) => ({
-      person: officer?.name ?? '',
-      roles:
-        officer?.roles
-          .map(({ code }) => code)
-          .filter(isGivenRole)
-          .join(' ') ?? '',
-      trained: yes(officer?.trained),
-      suspended: yes(officer?.suspended),
+    begins: ({ officer: changed }) => ({
+      person: changed?.name ?? '',
+      roles: rolesAmong(changed?.roles.map(({ code }) => code) ?? []),
+      trained: yesIf(changed?.trained),
+      suspended: yesIf(changed?.suspended),
     }),
-    asks: (values, subject) => ({
-      act: 'change-officer',
-      params: { officer: officerNamedIn(subject) },
-      details: { ...changesOfOfficer(values, subject), why: whyIn(values) },
-    }),
+    onlyChanges: true,
   },
   'move-officer': {
     about: 'officer',
-    fields: [{ as: 'institution', id: 'works-at', label: texts.worksAt }],
-    asks: (values, subject) => ({
-      act: 'move-officer',
-      params: { officer: officerNamedIn(subject) },
-      details: { institution: valueOf(values, 'works-at'), why: whyIn(values) },
-    }),
+    questions: [{ ...institution, name: 'works-at', pointer: '/institution', label: texts.worksAt }],
   },
-  'remove-officer': {
-    about: 'officer',
-    intro: introductions.remove,
-    fields: [],
-    asks: (values, subject) => ({
-      act: 'remove-officer',
-      params: { officer: officerNamedIn(subject) },
-      details: { why: whyIn(values) },
-    }),
-  },
-  'end-sight-wait': {
-    about: 'officer',
-    intro: introductions.endWait,
-    fields: [],
-    asks: (values, subject) => ({
-      act: 'end-sight-wait',
-      params: { officer: officerNamedIn(subject) },
-      details: { why: whyIn(values) },
-    }),
-  },
-  'appoint-head': {
-    about: 'institution',
-    fields: [{ as: 'officer', id: 'officer', label: texts.officer, among: 'here' }],
-    asks: (values, subject) => ({
-      act: 'appoint-head',
-      params: { institution: institutionOf(subject) },
-      details: { officer: valueOf(values, 'officer'), why: whyIn(values) },
-    }),
-  },
+  'remove-officer': { about: 'officer', intro: introductions.remove, questions: [] },
+  'end-sight-wait': { about: 'officer', intro: introductions.endWait, questions: [] },
+  'appoint-head': { about: 'institution', questions: [{ ...officer, among: 'here' }] },
   'appoint-acting-head': {
     about: 'institution',
     intro: introductions.acting,
-    fields: [
-      { as: 'institution', id: 'officer-of', label: texts.officerOf },
-      { as: 'officer', id: 'officer', label: texts.officer, among: { field: 'officer-of' } },
-      { as: 'date', id: 'from', label: texts.from },
-      { as: 'date', id: 'until', label: texts.until },
+    questions: [
+      { ...institution, name: 'officer-of', label: texts.officerOf, value: () => undefined },
+      { ...officer, among: { field: 'officer-of' } },
+      { ...date, name: 'from', label: texts.from },
+      { ...date, name: 'until', label: texts.until },
     ],
-    begin: (subject) => ({ 'officer-of': institutionOf(subject) }),
-    asks: (values, subject) => ({
-      act: 'appoint-acting-head',
-      params: { institution: institutionOf(subject) },
-      details: {
-        officer: valueOf(values, 'officer'),
-        from: valueOf(values, 'from'),
-        until: valueOf(values, 'until'),
-        why: whyIn(values),
-      },
-    }),
+    begins: (subject) => ({ 'officer-of': institutionOf(subject) }),
   },
-  'end-headship': {
-    about: 'institution',
-    fields: [{ as: 'officer', id: 'officer', label: texts.officer, among: 'heads' }],
-    asks: (values, subject) => ({
-      act: 'end-headship',
-      params: { institution: institutionOf(subject) },
-      details: { officer: valueOf(values, 'officer'), why: whyIn(values) },
-    }),
-  },
+  'end-headship': { about: 'institution', questions: [{ ...officer, among: 'heads' }] },
   'set-institution-deadlines': {
     about: 'institution',
     intro: introductions.shorten,
-    fields: [{ as: 'deadlines' }],
-    begin: (subject) => valuesOfRows(rowsOf(subject)),
-    asks: (values, subject) => ({
-      act: 'set-institution-deadlines',
-      params: { institution: institutionOf(subject) },
-      details: { rows: [...rowsIn(values)], why: whyIn(values) },
-    }),
+    questions: [deadlines],
+    begins: rowsNow,
   },
   'set-deadlines': {
     about: 'everybody',
     intro: introductions.everybody,
-    fields: [{ as: 'deadlines' }],
-    begin: (subject) => valuesOfRows(rowsOf(subject)),
-    asks: (values) => ({ act: 'set-deadlines', details: { rows: [...rowsIn(values)], why: whyIn(values) } }),
+    questions: [deadlines],
+    begins: rowsNow,
   },
   'change-calendar': {
     about: 'everybody',
-    fields: [{ as: 'days' }],
-    asks: (values) => ({ act: 'change-calendar', details: { ...daysIn(values), why: whyIn(values) } }),
+    questions: [{ kind: 'days', name: 'days', label: texts.addDays, value: () => undefined }],
+    besides: daysIn,
   },
 };
 
+/** What a change asks: what its form says, and why. */
+export const questionsOf = (act: ChangeName): readonly ChangeQuestion[] => [
+  ...changeForms[act].questions,
+  why,
+];
+
+/** What the API is asked for. */
+export function commandOf(act: ChangeName, answers: Answers, subject: ChangeSubject): ChangeCommand {
+  const { begins, onlyChanges, besides } = changeForms[act];
+  const first = begins?.(subject) ?? {};
+  const isSent = ({ name }: ChangeQuestion): boolean =>
+    onlyChanges !== true || (answers[name] ?? '') !== (first[name] ?? '');
+  const path = pathsOfChanges[act];
+  // A form says what its route takes (test/web/officer/change-forms.test.ts), and the API refuses anything else.
+  return {
+    act,
+    ...(path.includes('{institution}') && { params: { institution: institutionOf(subject) } }),
+    ...(path.includes('{officer}') && { params: { officer: officerNamedIn(subject) } }),
+    details: { ...bodyOf(questionsOf(act).filter(isSent), answers, subject), ...besides?.(answers, subject) },
+  } as unknown as ChangeCommand;
+}
+
 /** The change of a name; undefined: none is called so. */
 export const changeNamed = (name: string | undefined): ChangeName | undefined =>
-  name !== undefined && isKeyOf<ChangeName>(changeForms)(name) ? name : undefined;
+  name !== undefined && isChangeName(name) ? name : undefined;
+
+const isChangeName = (name: string): name is ChangeName => Object.hasOwn(changeForms, name);

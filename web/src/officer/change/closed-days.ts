@@ -1,5 +1,5 @@
+import { severalIn, type Answers } from '../../forms/question.ts';
 import type { WholeRegistry } from '../administration/change-command.ts';
-import { listIn, valueOf, type Values } from './values.ts';
 
 /** The field that holds which days are open again. */
 export const openAgainField = 'open-again';
@@ -7,34 +7,34 @@ export const openAgainField = 'open-again';
 export const addedField = 'days-added';
 
 const atFirst = 1;
-export const howManyAdded = (values: Values): number => Number(valueOf(values, addedField)) || atFirst;
+export const howManyAdded = (values: Answers): number => Number(values[addedField] ?? '') || atFirst;
 
 export type DayPart = 'date' | 'sw' | 'en';
 export const dayField = (place: number, part: DayPart): string => `day-${place}-${part}`;
 
 /** The days that were typed, with the place of each in the form. */
-export const addedDays = (values: Values) =>
+export const addedDays = (values: Answers) =>
   Array.from({ length: howManyAdded(values) }, (_, place) => ({
     place,
-    date: valueOf(values, dayField(place, 'date')),
-    name: { sw: valueOf(values, dayField(place, 'sw')), en: valueOf(values, dayField(place, 'en')) },
+    date: values[dayField(place, 'date')] ?? '',
+    name: { sw: values[dayField(place, 'sw')] ?? '', en: values[dayField(place, 'en')] ?? '' },
   })).filter(({ date }) => date !== '');
 
 /** What is asked of the calendar: a day whose name was left out everywhere has none. */
-export function daysIn(values: Values) {
+export function daysIn(values: Answers) {
   const added = addedDays(values);
   const celebrations = added
     .filter(({ name }) => name.sw.trim() !== '' || name.en.trim() !== '')
     .map(({ date, name }) => ({ date, name }));
   return {
     add: added.map(({ date }) => date),
-    remove: [...listIn(values, openAgainField)],
+    remove: [...severalIn(values, openAgainField)],
     ...(celebrations.length > 0 && { celebrations }),
   };
 }
 
 /** Where the API's pointers into the days lead. */
-export function fieldsOfDays(values: Values): Readonly<Record<string, string>> {
+export function fieldsOfDays(values: Answers): Readonly<Record<string, string>> {
   const added = addedDays(values);
   const named = added.filter(({ name }) => name.sw.trim() !== '' || name.en.trim() !== '');
   const pointers: readonly (readonly [string, string])[] = [

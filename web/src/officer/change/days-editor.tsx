@@ -1,3 +1,4 @@
+import { severalIn, type Answers } from '../../forms/question.ts';
 import { dateInFull, localDateOf } from '../../platform/dates.ts';
 import { Button } from '../../design/button.tsx';
 import { Checkbox } from '../../design/choices.tsx';
@@ -7,11 +8,10 @@ import type { WholeRegistry } from '../administration/change-command.ts';
 import { addedField, dayField, daysAhead, howManyAdded, openAgainField } from './closed-days.ts';
 import { DateField } from '../platform/date-field.tsx';
 import { fieldTexts as texts } from './texts.ts';
-import { listIn, valueOf, type Values } from './values.ts';
 
 interface DaysEditorProps {
   readonly registry: WholeRegistry;
-  readonly values: Values;
+  readonly values: Answers;
   readonly mistakeAt: (field: string) => string | undefined;
   readonly onChange: (field: string, value: string) => void;
 }
@@ -49,7 +49,7 @@ function NewDay({ place, values, mistakeAt, onChange }: DaysEditorProps & { read
       <DateField
         id={date}
         label={say(texts.date)}
-        value={valueOf(values, date)}
+        value={values[date] ?? ''}
         mistake={mistakeAt(date)}
         onChange={(value) => onChange(date, value)}
       />
@@ -58,7 +58,7 @@ function NewDay({ place, values, mistakeAt, onChange }: DaysEditorProps & { read
           key={id}
           id={id}
           label={say(label)}
-          value={valueOf(values, id)}
+          value={values[id] ?? ''}
           mistake={mistakeAt(id)}
           optional
           onChange={(value) => onChange(id, value)}
@@ -72,7 +72,7 @@ function OpenAgain({ registry, values, onChange }: DaysEditorProps) {
   const say = useSay();
   const language = useLanguage();
   const ahead = daysAhead(registry, localDateOf(Date.now()));
-  const chosen = listIn(values, openAgainField);
+  const chosen = severalIn(values, openAgainField);
   return (
     <fieldset class="field">
       <legend>{say(texts.openAgain)}</legend>

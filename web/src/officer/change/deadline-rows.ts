@@ -1,6 +1,6 @@
+import { severalIn, type Answers } from '../../forms/question.ts';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { DeadlineRow } from '../administration/change-command.ts';
-import { listIn, valueOf, type Values } from './values.ts';
 
 type Duration = DeadlineRow['acknowledge'];
 type TimeUnit = Duration['unit'];
@@ -43,7 +43,7 @@ export const commonMatters: readonly RowMatter[] = kinds.flatMap((kind): readonl
 );
 
 /** The fields as rows fill them. */
-export const valuesOfRows = (rows: readonly DeadlineRow[]): Values => ({
+export const valuesOfRows = (rows: readonly DeadlineRow[]): Answers => ({
   [rowsField]: rows.map(nameOfRow).join(' '),
   ...Object.fromEntries(
     rows.flatMap((row) =>
@@ -73,18 +73,18 @@ export const offeredUnits = [
   'seconds',
 ] as const satisfies readonly TimeUnit[];
 
-const unitIn = (values: Values, row: string, time: RowTime): TimeUnit =>
-  offeredUnits.find((unit) => unit === valueOf(values, unitField(row, time))) ?? usualUnit;
+const unitIn = (values: Answers, row: string, time: RowTime): TimeUnit =>
+  offeredUnits.find((unit) => unit === (values[unitField(row, time)] ?? '')) ?? usualUnit;
 
 /** What is no number is sent as nothing: the API then says so at its field. */
-function durationIn(values: Values, row: string, time: RowTime): Duration | undefined {
-  const typed = valueOf(values, amountField(row, time)).trim();
+function durationIn(values: Answers, row: string, time: RowTime): Duration | undefined {
+  const typed = (values[amountField(row, time)] ?? '').trim();
   return typed === '' ? undefined : { amount: Number(typed), unit: unitIn(values, row, time) };
 }
 
 /** The rows that stand in the form. One without a time to acknowledge has 0 there, which the API does not take. */
-export const rowsIn = (values: Values): readonly DeadlineRow[] =>
-  listIn(values, rowsField).flatMap((name) => {
+export const rowsIn = (values: Answers): readonly DeadlineRow[] =>
+  severalIn(values, rowsField).flatMap((name) => {
     const matter = matterOfRow(name);
     if (matter === undefined) return [];
     const [acknowledge, respond, appealWindow] = rowTimes.map((time) => durationIn(values, name, time));
@@ -99,9 +99,9 @@ export const rowsIn = (values: Values): readonly DeadlineRow[] =>
   });
 
 /** Where the API's pointers into the rows lead. */
-export const fieldsOfRows = (values: Values): Readonly<Record<string, string>> =>
+export const fieldsOfRows = (values: Answers): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    listIn(values, rowsField).flatMap((name, place) =>
+    severalIn(values, rowsField).flatMap((name, place) =>
       rowTimes.map((time) => [`/details/rows/${place}/${time}`, amountField(name, time)]),
     ),
   );

@@ -1,3 +1,4 @@
+import { severalIn, type Answers } from '../../forms/question.ts';
 import { useState } from 'preact/hooks';
 import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { Button } from '../../design/button.tsx';
@@ -18,10 +19,9 @@ import {
   usualUnit,
 } from './deadline-rows.ts';
 import { changeTexts, fieldTexts as texts, removalOf, unitTexts } from './texts.ts';
-import { listIn, valueOf, type Values } from './values.ts';
 
 interface DeadlinesEditorProps {
-  readonly values: Values;
+  readonly values: Answers;
   readonly mistakeAt: (field: string) => string | undefined;
   readonly onChange: (field: string, value: string) => void;
 }
@@ -30,7 +30,7 @@ interface DeadlinesEditorProps {
 export function DeadlinesEditor({ values, mistakeAt, onChange }: DeadlinesEditorProps) {
   const say = useSay();
   const categories = useCategories();
-  const rows = listIn(values, rowsField);
+  const rows = severalIn(values, rowsField);
   const titleOf = (row: string): string => {
     const matter = matterOfRow(row);
     if (matter === undefined) return row;
@@ -88,7 +88,7 @@ function Time({ row, time, values, mistakeAt, onChange }: TimeProps) {
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          value={valueOf(values, amount)}
+          value={values[amount] ?? ''}
           aria-describedby={mistake === undefined ? undefined : `${amount}-mistake`}
           aria-invalid={mistake === undefined ? undefined : true}
           onInput={({ currentTarget }) => onChange(amount, currentTarget.value)}
@@ -97,7 +97,7 @@ function Time({ row, time, values, mistakeAt, onChange }: TimeProps) {
           class="input"
           id={unit}
           aria-label={`${say(texts[time])}: ${say(texts.unit)}`}
-          value={valueOf(values, unit) || usualUnit}
+          value={(values[unit] ?? '') || usualUnit}
           onChange={({ currentTarget }) => onChange(unit, currentTarget.value)}
         >
           {offeredUnits.map((one) => (

@@ -1,35 +1,21 @@
-import type { Failure } from '../../api/problem.ts';
-import { errorsOf, type FieldsOfErrors } from '../../api/problem.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { errorsOf, type Failure, type FieldsOfErrors } from '../../api/problem.ts';
 import type { FormError } from '../../design/error-summary.tsx';
+import { fieldsOf } from '../../forms/answers.ts';
+import { answerTo, type Answers } from '../../forms/question.ts';
 import type { ChangeName } from '../administration/change-command.ts';
-import { changeForms } from './change-forms.ts';
+import { questionsOf } from './change-forms.ts';
 import { fieldsOfDays } from './closed-days.ts';
 import { fieldsOfRows } from './deadline-rows.ts';
 import { changeTexts as texts } from './texts.ts';
-import { valueOf, type Values } from './values.ts';
 
-/** Where the API's pointers lead, whatever the form. */
-const fields: FieldsOfErrors = {
-  '/details/name/sw': 'name-sw',
-  '/details/name/en': 'name-en',
-  '/details/shortName/sw': 'short-sw',
-  '/details/shortName/en': 'short-en',
-  '/details/id': 'id',
-  '/details/kind': 'kind',
-  '/details/jurisdiction': 'jurisdiction',
-  '/details/parent': 'parent',
-  '/details/successor': 'successor',
-  '/details/name': 'person',
-  '/details/roles': 'roles',
-  '/details/contact/email': 'email',
-  '/details/contact/phone': 'phone',
-  '/details/institution': 'works-at',
-  '/details/officer': 'officer',
-  '/details/from': 'from',
-  '/details/until': 'until',
-  '/details/why': 'why',
-};
+/** Where the API's pointers lead. Rows and days have fields of their own. */
+const fieldsOfForm = (about: ChangeName): FieldsOfErrors =>
+  Object.fromEntries(
+    Object.entries(
+      fieldsOf(questionsOf(about).filter(({ kind }) => kind !== 'deadlines' && kind !== 'days')),
+    ).map(([pointer, field]) => [`/details${pointer}`, field]),
+  );
 
 /** At which field a rule is broken, by why a change is refused; some at another in the form of another change. */
 const fieldsOfRefusals: Readonly<Record<string, string>> = {
@@ -44,11 +30,10 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
 };
 
 /** What is said of a field that was left empty: what its answer may look like says nothing to who gave none. */
-function emptyText(field: string | undefined, values: Values, about: ChangeName): Text | undefined {
-  const asked = changeForms[about].fields.find((one) => 'id' in one && one.id === field);
-  const isAsked = asked !== undefined || field === 'why';
-  if (!isAsked || field === undefined || valueOf(values, field).trim() !== '') return undefined;
-  return asked === undefined || asked.as === 'text' || asked.as === 'date' ? texts.fillIn : texts.chooseOne;
+function emptyText(field: string | undefined, values: Answers, about: ChangeName): Text | undefined {
+  const asked = questionsOf(about).find(({ name }) => name === field);
+  if (asked === undefined || answerTo(values, asked.name) !== '') return undefined;
+  return asked.missing ?? texts.fillIn;
 }
 
 /** What is to be put right, each at its field. `about`: in which form it is. */
@@ -58,12 +43,12 @@ export function errorsOfChange(
     language,
     values,
     about,
-  }: { readonly language: Language; readonly values: Values; readonly about: ChangeName },
+  }: { readonly language: Language; readonly values: Answers; readonly about: ChangeName },
 ): readonly FormError[] {
   const refusal = failure.because === 'refused' ? failure.problem.refusal : undefined;
   const at = refusal === undefined ? undefined : fieldsOfRefusals[refusal];
   const found = errorsOf(failure, language, {
-    ...fields,
+    ...fieldsOfForm(about),
     ...fieldsOfRows(values),
     ...fieldsOfDays(values),
     ...(at !== undefined && { 'change-refused': at }),

@@ -1,29 +1,30 @@
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { FormError } from '../../design/error-summary.tsx';
+import { severalIn, type Answers } from '../../forms/question.ts';
 import { inEach } from '../../platform/language.ts';
 import { matterIn } from '../administration/deadline-words.ts';
-import type { ChangeField } from './change-forms.ts';
+import type { ChangeQuestion } from './change-forms.ts';
 import { dayField, howManyAdded } from './closed-days.ts';
 import { amountField, matterOfRow, rowsField, rowTimes } from './deadline-rows.ts';
-import { changeTexts, fieldTexts } from './texts.ts';
-import { listIn, type Values } from './values.ts';
+import { fieldTexts } from './texts.ts';
 
 /** What a field is called, by its id. */
 type LabelOfField = readonly [field: string, label: Text];
 
 /** What the fields of a form are called, in the order in which they stand there. */
-export const labelsOfFields = (fields: readonly ChangeField[], values: Values): readonly LabelOfField[] => [
-  ...fields.flatMap((field): readonly LabelOfField[] => {
-    if (field.as === 'deadlines') return labelsOfRows(values);
-    return field.as === 'days' ? labelsOfDays(values) : [[field.id, field.label]];
-  }),
-  ['why', changeTexts.why],
-];
+export const labelsOfFields = (
+  questions: readonly ChangeQuestion[],
+  values: Answers,
+): readonly LabelOfField[] =>
+  questions.flatMap(({ kind, name, label }): readonly LabelOfField[] => {
+    if (kind === 'deadlines') return labelsOfRows(values);
+    return kind === 'days' ? labelsOfDays(values) : [[name, label]];
+  });
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const labelsOfRows = (values: Values): readonly LabelOfField[] =>
-  listIn(values, rowsField).flatMap((row) => {
+const labelsOfRows = (values: Answers): readonly LabelOfField[] =>
+  severalIn(values, rowsField).flatMap((row) => {
     const matter = matterOfRow(row);
     if (matter === undefined) return [];
     const name = matterIn(matter);
@@ -33,7 +34,7 @@ const labelsOfRows = (values: Values): readonly LabelOfField[] =>
     ]);
   });
 
-const labelsOfDays = (values: Values): readonly LabelOfField[] =>
+const labelsOfDays = (values: Answers): readonly LabelOfField[] =>
   Array.from({ length: howManyAdded(values) }, (_, place): readonly LabelOfField[] => [
     [dayField(place, 'date'), fieldTexts.date],
     [dayField(place, 'sw'), fieldTexts.daySw],

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { newKey } from '../../api/new-key.ts';
-import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { Form } from '../../design/form.tsx';
 import { ErrorSummary } from '../../design/error-summary.tsx';
-import { TextArea } from '../../design/text-area.tsx';
 import { useFormErrors } from '../../design/use-form-errors.ts';
+import { errorsInAnswers } from '../../forms/answers.ts';
+import { FormOfQuestions } from '../../forms/form-of-questions.tsx';
+import type { Answers } from '../../forms/question.ts';
 import { showFromTheTop } from '../../platform/focus.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
@@ -31,21 +31,20 @@ import {
 import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
-import { ChangeFields } from './change-fields.tsx';
-import { changeForms, changeNamed } from './change-forms.ts';
+import { changeForms, changeNamed, commandOf, questionsOf } from './change-forms.ts';
+import { FieldOfChange } from './field-of-change.tsx';
 import { errorsOfChange } from './fields-of-errors.ts';
 import { labelsOfFields, namedInOrder } from './labels-of-fields.ts';
 import { meanwhileOf } from './meanwhile.ts';
 import { Previewed } from './previewed.tsx';
-import { withValue } from './suggested-id.ts';
+import type { ChangeSubject } from './subject.ts';
+import { withChanges } from './suggested-id.ts';
 import { rulesTexts } from '../rules/texts.ts';
 import { changeTexts as texts } from './texts.ts';
 import { useClosingWarning } from './use-closing-warning.ts';
 import { useSubject } from './use-subject.ts';
-import { valueOf, type ChangeSubject, type Values } from './values.ts';
 import './change.css';
 
-const whyAtMost = 500;
 const movedOn = 'registry-moved-on';
 /** The steps behind `#`. */
 const [shownStep, doneStep] = ['shown', 'done'] as const;
@@ -134,8 +133,10 @@ function Change({ act, subject }: ChangeProps) {
   const language = useLanguage();
   const step = useStep();
   const form = changeForms[act];
-  const first = useMemo(() => form.begin?.(subject) ?? {}, [form, subject]);
-  const [values, setValues] = useState<Values>(first);
+  /** What must be chosen before anything can be asked. */
+  const selects = form.questions.filter(({ kind }) => kind === 'select');
+  const first = useMemo(() => form.begins?.(subject) ?? {}, [form, subject]);
+  const [values, setValues] = useState<Answers>(first);
   const [shown, setShown] = useState<ShownChange>();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<DoneChange>();
@@ -151,11 +152,12 @@ function Change({ act, subject }: ChangeProps) {
   }, [here]);
 
   const look = async (): Promise<void> => {
-    const asked = form.asks(values, subject);
-    if ('unchosen' in asked) {
-      faults.showErrors([{ field: asked.unchosen, text: texts.chooseOne[language] }]);
+    const [unchosen] = errorsInAnswers(selects, values, subject);
+    if (unchosen !== undefined) {
+      faults.showErrors([{ field: unchosen.field, text: unchosen.text[language] }]);
       return;
     }
+    const asked = commandOf(act, values, subject);
     setBusy(true);
     const { data, failure } = await previewOf(asked);
     setBusy(false);
@@ -211,55 +213,51 @@ function Change({ act, subject }: ChangeProps) {
   return (
     <AskedInForm
       {...{ act, subject, values, busy, faults }}
-      onChange={(field, value) => setValues((now) => withValue(now, field, value))}
+      onChange={(changes) => setValues((now) => withChanges(now, changes))}
       onLook={() => void look()}
     />
   );
 }
 
 interface AskedInFormProps extends ChangeProps {
-  readonly values: Values;
+  readonly values: Answers;
   readonly busy: boolean;
   readonly faults: ReturnType<typeof useFormErrors>;
-  readonly onChange: (field: string, value: string) => void;
+  readonly onChange: (changes: Answers) => void;
   readonly onLook: () => void;
 }
 
 function AskedInForm({ act, subject, values, busy, faults, onChange, onLook }: AskedInFormProps) {
   const say = useSay();
   const language = useLanguage();
-  const { intro, fields: all, fieldsOf } = changeForms[act];
-  const fields = fieldsOf?.(subject) ?? all;
-  const { errors, tries, errorAt: mistakeAt } = faults;
+  const { intro } = changeForms[act];
+  const questions = questionsOf(act);
+  const { errors, tries, errorAt } = faults;
   return (
     <div class="change-form">
       <h1 tabIndex={-1}>{say(changeNames[act])}</h1>
       <Whom subject={subject} />
-      <ErrorSummary errors={namedInOrder(errors, labelsOfFields(fields, values), language)} tries={tries} />
+      <ErrorSummary
+        errors={namedInOrder(errors, labelsOfFields(questions, values), language)}
+        tries={tries}
+      />
       {intro !== undefined && (
         <Callout>
           <p>{say(intro)}</p>
         </Callout>
       )}
-      <Form busy={busy} onSubmit={onLook}>
-        <ChangeFields {...{ fields, subject, values, mistakeAt, onChange }} />
-        <TextArea
-          id="why"
-          label={say(texts.why)}
-          hint={say(texts.whyHint)}
-          atMost={whyAtMost}
-          rows={3}
-          value={valueOf(values, 'why')}
-          mistake={mistakeAt('why')}
-          onChange={(value) => onChange('why', value)}
-        />
-        <div class="buttons">
-          <Button type="submit" busy={busy}>
-            {say(texts.look)}
-          </Button>
-          <RecordLink of={recordOf(subject)}>{say(texts.cancel)}</RecordLink>
-        </div>
-      </Form>
+      <FormOfQuestions
+        {...{ questions, tries, errorAt, onChange }}
+        about={subject}
+        answers={values}
+        own={(question, asked) => (
+          <FieldOfChange {...{ question, asked, subject, values, onChange }} mistakeAt={errorAt} />
+        )}
+        isBusy={busy}
+        button={{ says: texts.look }}
+        onSubmit={onLook}
+        beside={<RecordLink of={recordOf(subject)}>{say(texts.cancel)}</RecordLink>}
+      />
     </div>
   );
 }

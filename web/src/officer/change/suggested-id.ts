@@ -1,4 +1,4 @@
-import { valueOf, type Values } from './values.ts';
+import type { Answers } from '../../forms/question.ts';
 
 /** An id that a name suggests: `Zawadi Mushi` is `zawadi-mushi`. */
 export const idFrom = (name: string): string =>
@@ -14,9 +14,9 @@ export const idFrom = (name: string): string =>
 const namesOfIds = ['person', 'short-sw'];
 
 /** The values after a field was filled in: an id that nobody typed follows the name. */
-export function withValue(values: Values, field: string, value: string): Values {
-  const next = { ...values, [field]: value };
-  if (!namesOfIds.includes(field)) return next;
-  const isSuggested = valueOf(values, 'id') === idFrom(valueOf(values, field));
-  return isSuggested ? { ...next, id: idFrom(value) } : next;
+export function withChanges(values: Answers, changes: Answers): Answers {
+  const next = { ...values, ...changes };
+  const named = namesOfIds.find((field) => changes[field] !== undefined);
+  const isSuggested = named !== undefined && (values['id'] ?? '') === idFrom(values[named] ?? '');
+  return isSuggested ? { ...next, id: idFrom(next[named] ?? '') } : next;
 }

@@ -3,7 +3,7 @@ import { outcomeOf, type ApiOutcome } from '../../api/problem.ts';
 import { useApiRequest } from '../../api/use-api-request.ts';
 import { officerApi } from '../session/officer-api.ts';
 import type { ChangeForm } from './change-forms.ts';
-import type { ChangeSubject } from './values.ts';
+import type { ChangeSubject } from './subject.ts';
 
 interface Ids {
   readonly institution: string;

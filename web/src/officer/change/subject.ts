@@ -6,16 +6,6 @@ import type {
   WholeRegistry,
 } from '../administration/change-command.ts';
 
-/** What stands in the fields of a form, by their ids: text as it was typed, `yes` or nothing, words apart by spaces. */
-export type Values = Readonly<Record<string, string>>;
-
-export const valueOf = (values: Values, field: string): string => values[field] ?? '';
-export const isYes = (values: Values, field: string): boolean => values[field] === 'yes';
-export const listIn = (values: Values, field: string): readonly string[] =>
-  valueOf(values, field)
-    .split(' ')
-    .filter((word) => word !== '');
-
 /** What a change is about, as it was when its form was opened. */
 export interface ChangeSubject {
   /** The registry as whoever asks administers it. */
