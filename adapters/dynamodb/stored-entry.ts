@@ -1,5 +1,4 @@
-import type { TicketChain } from '../../domain/audit/chain.ts';
-import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import type { StoredEntry, TicketChain } from '../../domain/audit/chain.ts';
 import { readKeys, secretKeys, ticketKeys } from './engine/keys.ts';
 import { linkAttributes, linkOf, type Item } from './engine/read-item.ts';
 

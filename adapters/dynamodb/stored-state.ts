@@ -5,6 +5,8 @@ import {
   type StoredOpenings,
   type StoredSnapshot,
 } from '../../domain/audit/verify-ticket-states.ts';
+import { omit } from '../../domain/foundation/vocabulary/omit.ts';
+import { mapIn } from '../../domain/foundation/vocabulary/untyped-map.ts';
 import { stateFields } from '../../domain/ticketing/tickets/state-fields.ts';
 import { firstGeneration } from '../../domain/ticketing/tickets/receipt-secret.ts';
 import { CorruptItem } from '../../domain/ticketing/tickets/ticket-store.ts';
@@ -28,12 +30,6 @@ function unlessCorrupt<Value, Else>(read: () => Value, otherwise: Else): Value |
   }
 }
 
-const inside = (value: unknown): Item =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
-const without = (map: Item, ...left: readonly string[]): Item =>
-  Object.fromEntries(Object.entries(map).filter(([name]) => !left.includes(name)));
-
 /** What is exported in the place of a hash that stands in no chain: what it gives. */
 const withCommitment = (secret: Item, number: string): Item => ({
   ...secret,
@@ -47,13 +43,13 @@ const withCommitment = (secret: Item, number: string): Item => ({
 export function storedState(item: Item): StoredState {
   const whole: Item = { ...unlessCorrupt(() => readTicket(item), underFullNames(item)) };
   const said = Object.fromEntries(Object.entries(whole).filter(([name]) => names.has(name)));
-  const [place, secret] = [inside(said['place']), inside(said['secret'])];
+  const [place, secret] = [mapIn(said['place']), mapIn(said['secret'])];
   const number = ticketKeys.numberIn(String(item['PK']));
   return {
     number,
     says: {
       ...said,
-      place: without(place, 'point'),
+      place: omit(place, 'point'),
       secret: secret['generation'] === firstGeneration ? withCommitment(secret, number) : secret,
     },
   };
@@ -74,5 +70,5 @@ export function storedSnapshot(item: Item): StoredSnapshot {
 /** What the head of reads says was opened. */
 export const storedOpenings = ({ PK, openings }: Item): StoredOpenings => ({
   number: readKeys.numberIn(String(PK)),
-  openings: inside(openings),
+  openings: mapIn(openings),
 });

@@ -9,7 +9,7 @@ import {
   type TicketRead,
 } from '../../domain/audit/read-log.ts';
 import type { StoredChain } from '../../domain/audit/integrity-check.ts';
-import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import type { StoredEntry } from '../../domain/audit/chain.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { readEntry } from '../dynamodb/items/ticket-read-item.ts';
 import { linkOfRead } from '../dynamodb/items/links.ts';

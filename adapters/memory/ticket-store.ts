@@ -31,7 +31,7 @@ import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import type { Written, WrittenParts } from '../../domain/ticketing/tickets/written.ts';
 import { verifyState } from '../../domain/ticketing/tickets/verified-state.ts';
 import type { StoredChain } from '../../domain/audit/integrity-check.ts';
-import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
+import type { StoredEntry } from '../../domain/audit/chain.ts';
 import { commitmentTo } from '../../domain/audit/commitment.ts';
 import { commitmentToSecret } from '../../domain/audit/secret-commitment.ts';
 import type { FactsOf } from '../../domain/ticketing/tickets/facts.ts';

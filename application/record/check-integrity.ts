@@ -1,4 +1,5 @@
-import type { CheckPosition } from '../../domain/audit/integrity-check.ts';
+import { AuditedChains } from '../../domain/audit/audited-chains.ts';
+import { contentOf, type CheckPosition } from '../../domain/audit/integrity-check.ts';
 import { verifyChains } from '../../domain/audit/verify-chains.ts';
 import { verifyTicketStates } from '../../domain/audit/verify-ticket-states.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
@@ -18,13 +19,10 @@ const ticketsPerRound = 500;
 /** A round ends before it is ended, in time for the ticket in hand. The next one goes on from there. */
 const millisecondsForTheLast = 15_000;
 
-/** No checkpoint is asked: what vouches for entries is for the verification to say. */
-const withoutCheckpoints = { leaves: new Map(), keys: new Map(), checkpoints: 0 };
-
 /**
  * Walks over the tickets, a few in each round and all of them again and again, whether anybody opens them or not: that the entries
  * of their chains give their hashes and are tied, that heads say what the newest events say, and that texts are those that were
- * committed to. Each that is not is a line that rings. Source: docs/design/audit-log.md, The integrity check in the background.
+ * committed to. Each that is not is a line that rings; no checkpoint is asked, which is for the verification to do. Source: docs/design/audit-log.md, The integrity check in the background.
  */
 export async function checkIntegrity(ports: Ports, { log, millisecondsLeft }: Run): Promise<void> {
   const { integrityCheck, now } = ports;
@@ -55,28 +53,15 @@ function nextHour({ from }: CheckPosition, now: Instant): CheckPosition {
 }
 
 async function holdTicket({ integrityCheck, hashing }: Ports, number: string, log: Log): Promise<void> {
-  const chains = await integrityCheck.chainsOf(number);
-  const entries = chains.flatMap((chain) => chain.entries);
-  const heads = chains.flatMap(({ head }) => head ?? []);
-  for (const finding of verifyChains({ entries, heads }, withoutCheckpoints, hashing).findings) {
+  const stored = contentOf(await integrityCheck.chainsOf(number));
+  const chains = new AuditedChains(stored.entries, hashing);
+  for (const finding of verifyChains(stored.heads, chains).findings) {
     if (!('place' in finding)) continue;
     const { chain, count } = finding.place;
     log.error('chain-not-as-recorded', { number, type: chain, version: count, outcome: finding.fault });
   }
-  const beside = {
-    entries,
-    headsOfTickets: chains.flatMap(({ ticketState: headOfTicket }) => headOfTicket ?? []),
-    snapshots: chains.flatMap(({ snapshot }) => snapshot ?? []),
-    openings: chains.flatMap(({ openings }) => openings ?? []),
-  };
-  for (const { fault, at } of verifyTicketStates(beside, withoutCheckpoints, hashing).findings)
+  for (const { fault, at } of verifyTicketStates(stored, chains).findings)
     log.error('head-not-as-recorded', { number, type: fault, outcome: at });
-  const texts = chains.flatMap((chain) => chain.texts);
-  for (const { place: position, fault } of verifyStoredTexts({ entries, texts }, withoutCheckpoints).findings)
-    log.error('text-not-as-written', {
-      number,
-      type: position.chain,
-      version: position.count,
-      outcome: fault,
-    });
+  for (const { place, fault } of verifyStoredTexts(stored.texts, chains).findings)
+    log.error('text-not-as-written', { number, type: place.chain, version: place.count, outcome: fault });
 }

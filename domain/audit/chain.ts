@@ -31,6 +31,20 @@ export interface EntryPosition {
   readonly count: number;
 }
 
+/** The position of an entry or of an end, without the rest of it. */
+export const positionOf = ({ chain, number, count }: EntryPosition): EntryPosition => ({
+  chain,
+  number,
+  count,
+});
+
+/** An entry as it lies in the store: the place by its key, the link beside its content. */
+export interface StoredEntry extends EntryPosition {
+  readonly previous?: Hash;
+  readonly hash?: Hash;
+  readonly entry: Entry;
+}
+
 /** The end of a chain, as ticket state or the chain of reads states it. */
 export interface ChainEnd extends EntryPosition {
   readonly hash: Hash;

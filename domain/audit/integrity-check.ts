@@ -1,8 +1,8 @@
 import type { Instant } from '../foundation/time/instant.ts';
-import type { ChainEnd } from './chain.ts';
-import type { StoredEntry } from './verify-chains.ts';
+import type { ChainEnd, StoredEntry } from './chain.ts';
+import type { StoredChains } from './verify-chains.ts';
 import type { StoredFile } from './verify-files.ts';
-import type { StoredState, StoredOpenings, StoredSnapshot } from './verify-ticket-states.ts';
+import type { StoredState, StoredStates, StoredOpenings, StoredSnapshot } from './verify-ticket-states.ts';
 import type { StoredText } from './verify-texts.ts';
 
 /** One chain of one ticket, as it lies in the store, with what follows from it beside. */
@@ -18,6 +18,27 @@ export interface StoredChain {
   readonly snapshot?: StoredSnapshot;
   /** What was opened, by the end of a chain of reads. */
   readonly openings?: StoredOpenings;
+}
+
+/** What lies in chains and beside them, in the form that is verified. */
+export interface StoredBesideChains extends StoredChains, StoredStates {
+  readonly files: readonly StoredFile[];
+  readonly texts: readonly StoredText[];
+}
+
+/** Everything in these chains and beside them. */
+export function contentOf(chains: readonly StoredChain[]): StoredBesideChains {
+  const all = <Value>(of: (chain: StoredChain) => readonly Value[] | Value | undefined): readonly Value[] =>
+    chains.flatMap((chain) => of(chain) ?? []);
+  return {
+    entries: all(({ entries }) => entries),
+    heads: all(({ head }) => head),
+    files: all(({ files }) => files),
+    texts: all(({ texts }) => texts),
+    headsOfTickets: all(({ ticketState }) => ticketState),
+    snapshots: all(({ snapshot }) => snapshot),
+    openings: all(({ openings }) => openings),
+  };
 }
 
 /**

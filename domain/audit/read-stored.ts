@@ -1,4 +1,5 @@
 import type { Instant } from '../foundation/time/instant.ts';
+import { isMap, type UntypedMap } from '../foundation/vocabulary/untyped-map.ts';
 import type { Batch, Leaf } from './batch.ts';
 import { chainNames, type ChainEnd, type ChainName } from './chain.ts';
 import { checkpointDomain, type Checkpoint, type Statement } from './checkpoint.ts';
@@ -9,15 +10,10 @@ export class UnreadableAuditLog extends Error {
   override readonly name = 'UnreadableAuditLog';
 }
 
-type Attributes = Readonly<Record<string, unknown>>;
-
-const isMap = (value: unknown): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Reads an attribute as what it must be, or throws. */
 class Reading {
   readonly #what: string;
-  readonly #attributes: Attributes;
+  readonly #attributes: UntypedMap;
 
   constructor(what: string, value: unknown) {
     this.#what = what;
@@ -55,7 +51,7 @@ class Reading {
     return this.#demand(name, isListOfTexts);
   }
 
-  map(name: string): Attributes {
+  map(name: string): UntypedMap {
     return this.#demand(name, isMap);
   }
 

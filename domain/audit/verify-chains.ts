@@ -1,25 +1,17 @@
-import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
+import { chainOf, type AuditedChains } from './audited-chains.ts';
 import { leafName } from './batch.ts';
 import {
-  chainNames,
   chainLinkTo,
+  chainNames,
+  positionOf,
   type ChainEnd,
   type ChainName,
-  type Entry,
-  type Hash,
-  type EntryPosition,
+  type StoredEntry,
 } from './chain.ts';
-import type { EntryError, EntryFinding, AuditFinding } from './finding.ts';
+import type { AuditFinding, EntryError, EntryFinding } from './finding.ts';
 import type { Hashing } from './hashing.ts';
-import { lateness } from './next-batch.ts';
 import type { CheckpointedLog } from './verify-log.ts';
-
-/** An entry as it lies in the store: the place by its key, the link beside its content. */
-export interface StoredEntry extends EntryPosition {
-  readonly previous?: Hash;
-  readonly hash?: Hash;
-  readonly entry: Entry;
-}
+import { walk } from './walk.ts';
 
 export interface StoredChains {
   /** Entries of every chain, in any order. */
@@ -35,10 +27,8 @@ export interface ChainsFound {
   /** Entries of each chain that a checkpoint vouches for, and that nothing is wrong with. */
   readonly anchored: EntryCounts;
   /** Entries that nothing vouches for yet. Right or wrong, nobody can tell. */
-  readonly unanchored: readonly EntryPosition[];
+  readonly unanchored: EntryCounts;
 }
-
-const chainOf = ({ chain, number }: Pick<EntryPosition, 'chain' | 'number'>): string => `${chain} ${number}`;
 
 /** The attribute in which an entry says its own place. */
 const countNames: Readonly<Record<ChainName, string>> = {
@@ -53,32 +43,46 @@ const countNames: Readonly<Record<ChainName, string>> = {
  * the one before, that the head knows the last, and that everything that checkpoints know is there as they
  * know it. An entry behind the last one that is anchored is found neither right nor wrong.
  */
-export function verifyChains(
-  { entries, heads }: StoredChains,
-  log: CheckpointedLog,
-  hashing: Hashing,
-): ChainsFound {
-  const chains = Map.groupBy(entries, chainOf);
+export function verifyChains(heads: Iterable<ChainEnd>, chains: AuditedChains): ChainsFound {
   const ends = new Map([...heads].map((end) => [chainOf(end), end]));
-  const anchors = Map.groupBy(anchorsIn(log), chainOf);
-  const findings: AuditFinding[] = [];
-  const unanchored: EntryPosition[] = [];
   const anchored: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0, registry: 0 };
-  for (const name of new Set([...chains.keys(), ...ends.keys(), ...anchors.keys()])) {
-    const stored = (chains.get(name) ?? []).toSorted((a, b) => a.count - b.count);
-    const known = anchors.get(name) ?? [];
-    const inChain = chainFindings(stored, hashing);
-    findings.push(...anchorFindings(stored, known), ...inChain, ...headFindings(stored, ends.get(name)));
-    const faulty = new Set(inChain.map(({ place: position }) => leafName(position)));
-    const reach = reachOf(stored, known);
-    for (const { chain, number, count, entry } of stored) {
-      if (count <= reach) anchored[chain] += faulty.has(leafName({ chain, number, count })) ? 0 : 1;
-      else if (isSettled(entry, log)) findings.push({ place: { chain, number, count }, fault: 'unknown' });
-      else unanchored.push({ chain, number, count });
+  const unanchored = { ...anchored };
+  function* held(
+    known: readonly ChainEnd[],
+    { entries, head }: WholeChain = nothing,
+  ): Iterable<AuditFinding> {
+    const inChain = chainFindings(entries, chains.hashing);
+    yield* anchorFindings(entries, known);
+    yield* inChain;
+    yield* headFindings(entries, head);
+    const faulty = new Set(inChain.map(({ place }) => leafName(place)));
+    /** A checkpoint that knows an entry vouches for all before it. */
+    const reach = entries.findLast((entry) => chains.isAnchored(entry))?.count ?? 0;
+    for (const entry of entries) {
+      if (entry.count <= reach) anchored[entry.chain] += faulty.has(leafName(entry)) ? 0 : 1;
+      else if (chains.isSettled(entry.entry['at'])) yield { place: positionOf(entry), fault: 'unknown' };
+      else unanchored[entry.chain] += 1;
     }
   }
+  const { findings } = walk<readonly ChainEnd[], WholeChain, AuditFinding, never>({
+    counts: {},
+    claims: Map.groupBy(anchorsIn(chains.log), chainOf),
+    stored: [...new Set([...chains.byName.keys(), ...ends.keys()])].map((name) => [
+      name,
+      { entries: chains.byName.get(name) ?? [], head: ends.get(name) },
+    ]),
+    held,
+    unclaimed: (stored) => held([], stored),
+  });
   return { findings, anchored, unanchored };
 }
+
+interface WholeChain {
+  readonly entries: readonly StoredEntry[];
+  readonly head: ChainEnd | undefined;
+}
+
+const nothing: WholeChain = { entries: [], head: undefined };
 
 function* anchorsIn({ leaves }: CheckpointedLog): Iterable<ChainEnd> {
   for (const [name, hash] of leaves) {
@@ -86,21 +90,6 @@ function* anchorsIn({ leaves }: CheckpointedLog): Iterable<ChainEnd> {
     const known = chainNames.find((each) => each === chain) ?? 'events';
     yield { chain: known, number, count: Number(count), hash };
   }
-}
-
-/** The last entry of a chain that is the one which a checkpoint knows: it vouches for all before it. */
-function reachOf(stored: readonly StoredEntry[], known: readonly ChainEnd[]): number {
-  const hashes = new Map(known.map((anchor) => [leafName(anchor), anchor.hash]));
-  return stored
-    .filter((entry) => entry.hash !== undefined && hashes.get(leafName(entry)) === entry.hash)
-    .reduce((reach, { count }) => Math.max(reach, count), 0);
-}
-
-/** Old enough that a checkpoint would know it, had it been stored when it says. */
-function isSettled({ at }: Entry, { newest }: CheckpointedLog): boolean {
-  if (newest === undefined) return false;
-  const settled: Instant = plusSeconds(newest.until, -lateness);
-  return typeof at !== 'string' || at < settled;
 }
 
 function anchorFindings(stored: readonly StoredEntry[], known: readonly ChainEnd[]): readonly AuditFinding[] {
@@ -117,7 +106,7 @@ function chainFindings(stored: readonly StoredEntry[], hashing: Hashing): readon
   let before: StoredEntry | undefined;
   for (const entry of stored) {
     const { chain, number, count } = entry;
-    const place = { chain, number, count };
+    const place = positionOf(entry);
     const expected = before === undefined ? firstOf(entry) : before.count + 1;
     for (let lost = expected; lost < count; lost += 1) {
       findings.push({ place: { chain, number, count: lost }, fault: 'missing' });
@@ -151,13 +140,8 @@ function entryFaultsOf(
 
 function headFindings(stored: readonly StoredEntry[], head: ChainEnd | undefined): readonly AuditFinding[] {
   const last = stored.at(-1);
-  if (last === undefined) {
-    if (head === undefined) return [];
-    const { chain, number, count } = head;
-    return [{ place: { chain, number, count }, fault: 'removed' }];
-  }
-  const { chain, number, count } = last;
-  const place = { chain, number, count };
+  if (last === undefined) return head === undefined ? [] : [{ place: positionOf(head), fault: 'removed' }];
+  const place = positionOf(last);
   if (head === undefined) return [{ place, fault: 'head-missing' }];
-  return head.count === count && head.hash === last.hash ? [] : [{ place, fault: 'head-differs' }];
+  return head.count === last.count && head.hash === last.hash ? [] : [{ place, fault: 'head-differs' }];
 }

@@ -1,11 +1,10 @@
 import { commitmentToFile } from './file-commitment.ts';
-import { plusSeconds, type Instant } from '../foundation/time/instant.ts';
-import { leafName } from './batch.ts';
-import type { Entry } from './chain.ts';
+import type { Instant } from '../foundation/time/instant.ts';
+import { inside } from '../foundation/vocabulary/untyped-map.ts';
+import type { AuditedChains } from './audited-chains.ts';
+import type { StoredEntry } from './chain.ts';
 import type { Hashing } from './hashing.ts';
-import { lateness } from './next-batch.ts';
-import type { StoredEntry } from './verify-chains.ts';
-import type { CheckpointedLog } from './verify-log.ts';
+import { walk, type Verified } from './walk.ts';
 
 /** The bytes of a file as somebody looked at them: their number, and their SHA-256 in base64url. */
 export interface LookedAt {
@@ -42,24 +41,14 @@ export interface FileFinding {
   readonly fault: FileError;
 }
 
-/** What the verification says of attachments, in numbers of them. */
-export interface FilesFound {
-  readonly findings: readonly FileFinding[];
-  /** Files that were looked at and are those of anchored events. */
-  readonly sound: number;
-  /** As the anchored history says in the store. Nobody looked at the files themselves. */
-  readonly unseen: number;
-  /** Their citizens took them away, says the history, and nothing is served any more. */
-  readonly removed: number;
-  /** Nothing is wrong, and no checkpoint vouches for their events yet, or they have none yet. */
-  readonly unanchored: number;
-}
+/**
+ * `sound`: looked at, and those of anchored events. `unseen`: as the anchored history says in the store, and nobody looked at the files.
+ * `removed`: taken away by their citizens, says the history, and nothing is served any more.
+ */
+export type FilesFound = Verified<FileFinding, FileCount>;
+type FileCount = 'sound' | 'unseen' | 'removed' | 'unanchored';
 
-interface Attached {
-  readonly number: string;
-  readonly place: number;
-  readonly upload: string;
-  readonly size: number;
+interface Attached extends Pick<StoredFile, 'number' | 'place' | 'upload' | 'size'> {
   readonly commitment: string;
   readonly isAnchored: boolean;
   /** Its citizen took it away again. */
@@ -71,30 +60,25 @@ interface Attached {
  * and that the file, where somebody looked at it, is that one to the byte. What the events say is for
  * `verifyChains` to find right.
  */
-export function verifyFiles(
-  { entries, files }: { readonly entries: Iterable<StoredEntry>; readonly files: readonly StoredFile[] },
-  log: CheckpointedLog,
-  hashing: Hashing,
-): FilesFound {
-  const stored = new Map(files.map((file) => [uploadName(file), file]));
-  const findings: FileFinding[] = [];
-  const counts = { sound: 0, unseen: 0, removed: 0, unanchored: 0 };
-  const known = new Set<string>();
-  for (const attached of attachedIn([...entries], log)) {
-    known.add(uploadName(attached));
-    const outcome = outcomeOf(attached, stored.get(uploadName(attached)), hashing);
-    if (isFault(outcome)) findings.push({ ...placeOf(attached), fault: outcome });
-    else counts[attached.isAnchored ? outcome : 'unanchored'] += 1;
-  }
-  for (const file of files.filter((candidate) => !known.has(uploadName(candidate)))) {
-    if (isSettled(file, log)) findings.push({ ...placeOf(file), fault: 'unrecorded' });
-    else counts.unanchored += 1;
-  }
-  return { findings, ...counts };
-}
+export const verifyFiles = (files: readonly StoredFile[], chains: AuditedChains): FilesFound =>
+  walk<Attached, StoredFile, FileFinding, FileCount>({
+    counts: { sound: 0, unseen: 0, removed: 0, unanchored: 0 },
+    claims: attachedIn(chains).map((attached) => [uploadName(attached), attached]),
+    stored: files.map((file) => [uploadName(file), file]),
+    *held(attached, file) {
+      const outcome = outcomeOf(attached, file, chains.hashing);
+      if (isFault(outcome)) yield { ...placeOf(attached), fault: outcome };
+      else yield attached.isAnchored ? outcome : 'unanchored';
+    },
+    *unclaimed(file) {
+      if (chains.isSettled(file.checkedAt)) yield { ...placeOf(file), fault: 'unrecorded' };
+      else yield 'unanchored';
+    },
+  });
 
 const uploadName = ({ number, upload }: Pick<StoredFile, 'number' | 'upload'>): string =>
   `${number} ${upload}`;
+
 const placeOf = ({ number, place }: Pick<StoredFile, 'number' | 'place'>) => ({ number, place });
 
 type Outcome = FileError | 'sound' | 'unseen' | 'removed';
@@ -113,42 +97,25 @@ function outcomeOf(attached: Attached, file: StoredFile | undefined, hashing: Ha
   return found.size === size && found.digest === digest ? 'sound' : 'edited';
 }
 
-/** Old enough that its event would be under a checkpoint. One that claims to be newer stays unanchored. */
-function isSettled({ checkedAt }: StoredFile, { newest }: CheckpointedLog): boolean {
-  return newest !== undefined && checkedAt < plusSeconds(newest.until, -lateness);
-}
-
-function* attachedIn(entries: readonly StoredEntry[], log: CheckpointedLog): Iterable<Attached> {
-  const removed = new Set(entries.flatMap(removedBy));
-  for (const { chain, number, count, hash, entry } of entries) {
-    const file = chain === 'events' && entry['type'] === 'attach' ? keptIn(entry) : undefined;
-    if (file === undefined) continue;
-    const isAnchored = hash !== undefined && log.leaves.get(leafName({ chain, number, count })) === hash;
-    const isRemoved = removed.has(uploadName({ number, ...file }));
-    yield { number, ...file, isAnchored, isRemoved };
-  }
-}
-
-/** The upload that an event says its citizen took away. */
-const removedBy = ({ chain, number, entry }: StoredEntry): readonly string[] =>
-  chain === 'events' && entry['type'] === 'remove-file'
-    ? [uploadName({ number, upload: String(inside(inside(entry['facts'], 'file'), 'upload')) })]
-    : [];
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-const inside = (value: unknown, name: string): unknown => (isMap(value) ? value[name] : undefined);
-
-/** What an event says of the file that was kept. What it lacks is nothing's commitment, and found out. */
-function keptIn(entry: Entry): Omit<Attached, 'number' | 'isAnchored' | 'isRemoved'> {
-  const file = inside(entry['facts'], 'file');
-  const kept = inside(file, 'kept');
-  return {
-    place: Number(inside(file, 'place')),
-    upload: String(inside(file, 'upload')),
-    size: Number(inside(kept, 'size')),
-    commitment: String(inside(kept, 'commitment')),
-  };
+/** What events say of the files that were kept. What one lacks is nothing's commitment, and found out. */
+function attachedIn(chains: AuditedChains): readonly Attached[] {
+  const events = chains.all().filter(({ chain }) => chain === 'events');
+  const uploadIn = ({ number, entry }: StoredEntry) => ({
+    number,
+    upload: String(inside(entry, 'facts', 'file', 'upload')),
+  });
+  const removals = events.filter(({ entry }) => entry['type'] === 'remove-file');
+  const removed = new Set(removals.map((event) => uploadName(uploadIn(event))));
+  return events
+    .filter(({ entry }) => entry['type'] === 'attach')
+    .map((event) => ({
+      ...uploadIn(event),
+      place: Number(inside(event.entry, 'facts', 'file', 'place')),
+      size: Number(inside(event.entry, 'facts', 'file', 'kept', 'size')),
+      commitment: String(inside(event.entry, 'facts', 'file', 'kept', 'commitment')),
+      isAnchored: chains.isAnchored(event),
+      isRemoved: removed.has(uploadName(uploadIn(event))),
+    }));
 }
 
 /** A finding in a sentence. */

@@ -1,8 +1,15 @@
-import { leafName } from './batch.ts';
+import type { AuditedChains } from './audited-chains.ts';
+import type { StoredEntry } from './chain.ts';
 import type { Hashing } from './hashing.ts';
-import { itemHash, pieceHash, sealedName, type SealedItem, type SealedPart } from './registry-chain.ts';
-import type { StoredEntry } from './verify-chains.ts';
-import type { CheckpointedLog } from './verify-log.ts';
+import {
+  itemHash,
+  pieceHash,
+  registryChain,
+  sealedName,
+  type SealedItem,
+  type SealedPart,
+} from './registry-chain.ts';
+import { walk, type Verified } from './walk.ts';
 
 /** An item of the registry as it is stored now. */
 export interface StoredItem extends SealedItem {
@@ -43,17 +50,14 @@ export type RegistryFinding =
       readonly version?: number;
     };
 
-/** What the verification says of the registry, in numbers of its items. */
-export interface RegistryFound {
-  readonly findings: readonly RegistryFinding[];
-  /** As the last change of them left them, and a checkpoint vouches for that change. */
-  readonly sound: number;
-  /** As it left them, and nothing vouches for it yet. */
-  readonly unanchored: number;
-  /** Entries of histories of before the chain began. */
-  readonly earlier: number;
-  /** Institutions that do not yet follow one above that was moved. */
-  readonly following: number;
+/**
+ * In numbers of items. `sound`: as the last change of them left them, and a checkpoint vouches for that change. `earlier`: entries of
+ * histories of before the chain began. `following`: institutions that do not yet follow one above that was moved.
+ */
+export interface RegistryFound extends Verified<
+  RegistryFinding,
+  'sound' | 'unanchored' | 'earlier' | 'following'
+> {
   /** Changes over everything there is: the one that began the chain, and each that ended an import which had broken off. */
   readonly whole: readonly number[];
   /** Why the registry is not covered at all. */
@@ -70,38 +74,43 @@ interface Said {
  * for `verifyChains` to find.
  */
 export function verifyRegistry(
-  entries: Iterable<StoredEntry>,
   { pieces, items, following }: StoredRegistryItems,
-  log: CheckpointedLog,
-  hashing: Hashing,
+  chains: AuditedChains,
 ): RegistryFound {
-  const chain = [...entries]
-    .filter((entry) => entry.chain === 'registry')
-    .toSorted((a, b) => a.count - b.count);
+  const chain = chains.of('registry', registryChain.number);
   const [first] = chain;
   if (first === undefined) return { ...nothing, uncovered: items.length === 0 ? 'not-exported' : 'no-chain' };
-  const named = namedBy(chain, pieces, hashing);
-  const reach = Math.max(0, ...chain.filter((entry) => isAnchored(entry, log)).map(({ count }) => count));
-  const findings: RegistryFinding[] = [
-    ...named.lost.map((version) => ({ version, fault: 'unnamed' }) as const),
-    ...named.resealed.map((said) => findingOf(said.item, 'resealed', said)),
-  ];
-  const counts = { sound: 0, unanchored: 0, earlier: 0 };
-  const there = new Map<string, StoredItem>();
-  for (const item of items) {
-    const name = sealedName(item);
-    const said = named.last.get(name);
-    const finding = there.has(name) ? findingOf(item, 'doubled', said) : itemFinding(item, said, first.count);
-    there.set(name, item);
-    if (finding === 'earlier') counts.earlier += 1;
-    else if (finding !== undefined) findings.push(finding);
-    else counts[(said?.version ?? 0) <= reach ? 'sound' : 'unanchored'] += 1;
-  }
-  for (const [name, said] of named.last)
-    if (!there.has(name)) findings.push(findingOf(said.item, 'removed', said));
+  const named = namedBy(chain, pieces, chains.hashing);
+  const reach = chain.findLast((entry) => chains.isAnchored(entry))?.count ?? 0;
+  const firstOfName = new Map(items.toReversed().map((item) => [sealedName(item), item]));
+  const isAgain = (item: StoredItem): boolean => firstOfName.get(sealedName(item)) !== item;
+  const { findings, ...counts } = walk<Said, StoredItem, RegistryFinding, 'sound' | 'unanchored' | 'earlier'>(
+    {
+      counts: { sound: 0, unanchored: 0, earlier: 0 },
+      claims: named.last,
+      stored: items.map((item) => [sealedName(item), item]),
+      *held(said, item) {
+        const fields = item === undefined ? [] : fieldsThatDiffer(item, said.item);
+        if (item === undefined) yield findingOf(said.item, 'removed', said);
+        else if (isAgain(item)) yield findingOf(item, 'doubled', said);
+        else if (fields.length > 0) yield findingOf(item, 'changed', said, fields);
+        else yield said.version <= reach ? 'sound' : 'unanchored';
+      },
+      *unclaimed(item) {
+        if (isAgain(item)) yield findingOf(item, 'doubled');
+        else if (item.part === 'history' && versionIn(item.id) < first.count) yield 'earlier';
+        else yield findingOf(item, 'inserted');
+      },
+    },
+  );
   const placed = displaced(items, following);
   return {
-    findings: [...findings, ...placed.findings],
+    findings: [
+      ...named.lost.map((version) => ({ version, fault: 'unnamed' }) as const),
+      ...named.resealed.map((said) => findingOf(said.item, 'resealed', said)),
+      ...findings,
+      ...placed.findings,
+    ],
     ...counts,
     following: placed.following,
     whole: chain.filter(({ entry }) => entry['whole'] === true).map(({ count }) => count),
@@ -116,9 +125,6 @@ const nothing: RegistryFound = {
   following: 0,
   whole: [],
 };
-
-const isAnchored = (entry: StoredEntry, log: CheckpointedLog): boolean =>
-  entry.hash !== undefined && log.leaves.get(leafName(entry)) === entry.hash;
 
 /** What the chain says of each item last, and which entries have lost what they named. */
 function namedBy(
@@ -158,21 +164,10 @@ const findingOf = (
 /** An entry of a history ends with the version that it was written by. */
 const versionIn = (id: string): number => Number(id.slice(id.lastIndexOf(' ') + 1));
 
-function itemFinding(
-  item: StoredItem,
-  said: Said | undefined,
-  begins: number,
-): RegistryFinding | 'earlier' | undefined {
-  if (said === undefined) {
-    const isEarlier = item.part === 'history' && versionIn(item.id) < begins;
-    return isEarlier ? 'earlier' : findingOf(item, 'inserted');
-  }
-  const [now, then] = [item.fields, said.item.fields];
-  const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
-    (field) => now[field] !== then[field],
-  );
-  return fields.length === 0 ? undefined : findingOf(item, 'changed', said, fields.toSorted());
-}
+const fieldsThatDiffer = ({ fields: now }: SealedItem, { fields: then }: SealedItem): readonly string[] =>
+  [...new Set([...Object.keys(then), ...Object.keys(now)])]
+    .filter((field) => now[field] !== then[field])
+    .toSorted();
 
 /** Institutions that lie under other offices than their parents say, unless one of these was moved and they are to follow. */
 function displaced(

@@ -9,13 +9,13 @@ import {
 import { stillDeciding } from '../ticketing/tickets/snapshot.ts';
 import type { Ticket } from '../ticketing/tickets/ticket.ts';
 import { omit } from '../foundation/vocabulary/omit.ts';
-import { leafName } from './batch.ts';
+import { inside, isMap } from '../foundation/vocabulary/untyped-map.ts';
+import type { AuditedChains, TicketEntries } from './audited-chains.ts';
 import { base64UrlOf } from './bytes.ts';
-import { readsEndOf, withRead, type Openings } from './read-log.ts';
-import type { Entry, Hash } from './chain.ts';
+import type { Entry, Hash, StoredEntry } from './chain.ts';
 import type { Hashing } from './hashing.ts';
-import type { StoredEntry } from './verify-chains.ts';
-import type { CheckpointedLog } from './verify-log.ts';
+import { readsEndOf, withRead, type Openings } from './read-log.ts';
+import { walk, type Verified } from './walk.ts';
 
 /**
  * The head of a ticket as it lies in the store, under the names of its fields, whatever they say; in the place of the hash of a first
@@ -40,9 +40,8 @@ export interface StoredOpenings {
   readonly openings: Readonly<Record<string, unknown>>;
 }
 
-/** Everything that follows from entries of chains and lies beside them. */
+/** Everything that follows from entries of a ticket's chains and lies beside them. */
 export interface StoredStates {
-  readonly entries: Iterable<StoredEntry>;
   readonly headsOfTickets: readonly StoredState[];
   readonly snapshots: readonly StoredSnapshot[];
   readonly openings: readonly StoredOpenings[];
@@ -66,23 +65,17 @@ export interface StateFinding {
   readonly at: string;
 }
 
-/** Result of verifying ticket states, in counts. */
-export interface StatesVerified {
-  readonly findings: readonly StateFinding[];
-  /** Those that say in every field what their newest event says, which a checkpoint vouches for. */
-  readonly sound: number;
-  /** As far as their newest event says anything: it is from before events said all of it. */
-  readonly partly: number;
-  /** Nothing is wrong, and no checkpoint vouches for their newest event yet. */
-  readonly unanchored: number;
-}
+/**
+ * In numbers of heads. `sound`: they say in every field what their newest event says, which a checkpoint vouches for. `partly`: as far as
+ * that event says anything, for it is from before events said all of it.
+ */
+export type StatesVerified = Verified<StateFinding, StateCount>;
+type StateCount = 'sound' | 'partly' | 'unanchored';
 
 /** What the content of an entry gives, whatever it is tied to. */
 export const entryDigest = (entry: Entry, { canonical, sha256 }: Hashing): Hash =>
   base64UrlOf(sha256(canonical(entry)));
 
-const isMap = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMapOrNothing = (value: unknown): boolean => value === undefined || isMap(value);
 
 /** An entry as an event, where it is enough of one to say anything of a head. */
@@ -106,45 +99,42 @@ function eventIn({ entry }: StoredEntry): TicketEvent | undefined {
  * beginning against the end of the one before, and each snapshot against the events. What the entries say is for `verifyChains`
  * to find right.
  */
-export function verifyTicketStates(
-  { entries, headsOfTickets, snapshots, openings }: StoredStates,
-  log: CheckpointedLog,
-  hashing: Hashing,
-): StatesVerified {
-  const chains = Map.groupBy(entries, ({ chain, number }) => `${chain} ${number}`);
-  const chainOf = (chain: StoredEntry['chain'], number: string): readonly StoredEntry[] =>
-    (chains.get(`${chain} ${number}`) ?? []).toSorted((a, b) => a.count - b.count);
-  const findings: StateFinding[] = [];
-  const counts = { sound: 0, partly: 0, unanchored: 0 };
-  for (const head of headsOfTickets) {
-    const events = chainOf('events', head.number);
-    const [newest, last] = [events.at(-1), events.map(eventIn).at(-1)];
-    if (newest === undefined || last === undefined) {
-      counts.unanchored += 1;
-      continue;
-    }
-    const found = [
-      ...fieldsOf(head, last),
-      ...secretOf(head, events, chainOf('secrets', head.number), log),
-      ...leapsIn(head.number, events),
-      ...cutReads(head.number, events, chainOf('reads', head.number), log),
-    ];
-    findings.push(...found);
-    if (found.length > 0) continue;
-    const isAnchored = newest.hash !== undefined && log.leaves.get(leafName(newest)) === newest.hash;
-    counts[isAnchored ? (last.head === undefined ? 'partly' : 'sound') : 'unanchored'] += 1;
+export const verifyTicketStates = (
+  { headsOfTickets, snapshots, openings }: StoredStates,
+  chains: AuditedChains,
+): StatesVerified =>
+  walk<string, BesideTicket, StateFinding, StateCount>({
+    counts: { sound: 0, partly: 0, unanchored: 0 },
+    claims: new Map(chains.all().map(({ number }) => [number, number])),
+    stored: [...headsOfTickets, ...snapshots, ...openings].map((beside) => [beside.number, beside]),
+    held: (_, beside) => (beside === undefined ? [] : verdictOn(beside, chains)),
+    unclaimed: (beside) => verdictOn(beside, chains),
+  });
+
+type BesideTicket = StoredState | StoredSnapshot | StoredOpenings;
+
+function* verdictOn(beside: BesideTicket, chains: AuditedChains): Iterable<StateFinding | StateCount> {
+  const entries = chains.ofTicket(beside.number);
+  if ('version' in beside) return yield* ofSnapshot(beside, entries, chains.hashing);
+  if ('openings' in beside) return yield* ofOpenings(beside, entries);
+  const newest = entries.events.at(-1);
+  const last = newest && eventIn(newest);
+  if (newest === undefined || last === undefined) {
+    yield 'unanchored';
+    return;
   }
-  for (const snapshot of snapshots) {
-    findings.push(...ofSnapshot(snapshot, chainOf('events', snapshot.number), hashing));
-  }
-  for (const read of openings) findings.push(...ofOpenings(read, chainOf('reads', read.number)));
-  return { findings, ...counts };
+  const found = [
+    ...fieldsOf(beside, last),
+    ...secretOf(beside, entries, chains),
+    ...leapsIn(beside.number, entries),
+    ...cutReads(beside.number, entries, chains),
+  ];
+  if (found.length > 0) yield* found;
+  else if (!chains.isAnchored(newest)) yield 'unanchored';
+  else yield last.head === undefined ? 'partly' : 'sound';
 }
 
-function ofOpenings(
-  { number, openings }: StoredOpenings,
-  reads: readonly StoredEntry[],
-): readonly StateFinding[] {
+function ofOpenings({ number, openings }: StoredOpenings, { reads }: TicketEntries): readonly StateFinding[] {
   const must = reads.reduce<Openings>((sum, { entry }) => withRead(sum, entry), {});
   const offices = [...new Set([...Object.keys(must), ...Object.keys(openings)])];
   return offices
@@ -159,7 +149,9 @@ function fieldsOf({ number, says }: StoredState, newest: TicketEvent): readonly 
 
 /** What the submission says of the first receipt secret; of its hash nothing, where it is from before that was committed to. */
 function firstSecret(submission: Entry | undefined): ExpectedState {
-  const { secretKey, secretCommitment } = (submission?.['facts'] ?? {}) as Entry;
+  const [secretKey, secretCommitment] = ['secretKey', 'secretCommitment'].map((name) =>
+    inside(submission, 'facts', name),
+  );
   return new Map<StateField, unknown>([
     ['secret.generation', firstGeneration],
     ['secret.key', secretKey],
@@ -180,12 +172,11 @@ const replacedSecret = ({ entry }: StoredEntry): ExpectedState =>
 /** One that was replaced while the table was read is not under a checkpoint yet: then the one before it may stand in the head. */
 function secretOf(
   { number, says }: StoredState,
-  events: readonly StoredEntry[],
-  replaced: readonly StoredEntry[],
-  log: CheckpointedLog,
+  { events, secrets }: TicketEntries,
+  chains: AuditedChains,
 ): readonly StateFinding[] {
-  const anchored = replaced.findLastIndex((stored) => log.leaves.get(leafName(stored)) === stored.hash);
-  const inForce = [firstSecret(events[0]?.entry), ...replaced.map(replacedSecret)].slice(anchored + 1);
+  const anchored = secrets.findLastIndex((stored) => chains.isAnchored(stored));
+  const inForce = [firstSecret(events[0]?.entry), ...secrets.map(replacedSecret)].slice(anchored + 1);
   const differing = inForce.map((secret) => fieldsThatDiffer(says, secret));
   if (differing.some((fields) => fields.length === 0)) return [];
   return (differing.at(-1) ?? []).map((at) => ({ number, fault: 'secret', at }));
@@ -194,7 +185,7 @@ function secretOf(
 /**
  * Finds events whose `before` is not the `after` of the event before them. A later release may state more of it.
  */
-function leapsIn(number: string, events: readonly StoredEntry[]): readonly StateFinding[] {
+function leapsIn(number: string, { events }: TicketEntries): readonly StateFinding[] {
   return events.flatMap((stored, place): readonly StateFinding[] => {
     const [before, event] = [events[place - 1], eventIn(stored)];
     const left = before === undefined ? undefined : eventIn(before)?.after;
@@ -215,7 +206,7 @@ function leapsIn(number: string, events: readonly StoredEntry[]): readonly State
  */
 function ofSnapshot(
   { number, version, events = [] }: StoredSnapshot,
-  chain: readonly StoredEntry[],
+  { events: chain }: TicketEntries,
   hashing: Hashing,
 ): readonly StateFinding[] {
   const known = new Map(chain.map(({ count, entry }) => [count, entry]));
@@ -239,13 +230,11 @@ function ofSnapshot(
  */
 function cutReads(
   number: string,
-  events: readonly StoredEntry[],
-  reads: readonly StoredEntry[],
-  log: CheckpointedLog,
+  { events, reads }: TicketEntries,
+  chains: AuditedChains,
 ): readonly StateFinding[] {
   const ends = new Map(reads.map(({ count, hash = '' }) => [count, readsEndOf(count, hash).hash]));
-  const isAsked = (event: StoredEntry) =>
-    log.newest === undefined || log.leaves.get(leafName(event)) === event.hash;
+  const isAsked = (event: StoredEntry) => chains.log.newest === undefined || chains.isAnchored(event);
   return events.flatMap((event): readonly StateFinding[] => {
     const end = event.entry['reads'];
     if (!isMap(end) || !isAsked(event) || ends.get(Number(end['count'])) === end['hash']) return [];

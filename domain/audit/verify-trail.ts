@@ -1,3 +1,4 @@
+import { mapIn, type UntypedMap } from '../foundation/vocabulary/untyped-map.ts';
 import { base64UrlOf } from './bytes.ts';
 import type { ChainName } from './chain.ts';
 import type { EntryError, EntryFinding } from './finding.ts';
@@ -16,12 +17,7 @@ export interface TrailLink {
   readonly officer?: string | undefined;
 }
 
-type Attributes = Readonly<Record<string, unknown>>;
-
-const mapIn = (value: unknown): Attributes =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-
-function parsed(sealed: string): Attributes {
+function parsed(sealed: string): UntypedMap {
   try {
     return mapIn(JSON.parse(sealed));
   } catch {

@@ -1,12 +1,13 @@
-import type { AuditFinding } from './finding.ts';
+import { AuditedChains } from './audited-chains.ts';
 import type { Hashing } from './hashing.ts';
 import { verifyChains, type ChainsFound, type StoredChains } from './verify-chains.ts';
-import { verifyLog, type CheckpointedLog, type StoredLog } from './verify-log.ts';
+import { verifyLog, type StoredLog } from './verify-log.ts';
 import type { SignatureCheck } from './signature-check.ts';
 
 /** What a verification says. Without findings everything before the newest checkpoint is as it was. */
 export interface Verdict extends ChainsFound {
-  readonly log: CheckpointedLog;
+  /** What everything beside the chains is held against. */
+  readonly chains: AuditedChains;
 }
 
 /**
@@ -14,12 +15,12 @@ export interface Verdict extends ChainsFound {
  * checkpoint is found. What follows it is not yet anchored, never valid. Source: docs/rules.md, Checkpoints.
  */
 export function verify(
-  stored: StoredLog & StoredChains,
+  { entries, heads, ...stored }: StoredLog & StoredChains,
   isSigned: SignatureCheck,
   hashing: Hashing,
 ): Verdict {
   const { log, findings: inLog } = verifyLog(stored, isSigned, hashing);
-  const chains = verifyChains(stored, log, hashing);
-  const findings: readonly AuditFinding[] = [...inLog, ...chains.findings];
-  return { log, ...chains, findings };
+  const chains = new AuditedChains(entries, hashing, log);
+  const found = verifyChains(heads, chains);
+  return { chains, ...found, findings: [...inLog, ...found.findings] };
 }

@@ -5,16 +5,13 @@ import { publicKeyIn } from '../../adapters/crypto/signatures.ts';
 import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { chainNames, ticketChains } from '../../domain/audit/chain.ts';
 import type { PublicKey } from '../../domain/audit/checkpoint-store.ts';
+import type { StoredBesideChains } from '../../domain/audit/integrity-check.ts';
 import type { StoredContact } from '../../domain/audit/verify-contacts.ts';
-import type { StoredFile } from '../../domain/audit/verify-files.ts';
-import type { StoredState, StoredOpenings, StoredSnapshot } from '../../domain/audit/verify-ticket-states.ts';
-import type { StoredText } from '../../domain/audit/verify-texts.ts';
-import type { StoredChains } from '../../domain/audit/verify-chains.ts';
-import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredLog } from '../../domain/audit/verify-log.ts';
+import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
-import { exportFiles } from './export-files.ts';
-import { jsonLines, lineOf } from './json-lines.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { linesIn } from './json-lines.ts';
 import { readRegistry } from './read-registry.ts';
 
 const place = { chain: z.enum(chainNames), number: z.string(), count: z.number() };
@@ -55,68 +52,41 @@ const about = z.object({
 });
 
 /** What an export holds, as the verification takes it, with the public keys that came with it. */
-export interface ReadExport {
+export interface ReadExport extends StoredLog, StoredBesideChains {
   /** When it began, as it says itself. */
   readonly begunAt: Instant;
-  readonly stored: StoredLog & StoredChains;
   readonly keys: readonly PublicKey[];
-  readonly files: readonly StoredFile[];
-  readonly texts: readonly StoredText[];
   readonly registry: StoredRegistryItems;
   /** Absent: the vault was not looked at. */
   readonly contacts?: readonly StoredContact[];
-  readonly headsOfTickets: readonly StoredState[];
-  readonly snapshots: readonly StoredSnapshot[];
-  readonly openings: readonly StoredOpenings[];
 }
 
 /** Reads the files of an export. Throws `UsageError` where it lacks one, or a line cannot be read. */
 export function readExport(folder: string): ReadExport {
-  const at = (file: string): readonly unknown[] => [...jsonLines(folder, file)];
-  const { begunAt, contacts: withContacts = false } = lineOf(
-    about,
-    exportFiles.about,
-    at(exportFiles.about)[0],
-  );
-  const stored = {
-    checkpoints: at(exportFiles.checkpoints),
-    batch: (sequence: number) => textIn(join(folder, auditLogKeys.batch(sequence))),
-    entries: [...ticketChains.map((chain) => exportFiles[chain]), ...registryFile(folder)].flatMap((file) =>
-      at(file).map((line) => lineOf(storedEntry, file, line)),
-    ),
-    heads: at(exportFiles.heads).map((line) => lineOf(chainEnd, exportFiles.heads, line)),
-  };
-  const files = at(exportFiles.attachments).map((line) => lineOf(storedFile, exportFiles.attachments, line));
-  const texts = at(exportFiles.texts).map((line) => lineOf(storedText, exportFiles.texts, line));
-  const keys = readdirSync(join(folder, auditLogKeys.keys)).map((file) =>
-    publicKeyIn(readFileSync(join(folder, auditLogKeys.keys, file), 'utf8')),
-  );
-  const headsOfTickets = at(exportFiles.says).map((line) => lineOf(storedHead, exportFiles.says, line));
-  const snapshots = at(exportFiles.snapshots).map((line) =>
-    lineOf(storedSnapshot, exportFiles.snapshots, line),
-  );
-  const openings = at(exportFiles.openings).map((line) => lineOf(storedOpenings, exportFiles.openings, line));
-  const registry = readRegistry(folder);
-  const contacts = withContacts
-    ? at(exportFiles.contacts).map((line) => lineOf(storedContact, exportFiles.contacts, line))
-    : undefined;
+  const linesOf = linesIn(folder);
+  const [begun] = linesOf('about', about);
+  if (begun === undefined) throw new UsageError(`${folder} is no export: it does not say when it began.`);
   return {
-    begunAt,
-    stored,
-    keys,
-    files,
-    texts,
-    headsOfTickets,
-    snapshots,
-    openings,
-    registry,
-    ...(contacts && { contacts }),
+    begunAt: begun.begunAt,
+    checkpoints: linesOf('checkpoints', z.unknown()),
+    batch: (sequence) => textIn(join(folder, auditLogKeys.batch(sequence))),
+    entries: [
+      ...ticketChains.flatMap((chain) => linesOf(chain, storedEntry)),
+      ...linesOf('registry', storedEntry, []), // an export of before the registry had a chain lacks its file
+    ],
+    heads: linesOf('heads', chainEnd),
+    files: linesOf('attachments', storedFile),
+    texts: linesOf('texts', storedText),
+    keys: readdirSync(join(folder, auditLogKeys.keys)).map((file) =>
+      publicKeyIn(readFileSync(join(folder, auditLogKeys.keys, file), 'utf8')),
+    ),
+    headsOfTickets: linesOf('says', storedHead),
+    snapshots: linesOf('snapshots', storedSnapshot),
+    openings: linesOf('openings', storedOpenings),
+    registry: readRegistry(folder),
+    ...(begun.contacts === true && { contacts: linesOf('contacts', storedContact) }),
   };
 }
-
-/** An export of before the registry had a chain lacks its file. */
-const registryFile = (folder: string): readonly string[] =>
-  existsSync(join(folder, exportFiles.registry)) ? [exportFiles.registry] : [];
 
 const textIn = (file: string): string | undefined =>
   existsSync(file) ? readFileSync(file, 'utf8') : undefined;

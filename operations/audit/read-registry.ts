@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { sealedParts } from '../../domain/audit/registry-chain.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
-import { exportFiles } from './export-files.ts';
-import { jsonLines, lineOf } from './json-lines.ts';
+import { linesIn } from './json-lines.ts';
 
 const sealed = { part: z.enum(sealedParts), id: z.string(), fields: z.record(z.string(), z.string()) };
 const piece = z.array(z.strictObject({ ...sealed, was: z.string().exactOptional() }));
@@ -19,13 +16,10 @@ const moved = z.object({ institution: z.string() });
  * is missed then. Throws `UsageError` where a line cannot be read.
  */
 export function readRegistry(folder: string): StoredRegistryItems {
-  const linesOf = <Line>(file: string, schema: z.ZodType<Line>): readonly Line[] =>
-    existsSync(join(folder, file))
-      ? [...jsonLines(folder, file)].map((line) => lineOf(schema, file, line))
-      : [];
+  const linesOf = linesIn(folder);
   return {
-    pieces: linesOf(exportFiles.registryPieces, piece),
-    items: linesOf(exportFiles.registryItems, item),
-    following: linesOf(exportFiles.registryFollowing, moved).map(({ institution }) => institution),
+    pieces: linesOf('registryPieces', piece, []),
+    items: linesOf('registryItems', item, []),
+    following: linesOf('registryFollowing', moved, []).map(({ institution }) => institution),
   };
 }

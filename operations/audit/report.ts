@@ -1,11 +1,8 @@
-import type { EntryPosition, Hash, TicketChain } from '../../domain/audit/chain.ts';
+import type { Hash } from '../../domain/audit/chain.ts';
 import { sentenceOf } from '../../domain/audit/finding.ts';
 import { lateness } from '../../domain/audit/next-batch.ts';
 import type { ProofVerdict, ProvenContent, ReceiptProof } from '../../domain/audit/receipt-proof.ts';
 import type { EntryCounts } from '../../domain/audit/verify-chains.ts';
-import { sentenceOfFile, type FilesFound } from '../../domain/audit/verify-files.ts';
-import { sentenceOfState, type StatesVerified } from '../../domain/audit/verify-ticket-states.ts';
-import { sentenceOfText, type TextsFound } from '../../domain/audit/verify-texts.ts';
 import type { CheckpointedLog } from '../../domain/audit/verify-log.ts';
 import type { Verdict } from '../../domain/audit/verify.ts';
 import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
@@ -25,12 +22,10 @@ type Given = Pick<Trust, 'isGiven'>;
 /** Checkpoints come every five minutes; a longer silence rings, in seconds. Source: docs/design/audit-export.md, Exit codes of a verification. */
 const longestSilence = 15 * 60;
 
-type TicketCounts = Pick<EntryCounts, TicketChain>;
-
-const entriesIn = ({ events, reads, secrets }: TicketCounts): string =>
+const entriesIn = ({ events, reads, secrets }: EntryCounts): string =>
   `${howMany(events, 'event')}, ${howMany(reads, 'read')} and ${howMany(secrets, 'replaced secret')}`;
 
-const sumOf = ({ events, reads, secrets }: TicketCounts): number => events + reads + secrets;
+const sumOf = ({ events, reads, secrets }: EntryCounts): number => events + reads + secrets;
 
 const noKeyGiven =
   'Nothing vouches for it: no published key was given, and whoever could forge the rest could forge the key that came along. ' +
@@ -67,8 +62,11 @@ export function logReport(
 }
 
 /** What was found of events, reads and replaced secrets, and how many of them are covered. */
-export function chainsReport({ findings, anchored, unanchored, log }: Verdict, { isGiven }: Given): Report {
-  const covered = log.newest !== undefined && findings.length === 0;
+export function chainsReport(
+  { findings, anchored, unanchored, chains }: Verdict,
+  { isGiven }: Given,
+): Report {
+  const covered = chains.log.newest !== undefined && findings.length === 0;
   return {
     lines: [
       ...(findings.length === 0
@@ -79,77 +77,21 @@ export function chainsReport({ findings, anchored, unanchored, log }: Verdict, {
         : [`Covered by sound checkpoints: ${entriesIn(anchored)}.`]),
       ...unanchoredLines(unanchored),
     ],
-    ending: findings.length > 0 ? 'tampered' : unanchored.length > 0 ? 'incomplete' : 'sound',
+    ending:
+      findings.length > 0
+        ? 'tampered'
+        : Object.values(unanchored).some((count) => count > 0)
+          ? 'incomplete'
+          : 'sound',
   };
 }
 
-function unanchoredLines(unanchored: readonly EntryPosition[]): readonly string[] {
-  const of = (name: TicketChain): number => unanchored.filter(({ chain }) => chain === name).length;
-  const counts: TicketCounts = { events: of('events'), reads: of('reads'), secrets: of('secrets') };
-  if (sumOf(counts) === 0) return [];
+function unanchoredLines(unanchored: EntryCounts): readonly string[] {
+  if (sumOf(unanchored) === 0) return [];
   return [
-    `Not yet anchored: ${entriesIn(counts)}. No checkpoint vouches for them: they are neither valid nor wrong. ` +
+    `Not yet anchored: ${entriesIn(unanchored)}. No checkpoint vouches for them: they are neither valid nor wrong. ` +
       `What was done up to ${lateness / 60} minutes before the newest checkpoint may be among them.`,
   ];
-}
-
-/** What a verification found of attachments, in plain words. */
-export function filesReport({ findings, sound, unseen, removed, unanchored }: FilesFound): Report {
-  const attachments = (count: number): string => howMany(count, 'attachment');
-  const lines = (count: number, line: string): readonly string[] => (count === 0 ? [] : [line]);
-  return {
-    lines: [
-      ...(findings.length === 0
-        ? []
-        : [`Found: ${attachments(findings.length)} not as it was.`, ...findings.map(sentenceOfFile)]),
-      ...lines(sound, `Attachments: ${sound} are to the byte those that the history says.`),
-      ...lines(
-        unseen,
-        `Not checked: ${attachments(unseen)}. The files were not looked at: say --files. The store says of them what the history says.`,
-      ),
-      ...lines(removed, `Attachments: ${removed} were taken away by who sent them, and are gone.`),
-      ...lines(unanchored, `Not yet anchored: ${attachments(unanchored)}.`),
-    ],
-    ending: findings.length > 0 ? 'tampered' : unseen + unanchored > 0 ? 'incomplete' : 'sound',
-  };
-}
-
-/** What a verification found of texts, in plain words. */
-export function textsReport({ findings, sound, unanchored }: TextsFound): Report {
-  const texts = (count: number): string => howMany(count, 'text');
-  return {
-    lines: [
-      ...(findings.length === 0
-        ? []
-        : [`Found: ${texts(findings.length)} not as it was.`, ...findings.map(sentenceOfText)]),
-      ...(sound === 0 ? [] : [`Texts: ${sound} are to the letter those that the history committed to.`]),
-      ...(unanchored === 0 ? [] : [`Not yet anchored: ${texts(unanchored)}.`]),
-    ],
-    ending: findings.length > 0 ? 'tampered' : unanchored > 0 ? 'incomplete' : 'sound',
-  };
-}
-
-/** What a verification found of heads, in plain words. */
-export function statesReport({ findings, sound, partly, unanchored }: StatesVerified): Report {
-  const heads = (count: number): string => howMany(count, 'head');
-  return {
-    lines: [
-      ...(findings.length === 0
-        ? []
-        : [
-            `Found: ${howMany(findings.length, 'field')} of heads not as the events say.`,
-            ...findings.map(sentenceOfState),
-          ]),
-      ...(sound === 0 ? [] : [`Heads: ${sound} say what the newest event of their ticket says.`]),
-      ...(partly === 0
-        ? []
-        : [
-            `Not checked in every field: ${heads(partly)}. Their newest event is from before events said all that a head does.`,
-          ]),
-      ...(unanchored === 0 ? [] : [`Not yet anchored: ${heads(unanchored)}.`]),
-    ],
-    ending: findings.length > 0 ? 'tampered' : partly + unanchored > 0 ? 'incomplete' : 'sound',
-  };
 }
 
 /** What no verification covers, however it ends. */

@@ -9,21 +9,17 @@ import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { verifyRequest, type VerifyRequest } from './arguments.ts';
-import { contactsReport } from './contacts-report.ts';
+import { contactsReport, filesReport, registryReport, statesReport, textsReport } from './found-reports.ts';
 import { trustIn, type Trust } from './given-keys.ts';
 import { lookInFolder } from './look-at-files.ts';
 import { readContent, readProof } from './proof-file.ts';
 import { readExport, type ReadExport } from './read-export.ts';
-import { registryReport } from './registry-report.ts';
 import {
   chainsReport,
-  filesReport,
-  statesReport,
   lackingReport,
   logReport,
   notCoveredReport,
   proofReport,
-  textsReport,
   together,
   type Report,
 } from './report.ts';
@@ -46,19 +42,20 @@ function onExport(request: VerifyRequest): Report {
 
 /** What all that an export holds comes to, by the keys that are trusted. */
 export function reportOn(
-  { begunAt, stored, files, texts, registry, contacts, ...follows }: Omit<ReadExport, 'keys'>,
+  { begunAt, registry, files, texts, contacts, ...stored }: Omit<ReadExport, 'keys'>,
   trust: Trust,
 ): Report {
   const verdict = verify(stored, trust.isSigned, hashing);
   if (trust.lacking.size > 0) return lackingReport(trust.lacking);
+  const { chains } = verdict;
   return together(
-    logReport(verdict.log, trust, begunAt),
+    logReport(chains.log, trust, begunAt),
     chainsReport(verdict, trust),
-    registryReport(verifyRegistry(stored.entries, registry, verdict.log, hashing), verdict),
-    filesReport(verifyFiles({ ...stored, files }, verdict.log, hashing)),
-    textsReport(verifyStoredTexts({ ...stored, texts }, verdict.log)),
-    contactsReport(verifyContacts({ ...stored, ...follows, contacts }, verdict.log)),
-    statesReport(verifyTicketStates({ ...stored, ...follows }, verdict.log, hashing)),
+    registryReport(verifyRegistry(registry, chains), verdict),
+    filesReport(verifyFiles(files, chains)),
+    textsReport(verifyStoredTexts(texts, chains)),
+    contactsReport(verifyContacts(stored.headsOfTickets, contacts, chains)),
+    statesReport(verifyTicketStates(stored, chains)),
     notCoveredReport,
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '../../adapters/dynamodb/registry/seal-registry.ts';
 import { wholeRegistry } from '../../adapters/dynamodb/registry/whole-registry.ts';
 import { hashing } from '../../adapters/crypto/hashing.ts';
+import { AuditedChains } from '../../domain/audit/audited-chains.ts';
 import { sealedName } from '../../domain/audit/registry-chain.ts';
 import { verifyRegistry } from '../../domain/audit/verify-registry.ts';
 import type { RegistryKeys } from '../../domain/foundation/keys/registry-keys.ts';
@@ -26,8 +27,7 @@ export interface Sealing {
 /** What the chain does not vouch for, by name. No checkpoint is asked: that is what a verification does. */
 async function contradicted(client: StoreClient, tables: Tables): Promise<ReadonlySet<string>> {
   const { entries, ...items } = await wholeRegistry(client, tables);
-  const log = { leaves: new Map<string, string>(), keys: new Map<never, never>(), checkpoints: 0 };
-  const { findings } = verifyRegistry(entries, items, log, hashing);
+  const { findings } = verifyRegistry(items, new AuditedChains(entries, hashing));
   return new Set(findings.flatMap((finding) => ('part' in finding ? [sealedName(finding)] : [])));
 }
 

@@ -2,7 +2,13 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { hashing } from '../../adapters/crypto/hashing.ts';
 import { publicKeyOf } from '../../adapters/crypto/signatures.ts';
 import { batchOf, type Leaf } from '../../domain/audit/batch.ts';
-import { chainLinkTo, type ChainEnd, type ChainName, type Entry } from '../../domain/audit/chain.ts';
+import {
+  chainLinkTo,
+  type ChainEnd,
+  type ChainName,
+  type Entry,
+  type StoredEntry,
+} from '../../domain/audit/chain.ts';
 import type { PublicKey, Signer } from '../../domain/audit/checkpoint-store.ts';
 import {
   signedText,
@@ -10,7 +16,6 @@ import {
   type Checkpoint,
   type Statement,
 } from '../../domain/audit/checkpoint.ts';
-import type { StoredEntry } from '../../domain/audit/verify-chains.ts';
 import { plusSeconds, type Instant } from '../../domain/foundation/time/instant.ts';
 
 /** A key pair as KMS holds one. */

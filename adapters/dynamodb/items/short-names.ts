@@ -1,3 +1,4 @@
+import { isMap } from '../../../domain/foundation/vocabulary/untyped-map.ts';
 import type { Cycle, Pause, Place, Ticket, TimeLeft } from '../../../domain/ticketing/tickets/ticket.ts';
 import type { Item } from '../engine/read-item.ts';
 
@@ -99,9 +100,6 @@ export const ticketNames = {
 } satisfies NamesOf<Omit<Ticket, 'number' | 'nextWakeAt'>>;
 
 type Renaming = (name: string) => readonly [name: string, inside: ShortNames | undefined];
-
-const isMap = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function renamed(content: Item, renaming: Renaming, inner: (inside: ShortNames) => Renaming): Item {
   return Object.fromEntries(

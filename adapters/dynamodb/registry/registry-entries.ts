@@ -1,7 +1,7 @@
 import { registryChain } from '../../../domain/audit/registry-chain.ts';
 import type { ChainEntries } from '../../../domain/audit/checkpoint-store.ts';
 import { lateness } from '../../../domain/audit/next-batch.ts';
-import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
+import type { StoredEntry } from '../../../domain/audit/chain.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { besideEntry } from '../items/registry-entry-item.ts';

@@ -1,8 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { ChainEnd } from '../../../domain/audit/chain.ts';
+import type { ChainEnd, StoredEntry } from '../../../domain/audit/chain.ts';
 import { registryChain, sealedItem, type SealedItem } from '../../../domain/audit/registry-chain.ts';
-import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
-import type { StoredItem } from '../../../domain/audit/verify-registry.ts';
+import type { StoredItem, StoredRegistryItems } from '../../../domain/audit/verify-registry.ts';
+import { inside, isMap, type UntypedMap } from '../../../domain/foundation/vocabulary/untyped-map.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import type { Item } from '../engine/read-item.ts';
 import { readHead } from './read-stored.ts';
@@ -11,12 +11,9 @@ import { registryItems } from './registry-items.ts';
 import { sealedContentOf, sealedEntities } from './sealed-content.ts';
 
 /** The registry's chain, what its entries name, and every item as it is now: no name, no contact, no word of anybody. */
-export interface RegistryOfAuditLog {
+export interface RegistryOfAuditLog extends StoredRegistryItems {
   readonly entries: readonly StoredEntry[];
   readonly head?: ChainEnd;
-  readonly pieces: readonly (readonly SealedItem[])[];
-  readonly items: readonly StoredItem[];
-  readonly following: readonly string[];
 }
 
 const piece = 'registry-piece';
@@ -68,10 +65,7 @@ function storedItem(item: Item): readonly StoredItem[] {
   ];
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const placeOf = ({ parent, ancestors }: Readonly<Record<string, unknown>>) => ({
+const placeOf = ({ parent, ancestors }: UntypedMap) => ({
   under: {
     ...(typeof parent === 'string' && { parent }),
     ancestors: Array.isArray(ancestors) ? ancestors.map(String) : [],
@@ -80,6 +74,6 @@ const placeOf = ({ parent, ancestors }: Readonly<Record<string, unknown>>) => ({
 
 /** The institution under which others still follow, of a job that is not over. */
 const followed = ({ consequence, GSI1PK }: Item): readonly string[] =>
-  GSI1PK !== undefined && isMap(consequence) && consequence['what'] === 'follow'
-    ? [String(consequence['institution'])]
+  GSI1PK !== undefined && inside(consequence, 'what') === 'follow'
+    ? [String(inside(consequence, 'institution'))]
     : [];

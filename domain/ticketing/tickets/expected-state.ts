@@ -1,15 +1,11 @@
 import type { TicketEvent } from './event.ts';
 import type { Ticket } from './ticket.ts';
 import { omit } from '../../foundation/vocabulary/omit.ts';
+import { inside, isMap, mapIn, type UntypedMap } from '../../foundation/vocabulary/untyped-map.ts';
 import { stateFields, unsaid, type StateField } from './state-fields.ts';
-
-type Attributes = Readonly<Record<string, unknown>>;
 
 /** What the newest event says that the head must say, by field; undefined: the field must not be there. */
 export type ExpectedState = ReadonlyMap<StateField, unknown>;
-
-const isMap = (value: unknown): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every field of a head: those of which an event may say something. */
 const fieldNames = Object.keys(stateFields) as StateField[];
@@ -25,12 +21,7 @@ export const expectedStateAfter = (event: TicketEvent, state?: Ticket): Expected
   );
 
 /** What a head says of a field. */
-function saidIn(head: Attributes, field: StateField): unknown {
-  const [name = '', inside] = field.split('.');
-  const value = head[name];
-  if (inside === undefined) return value;
-  return isMap(value) ? value[inside] : undefined;
-}
+const saidIn = (head: UntypedMap, field: StateField): unknown => inside(head, ...field.split('.'));
 
 /** Those of which the order says nothing: not every store keeps it. */
 const unordered: ReadonlySet<StateField> = new Set<StateField>(['handedOn', 'toldBy']);
@@ -44,27 +35,26 @@ function comparable(field: StateField, value: unknown): string {
 }
 
 /** The fields in which a head says something else than its newest event. */
-export const fieldsThatDiffer = (head: Attributes, recorded: ExpectedState): readonly StateField[] =>
+export const fieldsThatDiffer = (head: UntypedMap, recorded: ExpectedState): readonly StateField[] =>
   [...recorded].flatMap(([field, says]) =>
     comparable(field, saidIn(head, field)) === comparable(field, says) ? [] : [field],
   );
 
 /** A head in which these fields say what the newest event says. */
 export function withExpectedState(
-  head: Attributes,
+  head: UntypedMap,
   recorded: ExpectedState,
   fields: readonly StateField[],
-): Attributes {
+): UntypedMap {
   return fields.reduce((mended, field) => {
-    const [name = '', inside] = field.split('.');
+    const [name = '', part] = field.split('.');
     const says = recorded.get(field);
-    if (inside === undefined) return having(mended, name, says);
-    const before = mended[name];
-    const map = having(isMap(before) ? before : {}, inside, says);
+    if (part === undefined) return having(mended, name, says);
+    const map = having(mapIn(mended[name]), part, says);
     return having(mended, name, Object.keys(map).length === 0 ? undefined : map);
   }, head);
 }
 
 /** A copy with this value, or without one. */
-const having = (map: Attributes, name: string, value: unknown): Attributes =>
+const having = (map: UntypedMap, name: string, value: unknown): UntypedMap =>
   value === undefined ? omit(map, name) : { ...map, [name]: value };

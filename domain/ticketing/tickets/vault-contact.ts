@@ -1,3 +1,4 @@
+import { errorOfCommitted, type CommittedError } from './committed.ts';
 import type { Contact } from './contact.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -34,12 +35,11 @@ export interface VaultContact extends Contact {
 }
 
 /** What can be wrong with the contact of a ticket. */
-export const contactErrors = {
+export const contactErrors: Readonly<Record<CommittedError, string>> = {
   edited: 'is reached otherwise than its citizen said: the contact in the vault was edited or exchanged',
   missing: 'has lost how its citizen is reached: the contact was removed from the vault',
   inserted: 'has a contact in the vault, and its citizen left none',
-} as const;
-export type ContactError = keyof typeof contactErrors;
+};
 
 /**
  * Why the contact in the vault must not be used. Undefined: it is what the citizen left; or its ticket is from before contacts were
@@ -48,11 +48,9 @@ export type ContactError = keyof typeof contactErrors;
 export function errorOfContact(
   { openness, contact }: Pick<Ticket, 'openness' | 'contact'>,
   kept: Pick<VaultContact, 'gives'> | undefined,
-): ContactError | undefined {
-  if (openness === 'anonymous') return kept === undefined ? undefined : 'inserted';
-  if (contact === undefined) return undefined;
-  if (kept === undefined) return 'missing';
-  return kept.gives === contact ? undefined : 'edited';
+): CommittedError | undefined {
+  if (openness === 'anonymous') return errorOfCommitted(undefined, kept);
+  return contact === undefined ? undefined : errorOfCommitted(contact, kept);
 }
 
 /** The contact in the vault, if it is the one that the citizen left. */

@@ -12,11 +12,11 @@ import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { wholeVault } from '../../../adapters/dynamodb/whole-vault.ts';
 import { wholeAuditLog } from '../../../adapters/dynamodb/whole-audit-log.ts';
 import { storedEntry } from '../../../adapters/dynamodb/stored-entry.ts';
-import { chainLinkTo, type ChainEnd } from '../../../domain/audit/chain.ts';
+import { chainLinkTo, type ChainEnd, type StoredEntry } from '../../../domain/audit/chain.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { attachmentEvent } from '../../../domain/casework/acts/put-on-record.ts';
 import { registryChain, registryEntryOf } from '../../../domain/audit/registry-chain.ts';
-import type { StoredEntry } from '../../../domain/audit/verify-chains.ts';
+import { contentOf } from '../../../domain/audit/integrity-check.ts';
 import { batchOf, type Leaf } from '../../../domain/audit/batch.ts';
 import { statementAfter, type Checkpoint } from '../../../domain/audit/checkpoint.ts';
 import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts';
@@ -136,23 +136,18 @@ interface Log {
 /** What an export of them holds, read again from its lines. */
 async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExport, 'keys'>> {
   const chains = await collected(wholeAuditLog(clientOf(items), 'tickets'));
-  const read = <Value>(values: readonly Value[]): readonly Value[] =>
-    values.map((value) => JSON.parse(JSON.stringify(value)) as Value);
+  const read = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   const contacts = await collected(wholeVault(clientOf(items), 'identities'));
   const bucket = { size: 1234, digest: 'muhtasari' };
+  const { entries, heads, files, ...beside } = read(contentOf(chains));
   return {
     begunAt: until,
-    stored: {
-      checkpoints: log.checkpoints,
-      batch: (sequence) => log.batches[sequence - 1],
-      entries: [registryEntry, ...read(chains.flatMap(({ entries }) => entries))],
-      heads: [registryHead, ...read(chains.flatMap(({ head }) => head ?? []))],
-    },
-    files: read(chains.flatMap(({ files }) => files.map((file) => ({ ...file, found: bucket })))),
-    texts: read(chains.flatMap(({ texts }) => texts)),
-    headsOfTickets: read(chains.flatMap(({ ticketState: headOfTicket }) => headOfTicket ?? [])),
-    snapshots: read(chains.flatMap(({ snapshot }) => snapshot ?? [])),
-    openings: read(chains.flatMap(({ openings }) => openings ?? [])),
+    checkpoints: log.checkpoints,
+    batch: (sequence) => log.batches[sequence - 1],
+    entries: [registryEntry, ...entries],
+    heads: [registryHead, ...heads],
+    files: files.map((file) => ({ ...file, found: bucket })),
+    ...beside,
     registry,
     contacts: read(contacts),
   };
@@ -169,8 +164,8 @@ const ending = async (items: readonly Item[], log: Log): Promise<string> =>
 
 /** Two checkpoints over all that is there. */
 async function anchored(items: readonly Item[]): Promise<Log> {
-  const { stored } = await exported(items, { checkpoints: [], batches: [] });
-  const leaves = [...stored.entries].map(({ chain, number: of, count, hash = '' }): Leaf => ({
+  const { entries } = await exported(items, { checkpoints: [], batches: [] });
+  const leaves = [...entries].map(({ chain, number: of, count, hash = '' }): Leaf => ({
     chain,
     number: of,
     count,

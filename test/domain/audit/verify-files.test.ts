@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { trusting } from '../../../adapters/crypto/signatures.ts';
 import { sentenceOfFile, verifyFiles, type StoredFile } from '../../../domain/audit/verify-files.ts';
-import { verifyLog } from '../../../domain/audit/verify-log.ts';
+import { verify } from '../../../domain/audit/verify.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { anAttachedFile, digestOf } from '../../builders/attached-file.ts';
 import { RecordBuilder } from '../../builders/record.ts';
@@ -19,8 +19,8 @@ const aRecord = (isAnchored = true): RecordBuilder => {
 };
 
 function verdictOn(files: readonly StoredFile[], record = aRecord()) {
-  const { log } = verifyLog(record.stored, trusting([record.key]), hashing);
-  return verifyFiles({ ...record.stored, files }, log, hashing);
+  const { chains } = verify(record.stored, trusting([record.key]), hashing);
+  return verifyFiles(files, chains);
 }
 const faultsOf = (...given: Parameters<typeof verdictOn>) =>
   verdictOn(...given).findings.map(({ fault }) => fault);

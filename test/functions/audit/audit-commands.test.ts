@@ -17,13 +17,8 @@ import { UsageError } from '../../../operations/command-line/usage-error.ts';
 import { exportFiles } from '../../../operations/audit/export-files.ts';
 import { lookInFolder } from '../../../operations/audit/look-at-files.ts';
 import { readExport } from '../../../operations/audit/read-export.ts';
-import {
-  chainsReport,
-  filesReport,
-  logReport,
-  proofReport,
-  together,
-} from '../../../operations/audit/report.ts';
+import { filesReport } from '../../../operations/audit/found-reports.ts';
+import { chainsReport, logReport, proofReport, together } from '../../../operations/audit/report.ts';
 import { anAttachedFile } from '../../builders/attached-file.ts';
 import { exportedRecord } from '../../builders/exported-record.ts';
 import { RecordBuilder, signedWith } from '../../builders/record.ts';
@@ -35,10 +30,10 @@ const aRecord = (): RecordBuilder =>
 
 /** What the report says to somebody who was given the published key. */
 function reportOn(record: RecordBuilder) {
-  const { stored, keys, begunAt } = readExport(exportedRecord(record));
+  const { keys, begunAt, ...stored } = readExport(exportedRecord(record));
   const verdict = verify(stored, trusting(keys), hashing);
   const given = { isGiven: true };
-  return together(logReport(verdict.log, given, begunAt), chainsReport(verdict, given));
+  return together(logReport(verdict.chains.log, given, begunAt), chainsReport(verdict, given));
 }
 
 describe('the report on an export', () => {
@@ -90,12 +85,12 @@ describe('the report on attachments', () => {
   const record = new RecordBuilder().adds('events', ticket, 'a file', says).anchors();
 
   function reportOnFiles(into: (folder: string) => void, written = [file]) {
-    const { stored, files, keys } = readExport(exportedRecord(record, { attachments: written }));
-    const { log } = verify(stored, trusting(keys), hashing);
+    const { files, keys, ...stored } = readExport(exportedRecord(record, { attachments: written }));
+    const { chains } = verify(stored, trusting(keys), hashing);
     const bucket = mkdtempSync(join(tmpdir(), 'mrejesho-files-'));
     mkdirSync(join(bucket, file.number, String(file.place), file.upload), { recursive: true });
     into(join(bucket, file.number, String(file.place), file.upload, file.digest));
-    return filesReport(verifyFiles({ ...stored, files: lookInFolder(files, bucket) }, log, hashing));
+    return filesReport(verifyFiles(lookInFolder(files, bucket), chains));
   }
 
   it('says how many are to the byte what the history says', () => {
@@ -116,9 +111,9 @@ describe('the report on attachments', () => {
   });
 
   it('finds nothing that shows a file in an export without attachments', () => {
-    const { files, stored, keys } = readExport(exportedRecord(record));
-    const { log } = verify(stored, trusting(keys), hashing);
-    expect(filesReport(verifyFiles({ ...stored, files }, log, hashing)).ending).toBe('tampered');
+    const { files, keys, ...stored } = readExport(exportedRecord(record));
+    const { chains } = verify(stored, trusting(keys), hashing);
+    expect(filesReport(verifyFiles(files, chains)).ending).toBe('tampered');
   });
 
   it('says that files were not looked at where nobody did', () => {
