@@ -15,9 +15,16 @@ export function filesLeftOff(): readonly string[] {
   return files.filter((file) => !taken.has(file));
 }
 
-/** Whether a test imports one of these files; of pages, one of their folder: it sees them in a browser and imports only their texts. */
+/**
+ * Whether a test imports one of these files, or a table lies beside one that it imports; of pages, one of their folder: it sees them in
+ * a browser and imports only their texts.
+ */
 function looksAt(test: string, changed: readonly string[]): boolean {
   const imported = importedBy(test);
-  const folders = new Set([...imported].filter((file) => file.startsWith('web/src/')).map(dirname));
-  return changed.some((file) => imported.has(file) || folders.has(dirname(file)));
+  const folders = new Set([...imported].map(dirname));
+  return changed.some(
+    (file) =>
+      imported.has(file) ||
+      ((file.startsWith('web/src/') || /\.[ct]sv$/.test(file)) && folders.has(dirname(file))),
+  );
 }

@@ -88,6 +88,8 @@ const names = {
   calendar: 'calendar.yaml',
 } as const;
 
+export const registryFileNames = Object.keys(names) as (keyof typeof names)[];
+
 /** The files of a small registry that is in order, to be spoilt. Tables have a header in line 1 and no remarks. */
 export class RegistryFilesBuilder {
   readonly #texts: Record<Table | Document, string>;

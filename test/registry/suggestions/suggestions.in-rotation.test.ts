@@ -7,9 +7,7 @@ import type { Institution } from '../../../domain/institutions/registry/institut
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { outsideGsm7, septetsOf } from '../../../domain/foundation/vocabulary/gsm7.ts';
 import { languages, type Language } from '../../../domain/foundation/vocabulary/language.ts';
-import { heldOutCases } from './held-out-cases.ts';
-import { knownCases } from './known-cases.ts';
-import type { LabelledCase } from './labelled-case.ts';
+import { heldOutCases, knownCases, type LabelledCase } from './labelled-case.ts';
 
 let content: RegistryContent;
 let registry: MemoryRegistry;

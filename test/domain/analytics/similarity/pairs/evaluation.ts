@@ -4,16 +4,8 @@ import type { Locality } from '../../../../../domain/foundation/vocabulary/local
 import { saidIn } from '../../../../../domain/analytics/similarity/said.ts';
 import type { Said } from '../../../../../domain/foundation/vocabulary/said.ts';
 import { instantOf } from '../../../../../domain/foundation/time/instant.ts';
-import { scenesOfAfterwards } from './afterwards.ts';
 import { namesOfPlace, placeOfPart } from './places.ts';
-import { powerScenes } from './power.ts';
-import { roadScenes } from './roads.ts';
-import type { Scene } from './scene.ts';
-import { secondScenes } from './second.ts';
-import { schoolScenes } from './schools.ts';
-import { serviceScenes } from './services.ts';
-import { wasteScenes } from './waste.ts';
-import { waterScenes } from './water.ts';
+import { scenesIn, type Scene } from './scene.ts';
 
 /** A report as a ticket that is compared. */
 export interface LabelledTicket extends LikeCandidate {
@@ -39,19 +31,12 @@ function halfOf({ id }: Scene): EvaluatedPart {
   return sum % 2 === 0 ? 'known' : 'unseen';
 }
 
-const firstScenes: readonly Scene[] = [
-  ...waterScenes,
-  ...powerScenes,
-  ...roadScenes,
-  ...wasteScenes,
-  ...schoolScenes,
-  ...serviceScenes,
-];
+const firstScenes = ['water', 'power', 'roads', 'waste', 'schools', 'services'].flatMap(scenesIn);
 
 const scenesByPart: Readonly<Record<EvaluatedPart, readonly Scene[]>> = {
-  known: [...firstScenes.filter((scene) => halfOf(scene) === 'known'), ...secondScenes],
+  known: [...firstScenes.filter((scene) => halfOf(scene) === 'known'), ...scenesIn('second')],
   unseen: firstScenes.filter((scene) => halfOf(scene) === 'unseen'),
-  afterwards: scenesOfAfterwards,
+  afterwards: scenesIn('afterwards'),
 };
 
 export const scenesOf = (part: EvaluatedPart): readonly Scene[] => scenesByPart[part];
@@ -73,7 +58,7 @@ const firstDay = Date.UTC(2026, 8, 1, 6);
 const hourOf = (place: number): number => (place * 5) % 12;
 
 export const ticketsOf = ({ id, category, office, reports }: Scene): readonly LabelledTicket[] =>
-  reports.map(([incident, day, part, text], at) => {
+  reports.map(({ incident, day, place: part, text }, at) => {
     const place = placeOfPart(part);
     return {
       number: `${id}-${at}`,
