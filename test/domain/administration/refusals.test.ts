@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MemoryAdministration } from '../../../adapters/memory/administration.ts';
 import { MemoryRegistry } from '../../../adapters/memory/registry.ts';
 import type { RegistryDecision, ChangeContext } from '../../../domain/administration/change.ts';
@@ -20,11 +20,7 @@ import {
   type NewOfficer,
 } from '../../../domain/administration/officers.ts';
 import type { Records } from '../../../domain/administration/records.ts';
-import {
-  administrationRefusalReasons,
-  ChangeRefused,
-  type AdministrationRefusal,
-} from '../../../domain/administration/refusals.ts';
+import { ChangeRefused, type AdministrationRefusal } from '../../../domain/administration/refusals.ts';
 import type { RegistryContent } from '../../../domain/institutions/registry/registry-writer.ts';
 import { administering, aTree, fromTheTop } from '../../builders/administration.ts';
 import { anInstitution } from '../../builders/lineage.ts';
@@ -57,13 +53,15 @@ const row = {
 const inDecember = { from: '2026-12-01T00:00:00Z', until: '2026-12-10T20:59:59Z' } as const;
 
 type Act = (records: Records, doing: ChangeContext) => Promise<RegistryDecision>;
-type Case = readonly [
-  what: string,
-  why: AdministrationRefusal,
-  act: Act,
-  doing?: ChangeContext | undefined,
-  tree?: RegistryContent,
-];
+type Case = readonly [what: string, act: Act, doing?: ChangeContext | undefined, tree?: RegistryContent];
+
+const by =
+  <Input>(
+    act: (records: Records, doing: ChangeContext, input: Input) => Promise<RegistryDecision>,
+    input: NoInfer<Input>,
+  ): Act =>
+  (records, doing) =>
+    act(records, doing, input);
 
 /** The tree, where these institutions are different or new. */
 function treeWith(...changed: readonly RegistryContent['institutions'][number][]): RegistryContent {
@@ -86,387 +84,273 @@ const level = {
   parent: 'wakala',
 } as const;
 
-const cases: readonly Case[] = [
-  [
-    'an institution beside the own one',
-    'outside-subtree',
-    (r, d) => createInstitution(r, d, { ...office, parent: 'hazina' }),
+/** By reason; without a case where it is refused by the store, not by a rule, or about a proposal, not an act: tests of their own show these. */
+const cases: Readonly<Record<AdministrationRefusal, readonly Case[]>> = {
+  'outside-subtree': [
+    ['an institution beside the own one', by(createInstitution, { ...office, parent: 'hazina' })],
+    ['an officer beside the own institution', by(removeOfficer, { id: 'mhasibu' })],
+    ['somebody taken from elsewhere', by(moveOfficer, { id: 'mhasibu', institution: 'bodi' })],
+    ['somebody sent elsewhere', by(moveOfficer, { id: 'karani', institution: 'hazina' })],
+    ['an institution moved elsewhere', by(moveInstitution, { id: 'wakala', parent: 'hazina' })],
+    ['the own institution moved', by(moveInstitution, { id: 'wizara', parent: 'bodi' })],
+    ['a successor elsewhere', by(closeInstitution, { id: 'kitengo', successor: 'hazina' })],
+    ['the deadlines of another ministry', by(setDeadlines, { institution: 'hazina', rows: [row] })],
   ],
-  [
-    'an officer beside the own institution',
-    'outside-subtree',
-    (r, d) => removeOfficer(r, d, { id: 'mhasibu' }),
+  'own-record': [
+    ['roles for oneself', by(changeOfficer, { id: 'msimamizi', roles: ['officer'] })],
+    ['a headship for oneself', by(appointHead, { institution: 'wizara', officer: 'msimamizi' })],
+    [
+      'oneself as acting head',
+      by(appointActingHead, { institution: 'wakala', officer: 'msimamizi', ...inDecember }),
+    ],
+    ['oneself moved', by(moveOfficer, { id: 'msimamizi', institution: 'bodi' })],
   ],
-  [
-    'somebody taken from elsewhere',
-    'outside-subtree',
-    (r, d) => moveOfficer(r, d, { id: 'mhasibu', institution: 'bodi' }),
+  'nation-wide': [
+    ['oversight given below the top', by(createOfficer, { ...person, roles: ['oversight'] })],
+    ['a custodian made below the top', by(changeOfficer, { id: 'karani', roles: ['custodian'] })],
+    ['the calendar from below the top', by(changeCalendar, { add: ['2026-11-27'], remove: [] })],
+    ['the rows for everybody from below the top', by(setDeadlines, { rows: [row] })],
+    [
+      'the calendar from a court',
+      by(changeCalendar, { add: ['2026-11-27'], remove: [] }),
+      administering({ by: { id: 'mwingine', institution: 'mahakama' } }),
+    ],
   ],
-  [
-    'somebody sent elsewhere',
-    'outside-subtree',
-    (r, d) => moveOfficer(r, d, { id: 'karani', institution: 'hazina' }),
+  'duty-without-phone': [
+    [
+      'a new officer on duty without a phone',
+      by(createOfficer, { ...person, roles: ['duty-officer'], contact: { email: 'z@example.org' } }),
+    ],
+    ['duty for whom no phone is stated', by(changeOfficer, { id: 'karani', roles: ['duty-officer'] })],
   ],
-  [
-    'an institution moved elsewhere',
-    'outside-subtree',
-    (r, d) => moveInstitution(r, d, { id: 'wakala', parent: 'hazina' }),
+  'no-such-institution': [
+    ['a parent that is not there', by(createInstitution, { ...office, parent: 'hakuna' })],
   ],
-  [
-    'the own institution moved',
-    'outside-subtree',
-    (r, d) => moveInstitution(r, d, { id: 'wizara', parent: 'bodi' }),
+  'no-such-officer': [
+    ['an officer who is not there', by(removeOfficer, { id: 'hakuna' })],
+    ['a head who is not there', by(endHeadship, { institution: 'wakala', officer: 'hakuna' })],
   ],
-  [
-    'a successor elsewhere',
-    'outside-subtree',
-    (r, d) => closeInstitution(r, d, { id: 'kitengo', successor: 'hazina' }),
+  'no-such-category': [
+    [
+      'a category that is not there',
+      by(setDeadlines, { institution: 'wakala', rows: [{ ...row, category: 'hakuna' }] }),
+    ],
   ],
-  [
-    'the deadlines of another ministry',
-    'outside-subtree',
-    (r, d) => setDeadlines(r, d, { institution: 'hazina', rows: [row] }),
+  'id-taken': [
+    ['an id of an institution that is used', by(createInstitution, { ...office, id: 'bodi' })],
+    [
+      'the id of a closed institution',
+      by(createInstitution, { ...office, id: 'bodi' }),
+      undefined,
+      treeWith(closed),
+    ],
+    ['the id of an officer', by(createOfficer, { ...person, id: 'karani' })],
   ],
-  ['roles for oneself', 'own-record', (r, d) => changeOfficer(r, d, { id: 'msimamizi', roles: ['officer'] })],
-  [
-    'a headship for oneself',
-    'own-record',
-    (r, d) => appointHead(r, d, { institution: 'wizara', officer: 'msimamizi' }),
+  'name-taken': [
+    [
+      'the name of a sibling',
+      by(createInstitution, { ...office, name: { sw: 'ofisi ya WAKALA', en: 'New' } }),
+    ],
   ],
-  [
-    'oneself as acting head',
-    'own-record',
-    (r, d) => appointActingHead(r, d, { institution: 'wakala', officer: 'msimamizi', ...inDecember }),
+  'short-name-unfit': [
+    [
+      'a short name of 21 characters',
+      by(renameInstitution, { id: 'bodi', name: office.name, shortName: { sw: 'a'.repeat(21), en: 'B' } }),
+    ],
+    [
+      'a short name that an SMS cannot carry',
+      by(createInstitution, { ...office, shortName: { sw: 'Ofisi ž', en: 'B' } }),
+    ],
   ],
-  ['oneself moved', 'own-record', (r, d) => moveOfficer(r, d, { id: 'msimamizi', institution: 'bodi' })],
-  [
-    'oversight given below the top',
-    'nation-wide',
-    (r, d) => createOfficer(r, d, { ...person, roles: ['oversight'] }),
+  'institution-closed': [
+    [
+      'a new name for a closed one',
+      by(renameInstitution, { id: 'bodi', name: office.name, shortName: office.shortName }),
+      undefined,
+      treeWith(closed),
+    ],
+    [
+      'somebody who is to work at a closed one',
+      by(moveOfficer, { id: 'karani', institution: 'bodi' }),
+      undefined,
+      treeWith(closed),
+    ],
   ],
-  [
-    'a custodian made below the top',
-    'nation-wide',
-    (r, d) => changeOfficer(r, d, { id: 'karani', roles: ['custodian'] }),
+  'nothing-changes': [
+    ['the parent that it has', by(moveInstitution, { id: 'wakala', parent: 'wizara' })],
+    ['the head that it has', by(appointHead, { institution: 'wakala', officer: 'mkuu' })],
+    ['a holiday that it is', by(changeCalendar, { add: ['2026-12-25'], remove: [] }), fromTheTop()],
   ],
-  [
-    'a new officer on duty without a phone',
-    'duty-without-phone',
-    (r, d) =>
-      createOfficer(r, d, { ...person, roles: ['duty-officer'], contact: { email: 'z@example.org' } }),
+  'tops-a-tree': [
+    ['an independent institution under another', by(createInstitution, { ...office, kind: 'independent' })],
+    ['the top of a tree closed', by(closeInstitution, { id: 'ikulu', successor: 'wizara' }), fromTheTop()],
   ],
-  [
-    'duty for whom no phone is stated',
-    'duty-without-phone',
-    (r, d) => changeOfficer(r, d, { id: 'karani', roles: ['duty-officer'] }),
+  'two-levels-at-most': [
+    [
+      'a level within a level',
+      by(createInstitution, { ...office, kind: 'unit', parent: 'idara' }),
+      undefined,
+      treeWith(anInstitution({ id: 'idara', ...level })),
+    ],
   ],
-  [
-    'the calendar from below the top',
-    'nation-wide',
-    (r, d) => changeCalendar(r, d, { add: ['2026-11-27'], remove: [] }),
+  'jurisdictions-differ': [
+    [
+      'a mainland office under Zanzibar',
+      by(createInstitution, { ...office, parent: 'bodi' }),
+      undefined,
+      treeWith(
+        anInstitution({
+          id: 'bodi',
+          parent: 'wizara',
+          ancestors: ['wizara', 'ikulu'],
+          jurisdiction: 'zanzibar',
+        }),
+      ),
+    ],
   ],
-  ['the rows for everybody from below the top', 'nation-wide', (r, d) => setDeadlines(r, d, { rows: [row] })],
-  [
-    'the calendar from a court',
-    'nation-wide',
-    (r, d) => changeCalendar(r, d, { add: ['2026-11-27'], remove: [] }),
-    administering({ by: { id: 'mwingine', institution: 'mahakama' } }),
+  'under-itself': [
+    ['an institution under its own unit', by(moveInstitution, { id: 'wakala', parent: 'kitengo' })],
   ],
-  [
-    'a parent that is not there',
-    'no-such-institution',
-    (r, d) => createInstitution(r, d, { ...office, parent: 'hakuna' }),
+  'has-children': [['one closed over its unit', by(closeInstitution, { id: 'wakala', successor: 'bodi' })]],
+  'officers-remain': [
+    ['one closed where somebody works', by(closeInstitution, { id: 'bodi', successor: 'wakala' })],
   ],
-  ['an officer who is not there', 'no-such-officer', (r, d) => removeOfficer(r, d, { id: 'hakuna' })],
-  [
-    'a head who is not there',
-    'no-such-officer',
-    (r, d) => endHeadship(r, d, { institution: 'wakala', officer: 'hakuna' }),
+  'successor-below': [
+    ['a successor that lies under it', by(closeInstitution, { id: 'wakala', successor: 'kitengo' })],
+    ['a successor that is itself', by(closeInstitution, { id: 'bodi', successor: 'bodi' })],
   ],
-  [
-    'a category that is not there',
-    'no-such-category',
-    (r, d) => setDeadlines(r, d, { institution: 'wakala', rows: [{ ...row, category: 'hakuna' }] }),
+  'successor-cannot-take-it': [
+    ['a successor where nobody works', by(closeInstitution, { id: 'bodi', successor: 'kitengo' })],
   ],
-  [
-    'an id of an institution that is used',
-    'id-taken',
-    (r, d) => createInstitution(r, d, { ...office, id: 'bodi' }),
+  'top-unstaffed': [
+    ['the last officer of the top', by(removeOfficer, { id: 'katibu-mkuu' }), fromTheTop()],
+    [
+      'the last officer of the top sent elsewhere',
+      by(moveOfficer, { id: 'katibu-mkuu', institution: 'wizara' }),
+      fromTheTop(),
+    ],
   ],
-  [
-    'the id of a closed institution',
-    'id-taken',
-    (r, d) => createInstitution(r, d, { ...office, id: 'bodi' }),
-    undefined,
-    treeWith(closed),
+  'top-without-head': [
+    [
+      'the only head of the top',
+      by(endHeadship, { institution: 'ikulu', officer: 'katibu-mkuu' }),
+      fromTheTop(),
+    ],
   ],
-  ['the id of an officer', 'id-taken', (r, d) => createOfficer(r, d, { ...person, id: 'karani' })],
-  [
-    'the name of a sibling',
-    'name-taken',
-    (r, d) => createInstitution(r, d, { ...office, name: { sw: 'ofisi ya WAKALA', en: 'New' } }),
+  'roles-conflict': [
+    [
+      'an officer who is an auditor too',
+      by(createOfficer, { ...person, roles: ['officer', 'auditor'] }),
+      fromTheTop(),
+    ],
+    ['a head who administers', by(changeOfficer, { id: 'mkuu', roles: ['administrator'] })],
+    [
+      'an administrator who becomes head',
+      by(appointHead, { institution: 'wizara', officer: 'msimamizi' }),
+      fromTheTop(),
+    ],
+    [
+      'an administrator who acts for a head',
+      by(appointActingHead, { institution: 'wakala', officer: 'msimamizi', ...inDecember }),
+      fromTheTop(),
+    ],
   ],
-  [
-    'a short name of 21 characters',
-    'short-name-unfit',
-    (r, d) =>
-      renameInstitution(r, d, { id: 'bodi', name: office.name, shortName: { sw: 'a'.repeat(21), en: 'B' } }),
+  'officer-removed': [
+    [
+      'a change of who was removed',
+      by(changeOfficer, { id: 'karani', trained: true }),
+      undefined,
+      { ...aTree(), officers: [anOfficer({ id: 'karani', institution: 'wakala', active: false })] },
+    ],
   ],
-  [
-    'a short name that an SMS cannot carry',
-    'short-name-unfit',
-    (r, d) => createInstitution(r, d, { ...office, shortName: { sw: 'Ofisi ž', en: 'B' } }),
-  ],
-  [
-    'a new name for a closed one',
-    'institution-closed',
-    (r, d) => renameInstitution(r, d, { id: 'bodi', name: office.name, shortName: office.shortName }),
-    undefined,
-    treeWith(closed),
-  ],
-  [
-    'somebody who is to work at a closed one',
-    'institution-closed',
-    (r, d) => moveOfficer(r, d, { id: 'karani', institution: 'bodi' }),
-    undefined,
-    treeWith(closed),
-  ],
-  [
-    'the parent that it has',
-    'nothing-changes',
-    (r, d) => moveInstitution(r, d, { id: 'wakala', parent: 'wizara' }),
-  ],
-  [
-    'the head that it has',
-    'nothing-changes',
-    (r, d) => appointHead(r, d, { institution: 'wakala', officer: 'mkuu' }),
-  ],
-  [
-    'a holiday that it is',
-    'nothing-changes',
-    (r, d) => changeCalendar(r, d, { add: ['2026-12-25'], remove: [] }),
-    fromTheTop(),
-  ],
-  [
-    'an independent institution under another',
-    'tops-a-tree',
-    (r, d) => createInstitution(r, d, { ...office, kind: 'independent' }),
-  ],
-  [
-    'the top of a tree closed',
-    'tops-a-tree',
-    (r, d) => closeInstitution(r, d, { id: 'ikulu', successor: 'wizara' }),
-    fromTheTop(),
-  ],
-  [
-    'a level within a level',
-    'two-levels-at-most',
-    (r, d) => createInstitution(r, d, { ...office, kind: 'unit', parent: 'idara' }),
-    undefined,
-    treeWith(anInstitution({ id: 'idara', ...level })),
-  ],
-  [
-    'a mainland office under Zanzibar',
-    'jurisdictions-differ',
-    (r, d) => createInstitution(r, d, { ...office, parent: 'bodi' }),
-    undefined,
-    treeWith(
-      anInstitution({
-        id: 'bodi',
-        parent: 'wizara',
-        ancestors: ['wizara', 'ikulu'],
-        jurisdiction: 'zanzibar',
-      }),
-    ),
-  ],
-  [
-    'an institution under its own unit',
-    'under-itself',
-    (r, d) => moveInstitution(r, d, { id: 'wakala', parent: 'kitengo' }),
-  ],
-  [
-    'one closed over its unit',
-    'has-children',
-    (r, d) => closeInstitution(r, d, { id: 'wakala', successor: 'bodi' }),
-  ],
-  [
-    'one closed where somebody works',
-    'officers-remain',
-    (r, d) => closeInstitution(r, d, { id: 'bodi', successor: 'wakala' }),
-  ],
-  [
-    'a successor that lies under it',
-    'successor-below',
-    (r, d) => closeInstitution(r, d, { id: 'wakala', successor: 'kitengo' }),
-  ],
-  [
-    'a successor that is itself',
-    'successor-below',
-    (r, d) => closeInstitution(r, d, { id: 'bodi', successor: 'bodi' }),
-  ],
-  [
-    'a successor where nobody works',
-    'successor-cannot-take-it',
-    (r, d) => closeInstitution(r, d, { id: 'bodi', successor: 'kitengo' }),
-  ],
-  [
-    'the last officer of the top',
-    'top-unstaffed',
-    (r, d) => removeOfficer(r, d, { id: 'katibu-mkuu' }),
-    fromTheTop(),
-  ],
-  [
-    'the last officer of the top sent elsewhere',
-    'top-unstaffed',
-    (r, d) => moveOfficer(r, d, { id: 'katibu-mkuu', institution: 'wizara' }),
-    fromTheTop(),
-  ],
-  [
-    'the only head of the top',
-    'top-without-head',
-    (r, d) => endHeadship(r, d, { institution: 'ikulu', officer: 'katibu-mkuu' }),
-    fromTheTop(),
-  ],
-  [
-    'an officer who is an auditor too',
-    'roles-conflict',
-    (r, d) => createOfficer(r, d, { ...person, roles: ['officer', 'auditor'] }),
-    fromTheTop(),
-  ],
-  [
-    'a head who administers',
-    'roles-conflict',
-    (r, d) => changeOfficer(r, d, { id: 'mkuu', roles: ['administrator'] }),
-  ],
-  [
-    'an administrator who becomes head',
-    'roles-conflict',
-    (r, d) => appointHead(r, d, { institution: 'wizara', officer: 'msimamizi' }),
-    fromTheTop(),
-  ],
-  [
-    'an administrator who acts for a head',
-    'roles-conflict',
-    (r, d) => appointActingHead(r, d, { institution: 'wakala', officer: 'msimamizi', ...inDecember }),
-    fromTheTop(),
-  ],
-  [
-    'a change of who was removed',
-    'officer-removed',
-    (r, d) => changeOfficer(r, d, { id: 'karani', trained: true }),
-    undefined,
-    { ...aTree(), officers: [anOfficer({ id: 'karani', institution: 'wakala', active: false })] },
-  ],
-  [
-    'a head from elsewhere',
-    'works-elsewhere',
-    (r, d) => appointHead(r, d, { institution: 'bodi', officer: 'karani' }),
-  ],
-  [
-    'acting that ends before it begins',
-    'date-order',
-    (r, d) =>
-      appointActingHead(r, d, {
+  'works-elsewhere': [['a head from elsewhere', by(appointHead, { institution: 'bodi', officer: 'karani' })]],
+  'date-order': [
+    [
+      'acting that ends before it begins',
+      by(appointActingHead, {
         institution: 'wakala',
         officer: 'karani',
         from: inDecember.until,
         until: inDecember.from,
       }),
-  ],
-  [
-    'acting that is over',
-    'date-order',
-    (r, d) =>
-      appointActingHead(r, d, {
+    ],
+    [
+      'acting that is over',
+      by(appointActingHead, {
         institution: 'wakala',
         officer: 'karani',
         from: '2026-10-01T00:00:00Z',
         until: '2026-10-02T00:00:00Z',
       }),
+    ],
   ],
-  [
-    'two who act at once',
-    'acting-overlaps',
-    (r, d) => appointActingHead(r, d, { institution: 'bodi', officer: 'karani', ...inDecember }),
-    undefined,
-    treeWith(
-      anInstitution({
-        id: 'bodi',
-        parent: 'wizara',
-        ancestors: ['wizara', 'ikulu'],
-        actingHeads: [{ officer: 'mjumbe', from: '2026-12-10T20:59:59Z', until: '2026-12-31T20:59:59Z' }],
-      }),
-    ),
+  'acting-overlaps': [
+    [
+      'two who act at once',
+      by(appointActingHead, { institution: 'bodi', officer: 'karani', ...inDecember }),
+      undefined,
+      treeWith(
+        anInstitution({
+          id: 'bodi',
+          parent: 'wizara',
+          ancestors: ['wizara', 'ikulu'],
+          actingHeads: [{ officer: 'mjumbe', from: '2026-12-10T20:59:59Z', until: '2026-12-31T20:59:59Z' }],
+        }),
+      ),
+    ],
   ],
-  [
-    'the end of what nobody heads',
-    'no-such-headship',
-    (r, d) => endHeadship(r, d, { institution: 'wakala', officer: 'karani' }),
+  'no-such-headship': [
+    ['the end of what nobody heads', by(endHeadship, { institution: 'wakala', officer: 'karani' })],
   ],
-  [
-    'two rows for the same',
-    'row-twice',
-    (r, d) => setDeadlines(r, d, { institution: 'wakala', rows: [row, row] }),
+  'row-twice': [['two rows for the same', by(setDeadlines, { institution: 'wakala', rows: [row, row] })]],
+  'row-missing': [['no row for questions', by(setDeadlines, { rows: [row] }), fromTheTop()]],
+  'only-shortens': [
+    [
+      'more time to respond',
+      by(setDeadlines, { institution: 'wakala', rows: [{ ...row, respond: lasting(16, 'working-days') }] }),
+    ],
+    [
+      'more time, counted in other units',
+      by(setDeadlines, { institution: 'wakala', rows: [{ ...row, respond: lasting(40, 'days') }] }),
+    ],
+    [
+      'less time to appeal',
+      by(setDeadlines, { institution: 'wakala', rows: [{ ...row, appealWindow: lasting(29, 'days') }] }),
+    ],
   ],
-  ['no row for questions', 'row-missing', (r, d) => setDeadlines(r, d, { rows: [row] }), fromTheTop()],
-  [
-    'more time to respond',
-    'only-shortens',
-    (r, d) =>
-      setDeadlines(r, d, { institution: 'wakala', rows: [{ ...row, respond: lasting(16, 'working-days') }] }),
-  ],
-  [
-    'more time, counted in other units',
-    'only-shortens',
-    (r, d) => setDeadlines(r, d, { institution: 'wakala', rows: [{ ...row, respond: lasting(40, 'days') }] }),
-  ],
-  [
-    'less time to appeal',
-    'only-shortens',
-    (r, d) =>
-      setDeadlines(r, d, { institution: 'wakala', rows: [{ ...row, appealWindow: lasting(29, 'days') }] }),
-  ],
-  [
-    'acknowledging after responding',
-    'acknowledges-too-late',
-    (r, d) =>
-      setDeadlines(r, d, {
+  'acknowledges-too-late': [
+    [
+      'acknowledging after responding',
+      by(setDeadlines, {
         institution: 'wakala',
         rows: [{ ...row, acknowledge: lasting(2, 'working-days'), respond: lasting(1, 'working-days') }],
       }),
+    ],
   ],
-  [
-    'a complaint without a response',
-    'response-differs',
-    (r, d) =>
-      setDeadlines(r, d, {
+  'response-differs': [
+    [
+      'a complaint without a response',
+      by(setDeadlines, {
         institution: 'wakala',
         rows: [{ kind: 'complaint', urgent: false, acknowledge: row.acknowledge }],
       }),
+    ],
   ],
-];
-
-/** Refused by the store, not by a rule; or about a proposal, not an act: tests of their own show them. */
-const refusedElsewhere: readonly AdministrationRefusal[] = [
-  'too-much-at-once',
-  'no-such-proposal',
-  'own-proposal',
-  'gains-by-it',
-  'same-person',
-  'proposal-over',
-  'proposal-expired',
-  'proposer-gone',
-  'too-many-proposals',
-];
+  'too-much-at-once': [],
+  'no-such-proposal': [],
+  'own-proposal': [],
+  'gains-by-it': [],
+  'same-person': [],
+  'proposal-over': [],
+  'proposal-expired': [],
+  'proposer-gone': [],
+  'too-many-proposals': [],
+};
 
 describe('an administrator is refused', () => {
-  const named = cases.map(([what, why, act, doing = administering(), tree = aTree()]) => ({
-    what,
-    why,
-    act,
-    doing,
-    tree,
-  }));
+  const named = Object.entries(cases).flatMap(([why, rows]) =>
+    rows.map(([what, act, doing = administering(), tree = aTree()]) => ({ what, why, act, doing, tree })),
+  );
 
   test.each(named)('$what: $why', async ({ why, act, doing, tree }) => {
     const records = new MemoryAdministration(new MemoryRegistry(tree));
@@ -478,11 +362,5 @@ describe('an administrator is refused', () => {
 
     expect(refused).toBeInstanceOf(ChangeRefused);
     expect(refused).toMatchObject({ reason: why });
-  });
-
-  it('for every reason there is', () => {
-    const shown = new Set([...cases.map(([, why]) => why), ...refusedElsewhere]);
-
-    expect(administrationRefusalReasons.filter((reason) => !shown.has(reason))).toEqual([]);
   });
 });
