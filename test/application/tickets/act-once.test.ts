@@ -1,7 +1,7 @@
 import { untilAvailable } from '../../builders/until-available.ts';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { describe, expect, it } from 'vitest';
-import type { Fault, SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
+import type { SchedulerOptions } from '../../../adapters/memory/scheduler.ts';
 import type { Change } from '../../../domain/ticketing/tickets/event.ts';
 import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
 import { note } from '../../../domain/casework/acts/handling/note.ts';
@@ -160,25 +160,6 @@ describe('two officers who act at once, in many orders, with conflicts between',
 });
 
 describe('an act through a store that fails', () => {
-  const faults: readonly Fault[] = ['throttled', 'time-out', 'time-out-after-commit'];
-  const places = [0, 1] as const;
-
-  it.each(faults.flatMap((fault) => places.map((place) => [fault, place] as const)))(
-    'by %s at its call %i is done once when it is tried again',
-    async (fault, place) => {
-      const office = await Office.open();
-      // A read that is let through by a conflict, which only writes meet, moves the fault to the next call.
-      office.scheduler.plan(...(place === 0 ? [fault] : (['conflict', fault] as const)));
-      await office.does('asha', 'note', 'key-1').catch((error: unknown) => {
-        expect(error).toBeInstanceOf(StoreUnavailable);
-      });
-
-      await office.does('asha', 'note', 'key-1');
-
-      expect(await office.history()).toEqual(['submit', 'note']);
-    },
-  );
-
   it('by chance, many times, leaves each act at most once, and what was answered is there', async () => {
     await tryEach(seedsFrom(1, 50), async (seed) => {
       const office = await Office.open({

@@ -123,6 +123,20 @@ export async function fillsIn(
   return phone.chooses(...after, ...openness);
 }
 
+/** A phone that has read what it would send, on a line where nobody else wrote. */
+export async function aDraft(openness?: readonly string[], language?: Language) {
+  const entry = aLine();
+  const phone = entry.phone();
+  const before = await fillsIn(phone, openness, language);
+  return { entry, phone, before };
+}
+
+/** A phone that sent it, and what it was given. */
+export async function aSender(openness: readonly string[] = ['Kwa siri', 'Ndiyo']) {
+  const { entry, phone } = await aDraft(openness);
+  return { entry, phone, ...receiptOn(await phone.chooses('Tuma')) };
+}
+
 /** The same complaint in each language: what is pressed before its words, and after them. */
 const drafts: Readonly<
   Record<Language, Readonly<Record<'keys' | 'after', readonly string[]>> & { words: string }>

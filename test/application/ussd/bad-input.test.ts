@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLine, fillsIn, receiptOn } from './a-line.ts';
+import { aDraft, aLine, receiptOn } from './a-line.ts';
 
 describe('a wrong key', () => {
   it.each(['7', '99', '*', '#', 'abc', '👍', '{}', '-1', '1 1', '٣'])(
@@ -44,8 +44,7 @@ describe('0 and 00', () => {
   });
 
   it('lead back to what is read before it goes, though it was to be written again', async () => {
-    const phone = aLine().phone();
-    const readBack = await fillsIn(phone);
+    const { phone, before: readBack } = await aDraft();
     await phone.chooses('Andika upya');
     expect(await phone.types('0')).toBe(readBack);
     expect(receiptOn(await phone.chooses('Tuma')).number).toMatch(/^\d{12}$/);
@@ -81,9 +80,7 @@ describe('letters', () => {
 
 describe('a text', () => {
   const what = async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     await phone.chooses('Andika upya');
     return { line: entry, phone };
   };
@@ -133,9 +130,7 @@ describe('what is asked', () => {
 
 describe('what the registry has no more', () => {
   it('is said at the end, and nothing that was written is lost', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    const before = await fillsIn(phone);
+    const { entry, phone, before } = await aDraft();
     const lineage = entry.registry.lineage.bind(entry.registry);
     entry.registry.lineage = (id) => (id === 'dawasa' ? Promise.resolve(undefined) : lineage(id));
     expect(await phone.chooses('Tuma')).toContain('Taasisi hiyo haipo tena');

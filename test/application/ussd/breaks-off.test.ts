@@ -1,47 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { answerStep, endSession } from '../../../application/ussd/session/answer-step.ts';
 import { StoreUnavailable } from '../../../domain/foundation/vocabulary/store-unavailable.ts';
-import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
+import { aDraft, aLine, aSender, dialsAnew, type Line, receiptOn } from './a-line.ts';
 
 const ticketsIn = async (entry: Line): Promise<number> => (await entry.sentTickets()).length;
 
 describe('a session that breaks off', () => {
   it('is taken up where it was', async () => {
-    const phone = aLine().phone();
-    const before = await fillsIn(phone);
+    const { phone, before } = await aDraft();
     expect(await phone.dials()).toContain('Endelea ulipoishia?');
     expect(await phone.chooses('Ndiyo')).toBe(before);
   });
 
   it('begins anew where its owner wants that', async () => {
-    const phone = aLine().phone();
-    await fillsIn(phone);
+    const { phone } = await aDraft();
     await phone.dials();
     expect(await phone.chooses('Hapana')).toContain('1 Tuma lalamiko au maoni');
     expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 
   it('is forgotten after five minutes', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     entry.passes(301);
     expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
 
   it('shows the receipt again where it broke off with the ticket sent', async () => {
-    const phone = aLine().phone();
-    await fillsIn(phone);
+    const { phone } = await aDraft();
     const receipt = await phone.chooses('Tuma');
     expect(await phone.dials()).toContain('kuona namba yake tena?');
     expect(receiptOn(await phone.chooses('Ndiyo'))).toEqual(receiptOn(receipt));
   });
 
   it('is not taken up where a secret had opened a ticket: the phone may be in other hands', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
-    const { number, secret } = receiptOn(await phone.chooses('Tuma'));
+    const { phone, number, secret } = await aSender(['Bila']);
     await phone.dials();
     await phone.chooses('Hapana', 'Fuatilia', 'Kwa namba');
     await phone.types(number, secret);
@@ -49,9 +41,7 @@ describe('a session that breaks off', () => {
   });
 
   it('is not offered to another phone, whatever the session is called', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     const other = entry.phone('+255767000009');
     await other.dials();
     expect(other.screen).toContain('1 Tuma lalamiko au maoni');
@@ -69,26 +59,21 @@ describe('a session that breaks off', () => {
   });
 
   it('is kept when the gateway says so in the midst of a draft, and of a session that nobody knows', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     await endSession(entry.ports, { phone: phone.number, sessionId: phone.session });
     await endSession(entry.ports, { phone: '+255767000008', sessionId: 'unknown' });
     expect(await phone.dials()).toContain('Endelea ulipoishia?');
   });
 
   it('offers the draft first, whatever was dialled with the code: those keys are meant for the first screen', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    const before = await fillsIn(phone);
+    const { entry, phone, before } = await aDraft();
     expect(await phone.dials('1*1')).toContain('Endelea ulipoishia?');
     expect(await ticketsIn(entry)).toBe(0);
     expect(await phone.chooses('Ndiyo')).toBe(before);
   });
 
   it('offers nothing where its last screen said that something is done', async () => {
-    const phone = aLine().phone();
-    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const { phone } = await aDraft(['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma', 'Kumbuka');
     expect(await phone.dials()).toContain('1 Tuma lalamiko au maoni');
   });
@@ -96,18 +81,14 @@ describe('a session that breaks off', () => {
 
 describe('a hop', () => {
   it('that comes three times is answered the same, and one ticket is made', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     const screens = [await phone.chooses('Tuma'), await phone.hops(), await phone.hops()];
     expect(new Set(screens).size).toBe(1);
     expect(await ticketsIn(entry)).toBe(1);
   });
 
   it('that comes twice at once makes one ticket, and both read the same', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     const text = `${phone.typed}*1`;
     const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);
     expect(new Set(screens).size).toBe(1);
@@ -116,9 +97,7 @@ describe('a hop', () => {
   });
 
   it('of which the answer was lost after the ticket was stored finds the same ticket', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     const keep = entry.sessions.keep.bind(entry.sessions);
     entry.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
     expect(await phone.chooses('Tuma')).toContain('Samahani');
@@ -131,9 +110,7 @@ describe('a hop', () => {
   });
 
   it('of which the answer was lost gives the number, though it was written anew meanwhile', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     const keep = entry.sessions.keep.bind(entry.sessions);
     entry.sessions.keep = () => Promise.reject(new StoreUnavailable('after the commit'));
     await phone.chooses('Tuma');
@@ -147,9 +124,7 @@ describe('a hop', () => {
   });
 
   it('that meets a store which is down loses no draft, and says so', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    const before = await fillsIn(phone);
+    const { entry, phone, before } = await aDraft();
     const submit = entry.tickets.submit.bind(entry.tickets);
     entry.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
     expect(await phone.chooses('Tuma')).toContain('kimehifadhiwa');
@@ -160,10 +135,7 @@ describe('a hop', () => {
   });
 
   it('of an earlier session that comes once more does nothing, and is answered as then', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
-    const { number } = receiptOn(await phone.chooses('Tuma'));
+    const { entry, phone, number } = await aSender();
     await entry.isAnswered(number);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
@@ -181,9 +153,7 @@ describe('a hop', () => {
   });
 
   it('that comes back to where the store is down, again and again, still finds the way', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const { entry, phone } = await aDraft(['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
     const ticket = await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii', '');
@@ -195,18 +165,13 @@ describe('a hop', () => {
   });
 
   it('that brings keys behind the one that sends shows the receipt, and those keys do nothing', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     await phone.types('1*00*1');
     expect(await entry.sentTickets()).toEqual([receiptOn(phone.screen).number]);
   });
 
   it('that was dialled whole goes as far as what would be done, and asks there', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
-    const { number } = receiptOn(await phone.chooses('Tuma'));
+    const { entry, phone, number } = await aSender();
     await entry.isAnswered(number);
     entry.passes(301);
     expect(await phone.dials('2*1*1*2*2*1*1')).toContain('Unakubali jibu?');
@@ -220,9 +185,7 @@ describe('a hop', () => {
   });
 
   it('brings a text with stars in it whole', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     await phone.chooses('Andika upya');
     await phone.types('Piga *150*00# hapa # haifanyi kazi *');
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');

@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { accept } from '../../../domain/casework/acts/citizen/accept.ts';
 import { by } from '../../builders/life.ts';
 import { theRules } from '../../builders/ticket.ts';
-import { aLine, dialsAnew, fillsIn, receiptOn, type Line } from './a-line.ts';
+import { aSender, dialsAnew, fillsIn } from './a-line.ts';
 import type { Phone } from './a-phone.ts';
-
-/** A phone that sent a complaint, and what it was given. */
-async function whoSent(entry: Line, openness = ['Kwa siri', 'Ndiyo']) {
-  const phone = entry.phone();
-  await fillsIn(phone, openness);
-  return { phone, ...receiptOn(await phone.chooses('Tuma')) };
-}
 
 async function followsByNumber(phone: Phone, number: string, secret: string): Promise<string> {
   await dialsAnew(phone);
@@ -27,8 +20,7 @@ async function opensMine(phone: Phone): Promise<string> {
 
 describe('whoever follows a ticket up on a simple phone', () => {
   it('finds the tickets of the phone, and types no secret', async () => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { phone, number } = await aSender();
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     expect(phone.screen).toContain('DAWASA');
@@ -38,8 +30,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('finds none that was sent without a name, nor one whose contact is not safe', async () => {
-    const entry = aLine();
-    const { phone } = await whoSent(entry, ['Bila']);
+    const { phone } = await aSender(['Bila']);
     await fillsIn(phone, ['Kwa siri', 'Hapana']);
     await phone.chooses('Tuma');
     await dialsAnew(phone);
@@ -47,24 +38,21 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('finds none of another phone', async () => {
-    const entry = aLine();
-    await whoSent(entry);
+    const { entry } = await aSender();
     const other = entry.phone('+255767000001');
     await other.dials();
     expect(await other.chooses('Fuatilia', 'Ulichotuma kwa simu hii')).toContain('Simu hii haijatuma kitu');
   });
 
   it('opens an anonymous one by its number and its secret, from any phone', async () => {
-    const entry = aLine();
-    const { number, secret } = await whoSent(entry, ['Bila']);
+    const { entry, number, secret } = await aSender(['Bila']);
     const screen = await followsByNumber(entry.phone('+255767000001'), number, secret);
     expect(screen).toContain(number);
     expect(screen).toContain('DAWASA');
   });
 
   it('is told that a number is mistyped before a secret is asked for', async () => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { phone, number } = await aSender();
     const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Kwa namba');
@@ -72,8 +60,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is closed out after ten wrong secrets, even with the right one, and is let in again the next day', async () => {
-    const entry = aLine();
-    const { number, secret } = await whoSent(entry, ['Bila']);
+    const { entry, number, secret } = await aSender(['Bila']);
     const guesser = entry.phone('+255767000002');
     const wrong = secret === '00000000' ? '00000001' : '00000000';
     for (let guess = 0; guess < 10; guess += 1) {
@@ -86,8 +73,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is told by when the answer comes while that is ahead, though nobody acknowledged in time', async () => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { entry, phone, number } = await aSender();
     entry.passes(5 * 24 * 3600);
     const { cycle } = (await entry.tickets.load(number)) ?? {};
     expect([entry.now > (cycle?.acknowledgeBy ?? ''), entry.now < (cycle?.respondBy ?? '')]).toEqual([
@@ -100,8 +86,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is told that the time to answer has passed, and promised no date', async () => {
-    const entry = aLine();
-    const { phone } = await whoSent(entry);
+    const { entry, phone } = await aSender();
     entry.passes(60 * 24 * 3600);
     const screen = await opensMine(phone);
     expect(screen).toContain('Muda wa kujibu umepita.');
@@ -109,8 +94,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('reads the answer in pages, and appeals to the level above', async () => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { entry, phone, number } = await aSender();
     await entry.isAnswered(number, 'Bomba kuu la Mwananyamala lilipasuka. '.repeat(12));
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
@@ -130,8 +114,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('reads under the final answer who hears what it leaves open', async () => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { entry, phone, number } = await aSender();
     const readsTheAnswer = async (): Promise<string> => {
       await entry.isAnswered(number);
       await dialsAnew(phone);
@@ -160,8 +143,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
     { key: 'Ondoa ulichotuma', answers: ['Hapana'], status: 'closed' },
     { key: 'Tathmini jibu', answers: ['Zuri sana'], status: 'responded' },
   ])('can press $key, and it is done', async ({ key, answers, status }) => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { entry, phone, number } = await aSender();
     if (key !== 'Ondoa ulichotuma') await entry.isAnswered(number);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
@@ -172,8 +154,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('can become more open with an anonymous ticket, and leaves this phone with it', async () => {
-    const entry = aLine();
-    const { phone, number, secret } = await whoSent(entry, ['Bila']);
+    const { entry, phone, number, secret } = await aSender(['Bila']);
     await followsByNumber(phone, number, secret);
     await phone.chooses('La kufanya', 'Jitambulishe', 'Kwa siri');
     expect(phone.screen).toContain('Imefanyika');
@@ -183,8 +164,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('is told in words why something cannot be done by now, and goes back to where it was', async () => {
-    const entry = aLine();
-    const { phone, number } = await whoSent(entry);
+    const { entry, phone, number } = await aSender();
     await entry.isAnswered(number);
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
@@ -197,8 +177,7 @@ describe('whoever follows a ticket up on a simple phone', () => {
   });
 
   it('gets a new secret by SMS to the phone that the ticket was sent with', async () => {
-    const entry = aLine();
-    const { phone, number, secret } = await whoSent(entry);
+    const { phone, number, secret } = await aSender();
     await dialsAnew(phone);
     await phone.chooses('Fuatilia', 'Ulichotuma kwa simu hii');
     await phone.types('1');

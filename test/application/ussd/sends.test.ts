@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aLine, dialsAnew, fillsIn, receiptOn, sends } from './a-line.ts';
+import { aDraft, aLine, aSender, dialsAnew, fillsIn, receiptOn, sends } from './a-line.ts';
 
 describe('somebody with a simple phone', () => {
   it('sends a complaint without a name, and reads its number and its secret', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     expect(phone.screen).toContain('bila kujulikana');
     const screen = await phone.chooses('Tuma');
     const { number, secret } = receiptOn(screen);
@@ -33,10 +31,7 @@ describe('somebody with a simple phone', () => {
   });
 
   it('leaves nothing of the phone behind where it chose to be anonymous', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
-    const { number } = receiptOn(await phone.chooses('Tuma'));
+    const { entry, number } = await aSender(['Bila']);
     expect(await entry.vault.contactOf(number)).toBeUndefined();
     expect(entry.phoneTickets.entries()).toEqual([]);
     const everything = JSON.stringify([...entry.captured.lines, await entry.tickets.open(number)]);
@@ -44,9 +39,7 @@ describe('somebody with a simple phone', () => {
   });
 
   it('gives the phone where it sends in confidence, and gets SMS there', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const { entry, phone } = await aDraft(['Kwa siri', 'Ndiyo']);
     const screen = await phone.chooses('Tuma');
     const { number } = receiptOn(screen);
     expect(screen).toContain('SMS inakuja');
@@ -55,18 +48,14 @@ describe('somebody with a simple phone', () => {
   });
 
   it('is never written to where that is not safe', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa siri', 'Hapana']);
+    const { entry, phone } = await aDraft(['Kwa siri', 'Hapana']);
     const screen = await phone.chooses('Tuma');
     expect(screen).toContain('hutatumiwa SMS');
     expect(await entry.tickets.load(receiptOn(screen).number)).toMatchObject({ safeToContact: false });
   });
 
   it('gives a name, and only then', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa jina']);
+    const { entry, phone } = await aDraft(['Kwa jina']);
     await phone.types('Asha Juma');
     await phone.chooses('Ndiyo', 'Tuma');
     const { number } = receiptOn(phone.screen);
@@ -74,9 +63,7 @@ describe('somebody with a simple phone', () => {
   });
 
   it('can have the place remembered, and is not asked for it the next time', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Kwa siri', 'Ndiyo']);
+    const { phone } = await aDraft(['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma', 'Kumbuka');
     expect(phone.isOver).toBe(true);
     await dialsAnew(phone);
@@ -108,9 +95,7 @@ describe('somebody with a simple phone', () => {
   });
 
   it('speaks English where that is chosen, and its notices do', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone, ['Confidential', 'Yes'], 'en');
+    const { entry, phone } = await aDraft(['Confidential', 'Yes'], 'en');
     await phone.chooses('Send');
     expect(await entry.tickets.load(receiptOn(phone.screen).number)).toMatchObject({ language: 'en' });
   });
@@ -151,18 +136,14 @@ describe('somebody with a simple phone', () => {
   });
 
   it('has to write something that can be seen', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { phone } = await aDraft();
     await phone.chooses('Andika upya');
     expect(await phone.types('\u3164\u200b')).toContain('Hujaandika kitu');
     expect(phone.isOver).toBe(false);
   });
 
   it('gets a subject that can be seen, whatever stands before it', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     await phone.chooses('Andika upya');
     await phone.types(`\u3164\u200b\n${'\u2060'.repeat(100)}Hakuna maji.`);
     await phone.chooses('Inatosha', 'Hapana', 'Bila', 'Tuma');
@@ -171,9 +152,7 @@ describe('somebody with a simple phone', () => {
   });
 
   it('writes in two texts what does not go into one', async () => {
-    const entry = aLine();
-    const phone = entry.phone();
-    await fillsIn(phone);
+    const { entry, phone } = await aDraft();
     await phone.chooses('Andika upya');
     await phone.types('Hakuna maji.');
     await phone.chooses('Ongeza');

@@ -78,22 +78,6 @@ describe('attaching a file', () => {
 });
 
 describe('a wrong secret', () => {
-  it('is answered on each route as a ticket that does not exist', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.has(aJpeg());
-    const { number } = await AttachmentDesk.open(); // which this one knows nothing of
-    const missing = { ...wrongSecret, params: { number }, from: '196.41.0.9' };
-    for (const ask of [
-      desk.attaches.bind(desk),
-      desk.lists.bind(desk),
-      (request: typeof wrongSecret) => desk.downloads(1, request),
-    ]) {
-      const [wrong, none] = [await ask(wrongSecret), await ask(missing)];
-      expect(wrong.status).toBe(404);
-      expect(wrong.text).toBe(none.text);
-    }
-  });
-
   it('counts as a guess, and the attachments are not looked at', async () => {
     const desk = await AttachmentDesk.open();
     Reflect.set(desk.attachments, 'of', () => Promise.reject(new Error('It was looked at.')));

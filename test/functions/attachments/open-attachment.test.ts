@@ -3,30 +3,12 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { AttachmentDesk } from './an-attachment-desk.ts';
 
-const elsewhere = { institution: 'takukuru' };
 let desk: AttachmentDesk;
 
 beforeEach(async () => {
   desk = await AttachmentDesk.open();
   await desk.has(aJpeg());
 });
-
-/** What the stores are asked, in their order. */
-function asked(): readonly string[] {
-  const calls: string[] = [];
-  const { attachments, reads } = desk;
-  for (const [name, store] of Object.entries({ tickets: desk.citizens.tickets, attachments, reads })) {
-    for (const method of ['history', 'state', 'load', 'open', 'find', 'of', 'record']) {
-      const original: unknown = Reflect.get(store, method);
-      if (typeof original !== 'function') continue;
-      Reflect.set(store, method, (...given: unknown[]): unknown => {
-        calls.push(`${name}.${method}`);
-        return Reflect.apply(original, store, given) as unknown;
-      });
-    }
-  }
-  return calls;
-}
 
 describe('an officer who opens an attachment', () => {
   it('gets a link for a minute, and is recorded with officer, institution and role', async () => {
@@ -66,21 +48,6 @@ describe('an officer who opens an attachment', () => {
     expect(JSON.stringify(desk.citizens.captured.lines)).not.toContain('It was given.');
   });
 
-  it('who may not see the ticket gets the answer of a ticket that does not exist, after the same calls', async () => {
-    const before = await desk.opens(1, elsewhere);
-    const calls = asked();
-    const foreign = await desk.opens(1, elsewhere);
-    const callsOfForeign = [...calls];
-    const missing = await desk.opens(1, elsewhere, (await AttachmentDesk.open()).number);
-
-    expect(foreign).toEqual(before);
-    expect(foreign.status).toBe(404);
-    expect(missing.text).toBe(foreign.text);
-    expect(missing.headers).toEqual(foreign.headers);
-    expect(calls.slice(callsOfForeign.length)).toEqual(callsOfForeign);
-    expect(await desk.reads.readsOf(desk.number)).toEqual([]);
-  });
-
   it('finds nothing at a place that nobody took, and nothing is recorded', async () => {
     expect((await desk.opens(3)).body).toMatchObject({ code: 'attachment-not-found' });
     expect(await desk.reads.readsOf(desk.number)).toEqual([]);
@@ -105,16 +72,5 @@ describe('an officer who asks which attachments there are', () => {
       ],
     });
     expect(await desk.reads.readsOf(desk.number)).toEqual([]);
-  });
-
-  it('and may not see the ticket gets the answer of a missing one, after the same calls', async () => {
-    const calls = asked();
-    const foreign = await desk.listsToOfficer(elsewhere);
-    const callsOfForeign = [...calls];
-    const missing = await desk.listsToOfficer(elsewhere, (await AttachmentDesk.open()).number);
-
-    expect(foreign.status).toBe(404);
-    expect(missing.text).toBe(foreign.text);
-    expect(calls.slice(callsOfForeign.length)).toEqual(callsOfForeign);
   });
 });

@@ -104,32 +104,6 @@ describe('a file whose check ended', () => {
   });
 });
 
-describe('a file that is recorded through a store that fails', () => {
-  it.each(['throttled', 'time-out', 'time-out-after-commit'] as const)(
-    'at any call by %s comes again, and is in the history once',
-    async (fault) => {
-      for (let calls = 0; calls < 2; calls += 1) {
-        const desk = await AttachmentDesk.open();
-        await desk.attaches();
-        await desk.cleans(await desk.receives(aJpeg()));
-        const ended = await desk.standing();
-        const { scheduler, tickets } = desk.citizens;
-        const method = calls === 0 ? 'history' : 'save';
-        const real = tickets[method].bind(tickets) as (given: never) => Promise<unknown>;
-        Reflect.set(tickets, method, (given: never) => {
-          scheduler.plan(fault);
-          return real(given);
-        });
-        expect(await desk.records(ended), method).toEqual(['1']);
-        Reflect.set(tickets, method, real);
-
-        expect(await desk.records(ended)).toEqual([]);
-        expect(await filesOf(desk)).toHaveLength(1);
-      }
-    },
-  );
-});
-
 describe('files that are recorded while an officer acts, in many orders, with conflicts between', () => {
   it('refuse no act, and are all in the history', async () => {
     await tryEach(seedsFrom(1, 80), async (seed) => {

@@ -78,13 +78,4 @@ describe('the proof of a receipt', () => {
     expect([status, body['code']]).toEqual([409, 'not-yet-anchored']);
     expect(headers['retry-after']).toBe(String(300 - 120 + 10));
   });
-
-  it('is nothing for a wrong secret', async () => {
-    const system = new Service();
-    const { asks } = await aReceipt(system);
-    system.now = plusSeconds(system.now, 60);
-    await system.anchors();
-
-    expect((await asks('00000000')).body['code']).toBe('ticket-not-found');
-  });
 });

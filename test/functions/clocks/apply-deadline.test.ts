@@ -82,15 +82,6 @@ describe('a clock that woke', () => {
     expect(await handlerIn(country)({ ...clock, ...difference }, aCall())).toEqual({ over: true });
     expect(await country.storyOf(number)).toHaveLength(1);
   });
-
-  test('finds the answer that was lost: what it did is not done twice', async () => {
-    const country = await aCountryWithTicket();
-    country.now = plusSeconds(country.now, 9);
-    country.scheduler.plan('conflict', 'conflict', 'conflict', 'conflict', 'time-out-after-commit');
-    await expect(handlerIn(country)(clock, aCall())).rejects.toMatchObject({ name: 'StoreUnavailable' });
-    expect(await handlerIn(country)(clock, aCall())).toEqual({ over: true });
-    expect(await country.journeyOf(number)).toHaveLength(2);
-  });
 });
 
 describe('an execution that has grown old', () => {

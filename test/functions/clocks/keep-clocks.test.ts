@@ -30,13 +30,6 @@ describe('the keeper of clocks', () => {
     ]);
   });
 
-  test('starts one clock however often the event comes', async () => {
-    const { clocks, keep } = aKeeper();
-    await keep(submission, submission);
-    await keep(submission);
-    expect(clocks.started).toEqual([`${aNumber}-1-0`]);
-  });
-
   test('starts no clock again that has ended', async () => {
     const { clocks, keep } = aKeeper();
     await keep(submission);

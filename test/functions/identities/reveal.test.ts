@@ -183,16 +183,6 @@ describe('when the store fails', () => {
     expect(text).not.toContain('hatarini');
     expect(office.calls).not.toContain('open');
   });
-
-  it('a request whose answer was lost is made once', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    const key = aKey();
-    office.scheduler.plan('time-out-after-commit');
-    const outcomes = [await desk.asks('mkuu-wakala', { motivation }, key)];
-    outcomes.push(await desk.asks('mkuu-wakala', { motivation }, key));
-    expect(outcomes.at(-1)?.status).toBe(201);
-    expect((await office.happened(number)).length).toBe(2);
-  });
 });
 
 it('the phone, the motivation and the reason are in no log line', async () => {

@@ -8,7 +8,6 @@ import { aKey } from '../../builders/http-request.ts';
 import { Office } from '../../builders/views/an-office.ts';
 
 const number = '261100000013';
-const missing = '261100000021';
 const canary = 'Bomba letu halitoi maji.';
 const texts = { subject: 'Maji', description: canary, officerName: 'Bwana Mussa' };
 
@@ -190,21 +189,6 @@ describe('a ticket that an officer opens', () => {
 });
 
 describe('a ticket that is not theirs', () => {
-  it.each(['jirani-1', 'mkuu-mahakama', 'karani'])(
-    'is to %s the same as a missing one, byte for byte and call for call, and no read',
-    async (officer) => {
-      const office = await anOffice();
-      const answerOn = async (asked: string) => {
-        const { status, text } = await office.opens(officer, asked);
-        return { status, text, calls: office.calls };
-      };
-      const foreign = await answerOn(number);
-      expect(foreign).toEqual(await answerOn(missing));
-      expect(foreign.status).toBe(404);
-      expect(await readers(office)).toEqual([]);
-    },
-  );
-
   it('stays so for the officer named, and for whoever is under them', async () => {
     const office = await anOffice({ ticket: { holder: 'wizara', aboutOfficer: 'mkuu-wakala' } });
     for (const officer of ['mkuu-wakala', 'asha', 'mkuu-idara']) {

@@ -153,19 +153,6 @@ describe('who opened a ticket', () => {
     expect((await lists(await aReadTicket(), 'asha')).body).toMatchObject({ code: 'not-allowed' });
   });
 
-  it.each(['mkuu-jirani', 'mkuu-mahakama', 'mkuu-idara'])(
-    'is answered to %s as for a ticket that does not exist, after the same calls',
-    async (stranger) => {
-      const office = await aReadTicket();
-      const foreign = await lists(office, stranger);
-      const calls = office.calls;
-      const none = await lists(office, stranger, missing);
-      expect(foreign.text).toBe(none.text);
-      expect(calls).toEqual(office.calls);
-      expect(none.body).toMatchObject({ code: 'no-such-ticket' });
-    },
-  );
-
   it('stays unknown to the head whom it is about', async () => {
     const office = await anOffice({ ticket: { holder: 'wizara', aboutOfficer: 'mkuu-wakala' } });
     await office.opens('mkuu-wizara', number);

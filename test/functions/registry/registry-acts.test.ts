@@ -1,6 +1,5 @@
 import { registryActAnswers } from '../../../functions/registry/registry-acts.ts';
 import { describe, expect, it } from 'vitest';
-import { seedsFrom, tryEach } from '../../builders/chance.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { RegistryOffice } from './a-registry-office.ts';
@@ -134,15 +133,6 @@ describe('whoever is no administrator', () => {
 describe('a request that is sent again', () => {
   const asked = { params: { officer: 'karani' }, body: { institution: 'bodi' }, key: aKey() };
 
-  it('is answered as before, and does nothing', async () => {
-    const registry = new RegistryOffice();
-    const first = await registry.asks('msimamizi', 'move-officer', asked);
-    registry.now = '2026-11-24T10:00:00Z';
-
-    expect(await registry.asks('msimamizi', 'move-officer', asked)).toEqual(first);
-    expect(await registry.administration.version()).toBe(2);
-  });
-
   it('is refused when it asks for something else', async () => {
     const registry = new RegistryOffice();
     await registry.asks('msimamizi', 'move-officer', asked);
@@ -151,38 +141,6 @@ describe('a request that is sent again', () => {
     const reply = await registry.asks('msimamizi', 'move-officer', other);
 
     expect(reply).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
-  });
-
-  it('is answered alike when both tries come at once, whichever is first', async () => {
-    await tryEach(seedsFrom(1, 20), async (seed) => {
-      const registry = new RegistryOffice(seed);
-      const twice = { body: office, key: aKey() };
-
-      const replies = await Promise.all([
-        registry.asks('msimamizi', 'create-institution', twice),
-        registry.asks('msimamizi', 'create-institution', twice),
-      ]);
-
-      expect(replies).toEqual([replies[0], replies[0]]);
-      expect(replies[0].status).toBe(200);
-      expect(await registry.administration.version()).toBe(2);
-    });
-  });
-
-  it('finds done what was stored though its answer was lost', async () => {
-    const registry = new RegistryOffice();
-    const lost = { ...asked, key: aKey() };
-    const calls = 20;
-    let answered = await registry.asks('hakuna', 'move-officer', lost);
-    for (let reads = 0; reads < calls && answered.status !== 200; reads += 1) {
-      registry.scheduler.plan(
-        ...Array.from({ length: reads }, () => 'conflict' as const),
-        'time-out-after-commit',
-      );
-      answered = await registry.asks('msimamizi', 'move-officer', lost);
-    }
-
-    expect(await registry.administration.version()).toBe(2);
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizenActHandlers } from '../../../functions/tickets/citizen-acts.ts';
-import type { Fault } from '../../../adapters/memory/scheduler.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { anAnonymousTicket, aNewTicket } from '../../builders/new-ticket.ts';
+import { aNewTicket } from '../../builders/new-ticket.ts';
 import { aPolicy } from '../../builders/policy.ts';
 import { FollowedTicket } from '../../builders/views/a-followed-ticket.ts';
 import { aSmallCountry } from '../../builders/views/a-small-country.ts';
@@ -323,19 +322,6 @@ function asked(service: Service): readonly string[] {
 }
 
 describe.each(names)('the route of %s', (name) => {
-  it('answers a wrong secret as a ticket that does not exist, and asks the store the same', async () => {
-    const ticket = await FollowedTicket.sent();
-    const empty = new Service();
-    const [here, there] = [asked(ticket.service), asked(empty)];
-    const { number, wrongSecret: secret } = ticket;
-    const wrong = await ticket.service.does(name, { number, secret }, bodies[name]);
-    const missing = await empty.does(name, { number, secret }, bodies[name]);
-    expect(wrong.body['code']).toBe('ticket-not-found');
-    expect([wrong.text, wrong.headers]).toEqual([missing.text, missing.headers]);
-    expect(here).toEqual(['take', 'take', 'take', 'state']);
-    expect(there).toEqual(here);
-  });
-
   it('asks for a proof of work after ten wrong secrets, before the ticket is read', async () => {
     const ticket = await FollowedTicket.sent();
     const { number, wrongSecret: secret } = ticket;
@@ -367,23 +353,6 @@ describe.each(names)('the route of %s', (name) => {
 });
 
 describe('an act that is sent again', () => {
-  it('with the same key is one event with the same reply', async () => {
-    const ticket = await FollowedTicket.sent();
-    const key = aKey();
-    const first = await ticket.does('reply', bodies['reply'], { key });
-    ticket.passDays(1);
-    const again = await ticket.does('reply', bodies['reply'], { key });
-    expect(again.text).toBe(first.text);
-    expect(await ticket.acts()).toEqual(['submit', 'reply']);
-  });
-
-  it('is answered as before, though the rules would refuse it by now', async () => {
-    const ticket = await FollowedTicket.sent();
-    const key = aKey();
-    await ticket.does('withdraw', { pressure: false }, { key });
-    expect((await ticket.does('withdraw', { pressure: false }, { key })).status).toBe(200);
-  });
-
   it('with another body is refused', async () => {
     const ticket = await FollowedTicket.sent();
     const key = aKey();
@@ -391,39 +360,4 @@ describe('an act that is sent again', () => {
     const { status, body } = await ticket.does('reply', { message: 'Pili' }, { key });
     expect([status, body['code']]).toEqual([422, 'idempotency-key-reused']);
   });
-
-  it('as another act under the same key is refused', async () => {
-    const ticket = await FollowedTicket.sent();
-    const key = aKey();
-    await ticket.does('withdraw', { pressure: false }, { key });
-    expect((await ticket.does('undo-withdrawal', {}, { key })).body['code']).toBe('idempotency-key-reused');
-  });
-});
-
-describe('an act through a store that fails', () => {
-  const faults: readonly Fault[] = ['throttled', 'time-out', 'time-out-after-commit'];
-  const openness = {
-    openness: 'confidential',
-    contact: { phone: '0754111222' },
-  };
-
-  it.each(faults.flatMap((fault) => [0, 1, 2].map((call) => [fault, call] as const)))(
-    'by %s at its call %i is done once when it is sent again, its contact with it',
-    async (fault, call) => {
-      const ticket = await FollowedTicket.sent(anAnonymousTicket());
-      const key = aKey();
-      // A read lets a conflict through, which only writes meet: the fault moves to the next call.
-      ticket.service.scheduler.plan(...Array.from({ length: call }, () => 'conflict' as const), fault);
-      const failed = await ticket.does('change-openness', openness, { key });
-      expect(failed.body['code']).toBe('store-unavailable');
-      const wasWritten = fault === 'time-out-after-commit' && call === 2;
-      expect((await ticket.service.vault.contactOf(ticket.number)) !== undefined).toBe(wasWritten);
-
-      const again = await ticket.does('change-openness', openness, { key });
-
-      expect(again.status).toBe(200);
-      expect(await ticket.acts()).toEqual(['submit', 'open-up']);
-      expect(await ticket.service.vault.contactOf(ticket.number)).toMatchObject({ phone: '+255754111222' });
-    },
-  );
 });

@@ -117,15 +117,6 @@ describe('following a ticket up', () => {
 });
 
 describe('a wrong secret', () => {
-  it('is answered as a ticket that does not exist, byte for byte and header for header', async () => {
-    const { service, number, secret } = await aServiceWithTicket();
-    const wrong = await service.follows(number, another(secret));
-    const missing = await new Service().follows(number, secret, { from: '196.41.0.9' });
-    expect(wrong.status).toBe(404);
-    expect(wrong.text).toBe(missing.text);
-    expect(wrong.headers).toEqual(missing.headers);
-  });
-
   it('asks the store the same as a ticket that does not exist', async () => {
     const calls = async (service: Service, number: string, secret: string) => {
       const asked: string[] = [];

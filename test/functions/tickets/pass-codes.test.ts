@@ -396,16 +396,4 @@ describe('asking for a code', () => {
     expect(replies[1]).toEqual(replies[0]);
     expect(service.waits).toEqual([1_000, 1_000]);
   });
-
-  it('sends one SMS when its answer was lost and it is asked again', async () => {
-    const putDown = service.passCodes.putDown.bind(service.passCodes);
-    service.passCodes.putDown = async (request) => {
-      await putDown(request);
-      service.passCodes.putDown = putDown;
-      throw new StoreUnavailable('time-out-after-commit');
-    };
-    expect((await asks()).status).toBe(503);
-    expect((await asks()).status).toBe(202);
-    expect(await codesTold()).toHaveLength(1);
-  });
 });

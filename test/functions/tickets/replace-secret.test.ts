@@ -130,27 +130,6 @@ describe('asking for a new secret', () => {
     expect(replies[1]).toEqual(replies[0]);
   });
 
-  it('is done once when its answer was lost and it is asked again', async () => {
-    const { service, number } = await aServiceWithTicket();
-    const putDown = service.secrets.putDown.bind(service.secrets);
-    service.secrets.putDown = async (request) => {
-      await putDown(request);
-      service.secrets.putDown = putDown;
-      throw new StoreUnavailable('time-out-after-commit');
-    };
-    expect((await service.asksForSecret(number, '0712345678')).status).toBe(503);
-    expect((await service.asksForSecret(number, '0712345678')).status).toBe(202);
-    expect(service.secrets.notices).toHaveLength(1);
-    expect((await service.follows(number, await secretToldFor(service, number))).status).toBe(200);
-  });
-
-  it('is done once when it is asked twice at the same moment', async () => {
-    const { service, number } = await aServiceWithTicket();
-    await Promise.all([1, 2].map(() => service.asksForSecret(number, '0712345678')));
-    expect(service.secrets.notices).toHaveLength(1);
-    expect((await service.tickets.load(number))?.secret.generation).toBe(1);
-  });
-
   it('hears a source that tries phones at a number after ten only with a proof of work', async () => {
     const { service, number } = await aServiceWithTicket();
     for (let tried = 0; tried < 10; tried += 1) {

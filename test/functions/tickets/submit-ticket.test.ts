@@ -139,7 +139,6 @@ describe('sending a ticket', () => {
   });
 });
 
-/** How many tickets its phone may still send today. */
 /** A mailbox has ten tickets a day. */
 const withMailbox = () => aNewTicket({ contact: { email: 'asha@example.com' } });
 
@@ -149,26 +148,7 @@ async function ticketsLeft(service: Service): Promise<number> {
   return left;
 }
 
-/** The next ticket is stored, and its answer lost. */
-function losesTheAnswer(service: Service): void {
-  const submit = service.tickets.submit.bind(service.tickets);
-  service.tickets.submit = async (submission) => {
-    await submit(submission);
-    service.tickets.submit = submit;
-    throw new StoreUnavailable('time-out-after-commit');
-  };
-}
-
 describe('sending it again', () => {
-  it('gives the same receipt, and one ticket', async () => {
-    const service = new Service();
-    const key = aKey();
-    const first = await service.sends(aNewTicket(), { key });
-    const second = await service.sends(aNewTicket(), { key });
-    expect(second.status).toBe(200);
-    expect(second.text).toBe(first.text);
-  });
-
   it('takes another spelling of the same content for the same', async () => {
     const service = new Service();
     const key = aKey();
@@ -238,28 +218,6 @@ describe('sending it again', () => {
     expect(service.captured.entries()).toContain('share-not-given-back');
     Object.assign(service.counts, { take, giveBack });
     expect(await ticketsLeft(service)).toBe(9);
-  });
-
-  it('finds the ticket when the first answer was lost after it was stored', async () => {
-    const service = new Service();
-    const key = aKey();
-    losesTheAnswer(service);
-    const lost = await service.sends(aNewTicket(), { key });
-    const again = await service.sends(aNewTicket(), { key });
-    const fresh = await new Service().sends(aNewTicket(), { key });
-    expect(lost.status).toBe(503);
-    expect(again.status).toBe(200);
-    expect(again.text).toBe(fresh.text);
-  });
-
-  it.each(['throttled', 'time-out'] as const)('succeeds after the store was %s', async (fault) => {
-    const service = new Service();
-    const key = aKey();
-    service.scheduler.plan(fault);
-    const refused = await service.sends(aNewTicket(), { key });
-    expect(refused.status).toBe(503);
-    expect(refused.headers['retry-after']).toBe('2');
-    expect((await service.sends(aNewTicket(), { key })).status).toBe(201);
   });
 });
 
