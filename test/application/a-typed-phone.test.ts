@@ -52,6 +52,12 @@ class Town extends Service {
     return FollowedTicket.sent(aNewTicket(details), this);
   }
 
+  /** A town in which one was sent. */
+  static async withOne(details?: Readonly<Record<string, unknown>>) {
+    const town = new Town();
+    return { town, own: await town.isSentOne(details) };
+  }
+
   /** Several of them. */
   async sendsMany(count: number, details: Readonly<Record<string, unknown>> = {}): Promise<FollowedTicket[]> {
     const tickets: FollowedTicket[] = [];
@@ -124,8 +130,7 @@ class Town extends Service {
 
 describe('whoever types the phone of a stranger', () => {
   it('does not read what the stranger writes by SMS', async () => {
-    const town = new Town();
-    const strange = await town.isSentOne();
+    const { town, own: strange } = await Town.withOne();
 
     await town.writes('Nani amenitumia hii? Mimi ni Asha wa Temeke.');
     await town.writes(`Hoja ${strange.number}: sijui habari hii`);
@@ -135,8 +140,7 @@ describe('whoever types the phone of a stranger', () => {
   });
 
   it('puts no ticket into the list of the stranger', async () => {
-    const town = new Town();
-    const strange = await town.isSentOne();
+    const { town, own: strange } = await Town.withOne();
     expect(await town.dialsForTickets()).not.toMatch(/kituo|24\/11/);
     expect(town.phone.screen).not.toContain(strange.number);
   });
@@ -224,8 +228,7 @@ describe('whatever a stranger does with a typed phone, and its owner writes and 
 
 describe('an honest sender over the web', () => {
   it('is told that it was received, and the answer', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.tells(own);
     expect(town.smsToOwner).toEqual([expect.stringContaining(own.secret)]);
     await own.isAnswered();
@@ -234,8 +237,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('dials later, is asked after what was dialled for, says yes, and finds the ticket', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     expect((await own.follows()).body['preferences']).toMatchObject({ phoneConfirmed: false });
     await town.dialsForTickets();
     expect(town.phone.screen).toContain('hujathibitisha');
@@ -251,8 +253,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('is asked at the end of whatever was dialled for', async () => {
-    const town = new Town();
-    await town.isSentOne();
+    const { town } = await Town.withOne();
     await town.phone.dials();
     await town.phone.types('0');
     expect(town.phone.isOver).toBe(false);
@@ -264,8 +265,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('has what was written by SMS before the yes joined to the ticket', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes('Shimo limekuwa kubwa zaidi.');
     expect(await town.messagesOf(own)).toEqual([]);
     expect(town.smsToOwner).toEqual([
@@ -279,8 +279,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('asks how it is going by SMS, and is asked whose it is instead of told that there is nothing', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes('HALI');
     expect(town.smsToOwner).toEqual([expect.stringContaining(`${own.number} wa 24/11`)]);
     await town.writes('Ni wangu');
@@ -289,8 +288,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('confirms the phone by entering the new secret that went there by SMS, and by no other', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await own.follows();
     expect(await own.acts()).toEqual(['submit']);
     await town.getsSecret(own.number, owner);
@@ -315,8 +313,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('is answered in the language in which they say yes or no', async () => {
-    const town = new Town();
-    await town.isSentOne();
+    const { town } = await Town.withOne();
     await town.writes('Shimo limekuwa kubwa zaidi.');
     await town.writes('Yes, it is mine');
     expect(town.smsToOwner.at(-1)).toContain('Thank you. Your number is confirmed');
@@ -328,8 +325,7 @@ describe('an honest sender over the web', () => {
   });
 
   it('says yes by a plain word too, where nothing else is open', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes('Shimo limekuwa kubwa zaidi.');
     await town.writes('Ndiyo.');
     expect(await own.acts()).toEqual(['submit', 'confirm-phone', 'reply']);
@@ -338,8 +334,7 @@ describe('an honest sender over the web', () => {
 
 describe('the owner of a typed phone', () => {
   it('says no: the phone leaves the ticket, what was written is gone, and whoever has the secret sees it', async () => {
-    const town = new Town();
-    const strange = await town.isSentOne();
+    const { town, own: strange } = await Town.withOne();
     await town.writes('Sijui habari hii, mimi ni Asha.');
     await town.writes('Si wangu');
 
@@ -361,8 +356,7 @@ describe('the owner of a typed phone', () => {
   });
 
   it('says no to some, and yes to others', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     const strange = await town.isSentOne();
     await town.dialsForTickets();
     await town.phone.chooses('Swali kuhusu namba yako', 'Moja moja');
@@ -375,8 +369,7 @@ describe('the owner of a typed phone', () => {
   });
 
   it('is never asked about a ticket whose contact is not safe, nor told of the office of a sensitive one', async () => {
-    const town = new Town();
-    const hidden = await town.isSentOne({ safeToContact: false });
+    const { town, own: hidden } = await Town.withOne({ safeToContact: false });
     await town.writes('Habari');
     await town.writes(`Hoja ${hidden.number}`);
     await town.phone.dials();
@@ -386,8 +379,7 @@ describe('the owner of a typed phone', () => {
   });
 
   it('is asked once a day by SMS, about what came until then alone', async () => {
-    const town = new Town();
-    const asked = await town.isSentOne();
+    const { town, own: asked } = await Town.withOne();
     await town.writes('Nani huyu?');
     const later = await town.isSentOne();
     await town.writes('Tena?');
@@ -398,8 +390,7 @@ describe('the owner of a typed phone', () => {
   });
 
   it('has what was written forgotten after seven days without an answer', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes('Shimo limekuwa kubwa zaidi.');
     town.now = plusSeconds(town.now, 7 * day + 1);
     await town.dialsForTickets();
@@ -408,8 +399,7 @@ describe('the owner of a typed phone', () => {
   });
 
   it('keeps sealed what was written: no log and no line of the inbox has it', async () => {
-    const town = new Town();
-    await town.isSentOne();
+    const { town } = await Town.withOne();
     await town.writes('Mimi ni Asha wa Temeke.');
     expect(JSON.stringify([town.captured.lines])).not.toContain('Temeke');
   });
@@ -420,8 +410,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   const joined = [expect.objectContaining({ text: written })];
 
   it('joins the ticket that is theirs after they disowned another, one by one', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     const strange = await town.isSentOne();
     await town.writes(written);
     await town.says('Moja moja', 'Hapana', 'Ndiyo');
@@ -430,8 +419,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('waits for a ticket that came after the question, and joins that one alone', async () => {
-    const town = new Town();
-    const strange = await town.isSentOne();
+    const { town, own: strange } = await Town.withOne();
     await town.writes('Nani huyu? Mimi ni Asha.');
     const own = await town.isSentOne();
     await town.writes(written);
@@ -442,8 +430,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('is still asked about by SMS where one of several was answered for by USSD', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     const strange = await town.isSentOne();
     await town.writes(written);
     await town.says('Moja moja', 'Hapana');
@@ -471,8 +458,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('goes to no office while another ticket that it may be about is not answered for', async () => {
-    const town = new Town();
-    const other = await town.isSentOne();
+    const { town, own: other } = await Town.withOne();
     const own = await town.isSentOne();
     await town.writes(written);
     await town.says('Moja moja', 'Ndiyo');
@@ -493,8 +479,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('does not wait for what strangers send afterwards', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes(written);
     await town.isSentOne();
     await town.writes('Ni wangu');
@@ -502,8 +487,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('joins no ticket that came after it', async () => {
-    const town = new Town();
-    await town.isSentOne();
+    const { town } = await Town.withOne();
     await town.writes('Nani huyu? Mimi ni Asha.');
     town.now = plusSeconds(town.now, 60);
     const { number } = (await town.dialsIn('ussd-1')).receipt;
@@ -512,8 +496,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('is not lost where it comes while the answer about another ticket is being stored', async () => {
-    const town = new Town();
-    const other = await town.isSentOne();
+    const { town, own: other } = await Town.withOne();
     const own = await town.isSentOne();
     await town.writes(`${other.number} Taa hazipo.`);
     await town.writes(`${own.number} Lori limeanguka.`);
@@ -525,8 +508,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('joins the ticket where the yes comes before it is stored', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     town.beforeNextWrite(() => town.says('Ndiyo'));
     await town.writes(written);
     expect(await town.messagesOf(own)).toEqual(joined);
@@ -534,8 +516,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
   });
 
   it('joins once, and waits no more, where it is delivered again after the yes', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes(written, 'twice');
     await town.writes('Ni wangu');
     await town.writes(written, 'twice');
@@ -546,8 +527,7 @@ describe('what was written by SMS before its owner answered for a phone', () => 
 
 describe('an answer by SMS that is delivered again', () => {
   it('answers no question that came after it', async () => {
-    const town = new Town();
-    const own = await town.isSentOne();
+    const { town, own } = await Town.withOne();
     await town.writes('Habari');
     await town.writes('Ni wangu', 'answer');
     const strange = await town.isSentOne();

@@ -36,6 +36,14 @@ const isInstalled = (visit: WatchedVisit) =>
     return navigator.serviceWorker.controller !== null;
   });
 
+/** Somebody whose browser keeps the site, at home. */
+async function anInstalled(): Promise<WatchedVisit> {
+  const visit = await aKeeper();
+  await visit.opens('home');
+  await isInstalled(visit);
+  return visit;
+}
+
 /** How much that was shared lies on the phone. */
 const sharedOn = (visit: WatchedVisit) =>
   visit.page.evaluate(
@@ -80,9 +88,7 @@ const keptBy = (visit: WatchedVisit) =>
   });
 
 it('whoever was here once comes back without a connection', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   await visit.goesOffline();
   await visit.page.reload();
   await visit.canUse();
@@ -91,9 +97,7 @@ it('whoever was here once comes back without a connection', async () => {
 });
 
 it('a page that was read is there without a connection, and one that was not says so', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   await visit.opens('about');
   await visit.goesOffline();
   await visit.opens('about');
@@ -103,18 +107,14 @@ it('a page that was read is there without a connection, and one that was not say
 });
 
 it('whoever follows a link without a connection is told so as well', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   await visit.goesOffline();
   await visit.page.locator(`footer a[href="${new URL(visit.addressOf('rights')).pathname}"]`).click();
   await visit.sees(offlineTexts.description);
 });
 
 it('what is kept from the beginning costs little, and is of one language', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   const paths = (await keptBy(visit)).map((address) => new URL(address).pathname);
   const kept = paths.filter((path) => !path.startsWith('/v1/')).map((path) => fileAt(inject('site'), path));
   expect(paths).toContain('/');
@@ -128,26 +128,20 @@ it('what is kept from the beginning costs little, and is of one language', async
 });
 
 it('the lists that a ticket is written with are there, and nothing else of the API', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   const paths = (await keptBy(visit)).map((address) => new URL(address).pathname);
   expect(paths.filter((path) => path.startsWith('/v1/')).toSorted()).toEqual(listsOfTickets.toSorted());
 });
 
 it('whoever read the first page alone begins a ticket without a connection', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   await visit.goesOffline();
   await visit.page.locator('.door').first().click();
   await visit.sees(kindWords.complaint.meaning);
 });
 
 it('a photo that another app shares is handed to the sending page, and kept no longer than until then', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   await Promise.all([
     visit.page.waitForURL(visit.addressOf('send', { hash: 'shared' })),
     visit.page.evaluate(async (address) => {
@@ -172,9 +166,7 @@ it('a photo that another app shares is handed to the sending page, and kept no l
 });
 
 it('what waits in the outbox is sent when the line is back, though no page is open', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   visit.site.api.refuses('submit-ticket', 'store-unavailable');
   await sends(visit);
   await visit.sees(receiptTexts.waitingLead);
@@ -225,9 +217,7 @@ it('a newer version waits, says so, and is there when somebody wants it', async 
 });
 
 it('nothing of what was asked for in an address is kept', async () => {
-  await using visit = await aKeeper();
-  await visit.opens('home');
-  await isInstalled(visit);
+  await using visit = await anInstalled();
   await visit.opens('about', { query: 'q=siri', hash: 'siri' });
   expect((await keptBy(visit)).filter((address) => address.includes('siri'))).toEqual([]);
 });

@@ -19,6 +19,13 @@ export class Correspondent {
     this.service = service;
   }
 
+  /** Somebody who sent a complaint, and it. */
+  static async filed(details?: Readonly<Record<string, unknown>>) {
+    const citizen = new Correspondent();
+    const ticket = await citizen.files(details);
+    return { citizen, ticket, number: ticket.number };
+  }
+
   /** Sends a complaint that is theirs, unless the test says otherwise. */
   async files(details: Readonly<Record<string, unknown>> = {}): Promise<FollowedTicket> {
     this.service.now = plusSeconds(this.service.now, 60);

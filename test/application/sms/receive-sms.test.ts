@@ -13,8 +13,7 @@ const place = 'piga *152*00# au fungua mrejesho.example';
 
 describe('an SMS', () => {
   it('with the number of a ticket in it becomes the message of its citizen, and that is said', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     await citizen.files();
     const text = `Hoja ${number.slice(0, 4)} ${number.slice(4)}: maji bado hayatoki`;
 
@@ -25,8 +24,7 @@ describe('an SMS', () => {
   });
 
   it('without a number is that of the only open ticket of its phone', async () => {
-    const citizen = new Correspondent();
-    const closed = await citizen.files();
+    const { citizen, ticket: closed } = await Correspondent.filed();
     await closed.does('withdraw', { pressure: false });
     const { number } = await citizen.files();
 
@@ -36,8 +34,7 @@ describe('an SMS', () => {
   });
 
   it('is one message however often it is delivered, and whatever became of the ticket meanwhile', async () => {
-    const citizen = new Correspondent();
-    const first = await citizen.files();
+    const { citizen, ticket: first } = await Correspondent.filed();
     const id = 'delivered-three-times';
     await citizen.writes('Maji bado.', { id });
     await first.does('withdraw', { pressure: false });
@@ -51,8 +48,7 @@ describe('an SMS', () => {
   });
 
   it('that was decided on and whose answer was lost goes on from there', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     const save = citizen.service.tickets.save.bind(citizen.service.tickets);
     citizen.service.tickets.save = () => Promise.reject(new StoreUnavailable('down'));
     const id = 'twice';
@@ -65,8 +61,7 @@ describe('an SMS', () => {
   });
 
   it('ends the pause of a ticket whose citizen was asked', async () => {
-    const citizen = new Correspondent();
-    const ticket = await citizen.files();
+    const { citizen, ticket } = await Correspondent.filed();
     await ticket.isAcknowledged();
     await ticket.isAsked('Mtaa gani?');
 
@@ -76,8 +71,7 @@ describe('an SMS', () => {
   });
 
   it('with a slip in the number is that of the only open ticket, and of none where there are several', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     const slipped = `${number.slice(0, 11)}${(Number(number[11]) + 1) % 10}`;
     await citizen.writes(`${slipped} maji bado`);
     expect(await citizen.messagesOf(number)).toHaveLength(1);
@@ -89,8 +83,7 @@ describe('an SMS', () => {
   });
 
   it('where the phone has several open tickets asks for the number, and says so in the language of the country', async () => {
-    const citizen = new Correspondent();
-    await citizen.files();
+    const { citizen } = await Correspondent.filed();
     await citizen.files();
 
     expect(await citizen.writes('Maji bado.')).toEqual({ answered: 'which-ticket' });
@@ -100,8 +93,7 @@ describe('an SMS', () => {
   });
 
   it('to a closed ticket is not taken, and says how to go on', async () => {
-    const citizen = new Correspondent();
-    const ticket = await citizen.files({ language: 'en' });
+    const { citizen, ticket } = await Correspondent.filed({ language: 'en' });
     await ticket.does('withdraw', { pressure: false });
 
     expect(await citizen.writes(`${ticket.number} still no water`)).toEqual({ answered: 'closed' });
@@ -112,8 +104,7 @@ describe('an SMS', () => {
   });
 
   it('more often than a ticket takes messages in a day is not taken', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     const taken: SmsReceived[] = [];
     for (let time = 0; time < 30; time += 1) taken.push(await citizen.writes(`Ujumbe wa ${time} wa leo`));
 
@@ -129,8 +120,7 @@ describe('an SMS that is no message', () => {
     ['of which nothing can be seen', '\u3164\u200b \u2800', phone, 'nothing-written'],
     ['of a number alone', '261100000017', phone, 'nothing-written'],
   ] as const)('%s is answered with how to go on', async (_, text, from, answer) => {
-    const citizen = new Correspondent();
-    await citizen.files();
+    const { citizen } = await Correspondent.filed();
 
     expect(await citizen.writes(text, { from })).toEqual({ answered: answer });
     expect(citizen.answers[0]).toContain(place);
@@ -166,8 +156,7 @@ describe('an SMS that is no message', () => {
     ['rate 5', 'To rate the answer'],
     ['PINGA', 'Kupinga kuhamishwa'],
   ])('but the word of an act (%s) is answered with how to do it, and is no message', async (text, how) => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
 
     expect(await citizen.writes(text.replace('{number}', number))).toEqual({ answered: 'how-to-act' });
 
@@ -182,8 +171,7 @@ describe('an SMS that is no message', () => {
     'Pinga rushwa',
     'Kata rufaa jibu baya',
   ])('begins with such a word and goes on (%s) is a message', async (text) => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     await citizen.writes(text);
     expect(await citizen.messagesOf(number)).toEqual([text]);
   });
@@ -228,8 +216,7 @@ describe('STOP', () => {
   it.each(['STOP', 'acha', 'Stop.', 'ACHA SMS', 'stop all'])(
     'as "%s" stops the SMS to a phone, and says so once',
     async (text) => {
-      const citizen = new Correspondent();
-      await citizen.files();
+      const { citizen } = await Correspondent.filed();
       expect(await citizen.writes(text)).toEqual({ answered: 'stopped' });
       expect(await citizen.writes(text)).toEqual({});
       expect(citizen.answers).toHaveLength(1);
@@ -241,16 +228,14 @@ describe('STOP', () => {
   );
 
   it('leaves messages that come in where they belong', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     await citizen.writes('ACHA');
     await citizen.writes('Maji bado.');
     expect(await citizen.messagesOf(number)).toEqual(['Maji bado.']);
   });
 
   it('is undone by START and ANZA, and stays undone where STOP is delivered again', async () => {
-    const citizen = new Correspondent();
-    await citizen.files();
+    const { citizen } = await Correspondent.filed();
     await citizen.writes('ACHA', { id: 'stop' });
     citizen.service.now = plusSeconds(citizen.service.now, 60);
     expect(await citizen.writes('ANZA')).toEqual({ answered: 'started' });
@@ -263,8 +248,7 @@ describe('STOP', () => {
   it.each(['Acha kunidanganya', 'Stop the noise of this factory please', 'Anza kujenga barabara'])(
     'is not what "%s" says',
     async (text) => {
-      const citizen = new Correspondent();
-      const { number } = await citizen.files();
+      const { citizen, number } = await Correspondent.filed();
       await citizen.writes(text);
       expect(await citizen.messagesOf(number)).toEqual([text]);
     },
@@ -273,8 +257,7 @@ describe('STOP', () => {
 
 describe('what is kept and logged of an SMS', () => {
   it('is neither the phone nor what it says', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     await citizen.writes(`${number} KANARI-MANENO`);
     await citizen.writes('STOP');
     await citizen.writes('KANARI-MANENO', { from: stranger });
@@ -286,8 +269,7 @@ describe('what is kept and logged of an SMS', () => {
 
 describe('whatever is written', () => {
   it('ends in a message, an answer or nothing, and never in an error', async () => {
-    const citizen = new Correspondent();
-    const { number } = await citizen.files();
+    const { citizen, number } = await Correspondent.filed();
     const word = fc.oneof(
       fc.constantFrom(
         'STOP',

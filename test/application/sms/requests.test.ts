@@ -10,8 +10,7 @@ const place = 'piga *152*00# au fungua mrejesho.example';
 
 /** Somebody with one ticket. */
 async function withTicket(details: Readonly<Record<string, unknown>> = {}) {
-  const citizen = new Correspondent();
-  const ticket = await citizen.files(details);
+  const { citizen, ticket } = await Correspondent.filed(details);
   return { citizen, ticket, number: ticket.number };
 }
 
@@ -94,8 +93,7 @@ describe('a number in groups', () => {
   it.each([' - ', '. ', ' / ', '–', ' ', ' . '])(
     'with "%s" between them says which ticket',
     async (between) => {
-      const citizen = new Correspondent();
-      const { number } = await citizen.files();
+      const { citizen, number } = await Correspondent.filed();
       await citizen.files();
       const groups = [number.slice(0, 4), number.slice(4, 8), number.slice(8)];
       await citizen.writes(`Maji bado, namba ${groups.join(between)}`);

@@ -45,6 +45,13 @@ export class FollowedTicket {
     return ticket;
   }
 
+  /** Sent, and answered by its institution. */
+  static async answered(...answer: Parameters<FollowedTicket['isAnswered']>): Promise<FollowedTicket> {
+    const ticket = await FollowedTicket.sent();
+    await ticket.isAnswered(...answer);
+    return ticket;
+  }
+
   get wrongSecret(): string {
     return String((Number(this.secret) + 1) % 1e8).padStart(8, '0');
   }

@@ -28,6 +28,13 @@ export class AttachmentDesk {
     return desk;
   }
 
+  /** One where a file is awaited. */
+  static async attached(): Promise<AttachmentDesk> {
+    const desk = await AttachmentDesk.open();
+    await desk.attaches();
+    return desk;
+  }
+
   /** The citizen asks for a place, under a key of its own unless one is given. */
   attaches(request: ChosenRequest & { readonly key?: string } = {}): Promise<Seen> {
     const { key = aKey(), ...rest } = request;

@@ -126,8 +126,7 @@ describe('a download', () => {
   });
 
   it('is not there before the check, nor after a refusal, nor of a place that nobody took', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     expect((await desk.downloads()).body).toMatchObject({ code: 'attachment-not-checked', status: 409 });
     await desk.cleans(await desk.receives(Buffer.from('<html>')));
     expect((await desk.downloads()).body).toMatchObject({ code: 'attachment-refused', status: 409 });

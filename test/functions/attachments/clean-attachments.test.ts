@@ -11,8 +11,7 @@ const stateOf = async (desk: AttachmentDesk, place = 1) =>
 
 describe('the cleaner', () => {
   it('keeps the cleaned file, says what it is, and deletes what was sent', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     const upload = await desk.receives(aJpeg([exifSegment()]));
     await desk.cleans(upload);
 
@@ -35,8 +34,7 @@ describe('the cleaner', () => {
   });
 
   it('that hears of a file again, after its end or beside it, changes nothing', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     const upload = await desk.receives(aJpeg());
     await Promise.all([desk.cleans(upload), desk.cleans(upload)]);
     const settled = await stateOf(desk);
@@ -58,8 +56,7 @@ describe('the cleaner', () => {
   });
 
   it('deletes what comes to a place that awaits another file', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     const late = await desk.receives(aJpeg());
     await desk.attachments.take({ ...late, upload: 'lingine', turn: 2, state: 'awaited' }, late);
     await desk.cleans(late);
@@ -69,8 +66,7 @@ describe('the cleaner', () => {
   });
 
   it('refuses what is past the limit, though no form takes it', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     await desk.cleans(await desk.receives(new Uint8Array(10 * 1024 * 1024 + 1)));
     expect(await stateOf(desk)).toMatchObject({ state: 'refused', because: 'too-large' });
   });
@@ -91,8 +87,7 @@ describe('the cleaner', () => {
   });
 
   it('refuses a file that is gone before it could be checked, so that nobody waits for ever', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     const upload = await desk.receives(aJpeg());
     await desk.quarantine.discard(upload);
     await desk.cleans(upload);

@@ -14,8 +14,7 @@ async function follows({ citizens, number, secret }: AttachmentDesk, language: s
 
 describe('a citizen who follows a ticket', () => {
   it('sees a file wait, be checked, and be ready or refused with why, in both languages', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     expect((await follows(desk, 'sw')).attachments).toMatchObject([
       { place: 1, state: { code: 'awaited', word: 'linasubiriwa' } },
     ]);

@@ -16,8 +16,7 @@ async function messagesOf({ citizens, number, secret }: AttachmentDesk) {
 
 describe('a reply that names files', () => {
   it('is shown with each as far as it is, from on its way to ready', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     expect((await writes(desk, [1])).status).toBe(200);
     expect(await messagesOf(desk)).toMatchObject([
       { attachments: [{ place: 1, state: { code: 'awaited' } }] },

@@ -54,8 +54,7 @@ describe('a file whose check ended', () => {
   });
 
   it('is there when it was refused and its place was taken again, though that is told first', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     await desk.cleans(await desk.receives(Buffer.from('MZ')));
     const first = await desk.standing();
     for (let place = 2; place <= 5; place += 1) await desk.attaches();
@@ -82,8 +81,7 @@ describe('a file whose check ended', () => {
   });
 
   it('that still waits or is being checked is no news', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     await desk.records(await desk.standing());
     await desk.attachments.begin(await desk.standing());
     await desk.records(await desk.standing());
@@ -91,8 +89,7 @@ describe('a file whose check ended', () => {
   });
 
   it('comes again alone when it could not be recorded, and holds up no file of another ticket', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     await desk.cleans(await desk.receives(aJpeg()));
     const ended = await desk.standing();
     const broken = { ...ended, state: 'nusu' } as unknown as typeof ended;

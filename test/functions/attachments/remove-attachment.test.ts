@@ -53,8 +53,7 @@ describe('a file that its citizen takes away', () => {
   });
 
   it('is first put on record as attached, where that was not yet', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     await desk.cleans(await desk.receives(aJpeg()));
     await desk.removes();
     await desk.records(await desk.standing());
@@ -79,8 +78,7 @@ describe('a file that its citizen takes away', () => {
   });
 
   it('that had not come is awaited no more, and leaves nothing in the history', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     const upload = await desk.receives(aJpeg());
     expect((await desk.removes()).status).toBe(200);
     await desk.cleans(upload);
@@ -129,8 +127,7 @@ describe('a file that cannot be taken away', () => {
   });
 
   it('is one that is being checked, for some seconds', async () => {
-    const desk = await AttachmentDesk.open();
-    await desk.attaches();
+    const desk = await AttachmentDesk.attached();
     await desk.attachments.begin(await desk.standing());
     const { status, body, headers } = await desk.removes();
 

@@ -13,6 +13,13 @@ export async function aConfidentialTicket(chosen: ChosenSubmission = {}) {
   return { office, number, desk: new Desk(office, number) };
 }
 
+/** One on which its head has asked. */
+export async function anAskedTicket(chosen: ChosenSubmission = {}) {
+  const ticket = await aConfidentialTicket(chosen);
+  await ticket.desk.asks();
+  return ticket;
+}
+
 /** What people do about the identity behind one ticket. */
 export class Desk {
   readonly #office: Office;

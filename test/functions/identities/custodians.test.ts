@@ -4,15 +4,14 @@ import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digi
 import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { aConfidentialTicket, motivation } from './a-request.ts';
+import { aConfidentialTicket, anAskedTicket, motivation } from './a-request.ts';
 
 const requestsIn = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) =>
   body['requests'] as readonly { readonly id: string; readonly late: boolean }[];
 
 describe('a custodian outside the asking institution', () => {
   it('finds the request in the list, without a text and without a read', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     const { body, text } = await desk.lists();
     expect(body).toMatchObject({
       requests: [
@@ -24,8 +23,7 @@ describe('a custodian outside the asking institution', () => {
   });
 
   it('reads why it is asked for, which is recorded', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     expect((await desk.opens()).body).toMatchObject({ motivation, asker: { id: 'mkuu-wakala' } });
     expect(await office.reads.readsOf(number)).toMatchObject([
       {
@@ -46,8 +44,7 @@ describe('a custodian outside the asking institution', () => {
   });
 
   it('decides once: the request leaves every list, and the other custodian comes too late', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     const key = aKey();
     const first = await desk.decides('grant', 'mtunza', { key });
     expect(await desk.decides('grant', 'mtunza', { key })).toEqual(first);
@@ -98,8 +95,7 @@ describe('a custodian outside the asking institution', () => {
   });
 
   it('is shown that it is late', async () => {
-    const { office, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, desk } = await anAskedTicket();
     office.now = plusSeconds(aTuesdayNoon, 7 * 24 * 3600);
     expect(requestsIn(await desk.lists())[0]?.late).toBe(true);
   });
@@ -109,8 +105,7 @@ describe('a custodian who may not know of it', () => {
   test.each(['mtunza-wakala', 'mtunza-idara'])(
     '%s, of the asking institution, cannot tell the request from a missing one',
     async (custodian) => {
-      const { office, desk } = await aConfidentialTicket();
-      await desk.asks();
+      const { office, desk } = await anAskedTicket();
       expect(requestsIn(await desk.lists(custodian))).toEqual([]);
       const own = await desk.opens(custodian);
       const calls = office.calls;
@@ -125,16 +120,14 @@ describe('a custodian who may not know of it', () => {
   );
 
   it('is one whom the ticket complains about', async () => {
-    const { desk } = await aConfidentialTicket({ ticket: { aboutOfficer: 'mtunza' } });
-    await desk.asks();
+    const { desk } = await anAskedTicket({ ticket: { aboutOfficer: 'mtunza' } });
     expect(requestsIn(await desk.lists())).toEqual([]);
     expect((await desk.decides('refuse')).body).toMatchObject({ code: 'no-such-request' });
     expect((await desk.decides('refuse', 'mtunza-jirani')).status).toBe(200);
   });
 
   test.each(['mkuu-wakala', 'msimamizi', 'mkaguzi'])('is %s, who is none', async (officer) => {
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     for (const { status } of [
       await desk.lists(officer),
       await desk.opens(officer),
@@ -152,8 +145,7 @@ describe('a custodian who may not know of it', () => {
   });
 
   it('opens no ticket by being a custodian', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number } = await anAskedTicket();
     expect((await office.asks('mtunza', 'open-ticket', { params: { number } })).status).toBe(403);
   });
 });

@@ -3,15 +3,14 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { isTicketNumber } from '../../../domain/foundation/vocabulary/check-digit.ts';
 import { aKey } from '../../builders/http-request.ts';
 import { aSubmissionToStore } from '../../builders/submission.ts';
-import { aConfidentialTicket, motivation, phone } from './a-request.ts';
+import { aConfidentialTicket, anAskedTicket, motivation, phone } from './a-request.ts';
 
 const requestsIn = ({ body }: { readonly body: Readonly<Record<string, unknown>> }) =>
   body['requests'] as readonly Readonly<Record<string, unknown>>[];
 
 describe('whoever asked for an identity', () => {
   it('finds that their request waits, without a read and without its motivation', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     const { status, body, text } = await desk.listsOwn();
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -31,8 +30,7 @@ describe('whoever asked for an identity', () => {
   });
 
   it('is told until when it was granted', async () => {
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     const { viewUntil, at } = (await desk.decides('grant')).body;
     expect(requestsIn(await desk.listsOwn())).toMatchObject([
       { state: { code: 'granted' }, settledAt: at, viewUntil },
@@ -40,8 +38,7 @@ describe('whoever asked for an identity', () => {
   });
 
   it('is told why it was refused, and may ask again', async () => {
-    const { office, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, desk } = await anAskedTicket();
     await desk.decides('refuse');
     expect(requestsIn(await desk.listsOwn())).toMatchObject([
       { state: { code: 'refused' }, reason: 'Hatari imethibitishwa.' },
@@ -52,14 +49,12 @@ describe('whoever asked for an identity', () => {
   });
 
   it('finds nobody else’s', async () => {
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     expect(requestsIn(await desk.listsOwn('asha'))).toEqual([]);
   });
 
   it('finds none on a ticket that they see nothing of by now', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     const { ticket, events } = await office.historyOf(number);
     expect(requestsIn(await desk.listsOwn())).toHaveLength(1);
     const newest = events.at(-1);
@@ -97,15 +92,13 @@ describe('whoever asked for an identity', () => {
 
 describe('a decision that says which version of the request was seen', () => {
   it('is taken of the one that there is, whatever happened to the ticket besides', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     await office.did(number, ['asha', 'note', { message: 'Tumempigia simu.' }]);
     expect((await desk.decides('grant', 'mtunza', { seen: 2 })).status).toBe(200);
   });
 
   it('finds that another custodian decided meanwhile, and who', async () => {
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     await desk.decides('refuse', 'mtunza-jirani', { seen: 2 });
     expect(await desk.decides('grant', 'mtunza', { seen: 2 })).toMatchObject({
       status: 412,
@@ -120,8 +113,7 @@ describe('a decision that says which version of the request was seen', () => {
   });
 
   it('gets its answer again when it is repeated, whatever it says', async () => {
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     const key = aKey();
     const first = await desk.decides('grant', 'mtunza', { key, seen: 2 });
     expect(await desk.decides('grant', 'mtunza', { key, seen: 2 })).toEqual(first);

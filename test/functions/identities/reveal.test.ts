@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { undoWithdrawal, withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { aKey } from '../../builders/http-request.ts';
-import { aConfidentialTicket, motivation, phone } from './a-request.ts';
+import { aConfidentialTicket, anAskedTicket, motivation, phone } from './a-request.ts';
 
 const day = 24 * 3600;
 
@@ -34,14 +34,12 @@ describe('whoever handles a ticket', () => {
   it('is told why not: it is anonymous, or one waits already', async () => {
     const anonymous = await aConfidentialTicket({ ticket: { openness: 'anonymous' } });
     expect((await anonymous.desk.asks()).body).toMatchObject({ refusal: 'nothing-to-reveal' });
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     expect((await desk.asks()).body).toMatchObject({ refusal: 'identity-asked-already' });
   });
 
   it('sees it while the grant lasts, each look recorded first', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
 
     const granted = await desk.decides('grant');
@@ -65,15 +63,13 @@ describe('whoever handles a ticket', () => {
   });
 
   it('sees nothing where it was refused', async () => {
-    const { desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { desk } = await anAskedTicket();
     expect((await desk.decides('refuse')).body).toMatchObject({ state: { code: 'refused' } });
     expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
   });
 
   it("sees it no longer once the ticket is another institution's", async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     await desk.decides('grant');
     await office.did(number, ['mkuu-wakala', 'transfer', { to: 'jirani', reason: 'Si yetu, ni ya jirani.' }]);
     expect((await desk.looks()).body).toMatchObject({ code: 'identity-not-granted' });
@@ -135,37 +131,11 @@ describe('nobody else', () => {
       expect(await office.reads.readsOf(number)).toEqual([]);
     },
   );
-
-  it('can tell a foreign ticket from a missing one', async () => {
-    const { office } = await aConfidentialTicket();
-    for (const route of ['reveal-identity', 'request-identity'] as const) {
-      const request = {
-        ...(route === 'request-identity' && {
-          method: 'POST' as const,
-          body: { motivation },
-          headers: { 'idempotency-key': aKey() },
-        }),
-      };
-      const foreign = await office.asks('jirani-1', route, {
-        ...request,
-        params: { number: '261100000013' },
-      });
-      const foreignCalls = office.calls;
-      const missing = await office.asks('jirani-1', route, {
-        ...request,
-        params: { number: '261100000021' },
-      });
-      expect(foreign).toEqual(missing);
-      expect(foreign.body).toMatchObject({ code: 'no-such-ticket' });
-      expect(office.calls).toEqual(foreignCalls);
-    }
-  });
 });
 
 describe('when the store fails', () => {
   it('no record, no content: the vault is not even asked', async () => {
-    const { office, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, desk } = await anAskedTicket();
     await desk.decides('grant');
     office.reads.record = () => Promise.reject(new Error('The record is not to be had.'));
     const { status, text } = await desk.looks();
@@ -175,8 +145,7 @@ describe('when the store fails', () => {
   });
 
   it('no record, no motivation', async () => {
-    const { office, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, desk } = await anAskedTicket();
     office.reads.record = () => Promise.reject(new Error('The record is not to be had.'));
     const { status, text } = await desk.opens();
     expect(status).toBe(500);
@@ -186,8 +155,7 @@ describe('when the store fails', () => {
 });
 
 it('the phone, the motivation and the reason are in no log line', async () => {
-  const { office, desk } = await aConfidentialTicket();
-  await desk.asks();
+  const { office, desk } = await anAskedTicket();
   await desk.opens();
   await desk.decides('grant');
   await desk.looks();

@@ -3,7 +3,7 @@ import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
 import { local } from '../../builders/calendar.ts';
 import { sweepIdentityRequests } from '../../../application/identities/sweep-identity-requests.ts';
 import type { Office } from '../../builders/views/an-office.ts';
-import { aConfidentialTicket } from './a-request.ts';
+import { aConfidentialTicket, anAskedTicket } from './a-request.ts';
 
 const sweeps = (office: Office, millisecondsLeft = 30_000): Promise<void> =>
   sweepIdentityRequests(office.ports, {
@@ -17,16 +17,14 @@ const lapsesAt = local('2026-11-30 12:00:00');
 
 describe('the sweeper of requests for identities', () => {
   it('leaves alone what is in time', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number } = await anAskedTicket();
     office.now = decideBy;
     await sweeps(office);
     expect((await office.happened(number)).length).toBe(2);
   });
 
   it('tells once of one that is late, and lets it lapse after as much time again', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number, desk } = await anAskedTicket();
     for (const at of [
       plusSeconds(decideBy, 1),
       lapsesAt,
@@ -66,8 +64,7 @@ describe('the sweeper of requests for identities', () => {
   });
 
   it('begins nothing that it has no time to end', async () => {
-    const { office, number, desk } = await aConfidentialTicket();
-    await desk.asks();
+    const { office, number } = await anAskedTicket();
     office.now = plusSeconds(decideBy, 1);
     await sweeps(office, 1_000);
     expect((await office.happened(number)).length).toBe(2);

@@ -291,13 +291,6 @@ describe('whoever sees the ticket and may not do the act', () => {
   });
 });
 
-it('a ticket is refused before it is opened to whoever has no work on tickets', async () => {
-  const office = new Office();
-  const number = await office.receives();
-  const reply = await office.does('mkaguzi', 'note', number, bodiesOfActs['note']);
-  expect([reply.status, office.calls]).toEqual([403, []]);
-});
-
 describe('merging', () => {
   const main = '261100000021';
   const body = { into: main };

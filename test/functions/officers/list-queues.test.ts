@@ -85,20 +85,6 @@ describe('a queue', () => {
   });
 
   it.each([
-    ['asha', 'wizara'],
-    ['mkuu-wakala', 'wizara'],
-    ['mkuu-wakala', 'jirani'],
-    ['jirani-1', 'wakala'],
-    ['karani', 'wakala'],
-    ['asha', 'haipo'],
-  ])('is refused to %s at %s, as if it were not there', async (officer, institution) => {
-    const office = await anOffice();
-    const { status, text } = await queueOf(office, officer, institution);
-    expect(status).toBe(403);
-    expect(text).toBe((await queueOf(office, officer, 'haipo')).text);
-  });
-
-  it.each([
     ['nobody has acknowledged', []],
     ['somebody acknowledged', [['mkuu-wakala', 'acknowledge']]],
     [

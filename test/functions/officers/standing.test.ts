@@ -176,18 +176,6 @@ describe('how a ticket stands', () => {
     expect(office.calls.filter((call) => !ofRegistry.has(call)).toSorted()).toEqual(calls);
   });
 
-  test.each(['jirani-1', 'mkuu-mahakama'])('is to %s like that of no ticket', async (officer) => {
-    const office = await anOffice();
-    const foreign = await withPage(office, officer);
-    const none = await office.asks(officer, 'show-standing', {
-      params: { number: '261100000021' },
-      query: { page: 'open' },
-    });
-    expect(foreign.status).toBe(404);
-    expect(foreign.text).toBe(none.text);
-    expect(await office.openPages.of(number)).toEqual([]);
-  });
-
   it('says nothing of whose it is to who handed it on', async () => {
     const office = await anOffice({ ticket: { holder: 'idara', sentTo: 'idara' } });
     await office.did(

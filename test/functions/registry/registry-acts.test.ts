@@ -1,4 +1,3 @@
-import { registryActAnswers } from '../../../functions/registry/registry-acts.ts';
 import { describe, expect, it } from 'vitest';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import { aKey } from '../../builders/http-request.ts';
@@ -112,13 +111,6 @@ describe('an administrator', () => {
 });
 
 describe('whoever is no administrator', () => {
-  it.each(registryActAnswers.map(({ route }) => route.name))('is refused on %s', async (route) => {
-    const registry = new RegistryOffice();
-
-    expect(await registry.asks('mkuu', route)).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
-    expect(await registry.administration.version()).toBe(1);
-  });
-
   it('is out with the next request when their access was taken away', async () => {
     const registry = new RegistryOffice();
     const asked = { params: { officer: 'msimamizi' }, body: { suspended: true } };

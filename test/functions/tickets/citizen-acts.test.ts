@@ -59,8 +59,7 @@ describe('a reply', () => {
   });
 
   it('after the response moves nothing, and tells how to appeal', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     const { body } = await ticket.does('reply', bodies['reply'], english);
     expect(body['next']).toContain(
       'The response was given before, and a message does not change it. If you disagree, appeal by 24 December 2026.',
@@ -68,8 +67,7 @@ describe('a reply', () => {
   });
 
   it('after closing is refused, with the offer of a new ticket that names this one', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     await ticket.does('accept');
     const { status, body } = await ticket.does('reply', bodies['reply'], english);
     expect(status).toBe(409);
@@ -123,8 +121,7 @@ describe('an objection', () => {
 
 describe('an acceptance', () => {
   it('closes the ticket, and says until when it can be taken back', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     const { body } = await ticket.does('accept', {}, english);
     expect(body).toMatchObject({
       status: { code: 'closed' },
@@ -136,8 +133,7 @@ describe('an acceptance', () => {
   });
 
   it('is taken back within three days, and not later', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     await ticket.does('accept');
     ticket.passDays(3);
     expect((await ticket.does('undo-acceptance')).body).toMatchObject({ status: { code: 'responded' } });
@@ -149,8 +145,7 @@ describe('an acceptance', () => {
 
 describe('a promised remedy', () => {
   it('that is there accepts the response', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    const ticket = await FollowedTicket.answered({ promisedFor: '2026-12-01' });
     expect((await ticket.does('confirm-remedy', { done: true })).body).toMatchObject({
       act: 'confirm-remedy',
       status: { code: 'closed' },
@@ -158,16 +153,14 @@ describe('a promised remedy', () => {
   });
 
   it('that is missing counts as an appeal', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    const ticket = await FollowedTicket.answered({ promisedFor: '2026-12-01' });
     ticket.passDays(8);
     const { body } = await ticket.does('confirm-remedy', { done: false, reason: 'Shimo bado lipo.' });
     expect(body).toMatchObject({ act: 'appeal', institution: { id: 'halmashauri' } });
   });
 
   it('is not denied without a reason, nor before its date', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    const ticket = await FollowedTicket.answered({ promisedFor: '2026-12-01' });
     expect((await ticket.does('confirm-remedy', { done: false })).body).toMatchObject({
       code: 'invalid-request',
       errors: [{ pointer: '/reason', code: 'required' }],
@@ -180,8 +173,7 @@ describe('a promised remedy', () => {
 
 describe('an appeal', () => {
   it('names files that were attached after the answer, and shows them in the timeline', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ finding: 'not-upheld' });
+    const ticket = await FollowedTicket.answered({ finding: 'not-upheld' });
     expect((await ticket.does('attach-file', { type: 'image/jpeg' })).status).toBe(201);
     const { status } = await ticket.does('appeal', { grounds: 'Picha inaonyesha shimo.', attachments: [1] });
     expect(status).toBe(200);
@@ -194,8 +186,7 @@ describe('an appeal', () => {
   });
 
   it('goes to the level above, in a cycle of its own', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ finding: 'not-upheld' });
+    const ticket = await FollowedTicket.answered({ finding: 'not-upheld' });
     const { body } = await ticket.does('appeal', bodies['appeal'], english);
     expect(body).toMatchObject({
       act: 'appeal',
@@ -206,8 +197,7 @@ describe('an appeal', () => {
   });
 
   it('after the window is refused', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     ticket.passDays(31);
     expect((await ticket.does('appeal', bodies['appeal'])).body).toMatchObject({ refusal: 'window-over' });
   });
@@ -220,8 +210,7 @@ describe('an appeal', () => {
 
 describe('a rating', () => {
   it.each([1, 2])('of %i offers the appeal at once', async (rating) => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     const { body } = await ticket.does('rate', { rating, message: 'Haikunisaidia.' }, english);
     expect(body['next']).toEqual([
       'Thank you for your rating.',
@@ -238,8 +227,7 @@ describe('a rating', () => {
   });
 
   it.each([3, 4, 5])('of %i is thanked for', async (rating) => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     expect((await ticket.does('rate', { rating }, english)).body['next']).toEqual([
       'Thank you for your rating.',
     ]);

@@ -91,8 +91,7 @@ describe('while the citizen is asked', () => {
 
 describe('the response', () => {
   it('is shown with its finding in words, reasons, remedy and promised date', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ finding: 'partly-upheld', promisedFor: '2026-12-01' });
+    const ticket = await FollowedTicket.answered({ finding: 'partly-upheld', promisedFor: '2026-12-01' });
     expect(await listed(ticket, 'responses')).toMatchObject([
       {
         institution: { id: 'kituo' },
@@ -124,8 +123,7 @@ describe('the response', () => {
   });
 
   it('of a level below stays after the appeal', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     await ticket.does('appeal', { grounds: 'Haitoshi.' });
     await ticket.isAnswered({ finding: 'not-upheld' });
     expect((await listed(ticket, 'responses')).map(({ institution }) => institution)).toMatchObject([
@@ -150,8 +148,7 @@ describe('the timeline', () => {
   });
 
   it('calls a missing remedy what it is', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    const ticket = await FollowedTicket.answered({ promisedFor: '2026-12-01' });
     ticket.passDays(8);
     await ticket.does('confirm-remedy', { done: false, reason: 'Bado.' });
     expect((await listed(ticket, 'timeline')).at(-1)).toMatchObject({
@@ -212,8 +209,7 @@ describe('what can be done now', () => {
   });
 
   it('after a response is to accept, to appeal and to rate, with the date until when', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     expect(await offered(ticket)).toEqual([
       ['reply', undefined],
       ['accept', '2026-12-24'],
@@ -239,8 +235,7 @@ describe('what can be done now', () => {
   });
 
   it('after an acceptance is to take it back, and to rate for thirty days', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     await ticket.does('accept');
     expect(await offered(ticket)).toEqual([
       ['rate', '2026-12-24'],
@@ -308,8 +303,7 @@ describe('what comes next', () => {
   });
 
   it('says of a response until when it can be appealed, and what was promised', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered({ promisedFor: '2026-12-01' });
+    const ticket = await FollowedTicket.answered({ promisedFor: '2026-12-01' });
     expect(await sentences(ticket)).toEqual([
       'What was promised is to be done by 1 December 2026. On that day you are asked whether it was.',
       'You can accept the response, or appeal until 31 December 2026.',
@@ -350,8 +344,7 @@ describe('what comes next', () => {
   });
 
   it('names no outside body while somebody above can still decide', async () => {
-    const ticket = await FollowedTicket.sent();
-    await ticket.isAnswered();
+    const ticket = await FollowedTicket.answered();
     expect((await listed(ticket, 'responses'))[0]).not.toHaveProperty('outsideBody');
   });
 
