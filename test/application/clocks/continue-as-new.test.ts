@@ -5,7 +5,7 @@ import { aTicket } from '../../builders/ticket.ts';
 
 const startedAt = '2026-05-01T09:00:00Z';
 const halfAYear = plusSeconds(startedAt, 180 * 86_400);
-const { number } = aTicket();
+const { number } = aTicket().build();
 const earlier = { number, cycle: 1, arming: 0 };
 const clock = { ...earlier, startedAt, rounds: 0 };
 
