@@ -15,8 +15,8 @@ import { walk } from './walk.ts';
 
 export interface StoredChains {
   /** Entries of every chain, in any order. */
-  readonly entries: Iterable<StoredEntry>;
-  readonly heads: Iterable<ChainEnd>;
+  readonly entries: readonly StoredEntry[];
+  readonly heads: readonly ChainEnd[];
 }
 
 /** How many entries of each chain. */
@@ -43,8 +43,8 @@ const countNames: Readonly<Record<ChainName, string>> = {
  * the one before, that the head knows the last, and that everything that checkpoints know is there as they
  * know it. An entry behind the last one that is anchored is found neither right nor wrong.
  */
-export function verifyChains(heads: Iterable<ChainEnd>, chains: AuditedChains): ChainsFound {
-  const ends = new Map([...heads].map((end) => [chainOf(end), end]));
+export function verifyChains(heads: readonly ChainEnd[], chains: AuditedChains): ChainsFound {
+  const ends = new Map(heads.map((end) => [chainOf(end), end]));
   const anchored: Record<ChainName, number> = { events: 0, reads: 0, secrets: 0, registry: 0 };
   const unanchored = { ...anchored };
   function* held(

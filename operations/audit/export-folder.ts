@@ -5,12 +5,14 @@ import { wholeVault } from '../../adapters/dynamodb/whole-vault.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
+import { contentOf } from '../../domain/audit/integrity-check.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Connected } from './connect.ts';
 import { exportFiles } from './export-files.ts';
 import { exportRegistry } from './export-registry.ts';
+import { addsLines } from './json-lines.ts';
 
 export interface Exported {
   readonly checkpoints: number;
@@ -45,7 +47,7 @@ export async function exportTo(
     mkdirSync(join(folder, inside), { recursive: true });
   }
   for (const file of Object.values(exportFiles)) writeFileSync(join(folder, file), '');
-  writeFileSync(join(folder, exportFiles.about), `${JSON.stringify({ v: 1, begunAt, contacts })}\n`);
+  addsLines(folder)('about', [{ v: 1, begunAt, contacts }]);
   const checkpoints = await exportBucket(folder, record);
   const chains = await exportTable(folder, record, look);
   const changes = await exportRegistry(folder, record);
@@ -69,9 +71,8 @@ async function exportBucket(folder: string, { buckets, bucket }: Connected): Pro
 }
 
 async function exportContacts(folder: string, { tables, identitiesTable }: Connected): Promise<void> {
-  for await (const contact of wholeVault(tables, identitiesTable)) {
-    appendFileSync(join(folder, exportFiles.contacts), `${JSON.stringify(contact)}\n`);
-  }
+  const add = addsLines(folder);
+  for await (const contact of wholeVault(tables, identitiesTable)) add('contacts', [contact]);
 }
 
 async function exportTable(
@@ -79,30 +80,21 @@ async function exportTable(
   { tables, table }: Connected,
   look: ToLookAt['look'],
 ): Promise<number> {
-  const lines = (file: string, values: readonly unknown[]): void =>
-    appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  const add = addsLines(folder);
   let count = 0;
-  for await (const {
-    entries,
-    head,
-    ticketState: headOfTicket,
-    snapshot,
-    openings,
-    files,
-    texts,
-  } of wholeAuditLog(tables, table)) {
-    for (const chain of ticketChains) {
-      lines(
-        exportFiles[chain],
-        entries.filter((entry) => entry.chain === chain),
+  for await (const chain of wholeAuditLog(tables, table)) {
+    const { entries, heads, files, texts, headsOfTickets, snapshots, openings } = contentOf([chain]);
+    for (const name of ticketChains)
+      add(
+        name,
+        entries.filter((entry) => entry.chain === name),
       );
-    }
-    if (head !== undefined) lines(exportFiles.heads, [head]);
-    if (headOfTicket !== undefined) lines(exportFiles.says, [headOfTicket]);
-    if (openings !== undefined) lines(exportFiles.openings, [openings]);
-    if (snapshot !== undefined) lines(exportFiles.snapshots, [snapshot]);
-    lines(exportFiles.attachments, await Promise.all(files.map(look)));
-    lines(exportFiles.texts, texts);
+    add('heads', heads);
+    add('says', headsOfTickets);
+    add('openings', openings);
+    add('snapshots', snapshots);
+    add('attachments', await Promise.all(files.map(look)));
+    add('texts', texts);
     count += 1;
   }
   return count;

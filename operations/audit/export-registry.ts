@@ -1,8 +1,6 @@
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { wholeRegistry } from '../../adapters/dynamodb/registry/whole-registry.ts';
 import type { Connected } from './connect.ts';
-import { exportFiles } from './export-files.ts';
+import { addsLines } from './json-lines.ts';
 
 /**
  * Writes the registry's chain, what its entries name, and what each item gives as it is now. It comes after the checkpoints, as
@@ -12,18 +10,17 @@ export async function exportRegistry(
   folder: string,
   { tables, registryTable, identitiesTable }: Pick<Connected, 'tables' | 'registryTable' | 'identitiesTable'>,
 ): Promise<number> {
-  const lines = (file: string, values: readonly unknown[]): void =>
-    appendFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+  const add = addsLines(folder);
   const { entries, head, pieces, items, following } = await wholeRegistry(tables, {
     registry: registryTable,
     identities: identitiesTable,
   });
-  lines(exportFiles.registry, entries);
-  if (head !== undefined) lines(exportFiles.heads, [head]);
-  lines(exportFiles.registryPieces, pieces);
-  lines(exportFiles.registryItems, items);
-  lines(
-    exportFiles.registryFollowing,
+  add('registry', entries);
+  if (head !== undefined) add('heads', [head]);
+  add('registryPieces', pieces);
+  add('registryItems', items);
+  add(
+    'registryFollowing',
     following.map((institution) => ({ institution })),
   );
   return entries.length;

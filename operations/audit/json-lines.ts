@@ -1,9 +1,18 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { UsageError } from '../command-line/usage-error.ts';
 import { exportFiles } from './export-files.ts';
 import { jsonLinesOf } from './lines-of.ts';
+
+/** Adds these values to a file of an export, a line each. */
+export const addsLines =
+  (folder: string) =>
+  (name: keyof typeof exportFiles, values: readonly unknown[]): void =>
+    appendFileSync(
+      join(folder, exportFiles[name]),
+      values.map((value) => `${JSON.stringify(value)}\n`).join(''),
+    );
 
 /**
  * Reads the lines of files of an export, each as it must be. Throws `UsageError` where a line is not, and where a file is missing that

@@ -7,7 +7,7 @@ import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { StoredState } from '../../domain/audit/verify-ticket-states.ts';
 import type { StoredRegistryItems } from '../../domain/audit/verify-registry.ts';
 import type { StoredText } from '../../domain/audit/verify-texts.ts';
-import { exportFiles } from '../../operations/audit/export-files.ts';
+import { addsLines } from '../../operations/audit/json-lines.ts';
 import type { RecordBuilder } from './record.ts';
 
 /** What lies beside a record: the attachments of its tickets, and when its export began (by default with the newest checkpoint). */
@@ -25,30 +25,26 @@ export function exportedRecord(
   { attachments = [], texts = [], headsOfTickets = [], begunAt, registry = {} }: Beside = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'mrejesho-export-'));
-  const lines = (file: string, values: readonly unknown[]): void =>
-    writeFileSync(join(folder, file), values.map((value) => `${JSON.stringify(value)}\n`).join(''));
-  lines(exportFiles.about, [
-    { v: 1, begunAt: begunAt ?? record.checkpoints.at(-1)?.statement.until ?? record.now },
-  ]);
-  lines(exportFiles.checkpoints, record.checkpoints);
-  for (const chain of chainNames) {
-    lines(
-      exportFiles[chain],
+  const add = addsLines(folder);
+  add('about', [{ v: 1, begunAt: begunAt ?? record.checkpoints.at(-1)?.statement.until ?? record.now }]);
+  add('checkpoints', record.checkpoints);
+  for (const chain of chainNames)
+    add(
+      chain,
       record.entries.filter((entry) => entry.chain === chain),
     );
-  }
-  lines(exportFiles.heads, record.heads);
-  lines(exportFiles.attachments, attachments);
-  lines(exportFiles.texts, texts);
-  lines(exportFiles.registryPieces, registry.pieces ?? []);
-  lines(exportFiles.registryItems, registry.items ?? []);
-  lines(
-    exportFiles.registryFollowing,
+  add('heads', record.heads);
+  add('attachments', attachments);
+  add('texts', texts);
+  add('registryPieces', registry.pieces ?? []);
+  add('registryItems', registry.items ?? []);
+  add(
+    'registryFollowing',
     (registry.following ?? []).map((institution) => ({ institution })),
   );
-  lines(exportFiles.says, headsOfTickets);
-  lines(exportFiles.snapshots, []);
-  lines(exportFiles.openings, []);
+  add('says', headsOfTickets);
+  add('snapshots', []);
+  add('openings', []);
   for (const inside of [auditLogKeys.batches, auditLogKeys.keys]) mkdirSync(join(folder, inside));
   for (const [sequence, text] of record.batches)
     writeFileSync(join(folder, auditLogKeys.batch(sequence)), text);
