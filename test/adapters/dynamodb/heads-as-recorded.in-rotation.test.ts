@@ -1,10 +1,11 @@
-import { GetCommand, UpdateCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import type { StateMismatch } from '../../../domain/ticketing/tickets/verified-state.ts';
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aSubmissionToStore } from '../../builders/submission.ts';
+import { byHand } from './table-by-hand.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('the head of a ticket in the table on $name', ({ endpoint }) => {
@@ -28,21 +29,10 @@ describe.each(inject('engines'))('the head of a ticket in the table on $name', (
       ({ ticket: last } = change);
     }
     const { number } = submission.ticket;
-    const table = { TableName: tables.tickets };
-    const sets = (UpdateExpression: string, value?: unknown, Key: object = ticketKeys.head(number)) =>
-      client.send(
-        new UpdateCommand({
-          ...table,
-          Key,
-          UpdateExpression,
-          ExpressionAttributeNames: Object.fromEntries(
-            (UpdateExpression.match(/#\w+/g) ?? []).map((name) => [name, name.slice(1)]),
-          ),
-          ...(value !== undefined && { ExpressionAttributeValues: { ':else': value } }),
-        }),
-      );
-    const item = async (Key: object) => (await client.send(new GetCommand({ ...table, Key }))).Item ?? {};
-    return { store, number, sets, rang, item };
+    const { updates } = byHand(client, tables.tickets);
+    const sets = (expression: string, value?: unknown, key: object = ticketKeys.head(number)) =>
+      updates(key, expression, value);
+    return { store, number, sets, rang };
   }
 
   it('is as its events say, of a young ticket and of an old one, and nothing rings', async () => {

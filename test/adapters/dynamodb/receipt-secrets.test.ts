@@ -2,7 +2,6 @@ import {
   DynamoDBDocumentClient,
   GetCommand,
   TransactWriteCommand,
-  UpdateCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -24,6 +23,7 @@ import type { SecretRequest } from '../../../domain/messaging/notices/receipt-se
 import type { Ticket } from '../../../domain/ticketing/tickets/ticket.ts';
 import { aReminderOf, aStoredTicket, aSubmissionToStore } from '../../builders/submission.ts';
 import { collected } from '../../builders/collected.ts';
+import { byHand } from './table-by-hand.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 import { cancelled } from '../../builders/dynamodb/faults.ts';
 import { impatience } from '../../builders/dynamodb/patient.ts';
@@ -126,14 +126,7 @@ describe.each(inject('engines'))('receipt secrets on $name', ({ endpoint }) => {
     );
     expect(leaves.filter(({ chain }) => chain === 'secrets')).toHaveLength(2);
 
-    await client.send(
-      new UpdateCommand({
-        TableName: tables.tickets,
-        Key: secretKeys.secret(ticket.number, 1),
-        UpdateExpression: 'SET generation = :other',
-        ExpressionAttributeValues: { ':other': 7 },
-      }),
-    );
+    await byHand(client, tables.tickets).sets(secretKeys.secret(ticket.number, 1), 'generation', 7);
     expect((await recordOf(tables.tickets)).findings).toEqual([
       { place: { chain: 'secrets', number: ticket.number, count: 1 }, fault: 'edited' },
     ]);

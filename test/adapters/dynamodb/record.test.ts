@@ -1,4 +1,3 @@
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { readKeys, ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
@@ -17,6 +16,7 @@ import { verifyStoredTexts } from '../../../domain/audit/verify-texts.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
 import { aRead, aReason } from '../../builders/read.ts';
 import { collected } from '../../builders/collected.ts';
+import { byHand } from './table-by-hand.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 const number = '261100000017';
@@ -103,14 +103,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
 
   it('shows an item that was edited in the table', async () => {
     const { table } = await aRecord();
-    await client.send(
-      new UpdateCommand({
-        TableName: table,
-        Key: readKeys.read(number, 1),
-        UpdateExpression: 'SET opened = :identity',
-        ExpressionAttributeValues: { ':identity': 'identity' },
-      }),
-    );
+    await byHand(client, table).sets(readKeys.read(number, 1), 'opened', 'identity');
 
     expect((await verified(table)).findings).toEqual([
       { place: { chain: 'reads', number, count: 1 }, fault: 'edited' },
@@ -124,33 +117,23 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
   });
 
   const texts = [
-    ['what was sent', ticketKeys.texts(number), 'events', 1, 'SET subject = :else'],
-    ['what was written with an act', ticketKeys.written(number, 3), 'events', 3, 'SET parts.message = :else'],
-    ['why it was opened', readKeys.reason(number, 2), 'reads', 2, 'SET parts.reason = :else'],
+    ['what was sent', ticketKeys.texts(number), 'events', 1, 'subject'],
+    ['what was written with an act', ticketKeys.written(number, 3), 'events', 3, 'parts.message'],
+    ['why it was opened', readKeys.reason(number, 2), 'reads', 2, 'parts.reason'],
   ] as const;
 
-  it.each(texts)(
-    'shows it when %s was edited in the table',
-    async (_what, Key, chain, count, UpdateExpression) => {
-      const { table } = await aRecord();
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key,
-          UpdateExpression,
-          ExpressionAttributeValues: { ':else': 'Kingine' },
-        }),
-      );
+  it.each(texts)('shows it when %s was edited in the table', async (_what, Key, chain, count, path) => {
+    const { table } = await aRecord();
+    await byHand(client, table).sets(Key, path, 'Kingine');
 
-      expect((await verified(table)).onTexts.findings).toEqual([
-        { place: { chain, number, count }, fault: 'edited' },
-      ]);
-    },
-  );
+    expect((await verified(table)).onTexts.findings).toEqual([
+      { place: { chain, number, count }, fault: 'edited' },
+    ]);
+  });
 
   it.each(texts)('shows it when %s was removed from the table', async (_what, Key, chain, count) => {
     const { table } = await aRecord();
-    await client.send(new DeleteCommand({ TableName: table, Key }));
+    await byHand(client, table).removes(Key);
 
     expect((await verified(table)).onTexts.findings).toEqual([
       { place: { chain, number, count }, fault: 'missing' },
@@ -159,14 +142,12 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
 
   it('shows a text that somebody put beside an event without one', async () => {
     const { table } = await aRecord();
-    const item = {
+    const item = { entity: 'written', v: 1, version: 2, salt: '5a'.repeat(16) };
+    await byHand(client, table).puts({
       ...ticketKeys.written(number, 2),
-      entity: 'written',
-      v: 1,
-      version: 2,
-      salt: '5a'.repeat(16),
-    };
-    await client.send(new PutCommand({ TableName: table, Item: { ...item, parts: { message: 'Ongezo' } } }));
+      ...item,
+      parts: { message: 'Ongezo' },
+    });
 
     expect((await verified(table)).onTexts.findings).toEqual([
       { place: { chain: 'events', number, count: 2 }, fault: 'inserted' },
@@ -175,17 +156,14 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
 
   it('calls a text missing where its item claims that it was erased: nothing in its chain says so', async () => {
     const { table } = await aRecord();
-    const erased = (Key: object, UpdateExpression: string) =>
-      client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key,
-          UpdateExpression,
-          ExpressionAttributeValues: { ':at': '2027-11-24T06:00:00Z' },
-        }),
+    const erased = (key: object, ...parts: readonly string[]) =>
+      byHand(client, table).updates(
+        key,
+        `SET erasedAt = :else REMOVE ${parts.join(', ')}`,
+        '2027-11-24T06:00:00Z',
       );
-    await erased(ticketKeys.written(number, 3), 'SET erasedAt = :at REMOVE parts, salt');
-    await erased(readKeys.reason(number, 2), 'SET erasedAt = :at REMOVE parts, salt');
+    await erased(ticketKeys.written(number, 3), 'parts', 'salt');
+    await erased(readKeys.reason(number, 2), 'parts', 'salt');
     const { onTexts } = await verified(table);
 
     const missing = [
@@ -194,7 +172,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
     ];
     expect(new Set(onTexts.findings)).toEqual(new Set(missing));
 
-    await erased(ticketKeys.texts(number), 'SET erasedAt = :at REMOVE subject, description, remedySought');
+    await erased(ticketKeys.texts(number), 'subject', 'description', 'remedySought');
     expect((await verified(table)).onTexts.findings).toContainEqual({
       place: { chain: 'events', number, count: 1 },
       fault: 'edited',
@@ -203,7 +181,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
 
   it('shows the last event that was removed: the head knows it', async () => {
     const { table } = await aRecord();
-    await client.send(new DeleteCommand({ TableName: table, Key: ticketKeys.event(number, 3) }));
+    await byHand(client, table).removes(ticketKeys.event(number, 3));
 
     expect((await verified(table)).findings).toEqual([
       { place: { chain: 'events', number, count: 2 }, fault: 'head-differs' },

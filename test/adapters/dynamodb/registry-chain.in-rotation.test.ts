@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeleteCommand, GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { hashing } from '../../../adapters/crypto/hashing.ts';
 import { loadRegistry } from '../../../adapters/registry-files/load-registry.ts';
@@ -20,6 +20,7 @@ import { anOfficer } from '../../builders/officer.ts';
 import { contactsOfTree, RegistryInTables } from '../../builders/registry-record.ts';
 import { clientFor } from '../../builders/dynamodb/tables.ts';
 import { memoryRegistryKeys } from '../../../adapters/memory/registry-keys.ts';
+import { byHand } from './table-by-hand.ts';
 import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';
 
 /** The administrator of the ministry, who is in with the clerk of the agency. */
@@ -46,24 +47,14 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
       lines: expect.arrayContaining(says.map((line) => `Registry: ${line}`)),
     });
 
-  const sets = (TableName: string, key: Key, path: string, value: unknown) => {
-    const names = path.split('.');
-    return client.send(
-      new UpdateCommand({
-        TableName,
-        Key: key,
-        UpdateExpression: `SET ${names.map((_, place) => `#n${place}`).join('.')} = :value`,
-        ExpressionAttributeNames: Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
-        ExpressionAttributeValues: { ':value': value },
-      }),
-    );
-  };
+  const sets = (table: string, key: Key, path: string, value: unknown) =>
+    byHand(client, table).sets(key, path, value);
   /** As whoever has the registry's key besides: the item matches its MAC afterwards. */
   const setsWithKey = async (table: string, key: Key, path: string, value: unknown) => {
     await sets(table, key, path, value);
     await puts(table, withItsMac(await itemAt(table, key)));
   };
-  const removes = (TableName: string, key: Key) => client.send(new DeleteCommand({ TableName, Key: key }));
+  const removes = (table: string, key: Key) => byHand(client, table).removes(key);
 
   it('is sound as the stores wrote it: each item is as the last change of it left it', async () => {
     const registry = await attacked();
@@ -89,12 +80,8 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
   });
 
   /** Puts an item in the place of what lies under its key. */
-  const puts = (TableName: string, Item: object) =>
-    client.send(new PutCommand({ TableName, Item: { ...Item } }));
-  const itemAt = async (TableName: string, Key: Key): Promise<Record<string, unknown>> => {
-    const { Item = {} } = await client.send(new GetCommand({ TableName, Key }));
-    return Item;
-  };
+  const puts = (table: string, item: object) => byHand(client, table).puts(item);
+  const itemAt = (table: string, key: Key) => byHand(client, table).item(key);
   /** What the second change names. */
   async function piecesOf(TableName: string): Promise<readonly Record<string, unknown>[]> {
     const { Items = [] } = await client.send(
@@ -367,20 +354,8 @@ describe.each(inject('engines'))('the chain of the registry on $name', ({ endpoi
       const registry = await RegistryInTables.imported(client);
       const { registry: table } = registry.tables;
       await removes(table, registryKeys.entry(1));
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: registryKeys.version,
-          UpdateExpression: 'REMOVE lastHash',
-        }),
-      );
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: registryKeys.officer('karani'),
-          UpdateExpression: 'REMOVE salt, mac',
-        }),
-      );
+      await byHand(client, table).updates(registryKeys.version, 'REMOVE lastHash');
+      await byHand(client, table).updates(registryKeys.officer('karani'), 'REMOVE salt, mac');
       registry.macs = listeningMacs(memoryRegistryKeys({ isSealed: false })).macs;
       return registry;
     }

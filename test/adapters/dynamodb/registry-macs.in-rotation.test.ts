@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { dynamoLoginLinks } from '../../../adapters/dynamodb/login-links.ts';
 import { dynamoOfficerLogins } from '../../../adapters/dynamodb/officer-logins.ts';
@@ -25,6 +25,7 @@ import { administer, aTree } from '../../builders/administration.ts';
 import { authentic, listeningMacs, withItsMac } from '../../builders/registry-macs.ts';
 import { contactsOfTree, RegistryInTables } from '../../builders/registry-record.ts';
 import { tamperings } from '../../builders/tamperings.ts';
+import { byHand } from './table-by-hand.ts';
 import { clientFor } from '../../builders/dynamodb/tables.ts';
 
 const login = { issuer: 'https://login.example', subject: 'karani-7' };
@@ -51,26 +52,11 @@ describe.each(inject('engines').slice(0, 1))('an item of the registry', ({ endpo
     const { Items: items = [] } = await client.send(new ScanCommand({ TableName: tables.registry }));
     return items;
   };
-  const itemAt = async ({ tables }: RegistryInTables, key: Key): Promise<Item> => {
-    const { Item: item = {} } = await client.send(
-      new GetCommand({ TableName: tables.registry, Key: key, ConsistentRead: true }),
-    );
-    return item;
-  };
-  const puts = ({ tables }: RegistryInTables, item: Item) =>
-    client.send(new PutCommand({ TableName: tables.registry, Item: { ...item } }));
-  const sets = ({ tables }: RegistryInTables, key: Key, path: string, value: unknown) => {
-    const names = path.split('.');
-    return client.send(
-      new UpdateCommand({
-        TableName: tables.registry,
-        Key: key,
-        UpdateExpression: `SET ${names.map((_, place) => `#n${place}`).join('.')} = :value`,
-        ExpressionAttributeNames: Object.fromEntries(names.map((name, place) => [`#n${place}`, name])),
-        ExpressionAttributeValues: { ':value': value },
-      }),
-    );
-  };
+  const tableOf = ({ tables }: RegistryInTables) => byHand(client, tables.registry);
+  const itemAt = (registry: RegistryInTables, key: Key): Promise<Item> => tableOf(registry).item(key);
+  const puts = (registry: RegistryInTables, item: Item) => tableOf(registry).puts(item);
+  const sets = (registry: RegistryInTables, key: Key, path: string, value: unknown) =>
+    tableOf(registry).sets(key, path, value);
   /** As a function of the stage reads it, and what rings. */
   function read({ tables }: RegistryInTables, keys = memoryRegistryKeys()) {
     const { rang, macs, neutral } = listeningMacs(keys);
@@ -274,12 +260,8 @@ describe.each(inject('engines').slice(0, 1))('an item of the registry', ({ endpo
   describe('of a registry from before there were MACs', () => {
     async function old() {
       const registry = await aRegistry();
-      const { registry: table } = registry.tables;
-      for (const { PK, SK, mac } of await itemsOf(registry)) {
-        if (mac === undefined) continue;
-        const remove = { TableName: table, Key: { PK, SK }, UpdateExpression: 'REMOVE mac' };
-        await client.send(new UpdateCommand(remove));
-      }
+      for (const { PK, SK, mac } of await itemsOf(registry))
+        if (mac !== undefined) await tableOf(registry).updates({ PK, SK }, 'REMOVE mac');
       return registry;
     }
     const seals = (

@@ -1,8 +1,8 @@
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, inject, it } from 'vitest';
 import { ticketKeys } from '../../../adapters/dynamodb/engine/keys.ts';
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
+import { byHand } from './table-by-hand.ts';
 import { clientFor, createTables } from '../../builders/dynamodb/tables.ts';
 
 describe.each(inject('engines'))('a text in the table on $name', ({ endpoint }) => {
@@ -23,13 +23,8 @@ describe.each(inject('engines'))('a text in the table on $name', ({ endpoint }) 
       await store.save(change);
       ({ ticket } = change);
     }
-    const table = { TableName: tables.tickets };
-    const sets = (Key: object, UpdateExpression: string, value: unknown = 'Kingine') =>
-      client.send(
-        new UpdateCommand({ ...table, Key, UpdateExpression, ExpressionAttributeValues: { ':else': value } }),
-      );
-    const removes = (Key: object) => client.send(new DeleteCommand({ ...table, Key }));
-    const puts = (Item: Record<string, unknown>) => client.send(new PutCommand({ ...table, Item }));
+    const { updates, removes, puts } = byHand(client, tables.tickets);
+    const sets = (Key: object, expression: string) => updates(Key, expression, 'Kingine');
     return { store, submission, number, reply, sets, removes, puts };
   }
 
