@@ -1,5 +1,5 @@
 import { AuditedChains } from '../../domain/audit/audited-chains.ts';
-import { contentOf, type CheckPosition } from '../../domain/audit/integrity-check.ts';
+import { storedInChains, type CheckPosition } from '../../domain/audit/integrity-check.ts';
 import { verifyChains } from '../../domain/audit/verify-chains.ts';
 import { verifyTicketStates } from '../../domain/audit/verify-ticket-states.ts';
 import { verifyStoredTexts } from '../../domain/audit/verify-texts.ts';
@@ -53,7 +53,7 @@ function nextHour({ from }: CheckPosition, now: Instant): CheckPosition {
 }
 
 async function holdTicket({ integrityCheck, hashing }: Ports, number: string, log: Log): Promise<void> {
-  const stored = contentOf(await integrityCheck.chainsOf(number));
+  const stored = storedInChains(await integrityCheck.chainsOf(number));
   const chains = new AuditedChains(stored.entries, hashing);
   for (const finding of verifyChains(stored.heads, chains).findings) {
     if (!('place' in finding)) continue;

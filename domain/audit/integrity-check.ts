@@ -27,7 +27,7 @@ export interface StoredBesideChains extends StoredChains, StoredStates {
 }
 
 /** Everything in these chains and beside them. */
-export function contentOf(chains: readonly StoredChain[]): StoredBesideChains {
+export function storedInChains(chains: readonly StoredChain[]): StoredBesideChains {
   const all = <Value>(of: (chain: StoredChain) => readonly Value[] | Value | undefined): readonly Value[] =>
     chains.flatMap((chain) => of(chain) ?? []);
   return {

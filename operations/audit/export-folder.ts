@@ -5,7 +5,7 @@ import { wholeVault } from '../../adapters/dynamodb/whole-vault.ts';
 import { originalsUnder } from '../../adapters/s3/originals.ts';
 import { auditLogKeys } from '../../adapters/s3/audit-log-keys.ts';
 import { ticketChains } from '../../domain/audit/chain.ts';
-import { contentOf } from '../../domain/audit/integrity-check.ts';
+import { storedInChains } from '../../domain/audit/integrity-check.ts';
 import type { StoredFile } from '../../domain/audit/verify-files.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -83,7 +83,7 @@ async function exportTable(
   const add = addsLines(folder);
   let count = 0;
   for await (const chain of wholeAuditLog(tables, table)) {
-    const { entries, heads, files, texts, headsOfTickets, snapshots, openings } = contentOf([chain]);
+    const { entries, heads, files, texts, headsOfTickets, snapshots, openings } = storedInChains([chain]);
     for (const name of ticketChains)
       add(
         name,

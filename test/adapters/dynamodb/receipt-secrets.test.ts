@@ -15,7 +15,7 @@ import { dynamoChainEntries } from '../../../adapters/dynamodb/chain-entries.ts'
 import { dynamoTicketStore } from '../../../adapters/dynamodb/ticket-store.ts';
 import { wholeAuditLog } from '../../../adapters/dynamodb/whole-audit-log.ts';
 import { AuditedChains } from '../../../domain/audit/audited-chains.ts';
-import { contentOf } from '../../../domain/audit/integrity-check.ts';
+import { storedInChains } from '../../../domain/audit/integrity-check.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
 import { plusSeconds, type Instant } from '../../../domain/foundation/time/instant.ts';
 import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts';
@@ -61,7 +61,7 @@ describe.each(inject('engines'))('receipt secrets on $name', ({ endpoint }) => {
   }
 
   async function recordOf(table: string) {
-    const { entries, heads } = contentOf(await collected(wholeAuditLog(client, table)));
+    const { entries, heads } = storedInChains(await collected(wholeAuditLog(client, table)));
     const chains = new AuditedChains(entries, hashing);
     return { stored: { entries: chains.all(), heads }, ...verifyChains(heads, chains) };
   }

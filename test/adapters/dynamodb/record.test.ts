@@ -10,7 +10,7 @@ import { base64UrlOf } from '../../../domain/audit/bytes.ts';
 import { leafName } from '../../../domain/audit/batch.ts';
 import type { EntryPosition } from '../../../domain/audit/chain.ts';
 import { AuditedChains } from '../../../domain/audit/audited-chains.ts';
-import { contentOf } from '../../../domain/audit/integrity-check.ts';
+import { storedInChains } from '../../../domain/audit/integrity-check.ts';
 import { verifyChains } from '../../../domain/audit/verify-chains.ts';
 import { verifyStoredTexts } from '../../../domain/audit/verify-texts.ts';
 import { aReminderOf, aReplyTo, aSubmissionToStore } from '../../builders/submission.ts';
@@ -41,7 +41,7 @@ describe.each(inject('engines'))('the record on $name', ({ endpoint }) => {
   }
 
   async function verified(table: string) {
-    const { entries, heads, texts } = contentOf(await collected(wholeAuditLog(client, table)));
+    const { entries, heads, texts } = storedInChains(await collected(wholeAuditLog(client, table)));
     const chains = new AuditedChains(entries, hashing);
     return {
       stored: { entries: chains.all(), heads },

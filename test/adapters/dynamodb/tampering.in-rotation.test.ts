@@ -16,7 +16,7 @@ import { chainLinkTo, type ChainEnd, type StoredEntry } from '../../../domain/au
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { attachmentEvent } from '../../../domain/casework/acts/put-on-record.ts';
 import { registryChain, registryEntryOf } from '../../../domain/audit/registry-chain.ts';
-import { contentOf } from '../../../domain/audit/integrity-check.ts';
+import { storedInChains } from '../../../domain/audit/integrity-check.ts';
 import { batchOf, type Leaf } from '../../../domain/audit/batch.ts';
 import { statementAfter, type Checkpoint } from '../../../domain/audit/checkpoint.ts';
 import { secretNotice } from '../../../domain/messaging/notices/secret-notice.ts';
@@ -139,7 +139,7 @@ async function exported(items: readonly Item[], log: Log): Promise<Omit<ReadExpo
   const read = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
   const contacts = await collected(wholeVault(clientOf(items), 'identities'));
   const bucket = { size: 1234, digest: 'muhtasari' };
-  const { entries, heads, files, ...beside } = read(contentOf(chains));
+  const { entries, heads, files, ...beside } = read(storedInChains(chains));
   return {
     begunAt: until,
     checkpoints: log.checkpoints,
