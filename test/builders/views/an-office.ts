@@ -40,6 +40,12 @@ export class Office extends System {
     return submission.ticket.number;
   }
 
+  /** An office that holds a ticket. */
+  static async holding(chosen?: ChosenSubmission) {
+    const office = new Office();
+    return { office, number: await office.receives(chosen) };
+  }
+
   /** What an officer is answered who asks on the route of this name. Sent in English unless told otherwise. */
   asks(officer: string, route: string, request: ChosenRequest = {}): Promise<Seen> {
     this.calls = [];

@@ -8,8 +8,7 @@ export const motivation = 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.'
 
 /** An office that holds one confidential ticket, on which its head can ask. */
 export async function aConfidentialTicket(chosen: ChosenSubmission = {}) {
-  const office = new Office();
-  const number = await office.receives({ phone, ...chosen });
+  const { office, number } = await Office.holding({ phone, ...chosen });
   return { office, number, desk: new Desk(office, number) };
 }
 

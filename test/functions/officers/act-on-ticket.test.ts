@@ -45,8 +45,7 @@ describe('an act of an officer', () => {
   it.each(doings)(
     '%s by %s after %j is in the history as %j',
     async (route, officer, before, told, status) => {
-      const office = new Office();
-      const number = await office.receives({ phone: '+255712345678' });
+      const { office, number } = await Office.holding({ phone: '+255712345678' });
       await office.isOpened('mkuu-wakala', number);
       await office.did(number, ...before.map((act) => ['mkuu-wakala', act, bodiesOfActs[act]] as const));
 
@@ -59,8 +58,7 @@ describe('an act of an officer', () => {
   );
 
   it('answers what was done, where it stands and until when, in the words of the caller', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     const { body } = await office.does('asha', 'acknowledge', number);
     expect(body).toEqual({
       number,
@@ -79,8 +77,7 @@ describe('an act of an officer', () => {
   });
 
   it('says to an officer that the citizen is waited for, not that the reader is', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.isOpened('mkuu-wakala', number);
     const { body } = await office.does(
       'mkuu-wakala',
@@ -92,8 +89,7 @@ describe('an act of an officer', () => {
   });
 
   it('keeps what was written with the ticket, and its commitment alone in the event', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.does('asha', 'note', number, { message: 'Bomba hili ni la zamani.' });
     const file = await office.tickets.open(number);
     expect(file?.page.written.get(2)).toEqual({ message: 'Bomba hili ni la zamani.' });
@@ -104,8 +100,7 @@ describe('an act of an officer', () => {
 
 /** A ticket that `wakala` transferred to `jirani`, to which the citizen objects. */
 async function aDisputedTransfer() {
-  const office = new Office();
-  const number = await office.receives();
+  const { office, number } = await Office.holding();
   await office.did(number, ['mkuu-wakala', 'transfer', bodiesOfActs['transfer']]);
   const [receiver, giver] = await Promise.all(['jirani', 'wakala'].map((id) => office.registry.lineage(id)));
   if (receiver === undefined || giver === undefined) throw new Error('The country lacks them.');
@@ -151,24 +146,21 @@ describe('an act that answers the citizen', () => {
   });
 
   it('lowers the urgency, as a head above', async () => {
-    const office = new Office();
-    const number = await office.receives({ ticket: { urgent: true } });
+    const { office, number } = await Office.holding({ ticket: { urgent: true } });
     const body = { urgency: 'lower', reason: 'Hatari imepita tangu jana.' };
     await office.did(number, ['mkuu-wizara', 'change-urgency', body]);
     expect((await office.ticket(number)).urgent).toBe(false);
   });
 
   it('says whom a name in free text means', async () => {
-    const office = new Office();
-    const number = await office.receives({ ticket: { unboundName: true } });
+    const { office, number } = await Office.holding({ ticket: { unboundName: true } });
     await office.did(number, ['mkuu-wakala', 'name-officer', { officer: 'juma' }]);
     expect(await office.ticket(number)).toMatchObject({ aboutOfficer: 'juma' });
   });
 });
 
 it('a request for an act that is sent again is refused when it asks for something else', async () => {
-  const office = new Office();
-  const number = await office.receives();
+  const { office, number } = await Office.holding();
   const key = aKey();
   await office.does('asha', 'note', number, { message: 'Moja' }, key);
   const other = await office.does('asha', 'note', number, { message: 'Mbili' }, key);
@@ -177,8 +169,7 @@ it('a request for an act that is sent again is refused when it asks for somethin
 
 describe('a ticket that is kept from somebody', () => {
   it('is given neither to an officer under the one it is about nor to that unit', async () => {
-    const office = new Office();
-    const number = await office.receives({ ticket: { aboutOfficer: 'mkuu-idara' } });
+    const { office, number } = await Office.holding({ ticket: { aboutOfficer: 'mkuu-idara' } });
     const tried = [{ officer: 'karani', unit: 'idara' }, { unit: 'idara' }, { officer: 'mkuu-idara' }];
     const replies = tried.map((body) => office.does('mkuu-wakala', 'assign', number, body));
     expect((await Promise.all(replies)).map(({ body }) => body['refusal'])).toEqual([
@@ -189,8 +180,7 @@ describe('a ticket that is kept from somebody', () => {
   });
 
   it('is given to anybody else', async () => {
-    const office = new Office();
-    const number = await office.receives({ ticket: { aboutOfficer: 'juma' } });
+    const { office, number } = await Office.holding({ ticket: { aboutOfficer: 'juma' } });
     await office.did(number, ['mkuu-wakala', 'assign', { officer: 'asha' }]);
     expect((await office.ticket(number)).assignee).toBe('asha');
   });
@@ -205,16 +195,14 @@ describe('whoever sees the ticket and may not do the act', () => {
     ['mkuu-wakala', 'extend', 'act-refused', 409],
     ['mkuu-wakala', 'carry-on', 'act-refused', 409],
   ])('%s is told that to %s is %s', async (officer, route, code, status) => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     const reply = await office.does(officer, route, number, bodiesOfActs[route]);
     expect(reply).toMatchObject({ status, body: { code } });
     expect(await office.happened(number)).toHaveLength(1);
   });
 
   it('is told, where their institution passed it on, that it is theirs no longer', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.did(number, ['asha', 'acknowledge'], ['mkuu-wakala', 'escalate', bodiesOfActs['escalate']]);
     for (const officer of ['asha', 'mkuu-wakala']) {
       const reply = await office.does(officer, 'respond', number, bodiesOfActs['respond']);
@@ -223,8 +211,7 @@ describe('whoever sees the ticket and may not do the act', () => {
   });
 
   it('is told, where the head gave it to a colleague meanwhile, that it is assigned to them no longer', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     const assigning = ['asha', 'juma'].map((officer) => ['mkuu-wakala', 'assign', { officer }] as const);
     await office.did(number, ...assigning);
     const reply = await office.does('asha', 'respond', number, bodiesOfActs['respond']);
@@ -234,8 +221,7 @@ describe('whoever sees the ticket and may not do the act', () => {
   });
 
   it('is told that whoever answered below does not decide', async () => {
-    const office = new Office();
-    const number = await office.receives({ ticket: { holder: 'idara', sentTo: 'idara' } });
+    const { office, number } = await Office.holding({ ticket: { holder: 'idara', sentTo: 'idara' } });
     const before = await office.ticket(number);
     const answered = { ...before, version: 2 };
     const risen: Ticket = {
@@ -261,8 +247,7 @@ describe('whoever sees the ticket and may not do the act', () => {
   });
 
   it('hands on what its institution alone receives to none, until it is put into another category', async () => {
-    const office = new Office();
-    const number = await office.receives({ ticket: { ...heldByWakala, category: 'rushwa' } });
+    const { office, number } = await Office.holding({ ticket: { ...heldByWakala, category: 'rushwa' } });
     const handsOn = () => office.does('mkuu-wakala', 'transfer', number, bodiesOfActs['transfer']);
     expect((await handsOn()).body).toMatchObject({ code: 'act-refused', refusal: 'only-one-receives' });
 
@@ -271,8 +256,7 @@ describe('whoever sees the ticket and may not do the act', () => {
   });
 
   it('is told by name what the registry does not know', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     const codes = await Promise.all([
       office.does('mkuu-wakala', 'assign', number, { officer: 'hayupo' }),
       office.does('mkuu-wakala', 'assign', number, { unit: 'haipo' }),
@@ -342,8 +326,7 @@ describe('the officer whom a ticket names', () => {
   const everyRoute = Object.keys(bodiesOfActs);
 
   it.each(everyRoute)('finds nothing when they ask to %s, nor does whoever is under them', async (route) => {
-    const office = new Office();
-    const number = await office.receives({
+    const { office, number } = await Office.holding({
       ticket: { holder: 'wizara', sentTo: 'wakala', aboutOfficer: 'mkuu-wakala', assignee: 'mkuu-wakala' },
     });
     for (const officer of ['mkuu-wakala', 'asha', 'mkuu-idara']) {

@@ -13,8 +13,7 @@ it('Whatever people do to a ticket in whatever order is done or refused, and nev
       randomTicket,
       fc.array(randomStep, { minLength: 8, maxLength: 24 }),
       async (details, steps) => {
-        const office = new Office();
-        const number = await office.receives({ phone: '+255712345678', ticket: details });
+        const { office, number } = await Office.holding({ phone: '+255712345678', ticket: details });
         await office.receives({ phone: '+255712345678', ticket: { number: '261100000021' } });
         for (const { later, does } of steps) {
           office.now = plusSeconds(office.now, later);

@@ -17,8 +17,7 @@ const citizenWrites = (office: Office, number: string) =>
 
 describe('a ticket that nobody of its holder opened', () => {
   it.each(['respond', 'refer', 'set-aside'])('is not answered: %s', async (route) => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     expect(await answers(office, 'mkuu-wakala', number, route)).toMatchObject(refusedUnread);
 
     await office.opens('asha', number);
@@ -27,8 +26,7 @@ describe('a ticket that nobody of its holder opened', () => {
   });
 
   it('says what to do, in the language of whoever asked', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     const request = { method: 'POST', params: { number }, body: bodiesOfActs['respond'] } as const;
     const detailsIn = async (language: string, key: string) => {
       const headers = { 'accept-language': language, 'idempotency-key': key };
@@ -39,8 +37,7 @@ describe('a ticket that nobody of its holder opened', () => {
   });
 
   it('is not answered because those above opened it', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.opens('mkuu-wizara', number);
     await office.does('msimamizi', 'open-with-reason', number, { reason: 'Ombi la Bunge la mwaka huu.' });
     expect(await answers(office, 'mkuu-wakala', number)).toMatchObject(refusedUnread);
@@ -62,8 +59,7 @@ describe('a ticket that nobody of its holder opened', () => {
 
 describe('what the citizen writes later', () => {
   it('is opened before the ticket is answered', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.opens('asha', number);
     await citizenWrites(office, number);
     expect(await answers(office, 'mkuu-wakala', number)).toMatchObject(refusedUnread);
@@ -74,8 +70,7 @@ describe('what the citizen writes later', () => {
   });
 
   it('wins over an answer that is given at the same moment', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.opens('mkuu-wakala', number);
     // The answer was decided and is about to be saved when the words come.
     const save = office.tickets.save.bind(office.tickets);
@@ -92,8 +87,7 @@ describe('what the citizen writes later', () => {
 
 describe('a level that a ticket comes to', () => {
   it('reads it itself: that it was read below is not enough', async () => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     await office.opens('mkuu-wakala', number);
     await office.did(number, ['mkuu-wakala', 'start'], ['mkuu-wakala', 'escalate', bodiesOfActs['escalate']]);
     expect(await answers(office, 'mkuu-wizara', number)).toMatchObject(refusedUnread);
@@ -106,8 +100,7 @@ describe('a level that a ticket comes to', () => {
 
 it('costs the same however often a ticket was read', async () => {
   const callsAfter = async (reads: number) => {
-    const office = new Office();
-    const number = await office.receives();
+    const { office, number } = await Office.holding();
     for (let read = 0; read < reads; read += 1) await office.opens('asha', number);
     await answers(office, 'mkuu-wakala', number);
     return office.calls;
