@@ -1,8 +1,8 @@
 import { giverOf } from '../../domain/casework/acts/citizen/citizen-act-context.ts';
 import { isActOf } from '../../domain/casework/acts/acting.ts';
 import type { RefusalReason } from '../../domain/casework/acts/refusals.ts';
-import { triedActs, type BoundsOfAct, type TriedAct } from '../../domain/casework/offers/tried-acts.ts';
-import type { ActOfOfficers, OfficerActContext } from '../../domain/casework/offers/try-act.ts';
+import { triedActs, type BoundsOfAct, type TriedAct } from '../../domain/casework/officer-acts/tried-acts.ts';
+import type { ActOfOfficers, OfficerActContext } from '../../domain/casework/officer-acts/officer-acts.ts';
 import { actsOnWhatIsRead } from '../../domain/casework/acts/unread.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Duration } from '../../domain/foundation/time/duration.ts';

@@ -1,4 +1,4 @@
-import type { ActOfOfficers } from '../../domain/casework/offers/try-act.ts';
+import type { ActOfOfficers } from '../../domain/casework/officer-acts/officer-acts.ts';
 import type { OfficerActName } from './officer-act.ts';
 
 /** How an officer asks for an act. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actsOfOfficers } from '../../../domain/casework/offers/try-act.ts';
+import { actsOfOfficers } from '../../../domain/casework/officer-acts/officer-acts.ts';
 import { refusalReasons } from '../../../domain/casework/acts/refusals.ts';
 import { durationUnits } from '../../../domain/foundation/time/duration.ts';
 import { dateReply, instantReply } from './replies.ts';

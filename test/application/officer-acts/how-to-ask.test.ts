@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { howToAsk } from '../../../application/officer-acts/how-to-ask.ts';
 import { officerActs } from '../../../application/officer-acts/officer-acts.ts';
-import { actsOfOfficers } from '../../../domain/casework/offers/try-act.ts';
+import { actsOfOfficers } from '../../../domain/casework/officer-acts/officer-acts.ts';
 
 test.each(actsOfOfficers.filter((act) => act !== 'request-identity'))(
   'who asks for %s as is said does that act, and no other',

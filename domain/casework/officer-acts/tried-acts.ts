@@ -11,7 +11,7 @@ import { pausesLeft } from '../acts/handling/request-information.ts';
 import type { RefusalReason } from '../acts/refusals.ts';
 import type { TimesLeft } from '../acts/times-left.ts';
 import { transferableUntil, transfersLeft } from '../acts/transfers/transfer.ts';
-import { actsOfOfficers, refusalOfAct, type ActOfOfficers, type OfficerActContext } from './try-act.ts';
+import { actsOfOfficers, refusalOfAct, type ActOfOfficers, type OfficerActContext } from './officer-acts.ts';
 
 /** What binds an act that can be done: how often still, until when, and by how much. */
 export interface BoundsOfAct {
