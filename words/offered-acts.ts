@@ -1,5 +1,5 @@
 import type { Text } from '../domain/foundation/vocabulary/language.ts';
-import type { OfferedAct } from '../domain/casework/acts/citizen/possible-acts.ts';
+import type { OfferedAct } from '../domain/foundation/vocabulary/acts.ts';
 
 /** What a citizen is offered to do. */
 export const offeredActWords: Readonly<Record<OfferedAct, Text>> = {

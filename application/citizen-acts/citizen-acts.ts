@@ -1,74 +1,43 @@
-import { appeal } from '../../domain/casework/acts/appeals/appeal.ts';
-import { accept, undoAcceptance } from '../../domain/casework/acts/citizen/accept.ts';
-import type { PreferencesChosen } from '../../domain/casework/acts/citizen/change-preferences.ts';
-import { confirmRemedy } from '../../domain/casework/acts/citizen/confirm-remedy.ts';
-import { rate } from '../../domain/casework/acts/citizen/rate.ts';
-import type { CitizenActContext } from '../../domain/casework/acts/citizen/citizen-act-context.ts';
-import { undoWithdrawal, withdraw } from '../../domain/casework/acts/citizen/withdraw.ts';
-import { undoReclassification } from '../../domain/casework/acts/classification/undo-reclassification.ts';
-import type { Rating } from '../../domain/foundation/vocabulary/findings.ts';
-import { replyOfCitizen } from '../../domain/casework/acts/handling/reply.ts';
-import type { ActInput } from '../../domain/casework/acts/perform.ts';
-import { filesToName, type FilesToName } from '../../domain/casework/acts/name-files.ts';
+import type { ActOfCitizens } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Attachment } from '../../domain/ticketing/attachments/attachment.ts';
 import type { NamedFile } from '../../domain/ticketing/tickets/facts.ts';
-import type { RefusalCode } from '../../words/refusals.ts';
-import type { ChangeToSave, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { ChangeToSave } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { WrittenParts } from '../../domain/ticketing/tickets/written.ts';
-import { object } from '../../domain/casework/acts/transfers/object.ts';
+import type { PreferencesChosen } from '../../domain/casework/acts/citizen/change-preferences.ts';
+import { filesToName, type FilesToName } from '../../domain/casework/acts/name-files.ts';
+import { textsIn } from '../../domain/casework/acts/act-definition.ts';
+import {
+  citizenActOf,
+  citizenActs,
+  type CitizenDeciding,
+  type SaidWith,
+} from '../../domain/casework/citizen-acts/citizen-acts.ts';
+import type { RefusalCode } from '../../words/refusals.ts';
 import { RequestRefused } from '../request-refused.ts';
 import { decidePreferences } from './decide-preferences.ts';
 import { changeOpenness, type ContactKeeping, type OpennessChosen } from './openness.ts';
 
-type Nothing = Readonly<Record<string, never>>;
+/** What a citizen asks for, with all that it is decided on. */
+interface CitizenActAsked extends CitizenDeciding, ContactKeeping {
+  /** The files of the ticket; none where the act names none. */
+  readonly attachments: readonly Attachment[];
+}
 
 /** With what is written files of the ticket are named, by their places. */
 interface NamingPlaces {
   readonly attachments?: readonly number[];
 }
 
-/** What a citizen says with each act, beside that it is to be done. */
-export interface CitizenActDetails {
-  readonly reply: { readonly message: string } & NamingPlaces;
-  readonly object: { readonly reason: string };
-  readonly accept: Nothing;
-  readonly 'undo-acceptance': Nothing;
-  /** Where it was not done, it is an appeal, and the reason says what is missing. */
-  readonly 'confirm-remedy': { readonly done: boolean; readonly reason?: string };
-  readonly appeal: { readonly grounds: string } & NamingPlaces;
-  readonly rate: { readonly rating: Rating; readonly message?: string };
-  /** Whether somebody put pressure on the citizen to withdraw it. */
-  readonly withdraw: { readonly pressure: boolean; readonly reason?: string };
-  readonly 'undo-withdrawal': Nothing;
-  readonly 'undo-reclassification': Nothing;
-  readonly 'change-openness': OpennessChosen;
-  readonly 'change-preferences': PreferencesChosen;
-}
-export type CitizenActName = keyof CitizenActDetails;
-
-/** What a citizen asks for, with all that it is decided on. */
-interface ActToDecide<Details> extends ContactKeeping {
-  readonly history: TicketHistory;
-  readonly actContext: CitizenActContext;
-  readonly details: Details;
-  /** Who and when, and what was written. */
-  readonly input: ActInput;
-  /** The files of the ticket; none where the act names none. */
-  readonly attachments: readonly Attachment[];
-}
-
-/** How an act of citizens is done. */
-export interface CitizenAct<Details> {
-  /** The parts of what is written with it; none where nothing is. */
+/** What an act asked for by this name says is not what is decided: it names files, leaves a contact, or is one of two acts. */
+interface AskedOtherwise<Details> {
+  /** Absent: as the act of this name says. */
   readonly writes?: (details: Details) => WrittenParts;
   /** The places of the files that it names. */
   readonly names?: (details: Details) => readonly number[];
   /** Throws ActRefused, and refusals of its own. */
-  readonly decide: (asked: ActToDecide<Details>) => ChangeToSave;
+  readonly decide: (asked: CitizenActAsked, details: Details) => ChangeToSave;
 }
-
-/** What was given of a reason. */
-const reasonOf = ({ reason }: { readonly reason?: string }) => (reason === undefined ? {} : { reason });
+const askedOtherwise = <Details>(row: AskedOtherwise<Details>): AskedOtherwise<Details> => row;
 
 const placesNamed = ({ attachments = [] }: NamingPlaces) => attachments;
 
@@ -80,68 +49,80 @@ const whyNotNamed = {
 
 /** The files that are named, or the problem with the first that cannot be. */
 function namedFiles(
-  history: TicketHistory,
-  { details, attachments }: Pick<ActToDecide<NamingPlaces>, 'details' | 'attachments'>,
-): readonly NamedFile[] {
+  { history, attachments }: CitizenActAsked,
+  details: NamingPlaces,
+): { readonly attachments: readonly NamedFile[] } {
   const found = filesToName(placesNamed(details), attachments, history);
-  if (found.outcome === 'there') return found.files;
+  if (found.outcome === 'there') return { attachments: found.files };
   const { place } = found;
   throw new RequestRefused({ code: whyNotNamed[found.outcome], parameters: { place } });
 }
 
-/** What citizens can do on their tickets: what is written with each act, and who decides on it. */
-export const citizenActs: { readonly [Name in CitizenActName]: CitizenAct<CitizenActDetails[Name]> } = {
-  reply: {
-    writes: ({ message }) => ({ message }),
+const otherwise = {
+  reply: askedOtherwise<{ readonly message: string } & NamingPlaces>({
     names: placesNamed,
-    decide: ({ history, input, actContext: { rules }, ...given }) => {
-      if (history.ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
-      return replyOfCitizen(history, { ...input, attachments: namedFiles(history, given) }, rules);
+    decide(asked, details) {
+      if (asked.history.ticket.status === 'closed') throw new RequestRefused({ code: 'ticket-closed' });
+      return citizenActs.reply.decide(asked, namedFiles(asked, details));
     },
-  },
-  object: {
-    writes: ({ reason }) => ({ reason }),
-    decide: ({ history, input, actContext: { context, giver, rules } }) =>
-      object(history, { ...input, receiver: context.lineage, giver, office: context.office }, rules),
-  },
-  accept: { decide: ({ history, input, actContext: { rules } }) => accept(history, input, rules) },
-  'undo-acceptance': {
-    decide: ({ history, input, actContext: { rules } }) => undoAcceptance(history, input, rules),
-  },
-  'confirm-remedy': {
-    writes: reasonOf,
-    decide: ({ history, input, details: { done }, actContext: { context, rules } }) =>
-      done
-        ? confirmRemedy(history, input, rules)
-        : appeal(history, { ...input, context, remedyMissing: true }, rules),
-  },
-  appeal: {
+  }),
+  appeal: askedOtherwise<{ readonly grounds: string } & NamingPlaces>({
     writes: ({ grounds: reason }) => ({ reason }),
     names: placesNamed,
-    decide: ({ history, input, actContext: { context, rules }, ...given }) =>
-      appeal(history, { ...input, context, attachments: namedFiles(history, given) }, rules),
-  },
-  rate: {
-    writes: ({ message }) => (message === undefined ? {} : { message }),
-    decide: ({ history, input, details: { rating }, actContext: { rules } }) =>
-      rate(history, { ...input, rating }, rules),
-  },
-  withdraw: {
-    writes: reasonOf,
-    decide: ({ history, input, details: { pressure }, actContext: { rules } }) =>
-      withdraw(history, { ...input, pressure }, rules),
-  },
-  'undo-withdrawal': {
-    decide: ({ history, input, actContext: { rules } }) => undoWithdrawal(history, input, rules),
-  },
-  'undo-reclassification': {
-    decide: ({ history, input, actContext: { formerCategory: category, context, rules } }) =>
-      undoReclassification(history, { ...input, category, context }, rules),
-  },
-  'change-openness': {
-    decide: ({ history, input, details, ...kept }) => changeOpenness(history, input, details, kept),
-  },
-  'change-preferences': {
-    decide: ({ history, input, details, ...sealing }) => decidePreferences(history, input, details, sealing),
-  },
+    decide: (asked, details) => citizenActs.appeal.decide(asked, namedFiles(asked, details)),
+  }),
+  /** Where it was not done, it is an appeal, and the reason says what is missing. */
+  'confirm-remedy': askedOtherwise<{ readonly done: boolean; readonly reason?: string }>({
+    decide: (asked, { done }) =>
+      done
+        ? citizenActs['confirm-remedy'].decide(asked, {})
+        : citizenActs.appeal.decide(asked, { remedyMissing: true }),
+  }),
+  'change-openness': askedOtherwise<OpennessChosen>({ decide: changeOpenness }),
+  'change-preferences': askedOtherwise<PreferencesChosen>({ decide: decidePreferences }),
 };
+type Otherwise = typeof otherwise;
+
+/** What citizens do by name: how open they are is one name for two acts. */
+export type CitizenActName = Exclude<ActOfCitizens, 'open-up' | 'hide-again'> | keyof Otherwise;
+
+/** What a citizen says with each act, beside that it is to be done. */
+export type CitizenActDetails = {
+  readonly [Name in CitizenActName]: Name extends keyof Otherwise
+    ? Parameters<Otherwise[Name]['decide']>[1]
+    : Name extends ActOfCitizens
+      ? SaidWith<Name>
+      : never;
+};
+
+/** How an act of citizens is done. */
+interface CitizenActDone {
+  /** The parts of what is written with it; none where nothing is. */
+  readonly writes: WrittenParts;
+  /** Whether it names files. */
+  readonly namesFiles: boolean;
+  /** Throws ActRefused, and refusals of its own. */
+  readonly decide: (asked: CitizenActAsked) => ChangeToSave;
+}
+
+const isOtherwise = (name: CitizenActName): name is keyof Otherwise => Object.hasOwn(otherwise, name);
+const isAct = (name: CitizenActName): name is ActOfCitizens & CitizenActName =>
+  Object.hasOwn(citizenActs, name);
+
+/** What is written with an act that is asked for by this name, and who decides on it. */
+export function citizenActFor<Name extends CitizenActName>(
+  name: Name,
+  details: CitizenActDetails[Name],
+): CitizenActDone {
+  const row: AskedOtherwise<never> | undefined = isOtherwise(name) ? otherwise[name] : undefined;
+  const definition = isAct(name) ? citizenActOf(name) : undefined;
+  return {
+    writes: row?.writes?.(details as never) ?? textsIn(details, definition?.writes ?? {}),
+    namesFiles: (row?.names?.(details as never) ?? []).length > 0,
+    decide(asked) {
+      const decide = row?.decide ?? definition?.decide;
+      if (decide === undefined) throw new RangeError(`Nobody decides on ${name}.`);
+      return decide(asked, details as never);
+    },
+  };
+}

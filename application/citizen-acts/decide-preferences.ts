@@ -2,8 +2,8 @@ import {
   changePreferences,
   type PreferencesChosen,
 } from '../../domain/casework/acts/citizen/change-preferences.ts';
-import type { ActInput } from '../../domain/casework/acts/perform.ts';
-import type { ChangeToSave, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { CitizenDeciding } from '../../domain/casework/citizen-acts/citizen-acts.ts';
+import type { ChangeToSave } from '../../domain/ticketing/tickets/ticket-store.ts';
 import { leaveContact, type ContactSealing } from './leave-contact.ts';
 
 /**
@@ -12,10 +12,8 @@ import { leaveContact, type ContactSealing } from './leave-contact.ts';
  * goes where contact is not safe.
  */
 export function decidePreferences(
-  history: TicketHistory,
-  input: ActInput,
+  { history, input, ...sealing }: ContactSealing & Pick<CitizenDeciding, 'history' | 'input'>,
   chosen: PreferencesChosen,
-  sealing: ContactSealing,
 ): ChangeToSave {
   const { safeToContact: safe = history.ticket.safeToContact } = chosen;
   if (safe === history.ticket.safeToContact) return changePreferences(history, { ...input, ...chosen });

@@ -3,8 +3,7 @@ import type { TimeRules } from '../../domain/ticketing/clock/clock-steps.ts';
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import type { Institution } from '../../domain/institutions/registry/institution.ts';
 import type { Registry } from '../../domain/institutions/registry/registry.ts';
-import type { OfferedAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
-import type { Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { actsOfferedToCitizens, type Act, type OfferedAct } from '../../domain/foundation/vocabulary/acts.ts';
 import type { EventSubject, TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import { notifiedBy } from '../../domain/ticketing/tickets/notified.ts';
 import { nextWords, type NextWord } from '../../words/next.ts';
@@ -67,14 +66,12 @@ const remindersAfter = ({ withoutReminders }: TicketEvent): readonly Next[] =>
 const hiddenAs = ({ openness }: EventSubject, word: NextWord): readonly Next[] =>
   openness === 'anonymous' ? [] : [{ word }];
 
-/** What the citizen is told of what comes after each act. */
-const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
+/** What the citizen is told of what comes after an act, where that is more than what the ticket waits for. */
+const nextAfter: { readonly [A in OfferedAct]?: NextAfter<A> } = {
   reply: afterReply,
   object: (event) => [{ word: 'objection-decided', date: event.facts.dueBy }, ...waited(event)],
   accept: afterAcceptance,
-  'undo-acceptance': waited,
   'confirm-remedy': afterAcceptance,
-  appeal: waited,
   rate: afterRating,
   withdraw: ({ at, facts, subject }, { policy, calendar }) => [
     { word: 'withdrawal-undoable', date: after(at, policy.limits.undoWithdrawalWithin, calendar) },
@@ -82,18 +79,18 @@ const nextAfter: { readonly [A in OfferedAct]: NextAfter<A> } = {
     ...(facts.pressure ? [{ word: 'pressure-told' as const }] : []),
   ],
   'undo-withdrawal': (event) => [...waited(event), ...hiddenAs(event.subject, 'identity-still-hidden')],
-  'undo-reclassification': waited,
   'open-up': afterOpenness,
   'change-preferences': (event) => [{ word: noticesWord(notifiedBy(event)) }, ...remindersAfter(event)],
   'hide-again': (event, rules) => [{ word: 'name-hidden' }, ...afterOpenness(event, rules)],
 };
 
 const wasOffered = (event: TicketEvent): event is TicketEvent<OfferedAct> =>
-  Object.hasOwn(nextAfter, event.type);
+  actsOfferedToCitizens.some((act) => act === event.type);
 
-/** The row of the event's act. */
-const nextAfterEvent = <A extends OfferedAct>(event: TicketEvent<A>, rules: TimeRules): readonly Next[] =>
-  nextAfter[event.type](event, rules);
+const nextAfterEvent = <A extends OfferedAct>(event: TicketEvent<A>, rules: TimeRules): readonly Next[] => {
+  const next: NextAfter<A> = nextAfter[event.type] ?? waited;
+  return next(event, rules);
+};
 
 /** What comes after an act of a citizen, from its event and the ticket's policy: the same for a repeat. */
 export async function nextAfterAct(

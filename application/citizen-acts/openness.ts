@@ -1,8 +1,8 @@
 import { hideAgain, openUp } from '../../domain/casework/acts/citizen/openness.ts';
 import type { Openness } from '../../domain/foundation/vocabulary/kinds.ts';
-import type { ActInput } from '../../domain/casework/acts/perform.ts';
+import type { CitizenDeciding } from '../../domain/casework/citizen-acts/citizen-acts.ts';
 import { isReached } from '../../domain/ticketing/tickets/notified.ts';
-import type { ChangeToSave, TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';
+import type { ChangeToSave } from '../../domain/ticketing/tickets/ticket-store.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { waysToTell } from '../../domain/ticketing/tickets/ways-to-tell.ts';
 import type { FieldErrorCode } from '../../words/field-errors.ts';
@@ -38,10 +38,8 @@ export interface ContactKeeping extends ContactSealing {
  * Source: docs/design/identities.md, A contact that is left later is never read.
  */
 export function changeOpenness(
-  history: TicketHistory,
-  input: ActInput,
+  { history, input, ...keeping }: ContactKeeping & Pick<CitizenDeciding, 'history' | 'input'>,
   { openness, contact }: OpennessChosen,
-  { phoneMarkOf, smsPrefixes, provenPhone, ...sealing }: ContactKeeping,
 ): ChangeToSave {
   const { ticket } = history;
   if (openness === 'confidential' && ticket.openness === 'identified') {
@@ -50,10 +48,11 @@ export function changeOpenness(
   }
   checkContact(ticket, contact);
   const isLeft = contact?.phone !== undefined || contact?.email !== undefined;
-  const told = isLeft ? { left: waysToTell(contact, smsPrefixes) } : {};
+  const told = isLeft ? { left: waysToTell(contact, keeping.smsPrefixes) } : {};
   if (contact === undefined) return openUp(history, { ...input, openness, ...told });
-  const { contactLeft, contact: kept } = leaveContact(history, contact, sealing);
+  const { contactLeft, contact: kept } = leaveContact(history, contact, keeping);
   const { phone } = contact;
+  const { phoneMarkOf, provenPhone } = keeping;
   const confirmed = phone === undefined ? {} : { phoneConfirmed: phone === provenPhone };
   const listed = phone === undefined ? {} : { phoneMark: phoneMarkOf(phone) };
   return {

@@ -21,7 +21,7 @@ import { withHeadsCompared } from '../tickets/heads-compared.ts';
 import { institutionsById } from '../institutions-by-id.ts';
 import { seedOf } from '../tickets/request-hashes.ts';
 import { rulesInForce } from '../tickets/rules-in-force.ts';
-import { citizenActs, type CitizenAct, type CitizenActDetails, type CitizenActName } from './citizen-acts.ts';
+import { citizenActFor, type CitizenActDetails, type CitizenActName } from './citizen-acts.ts';
 import { nextAfterAct } from './next-after-act.ts';
 import { citizenActContextOf } from './citizen-act-context.ts';
 
@@ -124,13 +124,9 @@ async function performAdmitted<Name extends CitizenActName>(
   admit: Admission,
   { at, serverKeys, rules }: Deciding,
 ): Promise<CitizenActDone> {
-  const {
-    writes = () => ({}),
-    names = () => [],
-    decide,
-  }: CitizenAct<CitizenActDetails[Name]> = citizenActs[act];
+  const { writes, namesFiles, decide } = citizenActFor(act, details);
   const request = actRequest(hashing, { asker: 'citizen', idempotencyKey, act, body: details });
-  const texts = sealed(writes(details), salt(), hashing);
+  const texts = sealed(writes, salt(), hashing);
   const input: ActInput = { by: { actor: 'citizen' }, at, request, ...texts };
   const kept = {
     seed: seedOf(hashing, idempotencyKey),
@@ -148,9 +144,9 @@ async function performAdmitted<Name extends CitizenActName>(
       const history = { ...asStored, ticket };
       const [actContext, attachments = []] = await Promise.all([
         citizenActContextOf(history, at, registry),
-        names(details).length === 0 ? [] : store?.of(number),
+        namesFiles ? store?.of(number) : [],
       ]);
-      const change = decide({ history, actContext, details, input, attachments, ...kept });
+      const change = decide({ history, input, attachments, ...actContext, ...kept });
       requireNotTooOften(history, change, actContext.rules);
       return change;
     },

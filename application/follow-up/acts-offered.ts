@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
 import { localDateAt } from '../../domain/foundation/time/local-day.ts';
-import type { OfferedAct, PossibleAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { PossibleAct } from '../../domain/casework/citizen-acts/possible-acts.ts';
+import type { OfferedAct } from '../../domain/foundation/vocabulary/acts.ts';
 import { offeredActWords } from '../../words/offered-acts.ts';
 import type { Locale } from '../locale.ts';
 

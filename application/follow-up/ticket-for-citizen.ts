@@ -5,7 +5,7 @@ import { escalationTarget } from '../../domain/ticketing/routing/escalation-targ
 import { outsideBodyOf } from '../../domain/institutions/registry/institution.ts';
 import type { Category, Registry } from '../../domain/institutions/registry/registry.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
-import { possibleActs } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import { possibleActs } from '../../domain/casework/citizen-acts/possible-acts.ts';
 import type { TicketEvent } from '../../domain/ticketing/tickets/event.ts';
 import type { Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
 import {

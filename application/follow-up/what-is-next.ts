@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/foundation/time/instant.ts';
-import type { PossibleAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { PossibleAct } from '../../domain/casework/citizen-acts/possible-acts.ts';
 import { isAnsweredFinally } from '../../domain/ticketing/tickets/history.ts';
 import { channelsOf, isNotified } from '../../domain/ticketing/tickets/notified.ts';
 import type { TicketHistory } from '../../domain/ticketing/tickets/ticket-store.ts';

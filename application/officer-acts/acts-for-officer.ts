@@ -1,8 +1,14 @@
 import { giverOf } from '../../domain/casework/acts/citizen/citizen-act-context.ts';
 import { isActOf } from '../../domain/casework/acts/acting.ts';
 import type { RefusalReason } from '../../domain/casework/acts/refusals.ts';
-import { triedActs, type BoundsOfAct, type TriedAct } from '../../domain/casework/officer-acts/tried-acts.ts';
-import type { ActOfOfficers, OfficerActContext } from '../../domain/casework/officer-acts/officer-acts.ts';
+import type { BoundsOfAct, HowToAsk } from '../../domain/casework/officer-acts/officer-act.ts';
+import { howToAsk } from '../../domain/casework/officer-acts/officer-acts.ts';
+import {
+  triedActs,
+  type OfficerActContext,
+  type TriedAct,
+} from '../../domain/casework/officer-acts/tried-acts.ts';
+import type { ActOfOfficers } from '../../domain/foundation/vocabulary/acts.ts';
 import { actsOnWhatIsRead } from '../../domain/casework/acts/unread.ts';
 import type { PresentOfficer } from '../../domain/institutions/officers/present-officer.ts';
 import type { Duration } from '../../domain/foundation/time/duration.ts';
@@ -25,7 +31,6 @@ import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
 import { withHeadsCompared } from '../tickets/heads-compared.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
 import type { Worded } from '../worded.ts';
-import { howToAsk, type HowToAsk } from './how-to-ask.ts';
 
 /** Why something is not done, as a rule and as a sentence. */
 export interface WhyNot {
@@ -126,7 +131,7 @@ const wordOf = (act: ActOfOfficers, language: Language): Worded<ActOfOfficers> =
 });
 
 function actFor({ act, ...bounds }: TriedAct, locale: Locale): ActForOfficer {
-  return { ...wordOf(act, locale.language), ask: howToAsk[act], ...shownBounds(bounds, locale) };
+  return { ...wordOf(act, locale.language), ask: howToAsk(act), ...shownBounds(bounds, locale) };
 }
 
 const shownBounds = ({ until, left, most }: BoundsOfAct, { language, timeZone }: Locale) => ({

@@ -1,14 +1,13 @@
 import { pathOf } from '../../domain/institutions/registry/levels.ts';
 import { presentOfficer } from '../../domain/institutions/officers/present-officer.ts';
-import type { Change } from '../../domain/ticketing/tickets/event.ts';
-import { assign, type Assignment } from '../../domain/casework/acts/handling/assign.ts';
+import type { Assignment } from '../../domain/casework/acts/handling/assign.ts';
 import type { Ticket } from '../../domain/ticketing/tickets/ticket.ts';
 import { noPast } from '../../domain/casework/visibility/past.ts';
 import { viewerOf } from '../../domain/casework/visibility/viewer.ts';
 import { wouldBeSeenAt, wouldSeeAsAssignee } from '../../domain/casework/visibility/would-see.ts';
 import { readPath, readPosts } from '../access/read-paths.ts';
 import { requireInstitution, requireOfficer } from './require-known.ts';
-import type { ActToDecide } from './officer-act.ts';
+import type { OfficerActAsked } from './officer-act.ts';
 
 type Receiver = Pick<Assignment, 'officer' | 'unit'>;
 
@@ -16,7 +15,7 @@ type Receiver = Pick<Assignment, 'officer' | 'unit'>;
 export async function isAnyExcluded(
   ticket: Ticket,
   { officer, unit }: Receiver,
-  { registry, input: { at: now } }: Pick<ActToDecide, 'registry' | 'input'>,
+  { registry, input: { at: now } }: Pick<OfficerActAsked, 'registry' | 'input'>,
 ): Promise<boolean> {
   const [sentTo, holder] = await Promise.all([
     readPath(registry, ticket.sentTo),
@@ -30,19 +29,14 @@ export async function isAnyExcluded(
   return !wouldSeeAsAssignee(viewer, given, { ...context, posts: await readPosts(registry, viewer) });
 }
 
-/** Gives it to those whom the details name. */
-export async function decideAssignment({
-  details,
-  history,
-  input,
-  context,
-  registry,
-}: ActToDecide<'assign'>): Promise<Change> {
-  const officer = details.officer === undefined ? undefined : await requireOfficer(registry, details.officer);
-  const unit =
-    details.unit === undefined ? undefined : await requireInstitution(registry, details.unit, 'unit');
+/** Finds an officer, a unit of the same institution, or both. */
+export async function chosenReceiver(
+  { history, input, registry }: OfficerActAsked,
+  said: { readonly officer?: string; readonly unit?: string },
+): Promise<Omit<Assignment, 'holder'>> {
+  const officer = said.officer === undefined ? undefined : await requireOfficer(registry, said.officer);
+  const unit = said.unit === undefined ? undefined : await requireInstitution(registry, said.unit, 'unit');
   const receiver = { ...(officer && { officer }), ...(unit && { unit }) };
   const isExcluded = await isAnyExcluded(history.ticket, receiver, { registry, input });
-  const to = { ...receiver, holder: context.lineage, isExcluded };
-  return assign(history, { to, ...input });
+  return { ...receiver, isExcluded };
 }

@@ -1,133 +1,92 @@
+import type { ActOfOfficers } from '../../domain/foundation/vocabulary/acts.ts';
+import type { SettingAsideReason } from '../../domain/foundation/vocabulary/findings.ts';
 import { closingTimeOn } from '../../domain/foundation/time/closing-time.ts';
-import { escalateByHead } from '../../domain/casework/acts/escalation/escalate-by-head.ts';
-import { carryOn } from '../../domain/casework/acts/citizen/withdraw.ts';
-import { lowerUrgency, raiseUrgency } from '../../domain/casework/acts/classification/urgency.ts';
-import { acknowledge } from '../../domain/casework/acts/handling/acknowledge.ts';
-import { assignToSelf } from '../../domain/casework/acts/handling/assign.ts';
-import { direct } from '../../domain/casework/acts/handling/direct.ts';
-import { extend } from '../../domain/casework/acts/handling/extend.ts';
-import { note } from '../../domain/casework/acts/handling/note.ts';
-import { refer } from '../../domain/casework/acts/handling/refer.ts';
-import { replyOfOfficer } from '../../domain/casework/acts/handling/reply.ts';
-import { reportDirection } from '../../domain/casework/acts/handling/report-direction.ts';
-import { requestInformation } from '../../domain/casework/acts/handling/request-information.ts';
-import { officesWorkedAt } from '../../domain/institutions/officers/present-officer.ts';
-import { respond } from '../../domain/casework/acts/handling/respond.ts';
-import { setAside } from '../../domain/casework/acts/handling/set-aside.ts';
-import { start } from '../../domain/casework/acts/handling/start.ts';
-import { part } from '../../domain/casework/acts/merging/follow.ts';
-import { decideAssignment } from './assign.ts';
+import type {
+  ChoiceOf,
+  MarkOf,
+  AskedName,
+  TextsWith,
+} from '../../domain/casework/officer-acts/officer-acts.ts';
+import type { Change } from '../../domain/ticketing/tickets/event.ts';
+import { chosenReceiver } from './assign.ts';
+import { mainTicket, takenIn } from './merge.ts';
+import type { OfficerActAsked } from './officer-act.ts';
+import { chosenClassification, meantOfficer } from './reclassify.ts';
 import { requireInstitution } from './require-known.ts';
-import { decideMerger } from './merge.ts';
-import type { OfficerAct, OfficerActName } from './officer-act.ts';
-import { decideClassification, decideNamedOfficer } from './reclassify.ts';
-import { decideObjection, decideTransfer } from './transfer.ts';
+import { chosenTarget, giverNow } from './transfer.ts';
 
-const withMessage = ({ message }: { readonly message: string }) => ({ message });
-const withReason = ({ reason }: { readonly reason: string }) => ({ reason });
+/**
+ * Acts with which an officer names what is looked up before they are decided: each says what is named, and finds it. Of the
+ * others what is said is what is chosen. Dates are local, `YYYY-MM-DD`.
+ */
+const lookUps = {
+  assign: chosenReceiver,
+  transfer: chosenTarget,
+  'keep-transfer': async (asked: OfficerActAsked) => ({ giver: await giverNow(asked) }),
+  /** Without `to`: back to whoever gave it away. */
+  'undo-transfer': async (asked: OfficerActAsked, { to }: { readonly to?: string }) => {
+    const giver = await giverNow(asked);
+    return { giver, ...(await chosenTarget(asked, { to: to ?? giver })) };
+  },
+  /** Without an institution: the holder. */
+  direct: async (
+    { registry, rules }: OfficerActAsked,
+    { dueBy, institution }: { readonly dueBy: string; readonly institution?: string },
+  ) => {
+    if (institution !== undefined) await requireInstitution(registry, institution, 'institution');
+    return {
+      dueBy: closingTimeOn(dueBy, rules.calendar),
+      ...(institution !== undefined && { institution }),
+    };
+  },
+  reclassify: chosenClassification,
+  'name-officer': meantOfficer,
+  /** `ticket`: the number of the one that has the final answer. */
+  'set-aside': async (
+    { otherTicket }: OfficerActAsked,
+    { because, ticket }: { readonly because: SettingAsideReason; readonly ticket?: string },
+  ) => {
+    const answered = ticket === undefined ? undefined : await otherTicket(ticket);
+    return { because, answeredIn: answered?.ticket };
+  },
+  merge: mainTicket,
+} satisfies { readonly [A in ActOfOfficers]?: LookUp<A> };
 
-const urgencies = {
-  raise: { act: 'raise-urgency', decide: raiseUrgency },
-  lower: { act: 'lower-urgency', decide: lowerUrgency },
-} as const;
+type LookUp<A extends ActOfOfficers> = (asked: OfficerActAsked, said: never) => Promise<ChoiceOf<A>>;
+type LookUps = typeof lookUps;
+const byAct: { readonly [A in ActOfOfficers]?: LookUp<A> } = lookUps;
 
-/** What officers can do on tickets: which act it is, what is written with it, and who decides on it. */
-export const officerActs: { readonly [Name in OfficerActName]: OfficerAct<Name> } = {
-  acknowledge: {
-    act: () => 'acknowledge',
-    decide: ({ history, input, rules }) => acknowledge(history, input, rules),
-  },
-  assign: { act: () => 'assign', decide: decideAssignment },
-  'assign-to-self': {
-    act: () => 'assign-to-self',
-    decide({ history, input, context, officer: { id, institution, name, roles, trained } }) {
-      const officer = { v: 1, id, institution, name, roles, trained, active: true } as const;
-      return assignToSelf(history, { officer, holder: context.lineage, ...input });
-    },
-  },
-  start: { act: () => 'start', decide: ({ history, input, rules }) => start(history, input, rules) },
-  'request-information': {
-    act: () => 'request-information',
-    writes: withMessage,
-    decide: ({ history, input, rules }) => requestInformation(history, input, rules),
-  },
-  'write-to-citizen': {
-    act: () => 'reply',
-    writes: withMessage,
-    decide: ({ history, input }) => replyOfOfficer(history, input),
-  },
-  note: {
-    act: () => 'note',
-    writes: withMessage,
-    decide: ({ history, input }) => note(history, input),
-  },
-  respond: {
-    act: () => 'respond',
-    writes: ({ reason, remedy }) => ({ reason, ...(remedy !== undefined && { remedy }) }),
-    decide({ details: { finding, promisedFor }, history, input, rules, context }) {
-      const promise = promisedFor === undefined ? {} : { promisedFor };
-      return respond(history, { finding, ...promise, context, ...input }, rules);
-    },
-  },
-  extend: {
-    act: () => 'extend',
-    writes: withMessage,
-    decide({ details, history, input, rules }) {
-      const extension = { amount: details.workingDays, unit: 'working-days' } as const;
-      return extend(history, { extension, ...input }, rules);
-    },
-  },
-  transfer: { act: () => 'transfer', writes: withReason, decide: decideTransfer },
-  'decide-transfer': {
-    act: ({ decision }) => (decision === 'keep' ? 'keep-transfer' : 'undo-transfer'),
-    writes: withReason,
-    decide: decideObjection,
-  },
-  escalate: {
-    act: () => 'escalate',
-    writes: withReason,
-    decide: ({ history, input, rules, context }) => escalateByHead(history, { context, ...input }, rules),
-  },
-  direct: {
-    act: () => 'direct',
-    writes: withMessage,
-    async decide({ details, history, input, rules, registry }) {
-      const { institution } = details;
-      if (institution !== undefined) await requireInstitution(registry, institution, 'institution');
-      const dueBy = closingTimeOn(details.dueBy, rules.calendar);
-      return direct(history, { dueBy, ...(institution !== undefined && { institution }), ...input }, rules);
-    },
-  },
-  'report-direction': {
-    act: () => 'report-direction',
-    writes: ({ message }) => (message === undefined ? {} : { message }),
-    decide: ({ history, input, rules, officer }) =>
-      reportDirection(history, { ...input, offices: officesWorkedAt(officer) }, rules),
-  },
-  reclassify: { act: () => 'reclassify', writes: withReason, decide: decideClassification },
-  'change-urgency': {
-    act: ({ urgency }) => urgencies[urgency].act,
-    writes: withReason,
-    decide: ({ details, history, input, rules }) => urgencies[details.urgency].decide(history, input, rules),
-  },
-  'name-officer': { act: () => 'name-officer', decide: decideNamedOfficer },
-  refer: {
-    act: () => 'refer',
-    writes: ({ body, reason }) => ({ body, reason }),
-    decide: ({ history, input, rules, context }) => refer(history, { context, ...input }, rules),
-  },
-  'set-aside': {
-    act: () => 'set-aside',
-    writes: withReason,
-    async decide({ details: { because, ticket }, history, input, rules, context, otherTicket }) {
-      const answered = ticket === undefined ? undefined : await otherTicket(ticket);
-      return setAside(history, { because, answeredIn: answered?.ticket, context, ...input }, rules);
-    },
-  },
-  merge: { act: () => 'merge', decide: decideMerger },
-  part: { act: () => 'part', decide: ({ history, input }) => part(history, input) },
-  'carry-on': {
-    act: () => 'carry-on',
-    decide: ({ history, input, rules }) => carryOn(history, input, rules),
-  },
+/** What an officer says with an act, beside what is written. */
+type SaidWith<A extends ActOfOfficers> = A extends keyof LookUps
+  ? Parameters<LookUps[A]> extends [unknown, infer Said]
+    ? Said
+    : unknown
+  : ChoiceOf<A>;
+
+/** What officers do by name. A request for an identity is no act of this kind: it is sealed for custodians. */
+export type OfficerActName = Exclude<AskedName<ActOfOfficers>, 'request-identity'>;
+
+/** What an officer says with each act, by the name by which it is asked for. */
+export type OfficerActDetails = {
+  readonly [Name in OfficerActName]: {
+    [A in ActOfOfficers]: AskedName<A> extends Name ? SaidWith<A> & TextsWith<A> & MarkOf<A> : never;
+  }[ActOfOfficers];
 };
+
+/** What is chosen with an act, once everything that the details name was found. Refuses what the registry does not know. */
+export async function choiceOf<A extends ActOfOfficers>(
+  act: A,
+  asked: OfficerActAsked,
+  details: object,
+): Promise<ChoiceOf<A>> {
+  const lookUp = byAct[act];
+  return lookUp === undefined ? (details as ChoiceOf<A>) : lookUp(asked, details as never);
+}
+
+/** What is saved with a change of another ticket besides; undefined: nothing. */
+export const savedBesides = async (
+  asked: OfficerActAsked,
+  { event }: Change,
+  choice: unknown,
+): Promise<Change | undefined> =>
+  event.type === 'merge' ? takenIn(asked, choice as ChoiceOf<'merge'>) : undefined;

@@ -5,7 +5,7 @@ import { actDoneOf, type ActDone } from '../tickets/act-done.ts';
 import { actOnce } from '../tickets/act-once.ts';
 import { actRequest } from '../tickets/act-request.ts';
 import { institutionsById } from '../institutions-by-id.ts';
-import type { OfficerActName } from './officer-act.ts';
+import type { OfficerActName } from './officer-acts.ts';
 import { stepsOfOfficerAct, type DecisionPorts, type OfficerActWanted } from './steps-of-officer-act.ts';
 
 /** An act that an officer asks for. */

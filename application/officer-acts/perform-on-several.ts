@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '../../domain/foundation/vocabulary/store-unavailable.ts';
 import type { ActDone } from '../tickets/act-done.ts';
-import type { OfficerActName } from './officer-act.ts';
+import type { OfficerActName } from './officer-acts.ts';
 import { performOfficerAct, type OfficerActCommand } from './perform-officer-act.ts';
 
 /** A ticket of several, and which version of it was seen where that is said. */

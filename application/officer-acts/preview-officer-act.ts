@@ -26,7 +26,7 @@ import { institutionsById, named, type NamedInstitution } from '../institutions-
 import { momentInWords } from '../tickets/moment-words.ts';
 import { rulesFor } from '../tickets/rules-for.ts';
 import type { Worded } from '../worded.ts';
-import type { OfficerActName } from './officer-act.ts';
+import type { OfficerActName } from './officer-acts.ts';
 import { stepsOfOfficerAct, type DecisionPorts, type OfficerActWanted } from './steps-of-officer-act.ts';
 
 /** What becomes of one time of a ticket, as officers read it. */

@@ -1,4 +1,6 @@
 import { actorFor, authorOf } from '../../domain/casework/acts/acting.ts';
+import { textsIn } from '../../domain/casework/acts/act-definition.ts';
+import { actAskedFor, definitionOf } from '../../domain/casework/officer-acts/officer-acts.ts';
 import { requireNotTooOften } from '../../domain/casework/acts/times-a-day.ts';
 import { actsOnWhatIsRead } from '../../domain/casework/acts/unread.ts';
 import { written } from '../../domain/audit/commitment.ts';
@@ -14,14 +16,8 @@ import type { ActRequest } from '../tickets/act-request.ts';
 import { officeHeadsClearedOf, withHeadsCompared } from '../tickets/heads-compared.ts';
 import { knowingReads } from '../tickets/knowing-reads.ts';
 import { contextOf, rulesFor } from '../tickets/rules-for.ts';
-import type {
-  OfficeHeadsClearedAt,
-  OfficerAct,
-  OfficerActDetails,
-  OfficerActName,
-  ReadUpToOf,
-} from './officer-act.ts';
-import { officerActs } from './officer-acts.ts';
+import type { OfficerActAsked } from './officer-act.ts';
+import { choiceOf, savedBesides, type OfficerActDetails, type OfficerActName } from './officer-acts.ts';
 import { requireNotMovedOn, type VersionsSeen } from '../record/require-not-moved-on.ts';
 
 /** What an officer wants to be done to a ticket. */
@@ -49,10 +45,9 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
   { act: name, details, versionsSeen, officer, language }: OfficerActWanted<Name>,
   request?: ActRequest,
 ): ActSteps<SeenTicket> {
-  const { act: actOf, writes, decide }: OfficerAct<Name> = officerActs[name];
-  const act = actOf(details);
-  const readUpToOf: ReadUpToOf = (ticket) => reads.readUpTo(ticket.number, ticket.holder);
-  const texts = writes === undefined ? undefined : written(writes(details), salt(), hashing);
+  const act = actAskedFor(name, details);
+  const { writes, decide } = definitionOf(act);
+  const texts = writes === undefined ? undefined : written(textsIn(details, writes), salt(), hashing);
 
   return {
     admit: (history) => requireVisibleTicket(history, { officer, now: now() }, registry),
@@ -81,13 +76,17 @@ export function stepsOfOfficerAct<Name extends OfficerActName>(
         ...(texts !== undefined && { written: texts }),
         readUpTo,
       };
-      const otherTicket = otherTicketFor({ tickets, registry, now }, officer);
-      const headsClearedAt: OfficeHeadsClearedAt = (ticket, to) =>
-        officeHeadsClearedOf(ticket, to, stores, input.at);
-      const around = { officer, context, registry, otherTicket, readUpToOf, headsClearedAt };
-      const change = await decide({ details, history, input, rules, ...around });
+      const asked: OfficerActAsked = {
+        ...{ history, input, rules, officer, context, registry },
+        otherTicket: otherTicketFor({ tickets, registry, now }, officer),
+        readUpToOf: (ticket) => reads.readUpTo(ticket.number, ticket.holder),
+        headsClearedAt: (ticket, to) => officeHeadsClearedOf(ticket, to, stores, input.at),
+      };
+      const choice = await choiceOf(act, asked, details);
+      const change = decide(asked, choice as never);
+      const besides = await savedBesides(asked, change, choice);
       requireNotTooOften(history, change, rules);
-      return knowingReads(change, end);
+      return knowingReads({ ...change, ...(besides && { besides }) }, end);
     },
   };
 }

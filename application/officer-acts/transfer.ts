@@ -1,45 +1,22 @@
-import type { Change } from '../../domain/ticketing/tickets/event.ts';
 import { giverOf } from '../../domain/casework/acts/citizen/citizen-act-context.ts';
-import { keepTransfer, undoTransfer } from '../../domain/casework/acts/transfers/decide-objection.ts';
-import { transfer } from '../../domain/casework/acts/transfers/transfer.ts';
+import type { TransferTarget } from '../../domain/casework/acts/transfers/transfer.ts';
+import type { Lineage } from '../../domain/institutions/registry/institution.ts';
 import { categoryOfTicket } from '../tickets/category-of-ticket.ts';
+import type { OfficerActAsked } from './officer-act.ts';
 import { requireInstitution } from './require-known.ts';
-import type { ActToDecide } from './officer-act.ts';
 
-export async function decideTransfer({
-  details,
-  history,
-  input,
-  rules,
-  context: { lineage: from, office },
-  registry,
-  headsClearedAt,
-}: ActToDecide<'transfer'>): Promise<Change> {
+/** Finds who gave the ticket away, as the registry has it now. */
+export const giverNow = ({ history, registry }: OfficerActAsked): Promise<Lineage> =>
+  requireInstitution(registry, giverOf(history), 'decision');
+
+/** Finds where a ticket goes: an institution by its id, or one that was found before. */
+export async function chosenTarget(
+  { history, registry, headsClearedAt }: OfficerActAsked,
+  said: { readonly to: string | Lineage },
+): Promise<Omit<TransferTarget, 'office'>> {
   const [to, category] = await Promise.all([
-    requireInstitution(registry, details.to, 'to'),
+    typeof said.to === 'string' ? requireInstitution(registry, said.to, 'to') : said.to,
     categoryOfTicket(history.ticket, registry),
   ]);
-  const clearedHeads = await headsClearedAt(history.ticket, to);
-  return transfer(history, { to, from, office, category, clearedHeads, ...input }, rules);
-}
-
-/** Decides on a citizen's objection to a transfer. */
-export async function decideObjection({
-  details,
-  history,
-  input,
-  rules,
-  context: { lineage: receiver, office },
-  registry,
-  headsClearedAt,
-}: ActToDecide<'decide-transfer'>): Promise<Change> {
-  const giver = await requireInstitution(registry, giverOf(history), 'decision');
-  const decision = { receiver, giver, office, ...input };
-  if (details.decision === 'keep') return keepTransfer(history, decision, rules);
-  const [to, category] = await Promise.all([
-    details.to === undefined ? giver : requireInstitution(registry, details.to, 'to'),
-    categoryOfTicket(history.ticket, registry),
-  ]);
-  const clearedHeads = await headsClearedAt(history.ticket, to);
-  return undoTransfer(history, { to, category, clearedHeads, ...decision }, rules);
+  return { to, category, clearedHeads: await headsClearedAt(history.ticket, to) };
 }

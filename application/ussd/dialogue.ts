@@ -2,7 +2,7 @@ import type { Rating } from '../../domain/foundation/vocabulary/findings.ts';
 import type { Kind, Openness } from '../../domain/foundation/vocabulary/kinds.ts';
 import type { Language } from '../../domain/foundation/vocabulary/language.ts';
 import type { IncidentTold } from '../intake/tell-before-sending.ts';
-import type { ActByPhone } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
 
 /** A part of the country, as it is chosen from a list. */
 export interface ChosenPlace {

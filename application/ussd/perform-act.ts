@@ -1,4 +1,4 @@
-import type { ActByPhone } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
 import type { CitizenActDetails, CitizenActName } from '../citizen-acts/citizen-acts.ts';
 import { performActByPhone, performCitizenAct } from '../citizen-acts/perform-citizen-act.ts';
 import { RequestRefused } from '../request-refused.ts';

@@ -1,4 +1,4 @@
-import { actsOfferedToCitizens } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import { actsOfferedToCitizens } from '../../domain/foundation/vocabulary/acts.ts';
 import { institutionKinds, jurisdictions } from '../../domain/institutions/registry/institution.ts';
 import { officerRoles } from '../../domain/institutions/registry/officer.ts';
 import { outcomes, settingAsideReasons } from '../../domain/foundation/vocabulary/findings.ts';

@@ -1,4 +1,3 @@
-import type { OfficerActName } from '../../application/officer-acts/officer-act.ts';
 import { withdraw } from '../../domain/casework/acts/citizen/withdraw.ts';
 import { object } from '../../domain/casework/acts/transfers/object.ts';
 import { by } from '../../test/builders/life.ts';
@@ -40,10 +39,9 @@ const withdraws = (office: Office, number: string) =>
     withdraw(history, { ...by.citizen(office.now), pressure: false }, rules),
   );
 
-/** Each act of an officer's, by the name of its route: who does it, of which ticket, after what. */
-const scenes: Readonly<Record<OfficerActName, Scene>> = {
+/** Acts of an officer's that the head does not do on a ticket that just came, by the name of the route. */
+const scenes: Readonly<Partial<Record<string, Scene>>> = {
   acknowledge: { who: 'asha' },
-  assign: {},
   'assign-to-self': { who: 'asha' },
   start: { who: 'asha', after: ['assign'] },
   'request-information': { who: 'asha', after: ['assign'] },
@@ -51,7 +49,6 @@ const scenes: Readonly<Record<OfficerActName, Scene>> = {
   note: { who: 'asha' },
   respond: { who: 'asha', after: ['assign'], opens: itself },
   extend: { after: ['start'] },
-  transfer: {},
   'decide-transfer': { who: 'mkuu-wizara', after: ['transfer'], before: objects },
   escalate: { after: ['start'] },
   direct: { who: 'mkuu-wizara' },
@@ -75,10 +72,11 @@ const scenes: Readonly<Record<OfficerActName, Scene>> = {
 };
 
 /** Every act of officers, done once by the functions over stores in memory. */
-export const officersActs: readonly MeasuredAct[] = Object.entries(scenes).map(([name, scene]) => ({
+export const officersActs: readonly MeasuredAct[] = Object.entries(bodiesOfActs).map(([name, body]) => ({
   name,
   side: 'officer',
   async act() {
+    const scene = scenes[name] ?? {};
     const office = new Office();
     const heard = listenTo(office.tickets);
     const number = await office.receives({ phone, ...scene.of });
@@ -86,7 +84,7 @@ export const officersActs: readonly MeasuredAct[] = Object.entries(scenes).map((
     await scene.before?.(office, number);
     for (const opened of scene.opens?.(number) ?? []) await office.isOpened(head, opened);
     const before = heard.changes.length;
-    await office.did(number, [scene.who ?? head, name, scene.body ?? bodiesOfActs[name]]);
+    await office.did(number, [scene.who ?? head, name, scene.body ?? body]);
     return { heard, before };
   },
 }));

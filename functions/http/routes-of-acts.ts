@@ -1,5 +1,5 @@
 import type { ActForOfficer } from '../../application/officer-acts/acts-for-officer.ts';
-import { pathsOfActs } from '../../contracts/http/officer-acts/paths-of-acts.ts';
+import { pathOfAct } from '../../contracts/http/officer-acts/paths-of-acts.ts';
 
 /** The acts with where each is asked for on that ticket: a client needs no table of routes. */
 export const withRoutes = <
@@ -14,7 +14,7 @@ export const withRoutes = <
     route: {
       name,
       method: 'POST' as const,
-      path: pathsOfActs[name].replace('{number}', shown.number),
+      path: pathOfAct(name).replace('{number}', shown.number),
       ...(details !== undefined && { body: details }),
     },
   })),

@@ -1,5 +1,5 @@
 import { listStaff } from '../../application/officer-acts/list-staff.ts';
-import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-act.ts';
+import type { OfficerActDetails, OfficerActName } from '../../application/officer-acts/officer-acts.ts';
 import { performOnSeveral, type ActOnOne } from '../../application/officer-acts/perform-on-several.ts';
 import { performOfficerAct } from '../../application/officer-acts/perform-officer-act.ts';
 import { listStaffRoute } from '../../contracts/http/offices/list-staff.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
-import type { OfferedAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { OfferedAct } from '../../domain/foundation/vocabulary/acts.ts';
 
 /** What the citizen does in a story, as soon as the follow-up offers it. */
 export interface CitizensBeat {

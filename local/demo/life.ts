@@ -4,7 +4,7 @@ import { kindWords, opennessWords } from '../../words/kinds.ts';
 import { roleWords } from '../../words/roles.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 import type { OfficerRole } from '../../domain/institutions/registry/officer.ts';
-import type { OfferedAct } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { OfferedAct } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Citizen, FollowedTicket, Receipt } from './citizen.ts';
 import { Refused } from './refused.ts';
 import type { DemoStage } from './stage.ts';

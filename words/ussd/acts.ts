@@ -1,4 +1,4 @@
-import type { ActByPhone } from '../../domain/casework/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../domain/foundation/vocabulary/acts.ts';
 import type { Text } from '../../domain/foundation/vocabulary/language.ts';
 
 interface ActWords {

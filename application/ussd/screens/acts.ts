@@ -1,4 +1,4 @@
-import { isByPhone, type ActByPhone } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { isByPhone, type ActByPhone } from '../../../domain/foundation/vocabulary/acts.ts';
 import { ratings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { ratingWords, ussdActWords } from '../../../words/ussd/acts.ts';
 import type { Choice, Shown, ScreenTarget } from '../dialogue.ts';

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
+import type { ProblemCode } from '../problems/problems.ts';
 import { actDone } from '../replies/act-done.ts';
 import { knownDevice } from '../follow-up/device.ts';
 import { idempotencyKey } from '../requests/headers.ts';
@@ -13,11 +15,7 @@ export const citizenActDone = actDone
   })
   .meta({ id: 'CitizenActDone' });
 
-/**
- * What all acts of citizens have in common. Each is sent as a JSON object, be it an empty one: what it does
- * not know is refused, and not left unread.
- */
-export const citizenAct = {
+const everyAct = {
   method: 'POST',
   family: 'citizen-acts',
   for: 'everybody',
@@ -46,6 +44,35 @@ export const citizenAct = {
   ],
 } as const satisfies Omit<Route, 'path' | 'name' | 'summary'>;
 
+/**
+ * The route by which citizens do an act, at what it makes of the ticket. Each is sent as a JSON object, be it an empty
+ * one: what it does not know is refused, and not left unread.
+ */
+export const citizenActRoute = <
+  const Name extends string,
+  const Made extends string,
+  Body extends z.ZodType,
+>({
+  name,
+  made,
+  summary,
+  body,
+  problems = [],
+}: {
+  readonly name: Name;
+  readonly made: Made;
+  readonly summary: Text;
+  readonly body: Body;
+  readonly problems?: readonly ProblemCode[];
+}) => ({
+  ...everyAct,
+  name,
+  path: `/v1/tickets/{number}/${made}` as const,
+  summary,
+  body,
+  problems: [...everyAct.problems, ...problems] as const,
+});
+
 /** A route by which the citizen acts on the ticket. */
-export type CitizenActRoute<Body> = Omit<typeof citizenAct, 'problems'> &
+export type CitizenActRoute<Body> = Omit<typeof everyAct, 'problems'> &
   Pick<Route, 'path' | 'name' | 'summary' | 'problems'> & { readonly body: z.ZodType<Body> };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { openedThings } from '../../../domain/audit/read-log.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
-import { actsOfferedToCitizens } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { actsOfferedToCitizens } from '../../../domain/foundation/vocabulary/acts.ts';
 import { timelineTypes } from '../../../domain/casework/acts/citizen/timeline-types.ts';
 import { sides } from '../../../domain/casework/acts/citizen/sides.ts';
 import { outcomes, settingAsideReasons } from '../../../domain/foundation/vocabulary/findings.ts';

@@ -17,7 +17,10 @@ export const decideIdentityRequestRoute = {
   headers: z.object({ 'idempotency-key': idempotencyKey, 'if-match': versionsSeen }),
   body: z.strictObject({
     decision: z.enum(['grant', 'refuse']),
-    reason: officersText('Why it is decided so.', 'Hatari imethibitishwa na polisi wa kituo.'),
+    reason: officersText({
+      description: 'Why it is decided so.',
+      example: 'Hatari imethibitishwa na polisi wa kituo.',
+    }),
   }),
   replies: {
     200: {

@@ -25,10 +25,10 @@ export const requestParams = z.object({
 /** The id of a request, as replies give it. */
 export const requestIdOf = (number: string, asked: number): string => `${number}-${asked}`;
 
-export const motivation = officersText(
-  'Why the identity is needed.',
-  'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.',
-);
+export const motivation = officersText({
+  description: 'Why the identity is needed.',
+  example: 'Mtoa taarifa yuko hatarini: tunahitaji kumfikia leo.',
+});
 
 /** What every reply about a request says. */
 export const requestReply = z.object({

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { idempotencyKey } from '../requests/headers.ts';
 import type { Route } from '../route.ts';
-import { pathsOfActs } from '../officer-acts/paths-of-acts.ts';
+import { pathOfAct } from '../officer-acts/paths-of-acts.ts';
 import { ticketParams, numberProblems } from '../requests/ticket-params.ts';
 import { motivation, requestReply } from './identity-request.ts';
 
 export const requestIdentityRoute = {
   method: 'POST',
-  path: pathsOfActs['request-identity'],
+  path: pathOfAct('request-identity'),
   name: 'request-identity',
   family: 'identity-requests',
   for: 'identities:request',

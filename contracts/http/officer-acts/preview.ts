@@ -9,51 +9,23 @@ import { versionsSeen } from '../requests/headers.ts';
 import { languageReply, namedInstitution, wordedAct } from '../replies/replies.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketParams } from '../requests/ticket-params.ts';
-import { acknowledgeRoute, startRoute } from './acknowledge.ts';
-import { assignRoute, assignToSelfRoute } from './assign.ts';
-import { directRoute, reportDirectionRoute } from './direct.ts';
-import { extendRoute } from './extend.ts';
-import { carryOnRoute, mergeRoute, partRoute } from './merge.ts';
-import { noteRoute, requestInformationRoute, writeToCitizenRoute } from './messages.ts';
-import { changeUrgencyRoute, nameOfficerRoute, reclassifyRoute } from './reclassify.ts';
-import { respondRoute } from './respond.ts';
-import { referRoute, setAsideRoute } from './set-aside.ts';
-import { decideTransferRoute, escalateRoute, transferRoute } from './transfer.ts';
+import { officerActRoutes } from './routes.ts';
 
-/** What would be asked of the route of this name. */
-const wantedOf = <Name extends string, Body extends z.ZodType>({
-  name,
-  body,
-}: {
-  readonly name: Name;
-  readonly body: Body;
-}) => z.strictObject({ act: z.literal(name), details: body });
+type Wanted<R> = R extends {
+  readonly name: infer Name extends string;
+  readonly body: infer Body extends z.ZodType;
+}
+  ? z.ZodObject<{ act: z.ZodLiteral<Name>; details: Body }, z.core.$strict>
+  : never;
+type AnyWanted = Wanted<(typeof officerActRoutes)[keyof typeof officerActRoutes]>;
+
+/** What would be asked of each route. */
+const wantedOfRoutes = Object.values(officerActRoutes).map(({ name, body }) =>
+  z.strictObject({ act: z.literal(name), details: body }),
+) as unknown as readonly [AnyWanted, ...AnyWanted[]];
 
 const wanted = z
-  .discriminatedUnion('act', [
-    wantedOf(acknowledgeRoute),
-    wantedOf(assignRoute),
-    wantedOf(assignToSelfRoute),
-    wantedOf(startRoute),
-    wantedOf(requestInformationRoute),
-    wantedOf(writeToCitizenRoute),
-    wantedOf(noteRoute),
-    wantedOf(respondRoute),
-    wantedOf(extendRoute),
-    wantedOf(transferRoute),
-    wantedOf(decideTransferRoute),
-    wantedOf(escalateRoute),
-    wantedOf(directRoute),
-    wantedOf(reportDirectionRoute),
-    wantedOf(reclassifyRoute),
-    wantedOf(changeUrgencyRoute),
-    wantedOf(nameOfficerRoute),
-    wantedOf(referRoute),
-    wantedOf(setAsideRoute),
-    wantedOf(mergeRoute),
-    wantedOf(partRoute),
-    wantedOf(carryOnRoute),
-  ])
+  .discriminatedUnion('act', wantedOfRoutes)
   .meta({ description: 'The name of the route by which it would be asked for, and its body as `details`.' });
 
 const wordedStatus = z.object({ code: z.enum(statusNames), word: z.string() });

@@ -6,9 +6,7 @@ import { problemDetails } from '../problems/problem-details.ts';
 import { refuse } from '../problems/refuse.ts';
 import type { Route } from '../route.ts';
 import { numberProblems, ticketNumberParam } from '../requests/ticket-params.ts';
-import { acknowledgeRoute } from './acknowledge.ts';
-import { assignRoute } from './assign.ts';
-import { directRoute } from './direct.ts';
+import { officerActRoutes } from './routes.ts';
 
 const tickets = z
   .array(
@@ -69,7 +67,7 @@ export const acknowledgeSeveralRoute = {
   path: '/v1/officer/tickets/acknowledgements',
   name: 'acknowledge-several',
   summary: { sw: 'Thibitisha kupokea kadhaa', en: 'Acknowledge several tickets' },
-  body: acknowledgeRoute.body.extend({ tickets }),
+  body: officerActRoutes.acknowledge.body.extend({ tickets }),
 } as const satisfies Route;
 
 export const assignSeveralRoute = {
@@ -77,7 +75,7 @@ export const assignSeveralRoute = {
   path: '/v1/officer/tickets/assignments',
   name: 'assign-several',
   summary: { sw: 'Mpe afisa au kitengo kazi kadhaa', en: 'Give several tickets to an officer or a unit' },
-  body: assignRoute.body.extend({ tickets }),
+  body: officerActRoutes.assign.body.extend({ tickets }),
 } as const satisfies Route;
 
 export const directSeveralRoute = {
@@ -85,6 +83,6 @@ export const directSeveralRoute = {
   path: '/v1/officer/tickets/directions',
   name: 'direct-several',
   summary: { sw: 'Toa maelekezo yaleyale kwa kadhaa', en: 'Direct the same of several tickets' },
-  body: directRoute.body.extend({ tickets }),
+  body: officerActRoutes.direct.body.extend({ tickets }),
   problems: [...severalAtOnce.problems, 'unknown-institution'],
 } as const satisfies Route;

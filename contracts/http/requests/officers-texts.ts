@@ -3,10 +3,12 @@ import { officersTextRules, textRulesOf } from '../../../domain/foundation/vocab
 import type { WrittenPart } from '../../../domain/foundation/vocabulary/written-parts.ts';
 import { textSchema } from './text.ts';
 
+/** What the OpenAPI document says of a text. */
+type SaidOfText = Pick<Parameters<typeof textSchema>[0], 'description' | 'example'>;
+
 /** What an officer writes beside the acts on a ticket, among officers. */
-export const officersText = (description: string, example: string) =>
-  textSchema({ ...officersTextRules, description, example });
+export const officersText = (says: SaidOfText) => textSchema({ ...officersTextRules, ...says });
 
 /** What an officer writes with an act. */
-export const textOfAct = (act: Act, part: WrittenPart, description: string, example: string) =>
-  textSchema({ ...textRulesOf(act, part), description, example });
+export const textOfAct = (act: Act, part: WrittenPart, says: SaidOfText) =>
+  textSchema({ ...textRulesOf(act, part), ...says });

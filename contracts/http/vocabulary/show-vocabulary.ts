@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actsOfferedToCitizens } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { actsOfferedToCitizens } from '../../../domain/foundation/vocabulary/acts.ts';
 import { formatNames, formats } from '../../../domain/ticketing/attachments/formats.ts';
 import { institutionKinds, jurisdictions } from '../../../domain/institutions/registry/institution.ts';
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';

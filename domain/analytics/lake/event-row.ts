@@ -4,7 +4,7 @@ import type { Calendar } from '../../foundation/time/calendar.ts';
 import { type Instant, secondsOf } from '../../foundation/time/instant.ts';
 import { localDateAt } from '../../foundation/time/local-day.ts';
 import { isOpen, workingSecondsBetween } from '../../foundation/time/working-time.ts';
-import type { Act, Actor } from '../../foundation/vocabulary/acts.ts';
+import { isToldToLake, type Act, type Actor } from '../../foundation/vocabulary/acts.ts';
 import type { Outcome, Rating } from '../../foundation/vocabulary/findings.ts';
 import type { Channel, Kind } from '../../foundation/vocabulary/kinds.ts';
 
@@ -25,71 +25,6 @@ const doers: Readonly<Record<Actor, Doer>> = {
   oversight: 'elsewhere',
   custodian: 'elsewhere',
   system: 'system',
-};
-
-/**
- * Which acts the lake is told of. Not of those that say something of a person alone: of how a citizen is reached or known, of
- * requests for an identity, of files, and of who a complaint is about. Nor of reminders, which change nothing.
- */
-const toldActs: Readonly<Record<Act, boolean>> = {
-  submit: true,
-  acknowledge: true,
-  assign: true,
-  'assign-to-self': true,
-  start: true,
-  'request-information': true,
-  reply: true,
-  resume: true,
-  note: true,
-  respond: true,
-  extend: true,
-  transfer: true,
-  object: true,
-  'keep-transfer': true,
-  'undo-transfer': true,
-  escalate: true,
-  remind: false,
-  flag: true,
-  rearm: false,
-  recompute: false,
-  direct: true,
-  'report-direction': true,
-  reclassify: true,
-  'undo-reclassification': true,
-  'raise-urgency': true,
-  'lower-urgency': true,
-  'name-officer': false,
-  refer: true,
-  'set-aside': true,
-  accept: true,
-  'undo-acceptance': true,
-  'confirm-remedy': true,
-  appeal: true,
-  lapse: true,
-  settle: true,
-  rate: true,
-  withdraw: true,
-  'undo-withdrawal': true,
-  'carry-on': true,
-  merge: true,
-  'take-in': true,
-  part: true,
-  unassign: false,
-  succeed: true,
-  'open-up': false,
-  'hide-again': false,
-  'change-preferences': false,
-  'lose-touch': false,
-  'confirm-phone': false,
-  'disown-phone': false,
-  'request-identity': false,
-  'grant-identity': false,
-  'refuse-identity': false,
-  'remind-custodians': false,
-  'lapse-identity': false,
-  attach: false,
-  'refuse-file': false,
-  'remove-file': false,
 };
 
 /**
@@ -145,7 +80,7 @@ export const calendarToTellBy = ({ before, after }: TicketEvent): number | undef
  * told, for a row would be a statistic of one. `pseudonym` stands for the ticket's number.
  */
 export function rowOf(event: TicketEvent, pseudonym: string, calendar: Calendar): EventRow | undefined {
-  if (!toldActs[event.type] || isConfidentialCount(event)) return undefined;
+  if (!isToldToLake(event.type) || isConfidentialCount(event)) return undefined;
   const { type, version, at, by, before, after, subject } = event;
   const outcome = outcomeOf(event);
   return {

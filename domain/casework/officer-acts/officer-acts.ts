@@ -1,174 +1,254 @@
-import { officesWorkedAt, type PresentOfficer } from '../../institutions/officers/present-officer.ts';
-import type { Lineage } from '../../institutions/registry/institution.ts';
-import type { Officer } from '../../institutions/registry/officer.ts';
-import type { Category } from '../../institutions/registry/registry.ts';
 import { plusSeconds, type Instant } from '../../foundation/time/instant.ts';
-import type { TimeRules } from '../../ticketing/clock/clock-steps.ts';
-import { requestIdentity } from '../identities/ask.ts';
-import type { Change } from '../../ticketing/tickets/event.ts';
+import { actNames, type ActOfOfficers } from '../../foundation/vocabulary/acts.ts';
+import type { Finding, SettingAsideReason } from '../../foundation/vocabulary/findings.ts';
+import { officesWorkedAt, officerRecordOf } from '../../institutions/officers/present-officer.ts';
+import type { Lineage } from '../../institutions/registry/institution.ts';
+import { hasOpenDirection } from '../../ticketing/tickets/open-direction.ts';
+import type { Ticket } from '../../ticketing/tickets/ticket.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
-import { actNames, type Act, type Actor } from '../../foundation/vocabulary/acts.ts';
-import { actorFor, authorOf } from '../acts/acting.ts';
-import type { AppealContext } from '../acts/appeals/appealable.ts';
-import { carryOn } from '../acts/citizen/withdraw.ts';
+import { carryOn, reopenableUntil } from '../acts/citizen/withdraw.ts';
 import { nameOfficer } from '../acts/classification/name-officer.ts';
-import { reclassify } from '../acts/classification/reclassify.ts';
+import { reclassify, type Classification } from '../acts/classification/reclassify.ts';
 import { lowerUrgency, raiseUrgency } from '../acts/classification/urgency.ts';
 import { escalateByHead } from '../acts/escalation/escalate-by-head.ts';
 import { acknowledge } from '../acts/handling/acknowledge.ts';
-import { assign, assignToSelf } from '../acts/handling/assign.ts';
+import { assign, assignToSelf, type Assignment } from '../acts/handling/assign.ts';
 import { direct } from '../acts/handling/direct.ts';
-import { extend } from '../acts/handling/extend.ts';
+import { extend, extensionsLeft, longestExtension } from '../acts/handling/extend.ts';
 import { note } from '../acts/handling/note.ts';
 import { refer } from '../acts/handling/refer.ts';
 import { replyOfOfficer } from '../acts/handling/reply.ts';
 import { reportDirection } from '../acts/handling/report-direction.ts';
-import { requestInformation } from '../acts/handling/request-information.ts';
+import { pausesLeft, requestInformation } from '../acts/handling/request-information.ts';
 import { respond } from '../acts/handling/respond.ts';
 import { setAside } from '../acts/handling/set-aside.ts';
 import { start } from '../acts/handling/start.ts';
 import { part } from '../acts/merging/follow.ts';
 import { merge } from '../acts/merging/merge.ts';
-import type { ActInput } from '../acts/perform.ts';
-import { refusalReasons, type RefusalReason } from '../acts/refusals.ts';
-import { requireNotTooOften } from '../acts/times-a-day.ts';
-import { whyRefused } from '../acts/why-refused.ts';
+import { byHistory, type TextsOf, type Writes } from '../acts/act-definition.ts';
 import { keepTransfer, undoTransfer } from '../acts/transfers/decide-objection.ts';
-import { transfer } from '../acts/transfers/transfer.ts';
+import {
+  transfer,
+  transferableUntil,
+  transfersLeft,
+  type TransferTarget,
+} from '../acts/transfers/transfer.ts';
+import { requestIdentity } from '../identities/ask.ts';
 import { anotherLike, anybodyAt, anywhere } from './anybody.ts';
+import { choosing, officerAct, type Deciding, type HowToAsk, type OfficerAct } from './officer-act.ts';
 
-/** Whoever looks at a ticket, and the registry as it is now: what the acts of officers are decided on besides its history. */
-export interface OfficerActContext {
-  readonly officer: PresentOfficer;
-  /** As whom the officer may act on it. */
-  readonly actors: ReadonlySet<Actor>;
-  readonly rules: TimeRules;
-  readonly context: AppealContext;
-  /** Who gave it away by the transfer that brought it here; the holder, where there was none. */
+/** Where an act takes a ticket. */
+type Target = Omit<TransferTarget, 'office'>;
+interface Giver {
   readonly giver: Lineage;
-  /** Its own category, and all that it could have. */
-  readonly category: Category;
-  readonly categories: readonly Category[];
-  /** The newest version whose text somebody of its holder opened; undefined: none. */
-  readonly readUpTo: number | undefined;
 }
 
-interface Trying extends OfficerActContext {
-  readonly history: TicketHistory;
-  readonly input: ActInput;
-}
+const message = { message: 'needed' } as const;
+const reason = { reason: 'needed' } as const;
 
-/** One act as the officer could do it now: done, or ActRefused is thrown. */
-type Way = () => Change;
+const aSecondAfter = (at: Instant) => plusSeconds(at, 1);
 
-const disputed = ({ giver, context: { lineage: receiver, office } }: Trying) => ({ giver, receiver, office });
-
-const aDay = { amount: 1, unit: 'working-days' } as const;
-const aSecondAhead = 1;
-
-/** Each act that officers can ask for, in all the ways of which one is enough. */
-const waysOf = {
-  acknowledge: ({ history, input, rules }) => [() => acknowledge(history, input, rules)],
-  assign: ({ history, input, context: { lineage: holder } }) => [
-    () => assign(history, { ...input, to: { officer: anybodyAt(holder), holder } }),
-  ],
-  'assign-to-self': ({ history, input, officer, context: { lineage: holder } }) => [
-    () => assignToSelf(history, { ...input, officer: recordOf(officer), holder }),
-  ],
-  start: ({ history, input, rules }) => [() => start(history, input, rules)],
-  'request-information': ({ history, input, rules }) => [() => requestInformation(history, input, rules)],
-  reply: ({ history, input }) => [() => replyOfOfficer(history, input)],
-  note: ({ history, input }) => [() => note(history, input)],
-  respond: ({ history, input, context, rules }) => [
-    () => respond(history, { ...input, context, finding: 'upheld' }, rules),
-  ],
-  extend: ({ history, input, rules }) => [() => extend(history, { ...input, extension: aDay }, rules)],
-  transfer: ({ history, input, category, context: { office }, rules }) => [
-    () => transfer(history, { ...input, to: anywhere, category, office }, rules),
-  ],
-  'keep-transfer': (trying) => [
-    () => keepTransfer(trying.history, { ...trying.input, ...disputed(trying) }, trying.rules),
-  ],
-  'undo-transfer': (trying) =>
-    [trying.giver, anywhere].map((to) => () => {
-      const { history, input, category, rules } = trying;
-      return undoTransfer(history, { ...input, ...disputed(trying), to, category }, rules);
-    }),
-  escalate: ({ history, input, context, rules }) => [
-    () => escalateByHead(history, { ...input, context }, rules),
-  ],
-  direct: ({ history, input, rules }) => [
-    () => direct(history, { ...input, dueBy: plusSeconds(input.at, aSecondAhead) }, rules),
-  ],
-  'report-direction': ({ history, input, officer, rules }) => [
-    () => reportDirection(history, { ...input, offices: officesWorkedAt(officer) }, rules),
-  ],
-  reclassify: ({ history, input, category: categoryBefore, categories, rules }) =>
-    categories.flatMap((category) =>
-      category.kinds.map(
-        (kind) => () => reclassify(history, { ...input, kind, category, categoryBefore }, rules),
-      ),
-    ),
-  'raise-urgency': ({ history, input, rules }) => [() => raiseUrgency(history, input, rules)],
-  'lower-urgency': ({ history, input, rules }) => [() => lowerUrgency(history, input, rules)],
-  'name-officer': ({ history, input, context, rules }) => [
-    () => nameOfficer(history, { ...input, context }, rules),
-  ],
-  refer: ({ history, input, context, rules }) => [() => refer(history, { ...input, context }, rules)],
-  'set-aside': ({ history, input, context, rules }) => [
-    () => setAside(history, { ...input, context, because: 'abuse' }, rules),
-  ],
-  merge: ({ history, input, rules }) => [
-    () => merge(history, { ...input, main: anotherLike(history.ticket) }, rules),
-  ],
-  part: ({ history, input }) => [() => part(history, input)],
-  'carry-on': ({ history, input, rules }) => [() => carryOn(history, input, rules)],
-  'request-identity': ({ history, input, rules }) => [
-    () => requestIdentity(history, { ...input, lifeAtRisk: false }, rules),
-  ],
-} as const satisfies Partial<Record<Act, (trying: Trying) => readonly Way[]>>;
-
-/** What officers can ask for. */
-export type ActOfOfficers = keyof typeof waysOf;
-export const actsOfOfficers = actNames.filter((act): act is ActOfOfficers => Object.hasOwn(waysOf, act));
-
-const recordOf = ({ id, institution, name, roles, trained }: OfficerActContext['officer']): Officer => ({
-  v: 1,
-  id,
-  institution,
-  name,
-  roles,
-  trained,
-  active: true,
+const isDisputed = ({ objectionDueAt }: Ticket) => objectionDueAt !== undefined;
+/** The system decides once nobody did in time. Source: docs/rules.md, Objecting. */
+const untilDecided = ({ ticket }: TicketHistory) => ({ until: ticket.objectionDueAt });
+const disputed = ({ context: { lineage: receiver, office } }: Deciding, { giver }: Giver) => ({
+  giver,
+  receiver,
+  office,
 });
 
-/** What the rules hold against one way; undefined: nothing, it would be done. */
-const refusalOf = (way: Way, { history, rules }: Trying): RefusalReason | undefined =>
-  whyRefused(() => requireNotTooOften(history, way(), rules));
+/** What officers can do on tickets, each act in one definition. */
+const officerActs = {
+  acknowledge: officerAct({ decide: byHistory(acknowledge) }),
+  assign: choosing({
+    decide: ({ history, input, context: { lineage: holder } }, to: Omit<Assignment, 'holder'>) =>
+      assign(history, { ...input, to: { ...to, holder } }),
+    choices: ({ context: { lineage } }) => [{ officer: anybodyAt(lineage) }],
+  }),
+  'assign-to-self': officerAct({
+    decide: ({ history, input, officer, context: { lineage: holder } }) =>
+      assignToSelf(history, { ...input, officer: officerRecordOf(officer), holder }),
+    isMeant: ({ assignee }, { id }) => assignee !== id,
+  }),
+  start: officerAct({ decide: byHistory(start) }),
+  'request-information': officerAct({
+    writes: message,
+    decide: byHistory(requestInformation),
+    bounds: (history, _, rules) => ({ left: pausesLeft(history, rules) }),
+  }),
+  reply: officerAct({
+    ask: { name: 'write-to-citizen' },
+    writes: message,
+    decide: byHistory(replyOfOfficer),
+  }),
+  note: officerAct({ writes: message, decide: byHistory(note) }),
+  respond: choosing({
+    writes: { reason: 'needed', remedy: 'optional' },
+    decide: (
+      { history, input, context, rules },
+      { finding, promisedFor }: { readonly finding: Finding; readonly promisedFor?: string },
+    ) => {
+      const promise = promisedFor === undefined ? {} : { promisedFor };
+      return respond(history, { ...input, ...promise, context, finding }, rules);
+    },
+    choices: () => [{ finding: 'upheld' as const }],
+  }),
+  extend: choosing({
+    writes: message,
+    decide: ({ history, input, rules }, { workingDays: amount }: { readonly workingDays: number }) =>
+      extend(history, { ...input, extension: { amount, unit: 'working-days' } }, rules),
+    choices: () => [{ workingDays: 1 }],
+    bounds: (history, _, rules) => ({
+      until: history.ticket.cycle.respondBy,
+      left: extensionsLeft(history, rules),
+      most: longestExtension(history.ticket, rules),
+    }),
+  }),
+  transfer: choosing({
+    writes: reason,
+    decide: ({ history, input, rules, context: { lineage: from, office } }, to: Target) =>
+      transfer(history, { ...input, ...to, from, office }, rules),
+    choices: ({ category }) => [{ to: anywhere, category }],
+    bounds: (history, _, rules) => ({
+      until: transferableUntil(history, rules),
+      left: transfersLeft(history, rules),
+    }),
+  }),
+  'keep-transfer': choosing({
+    ask: { name: 'decide-transfer', details: { decision: 'keep' } },
+    writes: reason,
+    decide: (deciding, choice: Giver) =>
+      keepTransfer(deciding.history, { ...deciding.input, ...disputed(deciding, choice) }, deciding.rules),
+    choices: ({ giver }) => [{ giver }],
+    isMeant: isDisputed,
+    bounds: untilDecided,
+  }),
+  'undo-transfer': choosing({
+    ask: { name: 'decide-transfer', details: { decision: 'undo' } },
+    writes: reason,
+    decide: (deciding, choice: Giver & Target) =>
+      undoTransfer(
+        deciding.history,
+        { ...deciding.input, ...choice, ...disputed(deciding, choice) },
+        deciding.rules,
+      ),
+    choices: ({ giver, category }) => [giver, anywhere].map((to) => ({ giver, to, category })),
+    isMeant: isDisputed,
+    bounds: untilDecided,
+  }),
+  escalate: officerAct({
+    writes: reason,
+    decide: ({ history, input, context, rules }) => escalateByHead(history, { ...input, context }, rules),
+  }),
+  direct: choosing({
+    writes: message,
+    decide: (
+      { history, input, rules },
+      direction: { readonly dueBy: Instant; readonly institution?: string },
+    ) => direct(history, { ...input, ...direction }, rules),
+    choices: ({ input }) => [{ dueBy: aSecondAfter(input.at) }],
+  }),
+  'report-direction': officerAct({
+    writes: { message: 'optional' },
+    decide: ({ history, input, rules, officer }) =>
+      reportDirection(history, { ...input, offices: officesWorkedAt(officer) }, rules),
+    isMeant: hasOpenDirection,
+  }),
+  reclassify: choosing({
+    writes: reason,
+    decide: ({ history, input, rules }, choice: Classification) =>
+      reclassify(history, { ...input, ...choice }, rules),
+    choices: ({ category: categoryBefore, categories }) =>
+      categories.flatMap((category) => category.kinds.map((kind) => ({ kind, category, categoryBefore }))),
+  }),
+  'raise-urgency': officerAct({
+    ask: { name: 'change-urgency', details: { urgency: 'raise' } },
+    writes: reason,
+    decide: byHistory(raiseUrgency),
+    isMeant: ({ kind, urgent }) => kind === 'complaint' && !urgent,
+  }),
+  'lower-urgency': officerAct({
+    ask: { name: 'change-urgency', details: { urgency: 'lower' } },
+    writes: reason,
+    decide: byHistory(lowerUrgency),
+    isMeant: ({ urgent }) => urgent,
+  }),
+  'name-officer': choosing({
+    decide: (
+      { history, input, context, rules },
+      named: { readonly officer?: string; readonly receiver?: string | undefined },
+    ) => nameOfficer(history, { ...input, ...named, context }, rules),
+    choices: () => [{}],
+    isMeant: ({ unboundName }) => unboundName === true,
+  }),
+  refer: officerAct({
+    writes: { body: 'needed', reason: 'needed' },
+    decide: ({ history, input, context, rules }) => refer(history, { ...input, context }, rules),
+  }),
+  'set-aside': choosing({
+    writes: reason,
+    decide: (
+      { history, input, context, rules },
+      why: { readonly because: SettingAsideReason; readonly answeredIn?: Ticket | undefined },
+    ) => setAside(history, { ...input, ...why, context }, rules),
+    choices: () => [{ because: 'abuse' as const }],
+  }),
+  merge: choosing({
+    decide: ({ history, input, rules }, { main }: { readonly main: TicketHistory }) =>
+      merge(history, { ...input, main: main.ticket }, rules),
+    choices: ({ history }) => [{ main: { ticket: anotherLike(history.ticket), events: [] } }],
+  }),
+  part: officerAct({
+    decide: byHistory(part),
+    isMeant: ({ mergedInto }) => mergedInto !== undefined,
+  }),
+  'carry-on': officerAct({
+    decide: byHistory(carryOn),
+    isMeant: ({ urgent, closedBecause }) => urgent && closedBecause === 'withdrawn',
+    bounds: (history, at, rules) => ({ until: reopenableUntil(history, at, rules) }),
+  }),
+  'request-identity': choosing({
+    decide: ({ history, input, rules }, choice: { readonly lifeAtRisk: boolean }) =>
+      requestIdentity(history, { ...input, ...choice }, rules),
+    choices: () => [{ lifeAtRisk: false }],
+    isMeant: ({ openness }) => openness !== 'anonymous',
+  }),
+} as const satisfies Readonly<Record<ActOfOfficers, unknown>>;
 
-/** The reason that says most, where each way has one of its own: what stands against a choice comes first in the list. */
-const tellingMost = (reasons: readonly RefusalReason[]): RefusalReason =>
-  refusalReasons.findLast((reason) => reasons.includes(reason)) ?? 'nothing-changes';
+type Acts = typeof officerActs;
 
-/**
- * What the rules hold against an act of the officer at `at`; undefined: it would be done. The act is tried as it
- * would be done, so what is offered and what is taken never differ.
- */
-export function refusalOfAct(
-  act: ActOfOfficers,
-  history: TicketHistory,
-  at: Instant,
-  context: OfficerActContext,
-): RefusalReason | undefined {
-  const actor = actorFor(act, context.actors, history.ticket.status);
-  if (actor === undefined) return 'wrong-status';
-  const by = authorOf(actor, context.officer, context.context.lineage);
-  const trying = { ...context, history, input: { by, at, readUpTo: context.readUpTo } };
-  const reasons: RefusalReason[] = [];
-  for (const way of waysOf[act](trying)) {
-    const reason = refusalOf(way, trying);
-    if (reason === undefined) return undefined;
-    reasons.push(reason);
-  }
-  return tellingMost(reasons);
+/** What an officer chooses with an act, as it is decided. */
+export type ChoiceOf<A extends ActOfOfficers> = Parameters<Acts[A]['decide']>[1];
+
+/** What an officer writes with an act. */
+export type TextsWith<A extends ActOfOfficers> = TextsOf<NonNullable<Acts[A]['writes']>>;
+
+type AskFor<A extends ActOfOfficers> = NonNullable<Acts[A]['ask']>;
+
+/** By which name officers ask for an act. */
+export type AskedName<A extends ActOfOfficers> = A extends unknown
+  ? [AskFor<A>] extends [never]
+    ? A
+    : AskFor<A>['name']
+  : never;
+
+/** What of the details makes it this act. */
+export type MarkOf<A extends ActOfOfficers> =
+  AskFor<A> extends { readonly details: infer Mark } ? Mark : unknown;
+
+/** The definition of an act, whichever it is. */
+export const definitionOf = (act: ActOfOfficers): OfficerAct<never, Writes, HowToAsk> => officerActs[act];
+
+export const actsOfOfficers = actNames.filter((act): act is ActOfOfficers => Object.hasOwn(officerActs, act));
+
+/** By which name each act is asked for: what is offered is found under it, without a table of the client's own. */
+export const howToAsk = (act: ActOfOfficers): HowToAsk => definitionOf(act).ask ?? { name: act };
+
+/** The act that is asked for by this name with these details. RangeError: there is none. */
+export function actAskedFor(name: string, details: Readonly<Record<string, unknown>>): ActOfOfficers {
+  const isAskedFor = (ask: HowToAsk) =>
+    ask.name === name && Object.entries(ask.details ?? {}).every(([field, mark]) => details[field] === mark);
+  const act = actsOfOfficers.find((one) => isAskedFor(howToAsk(one)));
+  if (act === undefined) throw new RangeError(`No act of officers is asked for as ${name}.`);
+  return act;
 }

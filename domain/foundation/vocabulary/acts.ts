@@ -21,6 +21,13 @@ const beforeResponse = [...running, 'awaiting-citizen'] as const;
 const notClosed = [...beforeResponse, 'responded'] as const;
 const anyStatus = [...notClosed, 'closed'] as const;
 
+const citizen = ['citizen'] as const;
+const head = ['head'] as const;
+const handler = ['assignee', 'head'] as const;
+const system = ['system'] as const;
+const message = ['message'] as const;
+const reason = ['reason'] as const;
+
 /** Where an act leads: to a status, or the ticket keeps the one it has. */
 export type StatusAfter = Status | 'same';
 
@@ -41,10 +48,15 @@ interface ActDefinition {
   /** Who may do it, in which statuses, and where it leads: it is allowed where any of these allows it. */
   readonly rules: readonly ActRule[];
   /**
-   * Whether it changes lines of queues: where the states before and after it differ in what lines show, or always,
-   * for it may change what else they show: whether the ticket is urgent or sensitive, and whom it is about.
+   * Whether it always changes lines of queues, for it may change what they show beside the state: whether the ticket is urgent or
+   * sensitive, and whom it is about. If not, it changes them where the states before and after it differ in what lines show.
    */
-  readonly queues: 'by-state' | 'always';
+  readonly queues: boolean;
+  /**
+   * Whether the lake is told of it. Not of what says something of a person alone: of how a citizen is reached or known, of
+   * requests for an identity, of files, and of who a complaint is about. Nor of reminders, which change nothing.
+   */
+  readonly lake: boolean;
   /**
    * What its citizen reads of what was written with it: the own words, and what the institution says to the
    * citizen. Nothing of what officers write to each other, and nothing that might tell of another citizen.
@@ -56,61 +68,69 @@ interface ActDefinition {
 export const acts = {
   submit: {
     rules: [{ by: ['citizen', 'officer'], from: [], to: 'submitted', startsCycle: true }],
-    queues: 'always',
+    queues: true,
+    lake: true,
     shows: [],
   },
   acknowledge: {
     rules: [{ by: ['officer', 'head'], from: ['submitted'], to: 'acknowledged', acknowledges: true }],
-    queues: 'always',
-    shows: ['message'],
+    queues: true,
+    lake: true,
+    shows: message,
   },
   assign: {
-    rules: [{ by: ['head'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: head, from: beforeResponse, to: 'same' }],
+    queues: false,
+    lake: true,
     shows: [],
   },
   'assign-to-self': {
     rules: [{ by: ['officer'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
+    queues: false,
+    lake: true,
     shows: [],
   },
   start: {
     rules: [
       {
-        by: ['assignee', 'head'],
+        by: handler,
         from: ['submitted', 'acknowledged'],
         to: 'in-progress',
         acknowledges: true,
       },
     ],
-    queues: 'always',
+    queues: true,
+    lake: true,
     shows: [],
   },
   'request-information': {
     rules: [
       {
-        by: ['assignee', 'head'],
+        by: handler,
         from: running,
         to: 'awaiting-citizen',
         orTo: ['in-progress'], // of a citizen who cannot be told: the clock does not stop
         acknowledges: true,
       },
     ],
-    queues: 'always',
-    shows: ['message'],
+    queues: true,
+    lake: true,
+    shows: message,
   },
   reply: {
     rules: [
-      { by: ['citizen'], from: ['awaiting-citizen'], to: 'in-progress' },
-      { by: ['citizen'], from: ['submitted', 'acknowledged', 'in-progress', 'responded'], to: 'same' },
-      { by: ['assignee', 'head'], from: notClosed, to: 'same' },
+      { by: citizen, from: ['awaiting-citizen'], to: 'in-progress' },
+      { by: citizen, from: ['submitted', 'acknowledged', 'in-progress', 'responded'], to: 'same' },
+      { by: handler, from: notClosed, to: 'same' },
     ],
-    queues: 'by-state',
-    shows: ['message'],
+    queues: false,
+    lake: true,
+    shows: message,
   },
   resume: {
-    rules: [{ by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' }],
-    queues: 'always',
+    rules: [{ by: system, from: ['awaiting-citizen'], to: 'in-progress' }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   note: {
@@ -121,88 +141,102 @@ export const acts = {
         to: 'same',
       },
     ],
-    queues: 'by-state',
+    queues: false,
+    lake: true,
     shows: [],
   },
   respond: {
     rules: [
-      { by: ['assignee', 'head'], from: beforeResponse, to: 'responded', acknowledges: true },
-      { by: ['system'], from: beforeResponse, to: 'responded', acknowledges: true }, // with its main ticket
+      { by: handler, from: beforeResponse, to: 'responded', acknowledges: true },
+      { by: system, from: beforeResponse, to: 'responded', acknowledges: true }, // with its main ticket
     ],
-    queues: 'always',
+    queues: true,
+    lake: true,
     shows: ['reason', 'remedy'],
   },
   extend: {
-    rules: [{ by: ['head'], from: ['acknowledged', 'in-progress'], to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: head, from: ['acknowledged', 'in-progress'], to: 'same' }],
+    queues: false,
+    lake: true,
     shows: ['message', 'reason'],
   },
   transfer: {
-    rules: [{ by: ['head'], from: running, to: 'submitted', startsCycle: true }],
-    queues: 'always',
-    shows: ['reason'],
+    rules: [{ by: head, from: running, to: 'submitted', startsCycle: true }],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   object: {
-    rules: [{ by: ['citizen'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
-    shows: ['reason'],
+    rules: [{ by: citizen, from: beforeResponse, to: 'same' }],
+    queues: false,
+    lake: true,
+    shows: reason,
   },
   'keep-transfer': {
     rules: [
       // head: it climbed to the level that decides; system: nobody decided on the objection
       { by: ['head-above', 'head', 'system'], from: beforeResponse, to: 'same' },
     ],
-    queues: 'by-state',
-    shows: ['reason'],
+    queues: false,
+    lake: true,
+    shows: reason,
   },
   'undo-transfer': {
     rules: [{ by: ['head-above', 'head'], from: beforeResponse, to: 'submitted', startsCycle: true }],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   escalate: {
     rules: [
       {
-        by: ['system'],
+        by: system,
         from: running,
         to: 'submitted',
         startsCycle: true,
       },
-      { by: ['head'], from: ['acknowledged', 'in-progress'], to: 'submitted', startsCycle: true },
+      { by: head, from: ['acknowledged', 'in-progress'], to: 'submitted', startsCycle: true },
     ],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   remind: {
-    rules: [{ by: ['system'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: notClosed, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   flag: {
-    rules: [{ by: ['system'], from: running, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: running, to: 'same' }],
+    queues: false,
+    lake: true,
     shows: [],
   },
   rearm: {
-    rules: [{ by: ['system'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: notClosed, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   recompute: {
     // the calendar was changed late
-    rules: [{ by: ['system'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: notClosed, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   direct: {
     rules: [{ by: ['head', 'head-above', 'oversight'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
+    queues: false,
+    lake: true,
     shows: [],
   },
   'report-direction': {
     // what was directed is done; whether it went to their office, the domain decides
     rules: [{ by: ['officer', 'assignee', 'head', 'former-holder'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
+    queues: false,
+    lake: true,
     shows: [],
   },
   reclassify: {
@@ -210,20 +244,22 @@ export const acts = {
       // in-progress: it became urgent, and waits for nobody
       { by: ['officer', 'head'], from: beforeResponse, to: 'same', orTo: ['in-progress'] },
     ],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   'undo-reclassification': {
     rules: [
-      { by: ['citizen'], from: notClosed, to: 'same' },
+      { by: citizen, from: notClosed, to: 'same' },
       {
-        by: ['citizen'],
+        by: citizen,
         from: ['closed'],
         to: 'submitted',
         orTo: ['acknowledged', 'in-progress', 'responded'],
       },
     ],
-    queues: 'always',
+    queues: true,
+    lake: true,
     shows: [],
   },
   'raise-urgency': {
@@ -235,78 +271,92 @@ export const acts = {
         to: 'in-progress',
       },
     ],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   'lower-urgency': {
     rules: [{ by: ['head-above'], from: beforeResponse, to: 'same' }],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   'name-officer': {
     rules: [
       // out of the reach of whom it names: at once, in a new cycle
-      { by: ['head'], from: beforeResponse, to: 'same', orTo: ['submitted'] },
+      { by: head, from: beforeResponse, to: 'same', orTo: ['submitted'] },
     ],
-    queues: 'always',
+    queues: true,
+    lake: false,
     shows: [],
   },
   refer: {
-    rules: [{ by: ['head'], from: beforeResponse, to: 'responded', acknowledges: true }],
-    queues: 'always',
+    rules: [{ by: head, from: beforeResponse, to: 'responded', acknowledges: true }],
+    queues: true,
+    lake: true,
     shows: ['reason', 'body'],
   },
   'set-aside': {
-    rules: [{ by: ['head'], from: beforeResponse, to: 'responded', acknowledges: true }],
-    queues: 'always',
-    shows: ['reason'],
+    rules: [{ by: head, from: beforeResponse, to: 'responded', acknowledges: true }],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   accept: {
-    rules: [{ by: ['citizen'], from: ['responded'], to: 'closed' }],
-    queues: 'always',
+    rules: [{ by: citizen, from: ['responded'], to: 'closed' }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   'undo-acceptance': {
-    rules: [{ by: ['citizen'], from: ['closed'], to: 'responded' }],
-    queues: 'always',
+    rules: [{ by: citizen, from: ['closed'], to: 'responded' }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   'confirm-remedy': {
-    rules: [{ by: ['citizen'], from: ['responded'], to: 'closed' }],
-    queues: 'always',
-    shows: ['reason'],
+    rules: [{ by: citizen, from: ['responded'], to: 'closed' }],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   appeal: {
     rules: [
       // closed: it came in time, but was overtaken by the window's end
-      { by: ['citizen'], from: ['responded', 'closed'], to: 'submitted', startsCycle: true },
+      { by: citizen, from: ['responded', 'closed'], to: 'submitted', startsCycle: true },
     ],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   lapse: {
-    rules: [{ by: ['system'], from: ['responded'], to: 'closed' }],
-    queues: 'always',
+    rules: [{ by: system, from: ['responded'], to: 'closed' }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   settle: {
-    rules: [{ by: ['system'], from: ['acknowledged', 'in-progress', 'responded'], to: 'closed' }],
-    queues: 'always',
+    rules: [{ by: system, from: ['acknowledged', 'in-progress', 'responded'], to: 'closed' }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   rate: {
-    rules: [{ by: ['citizen'], from: ['responded', 'closed'], to: 'same' }],
-    queues: 'by-state',
-    shows: ['message'],
+    rules: [{ by: citizen, from: ['responded', 'closed'], to: 'same' }],
+    queues: false,
+    lake: true,
+    shows: message,
   },
   withdraw: {
-    rules: [{ by: ['citizen'], from: beforeResponse, to: 'closed' }],
-    queues: 'always',
-    shows: ['reason'],
+    rules: [{ by: citizen, from: beforeResponse, to: 'closed' }],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   'undo-withdrawal': {
-    rules: [{ by: ['citizen'], from: ['closed'], to: 'submitted', orTo: ['acknowledged', 'in-progress'] }],
-    queues: 'always',
+    rules: [{ by: citizen, from: ['closed'], to: 'submitted', orTo: ['acknowledged', 'in-progress'] }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   'carry-on': {
@@ -318,113 +368,173 @@ export const acts = {
         orTo: ['acknowledged', 'in-progress'],
       },
     ],
-    queues: 'always',
-    shows: ['reason'],
+    queues: true,
+    lake: true,
+    shows: reason,
   },
   merge: {
-    rules: [{ by: ['head'], from: beforeResponse, to: 'in-progress', acknowledges: true }],
-    queues: 'always',
+    rules: [{ by: head, from: beforeResponse, to: 'in-progress', acknowledges: true }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   'take-in': {
-    rules: [{ by: ['head'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: head, from: beforeResponse, to: 'same' }],
+    queues: false,
+    lake: true,
     shows: [],
   },
   part: {
     rules: [{ by: ['head', 'system'], from: beforeResponse, to: 'same' }],
-    queues: 'by-state',
+    queues: false,
+    lake: true,
     shows: [],
   },
   unassign: {
-    rules: [{ by: ['system'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: notClosed, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   succeed: {
-    rules: [{ by: ['system'], from: notClosed, to: 'same' }],
-    queues: 'always',
+    rules: [{ by: system, from: notClosed, to: 'same' }],
+    queues: true,
+    lake: true,
     shows: [],
   },
   'open-up': {
-    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: citizen, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'hide-again': {
-    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: citizen, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'change-preferences': {
-    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: citizen, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'lose-touch': {
     rules: [
-      { by: ['system'], from: [...running, 'responded'], to: 'same' },
-      { by: ['system'], from: ['awaiting-citizen'], to: 'in-progress' },
+      { by: system, from: [...running, 'responded'], to: 'same' },
+      { by: system, from: ['awaiting-citizen'], to: 'in-progress' },
     ],
-    queues: 'by-state',
+    queues: false,
+    lake: false,
     shows: [],
   },
   'confirm-phone': {
-    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: citizen, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'disown-phone': {
     // in-progress: nothing reaches whoever was asked any more
-    rules: [{ by: ['system'], from: anyStatus, to: 'same', orTo: ['in-progress'] }],
-    queues: 'by-state',
+    rules: [{ by: system, from: anyStatus, to: 'same', orTo: ['in-progress'] }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'request-identity': {
-    rules: [{ by: ['assignee', 'head'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: handler, from: notClosed, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'grant-identity': {
     rules: [{ by: ['custodian'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    queues: false,
+    lake: false,
     shows: [],
   },
   'refuse-identity': {
     rules: [{ by: ['custodian'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    queues: false,
+    lake: false,
     shows: [],
   },
   'remind-custodians': {
-    rules: [{ by: ['system'], from: notClosed, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: notClosed, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'lapse-identity': {
-    rules: [{ by: ['system'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   // closed: a file may come, or its check end, after that
   attach: {
-    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: citizen, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'refuse-file': {
-    rules: [{ by: ['system'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: system, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
   'remove-file': {
-    rules: [{ by: ['citizen'], from: anyStatus, to: 'same' }],
-    queues: 'by-state',
+    rules: [{ by: citizen, from: anyStatus, to: 'same' }],
+    queues: false,
+    lake: false,
     shows: [],
   },
 } as const satisfies Record<string, ActDefinition>;
 
 export type Act = keyof typeof acts;
 export const actNames = Object.keys(acts) as readonly Act[];
+
+type RulesOf<A extends Act> = (typeof acts)[A]['rules'][number];
+type ActBy<Who extends Actor> = {
+  [A in Act]: Extract<RulesOf<A>['by'][number], Who> extends never ? never : A;
+}[Act];
+
+/**
+ * What officers do on a ticket that is there: each is offered to those who can do it. A ticket takes another in with the
+ * other's merging alone.
+ */
+export type ActOfOfficers = Exclude<
+  ActBy<Exclude<Actor, 'citizen' | 'custodian' | 'system'>>,
+  'submit' | 'take-in'
+>;
+
+/** What citizens do on their tickets once they are sent. Files have routes of their own, and a phone says itself whose it is. */
+export type ActOfCitizens = Exclude<ActBy<'citizen'>, 'submit' | 'confirm-phone' | 'attach' | 'remove-file'>;
+
+/** What a citizen can be offered to do, in the order in which it is offered. */
+export const actsOfferedToCitizens = [
+  'reply',
+  'accept',
+  'confirm-remedy',
+  'appeal',
+  'rate',
+  'undo-acceptance',
+  'object',
+  'undo-reclassification',
+  'open-up',
+  'hide-again',
+  'change-preferences',
+  'withdraw',
+  'undo-withdrawal',
+] as const satisfies readonly ActOfCitizens[];
+export type OfferedAct = (typeof actsOfferedToCitizens)[number];
+
+/** What of it a simple phone has room for: how one is told is for who is told by e-mail too. */
+export type ActByPhone = Exclude<OfferedAct, 'change-preferences'>;
+
+export const isByPhone = (act: OfferedAct): act is ActByPhone => act !== 'change-preferences';
 
 /** The row that allows `actor` to do `act` in `status`, or undefined: then it is refused. */
 export function ruleFor(act: Act, actor: Actor, status: Status): ActRule | undefined {
@@ -433,7 +543,10 @@ export function ruleFor(act: Act, actor: Actor, status: Status): ActRule | undef
 }
 
 /** Whether the act may change what lines of queues show beside the state of the ticket. */
-export const alwaysChangesQueues = (act: Act): boolean => acts[act].queues === 'always';
+export const alwaysChangesQueues = (act: Act): boolean => acts[act].queues;
+
+/** Whether the lake is told of the act. */
+export const isToldToLake = (act: Act): boolean => acts[act].lake;
 
 /** What its citizen reads of what was written with the act. */
 export const partsShownToCitizen = (act: Act): readonly WrittenPart[] => acts[act].shows;

@@ -53,6 +53,17 @@ export function presentOfficer(officer: Officer, at: Instant): PresentOfficer {
   };
 }
 
+/** The officer's record, as an assignment to themselves takes it. */
+export const officerRecordOf = ({ id, institution, name, roles, trained }: PresentOfficer): Officer => ({
+  v: 1,
+  id,
+  institution,
+  name,
+  roles,
+  trained,
+  active: true,
+});
+
 /** From when to when the officer acts for the head of an institution at `at`; undefined where they do not. */
 export const actingTermOf = (
   { headings = [] }: Pick<PresentOfficer, 'headings'>,

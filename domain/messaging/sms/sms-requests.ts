@@ -1,4 +1,4 @@
-import type { ActByPhone } from '../../casework/acts/citizen/possible-acts.ts';
+import type { ActByPhone } from '../../foundation/vocabulary/acts.ts';
 
 /** An act of a citizen that is asked for by SMS, and done elsewhere. */
 export type SmsActRequest = Exclude<ActByPhone, 'reply'>;

@@ -1,4 +1,4 @@
-import { possibleActs } from '../../casework/acts/citizen/possible-acts.ts';
+import { possibleActs } from '../../casework/citizen-acts/possible-acts.ts';
 import type { CitizenActContext } from '../../casework/acts/citizen/citizen-act-context.ts';
 import type { TicketHistory } from '../../ticketing/tickets/ticket-store.ts';
 import type { Instant } from '../../foundation/time/instant.ts';

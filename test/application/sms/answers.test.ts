@@ -8,7 +8,7 @@ import {
   type ExplainedTicket,
 } from '../../../application/sms/explain-to-sender.ts';
 import { accessPointLimits } from '../../../domain/foundation/vocabulary/access-points.ts';
-import { actsOfferedToCitizens, isByPhone } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { actsOfferedToCitizens, isByPhone } from '../../../domain/foundation/vocabulary/acts.ts';
 import { readRequest } from '../../../domain/messaging/sms/read-request.ts';
 import { plainAnswers } from '../../../domain/messaging/sms/sms-inbox.ts';
 import type { SmsActRequest, SmsRequest } from '../../../domain/messaging/sms/sms-requests.ts';

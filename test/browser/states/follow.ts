@@ -8,7 +8,7 @@ import { proofTexts } from '../../../web/src/proof/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
 import type { Text } from '../../../domain/foundation/vocabulary/language.ts';
 import { offeredActWords } from '../../../words/offered-acts.ts';
-import type { OfferedAct } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import type { OfferedAct } from '../../../domain/foundation/vocabulary/acts.ts';
 import type { PageState } from '../visits/page-state.ts';
 import type { Reader } from '../visits/reader.ts';
 import { aChallenge } from '../../builders/a-challenge.ts';

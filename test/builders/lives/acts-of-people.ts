@@ -1,47 +1,33 @@
 import { appeal } from '../../../domain/casework/acts/appeals/appeal.ts';
 import { type Instant, plusSeconds } from '../../../domain/foundation/time/instant.ts';
-import { escalateByHead } from '../../../domain/casework/acts/escalation/escalate-by-head.ts';
 import type { Lineage } from '../../../domain/institutions/registry/institution.ts';
-import type { Act, Actor } from '../../../domain/foundation/vocabulary/acts.ts';
+import type { Act, ActOfOfficers, Actor } from '../../../domain/foundation/vocabulary/acts.ts';
 import { accept, undoAcceptance } from '../../../domain/casework/acts/citizen/accept.ts';
 import { loseTouch } from '../../../domain/casework/acts/citizen/lose-touch.ts';
 import { openUp } from '../../../domain/casework/acts/citizen/openness.ts';
-import { carryOn, undoWithdrawal, withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
-import { nameOfficer } from '../../../domain/casework/acts/classification/name-officer.ts';
-import { reclassify } from '../../../domain/casework/acts/classification/reclassify.ts';
+import { undoWithdrawal, withdraw } from '../../../domain/casework/acts/citizen/withdraw.ts';
 import { undoReclassification } from '../../../domain/casework/acts/classification/undo-reclassification.ts';
-import { lowerUrgency, raiseUrgency } from '../../../domain/casework/acts/classification/urgency.ts';
 import {
   type CitizenActContext,
   formerCategoryOf,
   giverOf,
 } from '../../../domain/casework/acts/citizen/citizen-act-context.ts';
 import type { Change } from '../../../domain/ticketing/tickets/event.ts';
-import { acknowledge } from '../../../domain/casework/acts/handling/acknowledge.ts';
-import { assignToSelf } from '../../../domain/casework/acts/handling/assign.ts';
-import { direct } from '../../../domain/casework/acts/handling/direct.ts';
-import { reportDirection } from '../../../domain/casework/acts/handling/report-direction.ts';
-import { extend } from '../../../domain/casework/acts/handling/extend.ts';
-import { note } from '../../../domain/casework/acts/handling/note.ts';
-import { refer } from '../../../domain/casework/acts/handling/refer.ts';
-import { replyOfCitizen, replyOfOfficer } from '../../../domain/casework/acts/handling/reply.ts';
-import { requestInformation } from '../../../domain/casework/acts/handling/request-information.ts';
-import { respond } from '../../../domain/casework/acts/handling/respond.ts';
-import { setAside } from '../../../domain/casework/acts/handling/set-aside.ts';
-import { start } from '../../../domain/casework/acts/handling/start.ts';
+import { replyOfCitizen } from '../../../domain/casework/acts/handling/reply.ts';
+import { findings } from '../../../domain/foundation/vocabulary/findings.ts';
 import { kinds } from '../../../domain/foundation/vocabulary/kinds.ts';
-import { requestIdentity } from '../../../domain/casework/identities/ask.ts';
-import { part } from '../../../domain/casework/acts/merging/follow.ts';
-import { merge } from '../../../domain/casework/acts/merging/merge.ts';
+import type { PresentOfficer } from '../../../domain/institutions/officers/present-officer.ts';
+import {
+  actsOfOfficers,
+  definitionOf,
+  type ChoiceOf,
+} from '../../../domain/casework/officer-acts/officer-acts.ts';
 import type { ActInput } from '../../../domain/casework/acts/perform.ts';
-import { keepTransfer, undoTransfer } from '../../../domain/casework/acts/transfers/decide-objection.ts';
 import { object } from '../../../domain/casework/acts/transfers/object.ts';
-import { transfer } from '../../../domain/casework/acts/transfers/transfer.ts';
 import { aCategory } from '../category.ts';
 import { aLife, by, type Life } from '../life.ts';
 import { aLineage } from '../lineage.ts';
 import { anOfficer } from '../officer.ts';
-import { lasting } from '../policy.ts';
 
 const root = { id: 'wizara', head: { officer: 'katibu' }, activeOfficers: 3 };
 const places: Readonly<Record<string, Lineage>> = {
@@ -92,11 +78,6 @@ const [head, headAbove] = [as('head'), as('head-above')];
 const citizen = (_: Life, { at }: Chance) => by.citizen(at);
 /** As the registry has it: the holder with everything above it. */
 export const contextOf = ({ ticket }: Life) => ({ lineage: placeOf(ticket.holder), office: undefined });
-const target = ({ pick }: Chance) => ({
-  to: placeOf(one(Object.keys(places), pick)),
-  office: undefined,
-  category: {},
-});
 const disputed = (life: Life) => ({
   receiver: placeOf(life.ticket.holder),
   giver: placeOf(giverOf(life)),
@@ -109,105 +90,106 @@ export const citizenActContext = (life: Life, at: Instant): CitizenActContext =>
   giver: placeOf(giverOf(life)),
   formerCategory: categoryOf(formerCategoryOf(life, at, life.rules)),
 });
-const decider = (life: Life, { at }: Chance) => ({
-  ...by.headAbove(at, 'katibu', 'wizara'),
-  ...disputed(life),
+const decider = (_: Life, { at }: Chance) => by.headAbove(at, 'katibu', 'wizara');
+
+const receivers = Object.values(places);
+/** Some of the country, and one that no ticket ever was at, for it tops a tree of its own. */
+export const receiversOfOffers = [...receivers, aLineage('mpya')];
+const category = {};
+const giverNow = (life: Life) => placeOf(giverOf(life));
+
+const anotherLike = ({ ticket, rules }: Life, at: Instant) => ({
+  ticket: {
+    ...aLife({ at, rules, kind: ticket.kind, category: categoryOf(ticket.category) }).ticket,
+    number: '261100000017',
+    holder: ticket.holder,
+    sentTo: ticket.sentTo,
+    aboutHead: ticket.aboutHead,
+    ...(ticket.aboutOfficer !== undefined && { aboutOfficer: ticket.aboutOfficer }),
+  },
+  events: [],
 });
 
-/** What officers can be offered, asked for by one of whom the table lets do it. */
-export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = {
-  acknowledge: (life, chance) => acknowledge(life, head(life, chance), life.rules),
-  start: (life, chance) => start(life, head(life, chance), life.rules),
-  'assign-to-self': (life, chance) =>
-    assignToSelf(life, {
-      ...as('officer')(life, chance),
-      officer: anOfficer({ id: one(officers, chance.pick), institution: life.ticket.holder }),
-      holder: placeOf(life.ticket.holder),
-    }),
-  'request-information': (life, chance) => requestInformation(life, head(life, chance), life.rules),
-  reply: (life, chance) => replyOfOfficer(life, head(life, chance)),
-  note: (life, chance) => note(life, head(life, chance)),
-  direct: (life, chance) =>
-    direct(
-      life,
-      { ...head(life, chance), dueBy: plusSeconds(chance.at, 7_200 * (chance.pick % 99)) },
-      life.rules,
-    ),
-  'report-direction': (life, chance) =>
-    reportDirection(life, { ...head(life, chance), offices: [life.ticket.holder] }, life.rules),
-  extend: (life, chance) =>
-    extend(
-      life,
-      { ...head(life, chance), extension: lasting(1 + (chance.pick % 11), 'working-days') },
-      life.rules,
-    ),
-  respond: (life, chance) =>
-    respond(
-      life,
-      {
-        ...head(life, chance),
-        context: contextOf(life),
-        finding: 'upheld',
-        ...(chance.pick % 2 === 0 && { promisedFor: plusSeconds(chance.at, 9 * 86_400).slice(0, 10) }),
-      },
-      life.rules,
-    ),
-  'set-aside': (life, chance) =>
-    setAside(life, { ...head(life, chance), context: contextOf(life), because: 'abuse' }, life.rules),
-  refer: (life, chance) => refer(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
-  escalate: (life, chance) =>
-    escalateByHead(life, { ...head(life, chance), context: contextOf(life) }, life.rules),
-  transfer: (life, chance) =>
-    transfer(
-      life,
-      { ...head(life, chance), ...target(chance), from: placeOf(life.ticket.holder) },
-      life.rules,
-    ),
-  'keep-transfer': (life, chance) => keepTransfer(life, decider(life, chance), life.rules),
-  'undo-transfer': (life, chance) =>
-    undoTransfer(life, { ...decider(life, chance), ...target(chance) }, life.rules),
-  reclassify: (life, chance) =>
-    reclassify(
-      life,
-      {
-        ...head(life, chance),
-        kind: chance.pick % 3 === 0 ? life.ticket.kind : one(kinds, chance.pick),
-        category: one(categories, Math.floor(chance.pick / 5)),
-        categoryBefore: categoryOf(life.ticket.category),
-      },
-      life.rules,
-    ),
-  'raise-urgency': (life, chance) => raiseUrgency(life, head(life, chance), life.rules),
-  'lower-urgency': (life, chance) => lowerUrgency(life, headAbove(life, chance), life.rules),
-  'carry-on': (life, chance) => carryOn(life, headAbove(life, chance), life.rules),
-  'name-officer': (life, chance) =>
-    nameOfficer(
-      life,
-      {
-        ...head(life, chance),
-        context: contextOf(life),
-        ...(chance.pick % 2 === 0 && { officer: 'katibu' }),
-      },
-      life.rules,
-    ),
-  merge: (life, chance) =>
-    merge(
-      life,
-      {
-        ...head(life, chance),
-        main: {
-          ...aLife({ at: plusSeconds(chance.at, -86_400 * (chance.pick % 9)), rules: life.rules }).ticket,
-          number: '261100000017',
-          kind: life.ticket.kind,
-          holder: life.ticket.holder,
-        },
-      },
-      life.rules,
-    ),
-  part: (life, chance) => part(life, head(life, chance)),
-  'request-identity': (life, chance) =>
-    requestIdentity(life, { ...head(life, chance), lifeAtRisk: chance.pick % 5 === 0 }, life.rules),
+const day = 86_400;
+type NothingSaid = Readonly<Record<never, never>>;
+type Choices<A extends ActOfOfficers> = (
+  life: Life,
+  at: Instant,
+  among: readonly Lineage[],
+) => readonly ChoiceOf<A>[];
+
+/** What an officer may choose with each act, valid choices among them. An act without a row leaves nothing to choose. */
+const choices: {
+  readonly [A in ActOfOfficers as NothingSaid extends ChoiceOf<A> ? never : A]: Choices<A>;
+} & { readonly [A in 'assign' | 'name-officer']: Choices<A> } = {
+  assign: ({ ticket: { holder, sensitive } }) =>
+    ['neema', 'mgeni'].map((id) => ({
+      officer: anOfficer({ id, institution: holder, trained: sensitive, roles: ['officer', 'head'] }),
+    })),
+  respond: (_, at) => [
+    ...findings.map((finding) => ({ finding })),
+    { finding: 'upheld', promisedFor: plusSeconds(at, 9 * day).slice(0, 10) },
+  ],
+  extend: () => [1, 2, 5, 10, 11].map((workingDays) => ({ workingDays })),
+  transfer: (_life, _at, among) => among.map((to) => ({ to, category })),
+  'keep-transfer': (life) => [{ giver: giverNow(life) }],
+  'undo-transfer': (life, _at, among) => among.map((to) => ({ giver: giverNow(life), to, category })),
+  direct: (_, at) => [0, 60, day, 5 * day].map((seconds) => ({ dueBy: plusSeconds(at, seconds) })),
+  reclassify: ({ ticket }) => {
+    const categoryBefore = categoryOf(ticket.category);
+    return categories.flatMap((one) => kinds.map((kind) => ({ kind, category: one, categoryBefore })));
+  },
+  'name-officer': () => [{}, { officer: 'katibu' }, { officer: 'mgeni' }],
+  'set-aside': () => [{ because: 'abuse' }, { because: 'already-answered' }],
+  merge: (life, at) =>
+    [0, -5 * day].map((seconds) => ({ main: anotherLike(life, plusSeconds(at, seconds)) })),
+  'request-identity': () => [true, false].map((lifeAtRisk) => ({ lifeAtRisk })),
 };
+const choicesOf: { readonly [A in ActOfOfficers]?: Choices<A> } = choices;
+
+/** Somebody of the holder, as a request finds them, who may have any ticket. */
+export const presentAt = ({ ticket: { holder: institution } }: Life, id: string): PresentOfficer => ({
+  id,
+  institution,
+  name: 'Asha Juma',
+  roles: ['officer', 'head'],
+  trained: true,
+  heads: [],
+  actsFor: [],
+});
+
+/** The acts of an officer that are one act, by each of the choices there are. */
+export function waysToDo(
+  act: ActOfOfficers,
+  life: Life,
+  input: ActInput,
+  among: readonly Lineage[] = receivers,
+): readonly (() => Change)[] {
+  const officer = presentAt(life, input.by.officer ?? '');
+  const deciding = { history: life, input, rules: life.rules, context: contextOf(life), officer };
+  const chosen: readonly unknown[] = choicesOf[act]?.(life, input.at, among) ?? [{}];
+  return chosen.map((choice) => () => definitionOf(act).decide(deciding, choice as never));
+}
+
+/** Who does an act, where that is not the head. */
+const doers: Readonly<Partial<Record<ActOfOfficers, (life: Life, chance: Chance) => ActInput>>> = {
+  'assign-to-self': as('officer'),
+  'keep-transfer': decider,
+  'undo-transfer': decider,
+  'lower-urgency': headAbove,
+  'carry-on': headAbove,
+};
+
+/** What officers can be offered, asked for by one of whom the table lets do it. */
+export const ofOfficers: Readonly<Partial<Record<Act, Asking>>> = Object.fromEntries(
+  actsOfOfficers.map((act): [Act, Asking] => [
+    act,
+    (life, chance) => {
+      const ways = waysToDo(act, life, (doers[act] ?? head)(life, chance));
+      return one(ways, Math.floor(chance.pick / officers.length))();
+    },
+  ]),
+);
 
 /** What citizens do, and what is found out about them. */
 export const ofCitizens: readonly Asking[] = [

@@ -1,4 +1,4 @@
-import { type OfferedAct, possibleActs } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { possibleActs } from '../../../domain/casework/citizen-acts/possible-acts.ts';
 import { withoutVoid } from '../../../domain/casework/acts/transfers/arrival-time.ts';
 import {
   decidingLevel,
@@ -11,7 +11,7 @@ import { planForCitizen } from '../../../domain/messaging/notices/plan-notices.t
 import type { TicketEvent } from '../../../domain/ticketing/tickets/event.ts';
 import { eventsOfActs } from '../../../domain/ticketing/tickets/history.ts';
 import type { Instant } from '../../../domain/foundation/time/instant.ts';
-import type { Act } from '../../../domain/foundation/vocabulary/acts.ts';
+import type { OfferedAct, Act } from '../../../domain/foundation/vocabulary/acts.ts';
 import { statuses } from '../../../domain/foundation/vocabulary/statuses.ts';
 import type { Life } from '../life.ts';
 import { citizenActContext } from './acts-of-people.ts';

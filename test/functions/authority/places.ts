@@ -2,7 +2,8 @@ import type { OfficerRole } from '../../../domain/institutions/registry/officer.
 import { officerRoles } from '../../../domain/institutions/registry/officer.ts';
 import { omit } from '../../../domain/foundation/vocabulary/omit.ts';
 import { aTemplate } from '../../builders/template.ts';
-import { bodiesOfActs } from '../../builders/officer-acts.ts';
+import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
+import { actsOfOfficers, howToAsk } from '../../../domain/casework/officer-acts/officer-acts.ts';
 import { aDeadlineRow, officeNames } from '../../builders/registry-acts.ts';
 import type { ActOfOfficers } from './oracle.ts';
 
@@ -66,52 +67,29 @@ const of = (subject: Subject, ...ways: readonly Way[]): Place => ({
   ways: ways.length === 0 ? [{}] : ways,
 });
 
-/** An act of a route of the same name, unless another is said. */
-const acting = (route: string, act: ActOfOfficers, body: unknown = bodiesOfActs[route]): Way => ({
-  act,
-  body,
-});
-
 /** The body of an act on several tickets: on this one alone. */
 export const onSeveral = (act: string, number = '261100000021') => ({
   ...bodiesOfActs[act],
   tickets: [{ number }],
 });
 
-/** The acts on tickets, each asked in every way that makes it another one. */
-const acts: Readonly<Record<string, readonly Way[]>> = {
-  acknowledge: [acting('acknowledge', 'acknowledge')],
-  assign: [acting('assign', 'assign')],
-  'assign-to-self': [acting('assign-to-self', 'assign-to-self')],
-  start: [acting('start', 'start')],
-  'request-information': [acting('request-information', 'request-information')],
-  'write-to-citizen': [acting('write-to-citizen', 'reply')],
-  note: [acting('note', 'note')],
-  respond: [acting('respond', 'respond')],
-  extend: [acting('extend', 'extend')],
-  transfer: [acting('transfer', 'transfer', { to: 'utumishi', reason: 'Ni yao, iko katika eneo lao.' })],
-  'decide-transfer': [
-    acting('decide-transfer', 'decide-transfer'),
-    acting('decide-transfer', 'decide-transfer', {
-      decision: 'undo',
-      reason: 'Ni yao, iko katika eneo lao.',
-    }),
-  ],
-  escalate: [acting('escalate', 'escalate')],
-  direct: [acting('direct', 'direct')],
-  'report-direction': [acting('report-direction', 'report-direction')],
-  reclassify: [acting('reclassify', 'reclassify')],
-  'change-urgency': [
-    acting('change-urgency', 'raise-urgency'),
-    acting('change-urgency', 'lower-urgency', { urgency: 'lower', reason: 'Hatari imepita tangu jana.' }),
-  ],
-  'name-officer': [acting('name-officer', 'name-officer')],
-  refer: [acting('refer', 'refer')],
-  'set-aside': [acting('set-aside', 'set-aside')],
-  merge: [acting('merge', 'merge')],
-  part: [acting('part', 'part')],
-  'carry-on': [acting('carry-on', 'carry-on')],
+/** What bodies say otherwise in these countries. */
+const here: Readonly<Record<string, object>> = {
+  transfer: { to: 'utumishi', reason: 'Ni yao, iko katika eneo lao.' },
 };
+
+/** The acts on tickets, each asked in every way that makes it another one. The oracle knows one decision on a transfer. */
+const acts: Readonly<Record<string, readonly Way[]>> = Object.fromEntries(
+  Object.entries(bodiesOfActs).map(([route, body]) => [
+    route,
+    actsOfOfficers
+      .filter((act) => howToAsk(act).name === route)
+      .map((act) => ({
+        act: act === 'keep-transfer' || act === 'undo-transfer' ? 'decide-transfer' : act,
+        body: { ...body, ...here[route], ...howToAsk(act).details },
+      })),
+  ]),
+);
 
 const why = 'Barua ya 20 Novemba';
 const registry = (params: Way['params'], body?: object): Place =>
@@ -150,18 +128,9 @@ export const places: Readonly<Record<string, Place>> = {
   'ask-for-code': of('public', { params: { number: '261100000017' } }),
   'follow-ticket': of('citizen'),
   'forget-device': of('public'),
-  reply: of('citizen', { body: { message: 'Namba ni 4471203.' } }),
-  object: of('citizen', { body: { reason: 'Si yao, iko nje ya eneo lao.' } }),
-  accept: of('citizen', { body: {} }),
-  'undo-acceptance': of('citizen', { body: {} }),
-  'confirm-remedy': of('citizen', { body: { done: true } }),
-  appeal: of('citizen', { body: { grounds: 'Jibu halitoshi.' } }),
-  rate: of('citizen', { body: { rating: 2 } }),
-  withdraw: of('citizen', { body: { pressure: false } }),
-  'undo-withdrawal': of('citizen', { body: {} }),
-  'undo-reclassification': of('citizen', { body: {} }),
-  'change-openness': of('citizen', { body: { openness: 'confidential' } }),
-  'change-preferences': of('citizen', { body: { language: 'en' } }),
+  ...Object.fromEntries(
+    Object.entries(bodiesOfCitizens).map(([route, body]) => [route, of('citizen', { body })]),
+  ),
   'attach-file': of('citizen', { body: { type: 'image/jpeg' } }),
   'list-attachments': of('citizen'),
   'remove-attachment': of('citizen', { params: { place: '1' }, body: { askedAt: '2026-11-24T09:00:00Z' } }),

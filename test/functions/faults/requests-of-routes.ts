@@ -3,6 +3,7 @@ import { aTuesdayNoon } from '../../builders/ticket.ts';
 import { local } from '../../builders/calendar.ts';
 import { aDeadlineRow, officeNames, rowsForEverybody } from '../../builders/registry-acts.ts';
 import { enoughAtFirst, watchedTickets } from '../../builders/surges.ts';
+import { bodiesOfActs, bodiesOfCitizens } from '../../builders/officer-acts.ts';
 import { aTemplate } from '../../builders/template.ts';
 import { localHourOf } from '../../../domain/foundation/time/local-hour.ts';
 import { plusSeconds } from '../../../domain/foundation/time/instant.ts';
@@ -223,8 +224,26 @@ function decidesProposal(officer: string, decision: string): Scenario {
   };
 }
 
+const written = new Set(['message', 'reason', 'remedy', 'body', 'grounds']);
+const inPersonalWords = (body: object) =>
+  Object.fromEntries(
+    Object.entries(body).map(([field, value]) => [field, written.has(field) ? text : value]),
+  );
+
+/** Acts that can be done on a ticket that was just sent, by its head or its citizen, with the body of their routes. */
+const simply: Readonly<Record<string, readonly Scenario[]>> = {
+  ...Object.fromEntries(
+    Object.entries(bodiesOfActs).map(([name, body]) => [name, [act(head, name, inPersonalWords(body))]]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(bodiesOfCitizens).map(([name, body]) => [name, [byCitizen(name, inPersonalWords(body))]]),
+  ),
+};
+
 /** For each route, by its name, the requests that are made over stores that fail. */
 export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
+  ...simply,
+  'assign-to-self': [act('asha', 'assign-to-self')],
   'submit-ticket': [{ asks: () => ({ route: 'submit-ticket', body: aTicketOfSomebody() }) }],
   'tell-before-sending': [{ asks: () => ({ route: 'tell-before-sending', body: aDraftOfSomebody }) }],
   'follow-ticket': [
@@ -526,19 +545,12 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       status: 403,
     },
   ],
-  acknowledge: [act('asha', 'acknowledge')],
   'acknowledge-several': [onBoth('asha', 'acknowledge-several')],
   'assign-several': [onBoth(head, 'assign-several', { officer: 'asha' })],
   'direct-several': [onBoth(head, 'direct-several', { dueBy: '2026-12-01', message: text })],
   assign: [act(head, 'assign', { officer: 'asha' }), act(head, 'assign', { unit: 'idara' })],
-  'assign-to-self': [act('asha', 'assign-to-self')],
-  start: [act(head, 'start')],
-  'request-information': [act(head, 'request-information', { message: text })],
-  'write-to-citizen': [act(head, 'write-to-citizen', { message: text })],
-  note: [act('asha', 'note', { message: text })],
   respond: [act(head, ...responding({ remedy: text, promisedFor: '2026-12-01' }))],
   extend: [act(head, 'extend', { workingDays: 5, message: text }, ['acknowledge'])],
-  transfer: [act(head, ...transferring)],
   'decide-transfer': ['keep', 'undo'].map((decision) => ({
     given: objectedTo,
     asks: (country) =>
@@ -549,7 +561,6 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       }),
   })),
   escalate: [act(head, 'escalate', { reason: text }, ['acknowledge'])],
-  direct: [act(above, 'direct', { dueBy: '2026-12-01', message: text })],
   'report-direction': [
     {
       given: async (country) => {
@@ -559,7 +570,6 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: (country) => country.byOfficer(head, 'report-direction', { message: text }),
     },
   ],
-  reclassify: [act('asha', 'reclassify', { category: 'maji', reason: text })],
   'change-urgency': [
     act('asha', 'change-urgency', { urgency: 'raise', reason: text }),
     act(above, 'change-urgency', { urgency: 'lower', reason: text }, [
@@ -577,8 +587,6 @@ export const requestsOfRoutes: Readonly<Record<string, readonly Scenario[]>> = {
       asks: (country) => country.byOfficer(head, 'name-officer', { officer: 'asha' }),
     },
   ],
-  refer: [act(head, 'refer', { body: text, reason: text })],
-  'set-aside': [act(head, 'set-aside', { because: 'advertisement', reason: text })],
   merge: [{ given: alikeTickets, asks: merging }],
   part: [
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citizenActRoutes } from '../../../contracts/http/citizen-acts/routes.ts';
-import { actsOfferedToCitizens } from '../../../domain/casework/acts/citizen/possible-acts.ts';
+import { actsOfferedToCitizens } from '../../../domain/foundation/vocabulary/acts.ts';
 import { actForms, isKnownAct } from '../../../web/src/citizen/follow/act-forms.ts';
 import type { ActName } from '../../../web/src/citizen/follow/followed.ts';
 import { postAct } from '../../../web/src/citizen/follow/post-act.ts';

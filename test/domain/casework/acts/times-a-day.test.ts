@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plusSeconds, type Instant } from '../../../../domain/foundation/time/instant.ts';
-import { possibleActs } from '../../../../domain/casework/acts/citizen/possible-acts.ts';
+import { possibleActs } from '../../../../domain/casework/citizen-acts/possible-acts.ts';
 import { undoWithdrawal, withdraw } from '../../../../domain/casework/acts/citizen/withdraw.ts';
 import { note } from '../../../../domain/casework/acts/handling/note.ts';
 import { replyOfCitizen, replyOfOfficer } from '../../../../domain/casework/acts/handling/reply.ts';

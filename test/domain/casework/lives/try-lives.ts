@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { possibleActs } from '../../../../domain/casework/acts/citizen/possible-acts.ts';
+import { possibleActs } from '../../../../domain/casework/citizen-acts/possible-acts.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import type { RandomLife } from '../../../builders/lives/a-random-life.ts';
 import { type Chance, citizenActContext } from '../../../builders/lives/acts-of-people.ts';

@@ -1,4 +1,4 @@
-import type { Act } from '../../../../domain/foundation/vocabulary/acts.ts';
+import type { ActOfOfficers } from '../../../../domain/foundation/vocabulary/acts.ts';
 
 /** Acts that officers do on the page of a ticket, in the order in which they are offered, by what they are for. */
 export const actGroups = {
@@ -25,12 +25,12 @@ export const actGroups = {
     'request-identity',
   ],
   among: ['note'],
-} as const satisfies Record<string, readonly Act[]>;
+} as const satisfies Record<string, readonly ActOfOfficers[]>;
 
 export type ActGroup = keyof typeof actGroups;
 
 /** An act that the page knows how to do. */
-export type OfficerActCode = (typeof actGroups)[ActGroup][number];
+export type OfficerActCode = ActOfOfficers;
 
 export const officerActCodes: readonly OfficerActCode[] = Object.values(actGroups).flat();
 

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { possibleActs, type OfferedAct } from '../../../../../domain/casework/acts/citizen/possible-acts.ts';
-import { reclassify } from '../../../../../domain/casework/acts/classification/reclassify.ts';
-import { undoReclassification } from '../../../../../domain/casework/acts/classification/undo-reclassification.ts';
-import { lowerUrgency, raiseUrgency } from '../../../../../domain/casework/acts/classification/urgency.ts';
-import type { Kind } from '../../../../../domain/foundation/vocabulary/kinds.ts';
-import { local } from '../../../../builders/calendar.ts';
-import { aCategory } from '../../../../builders/category.ts';
-import { aLife, by, Life } from '../../../../builders/life.ts';
-import { aPolicy } from '../../../../builders/policy.ts';
-import { theRules } from '../../../../builders/ticket.ts';
+import { possibleActs } from '../../../../domain/casework/citizen-acts/possible-acts.ts';
+import { citizenActs } from '../../../../domain/casework/citizen-acts/citizen-acts.ts';
+import { actsOfferedToCitizens, type OfferedAct } from '../../../../domain/foundation/vocabulary/acts.ts';
+import { reclassify } from '../../../../domain/casework/acts/classification/reclassify.ts';
+import { undoReclassification } from '../../../../domain/casework/acts/classification/undo-reclassification.ts';
+import { lowerUrgency, raiseUrgency } from '../../../../domain/casework/acts/classification/urgency.ts';
+import type { Kind } from '../../../../domain/foundation/vocabulary/kinds.ts';
+import { local } from '../../../builders/calendar.ts';
+import { aCategory } from '../../../builders/category.ts';
+import { aLife, by, Life } from '../../../builders/life.ts';
+import { aPolicy } from '../../../builders/policy.ts';
+import { theRules } from '../../../builders/ticket.ts';
 
 const health = aCategory({ id: 'afya', sensitive: true });
 const safety = aCategory({ id: 'usalama', urgent: true });
@@ -93,4 +95,8 @@ describe('what a citizen is offered', () => {
     expect(complaint.ticket.cycle.respondBy).toBe(local('2026-11-27 09:00:00')); // 48 hours, as above
     expect(offered(complaint)).toContain('undo-reclassification');
   });
+});
+
+it('leaves out no act of citizens', () => {
+  expect(actsOfferedToCitizens.toSorted()).toEqual(Object.keys(citizenActs).toSorted());
 });
