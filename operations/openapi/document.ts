@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { idempotencyKey } from '../../contracts/http/requests/headers.ts';
@@ -6,7 +5,7 @@ import { officerScopeText } from '../../contracts/http/login/officer-scope.ts';
 import { problemDetails } from '../../contracts/http/problems/problem-details.ts';
 import { isConditional, type Route } from '../../contracts/http/route.ts';
 import { withBareReferences } from './bare-references.ts';
-import { requestExamplesOf, replyExamples } from './examples.ts';
+import { replyExampleOf, requestExamplesOf } from './examples.ts';
 import { namedBody } from './named-body.ts';
 import { problemResponses } from './problem-responses.ts';
 import { isForOfficers } from './readers.ts';
@@ -210,10 +209,11 @@ const mediaType = (contentType: string): string => contentType.split(';')[0] ?? 
 const textHeader = (description: string) => ({ description, schema: { type: 'string' } as const });
 
 function repliesOf(route: Route, withExamples: boolean): ZodOpenApiOperationObject['responses'] {
-  const { name, replies, keepSeconds } = route;
+  const { replies, keepSeconds } = route;
   return Object.fromEntries(
-    Object.entries(replies).map(
-      ([status, { description, body, headers = {}, contentType = 'application/json' }]) => [
+    Object.entries(replies).map(([status, reply]) => {
+      const { description, body, headers = {}, contentType = 'application/json' } = reply;
+      return [
         status,
         {
           description,
@@ -235,17 +235,11 @@ function repliesOf(route: Route, withExamples: boolean): ZodOpenApiOperationObje
           content: {
             [mediaType(contentType)]: {
               schema: body,
-              ...(withExamples && { examples: wholeExamples(body, replyExamples[name] ?? {}) }),
+              ...(withExamples && { examples: replyExampleOf(route, reply) }),
             },
           },
         },
-      ],
-    ),
+      ];
+    }),
   );
 }
-
-/** Those of the examples of a route that are this reply of it, with nothing more. */
-const wholeExamples = (body: z.ZodType, examples: Readonly<Record<string, { readonly value: unknown }>>) =>
-  Object.fromEntries(
-    Object.entries(examples).filter(([, { value }]) => isDeepStrictEqual(body.safeParse(value).data, value)),
-  );

@@ -1,45 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import { acts, type Act } from '../../domain/foundation/vocabulary/acts.ts';
+import { actAskedFor } from '../../domain/casework/officer-acts/officer-acts.ts';
+import { officerActRoutes } from '../../contracts/http/officer-acts/routes.ts';
+import { compareUnitsRoute } from '../../contracts/http/measures/compare-units.ts';
+import { showMeasuresRoute } from '../../contracts/http/measures/show-measures.ts';
 import type { ProblemFacts } from '../../contracts/http/problems/problem-details.ts';
 import type { ProblemCode } from '../../contracts/http/problems/problems.ts';
-import type { Route } from '../../contracts/http/route.ts';
-import { attachmentExamples, attachmentReplies } from './attachment-examples.ts';
-import { citizenActReplies } from './citizen-act-examples.ts';
-import { composedExample } from './composed-example.ts';
-import { ministry, number, waterAuthority, type Examples } from './example.ts';
-import { deskReplies, deskRequests } from './desk-examples.ts';
-import { identityReplies } from './identity-examples.ts';
-import { listQueuesReplies } from './list-queues-examples.ts';
-import { measuresReplies } from './measures-examples.ts';
-import { administrationRefusalWords } from '../../words/change-refusals.ts';
-import { actWords } from '../../words/acts.ts';
+import type { ReplyContract, Route } from '../../contracts/http/route.ts';
 import { refusalWords } from '../../words/act-refusals.ts';
-import { officerActReplies, officerActScenarios } from './officer-act-examples.ts';
-import { registryActReplies, registryActScenarios } from './registry-act-examples.ts';
-import { readReplies } from './read-examples.ts';
-import { proofExample } from './proof-example.ts';
-import { templateReplies } from './template-examples.ts';
-import { publicMeasuresReplies } from './public-measures-examples.ts';
-import { vocabularyReplies } from './vocabulary-examples.ts';
-import { openTicketReplies } from './open-ticket-examples.ts';
+import { actWords } from '../../words/acts.ts';
+import { administrationRefusalWords } from '../../words/change-refusals.ts';
+import { signsFile } from '../../words/measures/signs-file.ts';
+import { unitsFile } from '../../words/measures/units-file.ts';
+import { statusWords, statusWordsAtWork } from '../../words/statuses.ts';
+import { composedExample } from './composed-example.ts';
+import { number } from './field-examples.ts';
 
-const topOfTree = {
-  id: 'kmk',
-  shortName: { sw: 'Katibu Mkuu Kiongozi', en: 'Chief Secretary' },
-};
+/** Examples of one route, by a name of their own. */
+type Examples = Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 
-const electricity = {
-  id: 'tanesco',
-  kind: 'agency',
-  parent: 'nishati',
-  jurisdiction: 'mainland',
-  name: {
-    sw: 'Shirika la Umeme Tanzania (TANESCO)',
-    en: 'Tanzania Electric Supply Company (TANESCO)',
-  },
-  shortName: { sw: 'TANESCO', en: 'TANESCO' },
-  path: [topOfTree, { id: 'nishati', shortName: { sw: 'Wizara ya Nishati', en: 'Min. of Energy' } }],
-  children: 4,
-  served: true,
-} as const;
+const toOfficer = { summary: 'Kumpa afisa', value: { officer: 'rehema-msuya' } };
 
 /** Requests by hand, by the name of the route: of fields that exclude each other, and of what is sent in several ways. */
 const requestScenarios: Readonly<Record<string, Examples>> = {
@@ -96,9 +76,57 @@ const requestScenarios: Readonly<Record<string, Examples>> = {
     },
     hiding: { summary: 'Kuficha jina tena', value: { openness: 'confidential' } },
   },
-  ...deskRequests,
-  ...officerActScenarios,
-  ...registryActScenarios,
+  'submit-desk-ticket': {
+    walkIn: {
+      summary: 'Mwananchi aliyefika dawatini',
+      value: {
+        kind: 'complaint',
+        category: 'huduma-duni',
+        institution: 'afya',
+        subject: 'Sijapata majibu ya barua yangu',
+        description: 'Niliandika barua mwezi wa nane. Hadi leo sijajibiwa.',
+        openness: 'confidential',
+        contact: { phone: '0712345678' },
+        way: 'walk-in',
+        receivedAt: '2026-11-24T09:00:00Z',
+      },
+    },
+  },
+  'preview-officer-act': {
+    extension: {
+      summary: 'Kabla ya kuongeza muda',
+      value: {
+        act: 'extend',
+        details: {
+          workingDays: 5,
+          message: 'Tunasubiri vipuri; jibu kamili litatolewa kufikia tarehe mpya.',
+        },
+      },
+    },
+  },
+  assign: { toOfficer },
+  'assign-several': {
+    toOfficer: {
+      summary: 'Kumpa afisa mbili',
+      value: { ...toOfficer.value, tickets: [{ number, version: 1 }, { number: '261112345683' }] },
+    },
+  },
+  'set-aside': {
+    advertisement: {
+      summary: 'Tangazo la biashara',
+      value: { because: 'advertisement', reason: 'Ni tangazo la biashara, halina lalamiko.' },
+    },
+  },
+  'preview-registry-act': {
+    removal: {
+      summary: 'Kabla ya kumwondoa afisa',
+      value: {
+        act: 'remove-officer',
+        params: { officer: 'rehema-msuya' },
+        details: { why: 'Tangazo la Serikali Na. 512 la 2026' },
+      },
+    },
+  },
 };
 
 /** Examples of requests to a route: by hand, or composed of its fields' own. Empty where it takes no body. */
@@ -109,314 +137,60 @@ export function requestExamplesOf({ name, summary, body }: Route): Examples {
   );
 }
 
-/** Replies, by the name of the route. */
-export const replyExamples: Readonly<Record<string, Examples>> = {
-  ...citizenActReplies,
-  ...attachmentReplies,
-  ...templateReplies,
-  'prove-receipt': proofExample,
-  'submit-ticket': {
-    receipt: {
-      summary: 'Stakabadhi ya lalamiko',
-      value: {
-        number,
-        secret: '48213097',
-        submittedAt: '2026-11-24T09:00:00Z',
-        institution: ministry,
-        respondBy: '2026-12-16T09:00:00Z',
-        respondByDate: '2026-12-16',
-        noticesBy: ['sms', 'email'],
-        next: [
-          'Tunza namba ya kumbukumbu na msimbo wa siri: utavihitaji kufuatilia lalamiko lako.',
-          'Utajibiwa ifikapo 16 Desemba 2026.',
-          'Jibu lisipotolewa kwa wakati, lalamiko lako litapelekwa ngazi ya juu bila wewe kufanya lolote.',
-          'Utajulishwa kwa SMS na kwa barua pepe katika hatua muhimu.',
-        ],
-        emergencyNumbers: [],
-      },
-    },
-  },
-  'tell-before-sending': {
-    others: {
-      summary: 'Wengine wameshaandika',
-      value: {
-        asksAboutHead: false,
-        incidents: [
-          {
-            mark: '1.Vn3qkYw0gTzZy0l0xJm3Gk1v8k2bX1cVtqJ5t3s9Qy4',
-            atLeast: 3,
-            since: '2026-11-22',
-            place: {
-              id: 'kata-kawe',
-              name: { sw: 'Ofisi ya Kata ya Kawe', en: 'Kawe Ward Office' },
-              shortName: { sw: 'Kata ya Kawe', en: 'Kawe Ward' },
-            },
-            text: 'Angalau watu 3 wameshaandika kuhusu jambo linalofanana (Maji na majitaka, Kata ya Kawe) tangu 22 Novemba 2026, na bado wanasubiri jibu.',
-          },
-        ],
-      },
-    },
-  },
-  'follow-ticket': {
-    submitted: {
-      summary: 'Lalamiko linalosubiri taasisi',
-      value: {
-        number,
-        kind: { code: 'complaint', word: 'lalamiko' },
-        category: {
-          id: 'huduma-duni',
-          name: { sw: 'Huduma mbovu au kucheleweshwa', en: 'Poor or delayed service' },
-        },
-        sensitive: false,
-        language: 'sw',
-        openness: { code: 'confidential', word: 'kwa siri' },
-        preferences: {
-          language: 'sw',
-          safeToContact: true,
-          reminders: true,
-          channels: ['sms', 'email'],
-          reached: true,
-          phoneConfirmed: true,
-        },
-        status: {
-          code: 'submitted',
-          word: 'imepokelewa na mfumo',
-          group: { code: 'open', word: 'inasubiri taasisi' },
-        },
-        sentTo: ministry,
-        institution: ministry,
-        submittedAt: '2026-11-24T09:00:00Z',
-        acknowledgeBy: '2026-11-26T09:00:00Z',
-        respondBy: '2026-12-16T09:00:00Z',
-        respondByDate: '2026-12-16',
-        overdue: false,
-        subject: 'Sijapata majibu ya barua yangu',
-        description:
-          'Niliandika barua mwezi wa nane kuomba kumbukumbu zangu za matibabu. Hadi leo sijajibiwa.',
-        timeline: [
-          {
-            type: 'submit',
-            by: 'you',
-            at: '2026-11-24T09:00:00Z',
-            date: '2026-11-24',
-            institution: ministry,
-            text: 'Lalamiko lako limepokelewa na mfumo na kupelekwa: Wizara ya Afya.',
-          },
-        ],
-        attachments: attachmentExamples,
-        messages: [
-          {
-            from: 'you',
-            type: 'reply',
-            at: '2026-11-25T08:12:00Z',
-            date: '2026-11-25',
-            institution: ministry,
-            text: 'Barua yangu niliipeleka tarehe 3 Agosti 2026.',
-            attachments: [
-              { place: 1, state: { code: 'clean', word: 'kipo tayari' }, type: 'image/jpeg', size: 482113 },
-            ],
-          },
-        ],
-        responses: [],
-        reads: [
-          {
-            at: '2026-11-25T06:30:00Z',
-            date: '2026-11-25',
-            times: 1,
-            opened: 'ticket',
-            role: { code: 'head', word: 'mkuu' },
-            institution: ministry,
-            text: 'Ujumbe wako umesomwa na: mkuu, Wizara ya Afya.',
-          },
-        ],
-        acts: [
-          { act: 'reply', text: 'Andika ujumbe kwa taasisi' },
-          { act: 'open-up', text: 'Jitambulishe zaidi' },
-          { act: 'change-preferences', text: 'Badilisha jinsi unavyojulishwa' },
-          { act: 'withdraw', text: 'Ondoa ulichotuma' },
-        ],
-        next: ['Utajibiwa ifikapo 16 Desemba 2026.'],
-      },
-    },
-  },
-  'replace-secret': {
-    requested: {
-      summary: 'Jibu ni moja daima',
-      value: {
-        next: [
-          'Kama namba hii ya simu ndiyo iliyotumika kutuma, utapokea msimbo mpya wa siri kwa SMS. Wa zamani hautafanya kazi tena. Msimbo mpya hutolewa mara moja tu kwa saa 24.',
-        ],
-      },
-    },
-  },
-  'ask-for-code': {
-    requested: {
-      summary: 'Jibu ni moja daima',
-      value: {
-        next: [
-          'Kama uliacha namba ya simu ambayo ni salama kuiandikia, SMS yenye namba ya tarakimu sita itafika ndani ya dakika chache. Namba hiyo hiyo inatumika hadi saa sita usiku leo, na hutumwa mara 3 tu, angalau dakika 10 kila moja baada ya nyingine.',
-        ],
-      },
-    },
-  },
-  'list-institutions': {
-    found: {
-      summary: 'Taasisi zilizopatikana',
-      value: {
-        institutions: [
-          {
-            ...ministry,
-            kind: 'ministry',
-            parent: 'kmk',
-            jurisdiction: 'mainland',
-            path: [topOfTree],
-            children: 20,
-            served: true,
-          },
-        ],
-      },
-    },
-    nearly: {
-      summary: 'Jina lililokosewa herufi moja',
-      value: { institutions: [electricity], didYouMean: 'tanesco' },
-    },
-  },
-  'show-institution': {
-    found: { summary: 'Taasisi na mahali pake', value: { ...electricity, level: true } },
-  },
-  'suggest-institutions': {
-    electricity: {
-      summary: 'Umeme, Kinondoni',
-      value: {
-        institutions: [
-          {
-            id: electricity.id,
-            name: electricity.name,
-            shortName: electricity.shortName,
-            kind: 'agency',
-            reason: 'TANESCO husambaza umeme na kurekebisha hitilafu.',
-          },
-        ],
-      },
-    },
-  },
-  'list-places': {
-    council: {
-      summary: 'Kata za halmashauri',
-      value: {
-        places: [
-          {
-            id: 'kata-mwananyamala',
-            kind: 'ward',
-            name: { sw: 'Ofisi ya Kata ya Mwananyamala', en: 'Mwananyamala Ward Office' },
-            shortName: { sw: 'Kata ya Mwananyamala', en: 'Mwananyamala Ward' },
-            served: true,
-            parts: [],
-          },
-        ],
-      },
-    },
-  },
-  'list-categories': {
-    all: {
-      summary: 'Aina za jambo',
-      value: {
-        categories: [
-          {
-            id: 'hatari-umeme',
-            name: { sw: 'Hatari ya umeme au waya zilizoanguka', en: 'Electrical danger or fallen lines' },
-            kinds: ['complaint'],
-            defaultOpenness: 'anonymous',
-            sensitive: false,
-            urgent: true,
-            tellsOfOthers: true,
-            emergencyNumbers: [
-              { number: '112', name: { sw: 'Polisi na dharura', en: 'Police and emergencies' } },
-            ],
-          },
-          {
-            id: 'mengineyo',
-            name: { sw: 'Mengineyo', en: 'Something else' },
-            kinds: ['complaint', 'question', 'suggestion', 'opinion', 'compliment'],
-            defaultOpenness: 'anonymous',
-            sensitive: false,
-            urgent: false,
-            catchAll: true,
-            tellsOfOthers: false,
-            emergencyNumbers: [],
-          },
-        ],
-      },
-    },
-  },
-  'show-login': {
-    pool: {
-      summary: 'Cognito ya mfumo',
-      value: {
-        authorizationEndpoint: 'https://mrejesho-prod.auth.af-south-1.amazoncognito.com/oauth2/authorize',
-        clientId: '3n4b5urk1ft4fl3mg5e62d9ado',
-        scope: 'mrejesho/officer',
-      },
-    },
-  },
-  'keep-session': {
-    in: {
-      summary: 'Afisa ameingia',
-      value: {
-        accessToken: 'eyJ…',
-        officer: 'rehema-bashange',
-        expiresInSeconds: 1800,
-        loginEndsInSeconds: 43_200,
-      },
-    },
-  },
-  'forget-device': { forgotten: { summary: 'Kifaa kimesahauliwa', value: {} } },
-  'end-session': {
-    out: {
-      summary: 'Afisa ametoka',
-      value: {
-        endSessionUrl:
-          'https://mrejesho-prod.auth.af-south-1.amazoncognito.com/logout?client_id=3n4b5urk1ft4fl3mg5e62d9ado&logout_uri=https%3A%2F%2Fmrejesho.example%2Fkazi%2Fingia',
-      },
-    },
-  },
-  'show-me': {
-    acting: {
-      summary: 'Afisa anayekaimu nafasi ya mkuu',
-      value: {
-        id: 'rehema-bashange',
-        name: 'Rehema Bashange',
-        institution: ministry,
-        roles: [
-          { code: 'head', word: 'mkuu' },
-          { code: 'officer', word: 'afisa' },
-        ],
-        heads: [{ ...ministry, acting: true, since: '2026-11-01T00:00:00Z', until: '2026-12-31T20:59:59Z' }],
-        trained: true,
-        permissions: [
-          'self:read',
-          'queues:read',
-          'tickets:open',
-          'tickets:act',
-          'desk:submit',
-          'identities:request',
-          'reads:list',
-        ],
-      },
-    },
-  },
-  ...publicMeasuresReplies,
-  ...vocabularyReplies,
-  ...listQueuesReplies,
-  ...measuresReplies,
-  ...openTicketReplies,
-  ...readReplies,
-  ...identityReplies,
-  ...deskReplies,
-  ...officerActReplies,
-  ...registryActReplies,
+const exampleOf = ({ replies: { 200: reply } }: Route) => composedExample(reply?.body, 'output');
+
+/** Tables of a month, which are texts, by the name of the route. */
+const tables: Readonly<Record<string, () => string>> = {
+  'download-public-month': () =>
+    [
+      'month,institution,parent,kind,name_sw,name_en,figure,unit,itself,itself_status,remainder,together,together_status',
+      '2026-10,,,country,,,overdue,tickets,240,told,,240,whole',
+      '2026-10,wizara-maji,,ministry,Wizara ya Maji,Ministry of Water,late,stages,,withheld,,40,partial',
+    ]
+      .map((line) => `${line}\r\n`)
+      .join(''),
+  'download-units': () =>
+    unitsFile(exampleOf(compareUnitsRoute) as Parameters<typeof unitsFile>[0], 'sw').content,
+  'download-signs': () =>
+    signsFile(exampleOf(showMeasuresRoute) as Parameters<typeof signsFile>[0], 'sw').content,
 };
 
+const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
+
+/** The act that a route does; undefined: it does none on a ticket. */
+function actOf(route: Route): Act | undefined {
+  if (route.name === 'change-openness') return 'open-up';
+  if (!Object.hasOwn(officerActRoutes, route.name)) return isAct(route.name) ? route.name : undefined;
+  const [request] = Object.values(requestExamplesOf(route));
+  return actAskedFor(route.name, request?.value as Readonly<Record<string, unknown>>);
+}
+
+/** Where an act leads by the table; where it leads nowhere, a ticket that is worked on. */
+function statusAfter(act: Act, words: typeof statusWords) {
+  const { to } = acts[act].rules[0];
+  const code = to === 'same' ? 'in-progress' : to;
+  return { code, word: words[code].sw };
+}
+
+/** An example of a reply of a route: composed of its fields' own, of an act as the table of acts has it. */
+export function replyExampleOf(route: Route, { body }: ReplyContract): Examples {
+  const act = actOf(route);
+  const words = route.for === 'everybody' ? statusWords : statusWordsAtWork;
+  const composed = tables[route.name]?.() ?? composedExample(body, 'output');
+  const done = {
+    ...(composed as object),
+    act: act ?? route.name,
+    ...(act !== undefined && { status: statusAfter(act, words) }),
+  };
+  const value = isDeepStrictEqual(body.safeParse(done).data, done) ? done : composed;
+  return { example: { summary: route.summary.sw, value } };
+}
+
+const waterAuthority = {
+  id: 'dawasa',
+  name: { sw: 'Mamlaka ya Maji Dar es Salaam', en: 'Dar es Salaam Water Authority' },
+  shortName: { sw: 'DAWASA', en: 'DAWASA' },
+};
 const address = 'https://malalamiko.smz.example';
 
 /** What the problems that say more than their table are about. */
