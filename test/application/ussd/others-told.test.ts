@@ -19,15 +19,20 @@ async function aDraft(entry: Line, openness?: readonly string[]): Promise<Phone>
   return phone;
 }
 
+/** A line on which a neighbour wrote, and a phone that has read the same. */
+async function besideANeighbour(openness?: readonly string[]) {
+  const entry = aLine();
+  const first = await aNeighbourWrote(entry);
+  return { entry, first, phone: await aDraft(entry, openness) };
+}
+
 /** How many are counted in the incident of that ticket. */
 const countOf = async (entry: Line, number: string): Promise<number> =>
   (await entry.comparable.openAt('dawasa', 'maji')).filter((ticket) => incidentOf(ticket) === number).length;
 
 describe('who is about to send from a simple phone', () => {
   it('is told of somebody who wrote of the same, and asked whether it is', async () => {
-    const entry = aLine();
-    await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, phone } = await besideANeighbour();
     expect(await phone.chooses('Tuma')).toBe(
       [
         'Angalau mtu 1 ameandika kuhusu jambo kama hili (Manispaa Kinondoni) tangu 24/11/2026. Ni hilo hilo?',
@@ -55,9 +60,7 @@ describe('who is about to send from a simple phone', () => {
   });
 
   it('says that it is the same: it has a number of its own, and is counted with the first', async () => {
-    const entry = aLine();
-    const first = await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, first, phone } = await besideANeighbour();
     const screen = await phone.chooses('Tuma', 'Ndiyo');
     expect(screen).toContain('Umehesabiwa pamoja nao.');
     const { number, secret } = receiptOn(screen);
@@ -68,9 +71,7 @@ describe('who is about to send from a simple phone', () => {
   });
 
   it('says that it is another: it is sent as ever, and counted alone', async () => {
-    const entry = aLine();
-    const first = await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, first, phone } = await besideANeighbour();
     const screen = await phone.chooses('Tuma', 'Hapana');
     const { number } = receiptOn(screen);
     expect(screen).not.toContain('pamoja nao');
@@ -79,9 +80,7 @@ describe('who is about to send from a simple phone', () => {
   });
 
   it('goes back to what it read, and has sent nothing', async () => {
-    const entry = aLine();
-    await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, phone } = await besideANeighbour();
     const readBack = phone.screen;
     await phone.chooses('Tuma');
     expect(await phone.types('0')).toBe(readBack);
@@ -110,9 +109,7 @@ describe('who is about to send from a simple phone', () => {
   });
 
   it('is told that it is counted with nobody where the others were answered meanwhile', async () => {
-    const entry = aLine();
-    const first = await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, first, phone } = await besideANeighbour();
     await phone.chooses('Tuma');
     await entry.isAnswered(first);
     const screen = await phone.chooses('Ndiyo');
@@ -131,9 +128,7 @@ describe('a ticket of a simple phone goes at once', () => {
   });
 
   it('where it is about a head: nobody is compared by that', async () => {
-    const entry = aLine();
-    await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { phone } = await besideANeighbour();
     await phone.chooses('Andika upya');
     await phone.types('Hakuna maji Mwananyamala tangu Jumatatu.');
     await phone.chooses('Inatosha', 'Ndiyo', 'Bila');
@@ -159,9 +154,7 @@ describe('a ticket of a simple phone goes at once', () => {
     ['are broken', (entry) => (entry.comparable.openAt = () => Promise.reject(new TypeError('broken')))],
     ['take too long', (entry) => (entry.waitsFor = () => Promise.resolve())],
   ])('where the others %s', async (_, fails) => {
-    const entry = aLine();
-    await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, phone } = await besideANeighbour();
     fails(entry);
     await goes(phone);
     expect(entry.captured.entries()).toContain('others-not-told');
@@ -170,9 +163,7 @@ describe('a ticket of a simple phone goes at once', () => {
 
 describe('the key that says "the same"', () => {
   it('counts once, however often its hop comes, also at once', async () => {
-    const entry = aLine();
-    const first = await aNeighbourWrote(entry);
-    const phone = await aDraft(entry, ['Kwa siri', 'Ndiyo']);
+    const { entry, first, phone } = await besideANeighbour(['Kwa siri', 'Ndiyo']);
     await phone.chooses('Tuma');
     const text = `${phone.typed}*1`;
     const screens = await Promise.all([phone.hops(text), phone.hops(text), phone.hops(text)]);
@@ -183,17 +174,13 @@ describe('the key that says "the same"', () => {
   });
 
   it('does nothing behind the one that sends: the question is read first', async () => {
-    const entry = aLine();
-    await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, phone } = await besideANeighbour();
     expect(await phone.types('1*1')).toContain('Ni hilo hilo?');
     expect(await entry.sentTickets()).toHaveLength(1);
   });
 
   it('is asked for again where the store was down, of the very same, and sends nothing by itself', async () => {
-    const entry = aLine();
-    const first = await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { entry, first, phone } = await besideANeighbour();
     const question = await phone.chooses('Tuma');
     const submit = entry.tickets.submit.bind(entry.tickets);
     entry.tickets.submit = () => Promise.reject(new StoreUnavailable('down'));
@@ -205,9 +192,7 @@ describe('the key that says "the same"', () => {
   });
 
   it('is asked for again where the session broke off', async () => {
-    const entry = aLine();
-    await aNeighbourWrote(entry);
-    const phone = await aDraft(entry);
+    const { phone } = await besideANeighbour();
     const question = await phone.chooses('Tuma');
     await phone.dials();
     expect(await phone.chooses('Ndiyo')).toBe(question);
