@@ -35,13 +35,15 @@ interface Scene {
   readonly where: readonly string[];
   readonly officer: Officer;
   readonly oracle: Oracle;
+  readonly found: Deviations;
 }
 
-/** Goes through every position of a role that has listings at all. */
+/** Goes through every position of a role that has listings at all; fails with what was found otherwise than the rules say. */
 async function fromEachPosition(
   look: (scene: Scene) => Promise<void>,
   stored: StillStores = stores,
 ): Promise<void> {
+  const found = new Deviations();
   for (const role of officerRoles)
     for (const position of positions)
       for (const withHead of [false, true]) {
@@ -54,8 +56,9 @@ async function fromEachPosition(
         const officer = officerIn(content);
         if (!oracle.holds(officer).some((held) => handling.includes(held))) continue;
         api.in(content, stored);
-        await look({ where: [role, position, withHead ? 'under my head' : 'alone'], officer, oracle });
+        await look({ where: [role, position, withHead ? 'under my head' : 'alone'], officer, oracle, found });
       }
+  found.none();
 }
 
 const ask = (route: string, institution: string, query: Readonly<Record<string, string>> = {}) =>
@@ -81,9 +84,8 @@ const filtersOfFigures: Readonly<Record<string, Readonly<Record<string, string>>
 const places = ['wakala', 'wizara', 'kmk', 'idara-a', 'idara-b', 'wakala-2', 'mahakama', 'imefungwa'];
 
 describe('an institution that is not open to whoever asks', () => {
-  test('answers like one that is not there, after the same calls', async () => {
-    const found = new Deviations();
-    await fromEachPosition(async ({ where, officer, oracle }) => {
+  test('answers like one that is not there, after the same calls', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
       for (const [route, query] of [
         ['list-queue', {}],
         ['count-queue', {}],
@@ -99,15 +101,12 @@ describe('an institution that is not open to whoever asks', () => {
           if (!oracle.reads(officer, place)) found.hold(here, [whole, calls], [missing.whole, missing.calls]);
         }
       }
-    });
-    found.none();
-  });
+    }));
 });
 
 describe('the templates of an office', () => {
-  test('are read by who works there, and by heads there and above; kept by whose place it is', async () => {
-    const found = new Deviations();
-    await fromEachPosition(async ({ where, officer, oracle }) => {
+  test('are read by who works there, and by heads there and above; kept by whose place it is', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
       const heads = oracle.heads(officer);
       for (const place of places) {
         const chain = oracle.chainAt(place, aTuesdayNoon);
@@ -122,15 +121,12 @@ describe('the templates of an office', () => {
           found.hold([...where, place, route], [status, wrote.length], [said, isChange && keeps ? 1 : 0]);
         }
       }
-    });
-    found.none();
-  });
+    }));
 });
 
 describe('whoever reads a queue', () => {
-  test('finds what waits there and under it as far as they see it', async () => {
-    const found = new Deviations();
-    await fromEachPosition(async ({ where, officer, oracle }) => {
+  test('finds what waits there and under it as far as they see it', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
       for (const place of places) {
         if (!oracle.reads(officer, place)) continue;
         const liesThere = waiting.filter(({ ticket: { holder, unit } }) =>
@@ -145,13 +141,10 @@ describe('whoever reads a queue', () => {
         const filtered = await ask('list-queue', place, { assignee: viewer });
         found.hold([...where, place, 'given to me'], numbersIn(filtered), numbersOf(given));
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('is told by figures what its lines tell, and no more', async () => {
-    const found = new Deviations();
-    await fromEachPosition(async ({ where, officer, oracle }) => {
+  test('is told by figures what its lines tell, and no more', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
       for (const place of places) {
         if (!oracle.reads(officer, place)) continue;
         const { body } = await ask('count-queue', place);
@@ -170,25 +163,19 @@ describe('whoever reads a queue', () => {
           found.hold([...where, place, figure, 'below'], headsPart ? said <= seen : said, headsPart || seen);
         }
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('finds among their own tickets those that they still see', async () => {
-    const found = new Deviations();
-    await fromEachPosition(async ({ where, officer, oracle }) => {
+  test('finds among their own tickets those that they still see', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
       const own = waiting.filter(({ ticket }) => ticket.assignee === viewer);
       // What a former holder sees of it is found among what that institution handed on.
       const said = own.filter((story) => ['status', 'all'].includes(oracle.sees(officer, story)));
       const answer = await api.asks('list-own-tickets', { officer: viewer, query: {} });
       found.hold(where, numbersIn(answer), numbersOf(said));
-    });
-    found.none();
-  });
+    }));
 
-  test('finds what an institution holds, closed and handed on in a month', async () => {
-    const found = new Deviations();
-    await fromEachPosition(async ({ where, officer, oracle }) => {
+  test('finds what an institution holds, closed and handed on in a month', () =>
+    fromEachPosition(async ({ where, officer, oracle, found }) => {
       const sees = (stories: readonly Story[]) =>
         numbersOf(stories.filter((story) => oracle.sees(officer, story) !== 'nothing'));
       const list = (institution: string, state: string, role: string) =>
@@ -201,9 +188,7 @@ describe('whoever reads a queue', () => {
         const held = await list('idara-a', 'open', 'held');
         found.hold([...where, 'held'], numbersIn(held), sees(waiting.map(asHeldBy('idara-a'))));
       }
-    });
-    found.none();
-  });
+    }));
 });
 
 const directedTo = (institution?: string): readonly Story[] =>
@@ -218,11 +203,10 @@ describe('whoever lists directions', () => {
   ])(
     'finds those that they gave, and those to $office where it is theirs, on tickets that they see',
     async ({ office, stories }) => {
-      const found = new Deviations();
       const list = (query: Readonly<Record<string, string>>) =>
         api.asks('list-directions', { officer: viewer, query });
       await fromEachPosition(
-        async ({ where, officer, oracle }) => {
+        async ({ where, officer, oracle, found }) => {
           const isSeen = (story: Story): boolean =>
             [
               story,
@@ -243,7 +227,6 @@ describe('whoever lists directions', () => {
         },
         await StillStores.of(stories, countryIn('officer', 'own')),
       );
-      found.none();
     },
   );
 });

@@ -39,22 +39,25 @@ interface Scene {
   readonly sort: Sort;
   readonly content: RegistryContent;
   readonly oracle: Oracle;
+  readonly found: Deviations;
 }
 
-/** Goes through the positions in turn, and every one of these sorts, of a role. */
+/** Goes through the positions in turn, and every one of these sorts, of a role; fails with what was found otherwise than the rules say. */
 async function inEachScene(
   role: OfficerRole,
   sorts: readonly Sort[],
   look: (scene: Scene) => Promise<void>,
 ): Promise<void> {
+  const found = new Deviations();
   for (const position of positionsInTurn) {
     for (const sort of sorts) {
       const content = countryIn(role, position, sort === 'about my head');
       api.in(content, stores);
       enter(role, [role, position, sort === 'about my head'].join(' '));
-      await look({ role, position, sort, content, oracle: new Oracle(content, aTuesdayNoon) });
+      await look({ role, position, sort, content, oracle: new Oracle(content, aTuesdayNoon), found });
     }
   }
+  found.none();
 }
 
 /** In which country the viewer stands, and what was answered in each of those of their role: nothing changes in any. */
@@ -110,9 +113,8 @@ describe('the oracle of these tests', () => {
 const besideTheTable: readonly ActOfOfficers[] = ['decide-transfer', 'part', 'carry-on', 'report-direction'];
 
 describe.each(officerRoles)('the role %s, from every position', (role) => {
-  test('sees of every sort of ticket what the rules say, on every route that shows something of it', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+  test('sees of every sort of ticket what the rules say, on every route that shows something of it', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
       const officer = officerIn(content);
       for (const [route, way] of waysOf('opening')) {
@@ -123,13 +125,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
           : [403, 'not-allowed', null];
         found.hold([role, position, sort, route], [status, code ?? null, shownBy(body) ?? null], said);
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('is told who read, and shown the trail, exactly as the rules say', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+  test('is told who read, and shown the trail, exactly as the rules say', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
       const officer = officerIn(content);
       const isHidden = oracle.sees(officer, story) === 'nothing';
@@ -144,13 +143,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         else if (route === 'show-trail') found.hold(where, [status, read.length], [200, readers.length]);
         else found.hold(where, code ?? read.map(({ institution }) => institution.id), told ?? 'not-allowed');
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('is told how every sort of ticket stands that it sees, and of no other', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+  test('is told how every sort of ticket stands that it sees, and of no other', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
       const officer = officerIn(content);
       for (const [route, way] of waysOf('standing')) {
@@ -160,13 +156,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         const said = comesIn('standing', oracle, officer) ? shown : [403, 'not-allowed', null];
         found.hold([role, position, sort, route], [status, code ?? null, body['shows'] ?? null], said);
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('is given templates where it may write to the citizen, and nowhere else', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+  test('is given templates where it may write to the citizen, and nowhere else', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
       const officer = officerIn(content);
       const sees = oracle.sees(officer, story);
@@ -179,14 +172,11 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         const said = hidden ? [404, 'no-such-ticket'] : given;
         found.hold([role, position, sort, route], [status, code ?? null], said);
       }
-    });
-    found.none();
-  });
+    }));
 
   test('is offered every act that it gets done, and of others only what a choice is refused for', async () => {
-    const found = new Deviations();
     const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
-    await inEachScene(role, sorts, async ({ position, sort }) => {
+    await inEachScene(role, sorts, async ({ position, sort, found }) => {
       const inEachStatus = statuses.map((status) => storyOf(sort, status));
       for (const { ticket } of sort === 'normal' ? [...inEachStatus, withdrawn] : inEachStatus) {
         const { body } = await askAbout(ticket.number, 'show-standing', {});
@@ -201,25 +191,20 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         }
       }
     });
-    found.none();
   });
 
-  test('does every act on every sort of ticket exactly where the rules let it', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+  test('does every act on every sort of ticket exactly where the rules let it', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
       for (const [route, way] of waysOf('act', 'identity-request')) {
         const answer = await askAbout(story.ticket.number, route, way);
         const said = oracle.answer(officerIn(content), way.act ?? 'note', story);
         found.hold([role, position, sort, route], outcomeOf(answer), said);
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('does an act on several tickets exactly where it does it on each alone', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, oracle, content }) => {
+  test('does an act on several tickets exactly where it does it on each alone', () =>
+    inEachScene(role, sortNames, async ({ position, sort, oracle, content, found }) => {
       for (const status of ['submitted', 'in-progress'] as const)
         for (const [route, { act = 'note' }] of waysOf('several-acts')) {
           const { number } = storyOf(sort, status).ticket;
@@ -239,13 +224,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
           found.hold(where, among.whole.replaceAll(number, missingNumber), missing.whole);
           found.hold(where, among.calls, missing.calls);
         }
-    });
-    found.none();
-  });
+    }));
 
-  test('is shown before every act just what the act is answered', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort }) => {
+  test('is shown before every act just what the act is answered', () =>
+    inEachScene(role, sortNames, async ({ position, sort, found }) => {
       const inEachStatus =
         sort === 'normal' ? [...statuses.map((status) => storyOf(sort, status)), withdrawn] : [];
       for (const { ticket } of [storyOf(sort, 'in-progress'), ...inEachStatus]) {
@@ -260,13 +242,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
           found.hold(where, whatIsThen(shown, isRefused), whatIsThen(done, isRefused));
         }
       }
-    });
-    found.none();
-  });
+    }));
 
-  test('gets an act done where it may do it and nothing stands against it, and nothing anywhere else', async () => {
-    const found = new Deviations();
-    await inEachScene(role, ['normal'], async ({ position, content, oracle }) => {
+  test('gets an act done where it may do it and nothing stands against it, and nothing anywhere else', () =>
+    inEachScene(role, ['normal'], async ({ position, content, oracle, found }) => {
       for (const [route, way] of waysOf('act', 'identity-request')) {
         const act = way.act ?? 'note';
         const { status, refusal, wrote } = await askAbout(fitting[act].ticket.number, route, way);
@@ -284,14 +263,11 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
           said && !isTooHigh && !isTooLow && !isElsewhere,
         );
       }
-    });
-    found.none();
-  });
+    }));
 
   test('is refused in every status in which an act is not done, and told why', async () => {
-    const found = new Deviations();
     const sorts: readonly Sort[] = ['normal', 'answered by me below', 'given to me', 'merged into another'];
-    await inEachScene(role, sorts, async ({ position, sort, content, oracle }) => {
+    await inEachScene(role, sorts, async ({ position, sort, content, oracle, found }) => {
       const inEachStatus = statuses.map((status) => storyOf(sort, status));
       for (const story of sort === 'normal' ? [...inEachStatus, withdrawn] : inEachStatus) {
         const { number, status } = story.ticket;
@@ -302,12 +278,10 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         }
       }
     });
-    found.none();
   });
 
-  test('cannot tell a ticket that is kept from it from a missing one: the same bytes after the same calls', async () => {
-    const found = new Deviations();
-    await inEachScene(role, sortNames, async ({ position, sort, content, oracle }) => {
+  test('cannot tell a ticket that is kept from it from a missing one: the same bytes after the same calls', () =>
+    inEachScene(role, sortNames, async ({ position, sort, content, oracle, found }) => {
       const story = storyOf(sort, 'in-progress');
       for (const [route, way] of waysOf(
         'opening',
@@ -329,9 +303,7 @@ describe.each(officerRoles)('the role %s, from every position', (role) => {
         found.hold(where, kept.calls, missing.calls);
         found.hold(where, kept.wrote, []);
       }
-    });
-    found.none();
-  });
+    }));
 });
 
 interface OneOfSeveral {
