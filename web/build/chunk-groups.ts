@@ -4,9 +4,12 @@ import { type ChunkGroup, codeSplittingGroup, within } from './chunk-group.ts';
 /** Loaded while the first questions are answered. */
 const laterQuestions = within(
   'web/src/citizen/send',
-  ...['take-back', 'office-step', 'lazy', 'about', 'check', 'contact', 'files', 'notices', 'place', 'you'],
+  ...['take-back', 'office-step', 'lazy', 'check', 'contact', 'files', 'notices', 'place', 'you'],
 );
-const placesAndSuggestions = within('web/src/ticket-form', 'place-l', 'use-suggested');
+const placesAndSuggestions = within(
+  'web/src/ticket-form',
+  ...['about-', 'offices-', 'place-l', 'use-suggested'],
+);
 
 /** Chunks of citizens' pages: what several pages share. */
 export const chunkGroups: readonly ChunkGroup[] = [

@@ -6,11 +6,12 @@ import { fileTexts } from '../../../web/src/files/texts.ts';
 import { ticketFormTexts } from '../../../web/src/ticket-form/texts.ts';
 import { designTexts } from '../../../web/src/design/texts.ts';
 import { leaveTexts } from '../../../web/src/leave/texts.ts';
-import type { SendStep } from '../../../web/src/citizen/send/send-step.ts';
+import type { SendStep } from '../../../web/src/ticket-form/send-step.ts';
 import type { PageState } from '../visits/page-state.ts';
 import type { Visit } from '../visits/visit.ts';
 import { aJpeg } from '../../builders/files.ts';
 import { bribery, comesTo, goesOn, sends, violence } from '../visits/sending.ts';
+import { questionTexts } from '../../../web/src/ticket-form/question-texts.ts';
 
 const limit = 0;
 
@@ -57,10 +58,10 @@ export const sendStates: readonly PageState[] = [
   onTheWay('words', sendTexts.keepDraft, 'matter'),
   onTheWay('place', ticketFormTexts.region, 'words'),
   onTheWay('office', sendTexts.officeHint, 'place'),
-  onTheWay('about', sendTexts.about, 'office'),
+  onTheWay('about', questionTexts.about, 'office'),
   onTheWay('files', sendTexts.filesHint, 'about'),
   onTheWay('you', sendTexts.you, 'files'),
-  onTheWay('contact', sendTexts.contactHint, 'you'),
+  onTheWay('contact', questionTexts.contactHint, 'you'),
   thereafter(
     'contact-with-a-mistake',
     answerErrorTexts['no-contact'](limit),
@@ -71,9 +72,9 @@ export const sendStates: readonly PageState[] = [
     'contact-abroad',
     sendTexts.noSmsThere,
     (visit) => comesTo(visit, 'contact'),
-    (visit) => visit.fills(sendTexts.phone, '+254 712 345 678'),
+    (visit) => visit.fills(questionTexts.phone, '+254 712 345 678'),
   ),
-  onTheWay('notices', sendTexts.safe, 'contact'),
+  onTheWay('notices', questionTexts.safe, 'contact'),
   onTheWay('check', sendTexts.howItGoes, 'notices'),
   thereafter(
     'receipt',

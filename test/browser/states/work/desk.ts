@@ -6,6 +6,7 @@ import type { PageState } from '../../visits/page-state.ts';
 import type { Reader } from '../../visits/reader.ts';
 import type { Visit } from '../../visits/visit.ts';
 import { violence } from '../../visits/sending.ts';
+import { questionTexts } from '../../../../web/src/ticket-form/question-texts.ts';
 
 const page = 'work-desk';
 const officer = 'anna-mushi';
@@ -30,15 +31,15 @@ export async function writesDown(
   await visit.sees(deskTexts.way);
   await visit.chooses(kindChoices.complaint);
   await visit.page.selectOption('#category', category);
-  await visit.fills(deskTexts.subject, subject);
-  await visit.fills(deskTexts.details, description);
+  await visit.fills(questionTexts.subject, subject);
+  await visit.fills(questionTexts.details, description);
   await visit.page.selectOption('#region', 'mkoa-dar');
   await visit.page.selectOption('#council', 'kinondoni-mc');
   await visit.page.locator('#office').check();
   await visit.chooses(aboutChoices.nobody.name);
   await visit.chooses(opennessChoices.confidential);
-  await visit.fills(deskTexts.phone, '0712 345 678');
-  await visit.chooses(deskTexts.safeYes);
+  await visit.fills(questionTexts.phone, '0712 345 678');
+  await visit.chooses(questionTexts.safeYes);
 }
 
 /** Writes it down and sends it: the slip stands there. */
@@ -85,7 +86,7 @@ export const deskStates: readonly PageState[] = [
     shows: designTexts.mistakes,
     reach: async (visit) => {
       await writesDown(visit);
-      await visit.fills(deskTexts.phone, '12');
+      await visit.fills(questionTexts.phone, '12');
       await visit.page.fill('#received', '2026-10-01');
       await visit.presses(deskTexts.send);
     },
@@ -99,7 +100,7 @@ export const deskStates: readonly PageState[] = [
       await visit.opens(page);
       await visit.chooses(kindChoices.complaint);
       await visit.page.selectOption('#category', { label: visit.say(violence) });
-      await visit.sees(deskTexts.suggested);
+      await visit.sees(questionTexts.suggested);
     },
   },
   {

@@ -1,14 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opennesses, kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
-import {
-  firstOpenStep,
-  stepAfter,
-  stepBefore,
-  stepsFor,
-  stepToShow,
-} from '../../../../web/src/citizen/send/steps.ts';
-import { sendSteps } from '../../../../web/src/citizen/send/send-step.ts';
+import { firstOpenStep, stepAfter, stepBefore, stepToShow } from '../../../../web/src/citizen/send/steps.ts';
+import { sendSteps, stepsFor } from '../../../../web/src/ticket-form/send-step.ts';
 import type { TicketAnswers } from '../../../../web/src/ticket-form/ticket-answers.ts';
 import { checkProperty } from '../../../builders/chance.ts';
 import { aCategory, answered } from './an-answered-draft.ts';

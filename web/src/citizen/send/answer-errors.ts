@@ -1,106 +1,39 @@
-import { citizenTexts, type CitizenText } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { isTicketNumber } from '../../../../domain/foundation/vocabulary/check-digit.ts';
+import { citizenTexts } from '../../../../domain/foundation/vocabulary/citizen-texts.ts';
 import { internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
 import { readText, type TextError } from '../../../../domain/foundation/vocabulary/plain-text.ts';
+import {
+  missingBy,
+  unless,
+  type ErrorAtField,
+  type MissingAnswer,
+  type TextCheck,
+} from '../../ticket-form/missing-answers.ts';
+import type { SendStep } from '../../ticket-form/send-step.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import type { SendStep } from './send-step.ts';
 
 /** What can be wrong with an answer before it is sent; the texts say it in words. */
-export type AnswerError =
-  | TextError
-  | 'no-kind'
-  | 'no-matter'
-  | 'no-subject'
-  | 'no-description'
-  | 'no-office'
-  | 'no-about'
-  | 'no-about-head'
-  | 'no-officer'
-  | 'no-openness'
-  | 'no-contact'
-  | 'not-a-phone'
-  | 'not-a-ticket-number'
-  | 'no-name'
-  | 'no-safety';
-
-/** The ids of the fields of the form in the document. */
-export const sendFields = [
-  'kind',
-  'category',
-  'subject',
-  'description',
-  'remedy',
-  'cites',
-  'region',
-  'council',
-  'ward',
-  'point',
-  'office',
-  'about',
-  'officer',
-  'files',
-  'openness',
-  'phone',
-  'email',
-  'name',
-  'language',
-  'safe',
-  'about-head',
-] as const;
-export type SendField = (typeof sendFields)[number];
-
-export interface ErrorAtField {
-  readonly field: SendField;
-  readonly fault: AnswerError;
-  /** The most characters, as people count them, where there are too many. */
-  readonly limit?: number;
-}
+export type AnswerError = MissingAnswer | TextError | 'not-a-phone' | 'not-a-ticket-number';
 
 /** What is wrong with a text; where it may be left out, an empty one is fine. */
-function faultsOfText(
-  field: SendField,
-  written: string,
-  kind: CitizenText,
-  missing?: AnswerError,
-): readonly ErrorAtField[] {
+const checkText: TextCheck<AnswerError> = (field, written, kind, missing) => {
   if (written.trim() === '') return missing === undefined ? [] : [{ field, fault: missing }];
   const read = readText(written, citizenTexts[kind]);
   if ('text' in read) return [];
   return [{ field, fault: read.fault, ...(read.parameters && { limit: read.parameters.limit }) }];
-}
-
-const unless = (answered: boolean, field: SendField, error: AnswerError): readonly ErrorAtField[] =>
-  answered ? [] : [{ field, fault: error }];
-
-const faultsAt: Readonly<Record<SendStep, (answers: TicketAnswers) => readonly ErrorAtField[]>> = {
-  kind: ({ kind }) => unless(kind !== undefined, 'kind', 'no-kind'),
-  matter: ({ kind, category }) =>
-    unless(kind !== undefined && category?.kinds.includes(kind) === true, 'category', 'no-matter'),
-  danger: () => [],
-  words: ({ subject, description, remedySought, cites }) => [
-    ...faultsOfText('subject', subject, 'subject', 'no-subject'),
-    ...faultsOfText('description', description, 'description', 'no-description'),
-    ...faultsOfText('remedy', remedySought, 'remedySought'),
-    ...unless(cites === undefined || isTicketNumber(cites), 'cites', 'not-a-ticket-number'),
-  ],
-  place: () => [],
-  office: ({ institution }) => unless(institution !== undefined, 'office', 'no-office'),
-  about: ({ about, officerName }) => [
-    ...unless(about !== undefined, 'about', 'no-about'),
-    ...(about === 'officer' ? faultsOfText('officer', officerName, 'name', 'no-officer') : []),
-  ],
-  files: () => [],
-  you: ({ openness }) => unless(openness !== undefined, 'openness', 'no-openness'),
-  contact: ({ openness, name, phone, email }) => [
-    ...(openness === 'identified' ? faultsOfText('name', name, 'name', 'no-name') : []),
-    ...unless(phone.trim() !== '' || email.trim() !== '', 'phone', 'no-contact'),
-    ...unless(phone.trim() === '' || internationalForm(phone) !== undefined, 'phone', 'not-a-phone'),
-  ],
-  notices: ({ safe }) => unless(safe !== undefined, 'safe', 'no-safety'),
-  check: ({ about, aboutHeadAsked }) =>
-    unless(about !== 'nobody' || aboutHeadAsked !== 'open', 'about-head', 'no-about-head'),
 };
 
+const missingAt = missingBy(checkText);
+
 /** What is to be put right before this question is answered. The API checks again, and knows more. */
-export const answerErrorsAtStep = (step: SendStep, answers: TicketAnswers): readonly ErrorAtField[] =>
-  faultsAt[step](answers);
+export const answerErrorsAtStep = (
+  step: SendStep,
+  answers: TicketAnswers,
+): readonly ErrorAtField<AnswerError>[] => [...missingAt[step](answers), ...wrongAt(step, answers)];
+
+function wrongAt(step: SendStep, { cites, phone }: TicketAnswers): readonly ErrorAtField<AnswerError>[] {
+  if (step === 'words')
+    return unless(cites === undefined || isTicketNumber(cites), 'cites', 'not-a-ticket-number');
+  if (step !== 'contact') return [];
+  return unless(phone.trim() === '' || internationalForm(phone) !== undefined, 'phone', 'not-a-phone');
+}

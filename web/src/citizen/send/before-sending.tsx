@@ -9,10 +9,10 @@ import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import { changeAnswers } from './draft-in-hand.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { sendTexts } from './texts.ts';
 
-interface BeforeSendingProps extends Pick<StepProps, 'mistakeAt'> {
+interface BeforeSendingProps extends Pick<TicketFormProps, 'mistakeAt'> {
   readonly answers: TicketAnswers;
 }
 

@@ -5,13 +5,13 @@ import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import type { TicketDraft } from '../../phone/stored.ts';
 import { BeforeSending } from './before-sending.tsx';
-import type { StepProps } from './step-props.ts';
-import { stepsFor } from './steps.ts';
-import type { SendStep } from './send-step.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { stepsFor, type SendStep } from '../../ticket-form/send-step.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { aboutChoices, kindChoices, opennessChoices } from '../../ticket-form/texts.ts';
 import { receivedBy, sendTexts } from './texts.ts';
 
-export interface CheckStepProps extends Pick<StepProps, 'mistakeAt'> {
+export interface CheckStepProps extends Pick<TicketFormProps, 'mistakeAt'> {
   readonly draft: TicketDraft;
   readonly onChange: (step: SendStep) => void;
 }
@@ -50,9 +50,9 @@ function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, rea
     matter: [{ label: say(sendTexts.matterLabel), answer: category && say(category.name) }],
     danger: [],
     words: [
-      { label: say(sendTexts.subject), answer: answers.subject },
-      { label: say(sendTexts.details), answer: answers.description },
-      { label: say(sendTexts.remedy), answer: answers.remedySought || none },
+      { label: say(questionTexts.subject), answer: answers.subject },
+      { label: say(questionTexts.details), answer: answers.description },
+      { label: say(questionTexts.remedy), answer: answers.remedySought || none },
       ...(answers.cites === undefined
         ? []
         : [{ label: say(sendTexts.citesLabel), answer: inGroups(answers.cites) }]),
@@ -61,19 +61,19 @@ function useRows({ answers, files }: TicketDraft): Readonly<Record<SendStep, rea
     office: [{ label: say(sendTexts.officeLabel), answer: institution && say(institution.name) }],
     about: [
       {
-        label: say(sendTexts.about),
+        label: say(questionTexts.about),
         answer: about && (about === 'officer' ? answers.officerName : say(aboutChoices[about].name)),
       },
     ],
     files: [{ label: say(sendTexts.filesLabel), answer: files.length === 0 ? none : files.length }],
     you: [{ label: say(sendTexts.opennessLabel), answer: openness && say(opennessChoices[openness]) }],
     contact: [
-      ...(openness === 'identified' ? [{ label: say(sendTexts.name), answer: answers.name }] : []),
-      { label: say(sendTexts.phone), answer: answers.phone || none },
-      { label: say(sendTexts.email), answer: answers.email || none },
+      ...(openness === 'identified' ? [{ label: say(questionTexts.name), answer: answers.name }] : []),
+      { label: say(questionTexts.phone), answer: answers.phone || none },
+      { label: say(questionTexts.email), answer: answers.email || none },
     ],
     notices: [
-      { label: say(sendTexts.safeLabel), answer: say(isSafe ? sendTexts.safeYes : sendTexts.safeNo) },
+      { label: say(sendTexts.safeLabel), answer: say(isSafe ? questionTexts.safeYes : questionTexts.safeNo) },
       ...(isSafe
         ? [{ label: say(sendTexts.noticeLanguage), answer: languageNames[answers.language ?? pageLanguage] }]
         : []),

@@ -2,7 +2,8 @@ import { smsPrefixes } from 'virtual:registry/stage';
 import { goesBySms, internationalForm } from '../../../../domain/foundation/vocabulary/phones.ts';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { sendTexts } from './texts.ts';
 
 /** Whether no SMS go to a phone as it was typed. Source: docs/adr/0231. */
@@ -12,7 +13,7 @@ const isWithoutSms = (written: string): boolean => {
 };
 
 /** By what the person is told of each step. */
-export function ContactStep({ answers, change, mistakeAt }: StepProps) {
+export function ContactStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   return (
     <>
@@ -20,18 +21,18 @@ export function ContactStep({ answers, change, mistakeAt }: StepProps) {
       {answers.openness === 'identified' && (
         <TextField
           id="name"
-          label={say(sendTexts.name)}
+          label={say(questionTexts.name)}
           autoComplete="name"
           mistake={mistakeAt('name')}
           value={answers.name}
           onChange={(name) => change({ name })}
         />
       )}
-      <p class="quiet">{say(sendTexts.contactHint)}</p>
+      <p class="quiet">{say(questionTexts.contactHint)}</p>
       <TextField
         id="phone"
-        label={say(sendTexts.phone)}
-        hint={say(sendTexts.phoneHint)}
+        label={say(questionTexts.phone)}
+        hint={say(questionTexts.phoneHint)}
         keys="tel"
         autoComplete="tel"
         mistake={mistakeAt('phone')}
@@ -44,7 +45,7 @@ export function ContactStep({ answers, change, mistakeAt }: StepProps) {
       </p>
       <TextField
         id="email"
-        label={say(sendTexts.email)}
+        label={say(questionTexts.email)}
         keys="email"
         autoComplete="email"
         mistake={mistakeAt('email')}

@@ -1,10 +1,10 @@
 import { useSay } from '../../platform/language.ts';
 import { leaveTexts } from '../../leave/texts.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { sendTexts } from './texts.ts';
 
 /** The numbers to call, before anything else is asked. */
-export function DangerStep({ answers }: StepProps) {
+export function DangerStep({ answers }: TicketFormProps) {
   const say = useSay();
   const { emergencyNumbers = [], sensitive = false } = answers.category ?? {};
   return (

@@ -2,44 +2,17 @@ import type { Language } from '../../../../domain/foundation/vocabulary/language
 import { errorsOf, type Failure } from '../../api/problem.ts';
 import type { FormError } from '../../design/error-summary.tsx';
 import { fieldsOfTicketRefusals } from '../../ticket-form/fields-of-ticket-refusals.ts';
+import { stepOfField, type TicketField } from '../../ticket-form/missing-answers.ts';
+import type { SendStep } from '../../ticket-form/send-step.ts';
 import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
-import { answerErrorsAtStep, type SendField } from './answer-errors.ts';
-import type { SendStep } from './send-step.ts';
+import { answerErrorsAtStep } from './answer-errors.ts';
 import { answerErrorTexts } from './texts.ts';
 
-/** Where each field is asked for. */
-const stepOfField: Readonly<Record<SendField, SendStep>> = {
-  kind: 'kind',
-  category: 'matter',
-  subject: 'words',
-  description: 'words',
-  remedy: 'words',
-  cites: 'words',
-  region: 'place',
-  council: 'place',
-  ward: 'place',
-  point: 'place',
-  office: 'office',
-  about: 'about',
-  officer: 'about',
-  files: 'files',
-  openness: 'you',
-  phone: 'contact',
-  email: 'contact',
-  name: 'contact',
-  language: 'notices',
-  safe: 'notices',
-  'about-head': 'check',
-};
-
 /** Which field an error of the API is about: by its pointer, or by the problem as a whole. */
-const fieldOfRefusal: Readonly<Record<string, SendField>> = {
+const fieldOfRefusal: Readonly<Record<string, TicketField>> = {
   ...fieldsOfTicketRefusals,
   '/place/point': 'point',
 };
-
-const isField = (field: string | undefined): field is SendField =>
-  field !== undefined && Object.hasOwn(stepOfField, field);
 
 /** An error, and the question that it belongs to; none where it concerns the ticket as a whole. */
 export interface ErrorAtStep extends FormError {
@@ -50,7 +23,7 @@ export interface ErrorAtStep extends FormError {
 export const errorsOfRefusal = (failure: Failure, language: Language): readonly ErrorAtStep[] =>
   errorsOf(failure, language, fieldOfRefusal).map((error) => ({
     ...error,
-    step: isField(error.field) ? stepOfField[error.field] : undefined,
+    step: stepOfField(error.field),
   }));
 
 /** What is wrong with the answers to one question. */

@@ -2,12 +2,12 @@ import { kinds } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { kindWords } from '../../../../words/kinds.ts';
 import { Radios } from '../../design/choices.tsx';
 import { useSay } from '../../platform/language.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { kindChoices } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';
 
 /** What is sent. */
-export function KindStep({ answers, change, mistakeAt }: StepProps) {
+export function KindStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   return (
     <Radios

@@ -6,11 +6,11 @@ import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
 import { mattersInOrder } from '../../ticket-form/matters-in-order.ts';
 import { askForCategories } from '../../ticket-form/public-lists.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { sendTexts } from './texts.ts';
 
 /** What it is about: the matters that a ticket of that kind can be about. */
-export function MatterStep({ answers, change, mistakeAt }: StepProps) {
+export function MatterStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   const language = useLanguage();
   const { data, failure, again } = useApiRequest(askForCategories);

@@ -2,13 +2,14 @@ import { languages } from '../../../../domain/foundation/vocabulary/language.ts'
 import { Radios } from '../../design/choices.tsx';
 import { languageNames } from '../../design/texts.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { sendTexts } from './texts.ts';
 
 const yesOrNo = { true: 'yes', false: 'no' } as const;
 
 /** Whether messages are safe, and their language. */
-export function NoticesStep({ answers, change, mistakeAt }: StepProps) {
+export function NoticesStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   const language = useLanguage();
   const { safe } = answers;
@@ -17,14 +18,14 @@ export function NoticesStep({ answers, change, mistakeAt }: StepProps) {
       <h1 tabIndex={-1}>{say(sendTexts.notices)}</h1>
       <Radios
         id="safe"
-        label={say(sendTexts.safe)}
-        hint={say(sendTexts.safeHint)}
+        label={say(questionTexts.safe)}
+        hint={say(questionTexts.safeHint)}
         mistake={mistakeAt('safe')}
         chosen={safe === undefined ? undefined : yesOrNo[`${safe}`]}
         onChange={(chosen) => change({ safe: chosen === 'yes' })}
         choices={[
-          { value: 'yes', label: say(sendTexts.safeYes) },
-          { value: 'no', label: say(sendTexts.safeNo), hint: say(sendTexts.safeNoHint) },
+          { value: 'yes', label: say(questionTexts.safeYes) },
+          { value: 'no', label: say(questionTexts.safeNo), hint: say(questionTexts.safeNoHint) },
         ]}
       />
       {safe !== false && (

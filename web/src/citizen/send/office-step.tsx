@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReplyOf } from '../../api/routes.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
-import { Radios } from '../../design/choices.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { useSay } from '../../platform/language.ts';
 import { useLoaded } from '../../platform/loaded.ts';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { useHeadingAgain } from './heading-again.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import type { StepProps } from './step-props.ts';
+import { OfficesQuestion } from '../../ticket-form/offices-question.tsx';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { onlyReceives, takesElsewhere, ticketFormTexts } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';
 
@@ -18,7 +18,7 @@ const loadSearch = () => import('../../ticket-form/office-search.tsx');
 const loadTree = () => import('./office-tree.tsx');
 
 /** Which office it is for: those that we suggest, and the way to every other. */
-export function OfficeStep({ answers, change, mistakeAt }: StepProps) {
+export function OfficeStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   const { category, institution } = answers;
   const { data, failure, again } = useSuggestedOffices(answers);
@@ -29,13 +29,18 @@ export function OfficeStep({ answers, change, mistakeAt }: StepProps) {
     const { id, name, shortName } = office;
     if (office.address === undefined) change({ institution: { id, name, shortName } });
   };
+  const isNothingOffered = data?.institutions.length === 0 && institution === undefined;
   const other = elsewhere ?? data?.elsewhere;
   return (
     <>
       {data === undefined && institution === undefined ? (
-        <h1 tabIndex={-1}>{say(sendTexts.office)}</h1>
+        <h1 tabIndex={-1}>{say(questionTexts.office)}</h1>
       ) : (
-        <Suggested {...{ answers, change, mistakeAt }} suggestions={data?.institutions ?? []} />
+        <OfficesQuestion
+          {...{ answers, change, mistakeAt }}
+          offered={data?.institutions ?? []}
+          hint={isNothingOffered ? questionTexts.noOffices : sendTexts.officeHint}
+        />
       )}
       {category?.onlyReceiver && <Callout>{say(onlyReceives(category.onlyReceiver.name))}</Callout>}
       {data === undefined && failure === undefined && (
@@ -63,39 +68,6 @@ interface Choosing {
 interface OtherOfficesProps extends Choosing {
   /** The search is there at once: nothing was suggested. */
   readonly isOpen: boolean;
-}
-
-type Suggestion = ReplyOf<'suggest-institutions'>['institutions'][number];
-
-function Suggested(props: StepProps & { readonly suggestions: readonly Suggestion[] }) {
-  const { answers, change, mistakeAt, suggestions } = props;
-  const { institution } = answers;
-  const say = useSay();
-  const isSuggested = suggestions.some(({ id }) => id === institution?.id);
-  const offered = [
-    ...suggestions.map((office) => ({ office, hint: office.reason })),
-    ...(institution !== undefined && !isSuggested
-      ? [{ office: institution, hint: say(sendTexts.chosenOffice) }]
-      : []),
-  ];
-  return (
-    <Radios
-      id="office"
-      label={say(sendTexts.office)}
-      hint={say(offered.length === 0 ? sendTexts.noOffices : sendTexts.officeHint)}
-      heading
-      cards
-      mistake={mistakeAt('office')}
-      chosen={institution?.id}
-      onChange={(id) => {
-        const chosen = offered.find(({ office }) => office.id === id)?.office;
-        if (chosen === undefined) return;
-        const { name, shortName } = chosen;
-        change({ institution: { id, name, shortName } });
-      }}
-      choices={offered.map(({ office, hint }) => ({ value: office.id, label: say(office.name), hint }))}
-    />
-  );
 }
 
 /** Every other office: by its name, or through the list of all. What is not wanted is not loaded. */

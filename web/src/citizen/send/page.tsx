@@ -12,7 +12,7 @@ import { WithoutScript } from '../../without-script/without-script.tsx';
 import { draftInHand, dropDraftInHand, wouldBeLost } from './draft-in-hand.ts';
 import type { ErrorAtStep } from './errors-of-answers.ts';
 import { Questions } from './questions.tsx';
-import { sendSteps } from './send-step.ts';
+import { sendSteps } from '../../ticket-form/send-step.ts';
 import { errorsInHand, setErrorsInHand } from './errors-in-hand.ts';
 import { takeWhatWasShared } from './take-what-was-shared.ts';
 import { sendTexts } from './texts.ts';

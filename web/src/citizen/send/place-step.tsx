@@ -7,11 +7,11 @@ import { useSay } from '../../platform/language.ts';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
 import { askForPlaces } from '../../ticket-form/public-lists.ts';
 import { NotLoaded } from './not-loaded.tsx';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { sendTexts } from './texts.ts';
 
 /** Where it happened. Each part may be left out. */
-export function PlaceStep(props: StepProps) {
+export function PlaceStep(props: TicketFormProps) {
   const say = useSay();
   const { data, failure, again } = useApiRequest(askForPlaces);
   return (
@@ -34,7 +34,7 @@ export function PlaceStep(props: StepProps) {
 const patienceWithPosition = 20_000;
 
 /** The phone's position, by a tap. */
-function Position({ answers, change, mistakeAt }: StepProps) {
+function Position({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   const [state, setState] = useState<'asked' | 'denied'>();
   const ask = (): void => {

@@ -15,9 +15,9 @@ import { FoundDraft } from './found-draft.tsx';
 import { KindStep } from './kind-step.tsx';
 import { MatterStep } from './matter-step.tsx';
 import { errorsAtStep, type ErrorAtStep } from './errors-of-answers.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
 import { stepAfter, stepBefore, stepToShow } from './steps.ts';
-import type { SendStep } from './send-step.ts';
+import type { SendStep } from '../../ticket-form/send-step.ts';
 import { sendTexts } from './texts.ts';
 import { WordsStep } from './words-step.tsx';
 
@@ -110,7 +110,7 @@ export function Questions({ wanted, refused, onRight, isSending, onSend }: Quest
   );
 }
 
-interface QuestionProps extends Pick<StepProps, 'mistakeAt'> {
+interface QuestionProps extends Pick<TicketFormProps, 'mistakeAt'> {
   readonly step: SendStep;
   /** Leads from the last page back to a question. */
   readonly onChange: (step: SendStep) => void;

@@ -1,32 +1,7 @@
 import type { TicketDraft } from '../../phone/stored.ts';
-import { canBeAboutSomebody } from '../../ticket-form/can-be-about-somebody.ts';
-import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 import { answerErrorsAtStep } from './answer-errors.ts';
-import { type SendStep, sendSteps } from './send-step.ts';
-
-const always = (): boolean => true;
-const tellsWhoTheyAre = ({ openness }: TicketAnswers): boolean =>
-  openness !== undefined && openness !== 'anonymous';
-
-/** Who is asked what. */
-const askedWhere: Readonly<Record<SendStep, (answers: TicketAnswers) => boolean>> = {
-  kind: always,
-  matter: always,
-  danger: ({ category }) => category !== undefined && category.emergencyNumbers.length > 0,
-  words: always,
-  place: always,
-  office: always,
-  about: ({ kind }) => kind !== undefined && canBeAboutSomebody[kind],
-  files: always,
-  you: always,
-  contact: tellsWhoTheyAre,
-  notices: tellsWhoTheyAre,
-  check: always,
-};
-
-/** The questions that these answers lead to. */
-export const stepsFor = (answers: TicketAnswers): readonly SendStep[] =>
-  sendSteps.filter((step) => askedWhere[step](answers));
+import { stepsFor, type SendStep } from '../../ticket-form/send-step.ts';
+import type { TicketAnswers } from '../../ticket-form/ticket-answers.ts';
 
 type Progress = Pick<TicketDraft, 'answers' | 'passed'>;
 

@@ -5,7 +5,7 @@ import type { UnsentTicket } from '../../phone/outbox-ticket.ts';
 import { takeUpDraft } from './draft-in-hand.ts';
 import { setErrorsInHand } from './errors-in-hand.ts';
 import { errorsOfRefusal } from './errors-of-answers.ts';
-import { sendSteps } from './send-step.ts';
+import { sendSteps } from '../../ticket-form/send-step.ts';
 
 /** Takes a ticket out of the outbox, to be changed: where it was refused, with the errors at their questions. */
 export async function takeBackIntoHand(ticket: UnsentTicket, language: Language): Promise<void> {

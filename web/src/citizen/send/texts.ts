@@ -30,17 +30,6 @@ export const sendTexts = {
   },
 
   words: { sw: 'Eleza kwa maneno yako', en: 'Say it in your own words' },
-  subject: { sw: 'Kwa ufupi', en: 'In one line' },
-  subjectHint: {
-    sw: 'Kwa mfano: Hakuna maji Mbezi kwa siku kumi.',
-    en: 'For example: No water in Mbezi for ten days.',
-  },
-  details: { sw: 'Maelezo', en: 'What happened' },
-  detailsHint: {
-    sw: 'Nini, lini, wapi na nani. Usiandike nywila wala namba ya siri ya benki.',
-    en: 'What, when, where and who. Do not write passwords or bank PINs.',
-  },
-  remedy: { sw: 'Unataka nini kifanyike?', en: 'What should be done?' },
 
   keepDraft: { sw: 'Tuhifadhi rasimu kwenye kifaa hiki?', en: 'Keep this draft on this device?' },
   keepDraftHint: {
@@ -91,7 +80,6 @@ export const sendTexts = {
     en: 'The list of places is not available now. Continue, and name the place in your own words.',
   },
 
-  office: { sw: 'Ni ya ofisi gani?', en: 'Which office is it for?' },
   officeHint: {
     sw: 'Huna uhakika? Chagua ya kwanza. Ofisi isiyohusika huihamisha, na utajulishwa.',
     en: 'Not sure? Choose the first. A wrong office passes it on, and you are told.',
@@ -100,16 +88,8 @@ export const sendTexts = {
     sw: 'Mapendekezo hayapatikani sasa. Tafuta ofisi kwa jina.',
     en: 'Suggestions are not available now. Search for the office by its name.',
   },
-  noOffices: {
-    sw: 'Hatuna pendekezo kwa jambo hili. Tafuta ofisi kwa jina.',
-    en: 'We have no suggestion for this. Search for the office by its name.',
-  },
-  chosenOffice: { sw: 'Uliyoichagua', en: 'The one you chose' },
   browseOffices: { sw: 'Pitia ofisi zote', en: 'Browse all offices' },
   chooseThis: { sw: 'Chagua', en: 'Choose' },
-
-  about: { sw: 'Inamhusu mtu wa ofisi hii?', en: 'Is it about somebody at this office?' },
-  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to recognise them' },
 
   files: { sw: 'Una picha au nyaraka?', en: 'Do you have pictures or documents?' },
   filesHint: {
@@ -118,21 +98,8 @@ export const sendTexts = {
   },
 
   you: { sw: 'Unataka kujulikana?', en: 'Do you want to be known?' },
-  more: { sw: 'Maana ya kila chaguo', en: 'What each choice means' },
-  suggested: { sw: 'Inapendekezwa kwa jambo hili.', en: 'Suggested for this matter.' },
 
   contact: { sw: 'Tukujulishe vipi?', en: 'How should we reach you?' },
-  contactHint: {
-    sw: 'Andika simu, barua pepe, au vyote viwili.',
-    en: 'Give a phone, an e-mail address, or both.',
-  },
-  name: { sw: 'Jina lako', en: 'Your name' },
-  phone: { sw: 'Namba ya simu', en: 'Phone number' },
-  phoneHint: {
-    sw: 'Kwa mfano 0712 345 678. Ya nchi nyingine: anza na +.',
-    en: 'For example 0712 345 678. From another country: begin with +.',
-  },
-  email: { sw: 'Barua pepe', en: 'E-mail address' },
   noSmsThere: {
     sw: 'Hatutumi SMS kwa simu za nchi hiyo. Andika barua pepe ili ujulishwe.',
     en: 'We send no SMS to phones of that country. Give an e-mail address to get updates.',
@@ -143,17 +110,6 @@ export const sendTexts = {
   },
 
   notices: { sw: 'Ujumbe tutakaokutumia', en: 'Messages we send you' },
-  safe: { sw: 'Je, ni salama kukutumia ujumbe?', en: 'Is it safe to send you messages?' },
-  safeHint: {
-    sw: 'Anayetumia simu au barua pepe yako anaweza kuuona.',
-    en: 'Anyone who uses your phone or e-mail may see them.',
-  },
-  safeYes: { sw: 'Ndiyo, ni salama', en: 'Yes, it is safe' },
-  safeNo: { sw: 'Hapana, nisitumiwe chochote', en: 'No, send me nothing' },
-  safeNoHint: {
-    sw: 'Utafuatilia mwenyewe kwa namba na msimbo wa siri.',
-    en: 'You follow up yourself with the number and the secret code.',
-  },
   noticeLanguage: { sw: 'Lugha ya ujumbe', en: 'Language of the messages' },
 
   check: { sw: 'Hakiki kabla ya kutuma', en: 'Check before you send' },

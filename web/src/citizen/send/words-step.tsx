@@ -5,27 +5,28 @@ import { TextArea } from '../../design/text-area.tsx';
 import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
 import { SaveDraft } from './save-draft.tsx';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { sendTexts } from './texts.ts';
 
 /** What happened, as the person says it. */
-export function WordsStep({ answers, change, mistakeAt }: StepProps) {
+export function WordsStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   return (
     <>
       <h1 tabIndex={-1}>{say(sendTexts.words)}</h1>
       <TextField
         id="subject"
-        label={say(sendTexts.subject)}
-        hint={say(sendTexts.subjectHint)}
+        label={say(questionTexts.subject)}
+        hint={say(questionTexts.subjectHint)}
         mistake={mistakeAt('subject')}
         value={answers.subject}
         onChange={(subject) => change({ subject })}
       />
       <TextArea
         id="description"
-        label={say(sendTexts.details)}
-        hint={say(sendTexts.detailsHint)}
+        label={say(questionTexts.details)}
+        hint={say(questionTexts.detailsHint)}
         mistake={mistakeAt('description')}
         atMost={citizenTexts.description.atMost}
         value={answers.description}
@@ -33,7 +34,7 @@ export function WordsStep({ answers, change, mistakeAt }: StepProps) {
       />
       <TextArea
         id="remedy"
-        label={say(sendTexts.remedy)}
+        label={say(questionTexts.remedy)}
         optional
         rows={3}
         mistake={mistakeAt('remedy')}

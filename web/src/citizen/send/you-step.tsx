@@ -3,7 +3,8 @@ import { opennessMeanings } from '../../../../words/openness.ts';
 import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
 import { useLanguage, useSay } from '../../platform/language.ts';
-import type { StepProps } from './step-props.ts';
+import type { TicketFormProps } from '../../ticket-form/form-props.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import { sendTexts } from './texts.ts';
 
@@ -11,7 +12,7 @@ import { sendTexts } from './texts.ts';
 const atTheChoice = 2;
 
 /** How much of the person is known, and what each choice means. */
-export function YouStep({ answers, change, mistakeAt }: StepProps) {
+export function YouStep({ answers, change, mistakeAt }: TicketFormProps) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -29,13 +30,13 @@ export function YouStep({ answers, change, mistakeAt }: StepProps) {
           label: say(opennessChoices[openness]),
           hint: [
             ...(answers.category?.defaultOpenness === openness && answers.category.sensitive
-              ? [say(sendTexts.suggested)]
+              ? [say(questionTexts.suggested)]
               : []),
             ...opennessMeanings[openness][language].slice(0, atTheChoice),
           ].join(' '),
         }))}
       />
-      <Details title={say(sendTexts.more)}>
+      <Details title={say(questionTexts.more)}>
         {opennesses.map((openness) => (
           <section key={openness}>
             <h2>{say(opennessChoices[openness])}</h2>

@@ -15,6 +15,8 @@ import { institutionOf, officerNamedIn, rowsOf, type ChangeSubject } from './sub
 /** What only changes of the registry are answered with. */
 export type AnsweredOfChange =
   | OfficersAnswer<ChangeSubject>
+  /** One of many, in the list of the browser, or some of several, apart by spaces. */
+  | { readonly kind: 'select' | 'several'; readonly choices: Readonly<Record<string, Text>> }
   /** An institution, found by its name. */
   | { readonly kind: 'institution' }
   /** Who of an institution: of the one that it is about, of the one chosen in another field, or who heads it. */
@@ -48,7 +50,6 @@ const institution = { kind: 'institution', missing: changeTexts.chooseOne, value
 const select = {
   kind: 'select',
   missing: changeTexts.chooseOne,
-  none: changeTexts.choose,
   value: same,
 } as const;
 const officer = {

@@ -1,12 +1,19 @@
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
+import { Checkbox } from '../../design/choices.tsx';
+import { ChoiceField } from '../../design/field.tsx';
+import { SelectField } from '../../design/select-field.tsx';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
 import type { Answers } from '../../forms/question.ts';
-import { OfficersField } from '../platform/officers-field.tsx';
+import { useSay } from '../../platform/language.ts';
+import { upperFirst } from '../../platform/upper-first.ts';
+import { DateField } from '../platform/date-field.tsx';
 import type { AnsweredOfChange } from './change-forms.ts';
 import { DaysEditor } from './days-editor.tsx';
 import { DeadlinesEditor } from './deadlines-editor.tsx';
 import { InstitutionField } from './institution-field.tsx';
 import { OfficerAmong, OfficerAt } from './officer-field.tsx';
 import type { ChangeSubject } from './subject.ts';
+import { changeTexts } from './texts.ts';
 
 interface FieldOfChangeProps {
   readonly question: AnsweredOfChange;
@@ -19,6 +26,7 @@ interface FieldOfChangeProps {
 
 /** A question that only changes of the registry ask, by what it is answered with. */
 export function FieldOfChange({ question, asked, subject, values, mistakeAt, onChange }: FieldOfChangeProps) {
+  const say = useSay();
   const { value: chosen, ...rest } = asked;
   const edited = {
     ...{ values, mistakeAt },
@@ -39,15 +47,53 @@ export function FieldOfChange({ question, asked, subject, values, mistakeAt, onC
       );
     case 'officer':
       return <WhichOfficer {...{ subject, values }} among={question.among} given={{ ...rest, chosen }} />;
+    case 'date':
+      return <DateField {...asked} />;
     case 'yes':
       return (
         <div class="field">
-          <OfficersField {...{ question, asked }} about={subject} />
+          <Checkbox {...asked} checked={chosen === 'yes'} onChange={(is) => rest.onChange(is ? 'yes' : '')} />
         </div>
       );
-    default:
-      return <OfficersField {...{ question, asked }} about={subject} />;
+    case 'select':
+      return (
+        <SelectField
+          {...{ ...rest, chosen }}
+          none={say(changeTexts.choose)}
+          choices={Object.entries(question.choices).map(([value, word]) => ({
+            value,
+            label: upperFirst(say(word)),
+          }))}
+        />
+      );
+    case 'several':
+      return (
+        <ChoiceField {...asked}>
+          <Several {...{ ...rest, chosen }} choices={question.choices} />
+        </ChoiceField>
+      );
   }
+}
+
+interface SeveralProps extends Pick<FieldProps, 'id' | 'onChange'> {
+  readonly choices: Readonly<Record<string, Text>>;
+  readonly chosen: string;
+}
+
+/** A box for each, in the order of the choices. The first has the question's id. */
+function Several({ id, choices, chosen, onChange }: SeveralProps) {
+  const say = useSay();
+  const all = Object.keys(choices);
+  const before = chosen.split(' ');
+  return Object.entries(choices).map(([code, word], place) => (
+    <Checkbox
+      key={code}
+      id={place === 0 ? id : `${id}-${code}`}
+      label={upperFirst(say(word))}
+      checked={before.includes(code)}
+      onChange={(is) => onChange(all.filter((one) => (one === code ? is : before.includes(one))).join(' '))}
+    />
+  ));
 }
 
 interface WhichOfficerProps extends Pick<FieldOfChangeProps, 'subject' | 'values'> {

@@ -7,6 +7,7 @@ import { useFormErrors } from '../../design/use-form-errors.ts';
 import { errorsInAnswers } from '../../forms/answers.ts';
 import { FormOfQuestions } from '../../forms/form-of-questions.tsx';
 import type { Answers } from '../../forms/question.ts';
+import { useClosingWarning } from '../platform/closing-warning.ts';
 import { showFromTheTop } from '../../platform/focus.ts';
 import { inEach, useLanguage, useSay } from '../../platform/language.ts';
 import { goToStep, leaveStep, replaceStep, useStep } from '../../platform/step.ts';
@@ -41,7 +42,6 @@ import type { ChangeSubject } from './subject.ts';
 import { withChanges } from './suggested-id.ts';
 import { rulesTexts } from '../rules/texts.ts';
 import { changeTexts as texts } from './texts.ts';
-import { useClosingWarning } from './use-closing-warning.ts';
 import { useSubject } from './use-subject.ts';
 import './change.css';
 

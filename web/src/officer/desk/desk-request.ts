@@ -1,7 +1,7 @@
 import type { RequestTo } from '../../api/routes.ts';
+import { isAsked } from '../../ticket-form/send-step.ts';
 import { fieldsOfTicket } from '../../ticket-form/ticket-fields.ts';
 import type { DeskAnswers } from './desk-answers.ts';
-import { asksAbout } from './errors.ts';
 import { receivedAt } from './received-at.ts';
 
 /** A ticket of the desk as the API takes it. */
@@ -15,7 +15,7 @@ export function deskRequest(answers: DeskAnswers): DeskRequest | undefined {
   const { way, about } = answers;
   const stamp = receivedAt(answers);
   const fields = fieldsOfTicket(
-    { ...answers, about: asksAbout(answers) ? about : undefined },
+    { ...answers, about: isAsked('about', answers) ? about : undefined },
     languageOfCitizen(answers),
   );
   return fields === undefined || stamp === undefined ? undefined : { ...fields, way, receivedAt: stamp };

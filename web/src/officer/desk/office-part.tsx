@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import { useApiRequest } from '../../api/use-api-request.ts';
 import { Callout } from '../../design/callout.tsx';
-import { Radios } from '../../design/choices.tsx';
-import { ChoiceField } from '../../design/field.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
+import { AboutQuestion } from '../../ticket-form/about-question.tsx';
 import type { FoundOffice } from '../../ticket-form/found-office.ts';
+import { isAsked } from '../../ticket-form/send-step.ts';
+import { OfficesQuestion } from '../../ticket-form/offices-question.tsx';
 import { OfficeSearch } from '../../ticket-form/office-search.tsx';
 import { PlaceLists } from '../../ticket-form/place-lists.tsx';
 import { askForPlaces } from '../../ticket-form/public-lists.ts';
-import { aboutChoices, onlyReceives, takesElsewhere } from '../../ticket-form/texts.ts';
+import { onlyReceives, takesElsewhere } from '../../ticket-form/texts.ts';
 import { useSuggestedOffices } from '../../ticket-form/use-suggested-offices.ts';
 import { DeskNotLoaded } from './desk-not-loaded.tsx';
-import { asksAbout } from './errors.ts';
 import type { PartProps } from './part-props.ts';
-import { deskTexts } from './texts.ts';
+import { askedAtDesk, deskTexts } from './texts.ts';
 
 /** Where it happened, which office it is for, and whom there it is about. */
 export function OfficePart(props: PartProps) {
@@ -25,7 +25,7 @@ export function OfficePart(props: PartProps) {
       <h2 id="place-part">{say(deskTexts.placePart)}</h2>
       <Place {...props} />
       <Office {...props} />
-      {asksAbout(props.answers) && <About {...props} />}
+      {isAsked('about', props.answers) && <AboutQuestion {...props} texts={askedAtDesk} />}
     </section>
   );
 }
@@ -59,7 +59,7 @@ function Office(props: PartProps) {
   return (
     <>
       {category === undefined ? (
-        <Offices {...props} hint={say(deskTexts.matterFirst)} />
+        <Offices {...props} hint={deskTexts.matterFirst} />
       ) : (
         <Suggested {...props} />
       )}
@@ -83,11 +83,7 @@ function Suggested(props: PartProps) {
     <>
       {failure !== undefined && <DeskNotLoaded failure={failure} again={again} />}
       {data === undefined && failure === undefined && <Skeleton lines={4} />}
-      <Offices
-        {...props}
-        offered={institutions.map((office) => ({ office, hint: office.reason }))}
-        {...(isEmpty && { hint: say(deskTexts.noOffices) })}
-      />
+      <Offices {...props} offered={institutions} hint={isEmpty ? deskTexts.noOffices : undefined} />
       {elsewhere?.address !== undefined && (
         <Callout look="warning" live>
           {say(takesElsewhere(elsewhere.name, elsewhere.address))}
@@ -98,72 +94,10 @@ function Suggested(props: PartProps) {
 }
 
 interface OfficesProps extends PartProps {
-  readonly hint?: string;
-  readonly offered?: readonly { readonly office: FoundOffice; readonly hint: string }[];
+  readonly hint?: Text | undefined;
+  readonly offered?: readonly (FoundOffice & { readonly reason: string })[];
 }
 
-/** What is offered, and what was chosen besides. */
-function Offices({ answers, change, mistakeAt, hint, offered = [] }: OfficesProps) {
-  const say = useSay();
-  const { institution } = answers;
-  const isOffered = offered.some(({ office }) => office.id === institution?.id);
-  const all = [
-    ...offered,
-    ...(institution === undefined || isOffered
-      ? []
-      : [{ office: institution, hint: say(deskTexts.chosenOffice) }]),
-  ];
-  const question = { id: 'office', label: say(deskTexts.office), hint, mistake: mistakeAt('office') };
-  if (all.length === 0)
-    return (
-      <ChoiceField {...question}>
-        <></>
-      </ChoiceField>
-    );
-  return (
-    <Radios
-      {...question}
-      cards
-      chosen={institution?.id}
-      onChange={(id) => {
-        const chosen = all.find(({ office }) => office.id === id)?.office;
-        if (chosen === undefined) return;
-        const { name, shortName } = chosen;
-        change({ institution: { id, name, shortName } });
-      }}
-      choices={all.map(({ office, hint: reason }) => ({
-        value: office.id,
-        label: say(office.name),
-        hint: reason,
-      }))}
-    />
-  );
-}
-
-const aboutWhom = ['nobody', 'head', 'officer'] as const;
-
-/** Whether it is about somebody of that office, who must not see it then. */
-function About({ answers, change, mistakeAt }: PartProps) {
-  const say = useSay();
-  return (
-    <>
-      <Radios
-        id="about"
-        label={say(deskTexts.about)}
-        mistake={mistakeAt('about')}
-        chosen={answers.about}
-        onChange={(about) => change({ about })}
-        choices={aboutWhom.map((value) => ({ value, label: say(aboutChoices[value].name) }))}
-      />
-      {answers.about === 'officer' && (
-        <TextField
-          id="officer"
-          label={say(deskTexts.officer)}
-          mistake={mistakeAt('officer')}
-          value={answers.officerName}
-          onChange={(officerName) => change({ officerName })}
-        />
-      )}
-    </>
-  );
-}
+const Offices = ({ hint, offered = [], ...props }: OfficesProps) => (
+  <OfficesQuestion {...props} {...{ hint, offered }} texts={askedAtDesk} />
+);

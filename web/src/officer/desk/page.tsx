@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useFormErrors } from '../../design/use-form-errors.ts';
+import { warnBeforeLosing } from '../platform/closing-warning.ts';
 import { WorkFrame } from '../frame/work-frame.tsx';
 import type { Shortcut } from '../frame/shortcuts.ts';
 import type { WorkPageProps } from '../pages.tsx';
@@ -14,7 +15,7 @@ export default function DeskPage({ me }: WorkPageProps) {
   const inHand = deskInHand.value;
   const form = useFormErrors();
   useEffect(openDesk, []);
-  useEffect(askBeforeLosingTheDraft, []);
+  useEffect(() => warnBeforeLosing(wouldBeLostAtDesk), []);
   useFocusAfterChange(inHand.is);
   return (
     <WorkFrame
@@ -43,15 +44,6 @@ const shortcutsOf = ({ slip }: DeskSent): readonly Shortcut[] => [
   ...(slip === undefined ? [] : [{ keys: ['p'], says: deskTexts.print, does: () => print() }]),
   nextCitizen,
 ];
-
-/** The browser asks before words, or a slip that nobody printed, are lost with the page. */
-function askBeforeLosingTheDraft(): () => void {
-  const ask = (event: BeforeUnloadEvent): void => {
-    if (wouldBeLostAtDesk()) event.preventDefault();
-  };
-  addEventListener('beforeunload', ask);
-  return () => removeEventListener('beforeunload', ask);
-}
 
 /** Whoever sent a ticket hears what came of it; whoever calls the next citizen begins at the first question. */
 function useFocusAfterChange(is: (DeskDraft | DeskSent)['is']): void {

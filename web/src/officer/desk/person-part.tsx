@@ -1,9 +1,11 @@
 import { opennesses } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import { opennessMeanings } from '../../../../words/openness.ts';
+import { TextField } from '../../design/text-field.tsx';
 import { Radios } from '../../design/choices.tsx';
 import { Details } from '../../design/details.tsx';
-import { TextField } from '../../design/text-field.tsx';
 import { useSay } from '../../platform/language.ts';
+import { isAsked } from '../../ticket-form/send-step.ts';
+import { questionTexts } from '../../ticket-form/question-texts.ts';
 import { opennessChoices } from '../../ticket-form/texts.ts';
 import { languageOfCitizen } from './desk-request.ts';
 import type { PartProps } from './part-props.ts';
@@ -12,12 +14,11 @@ import { deskTexts } from './texts.ts';
 /** How much of the citizen is known, and how the citizen is told. */
 export function PersonPart(props: PartProps) {
   const say = useSay();
-  const { openness } = props.answers;
   return (
     <section aria-labelledby="person-part">
       <h2 id="person-part">{say(deskTexts.personPart)}</h2>
       <Openness {...props} />
-      {openness !== undefined && openness !== 'anonymous' && <Contact {...props} />}
+      {isAsked('contact', props.answers) && <Contact {...props} />}
     </section>
   );
 }
@@ -43,14 +44,14 @@ function Openness({ answers, change, mistakeAt }: PartProps) {
           hint: (
             <>
               {category?.sensitive === true && category.defaultOpenness === openness && (
-                <strong>{say(deskTexts.suggested)} </strong>
+                <strong>{say(questionTexts.suggested)} </strong>
               )}
               <span lang={language}>{opennessMeanings[openness][language][0]}</span>
             </>
           ),
         }))}
       />
-      <Details title={say(deskTexts.meanings)}>
+      <Details title={say(deskTexts.more)}>
         {opennesses.map((openness) => (
           <section key={openness} lang={language}>
             <h3>{opennessChoices[openness][language]}</h3>
@@ -66,15 +67,13 @@ function Openness({ answers, change, mistakeAt }: PartProps) {
   );
 }
 
-const safeChoices = { yes: true, no: false } as const;
-
 /** By what the citizen is told, and whether that is safe. */
 function Contact({ answers, change, mistakeAt }: PartProps) {
   const say = useSay();
-  const { openness, safe } = answers;
+  const { safe } = answers;
   return (
     <>
-      {openness === 'identified' && (
+      {answers.openness === 'identified' && (
         <TextField
           id="name"
           label={say(deskTexts.name)}
@@ -86,8 +85,8 @@ function Contact({ answers, change, mistakeAt }: PartProps) {
       <p class="quiet">{say(deskTexts.contactHint)}</p>
       <TextField
         id="phone"
-        label={say(deskTexts.phone)}
-        hint={say(deskTexts.phoneHint)}
+        label={say(questionTexts.phone)}
+        hint={say(questionTexts.phoneHint)}
         keys="tel"
         mistake={mistakeAt('phone')}
         value={answers.phone}
@@ -95,7 +94,7 @@ function Contact({ answers, change, mistakeAt }: PartProps) {
       />
       <TextField
         id="email"
-        label={say(deskTexts.email)}
+        label={say(questionTexts.email)}
         keys="email"
         mistake={mistakeAt('email')}
         value={answers.email}
@@ -107,9 +106,9 @@ function Contact({ answers, change, mistakeAt }: PartProps) {
         hint={say(deskTexts.safeHint)}
         mistake={mistakeAt('safe')}
         chosen={safe === undefined ? undefined : safe ? 'yes' : 'no'}
-        onChange={(chosen) => change({ safe: safeChoices[chosen] })}
+        onChange={(chosen) => change({ safe: chosen === 'yes' })}
         choices={[
-          { value: 'yes', label: say(deskTexts.safeYes) },
+          { value: 'yes', label: say(questionTexts.safeYes) },
           { value: 'no', label: say(deskTexts.safeNo) },
         ]}
       />

@@ -1,6 +1,7 @@
 import type { DeskWay } from '../../../../domain/foundation/vocabulary/kinds.ts';
 import type { Language, Text } from '../../../../domain/foundation/vocabulary/language.ts';
 import type { NoticeChannel } from '../../../../domain/foundation/vocabulary/notice-channels.ts';
+import { questionTexts, type QuestionTexts } from '../../ticket-form/question-texts.ts';
 import type { DeskError } from './errors.ts';
 
 /** What the page of the desk says: to the officer, about the citizen who stands there. */
@@ -48,8 +49,6 @@ export const deskTexts = {
     sw: 'Kama inaendeleza jambo la awali. Usiulize msimbo wake wa siri.',
     en: 'If it goes on from another ticket. Do not ask for its secret code.',
   },
-  subject: { sw: 'Kwa ufupi', en: 'In one line' },
-  details: { sw: 'Maelezo', en: 'What happened' },
   detailsHint: {
     sw: 'Kwa maneno yake mwenyewe. Kisha msomee.',
     en: "In the citizen's own words. Then read it back.",
@@ -61,7 +60,6 @@ export const deskTexts = {
     sw: 'Ilitokea wapi? Kama hapajulikani, acha.',
     en: 'Where did it happen? Leave it if unknown.',
   },
-  office: { sw: 'Ni ya ofisi gani?', en: 'Which office is it for?' },
   matterFirst: {
     sw: 'Ukichagua jambo, ofisi zinazopendekezwa zitatokea hapa.',
     en: 'Once you choose the matter, suggested offices appear here.',
@@ -72,7 +70,6 @@ export const deskTexts = {
   },
   chosenOffice: { sw: 'Uliyoitafuta', en: 'The one that you searched for' },
   about: { sw: 'Inamhusu mtu wa ofisi hiyo?', en: 'Is it about somebody at that office?' },
-  officer: { sw: 'Jina lake, au namna ya kumtambua', en: 'The name, or how to recognise them' },
 
   personPart: { sw: 'Mwananchi', en: 'The citizen' },
   openness: { sw: 'Anataka kujulikana?', en: 'Does the citizen want to be known?' },
@@ -80,22 +77,14 @@ export const deskTexts = {
     sw: 'Msomee maana ya kila chaguo kabla hajachagua.',
     en: 'Read out what each choice means before one is made.',
   },
-  meanings: { sw: 'Maana yote ya kila chaguo', en: 'All that each choice means' },
-  suggested: { sw: 'Inapendekezwa kwa jambo hili.', en: 'Suggested for this matter.' },
+  more: { sw: 'Maana yote ya kila chaguo', en: 'All that each choice means' },
   contactHint: { sw: 'Simu, barua pepe, au vyote viwili.', en: 'A phone, an e-mail address, or both.' },
   name: { sw: 'Jina lake', en: 'The name' },
-  phone: { sw: 'Namba ya simu', en: 'Phone number' },
-  phoneHint: {
-    sw: 'Kwa mfano 0712 345 678. Ya nchi nyingine: anza na +.',
-    en: 'For example 0712 345 678. From another country: begin with +.',
-  },
-  email: { sw: 'Barua pepe', en: 'E-mail address' },
   safe: { sw: 'Je, ni salama kumtumia ujumbe?', en: 'Is it safe to send messages?' },
   safeHint: {
     sw: 'Anayetumia simu au barua pepe yake anaweza kuuona.',
     en: 'Whoever uses that phone or e-mail may see them.',
   },
-  safeYes: { sw: 'Ndiyo, ni salama', en: 'Yes, it is safe' },
   safeNo: { sw: 'Hapana, asitumiwe chochote', en: 'No, send nothing' },
 
   send: { sw: 'Tuma na upate karatasi', en: 'Send and get the slip' },
@@ -154,6 +143,9 @@ export const deskTexts = {
   writeAnewYes: { sw: 'Ndiyo, hana. Andika upya', en: 'Yes, none. Write it anew' },
   showAgain: { sw: 'Onyesha karatasi tena', en: 'Show the slip again' },
 } as const satisfies Record<string, Text>;
+
+/** What the desk asks of a ticket. */
+export const askedAtDesk: QuestionTexts = { ...questionTexts, ...deskTexts };
 
 /** How it came to the desk. */
 export const wayChoices: Readonly<Record<DeskWay, Text>> = {

@@ -28,7 +28,7 @@ import { TextField } from '../../design/text-field.tsx';
 import { useFormErrors } from '../../design/use-form-errors.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { upperFirst } from '../../platform/upper-first.ts';
-import { useClosingWarning } from '../change/use-closing-warning.ts';
+import { useClosingWarning } from '../platform/closing-warning.ts';
 import {
   saveTemplate,
   templatesOf,

@@ -5,7 +5,7 @@ import { FieldOfQuestion } from '../../forms/field-of-question.tsx';
 import { answerTo, type Answers } from '../../forms/question.ts';
 import { localDateOf } from '../../platform/dates.ts';
 import { useSay } from '../../platform/language.ts';
-import { OfficersField } from '../platform/officers-field.tsx';
+import { DateField } from '../platform/date-field.tsx';
 import { directionQuestions } from '../ticket/questions-of-acts.ts';
 import type { SharedDirection } from './send-several.ts';
 import { severalTexts as texts } from './several-texts.ts';
@@ -56,7 +56,7 @@ export function DirectionForm({ busy, onDirect, onClose }: DirectionFormProps) {
             {...{ about, answers }}
             mistake={error && say(error.text)}
             onChange={(changes) => setAnswers({ ...answers, ...changes })}
-            own={(own, asked) => <OfficersField question={own} {...{ about, asked }} />}
+            own={(_, asked) => <DateField {...asked} after={about.today} />}
           />
         );
       })}

@@ -14,7 +14,7 @@ export interface AboutTicket {
 
 /** What only acts on a ticket are answered with. */
 export type AnsweredOfTicket =
-  | Extract<OfficersAnswer<AboutTicket>, { readonly kind: 'yes' | 'date' }>
+  | OfficersAnswer<AboutTicket>
   /** Somebody of the office that holds the ticket. `given`: who gets it. */
   | { readonly kind: 'staff'; readonly given?: true }
   /** A unit of the institution that holds it. */

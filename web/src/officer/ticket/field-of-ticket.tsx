@@ -1,7 +1,8 @@
+import { Checkbox } from '../../design/choices.tsx';
 import type { FieldProps } from '../../forms/field-of-question.tsx';
 import type { Answers } from '../../forms/question.ts';
 import { useSay } from '../../platform/language.ts';
-import { OfficersField } from '../platform/officers-field.tsx';
+import { DateField } from '../platform/date-field.tsx';
 import { nameOfOffice, type AboutTicket, type AnsweredOfTicket } from './act-form.ts';
 import { CategoryField, UnitField } from './choice-fields.tsx';
 import { OfficeField } from './office-field.tsx';
@@ -38,7 +39,15 @@ export function FieldOfTicket({ question, about, asked, typed, onChange }: Field
       );
     case 'ticket':
       return <TicketField {...asked} about={question.alike === true ? about : undefined} />;
-    default:
-      return <OfficersField {...{ question, about, asked }} />;
+    case 'date':
+      return <DateField {...asked} after={question.after?.(about)} />;
+    case 'yes':
+      return (
+        <Checkbox
+          {...asked}
+          checked={asked.value === 'yes'}
+          onChange={(is) => asked.onChange(is ? 'yes' : '')}
+        />
+      );
   }
 }

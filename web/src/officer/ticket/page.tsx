@@ -4,6 +4,7 @@ import { failureSentence, type Failure } from '../../api/problem.ts';
 import { Button } from '../../design/button.tsx';
 import { Callout } from '../../design/callout.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { warnBeforeLosing } from '../platform/closing-warning.ts';
 import { inGroups } from '../../platform/digits.ts';
 import { useLanguage, useSay } from '../../platform/language.ts';
 import { isRefusedForGood } from '../access/refused-for-good.ts';
@@ -11,7 +12,7 @@ import { WorkFrame } from '../frame/work-frame.tsx';
 import { WorkLink } from '../frame/work-link.tsx';
 import type { WorkPageProps } from '../pages.tsx';
 import type { OfficerActCode } from './act-codes.ts';
-import { useAskBeforeClosing } from './ask-before-closing.ts';
+import { draftsOfActs } from './drafts-of-acts.ts';
 import { usePolledStatus } from './poll-status.ts';
 import { shortcutsOf } from './shortcuts-of-ticket.ts';
 import { ticketPageTexts as texts } from './texts.ts';
@@ -22,7 +23,7 @@ import './ticket.css';
 
 /** The page of one ticket: what was written and done, and what its officer may do now. */
 export default function TicketPage({ me, number = '' }: WorkPageProps) {
-  useAskBeforeClosing();
+  useEffect(() => warnBeforeLosing(draftsOfActs.isAnythingTyped), []);
   return isTicketNumber(number) ? <TicketOf me={me} number={number} /> : <NoNumber me={me} />;
 }
 
